@@ -13,43 +13,43 @@ async function runAgentHook(e, n) {
 	try {
 		return await judge(i, e, n);
 	} catch (n) {
-		if (!t.A(n)) throw n;
+		if (!t.N(n)) throw n;
 		e(`leaksift: refused: ${n.message}`);
 		return 2;
 	}
 }
-function readCall(e) {
-	let t = parsed(e);
-	if (!isRecord(t)) return null;
-	let n = t.tool_input ?? t.toolInput ?? t.arguments ?? t.input;
-	if (!isRecord(n)) return null;
-	let r = [
+function readCall(t) {
+	let n = parsed(t);
+	if (!e.$t(n)) return null;
+	let r = n.tool_input ?? n.toolInput ?? n.arguments ?? n.input;
+	if (!e.$t(r)) return null;
+	let i = [
 		"file_path",
 		"filePath",
 		"path",
 		"notebook_path"
-	].map((e) => n[e]).find((e) => typeof e == "string");
+	].map((e) => r[e]).find((e) => typeof e == "string");
 	return {
-		folder: typeof t.cwd == "string" ? t.cwd : ".",
-		file: typeof r == "string" ? r : null,
-		texts: [...textsOf(n)]
+		folder: typeof n.cwd == "string" ? n.cwd : ".",
+		file: typeof i == "string" ? i : null,
+		texts: [...textsOf(r)]
 	};
 }
-function* textsOf(e) {
-	if (typeof e == "string") yield e;
-	else if (Array.isArray(e)) for (let t of e) yield* textsOf(t);
-	else if (isRecord(e)) for (let [t, n] of Object.entries(e)) /^old(?:_|[A-Z]|$)/.test(t) || (yield* textsOf(n));
+function* textsOf(t) {
+	if (typeof t == "string") yield t;
+	else if (Array.isArray(t)) for (let e of t) yield* textsOf(e);
+	else if (e.$t(t)) for (let [e, n] of Object.entries(t)) /^old(?:_|[A-Z]|$)/.test(e) || (yield* textsOf(n));
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.zn(e.Kn(o));
+	let { config: s, baseline: c } = await e.Gn(e.Zn(o));
 	let l = s.failOn;
-	let u = await a(e.W(s));
-	let d = await e.pt({
+	let u = await a(e.G(s));
+	let d = await e.mt({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.Mn(e.tn, c?.key ?? "leaksift/1"),
+		fingerprint: e.Rn(e.cn, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -59,7 +59,7 @@ async function judge(r, i, a) {
 		now: () => new Date(),
 		version: e.V
 	});
-	if (d.scan.exitCode === t.S.clean) return t.S.clean;
+	if (d.scan.exitCode === t.T.clean) return t.T.clean;
 	n.tellBlocked(d, {
 		event: "agent",
 		failOn: l,
@@ -101,10 +101,10 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.sn(n);
+		let { workTree: t, gitDir: r } = e.mn(n);
 		return t ?? r;
 	} catch (e) {
-		if (t.A(e)) return (0, i.join)(n);
+		if (t.N(e)) return (0, i.join)(n);
 		throw e;
 	}
 }
@@ -114,8 +114,5 @@ function parsed(e) {
 	} catch {
 		return null;
 	}
-}
-function isRecord(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 exports.runAgentHook = runAgentHook;

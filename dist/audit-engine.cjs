@@ -1,16 +1,17 @@
 require("./rolldown-runtime.cjs");
-const e = require("./part-names.cjs");
-const t = require("./part-auditor.cjs");
-let n = require("node:os");
-let r = require("node:timers/promises");
-let i = require("node:module");
+const e = require("./scan.cjs");
+const t = require("./part-names.cjs");
+const n = require("./early-threads.cjs");
+const r = require("./scan-and-report.cjs");
+const i = require("./part-auditor.cjs");
+let a = require("node:module");
 // src/git/pack/audit.ts
-async function* auditHere(e, t, n) {
-	for (let i of e) {
-		if (n?.aborted === !0) return;
+async function* auditHere(t, n, r) {
+	for (let i of t) {
+		if (r?.aborted === !0) return;
 		if (i === "wait") continue;
-		yield t.audit(i);
-		await (0, r.setImmediate)();
+		yield n.audit(i);
+		await e.Rt();
 	}
 }
 async function* auditInWorkers(e, t, n, r, i) {
@@ -52,19 +53,19 @@ var Lane = class {
 		this.#e = e;
 		this.#t = t;
 	}
-	async audit(t) {
+	async audit(e) {
 		try {
 			this.#n ??= this.#t();
-			return await this.#n.audit(t);
+			return await this.#n.audit(e);
 		} catch (n) {
 			await this.stop();
-			if (t.outline) return {
+			if (e.outline) return {
 				scanned: 0,
 				bytes: 0,
 				found: [],
 				deferred: [],
 				unread: [],
-				part: t
+				part: e
 			};
 			let r = `the worker that was to read it died: ${n instanceof Error ? n.message : "unknown failure"}`;
 			return {
@@ -72,7 +73,7 @@ var Lane = class {
 				bytes: 0,
 				found: [],
 				deferred: [],
-				unread: e.n(this.#e, t).map((e) => ({
+				unread: t.n(this.#e, e).map((e) => ({
 					id: e,
 					reason: r
 				}))
@@ -89,34 +90,36 @@ function growSlowly() {
 	setFlags("--heap-growing-percent=50");
 }
 function setFlags(e) {
-	let { setFlagsFromString: t } = (0, i.createRequire)(process.execPath)("node:v8");
+	let { setFlagsFromString: t } = (0, a.createRequire)(process.execPath)("node:v8");
 	t(e);
 }
-function auditEngine(e, r = Math.min(4, (0, n.availableParallelism)())) {
-	let prepare = () => t.r(new URL("./worker.cjs", require("url").pathToFileURL(__filename).href), e);
-	let i = [];
+// src/surfaces/cli/audit-engine.ts
+function auditEngine(e, t = n.DEFAULT_JOBS) {
+	let a = [];
+	let o = n.n(0);
 	return {
 		expect: (e) => {
-			e > a && growSlowly();
-			if (e > o.packed) for (; i.length < r;) i.push(prepare());
+			o = n.n(e);
+			o === "large" && growSlowly();
+			if (o !== "small") for (; a.length < t;) a.push(n.auditThread(o));
 		},
-		audit: async function* (n, a, o) {
-			let s = isSmall(n) ? t.t(n, e) : void 0;
+		tidy: r.o,
+		audit: async function* (r, s, c) {
+			let l = isSmall(r) ? i.t(r, e) : void 0;
 			try {
-				s ? yield* auditHere(a, s, o) : yield* auditInWorkers(n, a, r, () => (i.pop() ?? prepare()).begin(n), o);
+				l ? yield* auditHere(s, l, c) : yield* auditInWorkers(r, s, t, () => (a.pop() ?? n.auditThread(o)).begin({
+					survey: r,
+					settings: e
+				}), c);
 			} finally {
-				s?.close();
-				await Promise.all(i.splice(0).map((e) => e.stop()));
+				l?.close();
+				await Promise.all(a.splice(0).map((e) => e.stop()));
+				await n.stopEarly();
 			}
 		}
 	};
 }
-const a = 32 << 20;
-const o = {
-	packed: 2 << 20,
-	loose: 1e3
-};
 function isSmall({ packs: e, loose: t }) {
-	return t.length <= o.loose && e.reduce((e, { tables: t }) => e + t.fileBytes, 0) <= o.packed;
+	return t.length <= 1e3 && e.reduce((e, { tables: t }) => e + t.fileBytes, 0) <= 2097152;
 }
 exports.auditEngine = auditEngine;

@@ -1,12 +1,11 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
-const t = require("./output.cjs");
+const t = require("./promises.cjs");
 const n = require("./base.cjs");
-const r = require("./url.cjs");
+const r = require("./scan-and-report.cjs");
 const i = require("./shard-seal.cjs");
 const a = require("./join-targets.cjs");
-const o = require("./scan-and-report.cjs");
-let s = require("node:path");
+let o = require("node:path");
 // src/surfaces/cli/repositories.ts
 async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 	let c = await readList(t);
@@ -46,13 +45,13 @@ async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 	};
 }
 async function readList(e) {
-	let i = (await t.o(e, "utf8").catch((t) => {
-		throw new n.k("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: t });
+	let i = (await t.n(e, "utf8").catch((t) => {
+		throw new n.M("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: t });
 	})).replace(/^\uFEFF/, "").split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#"));
-	if (i.length === 0) throw new n.k("usage", `The list ${JSON.stringify(e)} names no repository.`);
+	if (i.length === 0) throw new n.M("usage", `The list ${JSON.stringify(e)} names no repository.`);
 	let a = i.find((e, t) => i.indexOf(e) !== t);
-	if (a !== void 0) throw new n.k("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(a))} twice.`);
-	return i.map((t) => r.t(t) || (0, s.isAbsolute)(t) ? t : (0, s.join)(e, "..", t));
+	if (a !== void 0) throw new n.M("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(a))} twice.`);
+	return i.map((t) => r.s(t) || (0, o.isAbsolute)(t) ? t : (0, o.join)(e, "..", t));
 }
 async function auditOne(e, t) {
 	let r = `repository ${nameOf(e)}`;
@@ -63,7 +62,7 @@ async function auditOne(e, t) {
 	try {
 		return { report: await t(e) };
 	} catch (e) {
-		if (!n.A(e) || e.code === "config") throw e;
+		if (!n.N(e) || e.code === "config") throw e;
 		return {
 			unit: r,
 			reason: e.message
@@ -71,7 +70,7 @@ async function auditOne(e, t) {
 	}
 }
 function nameOf(e) {
-	return r.t(e) ? r.n(e) : e;
+	return r.s(e) ? r.c(e) : e;
 }
 function nothing() {
 	return {
@@ -105,28 +104,28 @@ function nothing() {
 }
 // src/surfaces/cli/audit-list.ts
 async function auditListAndReport(t, n) {
-	let r = await o.i({
+	let i = await r.i({
 		kind: "files",
 		paths: ["."]
 	}, n);
-	let { policy: i, failOn: a, showSecrets: s } = r;
+	let { policy: a, failOn: o, showSecrets: s } = i;
 	let c = await auditList({
 		file: t,
-		failOn: a,
+		failOn: o,
 		shard: n.shard,
 		terms: JSON.stringify([
-			e.q(e.W(i.config)),
-			i.texts,
+			e.J(e.G(a.config)),
+			a.texts,
 			s
 		]),
-		audit: (e) => o.n({
+		audit: (e) => r.n({
 			kind: "history",
 			repository: e,
 			jobs: n.jobs,
 			cache: n.cache,
 			isOneOfSeveral: !0
-		}, r)
+		}, i)
 	});
-	return o.a(c, n, a);
+	return r.a(c, n, o);
 }
 exports.auditListAndReport = auditListAndReport;

@@ -1,7 +1,6 @@
-let e = require("node:os");
-let t = require("node:process");
-let n = require("node:fs");
-let r = require("node:path");
+let e = require("node:process");
+let t = require("node:fs");
+let n = require("node:path");
 // src/errors.ts
 var Fault = class extends Error {
 	code;
@@ -15,26 +14,26 @@ function isFault(e) {
 	return e instanceof Fault;
 }
 // src/core/severity.ts
-const i = [
+const r = [
 	"info",
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const a = [
+const i = [
 	"low",
 	"medium",
 	"high"
 ];
 function compareSeverity(e, t) {
-	return i.indexOf(e) - i.indexOf(t);
+	return r.indexOf(e) - r.indexOf(t);
 }
 function atLeast(e, t) {
 	return compareSeverity(e, t) >= 0;
 }
 // src/exit-code.ts
-const o = {
+const a = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -43,19 +42,37 @@ const o = {
 };
 function exitCodeOf(e, t, n) {
 	let r = t.some((e) => counts(e, n));
-	if (e) return r ? o.findings : o.clean;
-	return r ? o.incompleteWithFindings : o.incomplete;
+	if (e) return r ? a.findings : a.clean;
+	return r ? a.incompleteWithFindings : a.incomplete;
 }
 function counts(e, t) {
 	return e.status === "open" && e.new && atLeast(e.severity, t);
 }
+// \0node:os
+let o;
+const loaded = () => o ??= require("node:os");
+function availableParallelism(...e) {
+	return loaded().availableParallelism(...e);
+}
+function endianness(...e) {
+	return loaded().endianness(...e);
+}
+function homedir(...e) {
+	return loaded().homedir(...e);
+}
+function platform(...e) {
+	return loaded().platform(...e);
+}
+function tmpdir(...e) {
+	return loaded().tmpdir(...e);
+}
 // src/git/spawn.ts
-function startGit(n, r, i = {}) {
-	let { spawn: a } = (0, t.getBuiltinModule)("node:child_process");
-	let o = a(n.program, r, {
-		cwd: n.directory,
-		env: n.variables,
-		detached: (0, e.platform)() !== "win32",
+function startGit(t, n, r = {}) {
+	let { spawn: i } = (0, e.getBuiltinModule)("node:child_process");
+	let a = i(t.program, n, {
+		cwd: t.directory,
+		env: t.variables,
+		detached: platform() !== "win32",
 		windowsHide: !0,
 		stdio: [
 			"pipe",
@@ -63,32 +80,32 @@ function startGit(n, r, i = {}) {
 			"pipe"
 		]
 	});
-	let u = {
+	let o = {
 		stderr: "",
 		stopped: null
 	};
 	let stop = (e) => {
-		u.stopped ??= e;
-		killGroup(o);
-		o.stdout.destroy();
+		o.stopped ??= e;
+		killGroup(a);
+		a.stdout.destroy();
 	};
 	let aborted = () => stop("it was stopped");
-	l.add(o);
-	o.stdin.on("error", ignore);
-	o.stderr.on("data", (e) => {
-		u.stderr.length < c && (u.stderr += e.toString("latin1").slice(0, c - u.stderr.length));
+	l.add(a);
+	a.stdin.on("error", ignore);
+	a.stderr.on("data", (e) => {
+		o.stderr.length < c && (o.stderr += e.toString("latin1").slice(0, c - o.stderr.length));
 	});
-	i.signal?.aborted && aborted();
-	i.signal?.addEventListener("abort", aborted, { once: !0 });
-	let d = closing(o, u).finally(() => {
-		l.delete(o);
-		i.signal?.removeEventListener("abort", aborted);
+	r.signal?.aborted && aborted();
+	r.signal?.addEventListener("abort", aborted, { once: !0 });
+	let u = closing(a, o).finally(() => {
+		l.delete(a);
+		r.signal?.removeEventListener("abort", aborted);
 	});
 	return {
-		stdin: o.stdin,
-		closed: d,
+		stdin: a.stdin,
+		closed: u,
 		kill: () => stop("it was stopped"),
-		output: outputOf(o, i.deadline ?? s, u, stop)
+		output: outputOf(a, r.deadline ?? s, o, stop)
 	};
 }
 async function* streamGit(e, t, n = {}) {
@@ -110,12 +127,12 @@ const s = 12e4;
 const c = 16384;
 const l = new Set();
 const ignore = () => {};
-function killGroup(n) {
-	if (n.pid === void 0 || n.exitCode !== null || n.signalCode !== null) return;
+function killGroup(t) {
+	if (t.pid === void 0 || t.exitCode !== null || t.signalCode !== null) return;
 	try {
-		(0, e.platform)() === "win32" ? n.kill("SIGKILL") : (0, t.kill)(-n.pid, "SIGKILL");
+		platform() === "win32" ? t.kill("SIGKILL") : (0, e.kill)(-t.pid, "SIGKILL");
 	} catch {
-		n.kill("SIGKILL");
+		t.kill("SIGKILL");
 	}
 }
 async function* outputOf(e, t, n, r) {
@@ -164,29 +181,29 @@ function codeOf(e) {
 }
 // src/git/temp-folders.ts
 const u = new Set();
-function makeTempFolder(t) {
-	let n = made((0, r.join)((0, e.tmpdir)(), t));
-	u.add(n);
-	return n;
+function makeTempFolder(e) {
+	let t = made((0, n.join)(tmpdir(), e));
+	u.add(t);
+	return t;
 }
-function made(t) {
+function made(e) {
 	try {
-		return (0, n.mkdtempSync)(t);
-	} catch (t) {
-		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify((0, e.tmpdir)())}. Set TMPDIR to one that can be written.`, { cause: t });
+		return (0, t.mkdtempSync)(e);
+	} catch (e) {
+		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: e });
 	}
 }
-function fillTempFolder(t) {
+function fillTempFolder(e) {
 	try {
-		return t();
-	} catch (t) {
-		let n = t instanceof Error ? Reflect.get(t, "code") : void 0;
-		if (typeof n != "string") throw t;
-		throw new Fault("io", `The temporary folder, ${JSON.stringify((0, e.tmpdir)())}, can't be written (${n}). Make room there, or set TMPDIR to another.`, { cause: t });
+		return e();
+	} catch (e) {
+		let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+		if (typeof t != "string") throw e;
+		throw new Fault("io", `The temporary folder, ${JSON.stringify(tmpdir())}, can't be written (${t}). Make room there, or set TMPDIR to another.`, { cause: e });
 	}
 }
 function removeTempFolder(e) {
-	(0, n.rmSync)(e, {
+	(0, t.rmSync)(e, {
 		recursive: !0,
 		force: !0
 	});
@@ -196,24 +213,21 @@ function removeTempFolders() {
 	for (let e of u) removeTempFolder(e);
 }
 // src/surfaces/exit.ts
-function exitCodeAfterWriting(e, t) {
-	return t ? e : o.incomplete;
+function signalExitCode(e) {
+	return 128 + (d[e] ?? 0);
 }
-function signalExitCode(t) {
-	return 128 + e.constants.signals[t];
-}
-const d = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP",
-	"SIGQUIT"
-];
+const d = {
+	SIGHUP: 1,
+	SIGINT: 2,
+	SIGQUIT: 3,
+	SIGTERM: 15
+};
 function startIncomplete(e, t, n, r) {
-	e.exitCode = o.incomplete;
+	e.exitCode = a.incomplete;
 	let crash = (r) => {
-		attempt(() => n(`leaksift: internal error (${nameOf(r)}); the scan is incomplete. Please report it.`));
+		attempt(() => n(`leaksift: ${whatHappened(r)}`));
 		attempt(t);
-		e.exit(o.incomplete);
+		e.exit(a.incomplete);
 	};
 	e.on("uncaughtException", crash);
 	e.on("unhandledRejection", crash);
@@ -228,7 +242,7 @@ function startIncomplete(e, t, n, r) {
 		attempt(() => r(n));
 		setTimeout(end, f).unref();
 	};
-	for (let t of d) e.on(t, () => receive(t));
+	for (let t of Object.keys(d)) e.on(t, () => receive(t));
 }
 const f = 1e4;
 function finish(e, t) {
@@ -239,22 +253,33 @@ function attempt(e) {
 		e();
 	} catch {}
 }
+function whatHappened(e) {
+	let t = nameOf(e);
+	let n = p.find(([e]) => t.endsWith(` ${e}`))?.[1];
+	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
+}
+const p = [
+	["EMFILE", "open files (ulimit -n)"],
+	["ENFILE", "open files"],
+	["ENOMEM", "memory"],
+	["EAGAIN", "processes or threads (ulimit -u)"]
+];
 function nameOf(e) {
 	if (!(e instanceof Error)) return "not an error";
 	let t = "code" in e && typeof e.code == "string" ? ` ${e.code}` : "";
 	return `${e.name}${t}`.replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/reporters/escape/visible.ts
-const p = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let m;
-const h = /^[ -~]*$/;
-const g = {
+const m = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let h;
+const g = /^[ -~]*$/;
+const _ = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function visible(e) {
-	return h.test(e) ? e : e.replace(m ??= new RegExp(p, "gu"), (e) => g[e] ?? escapeOf(e.codePointAt(0) ?? 0));
+	return g.test(e) ? e : e.replace(h ??= new RegExp(m, "gu"), (e) => _[e] ?? escapeOf(e.codePointAt(0) ?? 0));
 }
 function escapeOf(e) {
 	let t = e.toString(16);
@@ -302,65 +327,82 @@ async function lookAtEvents() {
 	for (let e = 0; e < 2; e += 1) await new Promise((e) => setImmediate(e));
 }
 // src/surfaces/cli/interruption.ts
-const _ = new AbortController();
 let v;
-const y = {
-	signal: _.signal,
+let y;
+const b = {
+	get signal() {
+		return controller().signal;
+	},
 	get received() {
-		return v;
+		return y;
 	},
 	receive(e) {
-		v ??= e;
-		_.abort();
+		y ??= e;
+		controller().abort();
 	}
 };
+function controller() {
+	return v ??= new AbortController();
+}
 // src/surfaces/cli/say.ts
-const b = openNotes(() => process.stderr);
+const x = openNotes(() => process.stderr);
 function say(e) {
-	for (let t of e.split("\n")) b(t);
+	for (let t of e.split("\n")) x(t);
 }
 // src/surfaces/unfinished.ts
-const x = new Set();
+const S = new Set();
 function discardUnfinished() {
-	for (let e of x) try {
-		(0, n.unlinkSync)(e);
+	for (let e of S) try {
+		(0, t.unlinkSync)(e);
 	} catch {}
-	x.clear();
+	S.clear();
 }
 Object.defineProperty(exports, "A", {
-	enumerable: !0,
-	get: function() {
-		return isFault;
-	}
-});
-Object.defineProperty(exports, "C", {
-	enumerable: !0,
-	get: function() {
-		return counts;
-	}
-});
-Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
 		return atLeast;
 	}
 });
+Object.defineProperty(exports, "C", {
+	enumerable: !0,
+	get: function() {
+		return homedir;
+	}
+});
+Object.defineProperty(exports, "D", {
+	enumerable: !0,
+	get: function() {
+		return exitCodeOf;
+	}
+});
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return i;
+		return counts;
+	}
+});
+Object.defineProperty(exports, "M", {
+	enumerable: !0,
+	get: function() {
+		return Fault;
+	}
+});
+Object.defineProperty(exports, "N", {
+	enumerable: !0,
+	get: function() {
+		return isFault;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return compareSeverity;
+		return i;
 	}
 });
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return endianness;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -372,7 +414,7 @@ Object.defineProperty(exports, "T", {
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return killRunningGit;
+		return runGit;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -384,7 +426,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return startGit;
+		return streamGit;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -396,55 +438,61 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return signalExitCode;
+		return startIncomplete;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return startIncomplete;
+		return fillTempFolder;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolders;
+		return killRunningGit;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolder;
+		return removeTempFolders;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return y;
+		return b;
+	}
+});
+Object.defineProperty(exports, "j", {
+	enumerable: !0,
+	get: function() {
+		return compareSeverity;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return Fault;
+		return r;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeAfterWriting;
+		return finish;
 	}
 });
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return makeTempFolder;
+		return removeTempFolder;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return x;
+		return S;
 	}
 });
 Object.defineProperty(exports, "o", {
@@ -456,7 +504,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return fillTempFolder;
+		return makeTempFolder;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -480,30 +528,30 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return finish;
+		return signalExitCode;
 	}
 });
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return runGit;
+		return scrub;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeOf;
+		return platform;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return streamGit;
+		return availableParallelism;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return scrub;
+		return startGit;
 	}
 });

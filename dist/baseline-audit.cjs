@@ -9,7 +9,7 @@ async function auditFor(t, n) {
 	};
 	let { config: o, texts: s } = await r(a, n);
 	let c = t ?? {
-		key: e.in(32).toString("hex"),
+		key: e.dn(32).toString("hex"),
 		entries: []
 	};
 	return {

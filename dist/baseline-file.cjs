@@ -1,20 +1,20 @@
 require("./rolldown-runtime.cjs");
 const e = require("./baseline.cjs");
 const t = require("./scan.cjs");
-const n = require("./output.cjs");
+const n = require("./main.cjs");
 const r = require("./target.cjs");
 let i = require("node:path");
 // src/surfaces/cli/baseline-file.ts
 async function openBaseline(n) {
-	let a = n === void 0 ? (0, i.join)(r.n({ kind: "staged" }), t.Wn) : (0, i.resolve)(n);
-	let o = await t.Kn((0, i.dirname)(a))((0, i.basename)(a));
+	let a = n === void 0 ? (0, i.join)(r.n({ kind: "staged" }), t.Xn) : (0, i.resolve)(n);
+	let o = await t.Zn((0, i.dirname)(a))((0, i.basename)(a));
 	return {
 		path: a,
 		baseline: o === null ? null : e.r(a, o)
 	};
 }
 async function saveBaseline(t, r, i) {
-	let a = await n.n([e.a({
+	let a = await n.p([e.a({
 		key: r.key,
 		entries: e.n(r.entries, i)
 	})], t);

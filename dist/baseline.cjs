@@ -2,9 +2,9 @@ const e = require("./rolldown-runtime.cjs");
 const t = require("./base.cjs");
 const n = require("./scan.cjs");
 const r = require("./validate.cjs");
-const i = r.k({
-	"leaksift-baseline": r.v(1),
-	key: r.m(r.T(r.A(), r.D(/^[0-9a-f]{64}$/)))
+const i = r.A({
+	"leaksift-baseline": r.y(1),
+	key: r.h(r.E(r.j(), r.O(/^[0-9a-f]{64}$/)))
 });
 function headerLine(e) {
 	return JSON.stringify({
@@ -17,7 +17,7 @@ function readHeader(e) {
 	let n = t?.["leaksift-baseline"];
 	if (n === void 0) return { problem: "the first line must be the header of a baseline: make one with `leaksift baseline create`." };
 	if (n !== 1) return { problem: "is of a format that this version of leaksift does not know (it knows 1): use a newer leaksift." };
-	let a = r.O(i, t);
+	let a = r.k(i, t);
 	return a.success ? { key: a.output.key ?? null } : { problem: "the header may hold \"key\", 64 lower-case hexadecimal digits, and nothing else." };
 }
 function entryLine({ fingerprint: e, rule: t, title: n, reason: r, expires: i }) {
@@ -43,14 +43,14 @@ function readEntry(e) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: n.Nn(i.fingerprint),
-		rule: n.Ln(i.rule)
+		fingerprint: n.zn(i.fingerprint),
+		rule: n.Un(i.rule)
 	};
 }
 function jsonObject(e) {
 	try {
 		let t = JSON.parse(e);
-		return typeof t == "object" && t && !Array.isArray(t) ? { ...t } : void 0;
+		return n.$t(t) ? t : void 0;
 	} catch {
 		return;
 	}
@@ -102,10 +102,10 @@ function holdsLonger(e, t) {
 	return (e.expires ?? "never") > (t.expires ?? "never");
 }
 function at(e, t, { path: r, message: i }) {
-	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Zt(r)}: ${i}`;
+	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.in(r)}: ${i}`;
 }
 function fault(e, r) {
-	return new t.k("config", `The baseline ${n.Qt(e)} is not valid:\n${r.map((e) => `  ${n.Qt(e)}`).join("\n")}`);
+	return new t.M("config", `The baseline ${n.an(e)} is not valid:\n${r.map((e) => `  ${n.an(e)}`).join("\n")}`);
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

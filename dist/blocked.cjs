@@ -77,14 +77,14 @@ function rewrite(e) {
 		"In the last commit: edit the file, git add it, then",
 		typed("git commit --amend"),
 		"In an earlier commit: mark it \"edit\" in",
-		typed(`git rebase --interactive ${t === void 0 ? "<commit>" : i.l(t)}^`),
+		typed(`git rebase --interactive ${t === void 0 ? "<commit>" : i.c(t)}^`),
 		"For the very first commit write --root in place of the last word."
 	];
 }
 // src/surfaces/hook/blocked.ts
 function tellBlocked(e, n, r) {
 	let i = voice(n, r);
-	let o = e.findings.filter((e) => t.C(e, n.failOn));
+	let o = e.findings.filter((e) => t.E(e, n.failOn));
 	o.length > 0 && tellFound(o, n, i);
 	e.ledger.complete || tellUnread(e, n, i);
 	a.r(e, n.failOn, i);
@@ -112,7 +112,7 @@ function tellFinding(t, a) {
 	a("");
 	a(`  ${t.severity}: ${t.title}, ${r.o(t)}`);
 	for (let e of t.occurrences.slice(0, 3)) {
-		let t = [...n.r(e), ...e.commit ? [`commit ${i.l(e.commit)}`] : []];
+		let t = [...n.r(e), ...e.commit ? [`commit ${i.c(e.commit)}`] : []];
 		a(`    ${n.n(e)}${t.length > 0 ? `  (${t.join("; ")})` : ""}`);
 	}
 	let o = e.t(t.occurrences) - Math.min(3, t.occurrences.length);

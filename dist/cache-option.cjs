@@ -1,69 +1,68 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
 const t = require("./base.cjs");
-let n = require("node:os");
-let r = require("node:fs");
-let i = require("node:path");
-const a = "LEAKSIFT_CACHE_KEY";
-function cacheSettings(t, { builtIn: n, own: r }, a) {
+let n = require("node:fs");
+let r = require("node:path");
+const i = "LEAKSIFT_CACHE_KEY";
+function cacheSettings(t, { builtIn: n, own: i }, a) {
 	return {
-		folder: t === "auto" ? { below: "git directory" } : (0, i.resolve)(t),
+		folder: t === "auto" ? { below: "git directory" } : (0, r.resolve)(t),
 		key: keyFrom(a),
-		rules: e.nn("sha256").update(JSON.stringify([
+		rules: e.ln("sha256").update(JSON.stringify([
 			e.V,
 			programDigest(),
 			n,
-			r
+			i
 		])).digest("hex")
 	};
 }
 function keyFrom(n) {
-	let r = n[a];
+	let r = n[i];
 	if (r === void 0 || r === "") return ownKey(n);
-	if (r.length < 64) throw new t.k("usage", `${a} should have at least 64 characters, for instance from "openssl rand -hex 32".`);
-	return e.nn("sha256").update(r).digest();
+	if (r.length < 64) throw new t.M("usage", `${i} should have at least 64 characters, for instance from "openssl rand -hex 32".`);
+	return e.ln("sha256").update(r).digest();
 }
 function ownKey(e) {
-	let o = e.XDG_STATE_HOME;
-	let s = (0, i.join)(o?.startsWith("/") ? o : (0, i.join)((0, n.homedir)(), ".local", "state"), "leaksift", "cache-key");
+	let a = e.XDG_STATE_HOME;
+	let o = (0, r.join)(a?.startsWith("/") ? a : (0, r.join)(t.C(), ".local", "state"), "leaksift", "cache-key");
 	try {
-		(0, r.mkdirSync)((0, i.dirname)(s), {
+		(0, n.mkdirSync)((0, r.dirname)(o), {
 			recursive: !0,
 			mode: 448
 		});
-		make(s);
-		return read(s);
+		make(o);
+		return read(o);
 	} catch (e) {
-		let n = e instanceof t.k ? e.message : `${JSON.stringify(s)} can not be written or read`;
-		throw new t.k("usage", `--cache needs a key that nobody else has: ${n}. Set ${a}, or make that file yours.`, { cause: e });
+		let n = e instanceof t.M ? e.message : `${JSON.stringify(o)} can not be written or read`;
+		throw new t.M("usage", `--cache needs a key that nobody else has: ${n}. Set ${i}, or make that file yours.`, { cause: e });
 	}
 }
 function make(t) {
-	if ((0, r.existsSync)(t)) return;
-	let n = `${t}.${e.in(8).toString("hex")}`;
+	if ((0, n.existsSync)(t)) return;
+	let r = `${t}.${e.dn(8).toString("hex")}`;
 	try {
-		(0, r.writeFileSync)(n, e.in(32), {
+		(0, n.writeFileSync)(r, e.dn(32), {
 			mode: 384,
 			flag: "wx"
 		});
-		(0, r.linkSync)(n, t);
+		(0, n.linkSync)(r, t);
 	} catch (e) {
 		if (!(e instanceof Error && "code" in e && e.code === "EEXIST")) throw e;
 	} finally {
-		(0, r.rmSync)(n, { force: !0 });
+		(0, n.rmSync)(r, { force: !0 });
 	}
 }
-function read(n) {
-	let { mode: i, uid: a } = (0, r.lstatSync)(n);
-	if (i & 63 || process.getuid !== void 0 && a !== process.getuid()) throw new t.k("usage", `${JSON.stringify(n)} can be read by others, or is not yours`);
-	let o = e.Sn(n, 32);
-	if (typeof o == "string" || o.length !== 32) throw new t.k("usage", `${JSON.stringify(n)} is no key`);
+function read(r) {
+	let { mode: i, uid: a } = (0, n.lstatSync)(r);
+	if (i & 63 || process.getuid !== void 0 && a !== process.getuid()) throw new t.M("usage", `${JSON.stringify(r)} can be read by others, or is not yours`);
+	let o = e.On(r, 32);
+	if (typeof o == "string" || o.length !== 32) throw new t.M("usage", `${JSON.stringify(r)} is no key`);
 	return o;
 }
 function programDigest() {
 	let t = __dirname;
-	let n = e.nn("sha256");
-	for (let e of (0, r.readdirSync)(t).sort()) /\.[cm]?[jt]s$/.test(e) && n.update(`${e}\0`).update((0, r.readFileSync)((0, i.join)(t, e)));
-	return n.digest("hex");
+	let i = e.ln("sha256");
+	for (let e of (0, n.readdirSync)(t).sort()) /\.[cm]?[jt]s$/.test(e) && i.update(`${e}\0`).update((0, n.readFileSync)((0, r.join)(t, e)));
+	return i.digest("hex");
 }
 exports.cacheSettings = cacheSettings;

@@ -2,11 +2,11 @@ const C = require("./rolldown-runtime.cjs");
 const T = require("./base.cjs");
 const j = require("./scan.cjs");
 const P = require("./src.cjs");
-const I = require("./url.cjs");
+const I = require("./scan-and-report.cjs");
 let R = require("node:fs");
 let V = require("node:path");
-let ee = require("node:events");
-let te = require("node:child_process");
+let ee = require("node:child_process");
+let te = require("node:events");
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const ne = new WeakMap();
 function c$1(...C) {
@@ -1300,11 +1300,11 @@ var Pn = class {
 			env: this.env,
 			windowsHide: !0
 		}, this.taskContext(C, C.commands));
-		return new Promise((ee) => {
+		return new Promise((te) => {
 			let ne = [], se = [];
 			I.info("%s %o", T, j), I("%O", V);
 			let fe = this._beforeSpawn(C, j);
-			if (fe) return ee({
+			if (fe) return te({
 				stdOut: ne,
 				stdErr: se,
 				exitCode: 9901,
@@ -1316,12 +1316,12 @@ var Pn = class {
 					fe = C || fe;
 				}
 			});
-			let pe = (0, te.spawn)(T, j, V);
+			let pe = (0, ee.spawn)(T, j, V);
 			pe.stdout.on("data", Et(ne, "stdOut", I, R.step("stdOut"))), pe.stderr.on("data", Et(se, "stdErr", I, R.step("stdErr"))), pe.on("error", Mn(se, I)), P && (I("Passing child process stdOut/stdErr to custom outputHandler"), P(T, pe.stdout, pe.stderr, [...j])), this._plugins.exec("spawn.after", void 0, {
 				...this.taskContext(C, j),
 				spawned: pe,
 				close(C, T) {
-					ee({
+					te({
 						stdOut: ne,
 						stdErr: se,
 						exitCode: C,
@@ -2983,7 +2983,7 @@ function no(C) {
 }
 var ro = class {
 	constructor() {
-		this.plugins = new Set(), this.events = new ee.EventEmitter();
+		this.plugins = new Set(), this.events = new te.EventEmitter();
 	}
 	on(C, T) {
 		this.events.on(C, T);
@@ -3119,7 +3119,7 @@ function porcelain({ program: C, directory: j, variables: P, signal: I, onProgre
 		allowEnvironment: V.map(([C]) => C),
 		timeout: { block: 12e4 },
 		unsafe: fi,
-		errors: (C) => C === void 0 ? void 0 : Error(T.y(C instanceof Error ? C.message : C.toString())),
+		errors: (C) => C === void 0 ? void 0 : Error(T.v(C instanceof Error ? C.message : C.toString())),
 		...I === void 0 ? {} : { abort: I },
 		...R === void 0 ? {} : { progress: R }
 	}).env(Object.fromEntries(V));
@@ -3133,13 +3133,13 @@ const fi = {
 };
 // src/git/clone.ts
 async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
-	let te = I.r(C);
-	if (!pi.includes(te)) throw new T.k("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
-	let ne = j.k({
+	let te = I.l(C);
+	if (!pi.includes(te)) throw new T.M("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
+	let ne = j.j({
 		workTree: null,
 		commonDir: "/nowhere"
 	}, P);
-	let se = T.m("leaksift-clone-");
+	let se = T.p("leaksift-clone-");
 	let fe = (0, V.join)(se, "mirror.git");
 	try {
 		await porcelain({
@@ -3159,11 +3159,11 @@ async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee
 		forgetRemote(fe);
 		return {
 			path: fe,
-			remove: () => T.h(se)
+			remove: () => T.m(se)
 		};
 	} catch (j) {
-		T.h(se);
-		throw R?.aborted ? j : failure(C, j);
+		T.m(se);
+		throw R?.aborted ? new T.M("incomplete", `Cloning ${I.c(C)} was interrupted.`, { cause: j }) : failure(C, j);
 	}
 }
 const pi = [
@@ -3211,10 +3211,10 @@ function forgetRemote(C) {
 	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
 function isSha256(C) {
-	return j.ln((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+	return j.hn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
 function failure(C, j) {
 	let P = j instanceof Error ? j.message : "";
-	return new T.k("git", `Could not clone ${I.n(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
+	return new T.M("git", `Could not clone ${I.c(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
 }
 exports.cloneRepository = cloneRepository;

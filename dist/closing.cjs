@@ -21,7 +21,7 @@ function tally(e, t = "medium") {
 	};
 }
 function sum(t, n) {
-	return e.E.filter((t) => e.D(t, n)).reduce((e, n) => e + t[n], 0);
+	return e.k.filter((t) => e.A(t, n)).reduce((e, n) => e + t[n], 0);
 }
 // src/reporters/closing.ts
 function conclusion(e, n = "medium") {
@@ -29,7 +29,7 @@ function conclusion(e, n = "medium") {
 	let { complete: i, units: a } = e.ledger;
 	if (!i) return incomplete(e, r);
 	if (!hasRead(e) && a.skipped === 0 && e.findings.length === 0) return "Nothing to scan: there was nothing to read here.";
-	let o = a.skipped === 0 ? "Everything was read" : `Everything was read but what policy skips (${t.s(a.skipped)})`;
+	let o = a.skipped === 0 ? "Everything was read" : `Everything was read but what policy skips (${t.o(a.skipped)})`;
 	if (e.findings.length === 0) return `${o} and nothing was found.`;
 	if (r.openCount === 0) return `${o}. Nothing new is open: ${asides(r).join(", ")}.`;
 	if (r.failing === 0) return `${o}. Nothing at or above ${n}; ${found(r)}.`;
@@ -42,21 +42,21 @@ function incompleteness(e) {
 	let { ledger: n } = e;
 	if (n.complete) return;
 	let { unread: r, enumerated: i, scanned: a, skipped: o } = n.units;
-	if (r > 0) return `INCOMPLETE: ${t.s(r)} of ${t.n(i, "unit")} could not be read.`;
-	return `INCOMPLETE: ${t.n(i, "unit")} should have been read, but only ${t.s(a + o)} can be accounted for.`;
+	if (r > 0) return `INCOMPLETE: ${t.o(r)} of ${t.n(i, "unit")} could not be read.`;
+	return `INCOMPLETE: ${t.n(i, "unit")} should have been read, but only ${t.o(a + o)} can be accounted for.`;
 }
 function found(e) {
 	return [e.openCount === 0 ? "no open credential" : `${t.n(e.openCount, "open credential")}: ${bySeverity(e)}`, ...asides(e)].join(" \u00b7 ");
 }
 function coverage(e) {
 	let { units: n, bytes: r, remembered: i } = e.ledger;
-	let a = i === void 0 ? "" : `; ${t.s(i.units)} of them (${t.u(i.bytes)}) by an earlier audit under the same rules`;
-	return `Read ${t.s(n.scanned)} of ${t.n(n.enumerated, "unit")}, ${t.u(r)} in ${t.a(e.scan.seconds)}${a}.`;
+	let a = i === void 0 ? "" : `; ${t.o(i.units)} of them (${t.l(i.bytes)}) by an earlier audit under the same rules`;
+	return `Read ${t.o(n.scanned)} of ${t.n(n.enumerated, "unit")}, ${t.l(r)} in ${t.a(e.scan.seconds)}${a}.`;
 }
 function skipped(e) {
 	let { ledger: n } = e;
 	if (n.skipped.length === 0) return;
-	return `Skipped ${t.s(n.units.skipped)}: ${n.skipped.map((e) => `${t.s(e.count)} \u00d7 ${e.reason}`).join(", ")}.`;
+	return `Skipped ${t.o(n.units.skipped)}: ${n.skipped.map((e) => `${t.o(e.count)} \u00d7 ${e.reason}`).join(", ")}.`;
 }
 function statistics(e) {
 	let { firstYear: t, lastYear: n, ...r } = e.scan.statistics ?? {};
@@ -69,16 +69,16 @@ function incomplete(e, n) {
 	return `${incompleteness(e) ?? ""} ${r}; this is no all-clear.`;
 }
 function bySeverity({ open: n }) {
-	return [...e.E].reverse().filter((e) => n[e] > 0).map((e) => `${t.s(n[e])} ${e}`).join(", ");
+	return [...e.k].reverse().filter((e) => n[e] > 0).map((e) => `${t.o(n[e])} ${e}`).join(", ");
 }
 function asides({ suppressed: e, known: n }) {
-	return [...n > 0 ? [`${t.s(n)} in the base already`] : [], ...e > 0 ? [`${t.s(e)} suppressed`] : []];
+	return [...n > 0 ? [`${t.o(n)} in the base already`] : [], ...e > 0 ? [`${t.o(e)} suppressed`] : []];
 }
 function figure(e, n) {
 	let r = e.replace(/[A-Z]/g, (e) => ` ${e.toLowerCase()}`);
-	if (r === "bytes" && typeof n == "number") return t.u(n);
+	if (r === "bytes" && typeof n == "number") return t.l(n);
 	if (typeof n == "string") return `${r} ${n}`;
-	return `${t.s(n)} ${n === 1 ? r.replace(/s$/, "") : r}`;
+	return `${t.o(n)} ${n === 1 ? r.replace(/s$/, "") : r}`;
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

@@ -3,6 +3,7 @@ const e = require("./base.cjs");
 const t = require("./scan.cjs");
 const n = require("./files-content.cjs");
 let r = require("node:fs");
+let i = require("node:path");
 // src/sources/files-walk.ts
 function* walk(e, t, n) {
 	let i;
@@ -27,15 +28,15 @@ function* walk(e, t, n) {
 function codeOf(e) {
 	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
 }
-const i = Buffer.from("/");
-function entryOf(e, n, a) {
+const a = Buffer.from("/");
+function entryOf(e, n, i) {
 	let o = Buffer.concat([
 		n,
-		i,
+		a,
 		e.name
 	]);
-	let s = t.kn(e.name);
-	let c = a === "" ? s : `${a}/${s}`;
+	let s = t.Fn(e.name);
+	let c = i === "" ? s : `${i}/${s}`;
 	try {
 		let t = kindOf(e) ?? kindOf((0, r.lstatSync)(o));
 		return t === null ? {
@@ -72,12 +73,14 @@ function filesSource({ paths: e, skip: t = () => null }) {
 	return {
 		command: "scan",
 		target: e.join(" "),
-		async *units(i) {
-			for (let { path: a, isFolder: o } of n) {
-				let n = e.length === 1 && o ? "" : asShown(a);
-				for (let e of o ? entries(a, n, t, i) : [namedFile(a, n)]) {
-					e.kind === "file" && (r += 1);
-					yield* entryUnits(e, i);
+		async *units(a) {
+			let o = e.length === 1 ? () => !0 : firstTime();
+			for (let { path: s, isFolder: c } of n) {
+				let n = e.length === 1 && c ? "" : asShown(s);
+				for (let l of c ? entries(e.length === 1 ? s : (0, i.resolve)(s), n, t, a) : [namedFile(s, n)]) {
+					if (!o(l)) continue;
+					l.kind === "file" && (r += 1);
+					yield* entryUnits(l, a);
 				}
 			}
 		},
@@ -86,18 +89,22 @@ function filesSource({ paths: e, skip: t = () => null }) {
 		close: async () => {}
 	};
 }
+function firstTime() {
+	let e = new Set();
+	return ({ location: t }) => e.size < e.add(t.toString("latin1")).size;
+}
 function isFolder(t) {
 	let n = statOf(t);
-	if (n === void 0) throw new e.k("usage", `No such path: ${t}. Check its spelling.`);
+	if (n === void 0) throw new e.M("usage", `No such path: "${t}". Check its spelling.`);
 	if (n.isFile() || n.isDirectory()) return n.isDirectory();
-	throw new e.k("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+	throw new e.M("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
 }
 function statOf(t) {
 	try {
 		return (0, r.statSync)(t, { throwIfNoEntry: !1 });
 	} catch (n) {
 		if (codeOf(n) === "ENOTDIR") return;
-		throw new e.k("usage", `${shortened(t)} can not be reached (${codeOf(n)}).`, { cause: n });
+		throw new e.M("usage", `${shortened(t)} can not be reached (${codeOf(n)}).`, { cause: n });
 	}
 }
 function shortened(e) {
@@ -119,13 +126,13 @@ function* entries(e, n, r, i) {
 		if (e === "folder") return n.toString("latin1") === ".git" ? "inside of .git" : r(t, "folder");
 		return e === "file" || e === "link" ? r(t, "file") : `a ${e}`;
 	};
-	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.E(i, {
+	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.D(i, {
 		unit: r.path,
 		reason: r.reason
 	});
 	else {
 		let e = reasonOf(r);
-		e === null ? yield r : t.w(i, e);
+		e === null ? yield r : t.T(i, e);
 	}
 }
 function* entryUnits(e, r) {
@@ -142,7 +149,7 @@ function* entryUnits(e, r) {
 	};
 	if (a === "folder") return;
 	let s = a === "link" ? linkText(e) : n.t(e.location);
-	if (typeof s == "string") return t.E(r, {
+	if (typeof s == "string") return t.D(r, {
 		unit: i,
 		reason: s
 	});

@@ -1,4 +1,4 @@
-const e = require("./output.cjs");
+const e = require("./promises.cjs");
 const t = require("./scan.cjs");
 let n = require("node:fs");
 let r = require("node:path");
@@ -24,7 +24,7 @@ function listFolder(e, r) {
 		}));
 	} catch {
 		return [{
-			path: t.kn(r),
+			path: t.Fn(r),
 			name: "",
 			absolute: e,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(e, r) {
 }
 function named(e, n, r) {
 	return {
-		name: t.kn(e),
-		path: t.kn(join$1(r, e)),
+		name: t.Fn(e),
+		path: t.Fn(join$1(r, e)),
 		absolute: join$1(n, e)
 	};
 }
@@ -103,7 +103,7 @@ async function* fileChunks(e) {
 }
 async function opened(n) {
 	try {
-		return await e.a(n, t.bn);
+		return await e.t(n, t.En);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}

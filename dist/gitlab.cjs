@@ -15,49 +15,49 @@ const c = {
 	low: "Low",
 	info: "Info"
 };
-function render(e) {
-	let n = e.findings.filter((e) => e.status === "open");
-	let i = t.t({
+function render(e, { failOn: n }) {
+	let i = e.findings.filter((e) => e.status === "open");
+	let a = t.t({
 		version: "15.1.4",
-		scan: scan(e, e.findings.length - n.length)
+		scan: scan(e, e.findings.length - i.length, n)
 	});
-	return r.t(`${i.slice(0, -1)},"vulnerabilities":[`, r.n(n, (e) => t.t(vulnerability(e))), "]}");
+	return r.t(`${a.slice(0, -1)},"vulnerabilities":[`, r.n(i, (e) => t.t(vulnerability(e))), "]}");
 }
-function scan(e, t) {
-	let { tool: n, scan: { startedAt: r, seconds: i }, ledger: a } = e;
-	let o = {
-		id: n.name,
-		name: n.name,
-		version: n.version,
-		vendor: { name: n.name }
+function scan(e, t, n) {
+	let { tool: r, scan: { startedAt: i, seconds: a }, ledger: o } = e;
+	let s = {
+		id: r.name,
+		name: r.name,
+		version: r.version,
+		vendor: { name: r.name }
 	};
 	return {
-		analyzer: o,
-		scanner: o,
+		analyzer: s,
+		scanner: s,
 		type: "secret_detection",
-		status: a.complete ? "success" : "failure",
-		start_time: time(r, 0),
-		end_time: time(r, i),
-		messages: messages(e, t)
+		status: o.complete ? "success" : "failure",
+		start_time: time(i, 0),
+		end_time: time(i, a),
+		messages: messages(e, t, n)
 	};
 }
 function time(e, t) {
 	let n = Date.parse(e);
 	return new Date(Number.isNaN(n) ? 0 : n + t * 1e3).toISOString().slice(0, 19);
 }
-function messages(t, r) {
+function messages(t, r, i) {
 	return [
 		{
 			level: t.ledger.complete ? "info" : "fatal",
-			value: e.t(t)
+			value: e.t(t, i)
 		},
 		...r > 0 ? [{
 			level: "info",
-			value: `${o.s(r)} suppressed findings are not listed.`
+			value: `${o.o(r)} suppressed findings are not listed.`
 		}] : [],
 		...t.ledger.skipped.map(({ reason: e, count: t }) => ({
 			level: "info",
-			value: n.c(`Skipped by policy: ${o.s(t)} \u00d7 ${e}`)
+			value: n.c(`Skipped by policy: ${o.o(t)} \u00d7 ${e}`)
 		})),
 		...t.ledger.unread.map(({ unit: e, reason: t }) => ({
 			level: "fatal",
@@ -73,7 +73,7 @@ function vulnerability(e) {
 		name: n.c(e.title).slice(0, 255) || e.rule,
 		description: description(e),
 		severity: c[e.severity],
-		solution: n.c(e.remediation),
+		solution: n.c(a.t(e)),
 		identifiers: [{
 			type: "leaksift_rule_id",
 			name: `leaksift rule ${e.rule}`,
@@ -101,9 +101,9 @@ function description(e) {
 	let t = [
 		a.o(e),
 		e.occurrences.slice(0, 20).map(i.n).join(", "),
-		a.c(e),
-		a.l(e)
+		a.c("Since ", a.l(e)),
+		a.c("Now: ", a.u(e))
 	];
-	return n.c(t.filter((e) => e !== void 0 && e !== "").join(". "));
+	return n.c(t.filter((e) => e !== "").join(". "));
 }
 exports.gitlab = s;

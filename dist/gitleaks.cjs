@@ -1,13 +1,14 @@
 require("./rolldown-runtime.cjs");
-const e = require("./import-note.cjs");
-const t = require("./gitleaks-rule.cjs");
+const e = require("./scan.cjs");
+const t = require("./import-note.cjs");
+const n = require("./gitleaks-rule.cjs");
 function globsOf(e) {
 	try {
-		let n = spell(t.n(e).node)?.map(finish);
-		if (n === void 0 || n.includes(void 0)) return;
-		return merged(n.flatMap((e) => e ?? []));
+		let t = spell(n.n(e).node)?.map(finish);
+		if (t === void 0 || t.includes(void 0)) return;
+		return merged(t.flatMap((e) => e ?? []));
 	} catch (e) {
-		if (e instanceof t.r) return;
+		if (e instanceof n.r) return;
 		throw e;
 	}
 }
@@ -35,15 +36,15 @@ function spellSet(e) {
 	if (t.length === 1 && n !== void 0) return [n];
 	return t.length <= 8 && t.every((e) => /\w/.test(e)) ? [`[${t.join("")}]`] : void 0;
 }
-function spellRepeat({ body: e, min: t, max: r }) {
+function spellRepeat({ body: e, min: t, max: n }) {
 	let i = spell(e);
-	if (t === 0 && r === 1) return i && ["", ...i];
-	if (r !== Infinity || t > 1 || e.kind !== "set") return;
+	if (t === 0 && n === 1) return i && ["", ...i];
+	if (n !== Infinity || t > 1 || e.kind !== "set") return;
 	if (e.bytes.size < 255) return;
-	let a = e.bytes.has(n) ? "" : "*";
+	let a = e.bytes.has(r) ? "" : "*";
 	return [t === 0 ? a : `?${a}`];
 }
-const n = 47;
+const r = 47;
 function finish(e) {
 	let t = end(begin(e.replace(/\u0003+/g, ""))).map((e) => e.replaceAll("/", "/**/*"));
 	return t.some((e) => /[\u0001-\u0003]/.test(e)) ? void 0 : t;
@@ -66,44 +67,44 @@ function merged(e) {
 	return [...[...t].filter((e) => !n.some((t) => e === t || e === below(t))), ...n.map((e) => `**/${e}`)].sort();
 }
 // src/config/import/gitleaks-allowlist.ts
-function allowlistEntries(t, n, i) {
+function allowlistEntries(e, n, r) {
 	let a = [
 		"regexes",
 		"stopwords",
 		"commits"
-	].filter((e) => t[e].length > 0);
-	if (t.all && a.length > 0) return {
+	].filter((t) => e[t].length > 0);
+	if (e.all && a.length > 0) return {
 		paths: [],
 		allow: [],
-		notes: [e.n(n, `It asks for ${["paths", ...a].join(" and ")} together; only paths can be said here.`)]
+		notes: [t.n(n, `It asks for ${["paths", ...a].join(" and ")} together; only paths can be said here.`)]
 	};
-	let o = t.paths.map((e) => ({
+	let o = e.paths.map((e) => ({
 		pattern: e,
 		globs: globsOf(e)
 	}));
 	let s = o.flatMap((e) => e.globs ?? []);
-	let c = reasonOf(t.description);
-	let l = i.length === 0 && t.targetRules.length === 0;
+	let c = reasonOf(e.description);
+	let l = r.length === 0 && e.targetRules.length === 0;
 	return {
 		paths: l ? s.map((e) => ({
 			path: e,
 			generic: "ignore",
 			reason: c
 		})) : [],
-		allow: i.flatMap((e) => s.map((t) => ({
+		allow: r.flatMap((e) => s.map((t) => ({
 			rule: e,
 			path: t,
 			reason: c
 		}))),
 		notes: [
-			...l && s.length > 0 ? [e.t(n, "Under its paths generic findings are ignored; keys and tokens with a form of their own are still reported.")] : [],
-			...o.flatMap(({ pattern: t, globs: r }) => r === void 0 ? [e.n(`${n}: path ${t}`, "It can not be written as a glob.")] : []),
-			...a.map((i) => e.n(`${n}: ${i} (${t[i].length})`, r[i])),
-			...t.targetRules.length > i.length && !l ? [e.n(`${n}: targetRules`, "Some of these rules are not among those taken over.")] : []
+			...l && s.length > 0 ? [t.t(n, "Under its paths generic findings are ignored; keys and tokens with a form of their own are still reported.")] : [],
+			...o.flatMap(({ pattern: e, globs: r }) => r === void 0 ? [t.n(`${n}: path ${e}`, "It can not be written as a glob.")] : []),
+			...a.map((r) => t.n(`${n}: ${r} (${e[r].length})`, i[r])),
+			...e.targetRules.length > r.length && !l ? [t.n(`${n}: targetRules`, "Some of these rules are not among those taken over.")] : []
 		]
 	};
 }
-const r = {
+const i = {
 	regexes: "What a finding says is not a reason to pass it over: allow the credential itself, by its fingerprint or in the baseline.",
 	stopwords: "A word inside a value does not make it harmless: allow the credential itself, by its fingerprint or in the baseline.",
 	commits: "A commit can not be allowed: accept what it holds in the baseline."
@@ -113,25 +114,25 @@ function reasonOf(e) {
 	return t === "" ? "imported from a gitleaks allowlist" : t;
 }
 // src/config/import/gitleaks.ts
-function importGitleaks(e, n, r) {
-	let i = table(e);
-	let a = [...topNotes(i)];
-	let o = new Set(r);
-	let s = tables(i.rules).map((e) => {
-		let r = t.t(asRule(e), n, o);
-		r.written !== void 0 && o.add(r.written.id);
+function importGitleaks(t, r, i) {
+	let a = e.tn(t);
+	let o = [...topNotes(a)];
+	let s = new Set(i);
+	let c = tables(a.rules).map((e) => {
+		let t = n.t(asRule(e), r, s);
+		t.written !== void 0 && s.add(t.written.id);
 		return {
 			rule: e,
-			...r
+			...t
 		};
 	});
-	a.push(...s.flatMap((e) => e.notes));
-	let c = new Map(s.flatMap(({ rule: e, written: t }) => t === void 0 ? [] : [[text(e.id), t.id]]));
-	let l = [...s.filter(({ written: e }) => e !== void 0).flatMap(({ rule: e, written: t }) => listsOf(e).map((e, n) => allowlistEntries(e, `rule ${t?.id ?? ""}, allowlist ${n + 1}`, [t?.id ?? ""]))), ...listsOf(i).map((e, t) => allowlistEntries(e, `allowlist ${t + 1}`, e.targetRules.flatMap((e) => c.get(e) ?? [])))];
-	a.push(...l.flatMap((e) => e.notes));
+	o.push(...c.flatMap((e) => e.notes));
+	let l = new Map(c.flatMap(({ rule: e, written: t }) => t === void 0 ? [] : [[text(e.id), t.id]]));
+	let u = [...c.filter(({ written: e }) => e !== void 0).flatMap(({ rule: e, written: t }) => listsOf(e).map((e, n) => allowlistEntries(e, `rule ${t?.id ?? ""}, allowlist ${n + 1}`, [t?.id ?? ""]))), ...listsOf(a).map((e, t) => allowlistEntries(e, `allowlist ${t + 1}`, e.targetRules.flatMap((e) => l.get(e) ?? [])))];
+	o.push(...u.flatMap((e) => e.notes));
 	return {
-		config: written(s.flatMap((e) => e.written ?? []), l),
-		notes: a
+		config: written(c.flatMap((e) => e.written ?? []), u),
+		notes: o
 	};
 }
 function written(e, t) {
@@ -143,7 +144,7 @@ function written(e, t) {
 		...e.length > 0 ? { rules: e } : {}
 	};
 }
-const i = [
+const a = [
 	"title",
 	"description",
 	"minVersion",
@@ -152,14 +153,14 @@ const i = [
 	"allowlists",
 	"extend"
 ];
-function topNotes(t) {
-	let n = table(t.extend);
-	let r = strings(n.disabledRules);
+function topNotes(n) {
+	let r = e.tn(n.extend);
+	let i = strings(r.disabledRules);
 	return [
-		...Object.keys(t).filter((e) => !i.some((t) => same(t, e))).map((t) => e.n(t, "This key is not known.")),
-		...n.useDefault === !0 ? [e.t("extend.useDefault", "The rules of leaksift itself stay in force in place of the default rules.")] : [],
-		...["path", "url"].flatMap((t) => typeof n[t] == "string" ? [e.n(`extend.${t}`, "Import that file, too, and join the two.")] : []),
-		...r.map((t) => e.n(`extend.disabledRules: ${t}`, "The rules of leaksift have other names: see leaksift rules list, and put what is meant into \"disable\"."))
+		...Object.keys(n).filter((e) => !a.some((t) => same(t, e))).map((e) => t.n(e, "This key is not known.")),
+		...r.useDefault === !0 ? [t.t("extend.useDefault", "The rules of leaksift itself stay in force in place of the default rules.")] : [],
+		...["path", "url"].flatMap((e) => typeof r[e] == "string" ? [t.n(`extend.${e}`, "Import that file, too, and join the two.")] : []),
+		...i.map((e) => t.n(`extend.disabledRules: ${e}`, "The rules of leaksift have other names: see leaksift rules list, and put what is meant into \"disable\"."))
 	];
 }
 function asRule(e) {
@@ -173,10 +174,10 @@ function asRule(e) {
 		keywords: strings(e.keywords),
 		composite: tables(e.required).length > 0,
 		silent: e.skipReport === !0,
-		unknown: Object.keys(e).filter((e) => !a.some((t) => same(t, e)))
+		unknown: Object.keys(e).filter((e) => !o.some((t) => same(t, e)))
 	};
 }
-const a = [
+const o = [
 	"id",
 	"description",
 	"regex",
@@ -190,8 +191,8 @@ const a = [
 	"allowlist",
 	"allowlists"
 ];
-function listsOf(e) {
-	return [...e.allowlist === void 0 ? [] : [table(e.allowlist)], ...tables(e.allowlists)].map((e) => ({
+function listsOf(t) {
+	return [...t.allowlist === void 0 ? [] : [e.tn(t.allowlist)], ...tables(t.allowlists)].map((e) => ({
 		description: text(e.description),
 		all: /^(?:and|&&)$/i.test(text(e.condition)),
 		regexTarget: text(e.regexTarget),
@@ -202,11 +203,8 @@ function listsOf(e) {
 		commits: strings(e.commits)
 	}));
 }
-function table(e) {
-	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
-}
-function tables(e) {
-	return Array.isArray(e) ? e.map(table) : [];
+function tables(t) {
+	return e.en(t).map(e.tn);
 }
 function strings(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];

@@ -1,17 +1,17 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
 const t = require("./base.cjs");
-const n = require("./url.cjs");
+const n = require("./scan-and-report.cjs");
 const r = require("./joined.cjs");
 const i = require("./git-dir-files.cjs");
 const a = require("./staged-paths.cjs");
 const o = require("./store-statistics.cjs");
 const s = require("./reader.cjs");
 const c = require("./part-names.cjs");
-const l = require("./objects-whole.cjs");
-let u = require("node:fs");
-let d = require("node:path");
-let f = require("node:timers/promises");
+const l = require("./packed-bytes.cjs");
+const u = require("./refs-log.cjs");
+let d = require("node:fs");
+let f = require("node:path");
 // src/sources/history/git-dir-units.ts
 async function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
 	for (let n of t) yield* gitDirUnit(e, n, `${i}${n.path}`);
@@ -148,13 +148,13 @@ var StagedEntries = class {
 		this.#t = t;
 		let { commonDir: n } = t.repository;
 		for (let r of [n, ...linkedWorktrees(n)]) {
-			let i = `index of ${r === n ? "the repository" : `worktree ${e.kn(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
-			let a = e.P({
+			let i = `index of ${r === n ? "the repository" : `worktree ${e.Fn(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
+			let a = e.F({
 				...t,
 				repository: {
 					...t.repository,
 					gitDir: r,
-					indexFile: (0, d.join)(r, "index")
+					indexFile: (0, f.join)(r, "index")
 				}
 			}, `index-${this.#e.length}`);
 			if (a === null) continue;
@@ -166,6 +166,9 @@ var StagedEntries = class {
 				path: a.path
 			});
 		}
+	}
+	get isEmpty() {
+		return this.#e.length === 0;
 	}
 	async *list(e, t = {}) {
 		for (let { unit: n, path: r } of this.#e) yield* listed(this.#t, r, n, e, t);
@@ -181,7 +184,7 @@ async function* listed(e, n, r, i, a) {
 	};
 	let s = Buffer.alloc(0);
 	try {
-		for await (let e of t.x(o, [
+		for await (let e of t.b(o, [
 			"ls-files",
 			"--stage",
 			"-z"
@@ -192,7 +195,7 @@ async function* listed(e, n, r, i, a) {
 			s = Buffer.from(t.subarray(n));
 		}
 	} catch (e) {
-		if (!t.A(e)) throw e;
+		if (!t.N(e)) throw e;
 		i.push({
 			unit: r,
 			reason: e.message
@@ -204,9 +207,9 @@ function* entries(t) {
 		let r = t.indexOf(0, n);
 		let i = t.indexOf(9, n);
 		let [a = "", o = ""] = t.toString("latin1", n, i).split(" ");
-		a !== "160000" && e.Fn(o) && !m.has(o) && (yield {
+		a !== "160000" && e.Vn(o) && !m.has(o) && (yield {
 			oid: o,
-			path: e.kn(t.subarray(i + 1, r))
+			path: e.Fn(t.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
@@ -214,7 +217,7 @@ function* entries(t) {
 const m = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
 function linkedWorktrees(e) {
 	try {
-		return (0, u.readdirSync)((0, d.join)(e, "worktrees")).sort().map((t) => (0, d.join)(e, "worktrees", t));
+		return (0, d.readdirSync)((0, f.join)(e, "worktrees")).sort().map((t) => (0, f.join)(e, "worktrees", t));
 	} catch {
 		return [];
 	}
@@ -228,7 +231,7 @@ var CacheFolder = class {
 	#r = 0;
 	constructor(e, t) {
 		this.#t = e;
-		this.#e = typeof e.folder == "string" ? e.folder : (0, d.join)(t, "leaksift-cache");
+		this.#e = typeof e.folder == "string" ? e.folder : (0, f.join)(t, "leaksift-cache");
 	}
 	recall(e) {
 		this.#n.has(e) || this.#n.set(e, this.#i(e));
@@ -239,7 +242,7 @@ var CacheFolder = class {
 	}
 	keep(e) {
 		try {
-			(0, u.mkdirSync)(this.#e, {
+			(0, d.mkdirSync)(this.#e, {
 				recursive: !0,
 				mode: 448
 			});
@@ -253,7 +256,7 @@ var CacheFolder = class {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
 	#i(t) {
-		let n = e.Sn(this.#l(t), 536870912);
+		let n = e.On(this.#l(t), 536870912);
 		if (n === "missing") return;
 		let r = typeof n == "string" ? void 0 : this.#a(n, t);
 		r === void 0 && (this.#r += 1);
@@ -265,31 +268,31 @@ var CacheFolder = class {
 		let o = t.subarray(r + 1);
 		let s = Buffer.from(a, "hex");
 		let c = this.#c(n, o);
-		if (i !== h || s.length !== c.length || !e.on(s, c)) return;
+		if (i !== h || s.length !== c.length || !e.pn(s, c)) return;
 		return JSON.parse(o.toString());
 	}
 	#o(t) {
 		let n = Buffer.from(`${JSON.stringify(t)}\n`);
-		let r = (0, d.join)(this.#e, `${e.in(8).toString("hex")}.tmp`);
+		let r = (0, f.join)(this.#e, `${e.dn(8).toString("hex")}.tmp`);
 		try {
-			(0, u.writeFileSync)(r, Buffer.concat([Buffer.from(`${h} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
+			(0, d.writeFileSync)(r, Buffer.concat([Buffer.from(`${h} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
 				mode: 384,
 				flag: "wx"
 			});
-			(0, u.renameSync)(r, this.#l(t.pack));
+			(0, d.renameSync)(r, this.#l(t.pack));
 		} finally {
-			(0, u.rmSync)(r, { force: !0 });
+			(0, d.rmSync)(r, { force: !0 });
 		}
 	}
 	#s(e) {
 		let t = new Set(e.flatMap(({ beside: e }) => e.packs).map((e) => this.#u(e)));
-		for (let e of (0, u.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, u.rmSync)((0, d.join)(this.#e, e), { force: !0 });
+		for (let e of (0, d.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, d.rmSync)((0, f.join)(this.#e, e), { force: !0 });
 	}
 	#c(t, n) {
-		return e.rn("sha256", this.#t.key).update(`${h}\0${this.#t.rules}\0${t}\0`).update(n).digest();
+		return e.un("sha256", this.#t.key).update(`${h}\0${this.#t.rules}\0${t}\0`).update(n).digest();
 	}
 	#l(e) {
-		return (0, d.join)(this.#e, this.#u(e));
+		return (0, f.join)(this.#e, this.#u(e));
 	}
 	#u(e) {
 		return `${e}-${this.#t.rules.slice(0, 16)}.json`;
@@ -298,7 +301,7 @@ var CacheFolder = class {
 // src/git/objects-list.ts
 async function* listObjects(n, r = {}) {
 	let i = "";
-	for await (let a of t.x(n, [
+	for await (let a of t.b(n, [
 		"cat-file",
 		"--batch-all-objects",
 		"--unordered",
@@ -306,13 +309,13 @@ async function* listObjects(n, r = {}) {
 	], r)) {
 		let t = (i + a.toString("latin1")).split("\n");
 		i = t.pop() ?? "";
-		for (let n of t) yield e.N(n) ?? unread(n);
+		for (let n of t) yield e.P(n) ?? unread(n);
 	}
-	if (i !== "") throw new t.k("git", "git cat-file failed: its list of objects ends within a line.");
+	if (i !== "") throw new t.M("git", "git cat-file failed: its list of objects ends within a line.");
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!e.Fn(r)) throw new t.k("git", "git cat-file failed: its list of objects holds something else.");
+	if (!e.Vn(r)) throw new t.M("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -354,12 +357,12 @@ function problemOf({ path: e, kind: t, name: n }, r) {
 function readPackIndex(e, t, n) {
 	if (!e.path.endsWith(".idx")) return [];
 	try {
-		let r = (0, u.openSync)(e.absolute, u.constants.O_RDONLY | (u.constants.O_NOFOLLOW ?? 0));
+		let r = (0, d.openSync)(e.absolute, d.constants.O_RDONLY | (d.constants.O_NOFOLLOW ?? 0));
 		try {
 			readIds(r, t, n);
 			return [];
 		} finally {
-			(0, u.closeSync)(r);
+			(0, d.closeSync)(r);
 		}
 	} catch (t) {
 		return [{
@@ -378,7 +381,7 @@ function readIds(e, t, n) {
 	let o = i ? t : t + 4;
 	let s = (i ? 8 : 0) + 1024;
 	let c = s + a * (i ? t + 8 : o) + 2 * t;
-	if ((0, u.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
+	if ((0, d.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
 	let l = Buffer.allocUnsafe(g * o);
 	for (let t = 0; t < a; t += g) {
 		let r = Math.min(g, a - t);
@@ -397,7 +400,7 @@ function countOf(e, t) {
 }
 function bytesAt(e, t, n) {
 	for (let r = 0; r < n.length;) {
-		let i = (0, u.readSync)(e, n, r, n.length - r, t + r);
+		let i = (0, d.readSync)(e, n, r, n.length - r, t + r);
 		if (i === 0) throw new BadIndex("a truncated pack index");
 		r += i;
 	}
@@ -416,19 +419,18 @@ var CatFileStream = class {
 		this.#t = n;
 		this.#n = r;
 		this.#r = i;
-		this.reader = new e.j(t, i);
+		this.reader = new e.M(t, i);
 	}
 	prepare() {}
-	async list(e) {
-		await e;
-		let { table: t } = this.#n;
-		let n = await listByGit(this.#e, this.#r, (e) => t.addOid(e));
-		let r = this.#t.objectDirectories.map(({ path: e }) => readStoredIds(e, t.idBytes, (e, n) => t.add(e, n)));
-		this.#i = t.size;
+	async list() {
+		let { table: e } = this.#n;
+		let t = await listByGit(this.#e, this.#r, (t) => e.addOid(t));
+		let n = this.#t.objectDirectories.map(({ path: t }) => readStoredIds(t, e.idBytes, (t, n) => e.add(t, n)));
+		this.#i = e.size;
 		return {
-			count: t.size,
-			others: r.flatMap(({ others: e }) => e),
-			problems: [...n, ...r.flatMap((e) => e.problems)]
+			count: e.size,
+			others: n.flatMap(({ others: e }) => e),
+			problems: [...t, ...n.flatMap((e) => e.problems)]
 		};
 	}
 	objects() {
@@ -470,11 +472,12 @@ var CatFileStream = class {
 	}
 };
 async function listByGit(e, n, r) {
+	await n.ready?.();
 	try {
 		for await (let { oid: t } of listObjects(e, n)) r(t);
 		return [];
 	} catch (e) {
-		if (!t.A(e)) throw e;
+		if (!t.N(e)) throw e;
 		return [{
 			unit: "list of objects",
 			reason: e.message
@@ -717,7 +720,7 @@ function rootsOf(e, t) {
 		firstTree: a
 	};
 }
-const y = e.rt("tree");
+const y = e.it("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
@@ -763,9 +766,9 @@ function sharedWords(e) {
 function surveyStore(t, n, r = () => 0) {
 	let i = [];
 	let a = sortedBy(r, t.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
-	let o = a.map(({ indexBytes: e }) => new s.o(e, n));
+	let o = a.map(({ indexBytes: e }) => new s.a(e, n));
 	let c = markSpare(o);
-	let { loose: l, spareLoose: u } = divideLoose(t.flatMap((t) => e.g(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
+	let { loose: l, spareLoose: u } = divideLoose(t.flatMap((t) => e._(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
 	return {
 		format: n,
 		loose: l,
@@ -781,17 +784,7 @@ function surveyStore(t, n, r = () => 0) {
 }
 function stateOf({ packs: t, loose: n }) {
 	let r = t.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-	return e.nn("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
-}
-function packedBytes(e) {
-	return e.flatMap((e) => listPackFolder(`${e}/pack`, []).filter((e) => e.endsWith(".pack")).map((t) => `${e}/pack/${t}`)).reduce((e, t) => e + sizeOf(t), 0);
-}
-function sizeOf(e) {
-	try {
-		return (0, u.statSync)(e).size;
-	} catch {
-		return 0;
-	}
+	return e.ln("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
 }
 function sortedBy(e, t) {
 	let n = new Map(t.map((t) => [t, e(t)]));
@@ -814,7 +807,7 @@ function surveyPacks(e, t, n) {
 }
 function listPackFolder(e, t) {
 	try {
-		return (0, u.existsSync)(e) ? (0, u.readdirSync)(e).sort() : [];
+		return (0, d.existsSync)(e) ? (0, d.readdirSync)(e).sort() : [];
 	} catch (n) {
 		t.push(problem(`folder ${e}`, n));
 		return [];
@@ -822,12 +815,12 @@ function listPackFolder(e, t) {
 }
 function addPack(e, t, n, r) {
 	try {
-		let i = s.s(`${e}.idx`, t);
+		let i = s.o(`${e}.idx`, t);
 		i.checksumHolds() || r.push({
 			unit: `index ${e}.idx`,
 			reason: "its checksum is wrong"
 		});
-		let a = s.i(`${e}.pack`, i);
+		let a = s.r(`${e}.pack`, i);
 		n.push(a.tables);
 		r.push(...a.problems.map((t) => ({
 			unit: `pack ${e}.pack`,
@@ -854,7 +847,7 @@ function divideLoose(e, t) {
 function problem(t, n) {
 	return {
 		unit: t,
-		reason: e.ct(n).message
+		reason: e.lt(n).message
 	};
 }
 var StoredObjects = class {
@@ -864,17 +857,17 @@ var StoredObjects = class {
 		this.#e = e;
 		this.#t = t;
 	}
-	async *readMany(e) {
-		let t = opened(this.#e);
-		let n = 0;
+	async *readMany(t) {
+		let n = opened(this.#e);
+		let r = 0;
 		try {
-			for (let r of e) {
-				let e = t && whole(t, r);
-				e ? yield e : yield* this.#t.readMany([r]);
-				(n += 1) % 64 == 0 && await (0, f.setImmediate)();
+			for (let i of t) {
+				let t = n && whole(n, i);
+				t ? yield t : yield* this.#t.readMany([i]);
+				(r += 1) % 64 == 0 && await e.Rt();
 			}
 		} finally {
-			t?.close();
+			n?.close();
 		}
 	}
 };
@@ -882,21 +875,21 @@ function opened(t) {
 	try {
 		return new s.t(t);
 	} catch (t) {
-		e.ct(t);
+		e.lt(t);
 		return;
 	}
 }
 function whole(t, n) {
 	try {
 		let { type: r, content: i } = t.read(n);
-		return e.Q(t.survey.format, r, i) === n ? {
+		return e.$(t.survey.format, r, i) === n ? {
 			oid: n,
 			type: r,
 			size: i.length,
 			content: i
 		} : void 0;
 	} catch (t) {
-		e.ct(t);
+		e.lt(t);
 		return;
 	}
 }
@@ -914,14 +907,14 @@ var PackedTrees = class {
 		let i = this.#r(r);
 		let a = new s.t(this.#e);
 		try {
-			let o = new s.r(a, new s.a(this.#e), new Visitor(e.X(this.#e.format), t, (e, t, r) => {
+			let o = new s.n(a, new s.i(this.#e), new Visitor(e.Z(this.#e.format), t, (e, t, r) => {
 				if (!i.delete(e)) return;
 				n(e, t, (e) => r.eachNoted(t, e));
 			}));
 			let c = r === void 0 ? void 0 : familiesWith(this.#e, r);
-			for (let e of partsOf(this.#e)) {
-				o.walk(e, b, c);
-				await (0, f.setImmediate)();
+			for (let t of partsOf(this.#e)) {
+				o.walk(t, b, c);
+				await e.Rt();
 			}
 		} finally {
 			a.close();
@@ -953,7 +946,7 @@ var Visitor = class {
 	#e;
 	#t;
 	constructor(e, t, n) {
-		this.#e = new s.f(e, (e, n) => t(e, n) ? s.l : 0);
+		this.#e = new s.d(e, (e, n) => t(e, n) ? s.c : 0);
 		this.#t = n;
 	}
 	whole(e, t, n, r) {
@@ -978,7 +971,7 @@ var Visitor = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#e.derived(t, r, i, n) : this.#e.whole(t, n);
 		} catch (t) {
-			if (t instanceof e.J) return;
+			if (t instanceof e.Y) return;
 			throw t;
 		}
 	}
@@ -1071,10 +1064,10 @@ var LeftToGit = class {
 		return this.#t.has(e) || this.#n.has(e);
 	}
 	take({ deferred: t }) {
-		for (let { id: n } of t) this.#t.add(e.In(n));
+		for (let { id: n } of t) this.#t.add(e.Hn(n));
 	}
 	takeOutline({ deferred: t }) {
-		for (let { id: n } of t) this.#n.add(e.In(n));
+		for (let { id: n } of t) this.#n.add(e.Hn(n));
 	}
 	ask(e, t, n) {
 		let { index: r, count: i } = this.#e;
@@ -1144,7 +1137,7 @@ function sharedNumbers(e) {
 }
 // src/git/pack/pack-record.ts
 function packName({ indexBytes: t, format: n }) {
-	return Buffer.from(t.subarray(t.length - 2 * e.X(n))).toString("hex");
+	return Buffer.from(t.subarray(t.length - 2 * e.Z(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -1225,25 +1218,25 @@ var PackRecorder = class {
 	}
 };
 function spareDigest({ spare: t }) {
-	return e.nn("sha256").update(t).digest("hex");
+	return e.ln("sha256").update(t).digest("hex");
 }
 const S = 1 << 20;
 function isIntact({ path: t, format: n, fileBytes: r }) {
-	let i = r - e.X(n);
-	let a = e.Z(n);
+	let i = r - e.Z(n);
+	let a = e.Q(n);
 	let o = Buffer.alloc(S);
-	let s = e.h(t);
+	let s = e.g(t);
 	try {
 		for (let e = 0; e < i;) {
-			let t = (0, u.readSync)(s, o, 0, Math.min(S, i - e), e);
+			let t = (0, d.readSync)(s, o, 0, Math.min(S, i - e), e);
 			if (t === 0) return !1;
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let t = o.subarray(0, (0, u.readSync)(s, o, 0, e.X(n), i));
+		let t = o.subarray(0, (0, d.readSync)(s, o, 0, e.Z(n), i));
 		return a.digest().equals(t);
 	} finally {
-		(0, u.closeSync)(s);
+		(0, d.closeSync)(s);
 	}
 }
 // src/sources/history/remembered-packs.ts
@@ -1380,29 +1373,30 @@ var PackStream = class {
 		this.#c = new LeftToGit(this.#s);
 		this.#f = a.memory && new RememberedPacks(a.memory);
 		this.#p = new LearntLinks(r);
-		this.reader = new e.j(t, a.spawn);
+		this.reader = new e.M(t, a.spawn);
 	}
 	prepare() {
-		this.#r.expect?.(packedBytes(this.#h));
+		this.#r.expect?.(l.t(this.#h));
 	}
-	async list(e) {
-		let { objectDirectories: t, objectFormat: n } = this.#t;
-		let r = this.#h;
-		let i = surveyStore(r, n, this.#f?.rank);
-		let a = new s.a(i);
-		this.#a = i;
-		this.#o = a;
-		this.#n.table.restOn(a);
-		let o = t.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
-		let c = surveyProblems(o, i, r);
-		c.length > 0 && c.push(...await e.then(() => this.#c.ask(this.#e, this.#i.spawn, (e) => slotOf(a, e) >= 0)));
-		this.#l = this.#x(i, a);
-		this.#u = new PartQueue(i, this.#l, (e) => slotOf(a, e));
-		this.#d = new Begun(this.#r.audit(i, this.#u.parts(), this.#g));
+	async list() {
+		let { objectDirectories: e, objectFormat: t } = this.#t;
+		let n = this.#h;
+		let r = surveyStore(n, t, this.#f?.rank);
+		let i = new s.i(r);
+		this.#a = r;
+		this.#o = i;
+		this.#n.table.restOn(i);
+		let a = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
+		let o = surveyProblems(a, r, n);
+		o.length > 0 && o.push(...await this.#c.ask(this.#e, this.#i.spawn, (e) => slotOf(i, e) >= 0));
+		this.#l = this.#x(r, i);
+		this.#u = new PartQueue(r, this.#l, (e) => slotOf(i, e));
+		this.#d = new Begun(this.#r.audit(r, this.#u.parts(), this.#g));
+		this.#r.tidy?.();
 		return {
-			count: this.#_(i) + this.#c.own.size,
-			others: o.flatMap(({ others: e }) => e),
-			problems: c
+			count: this.#_(r) + this.#c.own.size,
+			others: a.flatMap(({ others: e }) => e),
+			problems: o
 		};
 	}
 	async *objects() {
@@ -1415,6 +1409,7 @@ var PackStream = class {
 			e.part?.outline ? this.#b(e) : yield this.#v(e);
 		}
 		if (this.#g?.aborted === !0) return;
+		this.#r.tidy?.();
 		yield* this.reader.readMany(this.#c.own);
 	}
 	readMany(e) {
@@ -1451,6 +1446,7 @@ var PackStream = class {
 	forgetTrees() {
 		this.#p.forget();
 		this.#n.forgetTrees();
+		this.#r.tidy?.();
 	}
 	async close() {
 		await this.#d?.end();
@@ -1475,7 +1471,7 @@ var PackStream = class {
 	async #y(e) {
 		this.#p.forgetOutlines();
 		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#g)) this.#b(t);
-		if (this.#p.outlines < this.#l.others.length) throw new t.k("git", "What the objects of other shards refer to could not be read.");
+		if (this.#p.outlines < this.#l.others.length) throw new t.M("git", "What the objects of other shards refer to could not be read.");
 	}
 	#b(e) {
 		this.#p.takeOutline(e);
@@ -1499,6 +1495,7 @@ var OpenStore = class {
 	cache;
 	#e;
 	#t;
+	#n;
 	constructor(t, { variables: n, spawn: r, engine: i, shard: o, cache: s }) {
 		this.repository = t;
 		this.spawn = r;
@@ -1506,9 +1503,13 @@ var OpenStore = class {
 		this.isFirst = (o?.index ?? 0) === 0;
 		this.cache = s && new CacheFolder(s, t.commonDir);
 		this.graph = new a.m(t.objectFormat === "sha256" ? 32 : 20);
-		this.#e = e.O(t, n, { shallow: "ignore" });
-		this.stream = i === void 0 ? new CatFileStream(this.#e, t, this.graph, r) : new PackStream(this.#e, t, this.graph, i, {
-			spawn: r,
+		this.#e = e.A(t, n, { shallow: "ignore" });
+		let c = {
+			...r,
+			ready: () => this.requireGit()
+		};
+		this.stream = i === void 0 ? new CatFileStream(this.#e, t, this.graph, c) : new PackStream(this.#e, t, this.graph, i, {
+			spawn: c,
 			shard: o,
 			memory: this.cache
 		});
@@ -1517,12 +1518,14 @@ var OpenStore = class {
 		return this.spawn.signal?.aborted === !0;
 	}
 	requireGit() {
-		let t = e.D(this.#e, 12e4);
-		t.catch(() => {});
-		return t;
+		if (this.#t === void 0) {
+			this.#t = e.k(this.#e, 12e4);
+			this.#t.catch(() => {});
+		}
+		return this.#t;
 	}
 	indexes() {
-		return this.#t ??= new StagedEntries(this.#e);
+		return this.#n ??= new StagedEntries(this.#e);
 	}
 	async close() {
 		await this.stream.close();
@@ -1532,17 +1535,17 @@ var OpenStore = class {
 // src/sources/history/lfs-pointers.ts
 var LfsPointers = class {
 	#e = new Set();
-	look(e) {
-		let t = s.n(e);
-		t !== void 0 && this.#e.add(t);
+	look(t) {
+		let n = e.O(t);
+		n !== void 0 && this.#e.add(n);
 	}
 	add(e) {
 		for (let t of e) this.#e.add(t);
 	}
 	declare(e, t, n) {
 		for (let r of this.#e) {
-			let i = (0, d.join)("lfs", "objects", r.slice(0, 2), r.slice(2, 4), r);
-			if ((0, u.lstatSync)((0, d.join)(t, i), { throwIfNoEntry: !1 })?.isFile()) continue;
+			let i = (0, f.join)("lfs", "objects", r.slice(0, 2), r.slice(2, 4), r);
+			if ((0, d.lstatSync)((0, f.join)(t, i), { throwIfNoEntry: !1 })?.isFile()) continue;
 			e.skippedOnce(`git-dir ${n}${i}`, "LFS content that is not stored here");
 		}
 	}
@@ -1558,7 +1561,7 @@ var ObjectUnits = class {
 		let { statistics: i, graph: a, stores: o } = this.#e;
 		i.count(e);
 		r instanceof Uint8Array && this.#t(e, r);
-		let c = n === "tree" && r instanceof Uint8Array ? s.h(r, a.table.idBytes, o) : void 0;
+		let c = n === "tree" && r instanceof Uint8Array ? s.m(r, a.table.idBytes, o) : void 0;
 		return {
 			id: `${n} ${t}`,
 			role: "target",
@@ -1598,7 +1601,7 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 	for (let { id: t, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${t}`,
 		role: "target",
-		object: e.In(t),
+		object: e.Hn(t),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1665,7 +1668,7 @@ var StoreContent = class {
 		t.enumerated(r);
 		s && t.remembered(i, r);
 		for (let { id: t, reason: n } of a) this.#a({
-			oid: e.In(t),
+			oid: e.Hn(t),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1730,7 +1733,7 @@ var StorePlaces = class {
 	}
 	#n = { readMany: (e) => this.#r(e) };
 	async *#r(e) {
-		for await (let t of l.t(this.#e.stream, e)) {
+		for await (let t of u.r(this.#e.stream, e)) {
 			if (this.#e.spawn.signal?.aborted) return;
 			"unread" in t ? this.lost += 1 : yield t;
 		}
@@ -1754,13 +1757,13 @@ function* refNames(e, t) {
 }
 // src/sources/history/store-roots.ts
 function readRoots(t, n) {
-	let { refs: r, problems: i } = e._n(t);
-	let a = e.fn(t);
-	let { reflogs: o, problems: s } = l.r(t);
-	let c = e.dn(t);
+	let { refs: r, problems: i } = e.Cn(t);
+	let a = e.vn(t);
+	let { reflogs: o, problems: s } = u.n(t);
+	let c = e._n(t);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
-	let u = c.kind === "commit" && c.branch === null;
-	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && u);
+	let l = c.kind === "commit" && c.branch === null;
+	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && l);
 	return {
 		refs: r,
 		tips: [...r, ...d],
@@ -1848,21 +1851,25 @@ var StoreAudit = class {
 		this.#i.begin(e);
 		let { stream: t, repository: n, isFirst: r } = this.#e;
 		t.prepare();
-		let i = this.#e.requireGit();
+		let i = this.#e.indexes();
+		let a = i.isEmpty ? void 0 : this.#e.requireGit();
 		this.#i.addOnce(n.problems);
-		let a = this.#s();
-		let o = this.#e.indexes();
-		let s = await t.list(i);
-		await i;
-		r && (yield* refNames(e, a.refs));
-		this.expected = s.count + (r ? a.refs.length + s.others.length : 0);
+		n.unknownExtensions.length > 0 && this.#i.addOnce([{
+			unit: "what an unknown extension of the format stores",
+			reason: "not known to this version"
+		}]);
+		let o = this.#s();
+		let s = await t.list();
+		await a;
+		r && (yield* refNames(e, o.refs));
+		this.expected = s.count + (r ? o.refs.length + s.others.length : 0);
 		this.#i.addOnce(s.problems);
 		this.notes.push(...this.#e.cache?.refusals() ?? []);
-		yield* this.#c(e, a, s.others);
+		yield* this.#c(e, o, s.others);
 		yield* this.#n.units(e, s.count);
 		if (this.#e.isStopped) return;
 		for (let e of await t.reader.finish()) this.#i.add(e);
-		await this.#l(a, o);
+		await this.#l(o, i);
 		this.#n.lfs.declare(e, n.commonDir, this.#t);
 	}
 	holding(e) {
@@ -1957,13 +1964,18 @@ var StoreAudit = class {
 };
 // src/sources/history.ts
 async function openHistory(e) {
-	let t = n.t(e.target) ? await (await Promise.resolve().then(() => require("./clone.cjs"))).cloneRepository(e) : null;
+	refuseFile(e.target);
+	let t = n.s(e.target) ? await (await Promise.resolve().then(() => require("./clone.cjs"))).cloneRepository(e) : null;
 	try {
 		return new HistorySource(e, t);
 	} catch (e) {
 		t?.remove();
 		throw e;
 	}
+}
+function refuseFile(e) {
+	if (n.s(e) || (0, f.basename)(e) === ".git" || (0, d.statSync)(e, { throwIfNoEntry: !1 })?.isFile() !== !0) return;
+	throw new t.M("usage", `"${e}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
 }
 var HistorySource = class {
 	command = "audit-history";
@@ -1974,7 +1986,7 @@ var HistorySource = class {
 	#r;
 	#i = [];
 	constructor(t, r) {
-		this.target = r === null ? t.target : n.n(t.target);
+		this.target = r === null ? t.target : n.c(t.target);
 		this.#e = t;
 		this.#t = r;
 		let i = r === null ? t.variables : { PATH: t.variables.PATH };
@@ -1985,7 +1997,7 @@ var HistorySource = class {
 			shard: t.shard,
 			cache: t.cache
 		};
-		this.#r = [new StoreAudit(e.sn(r?.path ?? t.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(e.mn(r?.path ?? t.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -2018,7 +2030,7 @@ var HistorySource = class {
 	}
 	share() {
 		return {
-			state: e.nn("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			state: e.ln("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
 			stores: this.#r.map((e) => e.share())
 		};
 	}
@@ -2028,12 +2040,12 @@ var HistorySource = class {
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(e.sn(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(e.mn(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));
 		} catch (e) {
-			if (!t.A(e)) throw e;
+			if (!t.N(e)) throw e;
 			n.unreadOnce(`repository ${r}`, e.message);
 		}
 	}

@@ -1,9 +1,10 @@
 const e = require("./main.cjs");
 const t = require("./dist2.cjs");
-const n = require("./dist.cjs");
-let r = require("node:fs");
-let i = require("node:path");
-let a = require("node:util");
+const n = require("./scan.cjs");
+const r = require("./dist.cjs");
+let i = require("node:fs");
+let a = require("node:path");
+let o = require("node:util");
 // src/surfaces/hook/install/shim.ts
 function shimText(e) {
 	return `#!/bin/sh
@@ -40,29 +41,37 @@ echo "leaksift: where Node is on PATH, run: leaksift hook install" >&2
 exit 3
 `;
 }
+function recordedIn(e) {
+	let value = (t) => RegExp(`^${t}='(.*)'$`, "m").exec(e)?.[1]?.replaceAll("'\\''", "'") ?? "";
+	return {
+		node: value("node"),
+		program: value("program"),
+		ownCredentials: /^options=--own-credentials$/m.test(e)
+	};
+}
 function shellQuoted(e) {
 	return `'${e.replaceAll("'", "'\\''")}'`;
 }
 // src/surfaces/hook/install/commands.ts
-const o = "leaksift/hook";
+const s = "leaksift/hook";
 function besideHooks(e) {
-	return feeding(e, `"\${0%/*}/../${o}" ${e} "$@"`);
+	return feeding(e, `"\${0%/*}/../${s}" ${e} "$@"`);
 }
 function anywhere(e, t) {
 	if (t !== void 0) return feeding(e, `${shellQuoted(t)} ${e} "$@"`);
 	return [
-		`leaksift_hook="$(git rev-parse --git-common-dir)/${o}"`,
+		`leaksift_hook="$(git rev-parse --git-common-dir)/${s}"`,
 		"[ -x \"$leaksift_hook\" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift",
 		"[ -x \"$leaksift_hook\" ] || { echo 'leaksift is not installed here, so this is blocked. Run: npx leaksift hook install' >&2; exit 3; }",
 		...feeding(e, `"$leaksift_hook" ${e} "$@"`)
 	];
 }
 function oneLine(e, t = "\"$@\"") {
-	return `leaksift_hook="$(git rev-parse --git-common-dir)/${o}"; [ -x "$leaksift_hook" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift; "$leaksift_hook" ${e} ${t}`.trimEnd();
+	return `leaksift_hook="$(git rev-parse --git-common-dir)/${s}"; [ -x "$leaksift_hook" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift; "$leaksift_hook" ${e} ${t}`.trimEnd();
 }
-const s = ["pre-push", "pre-receive"];
+const c = ["pre-push", "pre-receive"];
 function feeding(e, t) {
-	if (!s.includes(e)) return [`${t} || exit $?`];
+	if (!c.includes(e)) return [`${t} || exit $?`];
 	return [
 		"leaksift_refs=$(cat)",
 		`if [ -n "$leaksift_refs" ]; then printf '%s\\n' "$leaksift_refs"; fi | ${t} || exit $?`,
@@ -73,17 +82,17 @@ function feeding(e, t) {
 	];
 }
 // src/surfaces/hook/install/lefthook-ours.ts
-var c = t.t();
+var l = t.t();
 function sameButOurs(e, t, n, r, i = withoutBlocks) {
 	try {
-		let [o, s] = [i(e), r(t)];
-		return i(t) === o && n.every((e) => hasOurs(s, e)) && (0, a.isDeepStrictEqual)(withoutOurs(s, n), withoutOurs(r(o), n));
+		let [a, s] = [i(e), r(t)];
+		return i(t) === a && n.every((e) => hasOurs(s, e)) && (0, o.isDeepStrictEqual)(withoutOurs(s, n), withoutOurs(r(a), n));
 	} catch {
 		return !1;
 	}
 }
 function withoutBlocks(t) {
-	return e.l(t).text ?? "";
+	return e.d(t).text ?? "";
 }
 function hasOurs(e, t) {
 	let { commands: n, jobs: r } = partsOf(e, t);
@@ -100,12 +109,11 @@ function withoutOurs(e, t) {
 	return Object.fromEntries(n);
 }
 function partsOf(e, t) {
-	let n = new Map(entriesOf(new Map(entriesOf(e)).get(t)));
-	let r = n.get("jobs");
+	let r = new Map(entriesOf(new Map(entriesOf(e)).get(t)));
 	return {
-		parts: n,
-		commands: entriesOf(n.get("commands")),
-		jobs: Array.isArray(r) ? r : []
+		parts: r,
+		commands: entriesOf(r.get("commands")),
+		jobs: n.en(r.get("jobs"))
 	};
 }
 function isOurCommand([e]) {
@@ -115,7 +123,7 @@ function isOurJob(e) {
 	return entriesOf(e).some(([e, t]) => e === "name" && t === "leaksift");
 }
 function entriesOf(e) {
-	return typeof e == "object" && e && !Array.isArray(e) ? Object.entries(e) : [];
+	return Object.entries(n.tn(e));
 }
 function put(e, t, n) {
 	Object.keys(n).length === 0 ? e.delete(t) : e.set(t, n);
@@ -127,34 +135,34 @@ function addToLefthookJson(e, t) {
 }
 function withoutLefthookJson(e) {
 	let t = [
+		p,
 		f,
 		d,
-		u,
-		l
+		u
 	].map((e) => RegExp(`(?<=[{[])\\s*${e},?|,\\s*${e}`)).find((t) => t.test(e));
 	return t === void 0 ? e : withoutLefthookJson(e.replace(t, ""));
 }
 const fields = (e) => String.raw`"run"\s*:\s*"(?:[^"\\]|\\.)*# leaksift hook uninstall takes ${e} out"\s*,\s*"use_stdin"\s*:\s*true\s*\}`;
 const ours = (e) => String.raw`"leaksift"\s*:\s*\{\s*${fields(e)}`;
-const l = String.raw`\{\s*"name"\s*:\s*"leaksift"\s*,\s*${fields("this")}`;
-const u = ours("(?:this|these commands|this hook)");
-const d = String.raw`"commands"\s*:\s*\{\s*${ours("(?:these commands|this hook)")}\s*\}`;
-const f = String.raw`"[a-z-]+"\s*:\s*\{\s*"commands"\s*:\s*\{\s*${ours("this hook")}\s*\}\s*\}`;
+const u = String.raw`\{\s*"name"\s*:\s*"leaksift"\s*,\s*${fields("this")}`;
+const d = ours("(?:this|these commands|this hook)");
+const f = String.raw`"commands"\s*:\s*\{\s*${ours("(?:these commands|this hook)")}\s*\}`;
+const p = String.raw`"[a-z-]+"\s*:\s*\{\s*"commands"\s*:\s*\{\s*${ours("this hook")}\s*\}\s*\}`;
 function addEvent$2(e, t) {
 	let n = rootOf(e);
 	if (n === null) return null;
 	if (!n.has(t)) return withFirst(e, n, `"${t}": { "commands": { ${command$1(t, "this hook")} } }`);
 	let r = n.get(t, !0);
-	if (!(0, c.isMap)(r)) return null;
+	if (!(0, l.isMap)(r)) return null;
 	if (r.has("jobs")) return withJob(e, r.get("jobs", !0), t);
 	if (!r.has("commands")) return withFirst(e, r, `"commands": { ${command$1(t, "these commands")} }`);
 	let i = r.get("commands", !0);
-	if (!(0, c.isMap)(i)) return null;
+	if (!(0, l.isMap)(i)) return null;
 	return i.has("leaksift") ? e : withFirst(e, i, command$1(t, "this"));
 }
 function withJob(e, t, n) {
-	if (!(0, c.isSeq)(t)) return null;
-	return t.items.some((e) => (0, c.isMap)(e) && e.get("name") === "leaksift") ? e : withFirst(e, t, `{ "name": "leaksift", ${body(n, "this")}`);
+	if (!(0, l.isSeq)(t)) return null;
+	return t.items.some((e) => (0, l.isMap)(e) && e.get("name") === "leaksift") ? e : withFirst(e, t, `{ "name": "leaksift", ${body(n, "this")}`);
 }
 function command$1(e, t) {
 	return `"leaksift": { ${body(e, t)}`;
@@ -173,15 +181,15 @@ function configOf(e) {
 }
 function rootOf(e) {
 	let t = e.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|\t/g, (e) => e.startsWith("\"") ? e : e.replace(/[^\n]/g, " "));
-	let { contents: n, errors: r } = (0, c.parseDocument)(t);
-	return r.length === 0 && (0, c.isMap)(n) && n.flow === !0 ? n : null;
+	let { contents: n, errors: r } = (0, l.parseDocument)(t);
+	return r.length === 0 && (0, l.isMap)(n) && n.flow === !0 ? n : null;
 }
 // src/surfaces/hook/install/lefthook-toml.ts
-function addToLefthookToml(t, r) {
+function addToLefthookToml(t, n) {
 	try {
-		let i = n.r(t);
-		let a = r.map((e) => table(e, i)).reduce((t, n) => n.every((e) => t.includes(e)) ? t : e.r(t, n), t);
-		return sameButOurs(t, a, r, n.r) ? a : null;
+		let i = r.r(t);
+		let a = n.map((e) => table(e, i)).reduce((t, n) => n.every((e) => t.includes(e)) ? t : e.i(t, n), t);
+		return sameButOurs(t, a, n, r.r) ? a : null;
 	} catch {
 		return null;
 	}
@@ -196,23 +204,23 @@ function table(e, t) {
 }
 // src/surfaces/hook/install/lefthook-yaml.ts
 function addToLefthookYaml(e, t) {
-	let n = t.reduce((e, t) => p.test(bodyOf(e, t).text) ? e : addEvent$1(e, t), e);
-	return sameButOurs(e, n, t, c.parse) ? n : null;
+	let n = t.reduce((e, t) => m.test(bodyOf(e, t).text) ? e : addEvent$1(e, t), e);
+	return sameButOurs(e, n, t, l.parse) ? n : null;
 }
-const p = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
+const m = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
 function addEvent$1(t, n) {
 	let r = bodyOf(t, n);
-	if (r.start < 0) return e.r(t, [
+	if (r.start < 0) return e.i(t, [
 		`${n}:`,
 		"  commands:",
 		...command(n, "    ")
 	]);
 	let i = /^([ \t]+)jobs:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)- /m.exec(r.text);
-	if (i) return e.o(t, r.start + i.index + i[0].length - `${i[2] ?? ""}- `.length, e.i(job(n), "existed", i[2]));
+	if (i) return e.c(t, r.start + i.index + i[0].length - `${i[2] ?? ""}- `.length, e.a(job(n), "existed", i[2]));
 	let a = /^([ \t]+)commands:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]+)\S/m.exec(r.text);
-	if (a) return e.o(t, r.start + a.index + a[0].length - `${a[2] ?? ""}-`.length, e.i(command(n, ""), "existed", a[2]));
+	if (a) return e.c(t, r.start + a.index + a[0].length - `${a[2] ?? ""}-`.length, e.a(command(n, ""), "existed", a[2]));
 	let o = /^([ \t]+)\S/m.exec(r.text)?.[1] ?? "  ";
-	return e.o(t, r.start, e.i(["commands:", ...command(n, "  ")], "existed", o));
+	return e.c(t, r.start, e.a(["commands:", ...command(n, "  ")], "existed", o));
 }
 function bodyOf(e, t) {
 	let n = RegExp(`^${t}:[ \\t]*(?:#.*)?\\n`, "m").exec(e);
@@ -245,7 +253,7 @@ function yamlQuoted(e) {
 	return `'${e.replaceAll("'", "''")}'`;
 }
 // src/surfaces/hook/install/lefthook.ts
-const m = [
+const h = [
 	".yml",
 	".yaml",
 	".json",
@@ -257,7 +265,7 @@ const m = [
 	".config/lefthook"
 ].map((t) => t + e));
 function lefthookConfig(e) {
-	return m.map((t) => (0, i.join)(e, t)).find((e) => (0, r.existsSync)(e)) ?? null;
+	return h.map((t) => (0, a.join)(e, t)).find((e) => (0, i.existsSync)(e)) ?? null;
 }
 function isJson$1(e) {
 	return /\.jsonc?$/.test(e);
@@ -271,7 +279,7 @@ function addToLefthook(e) {
 }
 // src/surfaces/hook/install/pre-commit-framework.ts
 function frameworkConfig(e) {
-	return [".pre-commit-config.yaml", ".pre-commit-config.yml"].map((t) => (0, i.join)(e, t)).find((e) => (0, r.existsSync)(e)) ?? null;
+	return [".pre-commit-config.yaml", ".pre-commit-config.yml"].map((t) => (0, a.join)(e, t)).find((e) => (0, i.existsSync)(e)) ?? null;
 }
 function isFrameworks(e) {
 	return e.includes("File generated by pre-commit");
@@ -280,12 +288,12 @@ function isPassedOn(e) {
 	return e === "pre-commit" || e === "pre-merge-commit";
 }
 function addToFramework(t, n) {
-	if (e.a(t)) return t;
+	if (e.s(t)) return t;
 	let r = /^repos:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)-[ \t]/m.exec(t);
 	if (r === null) return null;
 	let i = r[1] ?? "";
 	let a = r.index + r[0].lastIndexOf("\n") + 1;
-	let o = e.o(t, a, e.i([
+	let o = e.c(t, a, e.a([
 		"- repo: local",
 		"  hooks:",
 		...n.flatMap(hook)
@@ -305,9 +313,8 @@ function hook(e) {
 }
 function sizeOf(e) {
 	try {
-		let t = (0, c.parse)(e);
-		let n = typeof t == "object" && t && "repos" in t ? t.repos : null;
-		return Array.isArray(n) ? n.length : NaN;
+		let t = n.Qt((0, l.parse)(e), "repos");
+		return Array.isArray(t) ? t.length : NaN;
 	} catch {
 		return NaN;
 	}
@@ -317,23 +324,23 @@ function isSimpleGitHooks(e) {
 	return e.includes("SKIP_SIMPLE_GIT_HOOKS");
 }
 function simpleGitHooksConfig(t) {
-	let n = [".simple-git-hooks.json", "simple-git-hooks.json"].map((e) => (0, i.join)(t, e)).find((e) => (0, r.existsSync)(e));
-	let a = (0, i.join)(t, "package.json");
-	return n ?? (h.test(e.n(a) ?? "") ? a : null);
+	let n = [".simple-git-hooks.json", "simple-git-hooks.json"].map((e) => (0, a.join)(t, e)).find((e) => (0, i.existsSync)(e));
+	let r = (0, a.join)(t, "package.json");
+	return n ?? (g.test(e.n(r) ?? "") ? r : null);
 }
-const h = /"simple-git-hooks"\s*:\s*\{/;
+const g = /"simple-git-hooks"\s*:\s*\{/;
 function addToSimpleGitHooks(e, t) {
 	let n = t.reduce((e, t) => e === null ? null : addEvent(e, t), e);
 	return n !== null && isJson(n) && withoutSimpleGitHooks(n) === withoutSimpleGitHooks(e) ? n : null;
 }
 function addEvent(t, n) {
-	let r = h.exec(t);
+	let r = g.exec(t);
 	let i = r === null ? t.indexOf("{") + 1 : r.index + r[0].length;
 	if (i === 0) return null;
 	let a = valueOf(t, i, n);
-	if (a !== null) return e.a(decoded(a.raw)) ? t : t.slice(0, a.at) + encoded(e.i(anywhere(n))) + t.slice(a.at);
+	if (a !== null) return e.s(decoded(a.raw)) ? t : t.slice(0, a.at) + encoded(e.a(anywhere(n))) + t.slice(a.at);
 	let o = /^\s*\n([ \t]*)/.exec(t.slice(i))?.[1] ?? "";
-	let s = `${o === "" ? "" : `\n${o}`}"${n}": "${encoded(e.i(anywhere(n), "created"))}"`;
+	let s = `${o === "" ? "" : `\n${o}`}"${n}": "${encoded(e.a(anywhere(n), "created"))}"`;
 	return t.slice(0, i) + s + (/^\s*\}/.test(t.slice(i)) ? "" : ",") + t.slice(i);
 }
 function valueOf(e, t, n) {
@@ -349,8 +356,8 @@ function endOfObject(e) {
 function withoutSimpleGitHooks(t) {
 	return t.replace(/(?:\n[ \t]*)?"[a-z-]+"\s*:\s*"((?:[^"\\]|\\.)*)",?/g, (t, n) => {
 		let r = decoded(n);
-		if (!e.a(r)) return t;
-		let { text: i } = e.l(r);
+		if (!e.s(r)) return t;
+		let { text: i } = e.d(r);
 		return i === null ? "" : t.replace(n, () => n.slice(encoded(r.slice(0, r.length - i.length)).length));
 	});
 }
@@ -381,30 +388,30 @@ function managerOf(e, t) {
 	return isLefthooks(t) ? "lefthook" : "plain";
 }
 function isHuskys(e) {
-	return (0, i.basename)(e) === "_" && (0, i.basename)((0, i.dirname)(e)) === ".husky";
+	return (0, a.basename)(e) === "_" && (0, a.basename)((0, a.dirname)(e)) === ".husky";
 }
 function hooksInFolder(t, n) {
 	let r = new Map();
-	for (let a of n) {
-		let n = managerOf(t.hooks, e.n((0, i.join)(t.hooks, a)));
-		r.set(n, [...r.get(n) ?? [], a]);
+	for (let i of n) {
+		let n = managerOf(t.hooks, e.n((0, a.join)(t.hooks, i)));
+		r.set(n, [...r.get(n) ?? [], i]);
 	}
-	let a = simpleGitHooks(t, [...r.get("simple-git-hooks") ?? [], ...r.get("plain") ?? []]);
-	return joined([...[...r].map(([e, n]) => g[e](t, n)), ...a]);
+	let i = simpleGitHooks(t, [...r.get("simple-git-hooks") ?? [], ...r.get("plain") ?? []]);
+	return joined([...[...r].map(([e, n]) => _[e](t, n)), ...i]);
 }
-const g = {
-	husky: ({ hooks: e }, t) => joined(t.map((t) => inScript((0, i.join)((0, i.dirname)(e), t), anywhere(t), !1))),
+const _ = {
+	husky: ({ hooks: e }, t) => joined(t.map((t) => inScript((0, a.join)((0, a.dirname)(e), t), anywhere(t), !1))),
 	lefthook,
 	"pre-commit": framework,
-	"simple-git-hooks": (e, t) => joined(t.map((t) => inScript((0, i.join)(e.hooks, t), anywhere(t), !0))),
-	plain: (e, t) => joined(t.map((t) => inScript((0, i.join)(e.hooks, t), isOwnFolder(e) ? besideHooks(t) : anywhere(t), !0)))
+	"simple-git-hooks": (e, t) => joined(t.map((t) => inScript((0, a.join)(e.hooks, t), anywhere(t), !0))),
+	plain: (e, t) => joined(t.map((t) => inScript((0, a.join)(e.hooks, t), isOwnFolder(e) ? besideHooks(t) : anywhere(t), !0)))
 };
 function lefthook({ top: e }, t) {
 	let n = lefthookConfig(e);
 	return inSource(n, t, addToLefthook(n), "lefthook");
 }
 function framework(e, t) {
-	let n = t.filter((e) => !isPassedOn(e)).map((t) => inScript((0, i.join)(e.hooks, `${t}.legacy`), besideHooks(t), !0));
+	let n = t.filter((e) => !isPassedOn(e)).map((t) => inScript((0, a.join)(e.hooks, `${t}.legacy`), besideHooks(t), !0));
 	let r = t.filter(isPassedOn);
 	return joined([...n, ...r.length > 0 ? [inSource(frameworkConfig(e.top), r, addToFramework, "pre-commit")] : []]);
 }
@@ -413,32 +420,33 @@ function simpleGitHooks({ top: e }, t) {
 	return n === null || t.length === 0 ? [] : [inSource(n, t, addToSimpleGitHooks, "simple-git-hooks")];
 }
 function isOwnFolder({ hooks: e, commonDir: t }) {
-	return e === (0, i.join)(t, "hooks");
+	return e === (0, a.join)(t, "hooks");
 }
-function inScript(t, n, a) {
+function inScript(t, n, r) {
 	let o = e.n(t);
-	if (o !== null && e.a(o)) return {
+	if (o !== null && e.s(o)) return {
 		edits: [],
 		where: [t],
 		refused: []
 	};
+	if (o === null && isLink(t)) return refusal(`${t} is a link that leads nowhere. Take it away, or make what it leads to`);
 	if (o === null) return {
 		edits: [{
 			path: t,
 			before: o,
-			after: e.c(null, n, (0, r.existsSync)((0, i.dirname)(t)) ? "created" : "created with its folder"),
+			after: e.u(null, n, (0, i.existsSync)((0, a.dirname)(t)) ? "created" : "created with its folder"),
 			mode: 493
 		}],
 		where: [t],
 		refused: []
 	};
-	if (!e.s(o)) return refusal(`${t} is no shell script. Let it run this first, and stop where it fails: leaksift hook run ${(0, i.basename)(t)}`);
+	if (!e.l(o)) return refusal(`${t} is no shell script. Let it run this first, and stop where it fails: leaksift hook run ${(0, a.basename)(t)}`);
 	let s = e.t(t);
-	if (!a || s & 73) return {
+	if (!r || s & 73) return {
 		edits: [{
 			path: t,
 			before: o,
-			after: e.c(o, n)
+			after: e.u(o, n)
 		}],
 		where: [t],
 		refused: []
@@ -447,12 +455,15 @@ function inScript(t, n, a) {
 		edits: [{
 			path: t,
 			before: o,
-			after: e.c(o, [...n, "exit 0"], { mode: s }),
+			after: e.u(o, [...n, "exit 0"], { mode: s }),
 			mode: s | 73
 		}],
 		where: [t],
 		refused: []
 	};
+}
+function isLink(e) {
+	return (0, i.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
 }
 function inSource(t, n, r, i) {
 	if (t === null) return refusal(`${i} is installed, but its configuration was not found, or is of a form that can't be edited. Add this to it: leaksift hook run ${n.join(", ")}`);
@@ -504,7 +515,13 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return shellQuoted;
+		return besideHooks;
+	}
+});
+Object.defineProperty(exports, "h", {
+	enumerable: !0,
+	get: function() {
+		return shimText;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -517,6 +534,12 @@ Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
 		return withoutLefthookJson;
+	}
+});
+Object.defineProperty(exports, "m", {
+	enumerable: !0,
+	get: function() {
+		return shellQuoted;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -534,7 +557,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return shimText;
+		return recordedIn;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -558,6 +581,6 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return s;
 	}
 });

@@ -42,21 +42,32 @@ function trusted(t, n) {
 		(0, e.closeSync)(r);
 	}
 }
-function store(n, r, i) {
-	(0, e.statSync)((0, t.join)(n, "../../.."));
-	(0, e.mkdirSync)(n, {
-		recursive: !0,
-		mode: 448
-	});
-	for (let [t, n] of r) {
-		let r = n.createCachedData();
-		(0, e.writeFileSync)(`${t}.${i}`, Buffer.concat([r, r]), {
+function store(e, n, r) {
+	for (let n of [
+		(0, t.join)(e, "../.."),
+		(0, t.join)(e, ".."),
+		e
+	]) make(n);
+	for (let [e, t] of n) {
+		let n = t.createCachedData();
+		replace(e, `${e}.${r}`, Buffer.concat([n, n]));
+	}
+	removeOldest((0, t.join)(e, ".."));
+}
+function make(t) {
+	(0, e.statSync)(t, { throwIfNoEntry: !1 }) === void 0 && attempt(() => (0, e.mkdirSync)(t, { mode: 448 }));
+}
+function replace(t, n, r) {
+	try {
+		(0, e.writeFileSync)(n, r, {
 			mode: 384,
 			flag: "wx"
 		});
-		(0, e.renameSync)(`${t}.${i}`, t);
+		(0, e.renameSync)(n, t);
+	} catch (t) {
+		(0, e.rmSync)(n, { force: !0 });
+		throw t;
 	}
-	removeOldest((0, t.join)(n, ".."));
 }
 function removeOldest(n) {
 	let r = (0, e.readdirSync)(n).filter((e) => e.startsWith("code-")).map((e) => (0, t.join)(n, e)).map((t) => ({
@@ -100,7 +111,7 @@ function evaluate(t, n, i) {
 function open(e, t, n) {
 	process.exitCode = i.incomplete;
 	try {
-		partsIn(n, codeCache(process, "4fde17b9b46eda6a", t))(e);
+		partsIn(n, codeCache(process, "59d217ebdba319af", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

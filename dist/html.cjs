@@ -21,7 +21,7 @@ function attributes(e, t) {
 		rank: String(t),
 		severity: e.severity,
 		status: statusOf(e),
-		since: a.n(e)?.date ?? "",
+		since: a.r(e)?.date ?? "",
 		days: String(e.exposure?.days ?? -1),
 		path: e.occurrences[0]?.path ?? ""
 	};
@@ -34,8 +34,8 @@ function statusOf({ status: e, new: t }) {
 function summary(e) {
 	let [t] = e.occurrences;
 	let s = r.t(e.occurrences) - 1;
-	let c = s > 0 ? ` <span class="more">+${o.s(s)}</span>` : "";
-	let l = a.n(e)?.date;
+	let c = s > 0 ? ` <span class="more">+${o.o(s)}</span>` : "";
+	let l = a.r(e)?.date;
 	let u = statusOf(e);
 	return [
 		`<span class="severity ${e.severity}">${e.severity}</span>`,
@@ -49,12 +49,12 @@ function summary(e) {
 function rows(e, t, r) {
 	return [
 		["Where", places(e, r)],
-		["Since", sentence(a.c(e, t.scan.startedAt))],
-		["Now", sentence(a.l(e))],
-		["Exposed", sentence(a.r(e))],
-		["Facts", sentence(a.i(e).join(" \u00b7 "))],
+		["Since", sentence(a.l(e, t.scan.startedAt))],
+		["Now", sentence(a.u(e))],
+		["Exposed", sentence(a.i(e))],
+		["Facts", sentence(a.a(e).join(" \u00b7 "))],
 		["Because", sentence((e.signals ?? []).join(", "))],
-		["Checked", sentence(a.u(e))],
+		["Checked", sentence(a.d(e))],
 		["Suppressed", e.suppressedBy === null ? void 0 : sentence(`by ${e.suppressedBy.by}: ${e.suppressedBy.reason}`)],
 		["To do", ways(e, t)],
 		["Rule", `<code>${n.n(e.rule)}</code>, confidence ${e.confidence}`],
@@ -85,8 +85,8 @@ function notes(e) {
 	return a.length === 0 ? "" : ` <small>${n.n(a.join(" \u00b7 "))}</small>`;
 }
 function ways(e, t) {
-	let { introduction: r, line: i } = a.t(e, t);
-	return `<ol><li>${n.n(e.remediation)}${references(e)}</li><li>${n.n(r)}<br><code>${n.n(i)}</code></li></ol>`;
+	let { introduction: r, line: i } = a.n(e, t);
+	return `<ol><li>${n.n(a.t(e))}${references(e)}</li><li>${n.n(r)}<br><code>${n.n(i)}</code></li></ol>`;
 }
 function references({ references: e }) {
 	return e.filter((e) => e.startsWith("https://")).map(n.n).map((e) => `<br><a href="${e}" rel="noreferrer">${e}</a>`).join("");
@@ -108,11 +108,11 @@ function* timeline(e, t) {
 	for (let e of yearsBetween(i, a)) yield gridLine(x(Date.UTC(e, 0, 1)), String(e), r.length);
 	for (let [e, t] of r.entries()) yield row(t, 22 + e * 18, x);
 	yield "</svg>\n";
-	n.length > r.length && (yield `<p class="more">The ${o.s(r.length)} worst of ${o.s(n.length)} are drawn; the list has them all.</p>\n`);
+	n.length > r.length && (yield `<p class="more">The ${o.o(r.length)} worst of ${o.o(n.length)} are drawn; the list has them all.</p>\n`);
 	yield "</section>\n";
 }
 function barOf(e) {
-	let t = Date.parse(a.n(e)?.date ?? "");
+	let t = Date.parse(a.r(e)?.date ?? "");
 	if (e.exposure === null || e.status === "suppressed" || Number.isNaN(t)) return [];
 	return [{
 		finding: e,
@@ -137,8 +137,8 @@ function row({ finding: e, start: t, end: r }, i, o) {
 	let l = e.exposure?.inHead === !0 ? "bar-in" : "bar-out";
 	let u = [
 		e.title,
-		`since ${a.c(e) ?? "?"}`,
-		`exposed for ${a.r(e) ?? "?"}`
+		`since ${a.l(e) ?? "?"}`,
+		`exposed for ${a.i(e) ?? "?"}`
 	].join(", ");
 	return `<a href="#f-${e.fingerprint}"><title>${n.n(u)}</title><text class="label" x="222" y="${i + 12}" text-anchor="end">${n.n(cut(e.title, 34))}</text><rect class="${l} ${e.severity}" x="${s}" y="${i + 2}" width="${c}" height="12" rx="3"/></a>\n`;
 }
@@ -151,7 +151,7 @@ function isoDay(e) {
 }
 // src/reporters/html.ts
 const l = { render };
-const u = [...e.E].reverse();
+const u = [...e.k].reverse();
 function* render(e, t) {
 	let { findings: r } = e;
 	yield n.t({
@@ -187,7 +187,7 @@ function counters({ findings: e }) {
 	return e.length === 0 ? "" : `<ul class="tiles">${a.join("")}</ul>\n`;
 }
 function tile(e, t, n) {
-	return `<li class="${n}${e === 0 ? " none" : ""}"><b>${o.s(e)}</b> ${t}</li>`;
+	return `<li class="${n}${e === 0 ? " none" : ""}"><b>${o.o(e)}</b> ${t}</li>`;
 }
 function* list(e, t, n) {
 	yield `<section aria-labelledby="findings-title">\n<h2 id="findings-title">Credentials</h2>\n${d}<ol id="findings">\n`;
@@ -215,10 +215,10 @@ function* ledger(e) {
 		r.scanned,
 		r.skipped,
 		r.unread
-	].map((e) => `<td>${o.s(e)}</td>`).join("")}</tr></tbody></table>\n`;
-	yield bullets("Skipped", i.map(({ reason: e, count: t }) => `${o.s(t)} \u00d7 ${e}`));
+	].map((e) => `<td>${o.o(e)}</td>`).join("")}</tr></tbody></table>\n`;
+	yield bullets("Skipped", i.map(({ reason: e, count: t }) => `${o.o(t)} \u00d7 ${e}`));
 	yield bullets("Not read", a.map(({ unit: e, reason: t }) => `${e}: ${t}`));
-	s !== void 0 && (yield `<p>and ${o.s(s)} more that were not read</p>\n`);
+	s !== void 0 && (yield `<p>and ${o.o(s)} more that were not read</p>\n`);
 	yield bullets("Notes", c.notes ?? []);
 	l !== void 0 && (yield `<p class="verdict incomplete">${n.n(l)}</p>\n`);
 	yield "</section>\n</main>\n";

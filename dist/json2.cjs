@@ -1,9 +1,10 @@
 // src/reporters/escape/json.ts
-const e = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-const t = /^[\n -~]*$/;
-function json(n, r) {
-	let i = JSON.stringify(n, void 0, r);
-	return t.test(i) ? i : i.replace(e, escapeOf);
+const e = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let t;
+const n = /^[\n -~]*$/;
+function json(r, i) {
+	let a = JSON.stringify(r, void 0, i);
+	return n.test(a) ? a : a.replace(t ??= new RegExp(e, "gu"), escapeOf);
 }
 function escapeOf(e) {
 	let t = "";

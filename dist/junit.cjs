@@ -39,13 +39,13 @@ function findingCase(e, t) {
 	let [n] = e.occurrences;
 	let i = n === void 0 ? "" : r.n(n);
 	let o = n !== void 0 && r.t(n) ? ` file="${xml(n.path ?? "")}" line="${n.line}"` : "";
-	let s = xml(`${e.title} in ${i} (${a.l(e.fingerprint)})`);
+	let s = xml(`${e.title} in ${i} (${a.c(e.fingerprint)})`);
 	return `    <testcase classname="${xml(e.rule)}" name="${s}"${o}>\n      ${outcome(e, t)}\n    </testcase>\n`;
 }
 function outcome(e, n) {
 	if (e.suppressedBy !== null || e.status === "suppressed") return `<skipped message="${xml(`suppressed: ${e.suppressedBy?.reason ?? ""}`)}"/>`;
 	if (!e.new) return "<skipped message=\"in the base already\"/>";
-	if (!t.D(e.severity, n)) return `<skipped message="${e.severity}, below ${n}"/>`;
+	if (!t.A(e.severity, n)) return `<skipped message="${e.severity}, below ${n}"/>`;
 	let r = `${e.severity}: ${e.title}: ${i.o(e)}`;
 	return `<failure type="${e.severity}" message="${xml(r)}">${details(e)}</failure>`;
 }
@@ -53,10 +53,10 @@ function details(e) {
 	return [
 		...e.occurrences.map(r.n),
 		notListed(e),
-		i.c(e),
-		i.l(e),
-		i.r(e),
-		i.i(e).join(", "),
+		i.c("since ", i.l(e)),
+		i.u(e),
+		i.c("exposed for ", i.i(e)),
+		i.a(e).join(", "),
 		e.remediation
 	].filter((e) => e !== void 0 && e !== "").map((e) => xml(e ?? "")).join("\n");
 }

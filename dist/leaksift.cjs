@@ -3,8 +3,36 @@ let e = require("node:fs");
 let t = require("node:path");
 let n = require("node:module");
 let r = require("node:vm");
+// src/git/packed-bytes.ts
+function packedBytes(e) {
+	return e.flatMap((e) => namesIn(`${e}/pack`).filter((e) => e.endsWith(".pack")).map((t) => `${e}/pack/${t}`)).reduce((e, t) => e + sizeOf(t), 0);
+}
+function namesIn(t) {
+	try {
+		return (0, e.readdirSync)(t);
+	} catch {
+		return [];
+	}
+}
+function sizeOf(t) {
+	try {
+		return (0, e.statSync)(t).size;
+	} catch {
+		return 0;
+	}
+}
+// src/surfaces/audit-size.ts
+function auditSize(e) {
+	if (e <= 2097152) return "small";
+	return e <= i ? "middle" : "large";
+}
+const i = 32 << 20;
+function guessAuditSize([e, ...t]) {
+	if (e !== "audit-history") return;
+	return auditSize([...t, "."].flatMap((e) => [`${e}/objects`, `${e}/.git/objects`]).map((e) => packedBytes([e])).find((e) => e > 0) ?? 0);
+}
 // src/exit-code.ts
-const i = {
+const a = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -43,21 +71,32 @@ function trusted(t, n) {
 		(0, e.closeSync)(r);
 	}
 }
-function store(n, r, i) {
-	(0, e.statSync)((0, t.join)(n, "../../.."));
-	(0, e.mkdirSync)(n, {
-		recursive: !0,
-		mode: 448
-	});
-	for (let [t, n] of r) {
-		let r = n.createCachedData();
-		(0, e.writeFileSync)(`${t}.${i}`, Buffer.concat([r, r]), {
+function store(e, n, r) {
+	for (let n of [
+		(0, t.join)(e, "../.."),
+		(0, t.join)(e, ".."),
+		e
+	]) make(n);
+	for (let [e, t] of n) {
+		let n = t.createCachedData();
+		replace(e, `${e}.${r}`, Buffer.concat([n, n]));
+	}
+	removeOldest((0, t.join)(e, ".."));
+}
+function make(t) {
+	(0, e.statSync)(t, { throwIfNoEntry: !1 }) === void 0 && attempt(() => (0, e.mkdirSync)(t, { mode: 448 }));
+}
+function replace(t, n, r) {
+	try {
+		(0, e.writeFileSync)(n, r, {
 			mode: 384,
 			flag: "wx"
 		});
-		(0, e.renameSync)(`${t}.${i}`, t);
+		(0, e.renameSync)(n, t);
+	} catch (t) {
+		(0, e.rmSync)(n, { force: !0 });
+		throw t;
 	}
-	removeOldest((0, t.join)(n, ".."));
 }
 function removeOldest(n) {
 	let r = (0, e.readdirSync)(n).filter((e) => e.startsWith("code-")).map((e) => (0, t.join)(n, e)).map((t) => ({
@@ -99,13 +138,13 @@ function evaluate(t, n, i) {
 }
 // src/surfaces/doors/open.ts
 function open(e, t, n) {
-	process.exitCode = i.incomplete;
+	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "4fde17b9b46eda6a", t))(e);
+		partsIn(n, codeCache(process, "59d217ebdba319af", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
-		process.exit(i.incomplete);
+		process.exit(a.incomplete);
 	}
 }
 // src/surfaces/doors/tiering.ts
@@ -114,13 +153,16 @@ function optimiseLater() {
 	e !== void 0 && setFlags(e);
 }
 function flagsFor(e) {
-	return a.get(e.split(".", 1)[0] ?? "");
+	return o.get(e.split(".", 1)[0] ?? "");
 }
-const a = new Map([
+const o = new Map([
 	["11", "--interrupt-budget=1000000"],
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
 ]);
+function optimiseLast() {
+	process.versions.v8.startsWith("13.") && setFlags("--invocation-count-for-turbofan=100000");
+}
 function growSlowly() {
 	setFlags("--heap-growing-percent=50");
 }
@@ -129,6 +171,13 @@ function setFlags(e) {
 	t(e);
 }
 // src/surfaces/doors/leaksift.ts
+const s = process.argv.slice(2);
+const c = guessAuditSize(s);
 optimiseLater();
-process.argv.includes("audit-history") || growSlowly();
-open("surface-leaksift.cjs", "leaksift", __dirname);
+c === "large" && optimiseLast();
+(c === void 0 || c === "large") && growSlowly();
+open("surface-leaksift.cjs", purpose(), __dirname);
+function purpose() {
+	if (c !== void 0) return `${c}-audit`;
+	return s.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
+}

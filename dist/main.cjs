@@ -1,20 +1,207 @@
 const e = require("./rolldown-runtime.cjs");
 const t = require("./base.cjs");
 const n = require("./scan.cjs");
-const r = require("./output.cjs");
-const i = require("./baseline.cjs");
-const a = require("./own-command.cjs");
-let o = require("node:fs");
-let s = require("node:path");
-let c = require("fs");
-let l = require("path");
-let u = require("assert");
-let d = require("util");
-let f = require("node:url");
-let p = require("node:module");
-let m = require("url");
+const r = require("./promises.cjs");
+const i = require("./validate.cjs");
+const a = require("./baseline.cjs");
+const o = require("./own-command.cjs");
+let s = require("node:fs");
+let c = require("node:path");
+let l = require("fs");
+let u = require("util");
+let d = require("node:module");
+let f = require("assert");
+let p = require("url");
+let m = require("path");
+let h = require("node:url");
+// src/reporters/index.ts
+const g = {
+	text: async () => (await Promise.resolve().then(() => require("./text.cjs"))).text,
+	json: async () => (await Promise.resolve().then(() => require("./json3.cjs"))).json,
+	jsonl: async () => (await Promise.resolve().then(() => require("./jsonl.cjs"))).jsonl,
+	sarif: async () => (await Promise.resolve().then(() => require("./sarif.cjs"))).sarif,
+	csv: async () => (await Promise.resolve().then(() => require("./csv.cjs"))).csv,
+	junit: async () => (await Promise.resolve().then(() => require("./junit.cjs"))).junit,
+	gitlab: async () => (await Promise.resolve().then(() => require("./gitlab.cjs"))).gitlab,
+	html: async () => (await Promise.resolve().then(() => require("./html.cjs"))).html,
+	markdown: async () => (await Promise.resolve().then(() => require("./markdown2.cjs"))).markdown
+};
+const _ = Object.keys(g);
+function loadReporter(e) {
+	return g[e]();
+}
+async function writePieces(e, t) {
+	let n = [];
+	let r = 0;
+	for (let i of t) {
+		n.push(i);
+		r += i.length;
+		if (r < 65536) continue;
+		await writeAll(e, Buffer.from(n.join("")));
+		n = [];
+		r = 0;
+	}
+	await writeAll(e, Buffer.from(n.join("")));
+}
+async function writeAll(e, t) {
+	let r = 0;
+	for (; r < t.length;) try {
+		r += await writeSome$1(e, t, r);
+	} catch (e) {
+		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		await n.zt(5);
+	}
+}
+function writeSome$1(e, t, n) {
+	return new Promise((r, i) => {
+		(0, s.write)(e, t, n, t.length - n, null, (e, t) => e === null ? r(t) : i(e));
+	});
+}
+// src/surfaces/descriptor-now.ts
+function writeNow(e, t) {
+	let n = Buffer.from(t);
+	for (let t = 0; t < n.length;) t += writeSome(e, n, t);
+}
+function writePiecesNow(e, t) {
+	let n = "";
+	for (let r of t) {
+		n += r;
+		if (n.length < 65536) continue;
+		writeNow(e, n);
+		n = "";
+	}
+	writeNow(e, n);
+}
+function writeSome(e, t, n) {
+	try {
+		return (0, s.writeSync)(e, t, n);
+	} catch (e) {
+		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		return 0;
+	}
+}
+// src/surfaces/unique-name.ts
+function uniqueName() {
+	return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
+}
+// src/surfaces/output.ts
+async function writeReport(e, n, r = 1) {
+	try {
+		n === void 0 ? await writePieces(r, e) : await writeFile$1(n, e);
+		return { written: !0 };
+	} catch (e) {
+		return {
+			written: !1,
+			fault: t.N(e) ? e : failure(n, e)
+		};
+	}
+}
+async function checkOutput(e) {
+	try {
+		kindOf(e) !== "through" && (0, s.accessSync)((0, c.dirname)(e), s.constants.W_OK | s.constants.X_OK);
+	} catch (n) {
+		throw t.N(n) ? n : failure(e, n, "usage");
+	}
+}
+async function writeFile$1(e, t) {
+	let n = kindOf(e);
+	n === "through" ? await writeThrough(e, t) : replace(e, n, t);
+}
+function kindOf(e) {
+	let t = (0, s.lstatSync)(e, { throwIfNoEntry: !1 });
+	if (t === void 0) return;
+	let n = t.isSymbolicLink() ? (0, s.statSync)(e, { throwIfNoEntry: !1 }) : t;
+	if (n !== void 0 && (n.isCharacterDevice() || n.isFIFO())) return "through";
+	if (t.isSymbolicLink()) throw refusal(e, "a symbolic link; name the file that it leads to, or use stdout");
+	if (!t.isFile()) throw refusal(e, t.isDirectory() ? "a folder" : "a socket or a block device");
+	if (!isWritable(e)) throw refusal(e, "a file that must not be written");
+	return t;
+}
+function isWritable(e) {
+	try {
+		(0, s.accessSync)(e, s.constants.W_OK);
+		return !0;
+	} catch {
+		return !1;
+	}
+}
+async function writeThrough(e, t) {
+	let n = await r.t(e, s.constants.O_WRONLY);
+	try {
+		let { isCharacterDevice: r, isFIFO: i } = await shapeOf(n);
+		if (!r && !i) throw refusal(e, "no longer the device or pipe that it was");
+		await writePieces(n.fd, t);
+	} finally {
+		await n.close();
+	}
+}
+async function shapeOf(e) {
+	let t = await e.stat();
+	return {
+		isCharacterDevice: t.isCharacterDevice(),
+		isFIFO: t.isFIFO()
+	};
+}
+function replace(e, n, r) {
+	let i = (0, c.join)((0, c.dirname)(e), `.${(0, c.basename)(e).slice(0, 100)}.${uniqueName()}.tmp`);
+	let a = (0, s.openSync)(i, "wx", 384);
+	t.n.add(i);
+	try {
+		fill(a, r, n === void 0 ? 438 & ~process.umask() : n.mode & 511);
+		(0, s.renameSync)(i, e);
+	} catch (e) {
+		attempt(() => (0, s.unlinkSync)(i));
+		throw e;
+	} finally {
+		t.n.delete(i);
+	}
+	attempt(() => syncFolder((0, c.dirname)(e)));
+}
+function fill(e, t, n) {
+	try {
+		writePiecesNow(e, t);
+		(0, s.fchmodSync)(e, n);
+		(0, s.fsyncSync)(e);
+	} finally {
+		(0, s.closeSync)(e);
+	}
+}
+function syncFolder(e) {
+	let t = (0, s.openSync)(e, s.constants.O_RDONLY);
+	try {
+		(0, s.fsyncSync)(t);
+	} finally {
+		(0, s.closeSync)(t);
+	}
+}
+function attempt(e) {
+	try {
+		e();
+	} catch {}
+}
+function refusal(e, n) {
+	return new t.M("usage", `Won't write the report to ${JSON.stringify(e)}: it is ${n}.`);
+}
+function failure(e, n, r = "io") {
+	let i = e === void 0 ? "stdout" : JSON.stringify(e);
+	return new t.M(r, `The report can't be written to ${i}: ${v[codeOf(n)] ?? codeOf(n)}.`, { cause: n });
+}
+const v = {
+	EPIPE: "its reader has gone",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EACCES: "permission denied",
+	ENOENT: "its folder does not exist",
+	EROFS: "the file system is read-only",
+	EIO: "the device reports an error",
+	EBADF: "it is closed"
+};
+function codeOf(e) {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
+}
 // node_modules/cliui/build/lib/index.js
-const h = {
+const y = {
 	right: alignRight,
 	center: alignCenter
 };
@@ -48,7 +235,7 @@ var UI = class {
 		let t = e.split("\n").map((e) => e.split("	"));
 		let n = 0;
 		t.forEach((e) => {
-			e.length > 1 && g.stringWidth(e[0]) > n && (n = Math.min(Math.floor(this.width * .5), g.stringWidth(e[0])));
+			e.length > 1 && b.stringWidth(e[0]) > n && (n = Math.min(Math.floor(this.width * .5), b.stringWidth(e[0])));
 		});
 		t.forEach((e) => {
 			this.div(...e.map((t, r) => ({
@@ -66,7 +253,7 @@ var UI = class {
 		};
 	}
 	measurePadding(e) {
-		let t = g.stripAnsi(e);
+		let t = b.stripAnsi(e);
 		return [
 			0,
 			t.match(/\s*$/)[0].length,
@@ -88,11 +275,11 @@ var UI = class {
 				let { width: o } = e[a];
 				let s = this.negatePadding(e[a]);
 				let c = n;
-				s > g.stringWidth(n) && (c += " ".repeat(s - g.stringWidth(n)));
+				s > b.stringWidth(n) && (c += " ".repeat(s - b.stringWidth(n)));
 				if (e[a].align && e[a].align !== "left" && this.wrap) {
-					let t = h[e[a].align];
+					let t = y[e[a].align];
 					c = t(c, s);
-					g.stringWidth(c) < s && (c += " ".repeat((o || 0) - g.stringWidth(c) - 1));
+					b.stringWidth(c) < s && (c += " ".repeat((o || 0) - b.stringWidth(c) - 1));
 				}
 				let l = e[a].padding || [
 					0,
@@ -118,7 +305,7 @@ var UI = class {
 		let n = e.match(/^ */);
 		let r = n ? n[0].length : 0;
 		let i = t.text;
-		let a = g.stringWidth(i.trimRight());
+		let a = b.stringWidth(i.trimRight());
 		if (!t.span) return e;
 		if (!this.wrap) {
 			t.hidden = !0;
@@ -134,7 +321,7 @@ var UI = class {
 		let r;
 		e.forEach((e, i) => {
 			e.width = n[i];
-			r = this.wrap ? g.wrap(e.text, this.negatePadding(e), { hard: !0 }).split("\n") : e.text.split("\n");
+			r = this.wrap ? b.wrap(e.text, this.negatePadding(e), { hard: !0 }).split("\n") : e.text.split("\n");
 			if (e.border) {
 				r.unshift("." + "-".repeat(this.negatePadding(e) + 2) + ".");
 				r.push("'" + "-".repeat(this.negatePadding(e) + 2) + "'");
@@ -159,7 +346,7 @@ var UI = class {
 		return t;
 	}
 	columnWidths(e) {
-		if (!this.wrap) return e.map((e) => e.width || g.stringWidth(e.text));
+		if (!this.wrap) return e.map((e) => e.width || b.stringWidth(e.text));
 		let t = e.length;
 		let n = this.width;
 		let r = e.map((e) => {
@@ -196,19 +383,19 @@ function getWindowWidth() {
 }
 function alignRight(e, t) {
 	e = e.trim();
-	let n = g.stringWidth(e);
+	let n = b.stringWidth(e);
 	if (n < t) return " ".repeat(t - n) + e;
 	return e;
 }
 function alignCenter(e, t) {
 	e = e.trim();
-	let n = g.stringWidth(e);
+	let n = b.stringWidth(e);
 	if (n >= t) return e;
 	return " ".repeat(t - n >> 1) + e;
 }
-let g;
+let b;
 function cliui(e, t) {
-	g = t;
+	b = t;
 	return new UI({
 		width: e?.width || getWindowWidth(),
 		wrap: e?.wrap
@@ -217,27 +404,27 @@ function cliui(e, t) {
 // node_modules/cliui/node_modules/string-width/index.js
 var string_width_default$2 = (e) => e.length;
 // node_modules/ansi-regex/index.js
-const _ = String.raw`(?:\u001B\u005C|\u009C)`;
-const v = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const y = String.raw`(?:\u001B\]|\u009D)[^\u0007${v}]*(?:\u0007|${_})`;
-const b = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${v}]*${_}`;
-const ee = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${_})?`}|${y}|${b}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+const x = String.raw`(?:\u001B\u005C|\u009C)`;
+const ee = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const te = String.raw`(?:\u001B\]|\u009D)[^\u0007${ee}]*(?:\u0007|${x})`;
+const ne = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ee}]*${x}`;
+const re = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${x})?`}|${te}|${ne}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
 function ansiRegex({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(ee, e ? void 0 : "g");
+	return new RegExp(re, e ? void 0 : "g");
 }
 // node_modules/strip-ansi/index.js
-const te = ansiRegex();
+const ie = ansiRegex();
 function stripAnsi(e) {
 	if (typeof e != "string") throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
 	if (!e.includes("\x1B") && !e.includes("\u009b")) return e;
-	return e.replace(te, "");
+	return e.replace(ie, "");
 }
 // node_modules/wrap-ansi/node_modules/string-width/index.js
 var string_width_default$1 = (e) => e.length;
 const wrapAnsi16 = (e = 0) => (t) => `\u001B[${t + e}m`;
 const wrapAnsi256 = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`;
 const wrapAnsi16m = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`;
-const x = {
+const S = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -290,39 +477,39 @@ const x = {
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(x.modifier);
-const ne = Object.keys(x.color);
-const re = Object.keys(x.bgColor);
-[...ne, ...re];
+Object.keys(S.modifier);
+const ae = Object.keys(S.color);
+const oe = Object.keys(S.bgColor);
+[...ae, ...oe];
 function assembleStyles() {
 	let e = new Map();
-	for (let [t, n] of Object.entries(x)) {
+	for (let [t, n] of Object.entries(S)) {
 		for (let [t, r] of Object.entries(n)) {
-			x[t] = {
+			S[t] = {
 				open: `\u001B[${r[0]}m`,
 				close: `\u001B[${r[1]}m`
 			};
-			n[t] = x[t];
+			n[t] = S[t];
 			e.set(r[0], r[1]);
 		}
-		Object.defineProperty(x, t, {
+		Object.defineProperty(S, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	Object.defineProperty(x, "codes", {
+	Object.defineProperty(S, "codes", {
 		value: e,
 		enumerable: !1
 	});
-	x.color.close = "\x1B[39m";
-	x.bgColor.close = "\x1B[49m";
-	x.color.ansi = wrapAnsi16();
-	x.color.ansi256 = wrapAnsi256();
-	x.color.ansi16m = wrapAnsi16m();
-	x.bgColor.ansi = wrapAnsi16(10);
-	x.bgColor.ansi256 = wrapAnsi256(10);
-	x.bgColor.ansi16m = wrapAnsi16m(10);
-	Object.defineProperties(x, {
+	S.color.close = "\x1B[39m";
+	S.bgColor.close = "\x1B[49m";
+	S.color.ansi = wrapAnsi16();
+	S.color.ansi256 = wrapAnsi256();
+	S.color.ansi16m = wrapAnsi16m();
+	S.bgColor.ansi = wrapAnsi16(10);
+	S.bgColor.ansi256 = wrapAnsi256(10);
+	S.bgColor.ansi16m = wrapAnsi16m(10);
+	Object.defineProperties(S, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				if (e === t && t === n) {
@@ -354,7 +541,7 @@ function assembleStyles() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => x.rgbToAnsi256(...x.hexToRgb(e)),
+			value: (e) => S.rgbToAnsi256(...S.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -384,22 +571,22 @@ function assembleStyles() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => x.ansi256ToAnsi(x.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => S.ansi256ToAnsi(S.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => x.ansi256ToAnsi(x.hexToAnsi256(e)),
+			value: (e) => S.ansi256ToAnsi(S.hexToAnsi256(e)),
 			enumerable: !1
 		}
 	});
-	return x;
+	return S;
 }
-const ie = assembleStyles();
+const se = assembleStyles();
 // node_modules/wrap-ansi/index.js
-const ae = new Set(["\x1B", "\u009b"]);
-const oe = "]8;;";
-const wrapAnsiCode = (e) => `${ae.values().next().value}[${e}m`;
-const wrapAnsiHyperlink = (e) => `${ae.values().next().value}${oe}${e}`;
+const ce = new Set(["\x1B", "\u009b"]);
+const le = "]8;;";
+const wrapAnsiCode = (e) => `${ce.values().next().value}[${e}m`;
+const wrapAnsiHyperlink = (e) => `${ce.values().next().value}${le}${e}`;
 const wordLengths = (e) => e.split(" ").map((e) => string_width_default$1(e));
 const wrapWord = (e, t, n) => {
 	let r = [...t];
@@ -413,9 +600,9 @@ const wrapWord = (e, t, n) => {
 			e.push(s);
 			o = 0;
 		}
-		if (ae.has(s)) {
+		if (ce.has(s)) {
 			i = !0;
-			a = r.slice(t + 1, t + 1 + 4).join("") === oe;
+			a = r.slice(t + 1, t + 1 + 4).join("") === le;
 		}
 		if (i) {
 			if (a) {
@@ -487,14 +674,14 @@ const exec = (e, t, n = {}) => {
 	let u = 0;
 	for (let [e, t] of l.entries()) {
 		r += t;
-		if (ae.has(t)) {
-			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${oe}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
+		if (ce.has(t)) {
+			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${le}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
 			if (e.code !== void 0) {
 				let t = Number.parseFloat(e.code);
 				i = t === 39 ? void 0 : t;
 			} else e.uri !== void 0 && (a = e.uri.length === 0 ? void 0 : e.uri);
 		}
-		let n = ie.codes.get(Number(i));
+		let n = se.codes.get(Number(i));
 		if (l[e + 1] === "\n") {
 			a && (r += wrapAnsiHyperlink(""));
 			i && n && (r += wrapAnsiCode(n));
@@ -579,18 +766,18 @@ function tokenizeArgString(e) {
 	return a;
 }
 // node_modules/yargs-parser/build/lib/yargs-parser-types.js
-var S;
+var C;
 (function(e) {
 	e.BOOLEAN = "boolean";
 	e.STRING = "string";
 	e.NUMBER = "number";
 	e.ARRAY = "array";
-})(S ||= {});
+})(C ||= {});
 // node_modules/yargs-parser/build/lib/yargs-parser.js
-let C;
+let w;
 var YargsParser = class {
 	constructor(e) {
-		C = e;
+		w = e;
 	}
 	parse(e, t) {
 		let n = Object.assign({
@@ -641,7 +828,7 @@ var YargsParser = class {
 		let d = u ? "--" : "_";
 		let f = Object.create(null);
 		let p = Object.create(null);
-		let m = n.__ || C.format;
+		let m = n.__ || w.format;
 		let h = {
 			aliases: Object.create(null),
 			arrays: Object.create(null),
@@ -717,7 +904,7 @@ var YargsParser = class {
 		checkConfiguration();
 		let y = [];
 		let b = Object.assign(Object.create(null), { _: [] });
-		let ee = {};
+		let x = {};
 		for (let e = 0; e < r.length; e++) {
 			let t = r[e];
 			let n = t.replace(/^-{3,}/, "---");
@@ -915,13 +1102,13 @@ var YargsParser = class {
 				(h.aliases[e] || []).includes(n.join(".")) || setKey(b, n, r);
 			});
 			checkAllAliases(e, h.normalize) && !checkAllAliases(e, h.arrays) && [e].concat(h.aliases[e] || []).forEach(function(e) {
-				Object.defineProperty(ee, e, {
+				Object.defineProperty(x, e, {
 					enumerable: !0,
 					get() {
 						return t;
 					},
 					set(e) {
-						t = typeof e == "string" ? C.normalize(e) : e;
+						t = typeof e == "string" ? w.normalize(e) : e;
 					}
 				});
 			});
@@ -940,7 +1127,7 @@ var YargsParser = class {
 				return maybeCoerceNumber(e, t);
 			}) : maybeCoerceNumber(e, t);
 			checkAllAliases(e, h.counts) && (isUndefined(r) || typeof r == "boolean") && (r = increment());
-			checkAllAliases(e, h.normalize) && checkAllAliases(e, h.arrays) && (r = Array.isArray(t) ? t.map((e) => C.normalize(e)) : C.normalize(t));
+			checkAllAliases(e, h.normalize) && checkAllAliases(e, h.arrays) && (r = Array.isArray(t) ? t.map((e) => w.normalize(e)) : w.normalize(t));
 			return r;
 		}
 		function maybeCoerceNumber(e, t) {
@@ -955,7 +1142,7 @@ var YargsParser = class {
 				let r = e[n] || t[n];
 				if (r) try {
 					let e = null;
-					let t = C.resolve(C.cwd(), r);
+					let t = w.resolve(w.cwd(), r);
 					let i = h.configs[n];
 					if (typeof i == "function") {
 						try {
@@ -967,7 +1154,7 @@ var YargsParser = class {
 							v = e;
 							return;
 						}
-					} else e = C.require(t);
+					} else e = w.require(t);
 					setConfigObject(e);
 				} catch (t) {
 					t.name === "PermissionDenied" ? v = t : e[n] && (v = Error(m("Invalid JSON config file: %s", r)));
@@ -989,7 +1176,7 @@ var YargsParser = class {
 		function applyEnvVars(e, t) {
 			if (l === void 0) return;
 			let n = typeof l == "string" ? l : "";
-			let r = C.env();
+			let r = w.env();
 			Object.keys(r).forEach(function(i) {
 				if (n === "" || i.lastIndexOf(n, 0) === 0) {
 					let a = i.split("__").map(function(e, t) {
@@ -1147,15 +1334,15 @@ var YargsParser = class {
 		}
 		function defaultForType(e) {
 			return {
-				[S.BOOLEAN]: !0,
-				[S.STRING]: "",
-				[S.NUMBER]: void 0,
-				[S.ARRAY]: []
+				[C.BOOLEAN]: !0,
+				[C.STRING]: "",
+				[C.NUMBER]: void 0,
+				[C.ARRAY]: []
 			}[e];
 		}
 		function guessType(e) {
-			let t = S.BOOLEAN;
-			checkAllAliases(e, h.strings) ? t = S.STRING : checkAllAliases(e, h.numbers) ? t = S.NUMBER : checkAllAliases(e, h.bools) ? t = S.BOOLEAN : checkAllAliases(e, h.arrays) && (t = S.ARRAY);
+			let t = C.BOOLEAN;
+			checkAllAliases(e, h.strings) ? t = C.STRING : checkAllAliases(e, h.numbers) ? t = C.NUMBER : checkAllAliases(e, h.bools) ? t = C.BOOLEAN : checkAllAliases(e, h.arrays) && (t = C.ARRAY);
 			return t;
 		}
 		function isUndefined(e) {
@@ -1175,7 +1362,7 @@ var YargsParser = class {
 		}
 		return {
 			aliases: Object.assign({}, h.aliases),
-			argv: Object.assign(ee, b),
+			argv: Object.assign(x, b),
 			configuration: o,
 			defaulted: Object.assign({}, p),
 			error: v,
@@ -1220,32 +1407,32 @@ function sanitizeKey(e) {
 function stripQuotes(e) {
 	return typeof e == "string" && (e[0] === "'" || e[0] === "\"") && e[e.length - 1] === e[0] ? e.substring(1, e.length - 1) : e;
 }
-const se = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-const ce = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
-if (ce && Number(ce.match(/^([^.]+)/)[1]) < se) throw Error(`yargs parser supports a minimum Node.js version of ${se}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-const le = process ? process.env : {};
-const ue = p.createRequire ? (0, p.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
-const de = new YargsParser({
+const ue = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
+const de = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
+if (de && Number(de.match(/^([^.]+)/)[1]) < ue) throw Error(`yargs parser supports a minimum Node.js version of ${ue}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
+const fe = process ? process.env : {};
+const pe = d.createRequire ? (0, d.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
+const me = new YargsParser({
 	cwd: process.cwd,
-	env: () => le,
-	format: d.format,
-	normalize: l.normalize,
-	resolve: l.resolve,
+	env: () => fe,
+	format: u.format,
+	normalize: m.normalize,
+	resolve: m.resolve,
 	require: (e) => {
-		if (ue !== void 0) return ue(e);
-		else if (e.match(/\.json$/)) return JSON.parse((0, c.readFileSync)(e, "utf8"));
+		if (pe !== void 0) return pe(e);
+		else if (e.match(/\.json$/)) return JSON.parse((0, l.readFileSync)(e, "utf8"));
 		else throw Error("only .json config files are supported in ESM");
 	}
 });
-const fe = function Parser(e, t) {
-	return de.parse(e.slice(), t).argv;
+const he = function Parser(e, t) {
+	return me.parse(e.slice(), t).argv;
 };
-fe.detailed = function(e, t) {
-	return de.parse(e.slice(), t);
+he.detailed = function(e, t) {
+	return me.parse(e.slice(), t);
 };
-fe.camelCase = camelCase;
-fe.decamelize = decamelize;
-fe.looksLikeNumber = looksLikeNumber;
+he.camelCase = camelCase;
+he.decamelize = decamelize;
+he.looksLikeNumber = looksLikeNumber;
 // node_modules/yargs/build/lib/utils/process-argv.js
 function getProcessArgvBinIndex() {
 	if (isBundledElectronApp()) return 0;
@@ -1263,23 +1450,23 @@ function getProcessArgvBin() {
 // node_modules/string-width/index.js
 var string_width_default = (e) => e.length;
 // node_modules/y18n/build/lib/platform-shims/node.js
-var pe = {
+var ge = {
 	fs: {
-		readFileSync: c.readFileSync,
-		writeFile: c.writeFile
+		readFileSync: l.readFileSync,
+		writeFile: l.writeFile
 	},
-	format: d.format,
-	resolve: l.resolve,
+	format: u.format,
+	resolve: m.resolve,
 	exists: (e) => {
 		try {
-			return (0, c.statSync)(e).isFile();
+			return (0, l.statSync)(e).isFile();
 		} catch {
 			return !1;
 		}
 	}
 };
 // node_modules/y18n/build/lib/index.js
-let w;
+let T;
 var Y18N = class {
 	constructor(e) {
 		e ||= {};
@@ -1305,7 +1492,7 @@ var Y18N = class {
 				cb
 			});
 		} else cb();
-		return w.format.apply(w.format, [this.cache[this.locale][t] || t].concat(e));
+		return T.format.apply(T.format, [this.cache[this.locale][t] || t].concat(e));
 	}
 	__n() {
 		let e = Array.prototype.slice.call(arguments);
@@ -1330,7 +1517,7 @@ var Y18N = class {
 		} else cb();
 		let a = [i];
 		~i.indexOf("%d") && a.push(r);
-		return w.format.apply(w.format, a.concat(e));
+		return T.format.apply(T.format, a.concat(e));
 	}
 	setLocale(e) {
 		this.locale = e;
@@ -1363,7 +1550,7 @@ var Y18N = class {
 		let i = t.cb;
 		let a = this._resolveLocaleFile(n, r);
 		let o = JSON.stringify(this.cache[r], null, 2);
-		w.fs.writeFile(a, o, "utf-8", function(t) {
+		T.fs.writeFile(a, o, "utf-8", function(t) {
 			e.writeQueue.shift();
 			e.writeQueue.length > 0 && e._processWriteQueue();
 			i(t);
@@ -1373,7 +1560,7 @@ var Y18N = class {
 		let e = {};
 		let t = this._resolveLocaleFile(this.directory, this.locale);
 		try {
-			w.fs.readFileSync && (e = JSON.parse(w.fs.readFileSync(t, "utf-8")));
+			T.fs.readFileSync && (e = JSON.parse(T.fs.readFileSync(t, "utf-8")));
 		} catch (n) {
 			n instanceof SyntaxError && (n.message = "syntax error in " + t);
 			if (n.code === "ENOENT") e = {};
@@ -1382,19 +1569,19 @@ var Y18N = class {
 		this.cache[this.locale] = e;
 	}
 	_resolveLocaleFile(e, t) {
-		let n = w.resolve(e, "./", t + ".json");
+		let n = T.resolve(e, "./", t + ".json");
 		if (this.fallbackToLanguage && !this._fileExistsSync(n) && ~t.lastIndexOf("_")) {
-			let r = w.resolve(e, "./", t.split("_")[0] + ".json");
+			let r = T.resolve(e, "./", t.split("_")[0] + ".json");
 			this._fileExistsSync(r) && (n = r);
 		}
 		return n;
 	}
 	_fileExistsSync(e) {
-		return w.exists(e);
+		return T.exists(e);
 	}
 };
 function y18n$1(e, t) {
-	w = t;
+	T = t;
 	let n = new Y18N(e);
 	return {
 		__: n.__.bind(n),
@@ -1406,9 +1593,9 @@ function y18n$1(e, t) {
 	};
 }
 // node_modules/y18n/index.mjs
-const y18n = (e) => y18n$1(e, pe);
+const y18n = (e) => y18n$1(e, ge);
 // node_modules/get-caller-file/index.js
-var me = e.t(((e, t) => {
+var _e = e.t(((e, t) => {
 	t.exports = function getCallerFile(e) {
 		e === void 0 && (e = 2);
 		if (e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
@@ -1422,29 +1609,29 @@ var me = e.t(((e, t) => {
 	};
 }));
 // node_modules/yargs/lib/platform-shims/esm.mjs
-var he = e.a(me(), 1);
-const ge = (0, m.fileURLToPath)(require("url").pathToFileURL(__filename).href);
-const _e = ge.substring(0, ge.lastIndexOf("node_modules"));
-const ve = (0, p.createRequire)(require("url").pathToFileURL(__filename).href);
-var ye = {
+var ve = e.a(_e(), 1);
+const ye = (0, p.fileURLToPath)(require("url").pathToFileURL(__filename).href);
+const be = ye.substring(0, ye.lastIndexOf("node_modules"));
+const xe = (0, d.createRequire)(require("url").pathToFileURL(__filename).href);
+var Se = {
 	assert: {
-		notStrictEqual: u.notStrictEqual,
-		strictEqual: u.strictEqual
+		notStrictEqual: f.notStrictEqual,
+		strictEqual: f.strictEqual
 	},
 	cliui: ui,
 	findUp: sync_default,
 	getEnv: (e) => process.env[e],
-	inspect: d.inspect,
+	inspect: u.inspect,
 	getProcessArgvBin,
-	mainFilename: _e || process.cwd(),
-	Parser: fe,
+	mainFilename: be || process.cwd(),
+	Parser: he,
 	path: {
-		basename: l.basename,
-		dirname: l.dirname,
-		extname: l.extname,
-		relative: l.relative,
-		resolve: l.resolve,
-		join: l.join
+		basename: m.basename,
+		dirname: m.dirname,
+		extname: m.extname,
+		relative: m.relative,
+		resolve: m.resolve,
+		join: m.join
 	},
 	process: {
 		argv: () => process.argv,
@@ -1457,16 +1644,16 @@ var ye = {
 		nextTick: process.nextTick,
 		stdColumns: process.stdout.columns === void 0 ? null : process.stdout.columns
 	},
-	readFileSync: o.readFileSync,
-	readdirSync: o.readdirSync,
-	require: ve,
+	readFileSync: s.readFileSync,
+	readdirSync: s.readdirSync,
+	require: xe,
 	getCallerFile: () => {
-		let e = (0, he.default)(3);
-		return e.match(/^file:\/\//) ? (0, m.fileURLToPath)(e) : e;
+		let e = (0, ve.default)(3);
+		return e.match(/^file:\/\//) ? (0, p.fileURLToPath)(e) : e;
 	},
 	stringWidth: string_width_default,
 	y18n: y18n({
-		directory: (0, l.resolve)(ge, "../../../locales"),
+		directory: (0, m.resolve)(ye, "../../../locales"),
 		updateFiles: !1
 	})
 };
@@ -1485,7 +1672,7 @@ function isPromise(e) {
 	return !!e && !!e.then && typeof e.then == "function";
 }
 // node_modules/yargs/build/lib/yerror.js
-var T = class YError extends Error {
+var E = class YError extends Error {
 	constructor(e) {
 		super(e || "yargs error");
 		this.name = "YError";
@@ -1518,7 +1705,7 @@ function parseCommand(e) {
 	return i;
 }
 // node_modules/yargs/build/lib/argsert.js
-const be = [
+const Ce = [
 	"first",
 	"second",
 	"third",
@@ -1547,9 +1734,9 @@ function argsert(e, t, n) {
 		let i = [].slice.call(n);
 		for (; i.length && i[i.length - 1] === void 0;) i.pop();
 		let a = r || i.length;
-		if (a < t.demanded.length) throw new T(`Not enough arguments provided. Expected ${t.demanded.length} but received ${i.length}.`);
+		if (a < t.demanded.length) throw new E(`Not enough arguments provided. Expected ${t.demanded.length} but received ${i.length}.`);
 		let o = t.demanded.length + t.optional.length;
-		if (a > o) throw new T(`Too many arguments provided. Expected max ${o} but received ${a}.`);
+		if (a > o) throw new E(`Too many arguments provided. Expected max ${o} but received ${a}.`);
 		t.demanded.forEach((t) => {
 			let n = guessType(i.shift());
 			t.cmd.filter((e) => e === n || e === "*").length === 0 && argumentTypeError(n, t.cmd, e);
@@ -1571,7 +1758,7 @@ function guessType(e) {
 	return typeof e;
 }
 function argumentTypeError(e, t, n) {
-	throw new T(`Invalid ${be[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
+	throw new E(`Invalid ${Ce[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
 }
 // node_modules/yargs/build/lib/middleware.js
 var GlobalMiddleware = class {
@@ -1663,7 +1850,7 @@ function isFunction(e) {
 	return typeof e == "function";
 }
 // node_modules/yargs/build/lib/command.js
-const xe = /(^\*)|(^\$0)/;
+const we = /(^\*)|(^\$0)/;
 var CommandInstance = class {
 	constructor(e, t, n, r) {
 		this.requireCache = new Set();
@@ -1731,7 +1918,7 @@ var CommandInstance = class {
 			a = a.map((e) => parseCommand(e).cmd);
 			let s = !1;
 			let c = [r.cmd].concat(a).filter((e) => {
-				if (xe.test(e)) {
+				if (we.test(e)) {
 					s = !0;
 					return !1;
 				}
@@ -1741,7 +1928,7 @@ var CommandInstance = class {
 			if (s) {
 				r.cmd = c[0];
 				a = c.slice(1);
-				e = e.replace(xe, r.cmd);
+				e = e.replace(we, r.cmd);
 			}
 			a.forEach((e) => {
 				this.aliasMap[e] = r.cmd;
@@ -1816,8 +2003,8 @@ var CommandInstance = class {
 		return !e.getInternalMethods().getUsageInstance().getUsageDisabled() && e.getInternalMethods().getUsageInstance().getUsage().length === 0;
 	}
 	usageFromParentCommandsCommandHandler(e, t) {
-		let n = xe.test(t.original) ? t.original.replace(xe, "").trim() : t.original;
-		let r = e.filter((e) => !xe.test(e));
+		let n = we.test(t.original) ? t.original.replace(we, "").trim() : t.original;
+		let r = e.filter((e) => !we.test(e));
 		r.push(n);
 		return `$0 ${r.join(" ")}`;
 	}
@@ -1950,7 +2137,7 @@ var CommandInstance = class {
 	runDefaultBuilderOn(e) {
 		if (!this.defaultCommand) return;
 		if (this.shouldUpdateUsage(e)) {
-			let t = xe.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
+			let t = we.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
 			e.getInternalMethods().getUsageInstance().usage(t, this.defaultCommand.description);
 		}
 		let t = this.defaultCommand.builder;
@@ -1990,7 +2177,7 @@ var CommandInstance = class {
 		return this;
 	}
 };
-function command(e, t, n, r) {
+function command$1(e, t, n, r) {
 	return new CommandInstance(e, t, n, r);
 }
 function isCommandBuilderDefinition(e) {
@@ -2070,7 +2257,7 @@ function usage(e, t) {
 					l.error(r);
 				}
 			}
-			n ||= new T(t);
+			n ||= new E(t);
 			if (e.getExitProcess()) return e.exit(1);
 			else if (e.getInternalMethods().hasParseCallback()) return e.exit(1, n);
 			else throw n;
@@ -2219,17 +2406,17 @@ function usage(e, t) {
 			});
 			b.div();
 		}
-		let ee = (Object.keys(h.alias) || []).concat(Object.keys(e.parsed.newAliases) || []);
-		g = g.filter((t) => !e.parsed.newAliases[t] && ee.every((e) => (h.alias[e] || []).indexOf(t) === -1));
-		let te = n("Options:");
-		c[te] || (c[te] = []);
-		addUngroupedKeys(g, h.alias, c, te);
+		let x = (Object.keys(h.alias) || []).concat(Object.keys(e.parsed.newAliases) || []);
+		g = g.filter((t) => !e.parsed.newAliases[t] && x.every((e) => (h.alias[e] || []).indexOf(t) === -1));
+		let ee = n("Options:");
+		c[ee] || (c[ee] = []);
+		addUngroupedKeys(g, h.alias, c, ee);
 		let isLongSwitch = (e) => /^--/.test(getText(e));
-		let x = Object.keys(c).filter((e) => c[e].length > 0).map((e) => ({
+		let te = Object.keys(c).filter((e) => c[e].length > 0).map((e) => ({
 			groupName: e,
 			normalizedKeys: c[e].filter(filterHiddenOptions).map((e) => {
-				if (ee.includes(e)) return e;
-				for (let t = 0, n; (n = ee[t]) !== void 0; t++) if ((h.alias[n] || []).includes(e)) return n;
+				if (x.includes(e)) return e;
+				for (let t = 0, n; (n = x[t]) !== void 0; t++) if ((h.alias[n] || []).includes(e)) return n;
 				return e;
 			})
 		})).filter(({ normalizedKeys: e }) => e.length > 0).map(({ groupName: e, normalizedKeys: t }) => ({
@@ -2243,12 +2430,12 @@ function usage(e, t) {
 				return t;
 			}, {})
 		}));
-		x.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).some(({ normalizedKeys: e, switches: t }) => !e.every((e) => isLongSwitch(t[e]))) && x.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).forEach(({ normalizedKeys: e, switches: t }) => {
+		te.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).some(({ normalizedKeys: e, switches: t }) => !e.every((e) => isLongSwitch(t[e]))) && te.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).forEach(({ normalizedKeys: e, switches: t }) => {
 			e.forEach((e) => {
 				isLongSwitch(t[e]) && (t[e] = addIndentation(t[e], 4));
 			});
 		});
-		x.forEach(({ groupName: t, normalizedKeys: i, switches: o }) => {
+		te.forEach(({ groupName: t, normalizedKeys: i, switches: o }) => {
 			b.div(t);
 			i.forEach((t) => {
 				let i = o[t];
@@ -2352,9 +2539,7 @@ function usage(e, t) {
 		});
 	}
 	let v;
-	r.cacheHelpMessage = function() {
-		v = this.help();
-	};
+	r.cacheHelpMessage = function() {};
 	r.clearCachedHelpMessage = function() {
 		v = void 0;
 	};
@@ -2665,7 +2850,7 @@ function levenshtein(e, t) {
 	return n[t.length][e.length];
 }
 // node_modules/yargs/build/lib/validation.js
-const Se = [
+const Te = [
 	"$0",
 	"--",
 	"_"
@@ -2703,7 +2888,7 @@ function validation(e, t, n) {
 		let u = [];
 		let d = e.getInternalMethods().getContext();
 		Object.keys(n).forEach((t) => {
-			Se.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
+			Te.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
 		});
 		c && (d.commands.length > 0 || l.length > 0 || s) && n._.slice(d.commands.length).forEach((e) => {
 			l.includes("" + e) || u.push("" + e);
@@ -2740,7 +2925,7 @@ function validation(e, t, n) {
 		let a = {};
 		if (!Object.keys(i.choices).length) return;
 		Object.keys(n).forEach((e) => {
-			Se.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
+			Te.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
 				i.choices[e].indexOf(t) === -1 && t !== void 0 && (a[e] = (a[e] || []).concat(t));
 			});
 		});
@@ -2859,10 +3044,10 @@ function validation(e, t, n) {
 	return a;
 }
 // node_modules/yargs/build/lib/utils/apply-extends.js
-let Ce = [];
-let we;
+let Ee = [];
+let De;
 function applyExtends(e, t, n, r) {
-	we = r;
+	De = r;
 	let i = {};
 	if (Object.prototype.hasOwnProperty.call(e, "extends")) {
 		if (typeof e.extends != "string") return i;
@@ -2875,19 +3060,19 @@ function applyExtends(e, t, n, r) {
 			return e;
 		}
 		checkForCircularExtends(o);
-		Ce.push(o);
-		i = a ? JSON.parse(we.readFileSync(o, "utf8")) : r.require(e.extends);
+		Ee.push(o);
+		i = a ? JSON.parse(De.readFileSync(o, "utf8")) : r.require(e.extends);
 		delete e.extends;
-		i = applyExtends(i, we.path.dirname(o), n, we);
+		i = applyExtends(i, De.path.dirname(o), n, De);
 	}
-	Ce = [];
+	Ee = [];
 	return n ? mergeDeep(i, e) : Object.assign({}, i, e);
 }
 function checkForCircularExtends(e) {
-	if (Ce.indexOf(e) > -1) throw new T(`Circular extended configurations: '${e}'.`);
+	if (Ee.indexOf(e) > -1) throw new E(`Circular extended configurations: '${e}'.`);
 }
 function getPathToDefaultConfig(e, t) {
-	return we.path.resolve(e, t);
+	return De.path.resolve(e, t);
 }
 function mergeDeep(e, t) {
 	let n = {};
@@ -2913,41 +3098,41 @@ var __classPrivateFieldGet = function(e, t, n, r) {
 	if (typeof t == "function" ? e !== t || !r : !t.has(e)) throw TypeError("Cannot read private member from an object whose class did not declare it");
 	return n === "m" ? r : n === "a" ? r.call(e) : r ? r.value : t.get(e);
 };
-var E;
 var D;
-var Te;
 var O;
-var k;
-var Ee;
-var A;
-var De;
 var Oe;
-var j;
+var k;
+var A;
 var ke;
+var j;
 var M;
+var Ae;
 var N;
+var je;
 var P;
 var F;
-var Ae;
-var je;
 var I;
 var L;
 var Me;
-var Ne;
 var R;
 var z;
-var Pe;
 var B;
+var Ne;
+var Pe;
 var V;
-var Fe;
 var H;
+var Fe;
 var U;
 var W;
+var Ie;
 var G;
 var K;
-var Ie;
 var q;
+var Le;
 var J;
+var Re;
+var Y;
+var X;
 function YargsFactory(e) {
 	return (t = [], n = e.process.cwd(), r) => {
 		let i = new YargsInstance(t, n, r, e);
@@ -2960,109 +3145,109 @@ function YargsFactory(e) {
 		return i;
 	};
 }
-const Le = Symbol("copyDoubleDash");
-const Re = Symbol("copyDoubleDash");
-const ze = Symbol("deleteFromParserHintObject");
-const Be = Symbol("emitWarning");
-const Ve = Symbol("freeze");
-const He = Symbol("getDollarZero");
-const Y = Symbol("getParserConfiguration");
-const Ue = Symbol("getUsageConfiguration");
-const We = Symbol("guessLocale");
-const Ge = Symbol("guessVersion");
-const Ke = Symbol("parsePositionalNumbers");
-const qe = Symbol("pkgUp");
-const X = Symbol("populateParserHintArray");
-const Je = Symbol("populateParserHintSingleValueDictionary");
-const Ye = Symbol("populateParserHintArrayDictionary");
-const Xe = Symbol("populateParserHintDictionary");
-const Ze = Symbol("sanitizeKey");
-const Qe = Symbol("setKey");
-const $e = Symbol("unfreeze");
-const et = Symbol("validateAsync");
-const tt = Symbol("getCommandInstance");
-const nt = Symbol("getContext");
-const rt = Symbol("getHasOutput");
-const it = Symbol("getLoggerInstance");
-const at = Symbol("getParseContext");
-const ot = Symbol("getUsageInstance");
-const st = Symbol("getValidationInstance");
-const ct = Symbol("hasParseCallback");
-const lt = Symbol("isGlobalContext");
-const Z = Symbol("postProcess");
-const ut = Symbol("rebase");
-const dt = Symbol("reset");
-const ft = Symbol("runYargsParserAndExecuteCommands");
-const pt = Symbol("runValidation");
-const mt = Symbol("setHasOutput");
-const ht = Symbol("kTrackManuallySetKeys");
+const ze = Symbol("copyDoubleDash");
+const Be = Symbol("copyDoubleDash");
+const Ve = Symbol("deleteFromParserHintObject");
+const He = Symbol("emitWarning");
+const Ue = Symbol("freeze");
+const We = Symbol("getDollarZero");
+const Ge = Symbol("getParserConfiguration");
+const Ke = Symbol("getUsageConfiguration");
+const qe = Symbol("guessLocale");
+const Je = Symbol("guessVersion");
+const Ye = Symbol("parsePositionalNumbers");
+const Xe = Symbol("pkgUp");
+const Z = Symbol("populateParserHintArray");
+const Ze = Symbol("populateParserHintSingleValueDictionary");
+const Qe = Symbol("populateParserHintArrayDictionary");
+const $e = Symbol("populateParserHintDictionary");
+const et = Symbol("sanitizeKey");
+const tt = Symbol("setKey");
+const nt = Symbol("unfreeze");
+const rt = Symbol("validateAsync");
+const it = Symbol("getCommandInstance");
+const at = Symbol("getContext");
+const ot = Symbol("getHasOutput");
+const st = Symbol("getLoggerInstance");
+const ct = Symbol("getParseContext");
+const lt = Symbol("getUsageInstance");
+const ut = Symbol("getValidationInstance");
+const dt = Symbol("hasParseCallback");
+const ft = Symbol("isGlobalContext");
+const pt = Symbol("postProcess");
+const mt = Symbol("rebase");
+const ht = Symbol("reset");
+const gt = Symbol("runYargsParserAndExecuteCommands");
+const _t = Symbol("runValidation");
+const vt = Symbol("setHasOutput");
+const yt = Symbol("kTrackManuallySetKeys");
 var YargsInstance = class {
 	constructor(e = [], t, n, r) {
 		this.customScriptName = !1;
 		this.parsed = !1;
-		E.set(this, void 0);
 		D.set(this, void 0);
-		Te.set(this, {
+		O.set(this, void 0);
+		Oe.set(this, {
 			commands: [],
 			fullCommands: []
 		});
-		O.set(this, null);
 		k.set(this, null);
-		Ee.set(this, "show-hidden");
 		A.set(this, null);
-		De.set(this, !0);
-		Oe.set(this, {});
-		j.set(this, !0);
-		ke.set(this, []);
-		M.set(this, void 0);
-		N.set(this, {});
-		P.set(this, !1);
-		F.set(this, null);
-		Ae.set(this, !0);
-		je.set(this, void 0);
-		I.set(this, "");
-		L.set(this, void 0);
-		Me.set(this, void 0);
-		Ne.set(this, {});
-		R.set(this, null);
-		z.set(this, null);
+		ke.set(this, "show-hidden");
+		j.set(this, null);
+		M.set(this, !0);
+		Ae.set(this, {});
+		N.set(this, !0);
+		je.set(this, []);
+		P.set(this, void 0);
+		F.set(this, {});
+		I.set(this, !1);
+		L.set(this, null);
+		Me.set(this, !0);
+		R.set(this, void 0);
+		z.set(this, "");
+		B.set(this, void 0);
+		Ne.set(this, void 0);
 		Pe.set(this, {});
-		B.set(this, {});
-		V.set(this, void 0);
-		Fe.set(this, !1);
-		H.set(this, void 0);
-		U.set(this, !1);
-		W.set(this, !1);
-		G.set(this, !1);
-		K.set(this, void 0);
-		Ie.set(this, {});
-		q.set(this, null);
+		V.set(this, null);
+		H.set(this, null);
+		Fe.set(this, {});
+		U.set(this, {});
+		W.set(this, void 0);
+		Ie.set(this, !1);
+		G.set(this, void 0);
+		K.set(this, !1);
+		q.set(this, !1);
+		Le.set(this, !1);
 		J.set(this, void 0);
-		__classPrivateFieldSet(this, H, r, "f");
-		__classPrivateFieldSet(this, V, e, "f");
-		__classPrivateFieldSet(this, D, t, "f");
-		__classPrivateFieldSet(this, Me, n, "f");
-		__classPrivateFieldSet(this, M, new GlobalMiddleware(this), "f");
-		this.$0 = this[He]();
-		this[dt]();
-		__classPrivateFieldSet(this, E, __classPrivateFieldGet(this, E, "f"), "f");
-		__classPrivateFieldSet(this, K, __classPrivateFieldGet(this, K, "f"), "f");
+		Re.set(this, {});
+		Y.set(this, null);
+		X.set(this, void 0);
+		__classPrivateFieldSet(this, G, r, "f");
+		__classPrivateFieldSet(this, W, e, "f");
+		__classPrivateFieldSet(this, O, t, "f");
+		__classPrivateFieldSet(this, Ne, n, "f");
+		__classPrivateFieldSet(this, P, new GlobalMiddleware(this), "f");
+		this.$0 = this[We]();
+		this[ht]();
+		__classPrivateFieldSet(this, D, __classPrivateFieldGet(this, D, "f"), "f");
 		__classPrivateFieldSet(this, J, __classPrivateFieldGet(this, J, "f"), "f");
-		__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f"), "f");
-		__classPrivateFieldGet(this, L, "f").showHiddenOpt = __classPrivateFieldGet(this, Ee, "f");
-		__classPrivateFieldSet(this, je, this[Re](), "f");
-		__classPrivateFieldGet(this, H, "f").y18n.setLocale("en_US");
+		__classPrivateFieldSet(this, X, __classPrivateFieldGet(this, X, "f"), "f");
+		__classPrivateFieldSet(this, B, __classPrivateFieldGet(this, B, "f"), "f");
+		__classPrivateFieldGet(this, B, "f").showHiddenOpt = __classPrivateFieldGet(this, ke, "f");
+		__classPrivateFieldSet(this, R, this[Be](), "f");
+		__classPrivateFieldGet(this, G, "f").y18n.setLocale("en_US");
 	}
 	addHelpOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
-		if (__classPrivateFieldGet(this, F, "f")) {
-			this[ze](__classPrivateFieldGet(this, F, "f"));
-			__classPrivateFieldSet(this, F, null, "f");
+		if (__classPrivateFieldGet(this, L, "f")) {
+			this[Ve](__classPrivateFieldGet(this, L, "f"));
+			__classPrivateFieldSet(this, L, null, "f");
 		}
 		if (e === !1 && t === void 0) return this;
-		__classPrivateFieldSet(this, F, typeof e == "string" ? e : "help", "f");
-		this.boolean(__classPrivateFieldGet(this, F, "f"));
-		this.describe(__classPrivateFieldGet(this, F, "f"), t || __classPrivateFieldGet(this, K, "f").deferY18nLookup("Show help"));
+		__classPrivateFieldSet(this, L, typeof e == "string" ? e : "help", "f");
+		this.boolean(__classPrivateFieldGet(this, L, "f"));
+		this.describe(__classPrivateFieldGet(this, L, "f"), t || __classPrivateFieldGet(this, J, "f").deferY18nLookup("Show help"));
 		return this;
 	}
 	help(e, t) {
@@ -3071,10 +3256,10 @@ var YargsInstance = class {
 	addShowHiddenOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
 		if (e === !1 && t === void 0) return this;
-		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, Ee, "f");
+		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, ke, "f");
 		this.boolean(n);
-		this.describe(n, t || __classPrivateFieldGet(this, K, "f").deferY18nLookup("Show hidden options"));
-		__classPrivateFieldGet(this, L, "f").showHiddenOpt = n;
+		this.describe(n, t || __classPrivateFieldGet(this, J, "f").deferY18nLookup("Show hidden options"));
+		__classPrivateFieldGet(this, B, "f").showHiddenOpt = n;
 		return this;
 	}
 	showHidden(e, t) {
@@ -3082,51 +3267,51 @@ var YargsInstance = class {
 	}
 	alias(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[Ye](this.alias.bind(this), "alias", e, t);
+		this[Qe](this.alias.bind(this), "alias", e, t);
 		return this;
 	}
 	array(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("array", e);
-		this[ht](e);
+		this[Z]("array", e);
+		this[yt](e);
 		return this;
 	}
 	boolean(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("boolean", e);
-		this[ht](e);
+		this[Z]("boolean", e);
+		this[yt](e);
 		return this;
 	}
 	check(e, t) {
 		argsert("<function> [boolean]", [e, t], arguments.length);
 		this.middleware((t, n) => maybeAsyncResult(() => e(t, n.getOptions()), (n) => {
-			n ? (typeof n == "string" || n instanceof Error) && __classPrivateFieldGet(this, K, "f").fail(n.toString(), n) : __classPrivateFieldGet(this, K, "f").fail(__classPrivateFieldGet(this, H, "f").y18n.__("Argument check failed: %s", e.toString()));
+			n ? (typeof n == "string" || n instanceof Error) && __classPrivateFieldGet(this, J, "f").fail(n.toString(), n) : __classPrivateFieldGet(this, J, "f").fail(__classPrivateFieldGet(this, G, "f").y18n.__("Argument check failed: %s", e.toString()));
 			return t;
 		}, (e) => {
-			__classPrivateFieldGet(this, K, "f").fail(e.message ? e.message : e.toString(), e);
+			__classPrivateFieldGet(this, J, "f").fail(e.message ? e.message : e.toString(), e);
 			return t;
 		}), !1, t);
 		return this;
 	}
 	choices(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[Ye](this.choices.bind(this), "choices", e, t);
+		this[Qe](this.choices.bind(this), "choices", e, t);
 		return this;
 	}
 	coerce(e, t) {
 		argsert("<object|string|array> [function]", [e, t], arguments.length);
 		if (Array.isArray(e)) {
-			if (!t) throw new T("coerce callback must be provided");
+			if (!t) throw new E("coerce callback must be provided");
 			for (let n of e) this.coerce(n, t);
 			return this;
 		} else if (typeof e == "object") {
 			for (let t of Object.keys(e)) this.coerce(t, e[t]);
 			return this;
 		}
-		if (!t) throw new T("coerce callback must be provided");
+		if (!t) throw new E("coerce callback must be provided");
 		let n = e;
-		__classPrivateFieldGet(this, L, "f").key[n] = !0;
-		__classPrivateFieldGet(this, M, "f").addCoerceMiddleware((e, r) => {
+		__classPrivateFieldGet(this, B, "f").key[n] = !0;
+		__classPrivateFieldGet(this, P, "f").addCoerceMiddleware((e, r) => {
 			let i = r.getAliases()[n] ?? [];
 			let a = [n, ...i].filter((t) => Object.prototype.hasOwnProperty.call(e, t));
 			if (a.length === 0) return e;
@@ -3136,14 +3321,14 @@ var YargsInstance = class {
 				});
 				return e;
 			}, (e) => {
-				throw new T(e.message);
+				throw new E(e.message);
 			});
 		}, n);
 		return this;
 	}
 	conflicts(e, t) {
 		argsert("<string|object> [string|array]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, J, "f").conflicts(e, t);
+		__classPrivateFieldGet(this, X, "f").conflicts(e, t);
 		return this;
 	}
 	config(e = "config", t, n) {
@@ -3153,17 +3338,17 @@ var YargsInstance = class {
 			n
 		], arguments.length);
 		if (typeof e == "object" && !Array.isArray(e)) {
-			e = applyExtends(e, __classPrivateFieldGet(this, D, "f"), this[Y]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, H, "f"));
-			__classPrivateFieldGet(this, L, "f").configObjects = (__classPrivateFieldGet(this, L, "f").configObjects || []).concat(e);
+			e = applyExtends(e, __classPrivateFieldGet(this, O, "f"), this[Ge]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").configObjects = (__classPrivateFieldGet(this, B, "f").configObjects || []).concat(e);
 			return this;
 		}
 		if (typeof t == "function") {
 			n = t;
 			t = void 0;
 		}
-		this.describe(e, t || __classPrivateFieldGet(this, K, "f").deferY18nLookup("Path to JSON config file"));
+		this.describe(e, t || __classPrivateFieldGet(this, J, "f").deferY18nLookup("Path to JSON config file"));
 		(Array.isArray(e) ? e : [e]).forEach((e) => {
-			__classPrivateFieldGet(this, L, "f").config[e] = n || !0;
+			__classPrivateFieldGet(this, B, "f").config[e] = n || !0;
 		});
 		return this;
 	}
@@ -3177,10 +3362,10 @@ var YargsInstance = class {
 			n = t;
 			t = void 0;
 		}
-		__classPrivateFieldSet(this, k, e || __classPrivateFieldGet(this, k, "f") || "completion", "f");
+		__classPrivateFieldSet(this, A, e || __classPrivateFieldGet(this, A, "f") || "completion", "f");
 		!t && t !== !1 && (t = "generate completion script");
-		this.command(__classPrivateFieldGet(this, k, "f"), t);
-		n && __classPrivateFieldGet(this, O, "f").registerFunction(n);
+		this.command(__classPrivateFieldGet(this, A, "f"), t);
+		n && __classPrivateFieldGet(this, k, "f").registerFunction(n);
 		return this;
 	}
 	command(e, t, n, r, i, a) {
@@ -3192,7 +3377,7 @@ var YargsInstance = class {
 			i,
 			a
 		], arguments.length);
-		__classPrivateFieldGet(this, E, "f").addHandler(e, t, n, r, i, a);
+		__classPrivateFieldGet(this, D, "f").addHandler(e, t, n, r, i, a);
 		return this;
 	}
 	commands(e, t, n, r, i, a) {
@@ -3200,14 +3385,14 @@ var YargsInstance = class {
 	}
 	commandDir(e, t) {
 		argsert("<string> [object]", [e, t], arguments.length);
-		let n = __classPrivateFieldGet(this, Me, "f") || __classPrivateFieldGet(this, H, "f").require;
-		__classPrivateFieldGet(this, E, "f").addDirectory(e, n, __classPrivateFieldGet(this, H, "f").getCallerFile(), t);
+		let n = __classPrivateFieldGet(this, Ne, "f") || __classPrivateFieldGet(this, G, "f").require;
+		__classPrivateFieldGet(this, D, "f").addDirectory(e, n, __classPrivateFieldGet(this, G, "f").getCallerFile(), t);
 		return this;
 	}
 	count(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("count", e);
-		this[ht](e);
+		this[Z]("count", e);
+		this[yt](e);
 		return this;
 	}
 	default(e, t, n) {
@@ -3217,15 +3402,15 @@ var YargsInstance = class {
 			n
 		], arguments.length);
 		if (n) {
-			assertSingleKey(e, __classPrivateFieldGet(this, H, "f"));
-			__classPrivateFieldGet(this, L, "f").defaultDescription[e] = n;
+			assertSingleKey(e, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").defaultDescription[e] = n;
 		}
 		if (typeof t == "function") {
-			assertSingleKey(e, __classPrivateFieldGet(this, H, "f"));
-			__classPrivateFieldGet(this, L, "f").defaultDescription[e] || (__classPrivateFieldGet(this, L, "f").defaultDescription[e] = __classPrivateFieldGet(this, K, "f").functionDescription(t));
+			assertSingleKey(e, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").defaultDescription[e] || (__classPrivateFieldGet(this, B, "f").defaultDescription[e] = __classPrivateFieldGet(this, J, "f").functionDescription(t));
 			t = t.call();
 		}
-		this[Je](this.default.bind(this), "default", e, t);
+		this[Ze](this.default.bind(this), "default", e, t);
 		return this;
 	}
 	defaults(e, t, n) {
@@ -3243,7 +3428,7 @@ var YargsInstance = class {
 			t = Infinity;
 		}
 		this.global("_", !1);
-		__classPrivateFieldGet(this, L, "f").demandedCommands._ = {
+		__classPrivateFieldGet(this, B, "f").demandedCommands._ = {
 			min: e,
 			max: t,
 			minMsg: n,
@@ -3254,7 +3439,7 @@ var YargsInstance = class {
 	demand(e, t, n) {
 		if (Array.isArray(t)) {
 			t.forEach((e) => {
-				assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, H, "f"));
+				assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, G, "f"));
 				this.demandOption(e, n);
 			});
 			t = Infinity;
@@ -3263,43 +3448,43 @@ var YargsInstance = class {
 			t = Infinity;
 		}
 		if (typeof e == "number") {
-			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, H, "f"));
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, G, "f"));
 			this.demandCommand(e, t, n, n);
 		} else Array.isArray(e) ? e.forEach((e) => {
-			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, H, "f"));
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, G, "f"));
 			this.demandOption(e, n);
 		}) : typeof n == "string" ? this.demandOption(e, n) : (n === !0 || n === void 0) && this.demandOption(e);
 		return this;
 	}
 	demandOption(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[Je](this.demandOption.bind(this), "demandedOptions", e, t);
+		this[Ze](this.demandOption.bind(this), "demandedOptions", e, t);
 		return this;
 	}
 	deprecateOption(e, t) {
 		argsert("<string> [string|boolean]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, L, "f").deprecatedOptions[e] = t;
+		__classPrivateFieldGet(this, B, "f").deprecatedOptions[e] = t;
 		return this;
 	}
 	describe(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[Qe](e, !0);
-		__classPrivateFieldGet(this, K, "f").describe(e, t);
+		this[tt](e, !0);
+		__classPrivateFieldGet(this, J, "f").describe(e, t);
 		return this;
 	}
 	detectLocale(e) {
 		argsert("<boolean>", [e], arguments.length);
-		__classPrivateFieldSet(this, De, e, "f");
+		__classPrivateFieldSet(this, M, e, "f");
 		return this;
 	}
 	env(e) {
 		argsert("[string|boolean]", [e], arguments.length);
-		e === !1 ? delete __classPrivateFieldGet(this, L, "f").envPrefix : __classPrivateFieldGet(this, L, "f").envPrefix = e || "";
+		e === !1 ? delete __classPrivateFieldGet(this, B, "f").envPrefix : __classPrivateFieldGet(this, B, "f").envPrefix = e || "";
 		return this;
 	}
 	epilogue(e) {
 		argsert("<string>", [e], arguments.length);
-		__classPrivateFieldGet(this, K, "f").epilog(e);
+		__classPrivateFieldGet(this, J, "f").epilog(e);
 		return this;
 	}
 	epilog(e) {
@@ -3307,23 +3492,23 @@ var YargsInstance = class {
 	}
 	example(e, t) {
 		argsert("<string|array> [string]", [e, t], arguments.length);
-		Array.isArray(e) ? e.forEach((e) => this.example(...e)) : __classPrivateFieldGet(this, K, "f").example(e, t);
+		Array.isArray(e) ? e.forEach((e) => this.example(...e)) : __classPrivateFieldGet(this, J, "f").example(e, t);
 		return this;
 	}
 	exit(e, t) {
-		__classPrivateFieldSet(this, P, !0, "f");
-		__classPrivateFieldSet(this, A, t, "f");
-		__classPrivateFieldGet(this, j, "f") && __classPrivateFieldGet(this, H, "f").process.exit(e);
+		__classPrivateFieldSet(this, I, !0, "f");
+		__classPrivateFieldSet(this, j, t, "f");
+		__classPrivateFieldGet(this, N, "f") && __classPrivateFieldGet(this, G, "f").process.exit(e);
 	}
 	exitProcess(e = !0) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, j, e, "f");
+		__classPrivateFieldSet(this, N, e, "f");
 		return this;
 	}
 	fail(e) {
 		argsert("<function|boolean>", [e], arguments.length);
-		if (typeof e == "boolean" && e !== !1) throw new T("Invalid first argument. Expected function or boolean 'false'");
-		__classPrivateFieldGet(this, K, "f").failFn(e);
+		if (typeof e == "boolean" && e !== !1) throw new E("Invalid first argument. Expected function or boolean 'false'");
+		__classPrivateFieldGet(this, J, "f").failFn(e);
 		return this;
 	}
 	getAliases() {
@@ -3331,72 +3516,72 @@ var YargsInstance = class {
 	}
 	async getCompletion(e, t) {
 		argsert("<array> [function]", [e, t], arguments.length);
-		if (t) return __classPrivateFieldGet(this, O, "f").getCompletion(e, t);
+		if (t) return __classPrivateFieldGet(this, k, "f").getCompletion(e, t);
 		else return new Promise((t, n) => {
-			__classPrivateFieldGet(this, O, "f").getCompletion(e, (e, r) => {
+			__classPrivateFieldGet(this, k, "f").getCompletion(e, (e, r) => {
 				e ? n(e) : t(r);
 			});
 		});
 	}
 	getDemandedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, L, "f").demandedOptions;
+		return __classPrivateFieldGet(this, B, "f").demandedOptions;
 	}
 	getDemandedCommands() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, L, "f").demandedCommands;
+		return __classPrivateFieldGet(this, B, "f").demandedCommands;
 	}
 	getDeprecatedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, L, "f").deprecatedOptions;
+		return __classPrivateFieldGet(this, B, "f").deprecatedOptions;
 	}
 	getDetectLocale() {
-		return __classPrivateFieldGet(this, De, "f");
+		return __classPrivateFieldGet(this, M, "f");
 	}
 	getExitProcess() {
-		return __classPrivateFieldGet(this, j, "f");
+		return __classPrivateFieldGet(this, N, "f");
 	}
 	getGroups() {
-		return Object.assign({}, __classPrivateFieldGet(this, N, "f"), __classPrivateFieldGet(this, B, "f"));
+		return Object.assign({}, __classPrivateFieldGet(this, F, "f"), __classPrivateFieldGet(this, U, "f"));
 	}
 	getHelp() {
-		__classPrivateFieldSet(this, P, !0, "f");
-		if (!__classPrivateFieldGet(this, K, "f").hasCachedHelpMessage()) {
+		__classPrivateFieldSet(this, I, !0, "f");
+		if (!__classPrivateFieldGet(this, J, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let e = this[ft](__classPrivateFieldGet(this, V, "f"), void 0, void 0, 0, !0);
-				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, K, "f").help());
+				let e = this[gt](__classPrivateFieldGet(this, W, "f"), void 0, void 0, 0, !0);
+				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, J, "f").help());
 			}
-			let e = __classPrivateFieldGet(this, E, "f").runDefaultBuilderOn(this);
-			if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, K, "f").help());
+			let e = __classPrivateFieldGet(this, D, "f").runDefaultBuilderOn(this);
+			if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, J, "f").help());
 		}
-		return Promise.resolve(__classPrivateFieldGet(this, K, "f").help());
+		return Promise.resolve(__classPrivateFieldGet(this, J, "f").help());
 	}
 	getOptions() {
-		return __classPrivateFieldGet(this, L, "f");
+		return __classPrivateFieldGet(this, B, "f");
 	}
 	getStrict() {
-		return __classPrivateFieldGet(this, U, "f");
+		return __classPrivateFieldGet(this, K, "f");
 	}
 	getStrictCommands() {
-		return __classPrivateFieldGet(this, W, "f");
+		return __classPrivateFieldGet(this, q, "f");
 	}
 	getStrictOptions() {
-		return __classPrivateFieldGet(this, G, "f");
+		return __classPrivateFieldGet(this, Le, "f");
 	}
 	global(e, t) {
 		argsert("<string|array> [boolean]", [e, t], arguments.length);
 		e = [].concat(e);
 		t === !1 ? e.forEach((e) => {
-			__classPrivateFieldGet(this, L, "f").local.includes(e) || __classPrivateFieldGet(this, L, "f").local.push(e);
-		}) : __classPrivateFieldGet(this, L, "f").local = __classPrivateFieldGet(this, L, "f").local.filter((t) => e.indexOf(t) === -1);
+			__classPrivateFieldGet(this, B, "f").local.includes(e) || __classPrivateFieldGet(this, B, "f").local.push(e);
+		}) : __classPrivateFieldGet(this, B, "f").local = __classPrivateFieldGet(this, B, "f").local.filter((t) => e.indexOf(t) === -1);
 		return this;
 	}
 	group(e, t) {
 		argsert("<string|array> <string>", [e, t], arguments.length);
-		let n = __classPrivateFieldGet(this, B, "f")[t] || __classPrivateFieldGet(this, N, "f")[t];
-		__classPrivateFieldGet(this, B, "f")[t] && delete __classPrivateFieldGet(this, B, "f")[t];
+		let n = __classPrivateFieldGet(this, U, "f")[t] || __classPrivateFieldGet(this, F, "f")[t];
+		__classPrivateFieldGet(this, U, "f")[t] && delete __classPrivateFieldGet(this, U, "f")[t];
 		let r = {};
-		__classPrivateFieldGet(this, N, "f")[t] = (n || []).concat(e).filter((e) => {
+		__classPrivateFieldGet(this, F, "f")[t] = (n || []).concat(e).filter((e) => {
 			if (r[e]) return !1;
 			return r[e] = !0;
 		});
@@ -3404,41 +3589,41 @@ var YargsInstance = class {
 	}
 	hide(e) {
 		argsert("<string>", [e], arguments.length);
-		__classPrivateFieldGet(this, L, "f").hiddenOptions.push(e);
+		__classPrivateFieldGet(this, B, "f").hiddenOptions.push(e);
 		return this;
 	}
 	implies(e, t) {
 		argsert("<string|object> [number|string|array]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, J, "f").implies(e, t);
+		__classPrivateFieldGet(this, X, "f").implies(e, t);
 		return this;
 	}
 	locale(e) {
 		argsert("[string]", [e], arguments.length);
 		if (e === void 0) {
-			this[We]();
-			return __classPrivateFieldGet(this, H, "f").y18n.getLocale();
+			this[qe]();
+			return __classPrivateFieldGet(this, G, "f").y18n.getLocale();
 		}
-		__classPrivateFieldSet(this, De, !1, "f");
-		__classPrivateFieldGet(this, H, "f").y18n.setLocale(e);
+		__classPrivateFieldSet(this, M, !1, "f");
+		__classPrivateFieldGet(this, G, "f").y18n.setLocale(e);
 		return this;
 	}
 	middleware(e, t, n) {
-		return __classPrivateFieldGet(this, M, "f").addMiddleware(e, !!t, n);
+		return __classPrivateFieldGet(this, P, "f").addMiddleware(e, !!t, n);
 	}
 	nargs(e, t) {
 		argsert("<string|object|array> [number]", [e, t], arguments.length);
-		this[Je](this.nargs.bind(this), "narg", e, t);
+		this[Ze](this.nargs.bind(this), "narg", e, t);
 		return this;
 	}
 	normalize(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("normalize", e);
+		this[Z]("normalize", e);
 		return this;
 	}
 	number(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("number", e);
-		this[ht](e);
+		this[Z]("number", e);
+		this[yt](e);
 		return this;
 	}
 	option(e, t) {
@@ -3448,9 +3633,9 @@ var YargsInstance = class {
 		});
 		else {
 			typeof t != "object" && (t = {});
-			this[ht](e);
-			__classPrivateFieldGet(this, q, "f") && (e === "version" || t?.alias === "version") && this[Be]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
-			__classPrivateFieldGet(this, L, "f").key[e] = !0;
+			this[yt](e);
+			__classPrivateFieldGet(this, Y, "f") && (e === "version" || t?.alias === "version") && this[He]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
+			__classPrivateFieldGet(this, B, "f").key[e] = !0;
 			t.alias && this.alias(e, t.alias);
 			let n = t.deprecate || t.deprecated;
 			n && this.deprecateOption(e, n);
@@ -3484,10 +3669,10 @@ var YargsInstance = class {
 			}
 			(t.count || t.type === "count") && this.count(e);
 			typeof t.global == "boolean" && this.global(e, t.global);
-			t.defaultDescription && (__classPrivateFieldGet(this, L, "f").defaultDescription[e] = t.defaultDescription);
+			t.defaultDescription && (__classPrivateFieldGet(this, B, "f").defaultDescription[e] = t.defaultDescription);
 			t.skipValidation && this.skipValidation(e);
 			let i = t.describe || t.description || t.desc;
-			let a = __classPrivateFieldGet(this, K, "f").getDescriptions();
+			let a = __classPrivateFieldGet(this, J, "f").getDescriptions();
 			Object.prototype.hasOwnProperty.call(a, e) && typeof i != "string" || this.describe(e, i);
 			t.hidden && this.hide(e);
 			t.requiresArg && this.requiresArg(e);
@@ -3503,34 +3688,34 @@ var YargsInstance = class {
 			t,
 			n
 		], arguments.length);
-		this[Ve]();
-		e === void 0 && (e = __classPrivateFieldGet(this, V, "f"));
+		this[Ue]();
+		e === void 0 && (e = __classPrivateFieldGet(this, W, "f"));
 		if (typeof t == "object") {
-			__classPrivateFieldSet(this, z, t, "f");
+			__classPrivateFieldSet(this, H, t, "f");
 			t = n;
 		}
 		if (typeof t == "function") {
-			__classPrivateFieldSet(this, R, t, "f");
+			__classPrivateFieldSet(this, V, t, "f");
 			t = !1;
 		}
-		t || __classPrivateFieldSet(this, V, e, "f");
-		__classPrivateFieldGet(this, R, "f") && __classPrivateFieldSet(this, j, !1, "f");
-		let r = this[ft](e, !!t);
+		t || __classPrivateFieldSet(this, W, e, "f");
+		__classPrivateFieldGet(this, V, "f") && __classPrivateFieldSet(this, N, !1, "f");
+		let r = this[gt](e, !!t);
 		let i = this.parsed;
-		__classPrivateFieldGet(this, O, "f").setParsed(this.parsed);
+		__classPrivateFieldGet(this, k, "f").setParsed(this.parsed);
 		if (isPromise(r)) return r.then((e) => {
-			__classPrivateFieldGet(this, R, "f") && __classPrivateFieldGet(this, R, "f").call(this, __classPrivateFieldGet(this, A, "f"), e, __classPrivateFieldGet(this, I, "f"));
+			__classPrivateFieldGet(this, V, "f") && __classPrivateFieldGet(this, V, "f").call(this, __classPrivateFieldGet(this, j, "f"), e, __classPrivateFieldGet(this, z, "f"));
 			return e;
 		}).catch((e) => {
-			__classPrivateFieldGet(this, R, "f") && __classPrivateFieldGet(this, R, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, I, "f"));
+			__classPrivateFieldGet(this, V, "f") && __classPrivateFieldGet(this, V, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, z, "f"));
 			throw e;
 		}).finally(() => {
-			this[$e]();
+			this[nt]();
 			this.parsed = i;
 		});
 		else {
-			__classPrivateFieldGet(this, R, "f") && __classPrivateFieldGet(this, R, "f").call(this, __classPrivateFieldGet(this, A, "f"), r, __classPrivateFieldGet(this, I, "f"));
-			this[$e]();
+			__classPrivateFieldGet(this, V, "f") && __classPrivateFieldGet(this, V, "f").call(this, __classPrivateFieldGet(this, j, "f"), r, __classPrivateFieldGet(this, z, "f"));
+			this[nt]();
 			this.parsed = i;
 		}
 		return r;
@@ -3541,21 +3726,21 @@ var YargsInstance = class {
 	}
 	parseSync(e, t, n) {
 		let r = this.parse(e, t, n);
-		if (isPromise(r)) throw new T(".parseSync() must not be used with asynchronous builders, handlers, or middleware");
+		if (isPromise(r)) throw new E(".parseSync() must not be used with asynchronous builders, handlers, or middleware");
 		return r;
 	}
 	parserConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, Ne, e, "f");
+		__classPrivateFieldSet(this, Pe, e, "f");
 		return this;
 	}
 	pkgConf(e, t) {
 		argsert("<string> [string]", [e, t], arguments.length);
 		let n = null;
-		let r = this[qe](t || __classPrivateFieldGet(this, D, "f"));
+		let r = this[Xe](t || __classPrivateFieldGet(this, O, "f"));
 		if (r[e] && typeof r[e] == "object") {
-			n = applyExtends(r[e], t || __classPrivateFieldGet(this, D, "f"), this[Y]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, H, "f"));
-			__classPrivateFieldGet(this, L, "f").configObjects = (__classPrivateFieldGet(this, L, "f").configObjects || []).concat(n);
+			n = applyExtends(r[e], t || __classPrivateFieldGet(this, O, "f"), this[Ge]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").configObjects = (__classPrivateFieldGet(this, B, "f").configObjects || []).concat(n);
 		}
 		return this;
 	}
@@ -3583,8 +3768,8 @@ var YargsInstance = class {
 			].includes(t)) return !1;
 			return n.includes(e);
 		});
-		let r = __classPrivateFieldGet(this, Te, "f").fullCommands[__classPrivateFieldGet(this, Te, "f").fullCommands.length - 1];
-		let i = r ? __classPrivateFieldGet(this, E, "f").cmdToParseOptions(r) : {
+		let r = __classPrivateFieldGet(this, Oe, "f").fullCommands[__classPrivateFieldGet(this, Oe, "f").fullCommands.length - 1];
+		let i = r ? __classPrivateFieldGet(this, D, "f").cmdToParseOptions(r) : {
 			array: [],
 			alias: {},
 			default: {},
@@ -3594,12 +3779,12 @@ var YargsInstance = class {
 			let r = i[n];
 			Array.isArray(r) ? r.indexOf(e) !== -1 && (t[n] = !0) : r[e] && !(n in t) && (t[n] = r[e]);
 		});
-		this.group(e, __classPrivateFieldGet(this, K, "f").getPositionalGroupName());
+		this.group(e, __classPrivateFieldGet(this, J, "f").getPositionalGroupName());
 		return this.option(e, t);
 	}
 	recommendCommands(e = !0) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, Fe, e, "f");
+		__classPrivateFieldSet(this, Ie, e, "f");
 		return this;
 	}
 	required(e, t, n) {
@@ -3610,38 +3795,38 @@ var YargsInstance = class {
 	}
 	requiresArg(e) {
 		argsert("<array|string|object> [number]", [e], arguments.length);
-		if (typeof e == "string" && __classPrivateFieldGet(this, L, "f").narg[e]) return this;
-		else this[Je](this.requiresArg.bind(this), "narg", e, NaN);
+		if (typeof e == "string" && __classPrivateFieldGet(this, B, "f").narg[e]) return this;
+		else this[Ze](this.requiresArg.bind(this), "narg", e, NaN);
 		return this;
 	}
 	showCompletionScript(e, t) {
 		argsert("[string] [string]", [e, t], arguments.length);
 		e ||= this.$0;
-		__classPrivateFieldGet(this, je, "f").log(__classPrivateFieldGet(this, O, "f").generateCompletionScript(e, t || __classPrivateFieldGet(this, k, "f") || "completion"));
+		__classPrivateFieldGet(this, R, "f").log(__classPrivateFieldGet(this, k, "f").generateCompletionScript(e, t || __classPrivateFieldGet(this, A, "f") || "completion"));
 		return this;
 	}
 	showHelp(e) {
 		argsert("[string|function]", [e], arguments.length);
-		__classPrivateFieldSet(this, P, !0, "f");
-		if (!__classPrivateFieldGet(this, K, "f").hasCachedHelpMessage()) {
+		__classPrivateFieldSet(this, I, !0, "f");
+		if (!__classPrivateFieldGet(this, J, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let t = this[ft](__classPrivateFieldGet(this, V, "f"), void 0, void 0, 0, !0);
+				let t = this[gt](__classPrivateFieldGet(this, W, "f"), void 0, void 0, 0, !0);
 				if (isPromise(t)) {
 					t.then(() => {
-						__classPrivateFieldGet(this, K, "f").showHelp(e);
+						__classPrivateFieldGet(this, J, "f").showHelp(e);
 					});
 					return this;
 				}
 			}
-			let t = __classPrivateFieldGet(this, E, "f").runDefaultBuilderOn(this);
+			let t = __classPrivateFieldGet(this, D, "f").runDefaultBuilderOn(this);
 			if (isPromise(t)) {
 				t.then(() => {
-					__classPrivateFieldGet(this, K, "f").showHelp(e);
+					__classPrivateFieldGet(this, J, "f").showHelp(e);
 				});
 				return this;
 			}
 		}
-		__classPrivateFieldGet(this, K, "f").showHelp(e);
+		__classPrivateFieldGet(this, J, "f").showHelp(e);
 		return this;
 	}
 	scriptName(e) {
@@ -3651,51 +3836,51 @@ var YargsInstance = class {
 	}
 	showHelpOnFail(e, t) {
 		argsert("[boolean|string] [string]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, K, "f").showHelpOnFail(e, t);
+		__classPrivateFieldGet(this, J, "f").showHelpOnFail(e, t);
 		return this;
 	}
 	showVersion(e) {
 		argsert("[string|function]", [e], arguments.length);
-		__classPrivateFieldGet(this, K, "f").showVersion(e);
+		__classPrivateFieldGet(this, J, "f").showVersion(e);
 		return this;
 	}
 	skipValidation(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("skipValidation", e);
+		this[Z]("skipValidation", e);
 		return this;
 	}
 	strict(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, U, e !== !1, "f");
+		__classPrivateFieldSet(this, K, e !== !1, "f");
 		return this;
 	}
 	strictCommands(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, W, e !== !1, "f");
+		__classPrivateFieldSet(this, q, e !== !1, "f");
 		return this;
 	}
 	strictOptions(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, G, e !== !1, "f");
+		__classPrivateFieldSet(this, Le, e !== !1, "f");
 		return this;
 	}
 	string(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("string", e);
-		this[ht](e);
+		this[Z]("string", e);
+		this[yt](e);
 		return this;
 	}
 	terminalWidth() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, H, "f").process.stdColumns;
+		return __classPrivateFieldGet(this, G, "f").process.stdColumns;
 	}
 	updateLocale(e) {
 		return this.updateStrings(e);
 	}
 	updateStrings(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, De, !1, "f");
-		__classPrivateFieldGet(this, H, "f").y18n.updateLocale(e);
+		__classPrivateFieldSet(this, M, !1, "f");
+		__classPrivateFieldGet(this, G, "f").y18n.updateLocale(e);
 		return this;
 	}
 	usage(e, t, n, r) {
@@ -3706,17 +3891,17 @@ var YargsInstance = class {
 			r
 		], arguments.length);
 		if (t !== void 0) {
-			assertNotStrictEqual(e, null, __classPrivateFieldGet(this, H, "f"));
+			assertNotStrictEqual(e, null, __classPrivateFieldGet(this, G, "f"));
 			if ((e || "").match(/^\$0( |$)/)) return this.command(e, t, n, r);
-			else throw new T(".usage() description must start with $0 if being used as alias for .command()");
+			else throw new E(".usage() description must start with $0 if being used as alias for .command()");
 		} else {
-			__classPrivateFieldGet(this, K, "f").usage(e);
+			__classPrivateFieldGet(this, J, "f").usage(e);
 			return this;
 		}
 	}
 	usageConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, Ie, e, "f");
+		__classPrivateFieldSet(this, Re, e, "f");
 		return this;
 	}
 	version(e, t, n) {
@@ -3726,13 +3911,13 @@ var YargsInstance = class {
 			t,
 			n
 		], arguments.length);
-		if (__classPrivateFieldGet(this, q, "f")) {
-			this[ze](__classPrivateFieldGet(this, q, "f"));
-			__classPrivateFieldGet(this, K, "f").version(void 0);
-			__classPrivateFieldSet(this, q, null, "f");
+		if (__classPrivateFieldGet(this, Y, "f")) {
+			this[Ve](__classPrivateFieldGet(this, Y, "f"));
+			__classPrivateFieldGet(this, J, "f").version(void 0);
+			__classPrivateFieldSet(this, Y, null, "f");
 		}
 		if (arguments.length === 0) {
-			n = this[Ge]();
+			n = this[Je]();
 			e = r;
 		} else if (arguments.length === 1) {
 			if (e === !1) return this;
@@ -3742,19 +3927,19 @@ var YargsInstance = class {
 			n = t;
 			t = void 0;
 		}
-		__classPrivateFieldSet(this, q, typeof e == "string" ? e : r, "f");
-		t ||= __classPrivateFieldGet(this, K, "f").deferY18nLookup("Show version number");
-		__classPrivateFieldGet(this, K, "f").version(n || void 0);
-		this.boolean(__classPrivateFieldGet(this, q, "f"));
-		this.describe(__classPrivateFieldGet(this, q, "f"), t);
+		__classPrivateFieldSet(this, Y, typeof e == "string" ? e : r, "f");
+		t ||= __classPrivateFieldGet(this, J, "f").deferY18nLookup("Show version number");
+		__classPrivateFieldGet(this, J, "f").version(n || void 0);
+		this.boolean(__classPrivateFieldGet(this, Y, "f"));
+		this.describe(__classPrivateFieldGet(this, Y, "f"), t);
 		return this;
 	}
 	wrap(e) {
 		argsert("<number|null|undefined>", [e], arguments.length);
-		__classPrivateFieldGet(this, K, "f").wrap(e);
+		__classPrivateFieldGet(this, J, "f").wrap(e);
 		return this;
 	}
-	[(E = new WeakMap(), D = new WeakMap(), Te = new WeakMap(), O = new WeakMap(), k = new WeakMap(), Ee = new WeakMap(), A = new WeakMap(), De = new WeakMap(), Oe = new WeakMap(), j = new WeakMap(), ke = new WeakMap(), M = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), I = new WeakMap(), L = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), R = new WeakMap(), z = new WeakMap(), Pe = new WeakMap(), B = new WeakMap(), V = new WeakMap(), Fe = new WeakMap(), H = new WeakMap(), U = new WeakMap(), W = new WeakMap(), G = new WeakMap(), K = new WeakMap(), Ie = new WeakMap(), q = new WeakMap(), J = new WeakMap(), Le)](e) {
+	[(D = new WeakMap(), O = new WeakMap(), Oe = new WeakMap(), k = new WeakMap(), A = new WeakMap(), ke = new WeakMap(), j = new WeakMap(), M = new WeakMap(), Ae = new WeakMap(), N = new WeakMap(), je = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), Me = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), V = new WeakMap(), H = new WeakMap(), Fe = new WeakMap(), U = new WeakMap(), W = new WeakMap(), Ie = new WeakMap(), G = new WeakMap(), K = new WeakMap(), q = new WeakMap(), Le = new WeakMap(), J = new WeakMap(), Re = new WeakMap(), Y = new WeakMap(), X = new WeakMap(), ze)](e) {
 		if (!e._ || !e["--"]) return e;
 		e._.push.apply(e._, e["--"]);
 		try {
@@ -3762,174 +3947,174 @@ var YargsInstance = class {
 		} catch {}
 		return e;
 	}
-	[Re]() {
+	[Be]() {
 		return {
 			log: (...e) => {
-				this[ct]() || console.log(...e);
-				__classPrivateFieldSet(this, P, !0, "f");
-				__classPrivateFieldGet(this, I, "f").length && __classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + "\n", "f");
-				__classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + e.join(" "), "f");
+				this[dt]() || console.log(...e);
+				__classPrivateFieldSet(this, I, !0, "f");
+				__classPrivateFieldGet(this, z, "f").length && __classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + "\n", "f");
+				__classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + e.join(" "), "f");
 			},
 			error: (...e) => {
-				this[ct]() || console.error(...e);
-				__classPrivateFieldSet(this, P, !0, "f");
-				__classPrivateFieldGet(this, I, "f").length && __classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + "\n", "f");
-				__classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + e.join(" "), "f");
+				this[dt]() || console.error(...e);
+				__classPrivateFieldSet(this, I, !0, "f");
+				__classPrivateFieldGet(this, z, "f").length && __classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + "\n", "f");
+				__classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + e.join(" "), "f");
 			}
 		};
 	}
-	[ze](e) {
-		objectKeys(__classPrivateFieldGet(this, L, "f")).forEach((t) => {
+	[Ve](e) {
+		objectKeys(__classPrivateFieldGet(this, B, "f")).forEach((t) => {
 			if (((e) => e === "configObjects")(t)) return;
-			let n = __classPrivateFieldGet(this, L, "f")[t];
+			let n = __classPrivateFieldGet(this, B, "f")[t];
 			Array.isArray(n) ? n.includes(e) && n.splice(n.indexOf(e), 1) : typeof n == "object" && delete n[e];
 		});
-		delete __classPrivateFieldGet(this, K, "f").getDescriptions()[e];
+		delete __classPrivateFieldGet(this, J, "f").getDescriptions()[e];
 	}
-	[Be](e, t, n) {
-		if (!__classPrivateFieldGet(this, Oe, "f")[n]) {
-			__classPrivateFieldGet(this, H, "f").process.emitWarning(e, t);
-			__classPrivateFieldGet(this, Oe, "f")[n] = !0;
+	[He](e, t, n) {
+		if (!__classPrivateFieldGet(this, Ae, "f")[n]) {
+			__classPrivateFieldGet(this, G, "f").process.emitWarning(e, t);
+			__classPrivateFieldGet(this, Ae, "f")[n] = !0;
 		}
 	}
-	[Ve]() {
-		__classPrivateFieldGet(this, ke, "f").push({
-			options: __classPrivateFieldGet(this, L, "f"),
-			configObjects: __classPrivateFieldGet(this, L, "f").configObjects.slice(0),
-			exitProcess: __classPrivateFieldGet(this, j, "f"),
-			groups: __classPrivateFieldGet(this, N, "f"),
-			strict: __classPrivateFieldGet(this, U, "f"),
-			strictCommands: __classPrivateFieldGet(this, W, "f"),
-			strictOptions: __classPrivateFieldGet(this, G, "f"),
-			completionCommand: __classPrivateFieldGet(this, k, "f"),
-			output: __classPrivateFieldGet(this, I, "f"),
-			exitError: __classPrivateFieldGet(this, A, "f"),
-			hasOutput: __classPrivateFieldGet(this, P, "f"),
-			parsed: this.parsed,
-			parseFn: __classPrivateFieldGet(this, R, "f"),
-			parseContext: __classPrivateFieldGet(this, z, "f")
-		});
-		__classPrivateFieldGet(this, K, "f").freeze();
-		__classPrivateFieldGet(this, J, "f").freeze();
-		__classPrivateFieldGet(this, E, "f").freeze();
-		__classPrivateFieldGet(this, M, "f").freeze();
-	}
-	[He]() {
-		let e = "";
-		let t;
-		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, H, "f").process.argv()[0]) ? __classPrivateFieldGet(this, H, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, H, "f").process.argv().slice(0, 1);
-		e = t.map((e) => {
-			let t = this[ut](__classPrivateFieldGet(this, D, "f"), e);
-			return e.match(/^(\/|([a-zA-Z]:)?\\)/) && t.length < e.length ? t : e;
-		}).join(" ").trim();
-		__classPrivateFieldGet(this, H, "f").getEnv("_") && __classPrivateFieldGet(this, H, "f").getProcessArgvBin() === __classPrivateFieldGet(this, H, "f").getEnv("_") && (e = __classPrivateFieldGet(this, H, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, H, "f").path.dirname(__classPrivateFieldGet(this, H, "f").process.execPath())}/`, ""));
-		return e;
-	}
-	[Y]() {
-		return __classPrivateFieldGet(this, Ne, "f");
-	}
 	[Ue]() {
-		return __classPrivateFieldGet(this, Ie, "f");
+		__classPrivateFieldGet(this, je, "f").push({
+			options: __classPrivateFieldGet(this, B, "f"),
+			configObjects: __classPrivateFieldGet(this, B, "f").configObjects.slice(0),
+			exitProcess: __classPrivateFieldGet(this, N, "f"),
+			groups: __classPrivateFieldGet(this, F, "f"),
+			strict: __classPrivateFieldGet(this, K, "f"),
+			strictCommands: __classPrivateFieldGet(this, q, "f"),
+			strictOptions: __classPrivateFieldGet(this, Le, "f"),
+			completionCommand: __classPrivateFieldGet(this, A, "f"),
+			output: __classPrivateFieldGet(this, z, "f"),
+			exitError: __classPrivateFieldGet(this, j, "f"),
+			hasOutput: __classPrivateFieldGet(this, I, "f"),
+			parsed: this.parsed,
+			parseFn: __classPrivateFieldGet(this, V, "f"),
+			parseContext: __classPrivateFieldGet(this, H, "f")
+		});
+		__classPrivateFieldGet(this, J, "f").freeze();
+		__classPrivateFieldGet(this, X, "f").freeze();
+		__classPrivateFieldGet(this, D, "f").freeze();
+		__classPrivateFieldGet(this, P, "f").freeze();
 	}
 	[We]() {
-		if (!__classPrivateFieldGet(this, De, "f")) return;
-		let e = __classPrivateFieldGet(this, H, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, H, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, H, "f").getEnv("LANG") || __classPrivateFieldGet(this, H, "f").getEnv("LANGUAGE") || "en_US";
-		this.locale(e.replace(/[.:].*/, ""));
-	}
-	[Ge]() {
-		return this[qe]().version || "unknown";
-	}
-	[Ke](e) {
-		let t = e["--"] ? e["--"] : e._;
-		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, H, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
+		let e = "";
+		let t;
+		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, G, "f").process.argv()[0]) ? __classPrivateFieldGet(this, G, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, G, "f").process.argv().slice(0, 1);
+		e = t.map((e) => {
+			let t = this[mt](__classPrivateFieldGet(this, O, "f"), e);
+			return e.match(/^(\/|([a-zA-Z]:)?\\)/) && t.length < e.length ? t : e;
+		}).join(" ").trim();
+		__classPrivateFieldGet(this, G, "f").getEnv("_") && __classPrivateFieldGet(this, G, "f").getProcessArgvBin() === __classPrivateFieldGet(this, G, "f").getEnv("_") && (e = __classPrivateFieldGet(this, G, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, G, "f").path.dirname(__classPrivateFieldGet(this, G, "f").process.execPath())}/`, ""));
 		return e;
 	}
-	[qe](e) {
+	[Ge]() {
+		return __classPrivateFieldGet(this, Pe, "f");
+	}
+	[Ke]() {
+		return __classPrivateFieldGet(this, Re, "f");
+	}
+	[qe]() {
+		if (!__classPrivateFieldGet(this, M, "f")) return;
+		let e = __classPrivateFieldGet(this, G, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, G, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, G, "f").getEnv("LANG") || __classPrivateFieldGet(this, G, "f").getEnv("LANGUAGE") || "en_US";
+		this.locale(e.replace(/[.:].*/, ""));
+	}
+	[Je]() {
+		return this[Xe]().version || "unknown";
+	}
+	[Ye](e) {
+		let t = e["--"] ? e["--"] : e._;
+		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, G, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
+		return e;
+	}
+	[Xe](e) {
 		let t = e || "*";
-		if (__classPrivateFieldGet(this, Pe, "f")[t]) return __classPrivateFieldGet(this, Pe, "f")[t];
+		if (__classPrivateFieldGet(this, Fe, "f")[t]) return __classPrivateFieldGet(this, Fe, "f")[t];
 		let n = {};
 		try {
-			let t = e || __classPrivateFieldGet(this, H, "f").mainFilename;
-			__classPrivateFieldGet(this, H, "f").path.extname(t) && (t = __classPrivateFieldGet(this, H, "f").path.dirname(t));
-			let r = __classPrivateFieldGet(this, H, "f").findUp(t, (e, t) => {
+			let t = e || __classPrivateFieldGet(this, G, "f").mainFilename;
+			__classPrivateFieldGet(this, G, "f").path.extname(t) && (t = __classPrivateFieldGet(this, G, "f").path.dirname(t));
+			let r = __classPrivateFieldGet(this, G, "f").findUp(t, (e, t) => {
 				if (t.includes("package.json")) return "package.json";
 				else return;
 			});
-			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, H, "f"));
-			n = JSON.parse(__classPrivateFieldGet(this, H, "f").readFileSync(r, "utf8"));
+			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, G, "f"));
+			n = JSON.parse(__classPrivateFieldGet(this, G, "f").readFileSync(r, "utf8"));
 		} catch {}
-		__classPrivateFieldGet(this, Pe, "f")[t] = n || {};
-		return __classPrivateFieldGet(this, Pe, "f")[t];
+		__classPrivateFieldGet(this, Fe, "f")[t] = n || {};
+		return __classPrivateFieldGet(this, Fe, "f")[t];
 	}
-	[X](e, t) {
+	[Z](e, t) {
 		t = [].concat(t);
 		t.forEach((t) => {
-			t = this[Ze](t);
-			__classPrivateFieldGet(this, L, "f")[e].push(t);
+			t = this[et](t);
+			__classPrivateFieldGet(this, B, "f")[e].push(t);
 		});
 	}
-	[Je](e, t, n, r) {
-		this[Xe](e, t, n, r, (e, t, n) => {
-			__classPrivateFieldGet(this, L, "f")[e][t] = n;
+	[Ze](e, t, n, r) {
+		this[$e](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, B, "f")[e][t] = n;
 		});
 	}
-	[Ye](e, t, n, r) {
-		this[Xe](e, t, n, r, (e, t, n) => {
-			__classPrivateFieldGet(this, L, "f")[e][t] = (__classPrivateFieldGet(this, L, "f")[e][t] || []).concat(n);
+	[Qe](e, t, n, r) {
+		this[$e](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, B, "f")[e][t] = (__classPrivateFieldGet(this, B, "f")[e][t] || []).concat(n);
 		});
 	}
-	[Xe](e, t, n, r, i) {
+	[$e](e, t, n, r, i) {
 		if (Array.isArray(n)) n.forEach((t) => {
 			e(t, r);
 		});
 		else if (((e) => typeof e == "object")(n)) for (let t of objectKeys(n)) e(t, n[t]);
-		else i(t, this[Ze](n), r);
+		else i(t, this[et](n), r);
 	}
-	[Ze](e) {
+	[et](e) {
 		if (e === "__proto__") return "___proto___";
 		return e;
 	}
-	[Qe](e, t) {
-		this[Je](this[Qe].bind(this), "key", e, t);
+	[tt](e, t) {
+		this[Ze](this[tt].bind(this), "key", e, t);
 		return this;
 	}
-	[$e]() {
+	[nt]() {
 		var e, t, n, r, i, a, o, s, c, l, u, d;
-		let f = __classPrivateFieldGet(this, ke, "f").pop();
-		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, H, "f"));
+		let f = __classPrivateFieldGet(this, je, "f").pop();
+		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, G, "f"));
 		let p;
 		e = this, t = this, n = this, r = this, i = this, a = this, o = this, s = this, c = this, l = this, u = this, d = this, {options: { set value(t) {
-			__classPrivateFieldSet(e, L, t, "f");
+			__classPrivateFieldSet(e, B, t, "f");
 		} }.value, configObjects: p, exitProcess: { set value(e) {
-			__classPrivateFieldSet(t, j, e, "f");
+			__classPrivateFieldSet(t, N, e, "f");
 		} }.value, groups: { set value(e) {
-			__classPrivateFieldSet(n, N, e, "f");
+			__classPrivateFieldSet(n, F, e, "f");
 		} }.value, output: { set value(e) {
-			__classPrivateFieldSet(r, I, e, "f");
+			__classPrivateFieldSet(r, z, e, "f");
 		} }.value, exitError: { set value(e) {
-			__classPrivateFieldSet(i, A, e, "f");
+			__classPrivateFieldSet(i, j, e, "f");
 		} }.value, hasOutput: { set value(e) {
-			__classPrivateFieldSet(a, P, e, "f");
+			__classPrivateFieldSet(a, I, e, "f");
 		} }.value, parsed: this.parsed, strict: { set value(e) {
-			__classPrivateFieldSet(o, U, e, "f");
+			__classPrivateFieldSet(o, K, e, "f");
 		} }.value, strictCommands: { set value(e) {
-			__classPrivateFieldSet(s, W, e, "f");
+			__classPrivateFieldSet(s, q, e, "f");
 		} }.value, strictOptions: { set value(e) {
-			__classPrivateFieldSet(c, G, e, "f");
+			__classPrivateFieldSet(c, Le, e, "f");
 		} }.value, completionCommand: { set value(e) {
-			__classPrivateFieldSet(l, k, e, "f");
+			__classPrivateFieldSet(l, A, e, "f");
 		} }.value, parseFn: { set value(e) {
-			__classPrivateFieldSet(u, R, e, "f");
+			__classPrivateFieldSet(u, V, e, "f");
 		} }.value, parseContext: { set value(e) {
-			__classPrivateFieldSet(d, z, e, "f");
+			__classPrivateFieldSet(d, H, e, "f");
 		} }.value} = f;
-		__classPrivateFieldGet(this, L, "f").configObjects = p;
-		__classPrivateFieldGet(this, K, "f").unfreeze();
+		__classPrivateFieldGet(this, B, "f").configObjects = p;
 		__classPrivateFieldGet(this, J, "f").unfreeze();
-		__classPrivateFieldGet(this, E, "f").unfreeze();
-		__classPrivateFieldGet(this, M, "f").unfreeze();
+		__classPrivateFieldGet(this, X, "f").unfreeze();
+		__classPrivateFieldGet(this, D, "f").unfreeze();
+		__classPrivateFieldGet(this, P, "f").unfreeze();
 	}
-	[et](e, t) {
+	[rt](e, t) {
 		return maybeAsyncResult(t, (t) => {
 			e(t);
 			return t;
@@ -3937,64 +4122,64 @@ var YargsInstance = class {
 	}
 	getInternalMethods() {
 		return {
-			getCommandInstance: this[tt].bind(this),
-			getContext: this[nt].bind(this),
-			getHasOutput: this[rt].bind(this),
-			getLoggerInstance: this[it].bind(this),
-			getParseContext: this[at].bind(this),
-			getParserConfiguration: this[Y].bind(this),
-			getUsageConfiguration: this[Ue].bind(this),
-			getUsageInstance: this[ot].bind(this),
-			getValidationInstance: this[st].bind(this),
-			hasParseCallback: this[ct].bind(this),
-			isGlobalContext: this[lt].bind(this),
-			postProcess: this[Z].bind(this),
-			reset: this[dt].bind(this),
-			runValidation: this[pt].bind(this),
-			runYargsParserAndExecuteCommands: this[ft].bind(this),
-			setHasOutput: this[mt].bind(this)
+			getCommandInstance: this[it].bind(this),
+			getContext: this[at].bind(this),
+			getHasOutput: this[ot].bind(this),
+			getLoggerInstance: this[st].bind(this),
+			getParseContext: this[ct].bind(this),
+			getParserConfiguration: this[Ge].bind(this),
+			getUsageConfiguration: this[Ke].bind(this),
+			getUsageInstance: this[lt].bind(this),
+			getValidationInstance: this[ut].bind(this),
+			hasParseCallback: this[dt].bind(this),
+			isGlobalContext: this[ft].bind(this),
+			postProcess: this[pt].bind(this),
+			reset: this[ht].bind(this),
+			runValidation: this[_t].bind(this),
+			runYargsParserAndExecuteCommands: this[gt].bind(this),
+			setHasOutput: this[vt].bind(this)
 		};
 	}
-	[tt]() {
-		return __classPrivateFieldGet(this, E, "f");
-	}
-	[nt]() {
-		return __classPrivateFieldGet(this, Te, "f");
-	}
-	[rt]() {
-		return __classPrivateFieldGet(this, P, "f");
-	}
 	[it]() {
-		return __classPrivateFieldGet(this, je, "f");
+		return __classPrivateFieldGet(this, D, "f");
 	}
 	[at]() {
-		return __classPrivateFieldGet(this, z, "f") || {};
+		return __classPrivateFieldGet(this, Oe, "f");
 	}
 	[ot]() {
-		return __classPrivateFieldGet(this, K, "f");
+		return __classPrivateFieldGet(this, I, "f");
 	}
 	[st]() {
-		return __classPrivateFieldGet(this, J, "f");
+		return __classPrivateFieldGet(this, R, "f");
 	}
 	[ct]() {
-		return !!__classPrivateFieldGet(this, R, "f");
+		return __classPrivateFieldGet(this, H, "f") || {};
 	}
 	[lt]() {
-		return __classPrivateFieldGet(this, Ae, "f");
+		return __classPrivateFieldGet(this, J, "f");
 	}
-	[Z](e, t, n, r) {
+	[ut]() {
+		return __classPrivateFieldGet(this, X, "f");
+	}
+	[dt]() {
+		return !!__classPrivateFieldGet(this, V, "f");
+	}
+	[ft]() {
+		return __classPrivateFieldGet(this, Me, "f");
+	}
+	[pt](e, t, n, r) {
 		if (n) return e;
 		if (isPromise(e)) return e;
-		t || (e = this[Le](e));
-		(this[Y]()["parse-positional-numbers"] || this[Y]()["parse-positional-numbers"] === void 0) && (e = this[Ke](e));
-		r && (e = applyMiddleware(e, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1));
+		t || (e = this[ze](e));
+		(this[Ge]()["parse-positional-numbers"] || this[Ge]()["parse-positional-numbers"] === void 0) && (e = this[Ye](e));
+		r && (e = applyMiddleware(e, this, __classPrivateFieldGet(this, P, "f").getMiddleware(), !1));
 		return e;
 	}
-	[dt](e = {}) {
-		__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") || {}, "f");
+	[ht](e = {}) {
+		__classPrivateFieldSet(this, B, __classPrivateFieldGet(this, B, "f") || {}, "f");
 		let t = {};
-		t.local = __classPrivateFieldGet(this, L, "f").local || [];
-		t.configObjects = __classPrivateFieldGet(this, L, "f").configObjects || [];
+		t.local = __classPrivateFieldGet(this, B, "f").local || [];
+		t.configObjects = __classPrivateFieldGet(this, B, "f").configObjects || [];
 		let n = {};
 		t.local.forEach((t) => {
 			n[t] = !0;
@@ -4002,12 +4187,12 @@ var YargsInstance = class {
 				n[e] = !0;
 			});
 		});
-		Object.assign(__classPrivateFieldGet(this, B, "f"), Object.keys(__classPrivateFieldGet(this, N, "f")).reduce((e, t) => {
-			let r = __classPrivateFieldGet(this, N, "f")[t].filter((e) => !(e in n));
+		Object.assign(__classPrivateFieldGet(this, U, "f"), Object.keys(__classPrivateFieldGet(this, F, "f")).reduce((e, t) => {
+			let r = __classPrivateFieldGet(this, F, "f")[t].filter((e) => !(e in n));
 			r.length > 0 && (e[t] = r);
 			return e;
 		}, {}));
-		__classPrivateFieldSet(this, N, {}, "f");
+		__classPrivateFieldSet(this, F, {}, "f");
 		let r = [
 			"array",
 			"boolean",
@@ -4031,168 +4216,198 @@ var YargsInstance = class {
 			"deprecatedOptions"
 		];
 		r.forEach((e) => {
-			t[e] = (__classPrivateFieldGet(this, L, "f")[e] || []).filter((e) => !n[e]);
+			t[e] = (__classPrivateFieldGet(this, B, "f")[e] || []).filter((e) => !n[e]);
 		});
 		i.forEach((e) => {
-			t[e] = objFilter(__classPrivateFieldGet(this, L, "f")[e], (e) => !n[e]);
+			t[e] = objFilter(__classPrivateFieldGet(this, B, "f")[e], (e) => !n[e]);
 		});
-		t.envPrefix = __classPrivateFieldGet(this, L, "f").envPrefix;
-		__classPrivateFieldSet(this, L, t, "f");
-		__classPrivateFieldSet(this, K, __classPrivateFieldGet(this, K, "f") ? __classPrivateFieldGet(this, K, "f").reset(n) : usage(this, __classPrivateFieldGet(this, H, "f")), "f");
-		__classPrivateFieldSet(this, J, __classPrivateFieldGet(this, J, "f") ? __classPrivateFieldGet(this, J, "f").reset(n) : validation(this, __classPrivateFieldGet(this, K, "f"), __classPrivateFieldGet(this, H, "f")), "f");
-		__classPrivateFieldSet(this, E, __classPrivateFieldGet(this, E, "f") ? __classPrivateFieldGet(this, E, "f").reset() : command(__classPrivateFieldGet(this, K, "f"), __classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, M, "f"), __classPrivateFieldGet(this, H, "f")), "f");
-		__classPrivateFieldGet(this, O, "f") || __classPrivateFieldSet(this, O, completion(this, __classPrivateFieldGet(this, K, "f"), __classPrivateFieldGet(this, E, "f"), __classPrivateFieldGet(this, H, "f")), "f");
-		__classPrivateFieldGet(this, M, "f").reset();
-		__classPrivateFieldSet(this, k, null, "f");
-		__classPrivateFieldSet(this, I, "", "f");
+		t.envPrefix = __classPrivateFieldGet(this, B, "f").envPrefix;
+		__classPrivateFieldSet(this, B, t, "f");
+		__classPrivateFieldSet(this, J, __classPrivateFieldGet(this, J, "f") ? __classPrivateFieldGet(this, J, "f").reset(n) : usage(this, __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldSet(this, X, __classPrivateFieldGet(this, X, "f") ? __classPrivateFieldGet(this, X, "f").reset(n) : validation(this, __classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldSet(this, D, __classPrivateFieldGet(this, D, "f") ? __classPrivateFieldGet(this, D, "f").reset() : command$1(__classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, X, "f"), __classPrivateFieldGet(this, P, "f"), __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldGet(this, k, "f") || __classPrivateFieldSet(this, k, completion(this, __classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, D, "f"), __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldGet(this, P, "f").reset();
 		__classPrivateFieldSet(this, A, null, "f");
-		__classPrivateFieldSet(this, P, !1, "f");
+		__classPrivateFieldSet(this, z, "", "f");
+		__classPrivateFieldSet(this, j, null, "f");
+		__classPrivateFieldSet(this, I, !1, "f");
 		this.parsed = !1;
 		return this;
 	}
-	[ut](e, t) {
-		return __classPrivateFieldGet(this, H, "f").path.relative(e, t);
+	[mt](e, t) {
+		return __classPrivateFieldGet(this, G, "f").path.relative(e, t);
 	}
-	[ft](e, t, n, r = 0, i = !1) {
+	[gt](e, t, n, r = 0, i = !1) {
 		let a = !!n || i;
-		e ||= __classPrivateFieldGet(this, V, "f");
-		__classPrivateFieldGet(this, L, "f").__ = __classPrivateFieldGet(this, H, "f").y18n.__;
-		__classPrivateFieldGet(this, L, "f").configuration = this[Y]();
-		let o = !!__classPrivateFieldGet(this, L, "f").configuration["populate--"];
-		let s = Object.assign({}, __classPrivateFieldGet(this, L, "f").configuration, { "populate--": !0 });
-		let c = __classPrivateFieldGet(this, H, "f").Parser.detailed(e, Object.assign({}, __classPrivateFieldGet(this, L, "f"), { configuration: {
+		e ||= __classPrivateFieldGet(this, W, "f");
+		__classPrivateFieldGet(this, B, "f").__ = __classPrivateFieldGet(this, G, "f").y18n.__;
+		__classPrivateFieldGet(this, B, "f").configuration = this[Ge]();
+		let o = !!__classPrivateFieldGet(this, B, "f").configuration["populate--"];
+		let s = Object.assign({}, __classPrivateFieldGet(this, B, "f").configuration, { "populate--": !0 });
+		let c = __classPrivateFieldGet(this, G, "f").Parser.detailed(e, Object.assign({}, __classPrivateFieldGet(this, B, "f"), { configuration: {
 			"parse-positional-numbers": !1,
 			...s
 		} }));
-		let l = Object.assign(c.argv, __classPrivateFieldGet(this, z, "f"));
+		let l = Object.assign(c.argv, __classPrivateFieldGet(this, H, "f"));
 		let u;
 		let d = c.aliases;
 		let f = !1;
 		let p = !1;
 		Object.keys(l).forEach((e) => {
-			e === __classPrivateFieldGet(this, F, "f") && l[e] ? f = !0 : e === __classPrivateFieldGet(this, q, "f") && l[e] && (p = !0);
+			e === __classPrivateFieldGet(this, L, "f") && l[e] ? f = !0 : e === __classPrivateFieldGet(this, Y, "f") && l[e] && (p = !0);
 		});
 		l.$0 = this.$0;
 		this.parsed = c;
-		r === 0 && __classPrivateFieldGet(this, K, "f").clearCachedHelpMessage();
+		r === 0 && __classPrivateFieldGet(this, J, "f").clearCachedHelpMessage();
 		try {
-			this[We]();
-			if (t) return this[Z](l, o, !!n, !1);
-			if (__classPrivateFieldGet(this, F, "f") && [__classPrivateFieldGet(this, F, "f")].concat(d[__classPrivateFieldGet(this, F, "f")] || []).filter((e) => e.length > 1).includes("" + l._[l._.length - 1])) {
+			this[qe]();
+			if (t) return this[pt](l, o, !!n, !1);
+			if (__classPrivateFieldGet(this, L, "f") && [__classPrivateFieldGet(this, L, "f")].concat(d[__classPrivateFieldGet(this, L, "f")] || []).filter((e) => e.length > 1).includes("" + l._[l._.length - 1])) {
 				l._.pop();
 				f = !0;
 			}
-			__classPrivateFieldSet(this, Ae, !1, "f");
-			let s = __classPrivateFieldGet(this, E, "f").getCommands();
-			let m = __classPrivateFieldGet(this, O, "f")?.completionKey ? [__classPrivateFieldGet(this, O, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, O, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
+			__classPrivateFieldSet(this, Me, !1, "f");
+			let s = __classPrivateFieldGet(this, D, "f").getCommands();
+			let m = __classPrivateFieldGet(this, k, "f")?.completionKey ? [__classPrivateFieldGet(this, k, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, k, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
 			let h = f || m || i;
 			if (l._.length) {
 				if (s.length) {
 					let e;
 					for (let t = r || 0, a; l._[t] !== void 0; t++) {
 						a = String(l._[t]);
-						if (s.includes(a) && a !== __classPrivateFieldGet(this, k, "f")) {
-							let e = __classPrivateFieldGet(this, E, "f").runCommand(a, this, c, t + 1, i, f || p || i);
-							return this[Z](e, o, !!n, !1);
-						} else if (!e && a !== __classPrivateFieldGet(this, k, "f")) {
+						if (s.includes(a) && a !== __classPrivateFieldGet(this, A, "f")) {
+							let e = __classPrivateFieldGet(this, D, "f").runCommand(a, this, c, t + 1, i, f || p || i);
+							return this[pt](e, o, !!n, !1);
+						} else if (!e && a !== __classPrivateFieldGet(this, A, "f")) {
 							e = a;
 							break;
 						}
 					}
-					!__classPrivateFieldGet(this, E, "f").hasDefaultCommand() && __classPrivateFieldGet(this, Fe, "f") && e && !h && __classPrivateFieldGet(this, J, "f").recommendCommands(e, s);
+					!__classPrivateFieldGet(this, D, "f").hasDefaultCommand() && __classPrivateFieldGet(this, Ie, "f") && e && !h && __classPrivateFieldGet(this, X, "f").recommendCommands(e, s);
 				}
-				if (__classPrivateFieldGet(this, k, "f") && l._.includes(__classPrivateFieldGet(this, k, "f")) && !m) {
-					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
+				if (__classPrivateFieldGet(this, A, "f") && l._.includes(__classPrivateFieldGet(this, A, "f")) && !m) {
+					__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 					this.showCompletionScript();
 					this.exit(0);
 				}
 			}
-			if (__classPrivateFieldGet(this, E, "f").hasDefaultCommand() && !h) {
-				let e = __classPrivateFieldGet(this, E, "f").runCommand(null, this, c, 0, i, f || p || i);
-				return this[Z](e, o, !!n, !1);
+			if (__classPrivateFieldGet(this, D, "f").hasDefaultCommand() && !h) {
+				let e = __classPrivateFieldGet(this, D, "f").runCommand(null, this, c, 0, i, f || p || i);
+				return this[pt](e, o, !!n, !1);
 			}
 			if (m) {
-				__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
+				__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 				e = [].concat(e);
-				let t = e.slice(e.indexOf(`--${__classPrivateFieldGet(this, O, "f").completionKey}`) + 1);
-				__classPrivateFieldGet(this, O, "f").getCompletion(t, (e, t) => {
-					if (e) throw new T(e.message);
+				let t = e.slice(e.indexOf(`--${__classPrivateFieldGet(this, k, "f").completionKey}`) + 1);
+				__classPrivateFieldGet(this, k, "f").getCompletion(t, (e, t) => {
+					if (e) throw new E(e.message);
 					(t || []).forEach((e) => {
-						__classPrivateFieldGet(this, je, "f").log(e);
+						__classPrivateFieldGet(this, R, "f").log(e);
 					});
 					this.exit(0);
 				});
-				return this[Z](l, !o, !!n, !1);
+				return this[pt](l, !o, !!n, !1);
 			}
-			if (!__classPrivateFieldGet(this, P, "f")) {
+			if (!__classPrivateFieldGet(this, I, "f")) {
 				if (f) {
-					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
+					__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 					a = !0;
 					this.showHelp((e) => {
-						__classPrivateFieldGet(this, je, "f").log(e);
+						__classPrivateFieldGet(this, R, "f").log(e);
 						this.exit(0);
 					});
 				} else if (p) {
-					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
+					__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 					a = !0;
-					__classPrivateFieldGet(this, K, "f").showVersion("log");
+					__classPrivateFieldGet(this, J, "f").showVersion("log");
 					this.exit(0);
 				}
 			}
-			!a && __classPrivateFieldGet(this, L, "f").skipValidation.length > 0 && (a = Object.keys(l).some((e) => __classPrivateFieldGet(this, L, "f").skipValidation.indexOf(e) >= 0 && l[e] === !0));
+			!a && __classPrivateFieldGet(this, B, "f").skipValidation.length > 0 && (a = Object.keys(l).some((e) => __classPrivateFieldGet(this, B, "f").skipValidation.indexOf(e) >= 0 && l[e] === !0));
 			if (!a) {
-				if (c.error) throw new T(c.error.message);
+				if (c.error) throw new E(c.error.message);
 				if (!m) {
-					let e = this[pt](d, {}, c.error);
-					n || (u = applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !0));
-					u = this[et](e, u ?? l);
-					isPromise(u) && !n && (u = u.then(() => applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1)));
+					let e = this[_t](d, {}, c.error);
+					n || (u = applyMiddleware(l, this, __classPrivateFieldGet(this, P, "f").getMiddleware(), !0));
+					u = this[rt](e, u ?? l);
+					isPromise(u) && !n && (u = u.then(() => applyMiddleware(l, this, __classPrivateFieldGet(this, P, "f").getMiddleware(), !1)));
 				}
 			}
 		} catch (e) {
-			if (e instanceof T) __classPrivateFieldGet(this, K, "f").fail(e.message, e);
+			if (e instanceof E) __classPrivateFieldGet(this, J, "f").fail(e.message, e);
 			else throw e;
 		}
-		return this[Z](u ?? l, o, !!n, !0);
+		return this[pt](u ?? l, o, !!n, !0);
 	}
-	[pt](e, t, n, r) {
+	[_t](e, t, n, r) {
 		let i = { ...this.getDemandedOptions() };
 		return (a) => {
-			if (n) throw new T(n.message);
-			__classPrivateFieldGet(this, J, "f").nonOptionCount(a);
-			__classPrivateFieldGet(this, J, "f").requiredArguments(a, i);
+			if (n) throw new E(n.message);
+			__classPrivateFieldGet(this, X, "f").nonOptionCount(a);
+			__classPrivateFieldGet(this, X, "f").requiredArguments(a, i);
 			let o = !1;
-			__classPrivateFieldGet(this, W, "f") && (o = __classPrivateFieldGet(this, J, "f").unknownCommands(a));
-			__classPrivateFieldGet(this, U, "f") && !o ? __classPrivateFieldGet(this, J, "f").unknownArguments(a, e, t, !!r) : __classPrivateFieldGet(this, G, "f") && __classPrivateFieldGet(this, J, "f").unknownArguments(a, e, {}, !1, !1);
-			__classPrivateFieldGet(this, J, "f").limitedChoices(a);
-			__classPrivateFieldGet(this, J, "f").implications(a);
-			__classPrivateFieldGet(this, J, "f").conflicting(a);
+			__classPrivateFieldGet(this, q, "f") && (o = __classPrivateFieldGet(this, X, "f").unknownCommands(a));
+			__classPrivateFieldGet(this, K, "f") && !o ? __classPrivateFieldGet(this, X, "f").unknownArguments(a, e, t, !!r) : __classPrivateFieldGet(this, Le, "f") && __classPrivateFieldGet(this, X, "f").unknownArguments(a, e, {}, !1, !1);
+			__classPrivateFieldGet(this, X, "f").limitedChoices(a);
+			__classPrivateFieldGet(this, X, "f").implications(a);
+			__classPrivateFieldGet(this, X, "f").conflicting(a);
 		};
 	}
-	[mt]() {
-		__classPrivateFieldSet(this, P, !0, "f");
+	[vt]() {
+		__classPrivateFieldSet(this, I, !0, "f");
 	}
-	[ht](e) {
-		if (typeof e == "string") __classPrivateFieldGet(this, L, "f").key[e] = !0;
-		else for (let t of e) __classPrivateFieldGet(this, L, "f").key[t] = !0;
+	[yt](e) {
+		if (typeof e == "string") __classPrivateFieldGet(this, B, "f").key[e] = !0;
+		else for (let t of e) __classPrivateFieldGet(this, B, "f").key[t] = !0;
 	}
 };
 function isYargsInstance(e) {
 	return !!e && typeof e.getInternalMethods == "function";
 }
 // node_modules/yargs/index.mjs
-const gt = YargsFactory(ye);
+const bt = YargsFactory(Se);
+// src/surfaces/cli/print.ts
+async function print(e) {
+	let t = await writeReport(e);
+	if (!t.written) throw t.fault;
+}
+// src/surfaces/cli/command.ts
+function command(e) {
+	return e;
+}
+const xt = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
+const St = new Set([
+	"-",
+	"true",
+	"false"
+]);
+function shield(e) {
+	let [t] = e;
+	let n = e.includes("--") ? e.indexOf("--") : e.length;
+	return [...e.slice(0, n).map((e) => St.has(e) || t === "range" && xt.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
+}
+function unshield(e) {
+	return e.startsWith("\0") ? e.slice(1) : e;
+}
+function unshieldAll(e) {
+	for (let [t, n] of Object.entries(e)) {
+		typeof n == "string" && (e[t] = unshield(n));
+		Array.isArray(n) && (e[t] = n.map((e) => typeof e == "string" ? unshield(e) : e));
+	}
+}
 // src/surfaces/cli/options.ts
 const Q = {
 	format: {
-		choices: r.s,
+		choices: _,
 		describe: "Form of the report (text)",
 		requiresArg: !0
 	},
 	output: {
 		type: "string",
-		describe: "Write the report to FILE, whole or not at all",
-		requiresArg: !0
+		describe: "Write the report to FILE, whole or not at all (-: stdout)",
+		requiresArg: !0,
+		coerce: (e) => unshield(e) === "-" ? void 0 : e
 	},
 	config: {
 		type: "string",
@@ -4210,7 +4425,7 @@ const Q = {
 		requiresArg: !0
 	},
 	"fail-on": {
-		choices: n.Un,
+		choices: n.Yn,
 		describe: "Least severity that fails (medium)",
 		requiresArg: !0
 	},
@@ -4231,14 +4446,14 @@ const Q = {
 		describe: "Ask AWS STS whether AWS keys live"
 	}
 };
-const _t = {
+const Ct = {
 	config: Q.config,
 	"no-config": Q["no-config"],
 	quiet: Q.quiet
 };
-const vt = {
+const wt = {
 	baseline: Q.baseline,
-	..._t
+	...Ct
 };
 function wholeNumber(e, t) {
 	return (n) => {
@@ -4248,9 +4463,9 @@ function wholeNumber(e, t) {
 	};
 }
 // src/surfaces/cli/shard-shape.ts
-const yt = 1e4;
+const Tt = 1e4;
 function checkedShard(e, t, n) {
-	if (!(t >= 1 && t <= yt)) throw RangeError(`${n}: the number of shards must be from 1 to ${yt}`);
+	if (!(t >= 1 && t <= Tt)) throw RangeError(`${n}: the number of shards must be from 1 to ${Tt}`);
 	if (!(e >= 1 && e <= t)) throw RangeError(`${n}: shards are counted from 1 to ${t}, so there is no shard ${e}`);
 	return {
 		index: e,
@@ -4258,7 +4473,7 @@ function checkedShard(e, t, n) {
 	};
 }
 // src/surfaces/cli/shard-variables.ts
-const bt = [
+const Et = [
 	{
 		name: "a Kubernetes indexed Job",
 		index: "JOB_COMPLETION_INDEX",
@@ -4287,7 +4502,7 @@ const $ = {
 	index: "LEAKSIFT_SHARD_INDEX",
 	count: "LEAKSIFT_SHARD_COUNT"
 };
-const xt = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
+const Dt = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
 function shardFrom(e) {
 	let t = isSet(e, $.count) ? number(e, $.count) : void 0;
 	if (isSet(e, $.index)) {
@@ -4302,9 +4517,9 @@ function shardFrom(e) {
 	return checkedShard(r, a, "--shard auto");
 }
 function onlyEngine(e) {
-	let [t, n] = bt.filter(({ index: t }) => isSet(e, t));
-	if (t === void 0) throw RangeError(`--shard auto: there is no ${bt.map(({ index: e }) => e).join(", ")}. ${xt}`);
-	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${xt}`);
+	let [t, n] = Et.filter(({ index: t }) => isSet(e, t));
+	if (t === void 0) throw RangeError(`--shard auto: there is no ${Et.map(({ index: e }) => e).join(", ")}. ${Dt}`);
+	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${Dt}`);
 	return t;
 }
 function readSlurm(e) {
@@ -4316,7 +4531,7 @@ function readSlurm(e) {
 	];
 	let i = isSet(e, "SLURM_ARRAY_TASK_STEP") ? slurm("STEP") : 1;
 	let a = (slurm("ID") - t) / i;
-	if ((n - t) / i + 1 !== r || !Number.isInteger(a)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${xt}`);
+	if ((n - t) / i + 1 !== r || !Number.isInteger(a)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${Dt}`);
 	return {
 		index: a + 1,
 		count: r
@@ -4327,7 +4542,7 @@ function counted(e, t) {
 }
 function number(e, t) {
 	let n = e[t] ?? "";
-	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${xt}`);
+	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${Dt}`);
 	return Number(n);
 }
 function isSet(e, t) {
@@ -4341,7 +4556,7 @@ function shardOption(e, t) {
 	return checkedShard(Number(n), Number(r), "--shard");
 }
 // src/surfaces/cli/verify-options.ts
-const St = {
+const Ot = {
 	"verify-exclude": {
 		type: "string",
 		array: !0,
@@ -4360,41 +4575,50 @@ const St = {
 	}
 };
 // src/surfaces/cli/audit-history.ts
-const Ct = {
+const kt = command({
 	command: "audit-history [repository]",
 	describe: "Scan everything a repository stores, reachable or not",
-	builder: (e) => e.positional("repository", {
+	positionals: { repository: {
 		type: "string",
 		describe: "A folder, a bare repository or a URL to clone (.)"
-	}).options(Q).options(St).option("jobs", {
-		type: "string",
-		describe: "Worker threads",
-		requiresArg: !0,
-		coerce: wholeNumber("--jobs", 256)
-	}).option("shard", {
-		type: "string",
-		describe: "Read only part I/N (or auto: as the variables of a job array say), to be joined by \"merge\"",
-		requiresArg: !0,
-		coerce: (e) => shardOption(String(e), process.env)
-	}).option("cache", {
-		type: "string",
-		describe: "Remember in DIR (or auto: in the git directory) which packs were read",
-		requiresArg: !0
-	}).option("repositories", {
-		type: "string",
-		describe: "Audit every repository that FILE lists, one a line",
-		requiresArg: !0,
-		conflicts: "repository"
-	}).option("read-by", {
-		choices: ["git"],
-		hidden: !0,
-		describe: "Let git read every object: slow, and what the engine is held against",
-		requiresArg: !0
-	}),
+	} },
+	options: {
+		...Q,
+		...Ot,
+		jobs: {
+			type: "string",
+			describe: "Worker threads",
+			requiresArg: !0,
+			coerce: wholeNumber("--jobs", 256)
+		},
+		shard: {
+			type: "string",
+			describe: "Read only part I/N (or auto: as the variables of a job array say), to be joined by \"merge\"",
+			requiresArg: !0,
+			coerce: (e) => shardOption(String(e), process.env)
+		},
+		cache: {
+			type: "string",
+			describe: "Remember in DIR (or auto: in the git directory) which packs were read",
+			requiresArg: !0
+		},
+		repositories: {
+			type: "string",
+			describe: "Audit every repository that FILE lists, one a line",
+			requiresArg: !0,
+			conflicts: "repository"
+		},
+		"read-by": {
+			choices: ["git"],
+			hidden: !0,
+			describe: "Let git read every object: slow, and what the engine is held against",
+			requiresArg: !0
+		}
+	},
 	run: async (e) => {
-		if (e.shard && e.readBy) throw new t.k("usage", "--shard is not for --read-by: shards are parts of packs.");
-		if (e.cache && (e.shard || e.readBy)) throw new t.k("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
-		if (e.shard && e.verify) throw new t.k("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
+		if (e.shard && e.readBy) throw new t.M("usage", "--shard is not for --read-by: shards are parts of packs.");
+		if (e.cache && (e.shard || e.readBy)) throw new t.M("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
+		if (e.shard && e.verify) throw new t.M("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
 		if (e.repositories !== void 0) return (await Promise.resolve().then(() => require("./audit-list.cjs"))).auditListAndReport(e.repositories, e);
 		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
 			kind: "history",
@@ -4405,25 +4629,30 @@ const Ct = {
 			cache: e.cache
 		}, e);
 	}
-};
+});
 // src/surfaces/cli/baseline-create.ts
-const wt = {
+const At = command({
 	command: "create [report..]",
 	describe: "Accept what the reports hold, or what an audit of this repository finds",
-	builder: (e) => e.positional("report", {
+	positionals: { report: {
 		type: "string",
 		array: !0,
 		describe: "Reports in the format json or jsonl"
-	}).options(vt).option("reason", {
-		type: "string",
-		describe: "Why these are accepted",
-		requiresArg: !0,
-		demandOption: !0
-	}).option("expires", {
-		type: "string",
-		describe: "Last day on which they are (2027-01-31)",
-		requiresArg: !0
-	}),
+	} },
+	options: {
+		...wt,
+		reason: {
+			type: "string",
+			describe: "Why these are accepted",
+			requiresArg: !0,
+			demandOption: !0
+		},
+		expires: {
+			type: "string",
+			describe: "Last day on which they are (2027-01-31)",
+			requiresArg: !0
+		}
+	},
 	run: async (e) => {
 		checkWords(e);
 		let { entryFor: n, openBaseline: r, saveBaseline: i } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
@@ -4433,16 +4662,14 @@ const wt = {
 		await i(a.path, s, c);
 		let l = o.some(({ ledger: e }) => !e.complete);
 		t.r(`leaksift: ${c.length} accepted in ${a.path}${l ? "; not everything was read, so there may be more" : ""}`);
-		return l ? t.S.incomplete : t.S.clean;
+		return l ? t.T.incomplete : t.T.clean;
 	}
-};
+});
 function checkWords({ reason: e, expires: n }) {
-	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new t.k("usage", "--reason must be one line that says why (at most 500 characters).");
-	if (n !== void 0 && !isDay(n)) throw new t.k("usage", "--expires must be a date like 2027-01-31.");
-}
-function isDay(e) {
-	let t = Date.parse(`${e}T00:00:00Z`);
-	return /^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
+	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new t.M("usage", "--reason must be one line that says why (at most 500 characters).");
+	if (n === void 0) return;
+	if (!i.d(n)) throw new t.M("usage", "--expires must be a date like 2027-01-31.");
+	if (n < new Date().toISOString().slice(0, 10)) throw new t.M("usage", `--expires ${n} has passed: such an entry would accept nothing. Name a day to come.`);
 }
 async function fromReports(e, { baseline: t }) {
 	let { readReportFiles: n } = await Promise.resolve().then(() => require("./report-file.cjs"));
@@ -4462,25 +4689,26 @@ async function fromAudit({ baseline: e }, t) {
 	};
 }
 // src/surfaces/cli/baseline-stale.ts
-const Tt = {
+const jt = command({
 	command: "stale [report..]",
 	describe: "Name entries that match nothing any more",
-	builder: (e) => e.positional("report", {
+	positionals: { report: {
 		type: "string",
 		array: !0,
 		describe: "Reports made with this baseline; without one, an audit is run"
-	}).options(vt),
+	} },
+	options: wt,
 	run: async (e) => {
 		let { openBaseline: n } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
-		let { baseline: a, path: o } = await n(e.baseline);
-		if (a === null) throw new t.k("usage", `There is no baseline at ${o}: make one with leaksift baseline create.`);
-		let s = e.report?.length ? await readAll(e.report) : [await audit(e)];
-		let c = new Set(s.flatMap(({ findings: e }) => e.map(({ fingerprint: e }) => e)));
-		let l = i.i(a, c);
-		await r.i(1, [...l.map(({ fingerprint: e, rule: t, reason: n }) => `${e}  ${t}  ${n}\n`), `${l.length} of ${a.entries.length} match nothing any more.\n`]);
-		return s.every(({ ledger: e }) => e.complete) ? t.S.clean : t.S.incomplete;
+		let { baseline: r, path: i } = await n(e.baseline);
+		if (r === null) throw new t.M("usage", `There is no baseline at ${i}: make one with leaksift baseline create.`);
+		let o = e.report?.length ? await readAll(e.report) : [await audit(e)];
+		let s = new Set(o.flatMap(({ findings: e }) => e.map(({ fingerprint: e }) => e)));
+		let c = a.i(r, s);
+		await print([...c.map(({ fingerprint: e, rule: t, reason: n }) => `${e}  ${t}  ${n}\n`), `${c.length} of ${r.entries.length} match nothing any more.\n`]);
+		return o.every(({ ledger: e }) => e.complete) ? t.T.clean : t.T.incomplete;
 	}
-};
+});
 async function readAll(e) {
 	let { readReportFiles: t } = await Promise.resolve().then(() => require("./report-file.cjs"));
 	return t(e);
@@ -4499,19 +4727,20 @@ async function audit(e) {
 	});
 }
 // \0node:readline/promises
-let Et;
-const loaded = () => Et ??= require("node:readline/promises");
+let Mt;
+const loaded = () => Mt ??= require("node:readline/promises");
 function createInterface(...e) {
 	return loaded().createInterface(...e);
 }
 // src/surfaces/cli/baseline-triage.ts
-const Dt = {
+const Nt = command({
 	command: "triage [report]",
 	describe: "Walk through open findings, and accept or leave each",
-	builder: (e) => e.positional("report", {
+	positionals: { report: {
 		type: "string",
 		describe: "A report in the format json or jsonl; without one, an audit is run"
-	}).options(vt),
+	} },
+	options: wt,
 	run: async (e) => {
 		let { openBaseline: n } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
 		let r = await n(e.baseline);
@@ -4532,9 +4761,9 @@ const Dt = {
 		}
 		s.length === 0 && t.r("leaksift: there is no open finding.");
 		i.ledger.complete || t.r("leaksift: not everything was read, so there may be more.");
-		return i.ledger.complete ? t.S.clean : t.S.incomplete;
+		return i.ledger.complete ? t.T.clean : t.T.incomplete;
 	}
-};
+});
 async function fromReport(e, { baseline: t }) {
 	let { readReportFile: n } = await Promise.resolve().then(() => require("./report-file.cjs"));
 	return {
@@ -4555,7 +4784,7 @@ async function walk(e, t, r) {
 		if (l === void 0 || l.startsWith("q")) return;
 		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
 		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
-		let d = i(c, n.Qt(u).slice(0, 500), void 0);
+		let d = i(c, n.an(u).slice(0, 500), void 0);
 		await a(t.path, o, [d]);
 		o = {
 			...o,
@@ -4578,19 +4807,20 @@ function describe({ severity: e, title: t, rule: r, fingerprint: i, parts: a, oc
 		`${e}: ${t} (${r}, ${i})`,
 		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
 		l
-	].map(n.Qt).join("\n");
+	].map(n.an).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
-const Ot = {
+const Pt = command({
 	command: "status",
 	describe: "Is this repository protected, and by what",
-	builder: (e) => e,
+	positionals: {},
+	options: {},
 	run: async () => {
 		let e = await repositoryStatus();
-		await r.i(1, statusLines(e).map((e) => `${e}\n`));
-		return isProtected(e) ? t.S.clean : t.S.findings;
+		await print(statusLines(e).map((e) => `${e}\n`));
+		return isProtected(e) ? t.T.clean : t.T.findings;
 	}
-};
+});
 async function repositoryStatus() {
 	let [{ findPlace: e, neededEvents: t }, { statusOf: n }, { globalConfigs: r }] = await Promise.all([
 		Promise.resolve().then(() => require("./place2.cjs")),
@@ -4608,7 +4838,7 @@ function statusLines(e) {
 		...e.events.map(({ event: e, by: t, problem: n }) => `${e.padEnd(17)} ${t === null ? `NOT PROTECTED${n === void 0 ? "" : `: ${n}`}` : `runs leaksift, from ${t}`}`),
 		...e.broken.map((e) => `BROKEN            ${e}`),
 		...past(e),
-		isProtected(e) ? "Protected." : `Not protected. Run: ${a.t(process.env)} hook install`
+		isProtected(e) ? "Protected." : `Not protected. Run: ${o.t(process.env)} hook install`
 	];
 }
 function past({ events: e }) {
@@ -4616,36 +4846,36 @@ function past({ events: e }) {
 	return ["Past the commit hooks go: cherry-pick, revert, rebase, am, stash, tag, notes, fast-forwards, --no-verify.", e.some(({ event: e, by: t }) => e === "pre-push" && t !== null) ? "Their commits and tags are checked at the push; only git push --no-verify goes past that." : "Nothing checks these: the pre-push hook would."];
 }
 // src/surfaces/cli/doctor.ts
-const kt = {
+const Ft = command({
 	command: "doctor",
 	describe: "Is this repository protected, and by what",
-	builder: (e) => e,
+	positionals: {},
+	options: {},
 	run: async () => {
-		let { workTree: e, commonDir: i, gitDir: a } = n.sn(".", process.env);
-		let o = await policyLine(e ?? a);
-		let s = await repositoryStatus();
-		let c = [
+		let { workTree: e, commonDir: r, gitDir: i } = n.mn(".", process.env);
+		let a = await policyLine(e ?? i);
+		let o = await repositoryStatus();
+		await print([
 			`leaksift ${n.V}, Node ${process.versions.node}`,
-			`repository ${e ?? a}`,
-			o.line,
-			skipsLine(i),
-			...statusLines(s)
-		];
-		await r.i(1, c.map((e) => `${e}\n`));
-		return isProtected(s) && o.valid ? t.S.clean : t.S.findings;
+			`repository ${e ?? i}`,
+			a.line,
+			skipsLine(r),
+			...statusLines(o)
+		].map((e) => `${e}\n`));
+		return isProtected(o) && a.valid ? t.T.clean : t.T.findings;
 	}
-};
+});
 async function policyLine(e) {
-	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Bn);
+	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Kn);
 	try {
-		let { config: t, baseline: i } = await r(n.Kn(e));
+		let { config: t, baseline: i } = await r(n.Zn(e));
 		let a = i === null ? "no baseline" : `a baseline of ${i.entries.length}`;
 		return {
 			line: `policy: ${t.name ?? "no configuration, so the defaults"}; ${a}; fails on ${t.failOn}`,
 			valid: !0
 		};
 	} catch (e) {
-		if (!t.A(e)) throw e;
+		if (!t.N(e)) throw e;
 		return {
 			line: `policy: BROKEN, so every hook blocks: ${e.message}`,
 			valid: !1
@@ -4653,11 +4883,11 @@ async function policyLine(e) {
 	}
 }
 function skipsLine(e) {
-	let t = (0, s.join)(e, "leaksift/skips.log");
-	return (0, o.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
+	let t = (0, c.join)(e, "leaksift/skips.log");
+	return (0, s.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
 }
 // src/surfaces/hook/install/block.ts
-const At = "# >>> leaksift";
+const It = "# >>> leaksift";
 function withBlock(e, t, n = e === null ? "created" : "existed", r = "") {
 	if (e === null) return `#!/bin/sh\n${block(t, n, r)}`;
 	let i = afterShebang(e);
@@ -4668,26 +4898,30 @@ function insertedAt(e, t, n) {
 }
 function block(e, t = "existed", n = "", r = "") {
 	return [
-		`${At}${told$1(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
+		`${It}${told$1(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
 		...e,
 		"# <<< leaksift <<<"
 	].map((e) => `${n}${e}\n`).join("");
 }
 function told$1(e) {
 	if (typeof e == "object") return ` (file mode was ${e.mode.toString(8)})`;
-	return e === "existed" ? "" : e === "created" ? jt : Mt;
+	return e === "existed" ? "" : e === "created" ? Lt : Rt;
 }
-const jt = " (made this file)";
-const Mt = " (made this file and its folder)";
+const Lt = " (made this file)";
+const Rt = " (made this file and its folder)";
 function madeItsFolder(e) {
-	return e.includes(At + Mt);
+	return e.includes(It + Rt);
 }
 function hasBlock(e) {
-	return e !== null && Nt.test(e);
+	return e !== null && zt.test(e);
+}
+function blockLines(e) {
+	let t = zt.exec(e)?.[0];
+	return t === void 0 ? null : t.trimEnd().split("\n").slice(1, -1);
 }
 function withoutBlock(e) {
 	let t = { text: e };
-	for (let n = Nt.exec(e); n !== null; n = Nt.exec(t.text ?? "")) t = {
+	for (let n = zt.exec(e); n !== null; n = zt.exec(t.text ?? "")) t = {
 		...t,
 		...withoutOne(t.text ?? "", n)
 	};
@@ -4696,7 +4930,7 @@ function withoutBlock(e) {
 function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 	let i = n.includes("(unterminated)");
 	let a = e.slice(0, i ? r - 1 : r) + e.slice(r + (i ? t.trimEnd() : t).length);
-	if ((n.includes(jt) || n.includes(Mt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
+	if ((n.includes(Lt) || n.includes(Rt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
 	let o = /\(file mode was ([0-7]+)\)/.exec(n)?.[1];
 	return {
 		text: a,
@@ -4706,7 +4940,7 @@ function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 function appended(e, t) {
 	return e === "" || e.endsWith("\n") ? e + block(t) : `${e}\n${block(t, "existed", "", " (unterminated)").slice(0, -1)}`;
 }
-const Nt = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
+const zt = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
 function afterShebang(e) {
 	if (!e.startsWith("#!")) return 0;
 	let t = e.indexOf("\n");
@@ -4720,20 +4954,29 @@ function isShellScript(e) {
 }
 // src/surfaces/hook/install/edit.ts
 function readText(e) {
-	let n = (0, o.statSync)(e, { throwIfNoEntry: !1 });
+	let n = statusOf(e);
 	if (n === void 0) return null;
-	if (!n.isFile() && !isNothing(e)) throw new t.k("io", `${e} is no regular file. Move it out of the way.`);
+	if (!n.isFile() && !isNothing(e)) throw new t.M("io", `${e} is no regular file. Move it out of the way.`);
 	try {
-		return (0, o.readFileSync)(e, "latin1");
+		return (0, s.readFileSync)(e, "latin1");
 	} catch (n) {
-		throw new t.k("io", `Can't read ${e}.`, { cause: n });
+		throw new t.M("io", `Can't read ${e}.`, { cause: n });
+	}
+}
+function statusOf(e) {
+	try {
+		return (0, s.statSync)(e, { throwIfNoEntry: !1 });
+	} catch (n) {
+		let r = n instanceof Error ? Reflect.get(n, "code") : void 0;
+		if (r === "ENOTDIR") return;
+		throw new t.M("io", `${e} can not be reached (${String(r)}).`, { cause: n });
 	}
 }
 function isNothing(e) {
-	return (0, o.realpathSync)(e) === "/dev/null";
+	return (0, s.realpathSync)(e) === "/dev/null";
 }
 function modeOf(e) {
-	return (0, o.statSync)(e).mode & 4095;
+	return (0, s.statSync)(e).mode & 4095;
 }
 function effective(e) {
 	return e.filter(({ path: e, before: t, after: n, mode: r }) => t !== n || r !== void 0 && n !== null && modeOf(e) !== r);
@@ -4742,41 +4985,41 @@ function apply(e) {
 	for (let n of e) try {
 		n.after === null ? remove(n.path, n.before ?? "") : write(n.path, n.after, n.mode);
 	} catch (e) {
-		throw new t.k("io", `Can't change ${n.path}. What was changed before it stays: run leaksift hook status.`, { cause: e });
+		throw new t.M("io", `Can't change ${n.path}. What was changed before it stays: run leaksift hook status.`, { cause: e });
 	}
 }
 function remove(e, t) {
-	(0, o.unlinkSync)(e);
-	let n = (0, s.dirname)(e);
+	(0, s.unlinkSync)(e);
+	let n = (0, c.dirname)(e);
 	try {
-		(madeItsFolder(t) || /\/leaksift(?:\/hooks)?$/.test(n)) && (0, o.rmdirSync)(n);
+		(madeItsFolder(t) || /\/leaksift(?:\/hooks)?$/.test(n)) && (0, s.rmdirSync)(n);
 	} catch {}
 }
 function write(e, t, n) {
-	let r = (0, o.existsSync)(e) ? (0, o.realpathSync)(e) : e;
-	(0, o.mkdirSync)((0, s.dirname)(r), { recursive: !0 });
-	let i = n ?? ((0, o.existsSync)(r) ? modeOf(r) : void 0);
-	let a = (0, s.join)((0, s.dirname)(r), `.leaksift-${process.pid}.tmp`);
+	let r = (0, s.existsSync)(e) ? (0, s.realpathSync)(e) : e;
+	(0, s.mkdirSync)((0, c.dirname)(r), { recursive: !0 });
+	let i = n ?? ((0, s.existsSync)(r) ? modeOf(r) : void 0);
+	let a = (0, c.join)((0, c.dirname)(r), `.leaksift-${process.pid}.tmp`);
 	try {
 		writeWhole(a, t);
-		i !== void 0 && (0, o.chmodSync)(a, i);
-		(0, o.renameSync)(a, r);
+		i !== void 0 && (0, s.chmodSync)(a, i);
+		(0, s.renameSync)(a, r);
 	} catch (e) {
-		(0, o.rmSync)(a, { force: !0 });
+		(0, s.rmSync)(a, { force: !0 });
 		throw e;
 	}
 }
 function writeWhole(e, t) {
-	let n = (0, o.openSync)(e, "wx");
+	let n = (0, s.openSync)(e, "wx");
 	try {
-		(0, o.writeFileSync)(n, t, "latin1");
-		(0, o.fsyncSync)(n);
+		(0, s.writeFileSync)(n, t, "latin1");
+		(0, s.fsyncSync)(n);
 	} finally {
-		(0, o.closeSync)(n);
+		(0, s.closeSync)(n);
 	}
 }
 // src/surfaces/cli/hook-install.ts
-const Pt = {
+const Bt = {
 	global: {
 		type: "boolean",
 		describe: "For all repositories of this user"
@@ -4786,11 +5029,12 @@ const Pt = {
 		describe: "Say what would change, and change nothing"
 	}
 };
-const Ft = {
+const Vt = command({
 	command: "install",
 	describe: "Let git run leaksift",
-	builder: (e) => e.options({
-		...Pt,
+	positionals: {},
+	options: {
+		...Bt,
 		hooks: {
 			type: "string",
 			requiresArg: !0,
@@ -4800,11 +5044,11 @@ const Ft = {
 			type: "boolean",
 			describe: "Also refuse what this machine itself holds: ~/.aws/credentials, environment, .netrc, .npmrc, \u2026"
 		}
-	}),
+	},
 	run: async (e) => {
 		if (isUnattended(process.env)) {
 			t.r("leaksift: nothing is installed on a CI machine or with NODE_ENV=production.");
-			return t.S.clean;
+			return t.T.clean;
 		}
 		let n = await planned(e);
 		let r = effective(n.edits);
@@ -4812,25 +5056,29 @@ const Ft = {
 		for (let r of n.where) t.r(`leaksift: ${e.dryRun ? "would run" : "runs"} from ${r}`);
 		for (let e of n.refused) t.r(`leaksift: NOT installed: ${e}`);
 		r.length === 0 && n.refused.length === 0 && t.r("leaksift: installed already; nothing was changed.");
-		return n.refused.length > 0 ? t.S.findings : t.S.clean;
+		return n.refused.length > 0 ? t.T.findings : t.T.clean;
 	}
-};
-const It = {
+});
+const Ht = command({
 	command: "uninstall",
 	describe: "Take leaksift out; every file becomes as it was",
-	builder: (e) => e.options(Pt),
+	positionals: {},
+	options: Bt,
 	run: async (e) => {
-		let [{ planUninstall: n }, { planGlobalUninstall: r }, { findPlace: i }] = await Promise.all([
+		let [{ planUninstall: n, remains: r }, { planGlobalUninstall: i }, { findPlace: a }] = await Promise.all([
 			Promise.resolve().then(() => require("./unplan.cjs")).then((e) => e.r),
 			Promise.resolve().then(() => require("./global.cjs")),
 			Promise.resolve().then(() => require("./place2.cjs"))
 		]);
-		let a = effective(e.global ? r(process.env) : n(await i(".", process.env)));
-		perform(a, e);
-		a.length === 0 && t.r("leaksift: there is nothing to take out.");
-		return t.S.clean;
+		let o = e.global ? null : await a(".", process.env);
+		let s = effective(o === null ? i(process.env) : n(o));
+		let c = o === null ? [] : r(o);
+		perform(s, e);
+		for (let e of c) t.r(`leaksift: NOT taken out: ${e} calls leaksift in lines whose marks are gone. Take these lines out, then run this again.`);
+		s.length === 0 && c.length === 0 && t.r("leaksift: there is nothing to take out.");
+		return c.length > 0 ? t.T.findings : t.T.clean;
 	}
-};
+});
 function isUnattended(e) {
 	let t = e.CI;
 	return t !== void 0 && t !== "" && t !== "false" && t !== "0" || e.NODE_ENV === "production";
@@ -4844,7 +5092,7 @@ async function planned({ global: e, hooks: t, ownCredentials: n }) {
 	let c = t === void 0 ? void 0 : chosen(t);
 	let l = {
 		node: process.execPath,
-		program: (0, f.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
+		program: (0, h.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
 		ownCredentials: n ?? !1
 	};
 	if (e) return i(await o(process.cwd(), process.env), c ?? s({ isServer: !1 }), l, process.env);
@@ -4854,7 +5102,7 @@ async function planned({ global: e, hooks: t, ownCredentials: n }) {
 function chosen(e) {
 	return [...new Set(e.split(",").map((e) => e.trim()))].map((e) => {
 		if (n.a(e)) return e;
-		throw new t.k("usage", `--hooks: there is no hook ${JSON.stringify(e)}; there are ${n.i.join(", ")}.`);
+		throw new t.M("usage", `--hooks: there is no hook ${JSON.stringify(e)}; there are ${n.i.join(", ")}.`);
 	});
 }
 function perform(e, { dryRun: n }) {
@@ -4862,61 +5110,73 @@ function perform(e, { dryRun: n }) {
 	n || apply(e);
 }
 // src/surfaces/cli/hook-run.ts
-const Lt = {
+const Ut = command({
 	command: "run <event> [args..]",
 	describe: "What a hook calls: read what git is about to record or send; 0 lets it pass",
-	builder: (e) => e.positional("event", {
-		type: "string",
-		demandOption: !0,
-		describe: `${n.i.join(", ")}; agent for a coding agent's tool call on stdin`
-	}).positional("args", {
-		type: "string",
-		array: !0,
-		describe: "What git gives the hook"
-	}),
+	positionals: {
+		event: {
+			type: "string",
+			demandOption: !0,
+			describe: `${n.i.join(", ")}; agent for a coding agent's tool call on stdin`
+		},
+		args: {
+			type: "string",
+			array: !0,
+			describe: "What git gives the hook"
+		}
+	},
+	options: {},
 	run: async ({ event: e, args: n = [] }) => (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.n)).runHook([e, ...n], t.r)
-};
+});
 // src/surfaces/cli/import.ts
-const Rt = [
+const Wt = [
 	"gitleaks",
 	"git-secrets",
 	"gitallowed"
 ];
-const zt = [
+const Gt = [
 	"gitleaksignore",
 	"gitleaks-report",
 	"detect-secrets",
 	"marks"
 ];
-const Bt = {
+const Kt = command({
 	command: "import <format> <file> [report]",
 	describe: "Take over configuration and baselines of other scanners",
-	builder: (e) => e.positional("format", {
-		choices: [...Rt, ...zt],
-		demandOption: !0,
-		describe: "What the file is"
-	}).positional("file", {
-		type: "string",
-		demandOption: !0,
-		describe: "The file"
-	}).positional("report", {
-		type: "string",
-		describe: "For baselines: a report of leaksift (json), in which places are looked up"
-	}).options({
-		output: Q.output,
+	positionals: {
+		format: {
+			choices: [...Wt, ...Gt],
+			demandOption: !0,
+			describe: "What the file is"
+		},
+		file: {
+			type: "string",
+			demandOption: !0,
+			describe: "The file"
+		},
+		report: {
+			type: "string",
+			describe: "For baselines: a report of leaksift (json), in which places are looked up"
+		}
+	},
+	options: {
+		output: {
+			...Q.output,
+			describe: "Write what was imported to FILE, whole or not at all"
+		},
 		baseline: Q.baseline
-	}),
+	},
 	run: async (e) => {
-		let { text: n, notes: i } = isConfiguration(e.format) ? await configuration(e.format, e.file) : await baseline(e);
-		let { noteText: a } = await Promise.resolve().then(() => require("./write-config.cjs"));
-		for (let e of i) t.r(`leaksift: ${a(e)}`);
-		let o = await r.n([n], e.output);
-		if (o.written) return t.S.clean;
-		throw o.fault;
+		let { text: n, notes: r } = isConfiguration(e.format) ? await configuration(e.format, e.file) : await baseline(e);
+		let { noteText: i } = await Promise.resolve().then(() => require("./write-config.cjs"));
+		for (let e of r) t.r(`leaksift: ${i(e)}`);
+		let a = await writeReport([n], e.output);
+		if (a.written) return t.T.clean;
+		throw a.fault;
 	}
-};
+});
 function isConfiguration(e) {
-	return Rt.some((t) => t === e);
+	return Wt.some((t) => t === e);
 }
 async function configuration(e, t) {
 	let [{ importGitleaks: r }, { importGitAllowed: i, importGitSecrets: a }, { writeConfig: o }, { parse: s }] = await Promise.all([
@@ -4926,8 +5186,8 @@ async function configuration(e, t) {
 		Promise.resolve().then(() => require("./dist.cjs")).then((e) => e.t)
 	]);
 	let c = await textOf(t);
-	let l = new Set(n.ft().map(({ id: e }) => e));
-	let gate = (e) => n.ut(e).problems;
+	let l = new Set(n.pt().map(({ id: e }) => e));
+	let gate = (e) => n.dt(e).problems;
 	let u = e === "gitleaks" ? r(readable(t, () => s(c)), gate, l) : e === "git-secrets" ? a(c, gate, l) : i(c);
 	return {
 		text: o(u, t),
@@ -4935,7 +5195,7 @@ async function configuration(e, t) {
 	};
 }
 async function baseline({ format: e, file: n, report: r, baseline: i }) {
-	if (r === void 0) throw new t.k("usage", `${e} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
+	if (r === void 0) throw new t.M("usage", `${e} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
 	let [{ readReportFile: a }, { openBaseline: o }, { acceptPlaces: s }, { writeBaseline: c, mergeEntries: l }] = await Promise.all([
 		Promise.resolve().then(() => require("./report-file.cjs")),
 		Promise.resolve().then(() => require("./baseline-file.cjs")),
@@ -4967,162 +5227,173 @@ async function placesOf(e, t, n) {
 async function marksUnder(e, t, n) {
 	let i = new Set(t.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])));
 	return {
-		places: (await Promise.all([...i].map(async (t) => n(t, await r.o(`${e}/${t}`, "utf8").catch(() => ""))))).flatMap(({ places: e }) => e),
+		places: (await Promise.all([...i].map(async (t) => n(t, await r.n(`${e}/${t}`, "utf8").catch(() => ""))))).flatMap(({ places: e }) => e),
 		notes: []
 	};
 }
 async function textOf(e) {
 	try {
-		return (await r.o(e, "utf8")).replace(/^\uFEFF/, "");
+		return (await r.n(e, "utf8")).replace(/^\uFEFF/, "");
 	} catch (n) {
 		let r = n instanceof Error && "code" in n ? String(n.code) : "unknown";
-		throw new t.k("usage", `${JSON.stringify(e)} can not be read (${r}).`, { cause: n });
+		throw new t.M("usage", `${JSON.stringify(e)} can not be read (${r}).`, { cause: n });
 	}
 }
 function readable(e, n) {
 	try {
 		return n();
 	} catch (n) {
-		throw new t.k("usage", `${JSON.stringify(e)} is not of that format.`, { cause: n });
+		throw new t.M("usage", `${JSON.stringify(e)} is not of that format.`, { cause: n });
 	}
 }
 // src/surfaces/cli/merge.ts
-const { format: Vt, output: Ht, quiet: Ut, "no-color": Wt, "fail-on": Gt } = Q;
-const Kt = {
+const { format: qt, output: Jt, quiet: Yt, "no-color": Xt, "fail-on": Zt } = Q;
+const Qt = command({
 	command: "merge <report...>",
 	describe: "Join the reports of shards",
-	builder: (e) => e.positional("report", {
+	positionals: { report: {
 		type: "string",
 		array: !0,
 		demandOption: !0,
 		describe: "Reports in the format json or jsonl; patterns are expanded"
-	}).options({
-		format: Vt,
-		output: Ht,
-		quiet: Ut,
-		"no-color": Wt,
+	} },
+	options: {
+		format: qt,
+		output: Jt,
+		quiet: Yt,
+		"no-color": Xt,
 		"fail-on": {
-			...Gt,
+			...Zt,
 			describe: "Least severity that fails (that of the shards, or medium)"
 		}
-	}),
+	},
 	run: async (e) => {
-		e.output !== void 0 && await r.t(e.output);
+		e.output !== void 0 && await checkOutput(e.output);
 		let { report: t, floor: n } = await mergeReports(e.report, e.failOn);
 		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).writeOut(t, e, n);
 	}
-};
+});
 async function mergeReports(e, n) {
 	let r = await (await Promise.resolve().then(() => require("./merge-input.cjs"))).readMergeInputs(e);
 	let i = r.filter(({ shard: e }) => e !== void 0).length;
 	if (i === r.length) return (await Promise.resolve().then(() => require("./merge-shards.cjs"))).mergeShards(r, n);
-	if (i > 0) throw new t.k("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
+	if (i > 0) throw new t.M("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
 	return {
 		report: (await Promise.resolve().then(() => require("./merge-targets.cjs"))).mergeTargets(r, n),
 		floor: n ?? "medium"
 	};
 }
 // src/surfaces/cli/range.ts
-const qt = {
+const $t = command({
 	command: "range <revisions..>",
 	describe: "Scan what the commits of a range introduce",
-	builder: (e) => e.positional("revisions", {
+	positionals: { revisions: {
 		type: "string",
 		array: !0,
 		describe: "As for git rev-list: main..topic, HEAD --not --remotes, HEAD@{1}.."
-	}).options(Q).options(St),
-	run: async (e) => {
-		let t = e.revisions ?? [];
-		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
-			kind: "range",
-			revisions: t
-		}, e);
-	}
-};
+	} },
+	options: {
+		...Q,
+		...Ot
+	},
+	run: async (e) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
+		kind: "range",
+		revisions: e.revisions ?? []
+	}, e)
+});
 // src/surfaces/cli/respond.ts
-const Jt = {
+const en = command({
 	command: "respond [report]",
 	describe: "Make an incident guide for what was found",
-	builder: (e) => e.positional("report", {
+	positionals: { report: {
 		type: "string",
 		describe: "A report in the format json or jsonl"
-	}).options({
-		config: Q.config,
-		"no-config": Q["no-config"],
-		baseline: Q.baseline,
-		output: Q.output,
-		quiet: Q.quiet
-	}).option("format", {
-		choices: [
-			"text",
-			"markdown",
-			"html"
-		],
-		describe: "Form of the guide (text)",
-		requiresArg: !0
-	}).option("since", {
-		type: "string",
-		describe: "Day on which the credentials became public (2027-01-31)",
-		requiresArg: !0
-	}).option("repository", {
-		type: "string",
-		describe: "Where its repository or folder is now",
-		requiresArg: !0
-	}).option("sweep", {
-		type: "boolean",
-		describe: "Look over all Regions of your own account; changes nothing. With a report: marks its keys"
-	}).option("profile", {
-		type: "string",
-		describe: "Your own clean AWS profile, for --sweep",
-		requiresArg: !0
-	}).option("region", {
-		type: "string",
-		describe: "First Region to ask, for --sweep (us-east-1, or that of the partition)",
-		requiresArg: !0
-	}).option("aws-endpoint", {
-		type: "string",
-		describe: "Loopback address to ask in place of AWS, for tests and emulators",
-		requiresArg: !0
-	}).option("safeguards", {
-		type: "boolean",
-		describe: "Print a CloudFormation template: budget, alarm, trail, contact, Regions"
-	}),
+	} },
+	options: {
+		...wt,
+		output: {
+			...Q.output,
+			describe: "Write the guide to FILE, whole or not at all"
+		},
+		format: {
+			choices: [
+				"text",
+				"markdown",
+				"html"
+			],
+			describe: "Form of the guide (text)",
+			requiresArg: !0
+		},
+		since: {
+			type: "string",
+			describe: "Day on which the credentials became public (2027-01-31)",
+			requiresArg: !0
+		},
+		repository: {
+			type: "string",
+			describe: "Where its repository or folder is now",
+			requiresArg: !0
+		},
+		sweep: {
+			type: "boolean",
+			describe: "Look over all Regions of your own account; changes nothing. With a report: marks its keys"
+		},
+		profile: {
+			type: "string",
+			describe: "Your own clean AWS profile, for --sweep",
+			requiresArg: !0
+		},
+		region: {
+			type: "string",
+			describe: "First Region to ask, for --sweep (us-east-1, or that of the partition)",
+			requiresArg: !0
+		},
+		"aws-endpoint": {
+			type: "string",
+			describe: "Loopback address to ask in place of AWS, for tests and emulators",
+			requiresArg: !0
+		},
+		safeguards: {
+			type: "boolean",
+			describe: "Print a CloudFormation template: budget, alarm, trail, contact, Regions"
+		}
+	},
 	run: async (e) => {
 		e.since !== void 0 && checkDay(e.since, new Date());
-		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new t.k("usage", "--safeguards stands alone: use a run of its own for it.");
+		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new t.M("usage", "--safeguards stands alone: use a run of its own for it.");
 		if (e.safeguards) return (await Promise.resolve().then(() => require("./respond-safeguards.cjs"))).writeSafeguards(e.output);
 		if (e.sweep) return (await Promise.resolve().then(() => require("./respond-sweep.cjs"))).writeSweep(e);
-		if (e.profile ?? e.region ?? e.awsEndpoint) throw new t.k("usage", "--profile, --region and --aws-endpoint need --sweep.");
-		if (e.report === void 0) throw new t.k("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
+		if (e.profile ?? e.region ?? e.awsEndpoint) throw new t.M("usage", "--profile, --region and --aws-endpoint need --sweep.");
+		if (e.report === void 0) throw new t.M("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
 		return (await Promise.resolve().then(() => require("./respond-guide.cjs"))).writeGuide({
 			...e,
 			report: e.report
 		});
 	}
-};
+});
 function checkDay(e, n) {
-	let r = Date.parse(`${e}T00:00:00Z`);
-	if (!(/^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(r) && new Date(r).toISOString().startsWith(e))) throw new t.k("usage", "--since must be a day like 2027-01-31.");
-	if (r > n.getTime()) throw new t.k("usage", "--since must not lie in the future.");
+	if (!i.d(e)) throw new t.M("usage", "--since must be a day like 2027-01-31.");
+	if (Date.parse(`${e}T00:00:00Z`) > n.getTime()) throw new t.M("usage", "--since must not lie in the future.");
 }
 // src/surfaces/cli/rules-list.ts
-const Yt = {
+const tn = command({
 	command: "list",
 	describe: "List the rules in force",
-	builder: (e) => e.options(_t),
+	positionals: {},
+	options: Ct,
 	run: async (e) => {
-		let [{ policyFor: n }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.K)]);
-		let { config: a } = await n({ kind: "staged" }, e);
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.q)]);
+		let { config: a } = await r({ kind: "staged" }, e);
 		let o = i(a).rules.map(({ id: e, spec: t }) => ({
 			id: e,
 			title: t.title,
 			severity: a.severity.get(e) ?? t.severity
-		}));
+		})).sort((e, t) => n.Zt(e.id, t.id));
 		let s = Math.max(...o.map(({ id: e }) => e.length));
-		await r.i(1, o.map(({ id: e, title: t, severity: n }) => `${e.padEnd(s)}  ${n.padEnd(8)}  ${t}\n`));
-		return t.S.clean;
+		await print(o.map(({ id: e, title: t, severity: n }) => `${e.padEnd(s)}  ${n.padEnd(8)}  ${t}\n`));
+		return t.T.clean;
 	}
-};
+});
 // src/core/examples.ts
 function readExample(e) {
 	let t = e.replaceAll("\u00a6", "");
@@ -5159,24 +5430,25 @@ function expectedSpans(e, t) {
 	});
 }
 // src/surfaces/cli/rules-show.ts
-const Xt = {
+const nn = command({
 	command: "show <rule>",
 	describe: "Show what a rule looks for",
-	builder: (e) => e.positional("rule", {
+	positionals: { rule: {
 		type: "string",
 		demandOption: !0,
 		describe: "Its id"
-	}).options(_t),
+	} },
+	options: Ct,
 	run: async (e) => {
-		let [{ policyFor: i }, { scannerFor: a }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.K)]);
-		let { config: o } = await i({ kind: "staged" }, e);
-		let { rules: s } = a(o);
-		let c = s.find(({ id: t }) => t === e.rule);
-		if (c === void 0) throw new t.k("usage", `There is no rule ${JSON.stringify(e.rule)}.${n.dt(e.rule, s.map(({ id: e }) => e))} See leaksift rules list.`);
-		await r.i(1, lines(c.spec, o.severity.get(c.id) ?? c.spec.severity).map((e) => `${e}\n`));
-		return t.S.clean;
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.q)]);
+		let { config: a } = await r({ kind: "staged" }, e);
+		let { rules: o } = i(a);
+		let s = o.find(({ id: t }) => t === e.rule);
+		if (s === void 0) throw new t.M("usage", `There is no rule ${JSON.stringify(e.rule)}.${n.ft(e.rule, o.map(({ id: e }) => e))} See leaksift rules list.`);
+		await print(lines(s.spec, a.severity.get(s.id) ?? s.spec.severity).map((e) => `${e}\n`));
+		return t.T.clean;
 	}
-};
+});
 function lines(e, t) {
 	return [
 		`${e.id}: ${e.title}`,
@@ -5200,106 +5472,101 @@ function looksFor(e) {
 }
 function masked(e) {
 	let { text: t, values: r } = readExample(e);
-	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.Tt(t).masked()), t));
+	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.Et(t).masked()), t));
 }
 function oneLine(e) {
 	return e.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
 }
 // src/surfaces/cli/rules-test.ts
-const Zt = {
+const rn = command({
 	command: "test [file]",
 	describe: "Check the rules of a configuration: the patterns and every example",
-	builder: (e) => e.positional("file", {
+	positionals: { file: {
 		type: "string",
 		describe: "A configuration; without one, the built-in rules are checked"
-	}),
+	} },
+	options: {},
 	run: async ({ file: e }) => {
-		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.K);
-		let a = e === void 0 ? n.Hn : await readConfig(e);
-		let o = i({
-			...a,
+		let { scannerFor: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.q);
+		let i = e === void 0 ? n.Jn : await readConfig(e);
+		let a = r({
+			...i,
 			disable: []
 		});
-		let s = o.rules.filter(({ id: t }) => e === void 0 || a.rules.some((e) => e.id === t));
-		let c = new TextEncoder();
-		let l = s.flatMap((e) => checkExamples(e, o, (e) => c.encode(e)));
-		await r.i(1, [...l.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.Qt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
-		return l.length === 0 ? t.S.clean : t.S.findings;
+		let o = a.rules.filter(({ id: t }) => e === void 0 || i.rules.some((e) => e.id === t));
+		let s = new TextEncoder();
+		let c = o.flatMap((e) => checkExamples(e, a, (e) => s.encode(e)));
+		await print([...c.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.an(r)}\n`), `${o.length} rules, ${c.length} problems\n`]);
+		return c.length === 0 ? t.T.clean : t.T.findings;
 	}
-};
+});
 async function readConfig(e) {
-	let { text: t } = await n.qn(n.Kn("."), (0, s.resolve)(e));
+	let { text: t } = await n.Qn(n.Zn("."), (0, c.resolve)(e));
 	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, t);
 }
 // src/surfaces/cli/scan.ts
-const Qt = {
+const an = command({
 	command: "scan [path..]",
 	describe: "Scan files and folders; - reads stdin",
-	builder: (e) => e.positional("path", {
+	positionals: { path: {
 		type: "string",
 		array: !0,
 		describe: "Files or folders (.)"
-	}).options(Q).options(St).option("stdin-name", {
-		type: "string",
-		describe: "Name of what stdin holds",
-		requiresArg: !0
-	}),
+	} },
+	options: {
+		...Q,
+		...Ot,
+		"stdin-name": {
+			type: "string",
+			describe: "Name of what stdin holds",
+			requiresArg: !0
+		}
+	},
 	run: async (e) => {
 		let n = e.path === void 0 || e.path.length === 0 ? ["."] : e.path;
 		let { scanAndReport: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
-		if (e.stdinName !== void 0 && !n.includes("-")) throw new t.k("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
+		if (e.stdinName !== void 0 && !n.includes("-")) throw new t.M("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
 		if (!n.includes("-")) return r({
 			kind: "files",
 			paths: n
 		}, e);
-		if (n.length > 1) throw new t.k("usage", "Stdin (-) can not be scanned together with files: use two runs.");
+		if (n.length > 1) throw new t.M("usage", "Stdin (-) can not be scanned together with files: use two runs.");
 		return r({
 			kind: "stdin",
 			name: e.stdinName ?? "stdin"
 		}, e);
 	}
-};
-const $t = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
-const en = new Set([
-	"-",
-	"true",
-	"false"
-]);
-function shield(e) {
-	let [t] = e;
-	let n = e.includes("--") ? e.indexOf("--") : e.length;
-	return [...e.slice(0, n).map((e) => en.has(e) || t === "range" && $t.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
-}
-function unshield(e) {
-	return e.startsWith("\0") ? e.slice(1) : e;
-}
-function unshieldAll(e) {
-	for (let [t, n] of Object.entries(e)) {
-		typeof n == "string" && (e[t] = unshield(n));
-		Array.isArray(n) && (e[t] = n.map((e) => typeof e == "string" ? unshield(e) : e));
-	}
-}
+});
 // src/surfaces/cli/staged.ts
-const tn = {
+const on = command({
 	command: "staged",
 	describe: "Scan what the next commit would record",
-	builder: (e) => e.options(Q).options(St),
+	positionals: {},
+	options: {
+		...Q,
+		...Ot
+	},
 	run: async (e) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({ kind: "staged" }, e)
-};
+});
 // src/surfaces/cli/verify.ts
-const { "show-secrets": nn, verify: rn, ...an } = Q;
-const on = {
+const { "show-secrets": sn, verify: cn, ...ln } = Q;
+const un = command({
 	command: "verify <report>",
 	describe: "Ask AWS STS whether the keys of a report live",
-	builder: (e) => e.positional("report", {
+	positionals: { report: {
 		type: "string",
 		demandOption: !0,
 		describe: "A report in the format json or jsonl"
-	}).options(an).options(St).option("repository", {
-		type: "string",
-		describe: "Where its repository or folder is now",
-		requiresArg: !0
-	}),
+	} },
+	options: {
+		...ln,
+		...Ot,
+		repository: {
+			type: "string",
+			describe: "Where its repository or folder is now",
+			requiresArg: !0
+		}
+	},
 	run: async (e) => {
 		let [{ readReportFile: n }, { verifier: r }, { isPair: i, isUnanswered: a }] = await Promise.all([
 			Promise.resolve().then(() => require("./report-file.cjs")),
@@ -5309,7 +5576,7 @@ const on = {
 		let o = await r(e, e.quiet ?? !1);
 		let s = await n(e.report);
 		let wanted = (e) => e.status === "open" && i(e);
-		if (!s.findings.some(wanted)) throw new t.k("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
+		if (!s.findings.some(wanted)) throw new t.M("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
 		let { reread: c } = await Promise.resolve().then(() => require("./reread.cjs"));
 		let { findings: l, gone: u, reasons: d, failOn: f } = await c(s, wanted, e);
 		for (let e of d) t.r(`leaksift: could not be read again: ${e}`);
@@ -5320,8 +5587,8 @@ const on = {
 		_ > 0 && t.r(`leaksift: INCOMPLETE: ${_} of ${s.findings.filter(wanted).length} keys could not be checked; that does not make them harmless`);
 		return m(judged(s, h, g, _ === 0), e, g);
 	}
-};
-const sn = {
+});
+const dn = {
 	status: "unknown",
 	reason: "not asked: it no longer stands where the report has it; that does not make it harmless"
 };
@@ -5330,7 +5597,7 @@ function withGone(e, t) {
 	let n = t.get(e.fingerprint);
 	return {
 		...e,
-		verdict: n === void 0 ? sn : {
+		verdict: n === void 0 ? dn : {
 			status: "unknown",
 			reason: `not asked: it could not be read again: ${n}`
 		}
@@ -5339,124 +5606,94 @@ function withGone(e, t) {
 function judged(e, r, i, a) {
 	return {
 		...e,
-		findings: n.Ut(r),
+		findings: n.Kt(r),
 		scan: {
 			...e.scan,
-			exitCode: t.w(e.ledger.complete && a, r, i)
+			exitCode: t.D(e.ledger.complete && a, r, i)
 		}
 	};
 }
+// src/surfaces/cli/commands.ts
+const fn = [
+	an,
+	on,
+	$t,
+	kt,
+	{
+		command: "baseline",
+		describe: "Accept what is known",
+		parts: [
+			At,
+			Nt,
+			jt
+		]
+	},
+	Kt,
+	{
+		command: "hook",
+		describe: "Git hooks",
+		parts: [
+			Vt,
+			Ht,
+			Pt,
+			Ut
+		]
+	},
+	Ft,
+	Qt,
+	un,
+	en,
+	{
+		command: "rules",
+		describe: "The rule set",
+		parts: [
+			tn,
+			nn,
+			rn
+		]
+	}
+];
+function wordOf({ command: e }) {
+	return e.split(" ")[0] ?? e;
+}
 // src/surfaces/cli/wrong-use.ts
-function checkSwitches(e) {
-	let t = e.indexOf("--");
-	for (let n of t < 0 ? e : e.slice(0, t)) {
-		let [, t = "", r = ""] = /^--([a-z-]+)=(.*)$/s.exec(n) ?? [];
-		if (cn.includes(t) && r !== "true" && r !== "false") throw wrong(`--${t} takes no value`, e);
+function checkSwitches({ options: e }, t) {
+	let n = t.indexOf("--");
+	for (let r of n < 0 ? t : t.slice(0, n)) {
+		let [, n = "", i = ""] = /^--([a-z-]+)=(.*)$/s.exec(r) ?? [];
+		if ((pn.includes(n) || e[n]?.type === "boolean") && i !== "true" && i !== "false") throw wrong(`--${n} takes no value`, t);
 	}
 }
-function checkValues(e, t) {
-	for (let [n, r] of Object.entries(e)) {
-		if (Array.isArray(r) && !un.has(n)) throw wrong(`--${n} is given twice`, t);
-		if ((Array.isArray(r) ? r : [r]).includes("")) throw wrong(`${ln.has(n) ? `The argument <${n}>` : `The value of --${n}`} is empty`, t);
+function checkValues({ positionals: e, options: t }, n, r) {
+	for (let [i, { array: a = !1 }] of Object.entries({
+		...t,
+		...e
+	})) {
+		let t = n[i];
+		if (Array.isArray(t) && !a) throw wrong(`--${i} is given twice`, r);
+		if ((Array.isArray(t) ? t : [t]).includes("")) throw wrong(`${i in e ? `The argument <${i}>` : `The value of --${i}`} is empty`, r);
 	}
 }
 function sentence(e, t) {
 	return told(plainly(e.split("\n").map((e) => e.trim()).filter((e) => e !== "").join(" "), t), t);
 }
-const cn = [
-	"quiet",
-	"no-config",
-	"no-color",
-	"show-secrets",
-	"verify",
-	"global",
-	"dry-run",
-	"own-credentials",
-	"sweep",
-	"safeguards",
-	"help",
-	"version"
-];
-const ln = new Set([
-	"path",
-	"revisions",
-	"repository",
-	"report",
-	"format",
-	"file",
-	"rule",
-	"event"
-]);
-const un = new Set([
-	"_",
-	"path",
-	"revisions",
-	"report",
-	"args",
-	"verify-exclude",
-	"verifyExclude"
-]);
-const dn = {
-	hook: [
-		"install",
-		"uninstall",
-		"status",
-		"run"
-	],
-	baseline: [
-		"create",
-		"triage",
-		"stale"
-	],
-	rules: [
-		"list",
-		"show",
-		"test"
-	]
-};
-const fn = [
-	"scan",
-	"staged",
-	"range",
-	"audit-history",
-	"hook",
-	"baseline",
-	"import",
-	"verify",
-	"respond",
-	"merge",
-	"rules",
-	"doctor",
+const pn = ["help", "version"];
+const mn = Object.fromEntries(fn.flatMap((e) => "parts" in e ? [[wordOf(e), e.parts.map(wordOf)]] : []));
+const hn = [
+	...fn.map(wordOf),
 	"completion",
 	"help"
 ];
-const pn = [
-	"reason",
-	"expires",
-	"jobs",
-	"shard",
-	"cache",
-	"repositories",
-	"stdin-name",
-	"help",
-	"version",
-	"sweep",
-	"since",
-	"profile",
-	"region",
-	"safeguards",
-	"repository",
-	"hooks",
-	...cn,
-	...Object.keys(Q),
-	...Object.keys(St)
-];
+const gn = [...new Set([...pn, ...fn.flatMap((e) => "parts" in e ? e.parts : [e]).flatMap(shownOptions)])];
+function shownOptions({ options: e }) {
+	return Object.entries(e).flatMap(([e, { hidden: t }]) => t ? [] : [e]);
+}
 function wrong(e, n) {
-	return new t.k("usage", told(e, n));
+	return new t.M("usage", told(e, n));
 }
 function told(e, [t = "", r = ""]) {
-	let i = fn.includes(t) ? ` ${t}${dn[t]?.includes(r) ? ` ${r}` : ""}` : "";
-	return `${n.Qt(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
+	let i = hn.includes(t) ? ` ${t}${mn[t]?.includes(r) ? ` ${r}` : ""}` : "";
+	return `${n.an(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
 }
 function plainly(e, t) {
 	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";
@@ -5473,111 +5710,93 @@ function unquoted(e) {
 function unknownWord(e, t) {
 	let [r = "", i] = t;
 	let a = t.map((e) => e.split("=")[0] ?? "").find((t) => t.startsWith("-") && t.replace(/^--?/, "") === e);
-	if (a !== void 0) return pn.includes(e) ? `${a} belongs to another command` : `There is no option ${a}.${n.dt(a, pn.map((e) => `--${e}`))}`;
+	if (a !== void 0) return gn.includes(e) ? `${a} belongs to another command` : `There is no option ${a}.${n.ft(a, gn.map((e) => `--${e}`))}`;
 	if (e === r) return `There is no command ${JSON.stringify(e)}.${meantCommand(e)}`;
-	if (e === i && r in dn) return `There is no ${JSON.stringify(`${r} ${e}`)}.${n.dt(`${r} ${e}`, partsOf(r))}`;
+	if (e === i && r in mn) return `There is no ${JSON.stringify(`${r} ${e}`)}.${n.ft(`${r} ${e}`, partsOf(r))}`;
 	return `There is one argument too many: ${JSON.stringify(e)}`;
 }
 function partsOf(e) {
-	return (dn[e] ?? []).map((t) => `${e} ${t}`);
+	return (mn[e] ?? []).map((t) => `${e} ${t}`);
 }
 function meantCommand(e) {
-	let t = fn.filter((t) => e !== "" && t.startsWith(e.toLowerCase()));
-	let r = Object.keys(dn).flatMap(partsOf).filter((t) => t.endsWith(` ${e}`));
+	let t = hn.filter((t) => e !== "" && t.startsWith(e.toLowerCase()));
+	let r = Object.keys(mn).flatMap(partsOf).filter((t) => t.endsWith(` ${e}`));
 	let [i, ...a] = [
 		...t,
 		...r,
-		...pn.includes(e) ? [`--${e}`] : []
+		...gn.includes(e) ? [`--${e}`] : []
 	];
-	return i !== void 0 && a.length === 0 ? ` Did you mean "${i}"?` : n.dt(e, fn);
+	return i !== void 0 && a.length === 0 ? ` Did you mean "${i}"?` : n.ft(e, hn);
 }
 // src/surfaces/cli/main.ts
 async function runCommandLine(e) {
 	let n;
 	let start = (t, r) => {
-		checkSwitches(e);
-		checkValues(t, e);
-		unshieldAll(t);
-		n = r();
+		checkSwitches(t, e);
+		checkValues(t, r, e);
+		unshieldAll(r);
+		n = t.run(r);
 	};
-	if (e[0] === mn) return complete(commandLine(start, e));
-	let i = await parse(commandLine(start, e), shield(e));
-	i !== "" && await r.i(1, [`${i}\n`]);
-	if (i === "" && n === void 0 && e[0] !== "completion") throw new t.k("usage", "Which command? See leaksift --help.");
-	return n ?? t.S.clean;
+	if (e[0] === _n) return complete(commandLine(start, e));
+	let r = await parse(commandLine(start, e), shield(e));
+	r !== "" && await print([`${r}\n`]);
+	if (r === "" && n === void 0 && e[0] !== "completion") throw new t.M("usage", "Which command? See leaksift --help.");
+	return n ?? t.T.clean;
 }
 function commandLine(e, r) {
-	let i = gt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.V).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
+	let i = bt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.V).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
 		"boolean-negation": !1,
 		"dot-notation": !1,
 		"short-option-groups": !1,
 		"parse-numbers": !1,
 		"parse-positional-numbers": !1
 	}).fail((e, n) => {
-		throw n instanceof t.k ? n : new t.k("usage", sentence(e || n.message, r));
+		throw n instanceof t.M ? n : new t.M("usage", sentence(e || n.message, r));
 	}).epilogue("Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.");
-	return withCompletion([
-		add(Qt),
-		add(tn),
-		add(qt),
-		add(Ct),
-		group("baseline", "Accept what is known", [
-			add(wt),
-			add(Dt),
-			add(Tt)
-		]),
-		add(Bt),
-		group("hook", "Git hooks", [
-			add(Ft),
-			add(It),
-			add(Ot),
-			add(Lt)
-		]),
-		add(kt),
-		add(Kt),
-		add(on),
-		add(Jt),
-		group("rules", "The rule set", [
-			add(Yt),
-			add(Xt),
-			add(Zt)
-		])
-	].reduce((t, n) => n(t, e), i));
+	return withCompletion(fn.reduce((t, n) => add(t, n, e), i));
+}
+function add(e, t, n) {
+	let { command: r, describe: i } = t;
+	if (!("parts" in t)) return e.command({
+		command: r,
+		describe: i,
+		builder: (e) => withArguments(e, t),
+		handler: (e) => n(t, e)
+	});
+	let { parts: a } = t;
+	return e.command(r, i, (e) => a.reduce((e, t) => add(e, t, n), e).demandCommand(1, `Which part of ${r}? ${a.map(wordOf).join(", ")}`));
+}
+function withArguments(e, { positionals: t, options: n }) {
+	return Object.entries(t).reduce((e, [t, n]) => e.positional(t, n), e).options(n);
 }
 function withCompletion(e) {
-	let print = () => {
+	let printScript = () => {
 		e.showCompletionScript();
 	};
-	return e.completion("completion-of-yargs", !1).command("completion", "Print a completion script for bash or zsh", {}, print);
+	return e.completion("completion-of-yargs", !1).command("completion", "Print a completion script for bash or zsh", {}, printScript);
 }
-function group(e, t, n) {
-	return (r, i) => r.command(e, t, (t) => n.reduce((e, t) => t(e, i), t).demandCommand(1, `Which part of ${e}? ${dn[e]?.join(", ")}`));
-}
-function add({ command: e, describe: t, builder: n, run: r }) {
-	return (i, a) => i.command({
-		command: e,
-		describe: t,
-		builder: n,
-		handler: (e) => a(e, () => r(e))
-	});
-}
-const mn = "--get-yargs-completions";
+const _n = "--get-yargs-completions";
 async function complete(e) {
 	await e.parseAsync();
-	return t.S.clean;
+	return t.T.clean;
 }
 function parse(e, t) {
 	return new Promise((n, r) => {
 		Promise.resolve(e.parse([...t], {}, (e, t, i) => e ? r(e) : n(i))).catch(r);
 	});
 }
-exports.a = hasBlock;
-exports.c = withBlock;
-exports.i = block;
-exports.l = withoutBlock;
+exports.a = block;
+exports.c = insertedAt;
+exports.d = withoutBlock;
+exports.f = checkOutput;
+exports.i = appended;
+exports.l = isShellScript;
+exports.m = loadReporter;
 exports.n = readText;
-exports.o = insertedAt;
-exports.r = appended;
+exports.o = blockLines;
+exports.p = writeReport;
+exports.r = statusOf;
 exports.runCommandLine = runCommandLine;
-exports.s = isShellScript;
+exports.s = hasBlock;
 exports.t = modeOf;
+exports.u = withBlock;

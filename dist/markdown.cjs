@@ -7,12 +7,14 @@ function code(t) {
 	let i = /^`|`$|^ .*[^ ].* $/.test(n) ? " " : "";
 	return `${r}${i}${n}${i}${r}`;
 }
-function prose(r) {
-	if (t.test(r) && !n.test(r)) return r;
-	return shield(e.c(r).trim()).replace(/[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]/gu, (e) => `&#${e.codePointAt(0) ?? 0};`);
+function prose(a) {
+	if (r.test(a) && !i.test(a)) return a;
+	return shield(e.c(a).trim()).replace(n ??= new RegExp(t, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
 }
-const t = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
-const n = /[0-9a-f]{7}|www\./i;
+const t = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
+let n;
+const r = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
+const i = /[0-9a-f]{7}|www\./i;
 function shield(e) {
 	return e.replace(/[@#]/g, "$&\u200b").replace(/(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/giu, "$&\u200b").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/g, "$&\u200b")).replace(/\b([A-Za-z]+)-(?=\d)/gu, "$1-\u200b").replace(/^([-+]|\d+[.)])(?=\s|$)/u, "\u200b$1");
 }

@@ -43,14 +43,14 @@ function* table(e, t, n) {
 	yield "\n";
 }
 function row(e, t) {
-	let r = i.u(e);
+	let r = i.d(e);
 	return `| ${[
 		`${e.severity}${e.new ? "" : " (in the base already)"}`,
-		`${n.n(e.title)}<br>${n.t(i.o(e))}<br>${n.t(a.l(e.fingerprint))}`,
+		`${n.n(e.title)}<br>${n.t(i.o(e))}<br>${n.t(a.c(e.fingerprint))}`,
 		places(e, t),
 		came(e),
 		[stands(e), r === void 0 ? "" : n.n(r)].filter((e) => e !== "").join("<br>"),
-		n.n(e.remediation)
+		n.n(i.t(e))
 	].join(" | ")} |\n`;
 }
 function came(e) {
@@ -58,18 +58,18 @@ function came(e) {
 	return [
 		...t === void 0 ? [] : [n.n(a.r(t))],
 		...r === void 0 ? [] : [`by ${n.n(r)}`],
-		...o === void 0 ? [] : [n.t(a.l(o))]
+		...o === void 0 ? [] : [n.t(a.c(o))]
 	].join("<br>");
 }
 function stands(e) {
 	let { exposure: t } = e;
 	if (t === null) return "";
-	return `${t.inHead ? "still in HEAD" : t.removed === null ? "not in HEAD" : `gone from HEAD with ${n.t(a.l(t.removed))}`}<br>${t.refs.length === 0 ? "on no ref" : `on ${a.c(t.refs.map(n.t))}`}<br>exposed for ${i.r(e) ?? ""}`;
+	return `${t.inHead ? "still in HEAD" : t.removed === null ? "not in HEAD" : `gone from HEAD with ${n.t(a.c(t.removed))}`}<br>${t.refs.length === 0 ? "on no ref" : `on ${a.s(t.refs.map(n.t))}`}<br>exposed for ${i.i(e) ?? ""}`;
 }
 function places({ occurrences: t }, { linkTo: n }) {
 	let r = t.slice(0, 3).map((e) => linked(e, n));
 	let i = e.t(t) - r.length;
-	i > 0 && r.push(`and ${a.s(i)} more`);
+	i > 0 && r.push(`and ${a.o(i)} more`);
 	return r.join("<br>");
 }
 function linked(e, t) {
@@ -82,8 +82,8 @@ function closing(e, { failOn: r }) {
 	let { suppressed: s } = t.c(e.findings);
 	return [
 		...i.units.enumerated > 0 ? [n.n(t.n(e))] : [],
-		...s > 0 ? [`${a.s(s)} suppressed.`] : [],
-		bullets("Skipped by policy", i.skipped.map(({ reason: e, count: t }) => `${a.s(t)} \u00d7 ${n.t(e)}`), i.skipped.length),
+		...s > 0 ? [`${a.o(s)} suppressed.`] : [],
+		bullets("Skipped by policy", i.skipped.map(({ reason: e, count: t }) => `${a.o(t)} \u00d7 ${n.t(e)}`), i.skipped.length),
 		bullets("**Not read**", i.unread.map(({ unit: e, reason: t }) => `${n.t(e)}: ${n.t(t)}`), i.units.unread),
 		bullets("Notes", (o.notes ?? []).map((e) => n.n(e)), o.notes?.length ?? 0),
 		`**${n.n(t.t(e, r))}**\n`
@@ -92,7 +92,7 @@ function closing(e, { failOn: r }) {
 function bullets(e, t, n) {
 	if (n === 0) return "";
 	let r = t.slice(0, 50).map((e) => `- ${e}`);
-	n > r.length && r.push(`- and ${a.s(n - r.length)} more`);
+	n > r.length && r.push(`- and ${a.o(n - r.length)} more`);
 	return [
 		`${e}:`,
 		"",

@@ -4,13 +4,13 @@ const t = require("./scan.cjs");
 let n = require("node:path");
 // src/sources/message.ts
 function messageSource(r, i) {
-	let a = t.Sn(r, 256 * t.yn);
-	if (a === "missing") throw new e.k("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
+	let a = t.On(r, 256 * t.Tn);
+	if (a === "missing") throw new e.M("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",
 		target: r,
 		async *units(e) {
-			if (typeof a == "string") return t.E(e, {
+			if (typeof a == "string") return t.D(e, {
 				unit: (0, n.basename)(r),
 				reason: a
 			});

@@ -20,7 +20,7 @@ function stagedPaths({ places: e }) {
 	return e.flatMap((e) => e.source === "staged" && e.path !== void 0 ? [e.path] : []);
 }
 function isSkipped(e, n) {
-	e !== null && t.w(n, e);
+	e !== null && t.T(n, e);
 	return e !== null;
 }
 exports.withNamed = withNamed;

@@ -27,11 +27,11 @@ function checkRule(e, t) {
 	};
 }
 function byKind(n, r) {
-	let i = typeof n == "object" && n && "kind" in n ? n.kind : "pattern";
+	let i = t.$t(n) && "kind" in n ? n.kind : "pattern";
 	if (i === "pattern") return e.t(e.o, n, r);
 	if (i === "shape") return e.t(e.c, n, r);
 	if (i === "labelled") return e.t(e.a, n, r);
-	let a = typeof i == "string" ? t.dt(i, Object.keys(e.n)) : "";
+	let a = typeof i == "string" ? t.ft(i, Object.keys(e.n)) : "";
 	return {
 		value: void 0,
 		problems: [{
@@ -60,16 +60,16 @@ function specOf(e) {
 async function parseConfig(e, n) {
 	let r = await readNamed(e, n);
 	let i = checkDocument(e, r);
-	if (i.problems.length > 0) throw t.Xt(e, i.problems.map((e) => placed(e, r)));
+	if (i.problems.length > 0) throw t.rn(e, i.problems.map((e) => placed(e, r)));
 	return i.config;
 }
 async function readNamed(e, r) {
 	let i = formatOf(e);
-	if (i === void 0) throw t.Xt(e, [{
+	if (i === void 0) throw t.rn(e, [{
 		path: [],
 		message: `its name must end in ${n.map((e) => `.${e}`).join(", ")}.`
 	}]);
-	if (r.length > 1048576) throw t.Xt(e, [{
+	if (r.length > 1048576) throw t.rn(e, [{
 		path: [],
 		message: "is larger than 1 MiB: no configuration is."
 	}]);
@@ -79,7 +79,7 @@ async function readOrThrow(e, n, r) {
 	try {
 		return await readDocument(n, r);
 	} catch (n) {
-		if (n instanceof t.Yt) throw t.Xt(e, n.problems);
+		if (n instanceof t.nn) throw t.rn(e, n.problems);
 		throw n;
 	}
 }
@@ -91,21 +91,21 @@ function placed(e, t) {
 }
 const r = { problems: [] };
 function checkDocument(n, r) {
-	let i = e.t(e.k(e.s), r.value);
-	let a = isTable(r.value) ? r.value : {};
-	let o = listed(a.rules).map((e, t) => checkRule(e, ["rules", t]));
-	let s = listed(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
-	let c = i.value ?? e.g(e.k(e.s));
+	let i = e.t(e.A(e.s), r.value);
+	let a = t.tn(r.value);
+	let o = t.en(a.rules).map((e, t) => checkRule(e, ["rules", t]));
+	let s = t.en(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
+	let c = i.value ?? e._(e.A(e.s));
 	let l = (c.skip ?? []).map((t) => ({
 		...t,
 		path: e.u(t.path)
 	}));
 	let u = {
 		name: n,
-		failOn: c["fail-on"] ?? t.Hn.failOn,
+		failOn: c["fail-on"] ?? t.Jn.failOn,
 		...c.jobs === void 0 ? {} : { jobs: c.jobs },
-		disable: (c.disable ?? []).map(t.Ln),
-		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Ln(e), n])),
+		disable: (c.disable ?? []).map(t.Un),
+		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Un(e), n])),
 		rules: o.flatMap(({ value: e }) => e ?? []),
 		paths: (c.paths ?? []).map((t) => ({
 			...t,
@@ -126,12 +126,6 @@ function checkDocument(n, r) {
 		].flatMap(({ problems: e }) => e)
 	};
 }
-function isTable(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
-function listed(e) {
-	return Array.isArray(e) ? e : [];
-}
 function checkAllow(t, n) {
 	let { value: r, problems: i } = e.t(e.r, t, n);
 	if (r === void 0) return { problems: i };
@@ -148,10 +142,10 @@ function allowOf({ rule: n, fingerprint: r, path: i, reason: a, expires: o }) {
 	return {
 		target: n === void 0 ? {
 			kind: "fingerprint",
-			fingerprint: t.Nn(r ?? "")
+			fingerprint: t.zn(r ?? "")
 		} : {
 			kind: "rule",
-			rule: t.Ln(n)
+			rule: t.Un(n)
 		},
 		reason: a,
 		...i === void 0 ? {} : { path: e.u(i) },

@@ -1,58 +1,8 @@
 const e = require("./scan.cjs");
 const t = require("./store-statistics.cjs");
 const n = require("./reader.cjs");
-let r = require("node:worker_threads");
-// src/git/pack/worker-thread.ts
-function prepareWorker(e, t) {
-	return new ThreadWorker(new r.Worker(e, {
-		workerData: t,
-		env: {},
-		execArgv: []
-	}));
-}
-function serveParts(e, t) {
-	e.once("message", (n) => {
-		let r = t(n);
-		e.on("message", (t) => e.postMessage(r.audit(t)));
-	});
-}
-var ThreadWorker = class {
-	#e;
-	#t;
-	#n;
-	constructor(e) {
-		this.#e = e;
-		e.on("message", (e) => this.#n?.resolve(e));
-		e.on("messageerror", (e) => this.#r(e));
-		e.on("error", (e) => this.#r(e));
-		e.on("exit", (e) => this.#r(Error(`it ended with code ${e}`)));
-		e.unref();
-	}
-	begin(e) {
-		this.#e.ref();
-		this.#e.postMessage(e);
-		return this;
-	}
-	audit(e) {
-		return new Promise((t, n) => {
-			if (this.#t !== void 0) return n(this.#t);
-			this.#n = {
-				resolve: t,
-				reject: n
-			};
-			this.#e.postMessage(e);
-		});
-	}
-	async stop() {
-		await this.#e.terminate();
-	}
-	#r(e) {
-		this.#t ??= e;
-		this.#n?.reject(this.#t);
-	}
-};
 // src/core/anchor-reader.ts
-const i = {
+const r = {
 	atStart: !0,
 	atEnd: !0
 };
@@ -63,14 +13,14 @@ var AnchorReader = class {
 	#t;
 	#n;
 	#r;
-	constructor(t, n, r, o) {
+	constructor(t, n, a, o) {
 		this.#e = t;
-		this.#t = r;
-		this.#n = new e.wt(r, n, i, o);
-		this.#r = new e.St(t, this.#n, {
+		this.#t = a;
+		this.#n = new e.Tt(a, n, r, o);
+		this.#r = new e.Ct(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
-			triggers: a,
+			triggers: i,
 			hasNul: !0
 		});
 	}
@@ -79,7 +29,7 @@ var AnchorReader = class {
 	}
 	again(t, n, r, i) {
 		let a = this.#e.prefilter.spec.literals[r];
-		(a === void 0 || e.jt(a, this.#t, t)) && this.read(t, n, r, i);
+		(a === void 0 || e.Mt(a, this.#t, t)) && this.read(t, n, r, i);
 	}
 	read(e, t, n, r) {
 		let i = this.#e.wakesOf(n);
@@ -108,39 +58,41 @@ var AnchorReader = class {
 		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const a = new e.Nt();
-const o = 2147483648;
+const i = new e.Pt();
+const a = 2147483648;
 var Anchors = class {
 	count = 0;
 	isPartial = !1;
 	live = 0;
+	mayHoldNul = !0;
 	numbers = new Uint32Array(1280);
 	clear() {
 		this.count = 0;
 		this.live = 0;
+		this.mayHoldNul = !0;
 		this.isPartial = !1;
 	}
-	add(e, t, n, r, i, a) {
-		if (this.#e(a)) return;
+	add(e, t, n, r, i, o) {
+		if (this.#e(o)) return;
 		let s = this.#t();
 		this.numbers[s] = e;
 		this.numbers[s + 1] = t;
-		this.numbers[s + 2] = a ? (n | o) >>> 0 : n;
+		this.numbers[s + 2] = o ? (n | a) >>> 0 : n;
 		this.numbers[s + 3] = r;
 		this.numbers[s + 4] = i;
-		a && (this.live += 1);
+		o && (this.live += 1);
 	}
 	copy(e, t, n) {
 		let r = t * 5;
 		let i = e.numbers[r + 2] ?? 0;
-		if (this.#e(i >= o)) return;
-		let a = this.#t();
-		this.numbers[a] = (e.numbers[r] ?? 0) + n;
-		this.numbers[a + 1] = (e.numbers[r + 1] ?? 0) + n;
-		this.numbers[a + 2] = i;
-		this.numbers[a + 3] = (e.numbers[r + 3] ?? 0) + n;
-		this.numbers[a + 4] = (e.numbers[r + 4] ?? 0) + n;
-		i >= o && (this.live += 1);
+		if (this.#e(i >= a)) return;
+		let o = this.#t();
+		this.numbers[o] = (e.numbers[r] ?? 0) + n;
+		this.numbers[o + 1] = (e.numbers[r + 1] ?? 0) + n;
+		this.numbers[o + 2] = i;
+		this.numbers[o + 3] = (e.numbers[r + 3] ?? 0) + n;
+		this.numbers[o + 4] = (e.numbers[r + 4] ?? 0) + n;
+		i >= a && (this.live += 1);
 	}
 	start(e) {
 		return this.numbers[e * 5] ?? 0;
@@ -158,7 +110,7 @@ var Anchors = class {
 		return this.numbers[e * 5 + 4] ?? 0;
 	}
 	isLive(e) {
-		return (this.numbers[e * 5 + 2] ?? 0) >= o;
+		return (this.numbers[e * 5 + 2] ?? 0) >= a;
 	}
 	firstFrom(e) {
 		let t = 0;
@@ -193,16 +145,16 @@ function liveHits(e, t, n) {
 	return n;
 }
 // src/core/traces.ts
-const s = [];
+const o = [];
 function moved(t, n) {
-	return "rule" in t ? e.zt(t, n) : {
+	return "rule" in t ? e.Ht(t, n) : {
 		...t,
-		span: e.Ht(t.span, n),
-		window: e.Ht(t.window, n)
+		span: e.Gt(t.span, n),
+		window: e.Gt(t.window, n)
 	};
 }
 function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
-	if (e.length + t.length + n.length + r.length === 0) return s;
+	if (e.length + t.length + n.length + r.length === 0) return o;
 	return [
 		...e,
 		...t,
@@ -229,27 +181,27 @@ function unfolded(e) {
 	return t;
 }
 // src/core/views/grow.ts
-const c = 1024;
+const s = 1024;
 function firstLook(e, t) {
-	let n = wordyStart(e, t.start) - c - 256;
+	let n = wordyStart(e, t.start) - s - 256;
 	return {
 		start: wordyStart(e, Math.max(0, n)),
-		end: Math.min(e.length, wordyEnd(e, t.end) + c + 256)
+		end: Math.min(e.length, wordyEnd(e, t.end) + s + 256)
 	};
 }
 function grow(t, n, r, i, a = !0) {
 	let o = {
-		start: wordyStart(r, i.start) - c,
-		end: wordyEnd(r, i.end) + c
+		start: wordyStart(r, i.start) - s,
+		end: wordyEnd(r, i.end) + s
 	};
-	for (let s = 256;; s *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.bt(r, i.start));
-		let u = Math.min(r.length, o.end + s);
+	for (let c = 256;; c *= 4) {
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.xt(r, i.start));
+		let u = Math.min(r.length, o.end + c);
 		let d = regionsIn(t, n, r, {
 			start: l,
 			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Bt, i);
-		if ((l === 0 || d.start > l + c) && (u === r.length || d.end < u - c)) return d;
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Ut, i);
+		if ((l === 0 || d.start > l + s) && (u === r.length || d.end < u - s)) return d;
 	}
 }
 function regionsIn(t, n, r, i, a) {
@@ -258,26 +210,26 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.yt(r, i)] : s;
+	return a ? [...s, ...e.bt(r, i)] : s;
 }
-const l = 1 << 20;
-const u = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
+const c = 1 << 20;
+const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.At(e.Dt, t, n, n - l);
+	let r = e.jt(e.Ot, t, n, n - c);
 	for (let n = 0; n < 64; n++) {
-		let n = e.At(u, t, r, r - c) - 1;
+		let n = e.jt(l, t, r, r - s) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.At(u, t, n, n - c);
-		let a = e.At(e.Dt, t, i, i - l);
+		let i = e.jt(l, t, n, n - s);
+		let a = e.jt(e.Ot, t, i, i - c);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.kt(e.Dt, t, n, n + l);
+	return e.At(e.Ot, t, n, n + c);
 }
-const d = e.Ot("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const u = e.kt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -289,14 +241,17 @@ var Reread = class {
 		this.#n = new AnchorReader(e.set, e.latin1, t, 2048);
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.At(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
+		return Math.max(n, Math.min(e.jt(u, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
 	}
 	read(e, t, n) {
-		this.#n.readAll(this.#e.set.prefilter.find(this.#t, e, t), n);
+		let r = this.#e.set.prefilter.find(this.#t, e, t);
+		let { hasNul: i } = r;
+		r.count > 0 && this.#n.readAll(r, n);
 		this.#i();
+		return i;
 	}
 	again(e, t, n, r) {
 		this.#n.again(e, t, n, r);
@@ -305,7 +260,7 @@ var Reread = class {
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.Nt();
+		let a = new e.Pt();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
@@ -328,8 +283,8 @@ var Reread = class {
 		let i = this.#e;
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
-		let o = e.It(i, this.#t.length);
-		e.$t(this.traces, tracesOf(e._t(i, this.#t, t, {
+		let o = e.Lt(i, this.#t.length);
+		e.on(this.traces, tracesOf(e.vt(i, this.#t, t, {
 			matches: [],
 			marks: [],
 			triggers: a,
@@ -339,8 +294,8 @@ var Reread = class {
 	#i() {
 		let { matches: t, marks: n } = this.#n;
 		if (t.length + n.length === 0) return;
-		e.$t(this.traces, t.splice(0));
-		e.$t(this.traces, n.splice(0));
+		e.on(this.traces, t.splice(0));
+		e.on(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -351,39 +306,45 @@ function isQuiet(e, t, n) {
 // src/core/ranges.ts
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.Et(t, n.makePrefilter),
+		set: e.Dt(t, n.makePrefilter),
 		...n
 	};
-	let assembled = (t, r) => e.Ft(r, {
-		locate: (n, r) => e.Pt(t, n, r),
+	let assembled = (t, r) => e.It(r, {
+		locate: (n, r) => e.Ft(t, n, r),
 		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
 	});
 	return {
 		scan: (e, t, n) => scanAll(r, e, t, n),
 		reread: (e) => new Reread(r, e),
-		isWhole: e.xt,
+		isWhole: e.St,
 		assemble: (e, t) => assembled(e, unfolded(t)),
-		pieces: new e.Lt((t) => assembled(t, e.vt(r, t, e.It(r, t.length))), n.latin1)
+		pieces: new e.Bt((t) => assembled(t, e.yt(r, t, e.Lt(r, t.length))), n.latin1)
 	};
 }
-function scanAll(t, n, r, { whole: i, hasNul: a }) {
-	let { prefilter: o } = t.set;
-	let c = new AnchorReader(t.set, t.latin1, n, e.Ct);
-	for (let t = 0; t < n.length; t += e.Mt) c.readAll(o.find(n, t, Math.min(n.length, t + e.Mt)), r);
-	let { matches: l, marks: u } = c;
-	if (!i && !a && r.live === 0) return l.length + u.length === 0 ? s : [...l, ...u];
-	let d = e.It(t, n.length);
+function scanAll(t, n, r, i) {
+	let { prefilter: a } = t.set;
+	let s = i;
+	let c;
+	for (let i = 0; i < n.length; i += e.Nt) {
+		let o = a.find(n, i, Math.min(n.length, i + e.Nt));
+		o.hasNul && (s = !0);
+		o.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.wt)).readAll(o, r);
+	}
+	r.mayHoldNul = s;
+	let { matches: l = [], marks: u = [] } = c ?? {};
+	if (!s && r.live === 0) return l.length + u.length === 0 ? o : [...l, ...u];
+	let d = e.Lt(t, n.length);
 	let f = {
 		start: 0,
 		end: n.length
 	};
-	let p = e._t(t, n, f, {
+	let p = e.vt(t, n, f, {
 		matches: l,
 		marks: u,
-		triggers: liveHits(r, f, new e.Nt()),
-		hasNul: a
+		triggers: liveHits(r, f, new e.Pt()),
+		hasNul: s
 	}, d);
-	return tracesOf(i ? e.gt(t, n, p, d) : p);
+	return tracesOf(i ? e._t(t, n, p, d) : p);
 }
 var ByteMemo = class {
 	#e;
@@ -402,6 +363,34 @@ var ByteMemo = class {
 	#r() {
 		this.#t.clear();
 		this.#n.truncate(0);
+	}
+};
+// src/git/id-memo.ts
+const d = 8192;
+var IdMemo = class {
+	#e;
+	#t;
+	#n;
+	#r = new Uint32Array(d);
+	constructor(e, t) {
+		this.#e = t;
+		this.#t = e;
+		this.#n = new Uint8Array(d * e);
+	}
+	get(e, t) {
+		let n = ((e[t] ?? 0) << 8 | (e[t + 1] ?? 0)) & 8191;
+		let r = this.#r[n] ?? 0;
+		if (r > 0 && this.#i(n, e, t)) return r - 1;
+		let i = this.#e(e, t);
+		let a = n * this.#t;
+		for (let n = 0; n < this.#t; n += 1) this.#n[a + n] = e[t + n] ?? 0;
+		this.#r[n] = i + 1;
+		return i;
+	}
+	#i(e, t, n) {
+		let r = e * this.#t;
+		for (let e = 0; e < this.#t; e += 1) if (this.#n[r + e] !== t[n + e]) return !1;
+		return !0;
 	}
 };
 // src/git/pack/entry-table.ts
@@ -437,7 +426,7 @@ var TreeLists = class {
 		let a = this.#r.length;
 		for (let e = 1; e < r; e += 2) {
 			let r = t[e] ?? 0;
-			(r & i) !== 0 && this.#r.push(r & n.u);
+			(r & i) !== 0 && this.#r.push(r & n.l);
 		}
 		if (this.#i && this.#r.length === a) return;
 		this.#o(a) ? this.#r.truncate(a) : this.#a = a;
@@ -470,7 +459,7 @@ var LinkCollector = class {
 	#a;
 	#o;
 	#s = new ByteMemo((e, t, n) => +!!this.#v(e, t, n));
-	#c = new ByteMemo((e, t) => this.#e.find(e, t) + 1);
+	#c;
 	#l = new EntryTable();
 	#u = new TreeLists();
 	#d = new TreeLists({ skipsEmpty: !0 });
@@ -480,12 +469,13 @@ var LinkCollector = class {
 	#h = [];
 	constructor(r, i, a) {
 		this.#e = r;
-		this.#t = e.X(i);
+		this.#t = e.Z(i);
 		this.#a = new t.r(this.#t, 16);
 		this.#o = new t.r(this.#t, 16);
 		this.#i = a;
 		this.#r = new t.n(this.#t);
-		this.#n = new n.f(this.#t, (e, t) => this.#_(e, t));
+		this.#c = new IdMemo(this.#t, (e, t) => r.find(e, t) + 1);
+		this.#n = new n.d(this.#t, (e, t) => this.#_(e, t));
 	}
 	seek(e = []) {
 		this.#f = new Set(e);
@@ -494,7 +484,7 @@ var LinkCollector = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
 		} catch (n) {
-			if (!(n instanceof e.J)) throw n;
+			if (!(n instanceof e.Y)) throw n;
 			t !== void 0 && this.#h.push({
 				id: this.#e.id(t),
 				type: "tree",
@@ -510,7 +500,7 @@ var LinkCollector = class {
 	}
 	notedPieces(e) {
 		let t = [];
-		this.#n.eachNoted(e, (r) => n.m(t, e, r, (t, n) => this.#e.find(e, n) >= 0));
+		this.#n.eachNoted(e, (r) => n.p(t, e, r, (t, n) => this.#e.find(e, n) >= 0));
 		return t;
 	}
 	commit(t, n) {
@@ -522,7 +512,7 @@ var LinkCollector = class {
 	}
 	tag(t, n) {
 		this.#S(t, "tag", () => {
-			let r = this.#b(e.u(n));
+			let r = this.#b(e.d(n));
 			this.#m.push(t);
 			this.#m.push(r);
 		});
@@ -549,30 +539,34 @@ var LinkCollector = class {
 		return e;
 	}
 	#g(e) {
-		this.#u.add(e, this.#n, n.c);
-		this.#f.size > 0 && this.#d.add(e, this.#n, n.d);
+		this.#u.add(e, this.#n, n.s);
+		this.#f.size > 0 && this.#d.add(e, this.#n, n.u);
 	}
 	#_(e, t) {
 		let { nameStart: r, nameEnd: i, idStart: a, end: o, isGitlink: s } = t;
-		let c = this.#c.get(e, a, o) - 1;
-		let l = this.#s.get(e, r, i) === 1 || c < 0 && this.#v(e, a, o) ? n.l : 0;
+		let c = this.#c.get(e, a) - 1;
+		let l = this.#s.get(e, r, i) === 1 || c < 0 && this.#v(e, a, o) ? n.c : 0;
 		if (s) {
 			this.#o.add(e, a);
 			return l;
 		}
 		let u = c >= 0 ? c : this.#e.count + this.#a.add(e, a);
-		let d = t.isTree ? n.c : this.#f.has(u) ? n.d : 0;
+		let d = t.isTree ? n.s : this.#f.has(u) ? n.u : 0;
 		return l + (d === 0 ? 0 : d + this.#l.add(u, e, r, i));
 	}
 	#v(e, t, n) {
 		return this.#i !== void 0 && this.#i(e, t, n);
 	}
 	#y(e) {
-		let { ids: t, parents: n, date: r } = this.#r;
-		let i = this.#x(t, 0);
-		let a = [];
-		for (let e = 1; e <= n; e += 1) a.push(this.#x(t, e * this.#t));
-		this.#p.push(e, i, a, r);
+		let { ids: t, parents: n, date: r, authorStart: i, authorEnd: a } = this.#r;
+		let o = this.#x(t, 0);
+		let s = [];
+		for (let e = 1; e <= n; e += 1) s.push(this.#x(t, e * this.#t));
+		this.#p.push(e, o, s, r);
+		return {
+			start: i,
+			end: a
+		};
 	}
 	#b(e) {
 		if (e.length !== 2 * this.#t) throw SyntaxError("an object id of another format");
@@ -601,7 +595,7 @@ var PartOutline = class {
 	#t;
 	constructor(e, t) {
 		this.#e = new LinkVisitor(new LinkCollector(t, e.survey.format));
-		this.#t = new n.r(e, t, this.#e);
+		this.#t = new n.n(e, t, this.#e);
 	}
 	read(e) {
 		this.#e.begin(e);
@@ -784,8 +778,7 @@ var DeltaScanner = class {
 		if (a || n.anchors === void 0 || e.length <= this.#t.small) return this.#a(e, a, i);
 		findChanges(t, r, e.length, this.#t.slack, this.#n);
 		let o = this.#e.reread(e);
-		this.#s(e, o, t, n.anchors, r);
-		let s = n.hasNul || bringNul(e, t);
+		let s = this.#s(e, o, t, n.anchors, r) || n.hasNul;
 		(s || this.#r.live > 0) && o.open(this.#r, this.#l(), s);
 		return this.#o(this.#u(e, o, t, n, r), s, i);
 	}
@@ -794,17 +787,14 @@ var DeltaScanner = class {
 	}
 	#a(e, t, n) {
 		this.#r.clear();
-		let r = t || holdsNul(e);
-		let i = this.#e.scan(e, this.#r, {
-			whole: t,
-			hasNul: r
-		});
-		let a = i.length === 0 ? m : [...i].sort(byWindow);
+		let r = this.#e.scan(e, this.#r, t);
+		let i = this.#r.mayHoldNul;
+		let a = r.length === 0 ? m : [...r].sort(byWindow);
 		return t ? {
 			traces: a,
 			anchors: void 0,
-			hasNul: r
-		} : this.#o(a, r, n);
+			hasNul: i
+		} : this.#o(a, i, n);
 	}
 	#o(e, t, n) {
 		let r = this.#r;
@@ -825,14 +815,16 @@ var DeltaScanner = class {
 		this.#r.clear();
 		let c = 0;
 		let l = 0;
-		for (let u = 0; u <= s; u += 1) {
-			let d = u < s ? a[u] ?? 0 : e.length;
-			let f = u < s ? t.before(d, c) : d;
-			c < f && (l = this.#c(c, f, t, n, l, r, i, e.length));
-			if (u === s) return;
-			c = Math.max(c, t.after(o[u] ?? 0));
-			f < c && t.read(f, c, this.#r);
+		let u = !1;
+		for (let d = 0; d <= s; d += 1) {
+			let f = d < s ? a[d] ?? 0 : e.length;
+			let p = d < s ? t.before(f, c) : f;
+			c < p && (l = this.#c(c, p, t, n, l, r, i, e.length));
+			if (d === s) break;
+			c = Math.max(c, t.after(o[d] ?? 0));
+			p < c && t.read(p, c, this.#r) && (u = !0);
 		}
+		return u;
 	}
 	#c(e, t, n, r, i, a, o, s) {
 		let c = i;
@@ -858,18 +850,6 @@ var DeltaScanner = class {
 	}
 };
 const m = [];
-function holdsNul({ buffer: e, byteOffset: t, length: n }) {
-	return Buffer.from(e, t, n).includes(0);
-}
-function bringNul(e, { count: t, targets: n, lengths: r }) {
-	let i = 0;
-	for (let a = 0; a <= t; a += 1) {
-		let o = a < t ? n[a] ?? 0 : e.length;
-		for (; i < o; i += 1) if (e[i] === 0) return !0;
-		i = o + (r[a] ?? 0);
-	}
-	return !1;
-}
 // src/git/pack/part-tally.ts
 var PartTally = class {
 	#e;
@@ -995,13 +975,10 @@ var PartTally = class {
 			outcome: this.#n(r)
 		});
 	}
-	#_(e, t, r) {
-		t === "tag" && this.#r.tag(e.slot(), r);
-		if (t === "commit") {
-			this.#r.commit(e.slot(), r);
-			this.#i.commit(r);
-		}
-		let i = t === "blob" ? n.n(r) : void 0;
+	#_(t, n, r) {
+		n === "tag" && this.#r.tag(t.slot(), r);
+		n === "commit" && this.#i.commit(r, this.#r.commit(t.slot(), r));
+		let i = n === "blob" ? e.O(r) : void 0;
 		i !== void 0 && this.#u.push(i);
 	}
 };
@@ -1015,10 +992,10 @@ var PartAudit = class {
 	#n;
 	#r;
 	constructor(e, t, r) {
-		let i = new n.a(e);
+		let i = new n.i(e);
 		this.#e = new n.t(e);
 		this.#n = new PartTally(t, r, new LinkCollector(i, e.format, t.pieces && ((e, n, r) => t.pieces?.isOfNote(e, n, r) ?? !0)));
-		this.#t = new n.r(this.#e, i, this.#n);
+		this.#t = new n.n(this.#e, i, this.#n);
 		this.#r = new PartOutline(this.#e, i);
 	}
 	audit(e) {
@@ -1042,33 +1019,27 @@ function partScanner(e) {
 	};
 }
 // src/surfaces/part-auditor.ts
-function makePartAudit(e, t) {
-	return partAudits(t)(e);
-}
-function partAudits(t) {
-	let n = partScanner(createRangeScanner(e.U(t.scanner), e.H));
-	let r = {
-		fingerprint: e.Mn(e.tn, t.key),
-		disclose: t.disclose ? e.jn : void 0
+function makePartAudit(t, { scanner: n, key: r, disclose: i }) {
+	let a = {
+		fingerprint: e.Rn(e.cn, r),
+		disclose: i ? e.Ln : void 0
 	};
-	return (t) => new PartAudit(t, n, (t) => e.Rt(t, r));
+	return new PartAudit(t, scannerOf(n), (t) => e.Vt(t, a));
 }
-Object.defineProperty(exports, "i", {
-	enumerable: !0,
-	get: function() {
-		return serveParts;
-	}
-});
+function prepareScanner() {
+	h ??= made(e.H);
+}
+let h;
+function scannerOf(e) {
+	return (e.builtIn === "all" ? h : void 0) ?? made(e);
+}
+function made(t) {
+	return partScanner(createRangeScanner(e.W(t), e.U));
+}
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return partAudits;
-	}
-});
-Object.defineProperty(exports, "r", {
-	enumerable: !0,
-	get: function() {
-		return prepareWorker;
+		return prepareScanner;
 	}
 });
 Object.defineProperty(exports, "t", {

@@ -5,7 +5,7 @@ function namesOf(t, n) {
 	if (n.kind === "loose") return t.loose.slice(n.from, n.to).map(({ id: e }) => e);
 	let r = t.packs[n.pack];
 	if (r === void 0) return [];
-	let i = new e.o(r.tables.indexBytes, t.format);
+	let i = new e.a(r.tables.indexBytes, t.format);
 	return placesOf(r, n).map((e) => i.id(e));
 }
 function countOf(e, t) {

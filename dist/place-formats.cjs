@@ -1,10 +1,11 @@
 require("./rolldown-runtime.cjs");
-const e = require("./import-note.cjs");
+const e = require("./scan.cjs");
+const t = require("./import-note.cjs");
 // src/config/import/place-formats.ts
-function readGitleaksIgnore(t) {
-	return collect(t.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#")), (t) => {
-		let [, n, r, i] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(t) ?? [];
-		if (r === void 0) return e.n(t.slice(0, 100), "It is no place as gitleaks writes it.");
+function readGitleaksIgnore(e) {
+	return collect(e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#")), (e) => {
+		let [, n, r, i] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(e) ?? [];
+		if (r === void 0) return t.n(e.slice(0, 100), "It is no place as gitleaks writes it.");
 		return {
 			path: r,
 			line: Number(i),
@@ -13,10 +14,10 @@ function readGitleaksIgnore(t) {
 		};
 	});
 }
-function readGitleaksReport(t) {
-	return collect(listOf(t), (t) => {
-		let { File: n, StartLine: r, Commit: i, SymlinkFile: a } = t;
-		if (typeof n != "string" || typeof r != "number") return e.n("an entry", "It names no file and line.");
+function readGitleaksReport(e) {
+	return collect(itemsOf(e), (e) => {
+		let { File: n, StartLine: r, Commit: i, SymlinkFile: a } = e;
+		if (typeof n != "string" || typeof r != "number") return t.n("an entry", "It names no file and line.");
 		let o = {
 			path: typeof a == "string" && a !== "" ? a : n,
 			line: r,
@@ -28,26 +29,26 @@ function readGitleaksReport(t) {
 		} : o;
 	});
 }
-function readSecretsBaseline(t) {
-	let n = recordOf(recordOf(t).results);
-	return collect(Object.entries(n).flatMap(([e, t]) => listOf(t).map((t) => ({
+function readSecretsBaseline(n) {
+	let r = e.tn(e.tn(n).results);
+	return collect(Object.entries(r).flatMap(([e, t]) => itemsOf(t).map((t) => ({
 		...t,
 		file: e
-	}))), ({ file: t, line_number: n, is_secret: r, type: i }) => {
-		if (r === !0) return e.n(`${String(t)}:${String(n)}`, "detect-secrets was told that it is a real secret.");
-		if (typeof n != "number") return e.n(String(t), "It names no line.");
+	}))), ({ file: e, line_number: n, is_secret: r, type: i }) => {
+		if (r === !0) return t.n(`${String(e)}:${String(n)}`, "detect-secrets was told that it is a real secret.");
+		if (typeof n != "number") return t.n(String(e), "It names no line.");
 		return {
-			path: String(t).replaceAll("\\", "/"),
+			path: String(e).replaceAll("\\", "/"),
 			line: n,
 			reason: `accepted in .secrets.baseline${typeof i == "string" ? ` as ${i.replace(/[^\w ()-]/g, "")}` : ""}`
 		};
 	});
 }
-const t = /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret|trufflehog:ignore|ggignore|kingfisher:ignore|secretlint-disable-line/i;
-function readForeignMarks(e, n) {
+const n = /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret|trufflehog:ignore|ggignore|kingfisher:ignore|secretlint-disable-line/i;
+function readForeignMarks(e, t) {
 	return {
-		places: n.split(/\r\n|\r|\n/).flatMap((n, r) => {
-			let [i, a] = t.exec(n) ?? [];
+		places: t.split(/\r\n|\r|\n/).flatMap((t, r) => {
+			let [i, a] = n.exec(t) ?? [];
 			return i === void 0 ? [] : [{
 				path: e,
 				line: r + (a === void 0 ? 1 : 2),
@@ -64,11 +65,8 @@ function collect(e, t) {
 		notes: n.filter((e) => "outcome" in e)
 	};
 }
-function recordOf(e) {
-	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
-}
-function listOf(e) {
-	return Array.isArray(e) ? e.map(recordOf) : [];
+function itemsOf(t) {
+	return e.en(t).map(e.tn);
 }
 exports.readForeignMarks = readForeignMarks;
 exports.readGitleaksIgnore = readGitleaksIgnore;

@@ -42,13 +42,13 @@ function inFile(e) {
 }
 function fallbackName(t) {
 	if (t.source === "stdin") return "stdin";
-	return t.object === void 0 ? "?" : `object ${e.l(t.object)}`;
+	return t.object === void 0 ? "?" : `object ${e.c(t.object)}`;
 }
 function withGitDir(e) {
 	return e.startsWith(".git/") ? e : `.git/${e}`;
 }
 function objectName(t) {
-	return e.l(t.commit ?? t.object ?? "?");
+	return e.c(t.commit ?? t.object ?? "?");
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

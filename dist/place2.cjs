@@ -1,29 +1,30 @@
 require("./rolldown-runtime.cjs");
 const e = require("./base.cjs");
 const t = require("./scan.cjs");
-const n = require("./global.cjs");
-let r = require("node:fs");
-let i = require("node:path");
+const n = require("./main.cjs");
+const r = require("./global.cjs");
+let i = require("node:fs");
+let a = require("node:path");
 // src/surfaces/hook/install/place.ts
-async function findPlace(e, o) {
-	let { workTree: s, gitDir: c, commonDir: l } = t.sn(e, o);
+async function findPlace(e, n) {
+	let { workTree: s, gitDir: c, commonDir: l } = t.mn(e, n);
 	let u = s ?? c;
 	refuseWaiting([
-		(0, i.join)(c, "HEAD"),
-		(0, i.join)(l, "config"),
-		(0, i.join)(c, "config.worktree"),
-		...n.globalConfigs(o)
+		(0, a.join)(c, "HEAD"),
+		(0, a.join)(l, "config"),
+		(0, a.join)(c, "config.worktree"),
+		...r.globalConfigs(n)
 	]);
-	let d = asking(u, o, t.k({
+	let d = asking(u, n, t.j({
 		workTree: s,
 		commonDir: l
-	}, o));
+	}, n));
 	return {
 		top: u,
 		commonDir: l,
-		hooks: (0, i.resolve)(u, (await d("rev-parse", "--git-path", "hooks")).trimEnd()),
-		isServer: s === null && !(0, r.existsSync)((0, i.join)(l, "worktrees")),
-		hooksPath: lastHooksPath(await d(...a)),
+		hooks: (0, a.resolve)(u, (await d("rev-parse", "--git-path", "hooks")).trimEnd()),
+		isServer: s === null && !(0, i.existsSync)((0, a.join)(l, "worktrees")),
+		hooksPath: lastHooksPath(await d(...o)),
 		configHooks: hasConfigHooks(await d("version"))
 	};
 }
@@ -34,22 +35,22 @@ function neededEvents({ isServer: e }) {
 		"pre-push"
 	];
 }
-async function findGlobalPlace(e, r) {
-	refuseWaiting(n.globalConfigs(r));
-	let i = asking(e, r, t.k({
+async function findGlobalPlace(e, n) {
+	refuseWaiting(r.globalConfigs(n));
+	let i = asking(e, n, t.j({
 		workTree: null,
 		commonDir: e
-	}, r));
+	}, n));
 	return {
 		hooksPath: lastHooksPath((await Promise.all(["--system", "--global"].map((e) => i("config", "--includes", e, "--show-scope", "--get-all", "core.hooksPath")))).join("")),
 		configHooks: hasConfigHooks(await i("version"))
 	};
 }
 function refuseWaiting(t) {
-	let n = t.find((e) => (0, r.statSync)(e, { throwIfNoEntry: !1 })?.isFIFO());
-	if (n !== void 0) throw new e.k("git", `${n} is a named pipe, for which git would wait for ever. Remove it.`);
+	let r = t.find((e) => n.r(e)?.isFIFO());
+	if (r !== void 0) throw new e.M("git", `${r} is a named pipe, for which git would wait for ever. Remove it.`);
 }
-const a = [
+const o = [
 	"config",
 	"--show-scope",
 	"--get-all",
@@ -63,16 +64,16 @@ function asking(t, n, r) {
 		variables: Object.fromEntries(i)
 	};
 	return async (...t) => {
-		let { stdin: n, output: r, closed: i } = e.b(a, t, { deadline: 2e4 });
+		let { stdin: n, output: r, closed: i } = e.y(a, t, { deadline: 2e4 });
 		n.end();
-		let s = [];
-		for await (let e of r) s.push(e);
+		let o = [];
+		for await (let e of r) o.push(e);
 		let { code: c, problem: l } = await i;
-		if (l !== null && (t[0] !== "config" || c !== o)) throw new e.k("git", `git ${t[0] ?? ""} failed: ${l}.`);
-		return Buffer.concat(s).toString();
+		if (l !== null && (t[0] !== "config" || c !== s)) throw new e.M("git", `git ${t[0] ?? ""} failed: ${l}.`);
+		return Buffer.concat(o).toString();
 	};
 }
-const o = 1;
+const s = 1;
 function lastHooksPath(e) {
 	let [t = "", n = ""] = e.split("\n").filter((e) => e !== "").at(-1)?.split("	") ?? [];
 	return t === "" ? null : {

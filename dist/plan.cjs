@@ -9,19 +9,19 @@ function addConfigHooks(e, t, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${r.un(`${n.f(t)} ${e}`)}`
+		`\tcommand = ${r.gn(`${n.m(t)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.un(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.gn(t)}`]);
 }
 function withConfigBlock(e, t) {
 	let n = i.n(e);
-	let r = n === null ? null : i.l(n).text;
+	let r = n === null ? null : i.d(n).text;
 	return {
 		path: e,
 		before: n,
-		after: r === null ? i.i(t, "created") : i.o(r, 0, i.i(t))
+		after: r === null ? i.a(t, "created") : i.c(r, 0, i.a(t))
 	};
 }
 // src/surfaces/hook/install/plan.ts
@@ -69,7 +69,7 @@ function shimEdit(e, t) {
 	return {
 		path: e,
 		before: i.n(e),
-		after: n.p(t),
+		after: n.h(t),
 		mode: 493
 	};
 }

@@ -1,84 +1,84 @@
-const e = require("./rolldown-runtime.cjs");
-const t = require("./scan.cjs");
-const n = require("./objects-whole.cjs");
-const r = require("./base.cjs");
-const i = require("./object-parts.cjs");
+require("./rolldown-runtime.cjs");
+const e = require("./scan.cjs");
+const t = require("./refs-log.cjs");
+const n = require("./base.cjs");
+const r = require("./object-parts.cjs");
 // src/git/config-upstream.ts
-function upstreamConfig(e) {
-	return e.entries.flatMap(([e, n]) => {
-		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(e) ?? [];
+function upstreamConfig(t) {
+	return t.entries.flatMap(([t, n]) => {
+		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(t) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${t.un(i)}]`, `\t${a} = ${t.un(n)}`];
+		return [`[${r} ${e.gn(i)}]`, `\t${a} = ${e.gn(n)}`];
 	});
 }
 // src/git/resolve.ts
-async function resolveRevisions(e, n, i) {
-	if (n.length === 0) throw new r.k("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	let o = n.find((e) => e.startsWith("-") && !a.test(e));
-	if (o !== void 0) throw new r.k("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
-	let s = await parse(e, n, i);
-	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.Fn);
-	let l = s.filter(t.Fn);
-	let [u] = n;
+async function resolveRevisions(t, r, a) {
+	if (r.length === 0) throw new n.M("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	let o = r.find((e) => e.startsWith("-") && !i.test(e));
+	if (o !== void 0) throw new n.M("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	let s = await parse(t, r, a);
+	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Vn);
+	let l = s.filter(e.Vn);
+	let [u] = r;
 	return {
 		include: l,
 		exclude: c,
-		single: n.length === 1 && l.length === 1 && c.length === 0 && u !== void 0 && !u.startsWith("-")
+		single: r.length === 1 && l.length === 1 && c.length === 0 && u !== void 0 && !u.startsWith("-")
 	};
 }
-const a = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
-async function parse(e, t, n) {
-	let i = (await ask(e, t.flatMap((e) => e === "--all" && n !== null ? [e, n] : [e]))).toString("latin1").split("\n");
-	if (i.slice(-2).join() !== "--,") throw new r.k("git", "git rev-parse failed: its answer is cut short.");
+const i = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
+async function parse(e, t, r) {
+	let i = (await ask(e, t.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]))).toString("latin1").split("\n");
+	if (i.slice(-2).join() !== "--,") throw new n.M("git", "git rev-parse failed: its answer is cut short.");
 	return i;
 }
 async function ask(e, t) {
 	try {
-		return await r.v(e, [
+		return await n._(e, [
 			"rev-parse",
 			...t,
 			"--"
 		]);
 	} catch (e) {
-		if (!r.A(e)) throw e;
-		let n = JSON.stringify(t.join(" ").slice(0, 100));
-		throw new r.k("usage", `Not found here: ${n}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
+		if (!n.N(e)) throw e;
+		let r = JSON.stringify(t.join(" ").slice(0, 100));
+		throw new n.M("usage", `Not found here: ${r}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
 }
 // src/git/tree-paths.ts
-async function* blobsAt(e, t, r) {
+async function* blobsAt(e, n, r) {
 	let i = branchOf(r);
-	let a = [...new Set(t)].map((e) => ({
+	let a = [...new Set(n)].map((e) => ({
 		tree: e,
 		wanted: i
 	}));
 	for (; a.length > 0;) {
-		let t = new Map();
+		let n = new Map();
 		let r = a.values();
-		for await (let i of n.t(e, a.map(({ tree: e }) => e))) {
+		for await (let i of t.r(e, a.map(({ tree: e }) => e))) {
 			let e = r.next().value?.wanted.below ?? new Map();
-			"unread" in i ? yield i : yield* entriesOf(i.oid, i.content, e, t);
+			"unread" in i ? yield i : yield* entriesOf(i.oid, i.content, e, n);
 		}
-		a = [...t.values()];
+		a = [...n.values()];
 	}
 }
-function* entriesOf(e, n, r, i) {
+function* entriesOf(t, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new t.Y(a, e.length === 40 ? 20 : 32);
+	let o = new e.X(a, t.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
-			let e = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
-			if (e === void 0 || o.isGitlink) continue;
-			let n = t.In(a.toString("hex", o.idStart, o.end));
-			o.isTree ? i.set(`${n} ${e.id}`, {
+			let t = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
+			if (t === void 0 || o.isGitlink) continue;
+			let n = e.Hn(a.toString("hex", o.idStart, o.end));
+			o.isTree ? i.set(`${n} ${t.id}`, {
 				tree: n,
-				wanted: e
-			}) : e.isPath && (yield n);
+				wanted: t
+			}) : t.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof t.J)) throw n;
+		if (!(n instanceof e.Y)) throw n;
 		yield {
-			oid: e,
+			oid: t,
 			unread: "a damaged tree"
 		};
 	}
@@ -105,42 +105,122 @@ function branchOf(e) {
 	}
 	return n;
 }
+// src/git/proven-exclusion.ts
+async function isReached(e, t, n, r) {
+	let i = new Set(n);
+	let a = r.filter((e) => !i.has(e));
+	if (a.length === 0) return !0;
+	let o = await oldestOf(t, a);
+	for (let r of [[`--max-age=${o}`], []]) {
+		let i = readParents(await e(["--parents", ...r], n));
+		let o = stepsTo(a, await tipsOf(t, n, i), i);
+		if (o !== null) return areTrue(t, o);
+	}
+	return !1;
+}
+async function oldestOf(e, n) {
+	let r = Infinity;
+	for await (let i of t.r(e, n)) r = Math.min(r, "unread" in i ? 0 : headerOf$1(i).date);
+	return r;
+}
+function readParents(t) {
+	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Vn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+}
+async function tipsOf(e, n, r) {
+	let i = n.filter((e) => r.has(e));
+	for (let a = n.filter((e) => !r.has(e)); a.length > 0;) {
+		let n = [];
+		for await (let r of t.r(e, a)) !("unread" in r) && r.type === "tag" && n.push(r);
+		let o = n.flatMap(({ content: e }) => targetOf$1(e));
+		i.push(...o.filter((e) => r.has(e)));
+		a = o.filter((e) => !r.has(e));
+	}
+	return i;
+}
+function stepsTo(e, t, n) {
+	let r = new Map(t.map((e) => [e, null]));
+	for (let e of r.keys()) for (let t of n.get(e) ?? []) r.has(t) || r.set(t, e);
+	let i = new Map();
+	for (let t of e) {
+		if (!r.has(t)) return null;
+		for (let [e, n] = [t, r.get(t)]; n && !i.get(n)?.has(e); [e, n] = [n, r.get(n)]) i.set(n, (i.get(n) ?? new Set()).add(e));
+	}
+	return i;
+}
+async function areTrue(e, n) {
+	let r = !0;
+	for await (let i of t.r(e, [...n.keys()])) {
+		let e = "unread" in i ? [] : headerOf$1(i).parents;
+		r &&= [...n.get(i.oid) ?? []].every((t) => e.includes(t));
+	}
+	return r;
+}
+function headerOf$1({ content: t }) {
+	try {
+		return e.c(t);
+	} catch {
+		return {
+			parents: [],
+			date: 0
+		};
+	}
+}
+function targetOf$1(t) {
+	try {
+		return [e.d(t)];
+	} catch {
+		return [];
+	}
+}
 // src/git/walk.ts
-async function walkRange(e, t, n, r, i = {}) {
-	if (n.length === 0) return {
+async function walkRange(e, t, r, i, a = {}) {
+	if (r.length === 0) return {
 		commits: [],
 		boundary: [],
 		unread: [],
 		absent: 0
 	};
-	let a = await walkWithGit(e, n, r, i);
-	if (a !== null) return {
-		...a,
-		absent: 0
-	};
-	let o = await presentOf(t, r);
-	let s = r.length - o.length;
-	return {
-		...await walkWithGit(e, n, o, i) ?? await walkOurselves(t, n, o),
-		absent: s
-	};
-}
-async function walkWithGit(e, t, n, i) {
-	let a = [...t, ...n.map((e) => `^${e}`)].map((e) => `${e}\n`).join("");
-	let ask = (...t) => answerOf(r.v(e, [
+	let revList = (t, r) => answerOf(n._(e, [
 		"rev-list",
 		...t,
 		"--stdin"
 	], {
-		...i,
-		input: a
+		...a,
+		input: r.map((e) => `${e}\n`).join("")
 	}));
-	let o = await ask("--topo-order", "--reverse", "--boundary", "--parents");
-	let s = o === null ? null : readList(o);
-	if (s === null) return null;
-	return t.every((e) => s.parents.has(e)) || await ask("--count") === `${s.parents.size}\n` ? {
-		commits: [...s.parents.keys()],
-		boundary: s.boundary,
+	let proven = async (e) => {
+		let n = await walkWithGit(revList, r, e);
+		return n !== null && await isReached(revList, t, e, leftOut(n, r)) ? n : null;
+	};
+	let o = await proven(i);
+	if (o !== null) return {
+		...o,
+		absent: 0
+	};
+	let s = await presentOf(t, i);
+	let c = i.length - s.length;
+	return {
+		...await proven(s) ?? await walkOurselves(t, r, s),
+		absent: c
+	};
+}
+function leftOut({ commits: e, boundary: t }, n) {
+	let r = new Set(e);
+	return [...t, ...n.filter((e) => !r.has(e))];
+}
+async function walkWithGit(e, t, n) {
+	let r = [...t, ...n.map((e) => `^${e}`)];
+	let i = await e([
+		"--topo-order",
+		"--reverse",
+		"--boundary",
+		"--parents"
+	], r);
+	let a = i === null ? null : readList(i);
+	if (a === null) return null;
+	return t.every((e) => a.parents.has(e)) || await e(["--count"], r) === `${a.parents.size}\n` ? {
+		commits: [...a.parents.keys()],
+		boundary: a.boundary,
 		unread: []
 	} : null;
 }
@@ -148,25 +228,25 @@ async function answerOf(e) {
 	try {
 		return (await e).toString("latin1");
 	} catch (e) {
-		if (r.A(e)) return null;
+		if (n.N(e)) return null;
 		throw e;
 	}
 }
-function readList(e) {
+function readList(t) {
 	let n = new Map();
 	let r = new Set();
-	for (let i of e.split("\n")) {
-		let [e = "", ...a] = i.split(" ");
-		t.Fn(e) ? n.set(e, a.filter(t.Fn)) : e.startsWith("-") && t.Fn(e.slice(1)) && r.add(t.In(e.slice(1)));
+	for (let i of t.split("\n")) {
+		let [t = "", ...a] = i.split(" ");
+		e.Vn(t) ? n.set(t, a.filter(e.Vn)) : t.startsWith("-") && e.Vn(t.slice(1)) && r.add(e.Hn(t.slice(1)));
 	}
-	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (e === "" || e.endsWith("\n")) ? {
+	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (t === "" || t.endsWith("\n")) ? {
 		parents: n,
 		boundary: [...r]
 	} : null;
 }
-async function presentOf(e, t) {
+async function presentOf(e, n) {
 	let r = [];
-	for await (let i of n.t(e, t)) "unread" in i || r.push(i.oid);
+	for await (let i of t.r(e, n)) "unread" in i || r.push(i.oid);
 	return r;
 }
 async function walkOurselves(e, t, n) {
@@ -179,15 +259,15 @@ async function walkOurselves(e, t, n) {
 		unread: i.unread
 	};
 }
-async function ancestry(e, t, r) {
+async function ancestry(e, n, r) {
 	let i = new Map();
 	let a = [];
 	let o = new Set();
-	for (let s = [...t]; s.length > 0;) {
-		let t = [...new Set(s)].filter((e) => !o.has(e) && !r.has(e));
-		for (let e of t) o.add(e);
+	for (let s = [...n]; s.length > 0;) {
+		let n = [...new Set(s)].filter((e) => !o.has(e) && !r.has(e));
+		for (let e of n) o.add(e);
 		s = [];
-		for await (let r of n.t(e, t)) {
+		for await (let r of t.r(e, n)) {
 			let e = "unread" in r ? r : parentsOf$1(r);
 			if ("unread" in e) a.push(e);
 			else {
@@ -201,15 +281,11 @@ async function ancestry(e, t, r) {
 		unread: a
 	};
 }
-function parentsOf$1({ oid: e, content: n }) {
-	try {
-		return t.c(n).parents;
-	} catch {
-		return {
-			oid: e,
-			unread: "a damaged commit"
-		};
-	}
+function parentsOf$1({ oid: t, content: n }) {
+	return e.l(n)?.parents ?? {
+		oid: t,
+		unread: "a damaged commit"
+	};
 }
 function parentsFirst(e) {
 	let t = new Set();
@@ -243,19 +319,19 @@ async function* diffRange(e, t, n = {}) {
 		r = r.slice(t.at <= 0 ? t.at + 2 : t.at);
 	}
 }
-async function* oneRun(e, n, i, a) {
+async function* oneRun(t, r, i, a) {
 	let o;
 	try {
-		for await (let r of t.I(e, n, a)) if (typeof r == "string") {
-			yield* passedOver(n, i, r);
-			o = r;
+		for await (let n of e.L(t, r, a)) if (typeof n == "string") {
+			yield* passedOver(r, i, n);
+			o = n;
 		} else o !== void 0 && (yield {
 			commit: o,
-			change: r
+			change: n
 		});
-		yield* passedOver(n, i, void 0);
+		yield* passedOver(r, i, void 0);
 	} catch (e) {
-		if (!r.A(e)) throw e;
+		if (!n.N(e)) throw e;
 		i.failure = e.message;
 	}
 }
@@ -270,8 +346,8 @@ function* passedOver(e, t, n) {
 	}
 }
 // src/sources/range-changes.ts
-async function readChanges(e, n, i, a, o) {
-	let { git: s, repository: c, ledger: l, spawn: u } = e;
+async function readChanges(t, r, i, a, o) {
+	let { git: s, repository: c, ledger: l, spawn: u } = t;
 	let d = {
 		blobs: new Map(),
 		newPaths: new Map(),
@@ -279,9 +355,9 @@ async function readChanges(e, n, i, a, o) {
 		folders: new Set()
 	};
 	let f = new Set();
-	let take = (e, n) => {
-		for (let n of t.B(e)) d.folders.add(n);
-		let r = t.z(e);
+	let take = (t, n) => {
+		for (let n of e.B(t)) d.folders.add(n);
+		let r = e.z(t);
 		if (r === null) return;
 		d.touched.add(r.rawPath);
 		r.after?.mode === 57344 && f.add(`${r.after.oid} ${r.rawPath}`);
@@ -291,76 +367,71 @@ async function readChanges(e, n, i, a, o) {
 			...n
 		});
 	};
-	for await (let e of o ?? (n.length === 0 ? [] : diffRange(await s(), n, u))) "unread" in e ? t.T(l, e) : take(e.change, i.get(e.commit) ?? { commit: e.commit });
-	for (let e of a) {
-		d.folders.add(e);
+	for await (let t of o ?? (r.length === 0 ? [] : diffRange(await s(), r, u))) "unread" in t ? e.E(l, t) : take(t.change, i.get(t.commit) ?? { commit: t.commit });
+	for (let t of a) {
+		d.folders.add(t);
 		try {
-			for await (let n of t.R(await s(), e, c.objectFormat, u)) take(n, { commit: null });
-		} catch (n) {
-			if (!r.A(n)) throw n;
-			t.E(l, {
-				unit: `tree ${e}`,
-				reason: n.message
+			for await (let n of e.R(await s(), t, c.objectFormat, u)) take(n, { commit: null });
+		} catch (r) {
+			if (!n.N(r)) throw r;
+			e.D(l, {
+				unit: `tree ${t}`,
+				reason: r.message
 			});
 		}
 	}
-	f.size > 0 && t.w(l, "submodule", f.size);
+	f.size > 0 && e.T(l, "submodule", f.size);
 	return d;
 }
-function addBlob(e, { after: n, path: r }, i) {
-	let a = t.x(n);
+function addBlob(t, { after: n, path: r }, i) {
+	let a = e.S(n);
 	if (a === null) return;
-	let o = e.get(a) ?? [];
+	let o = t.get(a) ?? [];
 	o.some((e) => e.path === r) || o.push({
 		source: "range",
 		path: r,
 		object: a,
 		...i
 	});
-	e.set(a, o);
+	t.set(a, o);
 }
 // src/git/direct/straight-line.ts
 function straightLine(e, t, n, r) {
 	let i = [];
-	let a = n;
-	let s = a === t ? null : headerOf$1(e, a);
-	for (; a !== t;) {
+	let o = n;
+	let s = o === t ? null : headerOf(e, o);
+	for (; o !== t;) {
 		let [t, ...n] = s?.parents ?? [];
-		if (s === null || t === void 0 || n.length > 0 || i.length === o || r.includes(a)) return null;
-		let c = headerOf$1(e, t);
+		if (s === null || t === void 0 || n.length > 0 || i.length === a || r.includes(o)) return null;
+		let c = headerOf(e, t);
 		if (c === null) return null;
 		i.push({
-			oid: a,
+			oid: o,
 			tree: s.tree,
 			parentTree: c.tree
 		});
-		[a, s] = [t, c];
+		[o, s] = [t, c];
 	}
 	return i.reverse();
 }
-const o = 500;
-function headerOf$1(e, n) {
-	let r = e.read(n);
-	try {
-		return r?.type === "commit" ? t.c(r.content) : null;
-	} catch {
-		return null;
-	}
+const a = 500;
+function headerOf(t, n) {
+	let r = t.read(n);
+	return r?.type === "commit" ? e.l(r.content) : null;
 }
 // src/git/direct/tree-diff.ts
-function diffPlainTrees(e, n, r, i) {
-	let a = [];
+function diffPlainTrees(t, n, r) {
+	let i = [];
 	try {
 		compare({
-			trees: new t.d(e, i),
-			changes: a,
-			empty: t.L(i === 20 ? "sha1" : "sha256")
+			trees: t,
+			changes: i
 		}, n, r, "");
-	} catch (e) {
-		if (e instanceof t.f) return null;
-		throw e;
+	} catch (t) {
+		if (t instanceof e.p) return null;
+		throw t;
 	}
-	return a.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
+	return i.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
 }
 function compare(e, t, n, r) {
 	if (t === n) return;
@@ -370,13 +441,13 @@ function compare(e, t, n, r) {
 function entry(e, t) {
 	return e.get(t) ?? null;
 }
-function compareEntry(e, n, r, i) {
+function compareEntry(t, n, r, i) {
 	if (n?.mode === r?.mode && n?.oid === r?.oid) return;
-	let [a, o] = [n, r].map((e) => e !== null && t.p(e) ? e.oid : null);
-	(a || o) && compare(e, a ?? e.empty, o ?? e.empty, `${i}/`);
+	let [a, o] = [n, r].map((t) => t !== null && e.m(t) ? t.oid : null);
+	(a || o) && compare(t, a ?? t.trees.empty, o ?? t.trees.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
-	(s !== null || c !== null) && e.changes.push({
-		path: t.kn(Buffer.from(i, "latin1")),
+	(s !== null || c !== null) && t.changes.push({
+		path: e.Fn(Buffer.from(i, "latin1")),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -384,25 +455,26 @@ function compareEntry(e, n, r, i) {
 	});
 }
 // src/sources/range-direct.ts
-function quickRange({ reader: e, repository: n, revisions: r }, i) {
+function quickRange({ reader: t, repository: n, revisions: r }, i) {
 	let [a, ...o] = i;
 	let [s, ...c] = r.exclude;
-	if (!(e instanceof t.m) || a === void 0 || s === void 0 || o.length + c.length > 0) return null;
-	let l = straightLine(e.objects, s, a, n.shallow);
+	if (!(t instanceof e.h) || a === void 0 || s === void 0 || o.length + c.length > 0) return null;
+	let l = straightLine(t.objects, s, a, n.shallow);
 	if (l === null) return null;
-	let u = [];
-	for (let { oid: t, tree: r, parentTree: i } of l) {
-		let a = diffPlainTrees(e.objects, i, r, n.objectFormat === "sha1" ? 20 : 32);
-		if (a === null) return null;
-		u.push(...a.map((e) => ({
-			commit: t,
-			change: e
+	let u = new e.f(t.objects, n.objectFormat === "sha1" ? 20 : 32);
+	let d = [];
+	for (let { oid: e, tree: t, parentTree: n } of l) {
+		let r = diffPlainTrees(u, n, t);
+		if (r === null) return null;
+		d.push(...r.map((t) => ({
+			commit: e,
+			change: t
 		})));
 	}
 	return {
 		commits: l.map(({ oid: e }) => e),
 		boundary: l.length === 0 ? [] : [s],
-		changes: u
+		changes: d
 	};
 }
 // src/sources/range-trees.ts
@@ -414,36 +486,29 @@ var CommitTrees = class {
 	constructor(e) {
 		this.#t = new Set(e);
 	}
-	add({ oid: e, content: t }) {
-		this.#e.add(e);
-		let n = headerOf(t);
-		n !== null && this.trees.add(n.tree);
-		if (n !== null && !this.#t.has(e)) for (let e of n.parents) this.parents.add(e);
+	add({ oid: t, content: n }) {
+		this.#e.add(t);
+		let r = e.l(n);
+		r !== null && this.trees.add(r.tree);
+		if (r !== null && !this.#t.has(t)) for (let e of r.parents) this.parents.add(e);
 	}
 	beyond() {
 		return [...this.parents].filter((e) => !this.#e.has(e));
 	}
 };
-async function nameForeign(e, r, i, a) {
-	let name = (e) => {
-		e.unread !== "missing object" && t.T(a, e);
+async function nameForeign(n, r, i, a) {
+	let name = (t) => {
+		t.unread !== "missing object" && e.E(a, t);
 	};
 	let o = new Set([...r.trees, ...i]);
-	for await (let t of n.t(e, r.beyond())) {
-		let e = "unread" in t ? void 0 : headerOf(t.content)?.tree;
-		"unread" in t ? name(t) : e !== void 0 && o.add(e);
+	for await (let i of t.r(n, r.beyond())) {
+		let t = "unread" in i ? void 0 : e.l(i.content)?.tree;
+		"unread" in i ? name(i) : t !== void 0 && o.add(t);
 	}
-	for await (let t of n.t(e, o)) "unread" in t && name(t);
-}
-function headerOf(e) {
-	try {
-		return t.c(e);
-	} catch {
-		return null;
-	}
+	for await (let e of t.r(n, o)) "unread" in e && name(e);
 }
 // src/sources/range-tips.ts
-async function readTips(e, r, i, a) {
+async function readTips(n, r, i, a) {
 	let o = new Map([
 		["tag", []],
 		["commit", []],
@@ -455,7 +520,7 @@ async function readTips(e, r, i, a) {
 		let r = [...new Set(i)].filter((e) => !s.has(e));
 		for (let e of r) s.add(e);
 		i = [];
-		for await (let s of n.t(e, r)) if ("unread" in s) t.T(a, s);
+		for await (let s of t.r(n, r)) if ("unread" in s) e.E(a, s);
 		else {
 			o.get(s.type)?.push(s);
 			i.push(...targetOf(s, a));
@@ -471,77 +536,73 @@ async function readTips(e, r, i, a) {
 		parents: [...new Set(c.flatMap(parentsOf))]
 	};
 }
-function targetOf({ oid: e, type: n, content: r }, i) {
+function targetOf({ oid: t, type: n, content: r }, i) {
 	if (n !== "tag") return [];
 	try {
-		return [t.u(r)];
+		return [e.d(r)];
 	} catch {
-		t.T(i, {
-			oid: e,
+		e.E(i, {
+			oid: t,
 			unread: "a damaged tag"
 		});
 		return [];
 	}
 }
-function parentsOf({ content: e }) {
-	try {
-		return t.c(e).parents;
-	} catch {
-		return [];
-	}
+function parentsOf({ content: t }) {
+	return e.l(t)?.parents ?? [];
 }
 // src/sources/range-units.ts
-async function* rangeUnits(e) {
-	let { reader: r, revisions: i, ledger: a, progress: o } = e;
+async function* rangeUnits(n) {
+	let { reader: r, revisions: i, ledger: a, progress: o } = n;
 	let s = await readTips(r, i.include, i.exclude, a);
-	let c = quickRange(e, s.commits);
+	let c = quickRange(n, s.commits);
 	let { commits: l, boundary: u } = i.single ? {
 		commits: s.commits,
 		boundary: s.parents
-	} : c ?? await walk(e, s.commits);
+	} : c ?? await walk(n, s.commits);
 	o.commits = l.length;
-	nameShallow(l, e);
-	for (let t of s.tags) yield messageUnit(t, stampOf(t, "tagger", null), e);
+	nameShallow(l, n);
+	for (let e of s.tags) yield messageUnit(e, stampOf(e, "tagger", null), n);
 	let d = new Map();
-	let f = new CommitTrees(e.repository.shallow);
-	for await (let i of n.t(r, l)) {
+	let f = new CommitTrees(n.repository.shallow);
+	for await (let i of t.r(r, l)) {
 		if ("unread" in i) {
-			t.T(a, i);
+			e.E(a, i);
 			continue;
 		}
-		let n = stampOf(i, "author", i.oid);
-		d.set(i.oid, n);
+		let t = stampOf(i, "author", i.oid);
+		d.set(i.oid, t);
 		f.add(i);
-		yield messageUnit(i, n, e);
+		yield messageUnit(i, t, n);
 	}
-	let { blobs: p, newPaths: m, touched: h, folders: g } = await readChanges(e, l, d, s.trees, c?.changes);
+	let { blobs: p, newPaths: m, touched: h, folders: g } = await readChanges(n, l, d, s.trees, c?.changes);
 	c === null && await nameForeign(r, f, g, a);
-	e.onTouched?.(h);
+	n.onTouched?.(h);
 	for (let e of s.blobs) p.set(e, [{
 		source: "range",
 		object: e,
 		commit: null
 	}]);
 	for (let [e, t] of p) o.places.set(e, t);
-	yield* t.S(r, p, "target", a);
-	for (let [e, n] of m) yield t.C(e, n, a);
-	e.needsBase() && (yield* baseUnits(e, u, h));
+	yield* e.C(r, p, "target", a);
+	for (let [t, n] of m) yield e.w(t, n, a);
+	n.needsBase() && (yield* baseUnits(n, u, h));
 }
-async function walk({ git: e, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
+async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
 	if (s.length === 0) return {
 		commits: [],
 		boundary: [],
 		unread: [],
 		absent: 0
 	};
-	let c = await walkRange(await e(), n, s, r.exclude, a);
-	for (let e of c.unread) t.T(i, e);
+	let c = await walkRange(await t(), n, s, r.exclude, a);
+	for (let t of c.unread) e.E(i, t);
 	c.absent > 0 && o.notes.push(`${c.absent} of the excluded objects ${c.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
 	return c;
 }
-function nameShallow(e, { repository: n, ledger: r }) {
+function nameShallow(t, { repository: n, ledger: r }) {
 	let i = new Set(n.shallow);
-	for (let n of e) i.has(n) && t.E(r, {
+	for (let n of t) i.has(n) && e.D(r, {
 		unit: `commit ${n}`,
 		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
@@ -562,35 +623,31 @@ function messageUnit(e, t, { ledger: n, progress: r }) {
 		content: e.content
 	};
 }
-function stampOf({ content: e }, n, r) {
-	let i = t.l(e, n);
-	let a = i === null ? void 0 : t.s(i.seconds);
+function stampOf({ content: t }, n, r) {
+	let i = e.u(t, n);
+	let a = i === null ? void 0 : e.s(i.seconds);
 	return {
 		commit: r,
 		...i === null ? {} : { author: i.name },
 		...a === void 0 ? {} : { date: a }
 	};
 }
-async function* baseUnits({ reader: e, revisions: r, ledger: i }, a, o) {
+async function* baseUnits({ reader: n, revisions: r, ledger: i }, a, o) {
 	let s = [];
-	for await (let r of n.t(e, a)) {
-		let e = "unread" in r ? null : treeOf(r);
-		e === null ? t.E(i, {
+	for await (let r of t.r(n, a)) {
+		let t = "unread" in r ? null : treeOf(r);
+		t === null ? e.D(i, {
 			unit: `commit ${r.oid}`,
 			reason: "unreadable"
-		}) : s.push(e);
+		}) : s.push(t);
 	}
-	for await (let t of n.t(e, r.replaced ?? [])) s.push(...("unread" in t ? [] : [treeOf(t)]).filter((e) => e !== null));
+	for await (let e of t.r(n, r.replaced ?? [])) s.push(...("unread" in e ? [] : [treeOf(e)]).filter((e) => e !== null));
 	let c = new Map();
-	for await (let n of blobsAt(e, s, o)) typeof n == "string" ? c.set(n, []) : t.T(i, n);
-	yield* t.S(e, c, "base", i);
+	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.E(i, t);
+	yield* e.C(n, c, "base", i);
 }
-function treeOf({ content: e }) {
-	try {
-		return t.c(e).tree;
-	} catch {
-		return null;
-	}
+function treeOf({ content: t }) {
+	return e.l(t)?.tree ?? null;
 }
 // src/sources/range-places.ts
 async function locateInRange(e, t, n) {
@@ -615,50 +672,49 @@ function firstOfEachPath(e) {
 		objects: new Set(e.map(({ object: e }) => e)).size
 	})));
 }
-async function partsOf(e, t, r, a) {
+async function partsOf(e, n, i, a) {
 	let o = new Map();
-	for await (let s of n.t(a, e)) {
-		let [e] = r.get(s.oid) ?? [];
+	for await (let s of t.r(a, e)) {
+		let [e] = i.get(s.oid) ?? [];
 		if ("unread" in s || e === void 0) continue;
-		for (let n of t instanceof Map ? t.get(s.oid) ?? [] : []) {
-			let t = i.t(s.content, s.type, n);
-			let r = t === "identity" ? t : `${t} ${s.oid}`;
-			let a = o.get(r);
-			a === void 0 ? o.set(r, {
+		for (let t of n instanceof Map ? n.get(s.oid) ?? [] : []) {
+			let n = r.t(s.content, s.type, t);
+			let i = n === "identity" ? n : `${n} ${s.oid}`;
+			let a = o.get(i);
+			a === void 0 ? o.set(i, {
 				...e,
-				source: t,
-				offsets: [n]
-			}) : a.object === s.oid && o.set(r, {
+				source: n,
+				offsets: [t]
+			}) : a.object === s.oid && o.set(i, {
 				...a,
-				offsets: [...a.offsets ?? [], n]
+				offsets: [...a.offsets ?? [], t]
 			});
 		}
-		t instanceof Map || o.set(s.oid, e);
+		n instanceof Map || o.set(s.oid, e);
 	}
 	return [...o.values()];
 }
 // src/sources/range.ts
-var s = e.r({ rangeSource: () => rangeSource });
-function rangeSource(e) {
-	let { path: n, revisions: r, signal: i } = e;
-	let a = e.opened ?? openForRange(e);
+function rangeSource(t) {
+	let { path: n, revisions: r, signal: i } = t;
+	let a = t.opened ?? openForRange(t);
 	let { repository: o, reader: s } = a;
 	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : t._n(o);
+	} : e.Cn(o);
 	let u = {
 		commits: 0,
 		places: new Map(),
 		notes: [...o.notes]
 	};
 	return {
-		command: e.command ?? "range",
-		target: e.target ?? (isResolved(r) ? n : r.join(" ")),
+		command: t.command ?? "range",
+		target: t.target ?? (isResolved(r) ? n : r.join(" ")),
 		async *units(n, s = () => !0) {
-			e.opened === void 0 && await a.git();
-			for (let e of [...o.problems, ...l]) t.E(n, e);
-			let d = isResolved(r) ? r : await resolve(await a.git(), t.dn(o), c.length, r);
+			t.opened === void 0 && await a.git();
+			for (let t of [...o.problems, ...l]) e.D(n, t);
+			let d = isResolved(r) ? r : await resolve(await a.git(), e._n(o), c.length, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...a,
@@ -667,7 +723,7 @@ function rangeSource(e) {
 				needsBase: s,
 				spawn: i ? { signal: i } : {},
 				progress: u,
-				onTouched: e.onTouched
+				onTouched: t.onTouched
 			});
 		},
 		relocates: !0,
@@ -675,26 +731,26 @@ function rangeSource(e) {
 		statistics: () => ({ commits: u.commits }),
 		notes: () => u.notes,
 		async close() {
-			e.opened === void 0 && await a.close();
+			t.opened === void 0 && await a.close();
 		}
 	};
 }
-function openForRange({ path: e, variables: r, revisions: i, signal: a }) {
-	let o = t.sn(e, r);
-	let s = t.dn(o);
-	let c = t.O(o, r, {
-		refs: isResolved(i) ? [] : t._n(o).refs,
-		heads: t.pn(o),
+function openForRange({ path: n, variables: r, revisions: i, signal: a }) {
+	let o = e.mn(n, r);
+	let s = e._n(o);
+	let c = e.A(o, r, {
+		refs: isResolved(i) ? [] : e.Cn(o).refs,
+		heads: e.yn(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
-		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : n.n(o)
+		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : t.t(o)
 	});
-	let l = new t.j(c, a ? { signal: a } : {});
+	let l = new e.M(c, a ? { signal: a } : {});
 	let u = null;
 	return {
 		repository: o,
 		reader: l,
-		git: () => u ??= t.D(c).then(() => c),
+		git: () => u ??= e.k(c).then(() => c),
 		async close() {
 			await l.close();
 			c.close();
@@ -712,33 +768,4 @@ async function resolve(e, t, n, r) {
 	};
 	return resolveRevisions(e, r, t.kind === "commit" ? t.oid : null);
 }
-Object.defineProperty(exports, "a", {
-	enumerable: !0,
-	get: function() {
-		return resolveRevisions;
-	}
-});
-Object.defineProperty(exports, "i", {
-	enumerable: !0,
-	get: function() {
-		return blobsAt;
-	}
-});
-Object.defineProperty(exports, "n", {
-	enumerable: !0,
-	get: function() {
-		return s;
-	}
-});
-Object.defineProperty(exports, "r", {
-	enumerable: !0,
-	get: function() {
-		return walkRange;
-	}
-});
-Object.defineProperty(exports, "t", {
-	enumerable: !0,
-	get: function() {
-		return rangeSource;
-	}
-});
+exports.rangeSource = rangeSource;

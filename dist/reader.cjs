@@ -1,16 +1,16 @@
-const e = require("./scan.cjs");
-const t = require("./store-statistics.cjs");
-let n = require("node:os");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+const n = require("./store-statistics.cjs");
 let r = require("node:fs");
-function treePieces(t, n, r) {
+function treePieces(e, n, r) {
 	let i = [];
-	let a = new e.Y(t, n);
+	let a = new t.X(e, n);
 	try {
-		for (; a.next();) addPieces(i, t, a, r);
+		for (; a.next();) addPieces(i, e, a, r);
 		return i;
-	} catch (t) {
-		if (t instanceof e.J) return;
-		throw t;
+	} catch (e) {
+		if (e instanceof t.Y) return;
+		throw e;
 	}
 }
 function addPieces(e, t, { nameStart: n, nameEnd: r, idStart: i, end: a }, o) {
@@ -31,8 +31,8 @@ var TreeParser = class {
 	#n;
 	#r;
 	#i = !1;
-	constructor(t, n) {
-		this.#n = new e.Y(new Uint8Array(), t);
+	constructor(e, n) {
+		this.#n = new t.X(new Uint8Array(), e);
 		this.#r = n;
 	}
 	whole(e, t = !0) {
@@ -156,14 +156,14 @@ var PackIndex = class {
 	#s;
 	#c;
 	#l;
-	constructor(t, n) {
+	constructor(e, n) {
 		this.format = n;
-		this.bytes = t;
-		this.#e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-		this.#t = e.X(n);
-		e.lt(t.length >= s + 2 * this.#t, "the index is too short");
+		this.bytes = e;
+		this.#e = new DataView(e.buffer, e.byteOffset, e.byteLength);
+		this.#t = t.Z(n);
+		t.ut(e.length >= s + 2 * this.#t, "the index is too short");
 		let r = this.#e.getUint32(0) === 4285812579;
-		r && e.lt(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
+		r && t.ut(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
 		this.#n = r ? 8 : 0;
 		this.count = this.#e.getUint32(this.#n + s - 4);
 		let i = this.#n + s;
@@ -172,8 +172,8 @@ var PackIndex = class {
 		this.#a = r ? i + this.count * this.#t : -1;
 		this.#o = r ? this.#a + this.count * 4 : i;
 		this.#s = r ? 4 : this.#i;
-		this.#c = r ? this.#o + this.count * 4 : t.length - 2 * this.#t;
-		e.lt(r ? this.#c + 2 * this.#t <= t.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
+		this.#c = r ? this.#o + this.count * 4 : e.length - 2 * this.#t;
+		t.ut(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
 		this.#u();
 	}
 	id(e) {
@@ -182,11 +182,11 @@ var PackIndex = class {
 	packChecksum() {
 		return this.#f(this.bytes.length - 2 * this.#t);
 	}
-	offset(t) {
-		let n = this.#e.getUint32(this.#o + t * this.#s);
+	offset(e) {
+		let n = this.#e.getUint32(this.#o + e * this.#s);
 		if (n < l || this.#a < 0) return n;
 		let r = this.#c + (n - l) * 8;
-		e.lt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
+		t.ut(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
 		return this.#e.getUint32(r) * 2 ** 32 + this.#e.getUint32(r + 4);
 	}
 	get hasChecksums() {
@@ -235,13 +235,13 @@ var PackIndex = class {
 		return this.#d(e, t.bytes, t.#r + n * t.#i) === 0;
 	}
 	checksumHolds() {
-		let t = this.bytes.length - this.#t;
-		return e.Z(this.format).update(this.bytes.subarray(0, t)).digest("hex") === this.#f(t);
+		let e = this.bytes.length - this.#t;
+		return t.Q(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#f(e);
 	}
 	#u() {
-		for (let t = 1, n = this.#e.getUint32(this.#n); t < 256; t += 1) {
-			let r = this.#e.getUint32(this.#n + t * 4);
-			e.lt(n <= r, "the fan-out table of the index does not ascend");
+		for (let e = 1, n = this.#e.getUint32(this.#n); e < 256; e += 1) {
+			let r = this.#e.getUint32(this.#n + e * 4);
+			t.ut(n <= r, "the fan-out table of the index does not ascend");
 			n = r;
 		}
 	}
@@ -257,16 +257,16 @@ var PackIndex = class {
 		return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + e, this.#t).toString("hex");
 	}
 };
-function readIndex(t, n) {
-	let i = e.h(t);
+function readIndex(e, n) {
+	let i = t.g(e);
 	try {
-		let t = new Uint8Array(new SharedArrayBuffer((0, r.fstatSync)(i).size));
-		for (let n = 0; n < t.length;) {
-			let a = (0, r.readSync)(i, t, n, Math.min(t.length - n, 1 << 30), n);
-			e.lt(a > 0, "the index became shorter while it was read");
+		let e = new Uint8Array(new SharedArrayBuffer((0, r.fstatSync)(i).size));
+		for (let n = 0; n < e.length;) {
+			let a = (0, r.readSync)(i, e, n, Math.min(e.length - n, 1 << 30), n);
+			t.ut(a > 0, "the index became shorter while it was read");
 			n += a;
 		}
-		return new PackIndex(t, n);
+		return new PackIndex(e, n);
 	} finally {
 		(0, r.closeSync)(i);
 	}
@@ -279,9 +279,9 @@ var ObjectSlots = class {
 	looseStart;
 	#e;
 	#t;
-	constructor(n) {
+	constructor(e) {
 		let r = 0;
-		this.#e = n.packs.map(({ tables: e }) => {
+		this.#e = e.packs.map(({ tables: e }) => {
 			let t = new PackIndex(e.indexBytes, e.format);
 			t.count >= 16384 && t.prepareFinding();
 			let n = {
@@ -292,9 +292,9 @@ var ObjectSlots = class {
 			return n;
 		});
 		this.looseStart = r;
-		this.#t = new t.r(e.X(n.format), n.loose.length);
-		for (let { id: e } of n.loose) this.#t.add(Buffer.from(e, "hex"), 0);
-		this.count = r + n.loose.length;
+		this.#t = new n.r(t.Z(e.format), e.loose.length);
+		for (let { id: t } of e.loose) this.#t.add(Buffer.from(t, "hex"), 0);
+		this.count = r + e.loose.length;
 	}
 	find(e, t = 0) {
 		for (let { index: n, start: r } of this.#e) {
@@ -316,16 +316,16 @@ function makeInflater() {
 	let e = d.make();
 	return e !== void 0 && worksOnSample(e) ? e : u;
 }
-const u = { inflate(t, n, r, i, a, o) {
-	let s = inflateWhole(t.subarray(n, r), o);
-	e.lt(s.length === o, "its inflated size differs from the declared one");
+const u = { inflate(e, n, r, i, a, o) {
+	let s = inflateWhole(e.subarray(n, r), o);
+	t.ut(s.length === o, "its inflated size differs from the declared one");
 	i.set(s, a);
 } };
-function inflateWhole(t, n) {
+function inflateWhole(e, n) {
 	try {
-		return e.On(t, { maxOutputLength: Math.max(1, n) });
-	} catch (t) {
-		throw new e.st("damaged", `it does not inflate: ${t instanceof Error ? t.message : "unknown failure"}`);
+		return t.Pn(e, { maxOutputLength: Math.max(1, n) });
+	} catch (e) {
+		throw new t.ct("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
 var d = class ReusedInflater {
@@ -333,9 +333,9 @@ var d = class ReusedInflater {
 	#t;
 	#n = "";
 	static make() {
-		let t = e.Tn();
-		let n = Reflect.get(t, "_handle");
-		let r = Reflect.get(t, "_writeState");
+		let e = t.jn();
+		let n = Reflect.get(e, "_handle");
+		let r = Reflect.get(e, "_writeState");
 		return isNativeStream(n) && r instanceof Uint32Array ? new ReusedInflater(n, r) : void 0;
 	}
 	constructor(e, t) {
@@ -345,14 +345,14 @@ var d = class ReusedInflater {
 			this.#n = e;
 		};
 	}
-	inflate(t, n, r, i, a, o) {
+	inflate(e, n, r, i, a, o) {
 		let s = Math.min(320, i.length - a - o);
 		this.#n = "";
 		this.#e.reset();
-		this.#e.writeSync(e.Cn.Z_FINISH, t, n, r - n, i, a, o + s);
-		if (this.#n !== "") throw new e.st("damaged", `it does not inflate: ${this.#n}`);
-		e.lt(this.#t[0] === s, "its inflated size differs from the declared one");
-		e.lt(this.#t[1] === 0, "its stream ends before its entry does");
+		this.#e.writeSync(t.kn.Z_FINISH, e, n, r - n, i, a, o + s);
+		if (this.#n !== "") throw new t.ct("damaged", `it does not inflate: ${this.#n}`);
+		t.ut(this.#t[0] === s, "its inflated size differs from the declared one");
+		t.ut(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
 function isNativeStream(e) {
@@ -416,17 +416,17 @@ var Arena = class {
 	clear() {
 		this.#t.length = 0;
 	}
-	#n(t) {
-		if (t > this.#e) throw new e.st("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
-		let n = new Uint8Array(Math.min(this.#e, Math.max(t, 2 * this.bytes.length)));
+	#n(e) {
+		if (e > this.#e) throw new t.ct("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		let n = new Uint8Array(Math.min(this.#e, Math.max(e, 2 * this.bytes.length)));
 		n.set(this.bytes);
 		this.bytes = n;
 	}
 };
 // src/git/pack/materialiser.ts
 var Materialiser = class {
-	arena = new Arena(65536, e.v);
-	runs = new e.it();
+	arena = new Arena(65536, t.y);
+	runs = new t.at();
 	#e = {
 		baseSize: 0,
 		resultSize: 0,
@@ -442,28 +442,28 @@ var Materialiser = class {
 			throw e;
 		}
 	}
-	derive(t, n) {
-		let r = this.allocate(t.head.size);
+	derive(e, n) {
+		let r = this.allocate(e.head.size);
 		try {
-			t.inflate(this.arena.bytes, r.start);
-			e.ot(this.arena.bytes, r.start, r.end, this.#e);
-			e.lt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			e.inflate(this.arena.bytes, r.start);
+			t.st(this.arena.bytes, r.start, r.end, this.#e);
+			t.ut(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
 			return this.#t(n, r);
 		} finally {
 			this.arena.free(r);
 		}
 	}
-	allocate(t) {
-		if (t > 33554432) throw new e.st("large", `it has ${t} bytes`);
-		return this.arena.allocate(t);
+	allocate(e) {
+		if (e > 33554432) throw new t.ct("large", `it has ${e} bytes`);
+		return this.arena.allocate(e);
 	}
 	view(e) {
 		return this.arena.bytes.subarray(e.start, e.end);
 	}
-	#t(t, n) {
+	#t(e, n) {
 		let r = this.allocate(this.#e.resultSize);
 		try {
-			e.at(this.arena.bytes, this.#e.instructions, n.end, t, r, this.runs);
+			t.ot(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
 			return r;
 		} catch (e) {
 			this.arena.free(r);
@@ -515,42 +515,42 @@ var FileWindow = class {
 		this.start = 0;
 		this.end = t - e;
 	}
-	#c(t, n, i, a) {
+	#c(e, n, i, a) {
 		for (let o = 0; o < a - i;) {
-			let s = (0, r.readSync)(this.#e, t, n + o, Math.min(a - i - o, 1 << 30), i + o);
-			e.lt(s > 0, "the pack became shorter while it was read");
+			let s = (0, r.readSync)(this.#e, e, n + o, Math.min(a - i - o, 1 << 30), i + o);
+			t.ut(s > 0, "the pack became shorter while it was read");
 			o += s;
 		}
 	}
 };
 // src/git/pack/offset-order.ts
-const [p, m] = (0, n.endianness)() === "LE" ? [0, 1] : [1, 0];
-function sortByOffset(t, n, r) {
-	let i = 32 - Math.clz32(t.count);
-	let a = new BigUint64Array(t.count);
+const [p, m] = e.S() === "LE" ? [0, 1] : [1, 0];
+function sortByOffset(e, n, r) {
+	let i = 32 - Math.clz32(e.count);
+	let a = new BigUint64Array(e.count);
 	let o = new Uint32Array(a.buffer);
 	let s = 2 ** (32 - i);
-	for (let n = 0; n < t.count; n += 1) {
-		let r = t.offset(n);
+	for (let n = 0; n < e.count; n += 1) {
+		let r = e.offset(n);
 		let a = Math.floor(r / s);
-		if (a > 4294967295 || i > 31) throw new e.st("large", "it holds more than can be put in order here");
+		if (a > 4294967295 || i > 31) throw new t.ct("large", "it holds more than can be put in order here");
 		o[2 * n + p] = r << i | n;
 		o[2 * n + m] = a;
 	}
 	a.sort();
-	for (let e = 0; e < t.count; e += 1) {
-		let t = o[2 * e + p] ?? 0;
-		n[e] = (o[2 * e + m] ?? 0) * s + (t >>> i);
-		r[e] = t & (1 << i) - 1;
+	for (let t = 0; t < e.count; t += 1) {
+		let e = o[2 * t + p] ?? 0;
+		n[t] = (o[2 * t + m] ?? 0) * s + (e >>> i);
+		r[t] = e & (1 << i) - 1;
 	}
 }
-function surveyPack(t, n) {
+function surveyPack(e, n) {
 	try {
-		return surveyFile(t, n);
+		return surveyFile(e, n);
 	} catch (r) {
-		let { kind: i, message: a } = e.ct(r);
+		let { kind: i, message: a } = t.lt(r);
 		return {
-			tables: refusedTables(t, n, {
+			tables: refusedTables(e, n, {
 				kind: i,
 				message: a
 			}),
@@ -572,17 +572,17 @@ function positionAmong(e, t, n, r) {
 	}
 	return -1;
 }
-function surveyFile(t, n) {
-	let i = e.h(t);
+function surveyFile(e, n) {
+	let i = t.g(e);
 	try {
-		let e = (0, r.fstatSync)(i).size;
-		let a = new FileWindow(i, e, 4 << 20, 1);
-		let o = checkEnds(a, e, n);
-		let { offsets: s, indexes: c } = inPackOrder(n, e);
+		let t = (0, r.fstatSync)(i).size;
+		let a = new FileWindow(i, t, 4 << 20, 1);
+		let o = checkEnds(a, t, n);
+		let { offsets: s, indexes: c } = inPackOrder(n, t);
 		let l = {
-			path: t,
+			path: e,
 			format: n.format,
-			fileBytes: e,
+			fileBytes: t,
 			indexBytes: n.bytes,
 			offsets: s,
 			indexes: c,
@@ -614,54 +614,54 @@ function refusedTables(e, t, n) {
 		refused: n
 	};
 }
-function checkEnds(t, n, r) {
-	let i = e.X(r.format);
+function checkEnds(e, n, r) {
+	let i = t.Z(r.format);
 	let a = [];
-	e.lt(n >= 12 + i, "it is too short for a pack");
-	let o = bytesOf(t, 0, 12);
-	e.lt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	t.ut(n >= 12 + i, "it is too short for a pack");
+	let o = bytesOf(e, 0, 12);
+	t.ut(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new e.st("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new t.ct("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
-	bytesOf(t, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
+	bytesOf(e, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
 	return a;
 }
 function bytesOf(e, t, n) {
 	e.read(t, n);
 	return Buffer.from(e.bytes.slice(e.start, e.end));
 }
-function inPackOrder(t, n) {
-	let { count: r } = t;
+function inPackOrder(e, n) {
+	let { count: r } = e;
 	let i = new Float64Array(shared((r + 1) * 8));
 	let a = new Uint32Array(shared(r * 4));
-	sortByOffset(t, i, a);
-	for (let t = 1; t < r; t += 1) e.lt((i[t - 1] ?? 0) < (i[t] ?? 0), "its index names one offset twice");
-	e.lt(r === 0 || i[0] === 12, "its index does not name its first entry");
-	i[r] = Math.max(n - e.X(t.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	sortByOffset(e, i, a);
+	for (let e = 1; e < r; e += 1) t.ut((i[e - 1] ?? 0) < (i[e] ?? 0), "its index names one offset twice");
+	t.ut(r === 0 || i[0] === 12, "its index does not name its first entry");
+	i[r] = Math.max(n - t.Z(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
 	return {
 		offsets: i,
 		indexes: a
 	};
 }
-function findBases(t, n, r) {
-	let i = e.et();
+function findBases(e, n, r) {
+	let i = t.tt();
 	for (let a = 0; a < r.count; a += 1) try {
-		n.bases[a] = baseOf(t, n, r, a, i);
+		n.bases[a] = baseOf(e, n, r, a, i);
 		n.types[a] = i.type;
-	} catch (t) {
-		e.ct(t);
+	} catch (e) {
+		t.lt(e);
 		n.bases[a] = -3;
 	}
 }
-function baseOf(t, n, r, i, a) {
+function baseOf(e, n, r, i, a) {
 	let { offsets: o } = n;
 	let s = o[i] ?? 0;
-	t.read(s, Math.min(s + 64, o[i + 1] ?? 0));
-	e.nt(t.bytes, t.start, t.end, e.X(n.format), a);
+	e.read(s, Math.min(s + 64, o[i + 1] ?? 0));
+	t.rt(e.bytes, e.start, e.end, t.Z(n.format), a);
 	if (a.type === 6) return a.distance > 0 ? orBroken(positionBefore(o, i, s - a.distance)) : -3;
 	if (a.type !== 7) return -1;
-	let c = r.find(t.bytes, a.baseId);
+	let c = r.find(e.bytes, a.baseId);
 	return c < 0 ? -2 : orBroken(positionOf(o, r.offset(c)));
 }
 function positionBefore(e, t, n) {
@@ -701,27 +701,27 @@ var FamilyWalk = class {
 			this.#n.release?.(e.state);
 		}
 	}
-	#a(t, n) {
+	#a(e, n) {
 		let { bases: r, types: i } = this.#e.tables;
-		let a = r[t] === -1 ? e.$(i[t] ?? 0) : void 0;
+		let a = r[e] === -1 ? t.et(i[e] ?? 0) : void 0;
 		return a !== void 0 && !n.has(a);
 	}
-	#o(t, n) {
+	#o(e, n) {
 		try {
-			let e = n === void 0 ? this.#s(t) : this.#l(t, n);
-			e.next < e.end ? this.#i.push(e) : this.#r.arena.free(e.region);
+			let t = n === void 0 ? this.#s(e) : this.#l(e, n);
+			t.next < t.end ? this.#i.push(t) : this.#r.arena.free(t.region);
 		} catch (n) {
-			this.#f(t, e.ct(n));
+			this.#f(e, t.lt(n));
 		}
 	}
-	#s(t) {
-		let n = this.#e.tables.bases[t];
-		e.lt(n !== -3, "its delta base is no entry of the pack");
-		this.#e.read(t);
-		if (n === -2) return this.#c(t);
-		let r = e.tt(this.#e.head.type);
+	#s(e) {
+		let n = this.#e.tables.bases[e];
+		t.ut(n !== -3, "its delta base is no entry of the pack");
+		this.#e.read(e);
+		if (n === -2) return this.#c(e);
+		let r = t.nt(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
-		return this.#d(t, r, i, this.#n.whole(t, r, this.#r.view(i), this.#u(t)));
+		return this.#d(e, r, i, this.#n.whole(e, r, this.#r.view(i), this.#u(e)));
 	}
 	#c(e) {
 		let { type: t, content: n } = this.#n.elsewhere(this.#e.baseId());
@@ -760,14 +760,14 @@ var FamilyWalk = class {
 			end: i[e + 1] ?? 0
 		};
 	}
-	#f(t, n) {
-		this.#n.failed(t, n);
-		let r = new e.st(n.kind, `its delta base ${this.#e.id(t)} can't be read: ${n.message}`);
+	#f(e, n) {
+		this.#n.failed(e, n);
+		let r = new t.ct(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
-		let o = [t];
-		for (let e = o.pop(); e !== void 0; e = o.pop()) {
-			e !== t && this.#n.failed(e, r);
-			for (let t = i[e] ?? 0; t < (i[e + 1] ?? 0); t += 1) o.push(a[t] ?? 0);
+		let o = [e];
+		for (let t = o.pop(); t !== void 0; t = o.pop()) {
+			t !== e && this.#n.failed(t, r);
+			for (let e = i[t] ?? 0; e < (i[t + 1] ?? 0); e += 1) o.push(a[e] ?? 0);
 		}
 	}
 };
@@ -806,10 +806,10 @@ var StoreWalk = class {
 			failed: (e, t) => this.#a(r.at(e), t)
 		});
 	}
-	#a(t, n) {
-		if (t.spare) return;
-		let r = t.id();
-		let i = t.slot();
+	#a(e, n) {
+		if (e.spare) return;
+		let r = e.id();
+		let i = e.slot();
 		if (n.kind === "large" || !this.#e.hasCopies) return this.#n.failed(r, n);
 		try {
 			let { type: e, content: t } = this.#e.read(r);
@@ -818,42 +818,42 @@ var StoreWalk = class {
 				spare: !1,
 				slot: () => i
 			}, e, t, !1);
-		} catch (t) {
-			this.#n.failed(r, e.ct(t));
+		} catch (e) {
+			this.#n.failed(r, t.lt(e));
 		}
 	}
-	#o(t) {
-		for (let n of t) try {
+	#o(e) {
+		for (let n of e) try {
 			let { type: e, content: t } = this.#e.read(n);
 			this.#n.whole({
 				id: () => n,
 				spare: !1,
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
-		} catch (t) {
-			this.#n.failed(n, e.ct(t));
+		} catch (e) {
+			this.#n.failed(n, t.lt(e));
 		}
 	}
-	#s(t, n) {
+	#s(e, n) {
 		let { loose: r, format: i } = this.#e.survey;
-		for (let [a, o] of r.slice(t, n).entries()) {
+		for (let [a, o] of r.slice(e, n).entries()) {
 			let n = {
 				id: () => o.id,
 				spare: !1,
-				slot: () => this.#t.looseStart + t + a
+				slot: () => this.#t.looseStart + e + a
 			};
 			try {
-				let { type: t, content: r } = e._(o, i);
-				this.#n.whole(n, t, r, !1);
-			} catch (t) {
-				this.#a(n, e.ct(t));
+				let { type: e, content: r } = t.v(o, i);
+				this.#n.whole(n, e, r, !1);
+			} catch (e) {
+				this.#a(n, t.lt(e));
 			}
 		}
 	}
-	#c(t) {
-		let { forest: n, spare: r } = this.#l(t);
-		let i = new PackedName(this.#u(t), r, this.#t.packed(t, 0));
-		for (let t of n.cyclic) this.#a(i.at(t), new e.st("damaged", "its delta bases form a cycle"));
+	#c(e) {
+		let { forest: n, spare: r } = this.#l(e);
+		let i = new PackedName(this.#u(e), r, this.#t.packed(e, 0));
+		for (let e of n.cyclic) this.#a(i.at(e), new t.ct("damaged", "its delta bases form a cycle"));
 	}
 	#l(e) {
 		let t = this.#e.survey.packs[e];
@@ -892,26 +892,20 @@ var PackedName = class {
 		return this.#t[this.#i] === 1;
 	}
 };
-const h = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-function lfsContentId(e) {
-	if (e.length > 1024 || e.length < h.length || e[0] !== h[0]) return;
-	if (!h.equals(e.subarray(0, h.length))) return;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
-}
 var Pack = class {
 	tables;
 	index;
-	head = e.et();
+	head = t.tt();
 	#e;
 	#t;
 	#n;
 	#r;
-	constructor(t, n) {
-		this.tables = t;
-		this.index = new PackIndex(t.indexBytes, t.format);
-		this.#r = e.X(t.format);
-		this.#e = t.refused === void 0 ? e.h(t.path) : void 0;
-		this.#t = new FileWindow(this.#e ?? -1, t.fileBytes, 16384, 2048);
+	constructor(e, n) {
+		this.tables = e;
+		this.index = new PackIndex(e.indexBytes, e.format);
+		this.#r = t.Z(e.format);
+		this.#e = e.refused === void 0 ? t.g(e.path) : void 0;
+		this.#t = new FileWindow(this.#e ?? -1, e.fileBytes, 16384, 2048);
 		this.#n = n;
 	}
 	get count() {
@@ -924,20 +918,20 @@ var Pack = class {
 		if (this.tables.refused !== void 0) return e;
 		return positionOf(this.tables.offsets, this.index.offset(e));
 	}
-	read(t) {
+	read(e) {
 		let { offsets: n, indexes: r, refused: i, fileBytes: a } = this.tables;
-		if (i !== void 0) throw new e.st(i.kind, `its pack ${this.tables.path} can't be read: ${i.message}`);
-		let o = n[t] ?? 0;
-		let s = n[t + 1] ?? 0;
-		if (s - o > 67108864) throw new e.st("large", `its entry has ${s - o} bytes`);
-		e.lt(s <= a, "it lies behind the end of its pack");
+		if (i !== void 0) throw new t.ct(i.kind, `its pack ${this.tables.path} can't be read: ${i.message}`);
+		let o = n[e] ?? 0;
+		let s = n[e + 1] ?? 0;
+		if (s - o > 67108864) throw new t.ct("large", `its entry has ${s - o} bytes`);
+		t.ut(s <= a, "it lies behind the end of its pack");
 		this.#t.read(o, s);
 		let c = this.#t;
 		if (this.index.hasChecksums) {
-			let n = e.wn(c.bytes.subarray(c.start, c.end));
-			e.lt(n === this.index.crc(r[t] ?? 0), "its stored bytes have another checksum than the index says");
+			let n = t.An(c.bytes.subarray(c.start, c.end));
+			t.ut(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		e.nt(c.bytes, c.start, c.end, this.#r, this.head);
+		t.rt(c.bytes, c.start, c.end, this.#r, this.head);
 	}
 	inflate(e, t) {
 		this.#n.inflate(this.#t.bytes, this.head.data, this.#t.end, e, t, this.head.size);
@@ -970,53 +964,53 @@ var StoreReader = class {
 	close() {
 		for (let e of this.packs) e.close();
 	}
-	#n(t, n) {
+	#n(e, n) {
 		let r;
-		for (let i of this.#r(t, n)) try {
+		for (let i of this.#r(e, n)) try {
 			return i();
-		} catch (t) {
-			r = worst(r, e.ct(t));
+		} catch (e) {
+			r = worst(r, t.lt(e));
 		}
-		let i = [...n].some((e) => e.endsWith(t));
-		throw r ?? new e.st("damaged", i ? `object ${t} can't be read without itself` : `object ${t} is missing`);
+		let i = [...n].some((t) => t.endsWith(e));
+		throw r ?? new t.ct("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
 	}
-	*#r(t, n) {
-		let r = Buffer.from(t, "hex");
-		for (let [e, i] of this.packs.entries()) {
+	*#r(e, n) {
+		let r = Buffer.from(e, "hex");
+		for (let [t, i] of this.packs.entries()) {
 			let a = i.index.find(r);
-			let o = `${e} ${t}`;
+			let o = `${t} ${e}`;
 			a >= 0 && !n.has(o) && (yield () => this.#i(i, i.position(a), new Set(n).add(o)));
 		}
-		for (let n of this.#t.get(t) ?? []) yield () => e._(n, this.survey.format);
+		for (let n of this.#t.get(e) ?? []) yield () => t.v(n, this.survey.format);
 	}
-	#i(t, n, r) {
+	#i(e, n, r) {
 		let i;
-		let a = chainOf(t, n);
-		for (let e = a.pop(); e !== void 0; e = a.pop()) try {
-			i = this.#a(t, e, i, r);
+		let a = chainOf(e, n);
+		for (let t = a.pop(); t !== void 0; t = a.pop()) try {
+			i = this.#a(e, t, i, r);
 		} catch (a) {
-			if (e === n) throw a;
-			i = this.#n(t.id(e), new Set(r).add(`${this.packs.indexOf(t)} ${t.id(e)}`));
+			if (t === n) throw a;
+			i = this.#n(e.id(t), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(t)}`));
 		}
-		e.lt(i !== void 0, "its chain of deltas is empty");
+		t.ut(i !== void 0, "its chain of deltas is empty");
 		return i;
 	}
-	#a(t, n, r, i) {
-		let a = t.tables.bases[n];
-		e.lt(a !== -3, "its delta base is no entry of the pack");
-		t.read(n);
-		if (r !== void 0) return this.#s(t, r);
-		if (a !== -2) return this.#o(t);
-		let o = this.#n(Buffer.from(t.baseId()).toString("hex"), i);
-		t.read(n);
-		return this.#s(t, o);
+	#a(e, n, r, i) {
+		let a = e.tables.bases[n];
+		t.ut(a !== -3, "its delta base is no entry of the pack");
+		e.read(n);
+		if (r !== void 0) return this.#s(e, r);
+		if (a !== -2) return this.#o(e);
+		let o = this.#n(Buffer.from(e.baseId()).toString("hex"), i);
+		e.read(n);
+		return this.#s(e, o);
 	}
-	#o(t) {
-		let n = e.tt(t.head.type);
+	#o(e) {
+		let n = t.nt(e.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,
-			content: this.#e.view(this.#e.whole(t)).slice()
+			content: this.#e.view(this.#e.whole(e)).slice()
 		};
 	}
 	#s(e, { type: t, content: n }) {
@@ -1029,11 +1023,11 @@ var StoreReader = class {
 		};
 	}
 };
-function chainOf(t, n) {
+function chainOf(e, n) {
 	let r = [];
-	for (let i = n; i >= 0; i = t.tables.bases[i] ?? -3) {
+	for (let i = n; i >= 0; i = e.tables.bases[i] ?? -3) {
 		r.push(i);
-		e.lt(r.length <= t.count, "its delta bases form a cycle");
+		t.ut(r.length <= e.count, "its delta bases form a cycle");
 	}
 	return r;
 }
@@ -1043,79 +1037,73 @@ function worst(e, t) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return ObjectSlots;
+		return PackIndex;
 	}
 });
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return 536870912;
+		return 2147483648;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return 1073741824;
+		return TreeParser;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return TreeParser;
-	}
-});
-Object.defineProperty(exports, "h", {
-	enumerable: !0,
-	get: function() {
-		return treePieces;
+		return 8388608;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return surveyPack;
+		return ObjectSlots;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return 2147483648;
+		return 536870911;
 	}
 });
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return addPieces;
+		return treePieces;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return lfsContentId;
+		return StoreWalk;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return PackIndex;
+		return readIndex;
 	}
 });
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return 8388608;
+		return addPieces;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return StoreWalk;
+		return surveyPack;
 	}
 });
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return readIndex;
+		return 536870912;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -1127,6 +1115,6 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return 536870911;
+		return 1073741824;
 	}
 });

@@ -1,16 +1,16 @@
 const e = require("./rolldown-runtime.cjs");
-const t = require("./output.cjs");
+const t = require("./promises.cjs");
 const n = require("./base.cjs");
 const r = require("./validate.cjs");
 const i = require("./scan.cjs");
 let a = require("node:fs");
 // src/reporters/report-shape.ts
-const o = r.T(r.S(), r._(), r.b(0));
-const s = r.T(r.S(), r._(), r.b(1));
-const c = r.p((e) => typeof e == "string" && i.Fn(e));
-const l = r.p((e) => typeof e == "string" && i.Pn(e));
-const u = r.p((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
-const d = r.p((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
+const o = r.E(r.C(), r.v(), r.x(0));
+const s = r.E(r.C(), r.v(), r.x(1));
+const c = r.m((e) => typeof e == "string" && i.Vn(e));
+const l = r.m((e) => typeof e == "string" && i.Bn(e));
+const u = r.m((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
+const d = r.m((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
 const f = {
 	line: s,
 	column: s,
@@ -19,25 +19,25 @@ const f = {
 	offset: o,
 	length: o
 };
-const p = r.y({
+const p = r.b({
 	...f,
 	source: d,
-	repository: r.m(r.A()),
-	path: r.m(r.A()),
-	object: r.m(c),
-	commit: r.m(r.x(c)),
-	author: r.m(r.A()),
-	date: r.m(r.A()),
-	objects: r.m(o),
-	more: r.m(s),
-	decoded: r.m(r.d(r.A())),
-	parts: r.m(r.d(r.y({
+	repository: r.h(r.j()),
+	path: r.h(r.j()),
+	object: r.h(c),
+	commit: r.h(r.S(c)),
+	author: r.h(r.j()),
+	date: r.h(r.j()),
+	objects: r.h(o),
+	more: r.h(s),
+	decoded: r.h(r.f(r.j())),
+	parts: r.h(r.f(r.b({
 		...f,
-		kind: r.A()
+		kind: r.j()
 	})))
 });
-const m = r.y({
-	status: r.w([
+const m = r.b({
+	status: r.T([
 		"live",
 		"rejected",
 		"secret-mismatch",
@@ -45,128 +45,128 @@ const m = r.y({
 		"canary",
 		"unknown"
 	]),
-	reason: r.m(r.A()),
-	arn: r.m(r.A()),
-	account: r.m(r.A()),
-	principal: r.m(r.w([
+	reason: r.h(r.j()),
+	arn: r.h(r.j()),
+	account: r.h(r.j()),
+	principal: r.h(r.T([
 		"root",
 		"user",
 		"role",
 		"federated",
 		"unknown"
 	])),
-	checkedAt: r.m(r.A())
+	checkedAt: r.h(r.j())
 });
-const h = r.m(r.A());
-const g = r.m(r.v(!0));
-const _ = r.C({
+const h = r.h(r.j());
+const g = r.h(r.y(!0));
+const _ = r.w({
 	account: h,
 	partition: h,
 	region: h,
-	keyType: r.m(r.w(["long-term", "temporary"])),
+	keyType: r.h(r.T(["long-term", "temporary"])),
 	canary: g,
 	expires: h,
 	principal: h,
 	documented: g
-}, r.j([r.A(), r.v(!0)]));
-const v = r.y({
+}, r.M([r.j(), r.y(!0)]));
+const v = r.b({
 	fingerprint: l,
 	rule: u,
-	title: r.A(),
-	kind: r.w(["credential", "identifier"]),
-	severity: r.w(n.E),
-	confidence: r.w(n.T),
-	status: r.w(["open", "suppressed"]),
-	new: r.f(),
-	parts: r.d(r.y({
-		kind: r.A(),
-		masked: r.A(),
-		identifier: r.m(r.v(!0)),
-		value: r.m(r.A())
+	title: r.j(),
+	kind: r.T(["credential", "identifier"]),
+	severity: r.T(n.k),
+	confidence: r.T(n.O),
+	status: r.T(["open", "suppressed"]),
+	new: r.p(),
+	parts: r.f(r.b({
+		kind: r.j(),
+		masked: r.j(),
+		identifier: r.h(r.y(!0)),
+		value: r.h(r.j())
 	})),
 	facts: _,
-	signals: r.m(r.d(r.A())),
-	remediation: r.A(),
-	references: r.d(r.A()),
-	occurrences: r.d(p),
-	exposure: r.x(r.y({
-		introduced: r.x(c),
-		removed: r.x(c),
-		inHead: r.f(),
-		refs: r.d(r.A()),
-		days: r.S()
+	signals: r.h(r.f(r.j())),
+	remediation: r.j(),
+	references: r.f(r.j()),
+	occurrences: r.f(p),
+	exposure: r.S(r.b({
+		introduced: r.S(c),
+		removed: r.S(c),
+		inHead: r.p(),
+		refs: r.f(r.j()),
+		days: r.C()
 	})),
-	verdict: r.x(m),
-	suppressedBy: r.x(r.y({
-		by: r.w([
+	verdict: r.S(m),
+	suppressedBy: r.S(r.b({
+		by: r.T([
 			"inline",
 			"baseline",
 			"config"
 		]),
-		reason: r.A(),
-		expires: r.m(r.A())
+		reason: r.j(),
+		expires: r.h(r.j())
 	}))
 });
-const y = r.y({
+const y = r.b({
 	index: s,
 	count: s,
-	terms: r.A(),
-	share: r.A()
+	terms: r.j(),
+	share: r.j()
 });
-const b = r.y({
-	complete: r.f(),
-	units: r.y({
+const b = r.b({
+	complete: r.p(),
+	units: r.b({
 		enumerated: o,
 		scanned: o,
 		skipped: o,
 		unread: o
 	}),
 	bytes: o,
-	remembered: r.m(r.y({
+	remembered: r.h(r.b({
 		units: o,
 		bytes: o
 	})),
-	skipped: r.d(r.y({
-		reason: r.A(),
+	skipped: r.f(r.b({
+		reason: r.j(),
 		count: o
 	})),
-	unread: r.d(r.y({
-		unit: r.A(),
-		reason: r.A()
+	unread: r.f(r.b({
+		unit: r.j(),
+		reason: r.j()
 	})),
-	unreadOmitted: r.m(o)
+	unreadOmitted: r.h(o)
 });
-const x = r.y({
-	schema: r.v("leaksift/1"),
-	tool: r.y({
-		name: r.v("leaksift"),
-		version: r.A()
+const x = r.b({
+	schema: r.y("leaksift/1"),
+	tool: r.b({
+		name: r.y("leaksift"),
+		version: r.j()
 	}),
-	scan: r.y({
-		command: r.A(),
-		target: r.A(),
-		startedAt: r.A(),
-		seconds: r.S(),
+	scan: r.b({
+		command: r.j(),
+		target: r.j(),
+		startedAt: r.j(),
+		seconds: r.C(),
 		exitCode: o,
-		statistics: r.m(r.E(r.A(), r.j([r.S(), r.A()]))),
-		notes: r.m(r.d(r.A())),
-		shard: r.m(y)
+		statistics: r.h(r.D(r.j(), r.M([r.C(), r.j()]))),
+		notes: r.h(r.f(r.j())),
+		shard: r.h(y)
 	}),
 	ledger: b,
-	findings: r.d(v)
+	findings: r.f(v)
 });
 // src/reporters/read.ts
 function readReport(e, t) {
-	let n = r.O(x, parsed(e.replace(/^\ufeff/, ""), t), { abortPipeEarly: !0 });
+	let n = r.k(x, parsed(e.replace(/^\ufeff/, ""), t), { abortPipeEarly: !0 });
 	if (n.success) return n.output;
-	let { root: i = [], nested: a = {} } = r.h(n.issues);
+	let { root: i = [], nested: a = {} } = r.g(n.issues);
 	throw refusal(t, `it does not look like leaksift/1 at: ${[...i.map(() => "the whole"), ...Object.keys(a)].slice(0, 5).join(", ")}`);
 }
 function shardOfCut(e) {
 	let [t = ""] = e.split("\n", 1);
 	let n = attempt(t) ?? headOf(e);
 	if (!isLine(n, "scan")) return;
-	let i = r.O(r.y({ shard: y }), n.scan);
+	let i = r.k(r.b({ shard: y }), n.scan);
 	return i.success ? i.output.shard : void 0;
 }
 function headOf(e) {
@@ -185,7 +185,7 @@ function headOf(e) {
 const S = 1 << 20;
 function parsed(e, t) {
 	let n = attempt(e);
-	if (isRecord(n) && n.type === void 0) return n;
+	if (i.$t(n) && n.type === void 0) return n;
 	return fromLines(e, t);
 }
 function fromLines(e, t) {
@@ -208,19 +208,15 @@ function attempt(e) {
 		return;
 	}
 }
-function isRecord(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
 function isLine(e, t) {
-	return isRecord(e) && e.type === t;
+	return i.$t(e) && e.type === t;
 }
 function withoutType(e) {
-	if (!isRecord(e)) return {};
-	let { type: t, ...n } = e;
+	let { type: t, ...n } = i.tn(e);
 	return n;
 }
 function refusal(e, t) {
-	return new n.k("usage", `Can't use the report ${JSON.stringify(e)}: ${t}. Make it anew with --format json.`);
+	return new n.M("usage", `Can't use the report ${JSON.stringify(e)}: ${t}. Make it anew with --format json.`);
 }
 // node_modules/fast-glob/out/utils/array.js
 var C = e.t(((e) => {
@@ -4985,15 +4981,15 @@ async function expandReportNames(e) {
 async function expanded(e) {
 	if ((0, a.existsSync)(e) || !He.default.isDynamicPattern(e)) return [e];
 	let t = await (0, He.default)(e.replaceAll("\\", "/"), { dot: !0 });
-	if (t.length === 0) throw new n.k("usage", `No report matches ${JSON.stringify(e)}.`);
+	if (t.length === 0) throw new n.M("usage", `No report matches ${JSON.stringify(e)}.`);
 	return t.sort();
 }
 async function readText(e) {
 	try {
-		return await t.o(e, "utf8");
+		return await t.n(e, "utf8");
 	} catch (t) {
 		let r = t instanceof Error && "code" in t ? String(t.code) : "unknown";
-		throw new n.k("usage", `The report ${JSON.stringify(e)} can not be read (${r}).`, { cause: t });
+		throw new n.M("usage", `The report ${JSON.stringify(e)} can not be read (${r}).`, { cause: t });
 	}
 }
 exports.expandReportNames = expandReportNames;

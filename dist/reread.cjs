@@ -1,18 +1,17 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
 const t = require("./base.cjs");
-const n = require("./url.cjs");
+const n = require("./scan-and-report.cjs");
 const r = require("./git-dir-files.cjs");
 const i = require("./files-content.cjs");
-const a = require("./scan-and-report.cjs");
-let o = require("node:fs");
-let s = require("node:path");
+let a = require("node:fs");
+let o = require("node:path");
 function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a }) {
 	let o = r ?? targetOf(t);
 	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
 	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
 	let l = s.filter(({ object: e }) => e === void 0);
-	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.sn(r, {})) : [];
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.mn(r, {})) : [];
 	let d = [];
 	return {
 		command: "verify",
@@ -27,27 +26,27 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	};
 }
 function targetOf({ scan: { command: e, target: t } }) {
-	return (e === "scan" || e === "audit-history") && !n.t(t) ? t : ".";
+	return (e === "scan" || e === "audit-history") && !n.s(t) ? t : ".";
 }
 function namedRepository(n) {
 	try {
-		return e.sn(targetOf(n), {});
+		return e.mn(targetOf(n), {});
 	} catch (e) {
-		if (!t.A(e)) throw e;
-		throw new t.k(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
+		if (!t.N(e)) throw e;
+		throw new t.M(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
 	}
 }
 function unitName({ object: e, path: t, source: n }) {
 	return e === void 0 ? t ?? n : `object ${e}`;
 }
-const c = new Set(["missing", "missing object"]);
+const s = new Set(["missing", "missing object"]);
 function storesOf(t) {
 	let { repositories: n } = r.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
-	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.sn(t, {})))];
+	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.mn(t, {})))];
 }
 function openReader(t, n, r, i) {
-	let a = e.O(t, n);
-	let o = new e.j(a, r ? { signal: r } : {});
+	let a = e.A(t, n);
+	let o = new e.M(a, r ? { signal: r } : {});
 	i.push(o, a);
 	return o;
 }
@@ -68,7 +67,7 @@ async function* objectsFrom(t, n, r, i) {
 			};
 		}
 	}
-	for (let [t, n] of a) e.E(r, {
+	for (let [t, n] of a) e.D(r, {
 		unit: `object ${t}`,
 		reason: n
 	});
@@ -81,7 +80,7 @@ function* otherPlaces(t, n, r, i) {
 		if (a.has(s)) continue;
 		a.add(s);
 		let c = t === void 0 ? notKept(o) : contentOf(t);
-		if (typeof c == "string") e.E(i, {
+		if (typeof c == "string") e.D(i, {
 			unit: unitName(o),
 			reason: c
 		});
@@ -101,28 +100,28 @@ function notKept({ source: e }) {
 }
 function fileOf({ source: e, path: t }, n, r) {
 	if (t === void 0) return;
-	if (e === "git-dir") return r && (0, s.join)(r.commonDir, t);
+	if (e === "git-dir") return r && (0, o.join)(r.commonDir, t);
 	if (e !== "file") return;
-	return isFolder(n) ? (0, s.resolve)(n, t) : (0, s.resolve)(t);
+	return isFolder(n) ? (0, o.resolve)(n, t) : (0, o.resolve)(t);
 }
 function contentOf(e) {
 	let t = i.t(Buffer.from(e));
-	return t === "a symbolic link" ? (0, o.readlinkSync)(e, "buffer") : t;
+	return t === "a symbolic link" ? (0, a.readlinkSync)(e, "buffer") : t;
 }
 function isFolder(e) {
-	return (0, o.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
+	return (0, a.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 }
 // src/surfaces/cli/reread.ts
-async function reread(t, n, r) {
-	let i = t.findings.filter(n);
-	let { config: o, baseline: s } = await a.t({
+async function reread(t, r, i) {
+	let a = t.findings.filter(r);
+	let { config: o, baseline: s } = await n.t({
 		kind: "files",
-		paths: [r.repository ?? "."]
-	}, r);
-	let c = new Set([s?.key ?? "leaksift/1", e.An]);
-	let l = new e.Kt();
+		paths: [i.repository ?? "."]
+	}, i);
+	let c = new Set([s?.key ?? "leaksift/1", e.In]);
+	let l = new e.Yt();
 	let u = new Map();
-	let d = targetsOf(t, i, r.repository);
+	let d = targetsOf(t, a, i.repository);
 	for (let e of d) for (let t of c) {
 		let n = await valuesIn({
 			...e,
@@ -137,7 +136,7 @@ async function reread(t, n, r) {
 	let { unread: f } = l.report();
 	return {
 		findings: t.findings.map((e) => withValues(e, u)),
-		gone: new Map(i.filter(({ fingerprint: e }) => !u.has(e)).map((e) => [e.fingerprint, unreadable(e, f)])),
+		gone: new Map(a.filter(({ fingerprint: e }) => !u.has(e)).map((e) => [e.fingerprint, unreadable(e, f)])),
 		reasons: reasonsOf(f),
 		failOn: o.failOn
 	};
@@ -149,7 +148,7 @@ function reasonsOf(e) {
 }
 function unreadable({ occurrences: e }, t) {
 	let n = new Set(e.map(unitName));
-	return t.find(({ unit: e, reason: t }) => n.has(e) && !c.has(t))?.reason;
+	return t.find(({ unit: e, reason: t }) => n.has(e) && !s.has(t))?.reason;
 }
 function targetsOf(e, t, r) {
 	return [...new Set(t.flatMap(({ occurrences: e }) => e.map(({ repository: e }) => e)))].map((i) => {
@@ -171,7 +170,7 @@ function targetsOf(e, t, r) {
 				}
 			},
 			findings: a.filter(({ occurrences: e }) => e.length > 0),
-			at: r === void 0 ? void 0 : (0, s.resolve)(r, n.t(i) ? (0, s.basename)(i) : i)
+			at: r === void 0 ? void 0 : (0, o.resolve)(r, n.s(i) ? (0, o.basename)(i) : i)
 		};
 	});
 }
@@ -183,15 +182,15 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	try {
 		l = openTarget(n);
 	} catch (e) {
-		if (!o || !t.A(e)) throw e;
+		if (!o || !t.N(e)) throw e;
 		for (let t of new Set(s.flatMap(({ occurrences: e }) => e.map(unitName)))) a.unreadOnce(t, e.message);
 		return new Map();
 	}
 	try {
-		let { grouping: t } = await e.mt(l, a, {
-			scanner: e.W(i),
-			fingerprint: e.Mn(e.tn, r),
-			disclose: e.jn,
+		let { grouping: t } = await e.ht(l, a, {
+			scanner: e.G(i),
+			fingerprint: e.Rn(e.cn, r),
+			disclose: e.Ln,
 			signal: c,
 			onUnit: void 0,
 			lanes: []
@@ -203,7 +202,7 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 }
 function openTarget({ report: e, findings: r, at: i }) {
 	let { target: a } = e.scan;
-	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.t(a)) throw new t.k("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, s.basename)(a))}, and name that folder with --repository.`);
+	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.s(a)) throw new t.M("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, o.basename)(a))}, and name that folder with --repository.`);
 	return reportedSource({
 		report: e,
 		findings: r,

@@ -6,7 +6,7 @@ const r = require("./story.cjs");
 const i = require("./words.cjs");
 const a = require("./subject.cjs");
 const o = require("./aws-principal.cjs");
-const s = require("./output.cjs");
+const s = require("./main.cjs");
 const c = require("./own-command.cjs");
 const l = require("./terminal.cjs");
 const u = require("./reread.cjs");
@@ -607,7 +607,7 @@ function incidentOf(t, n) {
 		subject: a.n(e, n)
 	}));
 	let [s, ...c] = o;
-	if (s === void 0) throw new e.k("usage", "The report holds no open finding that asks for a response.");
+	if (s === void 0) throw new e.M("usage", "The report holds no open finding that asks for a response.");
 	return {
 		title: `Incident guide: ${i.n(o.length, "credential")}`,
 		opening: opening(t, [s, ...c], r.length - o.length, n),
@@ -648,7 +648,7 @@ function opening(e, t, n, { since: r, now: o }) {
 		...t.some(isAws) ? ["The commands are for AWS's command line, signed in as another administrator than the leaked user: aws sts get-caller-identity says who you are."] : [],
 		...s > 0 ? [`AWS accepts ${i.n(s, "key")} right now.`] : [],
 		l === void 0 ? "Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that." : `It could be read since ${l}, for ${i.i(u ?? 0)}${r === void 0 ? ", as far as the history tells; if it became public later, give that day with --since" : ""}.`,
-		...u !== void 0 && u > 90 && t.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${i.s(u - 90)} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : [],
+		...u !== void 0 && u > 90 && t.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${i.o(u - 90)} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : [],
 		...e.ledger.complete ? [] : ["The scan was incomplete: there may be more credentials than these."],
 		...n > 0 ? [`Left out: ${i.n(n, "finding")} that open nothing (documented, impossible or expired values, canaries).`] : []
 	];
@@ -681,12 +681,12 @@ function ready(e, t) {
 function factsOf(e, { about: a, kind: o }) {
 	let [s] = e.occurrences;
 	let c = t.t(e.occurrences) - 1;
-	let l = r.u(e);
+	let l = r.d(e);
 	let { account: u, expires: d } = e.facts;
 	let [f, p, m] = [
-		r.c(e),
 		r.l(e),
-		r.r(e)
+		r.u(e),
+		r.i(e)
 	];
 	return [
 		a,
@@ -730,7 +730,7 @@ function awsChapter(e) {
 }
 // src/surfaces/cli/respond-guide.ts
 async function writeGuide(t) {
-	t.output !== void 0 && await s.t(t.output);
+	t.output !== void 0 && await s.f(t.output);
 	let n = await d.readReportFile(t.report);
 	let r = t.since === void 0 ? {} : { since: t.since };
 	let i = incidentOf(n, {
@@ -740,10 +740,10 @@ async function writeGuide(t) {
 		...r
 	});
 	let a = t.output === void 0 ? typedHere(i, c.t(process.env)) : i;
-	let o = await s.n(await rendered(a, t.format ?? "text"), t.output);
-	if (o.written) return e.S.clean;
+	let o = await s.p(await rendered(a, t.format ?? "text"), t.output);
+	if (o.written) return e.T.clean;
 	e.r(`leaksift: ${o.fault.message}`);
-	return e.S.incomplete;
+	return e.T.incomplete;
 }
 function typedHere(e, t) {
 	let step = ({ commands: e, ...n }) => ({
@@ -772,7 +772,7 @@ async function idsIn(t, n) {
 			return n === void 0 ? [] : [[e, n]];
 		}));
 	} catch (t) {
-		if (!e.A(t)) throw t;
+		if (!e.N(t)) throw t;
 		e.r(`leaksift: the guide names no access key IDs, because they could not be read again: ${t.message}`);
 		return new Map();
 	}

@@ -7,9 +7,8 @@ const i = require("./json-array.cjs");
 const a = require("./closing.cjs");
 const o = require("./words.cjs");
 const s = require("./place-count.cjs");
-const c = require("./uri.cjs");
-const l = require("./place.cjs");
-const u = require("./story.cjs");
+const c = require("./place.cjs");
+const l = require("./story.cjs");
 // src/reporters/sarif-invocation.ts
 function invocation(e, t) {
 	let { scan: n, ledger: r } = e;
@@ -35,8 +34,8 @@ function notifications(e, t) {
 	return [
 		...i === void 0 ? [] : [notification("error", "incomplete", i)],
 		...n.unread.map(({ unit: e, reason: t }) => notification("error", "unread", `Not read: ${e}: ${t}`)),
-		...t > 0 ? [notification("warning", "cut", `${o.s(t)} further results, none worse than these, were left out.`)] : [],
-		...n.skipped.map(({ reason: e, count: t }) => notification("note", "skipped", `Skipped by policy: ${o.s(t)} \u00d7 ${e}`)),
+		...t > 0 ? [notification("warning", "cut", `${o.o(t)} further results, none worse than these, were left out.`)] : [],
+		...n.skipped.map(({ reason: e, count: t }) => notification("note", "skipped", `Skipped by policy: ${o.o(t)} \u00d7 ${e}`)),
 		...(r.notes ?? []).map((e) => notification("note", "note", e)),
 		notification("note", "coverage", a.n(e))
 	];
@@ -48,8 +47,27 @@ function notification(e, n, r) {
 		message: { text: t.c(r).replace(/[[\]\\]/g, "\\$&") }
 	};
 }
+// src/reporters/escape/uri.ts
+function relativeUri(e) {
+	let t = e.split("/");
+	if (t.some((e) => e === "" || e === "." || e === "..")) return;
+	return t.map(encodeSegment).join("/");
+}
+function encodeSegment(e) {
+	return e.split(/((?:%[89A-F][0-9A-F])+)/).map((e, t) => t % 2 == 1 && !isUtf8(e) ? e : uriComponent(e)).join("");
+}
+function uriComponent(e) {
+	return encodeURIComponent(e.replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isUtf8(e) {
+	try {
+		return !0;
+	} catch {
+		return !1;
+	}
+}
 // src/reporters/sarif-result.ts
-const d = {
+const u = {
 	critical: "error",
 	high: "error",
 	medium: "warning",
@@ -61,14 +79,14 @@ function result(e, t) {
 	return {
 		ruleId: e.rule,
 		ruleIndex: t,
-		level: d[e.severity],
+		level: u[e.severity],
 		baselineState: e.new ? "new" : "unchanged",
 		message: { text: message(e) },
 		locations: n === void 0 ? [] : [location(n)],
 		relatedLocations: r.map((e, t) => ({
 			id: t + 1,
 			...location(e),
-			message: { text: plain(l.n(e)) }
+			message: { text: plain(c.n(e)) }
 		})),
 		partialFingerprints: { "leaksift/v1": e.fingerprint },
 		...e.suppressedBy === null ? {} : { suppressions: [suppression(e.suppressedBy)] },
@@ -89,19 +107,16 @@ function result(e, t) {
 }
 function message(e) {
 	let t = [
-		prefixed("Since ", u.c(e)),
-		prefixed("Now: ", u.l(e)),
-		prefixed("Exposed for ", u.r(e)),
-		prefixed("Checked: ", u.u(e))
+		l.c("Since ", l.l(e)),
+		l.c("Now: ", l.u(e)),
+		l.c("Exposed for ", l.i(e)),
+		l.c("Checked: ", l.d(e))
 	].filter((e) => e !== "");
 	return [
-		`${plain(e.title)}: ${plain(u.o(e))}.`,
+		`${plain(e.title)}: ${plain(l.o(e))}.`,
 		...t.map((e) => `${plain(e)}.`),
-		plain(e.remediation)
+		plain(l.t(e))
 	].join(" ").trim();
-}
-function prefixed(e, t) {
-	return t === void 0 ? "" : e + t;
 }
 function plain(e) {
 	return t.c(e).replace(/[[\]\\]/g, "\\$&");
@@ -116,7 +131,7 @@ function location(e) {
 	return {
 		physicalLocation: physical(e),
 		logicalLocations: [{
-			fullyQualifiedName: t.c(l.n(e)),
+			fullyQualifiedName: t.c(c.n(e)),
 			kind: e.source
 		}]
 	};
@@ -125,14 +140,14 @@ function physical(e) {
 	let t = e.source === "git-dir" ? `.git/${e.path ?? ""}` : e.path;
 	return {
 		artifactLocation: {
-			uri: ((l.t(e) || e.source === "git-dir") && t !== void 0 ? c.t(t) : void 0) ?? substitute(e),
+			uri: ((c.t(e) || e.source === "git-dir") && t !== void 0 ? relativeUri(t) : void 0) ?? substitute(e),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: region(e)
 	};
 }
 function substitute(e) {
-	return `.git/${e.source}/${e.commit ?? e.object ?? (c.n(e.path ?? "") || "unnamed")}`;
+	return `.git/${e.source}/${e.commit ?? e.object ?? (uriComponent(e.path ?? "") || "unnamed")}`;
 }
 function region(e) {
 	let t = Math.max(1, e.line);
@@ -148,7 +163,7 @@ function region(e) {
 	};
 }
 // src/reporters/sarif.ts
-const f = { render };
+const d = { render };
 function render(e) {
 	let { findings: t } = e;
 	let r = fitting(t.slice(0, 25e3));
@@ -160,13 +175,13 @@ function render(e) {
 }
 function fitting(t) {
 	let r = 95e5;
-	for (let i = 0; i < t.length; i += p) {
-		r -= e.Dn(t.slice(i, i + p).map((e) => n.t(result(e, 0))).join("\n")).length;
+	for (let i = 0; i < t.length; i += f) {
+		r -= e.Nn(t.slice(i, i + f).map((e) => n.t(result(e, 0))).join("\n")).length;
 		if (r < 0) return t.slice(0, i);
 	}
 	return t;
 }
-const p = 50;
+const f = 50;
 function around(e) {
 	return [`${n.t(e).slice(0, -3)},"results":[`, "]}]}"];
 }
@@ -202,12 +217,12 @@ function worstOfEachRule(e) {
 	let n = new Map();
 	for (let r of e) {
 		let e = n.get(r.rule);
-		(e === void 0 || t.O(r.severity, e.severity) > 0) && n.set(r.rule, r);
+		(e === void 0 || t.j(r.severity, e.severity) > 0) && n.set(r.rule, r);
 	}
 	return n;
 }
 function rule({ rule: e, title: n, severity: i, remediation: a, references: o }) {
-	let s = o.find((e) => m.test(e));
+	let s = o.find((e) => p.test(e));
 	return {
 		id: e,
 		name: pascalCase(e),
@@ -218,16 +233,16 @@ function rule({ rule: e, title: n, severity: i, remediation: a, references: o })
 			markdown: [r.n(a), ...o.map((e) => `- ${r.n(e)}`)].join("\n") || "Revoke it."
 		},
 		...s === void 0 ? {} : { helpUri: s },
-		defaultConfiguration: { level: d[i] },
+		defaultConfiguration: { level: u[i] },
 		properties: {
 			tags: ["security", "secret"],
-			"security-severity": h[i],
+			"security-severity": m[i],
 			precision: "high"
 		}
 	};
 }
-const m = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
-const h = {
+const p = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
+const m = {
 	critical: "9.5",
 	high: "8.0",
 	medium: "5.5",
@@ -237,4 +252,4 @@ const h = {
 function pascalCase(e) {
 	return e.split("-").map((e) => `${e.charAt(0).toUpperCase()}${e.slice(1)}`).join("");
 }
-exports.sarif = f;
+exports.sarif = d;

@@ -1,33 +1,62 @@
 const e = require("./rolldown-runtime.cjs");
 const t = require("./scan.cjs");
 const n = require("./base.cjs");
-const r = require("./output.cjs");
+const r = require("./main.cjs");
 const i = require("./own-command.cjs");
 const a = require("./segment-packed.cjs");
 const o = require("./words.cjs");
 const s = require("./shard-seal.cjs");
 const c = require("./terminal.cjs");
-const l = require("./url.cjs");
-const u = require("./target.cjs");
-let d = require("node:os");
-let f = require("node:fs");
-let p = require("node:path");
-let m = require("node:stream");
-let h = require("node:worker_threads");
-function makeLanes(e, t, n = Math.min(3, (0, d.availableParallelism)() - 1)) {
-	let r = new Map(t.map((e) => [e.id, e]));
-	let i = Array.from({ length: n }, () => new ThreadLane(e, r));
+const l = require("./target.cjs");
+let u = require("node:fs");
+let d = require("node:path");
+let f = require("node:worker_threads");
+let p = require("node:stream");
+let m = require("node:module");
+// src/git/url.ts
+function isUrl(e) {
+	return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/|:)/.test(e) || /^[\w.-]+@[\w.-]+:/.test(e);
+}
+function protocolOf(e) {
+	let [, t, n] = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/|(:))/.exec(e) ?? [];
+	if (t === void 0) return "ssh";
+	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
+}
+function printableUrl(e) {
+	let [, t, n = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/s.exec(e) ?? [];
+	if (t === void 0) return e.replace(/^[^@]*@/, "").replace(/[?#].*$/s, "");
+	let [r = ""] = n.split(/[?#]/, 1);
+	let i = r.indexOf("/");
+	let a = i < 0 ? r : r.slice(0, i);
+	return `${t}://${a.slice(a.lastIndexOf("@") + 1)}${i < 0 ? "" : r.slice(i)}`;
+}
+let h;
+function collectGarbage() {
+	process.memoryUsage.rss() > 201326592 && (h ??= exposed())();
+}
+function exposed() {
+	let e = (0, m.createRequire)(process.execPath);
+	let { setFlagsFromString: t } = e("node:v8");
+	let { runInNewContext: n } = e("node:vm");
+	t("--expose-gc");
+	let r = n("gc");
+	t("--no-expose-gc");
+	return typeof r == "function" ? () => void r() : () => {};
+}
+function makeLanes(e, t, r = Math.min(3, n.x() - 1)) {
+	let i = new Map(t.map((e) => [e.id, e]));
+	let a = Array.from({ length: r }, () => new ThreadLane(e, i));
 	let start = () => {
-		for (let e of i) e.start();
+		for (let e of a) e.start();
 	};
 	return {
-		lanes: i,
+		lanes: a,
 		start,
 		read: (e) => {
 			e >= 2097152 && start();
 		},
 		close: async () => {
-			await Promise.all(i.map((e) => e.close()));
+			await Promise.all(a.map((e) => e.close()));
 		}
 	};
 }
@@ -49,7 +78,7 @@ var ThreadLane = class {
 	}
 	start() {
 		if (this.#n) return;
-		let e = new h.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
+		let e = new f.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
 			workerData: this.#e,
 			env: {},
 			execArgv: [],
@@ -144,8 +173,8 @@ function startProgress(e, t) {
 	};
 }
 function sentence(e, { units: t, bytes: n, total: r }, i, a) {
-	let s = r === void 0 ? o.n(t, "unit") : `${o.s(t)} of ${o.n(r, "unit")}${percent(t, r)}`;
-	let c = i >= .5 ? [`${o.u(Math.round(n / i))}/s`] : [];
+	let s = r === void 0 ? o.n(t, "unit") : `${o.o(t)} of ${o.n(r, "unit")}${percent(t, r)}`;
+	let c = i >= .5 ? [`${o.l(Math.round(n / i))}/s`] : [];
 	let l = remaining(t, r, i);
 	let u = l === void 0 ? [] : [`${l} left`];
 	let d = r === void 0 ? [] : [percent(t, r).replace(/[ ()]/g, "")];
@@ -153,7 +182,7 @@ function sentence(e, { units: t, bytes: n, total: r }, i, a) {
 		[
 			e,
 			s,
-			o.u(n),
+			o.l(n),
 			...c,
 			...u
 		],
@@ -197,7 +226,7 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 			signal: r,
 			quick: !0
 		});
-		case "range": return (await Promise.resolve().then(() => require("./range.cjs")).then((e) => e.n)).rangeSource({
+		case "range": return (await Promise.resolve().then(() => require("./range.cjs"))).rangeSource({
 			path: ".",
 			variables: n,
 			signal: r,
@@ -212,12 +241,12 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: t.Rn(i, u.r(e))
+			skip: t.Wn(i, l.r(e))
 		});
 	}
 }
 function standardInput() {
-	return process.stdin.constructor === m.Readable ? (0, f.createReadStream)("", { fd: 0 }) : process.stdin;
+	return process.stdin.constructor === p.Readable ? (0, u.createReadStream)("", { fd: 0 }) : process.stdin;
 }
 async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i }, { variables: a, signal: o, onClone: s, scanning: c }) {
 	let [{ openHistory: l }, { auditEngine: u }] = await Promise.all([Promise.resolve().then(() => require("./history.cjs")), Promise.resolve().then(() => require("./audit-engine.cjs"))]);
@@ -239,7 +268,7 @@ async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i
 	});
 }
 async function cacheFor(e, t, { scanning: r, variables: i }) {
-	if (e === "auto" && l.t(t)) throw new n.k("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
+	if (e === "auto" && isUrl(t)) throw new n.M("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
 	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(e, r.scanner, i);
 }
 // src/surfaces/cli/scan-and-report.ts
@@ -252,10 +281,12 @@ var v = e.r({
 });
 async function scanAndReport(e, t) {
 	let n = await wishesFor(e, t);
-	return writeOut(await scanTarget(e, n), t, n.failOn);
+	let r = await scanTarget(e, n);
+	collectGarbage();
+	return writeOut(r, t, n.failOn);
 }
 async function wishesFor(e, t) {
-	t.output !== void 0 && await r.t(t.output);
+	t.output !== void 0 && await r.f(t.output);
 	let n = await policyFor(e, t);
 	let i = await verifying(t);
 	return {
@@ -268,7 +299,7 @@ async function wishesFor(e, t) {
 }
 async function verifying(e) {
 	if (!e.verify) {
-		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.k("usage", "Options of the live check need --verify.");
+		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.M("usage", "Options of the live check need --verify.");
 		return;
 	}
 	let [{ verifier: t }, { withoutValues: r }] = await Promise.all([Promise.resolve().then(() => require("./verifying.cjs")), Promise.resolve().then(() => require("./verify.cjs"))]);
@@ -276,30 +307,30 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.zn(t.Kn(u.n(e)), {
-		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, p.resolve)(r) },
-		...a === void 0 ? {} : { baseline: (0, p.resolve)(a) }
+	let s = await t.Gn(t.Zn(l.n(e)), {
+		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, d.resolve)(r) },
+		...a === void 0 ? {} : { baseline: (0, d.resolve)(a) }
 	});
 	!o && s.config.name !== null && n.r(`leaksift: configuration ${s.config.name}`);
 	return s;
 }
 async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: o, verify: c }) {
-	let l = t.W(r.config);
+	let u = t.G(r.config);
 	let { signal: d } = n.i;
 	let f = progressFor(a);
 	let p = r.baseline?.key ?? "leaksift/1";
 	let m = o || c !== void 0;
 	let h = e.kind === "files" ? makeLanes({
-		scanner: t.q(l),
+		scanner: t.J(u),
 		key: p,
 		showSecrets: m
-	}, l.rules) : void 0;
+	}, u.rules) : void 0;
 	let [g, _] = [0, 0];
 	try {
 		e.kind === "files" && (await Promise.resolve().then(() => require("./files-size.cjs"))).holdAtLeast(e.paths, 2097152) && h?.start();
 		let onClone = (e, t) => f.phase(`Cloning: ${e} ${t}%`);
 		let a = {
-			scanner: t.q(l),
+			scanner: t.J(u),
 			key: p,
 			disclose: m
 		};
@@ -311,21 +342,21 @@ async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: o, v
 			scanning: a
 		}));
 		f.phase("Reading");
-		return await t.pt({
+		return await t.mt({
 			source: v,
-			scanner: l,
+			scanner: u,
 			failOn: i,
-			fingerprint: t.Mn(t.tn, p),
+			fingerprint: t.Rn(t.cn, p),
 			policy: {
 				...r,
-				whole: u.t(e),
-				prefix: u.r(e)
+				whole: l.t(e),
+				prefix: l.r(e)
 			},
-			...m ? { disclose: t.jn } : {},
+			...m ? { disclose: t.Ln } : {},
 			...c ? { verify: c } : {},
 			...e.kind === "history" && e.shard ? { shard: s.t({
 				...e.shard,
-				scanner: t.q(l),
+				scanner: t.J(u),
 				policy: r.texts,
 				failOn: i,
 				showSecrets: o
@@ -359,21 +390,27 @@ function progressFor(e) {
 	return e || !c.t(process.stderr, process.env) ? g : startProgress(process.stderr, () => performance.now());
 }
 async function writeOut(e, { format: t = "text", output: a, quiet: o, noColor: s }, l) {
-	let u = (await r.c(t)).render(e, {
+	let u = (await r.m(t)).render(e, {
 		color: a === void 0 && c.n(process.stdout, process.env, s),
 		width: c.r(process.stdout, process.env),
 		quiet: o ?? !1,
 		failOn: l,
 		...a === void 0 ? { program: i.t(process.env) } : {}
 	});
-	let d = await r.n(u, a);
+	let d = await r.p(u, a);
 	d.written || n.r(`leaksift: ${d.fault.message}`);
-	return d.written ? e.scan.exitCode : n.S.incomplete;
+	return d.written ? e.scan.exitCode : n.T.incomplete;
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
 		return writeOut;
+	}
+});
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
+		return printableUrl;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -382,16 +419,34 @@ Object.defineProperty(exports, "i", {
 		return wishesFor;
 	}
 });
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return protocolOf;
+	}
+});
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
 		return scanTarget;
 	}
 });
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return collectGarbage;
+	}
+});
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
 		return v;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return isUrl;
 	}
 });
 Object.defineProperty(exports, "t", {

@@ -5,14 +5,14 @@ let n = require("node:worker_threads");
 // src/surfaces/scan-worker.ts
 n.parentPort && serve(n.parentPort, n.workerData);
 function serve(n, { scanner: r, key: i, showSecrets: a }) {
-	let o = e.G(r);
+	let o = e.K(r);
 	let s = {
-		fingerprint: e.Mn(e.tn, i),
-		disclose: a ? e.jn : void 0
+		fingerprint: e.Rn(e.cn, i),
+		disclose: a ? e.Ln : void 0
 	};
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",
-		outcomes: e.ht(n.batch, (t) => e.Rt(o.scan(t), s))
+		outcomes: e.gt(n.batch, (t) => e.Vt(o.scan(t), s))
 	} : {
 		kind: "segment",
 		packed: t.t(o.search(n.segment, n.texts))

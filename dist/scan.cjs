@@ -1,62 +1,61 @@
 const e = require("./rolldown-runtime.cjs");
 const t = require("./base.cjs");
-let n = require("node:os");
-let r = require("node:fs");
-let i = require("node:path");
-let a = require("node:timers/promises");
+let n = require("node:fs");
+let r = require("node:path");
+let i = require("node:buffer");
 // src/config/discover.ts
-const o = [
+const a = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const s = ".leaksift-baseline.jsonl";
+const o = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let n = [];
-	for (let t of o) {
+	for (let t of a) {
 		let r = await e(t);
 		r !== null && n.push({
 			name: t,
 			text: r
 		});
 	}
-	if (n.length > 1) throw new t.k("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	if (n.length > 1) throw new t.M("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
 	return n[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(s);
+	let t = await e(o);
 	return t === null ? null : {
-		name: s,
+		name: o,
 		text: t
 	};
 }
 async function readNamedFile(e, n) {
 	let r = await e(n);
-	if (r === null) throw new t.k("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
+	if (r === null) throw new t.M("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
 	return {
 		name: n,
 		text: r
 	};
 }
 function folderReader(e) {
-	return async (n) => {
+	return async (i) => {
 		try {
-			return utf8(n, n.startsWith("/") ? (0, r.readFileSync)(n) : readFound(n, (0, i.join)(e, n)));
+			return utf8(i, i.startsWith("/") ? (0, n.readFileSync)(i) : readFound(i, (0, r.join)(e, i)));
 		} catch (e) {
-			if (isAbsent(e)) return null;
-			if (e instanceof t.k) throw e;
-			throw new t.k("config", `${JSON.stringify(n)} can not be read (${codeOf$1(e)}).`, { cause: e });
+			if (isAbsent$1(e)) return null;
+			if (e instanceof t.M) throw e;
+			throw new t.M("config", `${JSON.stringify(i)} can not be read (${codeOf$1(e)}).`, { cause: e });
 		}
 	};
 }
-function readFound(e, n) {
-	let i = (0, r.openSync)(n, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+function readFound(e, r) {
+	let i = (0, n.openSync)(r, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
 	try {
-		if ((0, r.fstatSync)(i).isFile()) return (0, r.readFileSync)(i);
-		throw new t.k("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
+		if ((0, n.fstatSync)(i).isFile()) return (0, n.readFileSync)(i);
+		throw new t.M("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
 	} finally {
-		(0, r.closeSync)(i);
+		(0, n.closeSync)(i);
 	}
 }
 function utf8(e, n) {
@@ -66,23 +65,23 @@ function utf8(e, n) {
 			ignoreBOM: !0
 		}).decode(n);
 	} catch {
-		throw new t.k("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
+		throw new t.M("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
 	}
 }
-function isAbsent(e) {
+function isAbsent$1(e) {
 	return ["ENOENT", "ENOTDIR"].includes(codeOf$1(e));
 }
 function codeOf$1(e) {
 	return e instanceof Error && "code" in e ? String(e.code) : "unknown";
 }
 // src/config/config.ts
-const c = [
+const s = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const l = {
+const c = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -94,7 +93,7 @@ const l = {
 	place: () => void 0
 };
 // src/config/load.ts
-var u = e.r({ loadPolicy: () => loadPolicy });
+var l = e.r({ loadPolicy: () => loadPolicy });
 async function loadPolicy(e, t = {}) {
 	return parsePolicy({
 		config: await chosen(t.config, e, discoverConfig),
@@ -104,7 +103,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? l : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? c : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -163,29 +162,33 @@ function hexadecimal$1(e) {
 }
 // src/git/path-name.ts
 function pathName(e) {
+	if ((0, i.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
 	try {
-		return d.decode(e);
+		return decode$1(e);
 	} catch {
 		return encodeBroken(e);
 	}
 }
-const d = new TextDecoder("utf-8", {
-	fatal: !0,
-	ignoreBOM: !0
-});
+function decode$1(e) {
+	return (u ??= new TextDecoder("utf-8", {
+		fatal: !0,
+		ignoreBOM: !0
+	})).decode(e);
+}
+let u;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
 		let r = characterLength(e, n);
 		let i = e[n] ?? 0;
-		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : d.decode(e.subarray(n, n + r));
+		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : decode$1(e.subarray(n, n + r));
 		n += Math.max(r, 1);
 	}
 	return t;
 }
 function characterLength(e, t) {
 	for (let n = 1; n <= 4; n += 1) try {
-		d.decode(e.subarray(t, t + n));
+		decode$1(e.subarray(t, t + n));
 		return t + n <= e.length ? n : 0;
 	} catch {}
 	return 0;
@@ -198,9 +201,9 @@ function check(e, t) {
 	if (!e) throw new MalformedTable(t);
 }
 // \0node:zlib
-let f;
-const loaded$1 = () => f ??= require("node:zlib");
-const p = {
+let d;
+const loaded$2 = () => d ??= require("node:zlib");
+const f = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -239,35 +242,35 @@ const p = {
 	Z_VERSION_ERROR: -6
 };
 function crc32$1(...e) {
-	return loaded$1().crc32(...e);
+	return loaded$2().crc32(...e);
 }
 function createInflate(...e) {
-	return loaded$1().createInflate(...e);
+	return loaded$2().createInflate(...e);
 }
 function deflateSync(...e) {
-	return loaded$1().deflateSync(...e);
+	return loaded$2().deflateSync(...e);
 }
 function gzipSync(...e) {
-	return loaded$1().gzipSync(...e);
+	return loaded$2().gzipSync(...e);
 }
 function inflateRawSync(...e) {
-	return loaded$1().inflateRawSync(...e);
+	return loaded$2().inflateRawSync(...e);
 }
 function inflateSync(...e) {
-	return loaded$1().inflateSync(...e);
+	return loaded$2().inflateSync(...e);
 }
 // src/platform/inflate.ts
-const m = {
+const ee = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const ee = { inflate(e, t, n) {
-	let r = attempt(e, t, n, p.Z_FINISH);
+const p = { inflate(e, t, n) {
+	let r = attempt(e, t, n, f.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, p.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, f.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
@@ -275,7 +278,7 @@ const ee = { inflate(e, t, n) {
 } };
 function attempt(e, t, n, r) {
 	try {
-		let { buffer: i, engine: a } = m[t](e, {
+		let { buffer: i, engine: a } = ee[t](e, {
 			maxOutputLength: Math.max(1, n),
 			finishFlush: r,
 			info: !0
@@ -334,7 +337,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(e, t, n, { end: r }) {
 	let i = e.readUIntBE(n + 1, 3);
 	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = ee.inflate(e.subarray(n + 4, r), "zlib", i);
+	let { bytes: o, consumed: s, status: c } = p.inflate(e.subarray(n + 4, r), "zlib", i);
 	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
 	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
@@ -472,23 +475,23 @@ function logValue(e, t) {
 	};
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * h, n = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * m, r = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, r.openSync)(e, re);
+		i = (0, n.openSync)(e, re);
 	} catch (e) {
 		return problemOf(e);
 	}
 	try {
-		return readWhole(i, t, n);
+		return readWhole(i, t, r);
 	} catch {
 		return "unreadable";
 	} finally {
-		(0, r.closeSync)(i);
+		(0, n.closeSync)(i);
 	}
 }
-const re = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const h = 1048576;
+const re = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
+const m = 1048576;
 function problemOf(e) {
 	let t = e instanceof Error && "code" in e ? e.code : void 0;
 	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
@@ -496,41 +499,41 @@ function problemOf(e) {
 	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-function readWhole(e, t, n) {
-	let i = (0, r.fstatSync)(e);
+function readWhole(e, t, r) {
+	let i = (0, n.fstatSync)(e);
 	if (!i.isFile()) return "not a regular file";
 	if (i.size > t) return "too large";
-	let a = n(i.size + 1);
+	let a = r(i.size + 1);
 	let o = 0;
 	let s;
 	do {
-		s = (0, r.readSync)(e, a, o, a.length - o, o);
+		s = (0, n.readSync)(e, a, o, a.length - o, o);
 		o += s;
 	} while (s > 0 && o !== i.size);
-	let c = (0, r.fstatSync)(e);
+	let c = (0, n.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
 // src/git/reftable.ts
 function readTables(e) {
 	let t = new Map();
 	let n = new Map();
-	let r = [];
-	for (let a of tableNames(e, r)) {
-		let o = readSmallFile((0, i.join)(e, "reftable", a), ie);
-		typeof o == "string" ? r.push({
+	let i = [];
+	for (let a of tableNames(e, i)) {
+		let o = readSmallFile((0, r.join)(e, "reftable", a), ie);
+		typeof o == "string" ? i.push({
 			unit: `git-dir reftable/${a}`,
 			reason: o
-		}) : addTable(a, o, t, n, r);
+		}) : addTable(a, o, t, n, i);
 	}
 	return {
 		refs: t,
 		logs: [...n.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
-		problems: r
+		problems: i
 	};
 }
-const ie = 512 * h;
+const ie = 512 * m;
 function tableNames(e, t) {
-	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
+	let n = readSmallFile((0, r.join)(e, "reftable/tables.list"), 1048576);
 	if (typeof n == "string") {
 		t.push({
 			unit: "git-dir reftable/tables.list",
@@ -538,13 +541,13 @@ function tableNames(e, t) {
 		});
 		return [];
 	}
-	let r = n.toString("latin1").split("\n").filter((e) => e !== "");
-	let a = r.filter((e) => !/^[\w-]+\.\w+$/.test(e));
+	let i = n.toString("latin1").split("\n").filter((e) => e !== "");
+	let a = i.filter((e) => !/^[\w-]+\.\w+$/.test(e));
 	t.push(...a.map(() => ({
 		unit: "git-dir reftable/tables.list",
 		reason: "names a file that is no table"
 	})));
-	return r.filter((e) => !a.includes(e));
+	return i.filter((e) => !a.includes(e));
 }
 function addTable(e, t, n, r, i) {
 	try {
@@ -601,19 +604,19 @@ function readRefFile(e, t) {
 }
 function readPackedRefs(e, t) {
 	let n = new Map();
-	let r = readSmallFile((0, i.join)(e, "packed-refs"), oe);
-	if (r === "missing") return n;
-	if (typeof r == "string") {
+	let i = readSmallFile((0, r.join)(e, "packed-refs"), oe);
+	if (i === "missing") return n;
+	if (typeof i == "string") {
 		t.push({
 			unit: "git-dir packed-refs",
-			reason: r
+			reason: i
 		});
 		return n;
 	}
-	for (let [e, i] of r.toString("latin1").split("\n").entries()) {
-		if (i === "" || i.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(i)) continue;
-		let [r = "", a = ""] = splitOnce(i);
-		isOid(r) && isSafeName(a) ? n.set(a, { oid: r }) : t.push({
+	for (let [e, r] of i.toString("latin1").split("\n").entries()) {
+		if (r === "" || r.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(r)) continue;
+		let [i = "", a = ""] = splitOnce(r);
+		isOid(i) && isSafeName(a) ? n.set(a, { oid: i }) : t.push({
 			unit: `git-dir packed-refs line ${e + 1}`,
 			reason: "not a ref"
 		});
@@ -631,7 +634,7 @@ function resolveValue(e, t) {
 	return { problem: "symbolic refs nested too deeply" };
 }
 const ae = 65536;
-const oe = 512 * h;
+const oe = 512 * m;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -651,16 +654,16 @@ function* looseNames(e, t, n) {
 		});
 	}
 }
-function list(e, t, n) {
+function list(e, t, r) {
 	let i = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]);
 	try {
-		return (0, r.readdirSync)(i, {
+		return (0, n.readdirSync)(i, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
 	} catch (e) {
 		if (e instanceof Error && "code" in e && e.code === "ENOENT") return [];
-		n.push({
+		r.push({
 			unit: `ref folder ${printable$2(t)}`,
 			reason: "unreadable"
 		});
@@ -726,9 +729,9 @@ function readHead$1(e, t = e.gitDir) {
 function readHeads(e) {
 	let t = [];
 	let n = [];
-	for (let r of worktreeDirectories(e.commonDir, n)) {
-		let a = r === e.commonDir ? "" : `worktrees/${(0, i.basename)(r)}/`;
-		let o = readHead$1(e, r);
+	for (let i of worktreeDirectories(e.commonDir, n)) {
+		let a = i === e.commonDir ? "" : `worktrees/${(0, r.basename)(i)}/`;
+		let o = readHead$1(e, i);
 		o.kind === "commit" && t.push({
 			name: `${a}HEAD`,
 			oid: o.oid
@@ -737,7 +740,7 @@ function readHeads(e) {
 			unit: `ref ${a}HEAD`,
 			reason: o.reason
 		});
-		t.push(...pseudoRefs(e, r, a));
+		t.push(...pseudoRefs(e, i, a));
 	}
 	return {
 		heads: t,
@@ -752,7 +755,7 @@ function readOwnHeads(e) {
 	}] : [], ...pseudoRefs(e, e.gitDir, "")];
 }
 function readIds(e, t) {
-	let n = readSmallFile((0, i.join)(e, t));
+	let n = readSmallFile((0, r.join)(e, t));
 	if (typeof n == "string") return [];
 	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
@@ -788,7 +791,7 @@ function inTables(e, t) {
 }
 function worktreeDirectories(e, t) {
 	try {
-		return [e, ...(0, r.readdirSync)((0, i.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, i.join)(e, "worktrees", t)).sort()];
+		return [e, ...(0, n.readdirSync)((0, r.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, r.join)(e, "worktrees", t)).sort()];
 	} catch (n) {
 		n instanceof Error && "code" in n && n.code === "ENOENT" || t.push({
 			unit: "git-dir worktrees",
@@ -872,35 +875,35 @@ function lastValue(e, t) {
 }
 // src/git/repository-find.ts
 function findGitDirectory(e, n) {
-	let r = existing(e);
-	if (n.GIT_DIR) return named$1(r, n.GIT_DIR, n.GIT_WORK_TREE);
-	if (looksLikeGitDirectory(r)) return {
-		gitDir: r,
-		workTree: workTreeAround(r)
+	let i = existing(e);
+	if (n.GIT_DIR) return named$1(i, n.GIT_DIR, n.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(i)) return {
+		gitDir: i,
+		workTree: workTreeAround(i)
 	};
-	for (let n = r;; n = (0, i.dirname)(n)) {
-		let r = inFolder(n);
-		if (r) return {
-			gitDir: r,
+	for (let n = i;; n = (0, r.dirname)(n)) {
+		let i = inFolder(n);
+		if (i) return {
+			gitDir: i,
 			workTree: n
 		};
-		if (n === (0, i.dirname)(n)) throw new t.k("usage", `Not a git repository: ${e}. Name a folder inside one, or its git directory.`);
+		if (n === (0, r.dirname)(n)) throw new t.M("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
 	}
 }
 function existing(e) {
 	try {
-		let t = (0, r.realpathSync)(e);
-		return (0, r.statSync)(t).isDirectory() ? t : (0, i.dirname)(t);
+		let t = (0, n.realpathSync)(e);
+		return (0, n.statSync)(t).isDirectory() ? t : (0, r.dirname)(t);
 	} catch (n) {
-		throw new t.k("usage", `No such path: ${e}. Check its spelling.`, { cause: n });
+		throw new t.M("usage", `No such path: "${e}". Check its spelling.`, { cause: n });
 	}
 }
-function named$1(e, n, r) {
-	let a = existing((0, i.resolve)(e, n));
-	if (!looksLikeGitDirectory(a)) throw new t.k("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
-	if (r) return {
+function named$1(e, n, i) {
+	let a = existing((0, r.resolve)(e, n));
+	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
+	if (i) return {
 		gitDir: a,
-		workTree: existing((0, i.resolve)(e, r))
+		workTree: existing((0, r.resolve)(e, i))
 	};
 	return {
 		gitDir: a,
@@ -908,82 +911,111 @@ function named$1(e, n, r) {
 	};
 }
 function looksLikeGitDirectory(e) {
-	if (!exists((0, i.join)(e, "HEAD"))) return !1;
-	return exists((0, i.join)(e, "commondir")) || isDirectory((0, i.join)(e, "objects")) && isDirectory((0, i.join)(e, "refs"));
+	if (!exists((0, r.join)(e, "HEAD"))) return !1;
+	return exists((0, r.join)(e, "commondir")) || isDirectory((0, r.join)(e, "objects")) && isDirectory((0, r.join)(e, "refs"));
 }
 function workTreeAround(e) {
-	return (0, i.basename)(e) === ".git" ? (0, i.dirname)(e) : null;
+	return (0, r.basename)(e) === ".git" ? (0, r.dirname)(e) : null;
 }
 function inFolder(e) {
-	let t = (0, i.join)(e, ".git");
+	let t = (0, r.join)(e, ".git");
 	if (isDirectory(t)) {
-		let e = (0, r.realpathSync)(t);
+		let e = (0, n.realpathSync)(t);
 		return looksLikeGitDirectory(e) ? e : null;
 	}
 	return exists(t) ? throughGitFile(t) : null;
 }
 function throughGitFile(e) {
 	let n = readSmallFile(e, 65536);
-	if (typeof n == "string") throw new t.k("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
-	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
-	if (r === void 0) throw new t.k("usage", `${e} names no git directory. Repair or remove it.`);
-	let a = existing((0, i.resolve)((0, i.dirname)(e), r));
-	if (!looksLikeGitDirectory(a)) throw new t.k("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
+	if (typeof n == "string") throw new t.M("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
+	let i = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
+	if (i === void 0) throw new t.M("usage", `${e} names no git directory. Repair or remove it.`);
+	let a = existing((0, r.resolve)((0, r.dirname)(e), i));
+	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
 	if (belongs(a, e)) return a;
-	throw new t.k("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
+	throw new t.M("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 function belongs(e, t) {
-	let n = (0, i.dirname)(t);
-	if (e.startsWith(`${n}${i.sep}`)) return !0;
-	let r = readSmallFile((0, i.join)(e, "gitdir"), 65536);
-	if (typeof r != "string") return samePath((0, i.resolve)(e, r.toString().trimEnd()), t);
-	let a = readSmallFile((0, i.join)(e, "config"));
+	let n = (0, r.dirname)(t);
+	if (e.startsWith(`${n}${r.sep}`)) return !0;
+	let i = readSmallFile((0, r.join)(e, "gitdir"), 65536);
+	if (typeof i != "string") return samePath((0, r.resolve)(e, i.toString().trimEnd()), t);
+	let a = readSmallFile((0, r.join)(e, "config"));
 	let o = typeof a == "string" ? void 0 : parseConfig(a.toString()).last("core.worktree");
-	return o !== void 0 && samePath((0, i.resolve)(e, o), n);
+	return o !== void 0 && samePath((0, r.resolve)(e, o), n);
 }
 function samePath(e, t) {
 	try {
-		return (0, r.realpathSync)(e) === (0, r.realpathSync)(t);
+		return (0, n.realpathSync)(e) === (0, n.realpathSync)(t);
 	} catch {
 		return !1;
 	}
 }
 function exists(e) {
-	return (0, r.lstatSync)(e, { throwIfNoEntry: !1 }) !== void 0;
+	return reach(e, () => (0, n.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
 }
 function isDirectory(e) {
-	return (0, r.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
+	return reach(e, () => (0, n.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
 }
+function reach(e, n) {
+	try {
+		return n();
+	} catch (n) {
+		let r = n instanceof Error ? Reflect.get(n, "code") : void 0;
+		if (r === "ENOTDIR") return;
+		throw new t.M("usage", `${e} can not be reached (${String(r)}). Repair it, or make it readable.`, { cause: n });
+	}
+}
+// src/git/alternates.ts
+function parseAlternates(e, t) {
+	return [...e.toString("latin1").matchAll(RegExp(`${de}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+		let n = t === void 0 ? e : unquoted(t);
+		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
+	});
+}
+const de = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+function unquoted(e) {
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? fe[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+}
+const fe = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
 // src/git/repository-objects.ts
-function objectDirectories(e, t, n, r, a) {
+function objectDirectories(e, t, n, i, a) {
 	let o = [e, t];
 	let s = n.GIT_OBJECT_DIRECTORY;
 	let c = s ? {
-		path: fromEnvironment((0, i.resolve)(r, s), "GIT_OBJECT_DIRECTORY", o),
+		path: fromEnvironment((0, r.resolve)(i, s), "GIT_OBJECT_DIRECTORY", o),
 		from: "environment"
 	} : {
-		path: own((0, i.join)(t, "objects")),
+		path: own((0, r.join)(t, "objects")),
 		from: "repository"
 	};
 	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
-	return withAlternates([c, ...(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(i.delimiter).filter((e) => e !== "").map((e) => ({
-		path: fromEnvironment((0, i.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
+	return withAlternates([c, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), r.delimiter).map((e) => ({
+		path: fromEnvironment((0, r.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
 	}))], o, a);
 }
 function own(e) {
 	try {
-		let t = (0, r.realpathSync)(e);
-		if ((0, r.statSync)(t).isDirectory()) return t;
+		let t = (0, n.realpathSync)(e);
+		if ((0, n.statSync)(t).isDirectory()) return t;
 	} catch (n) {
-		throw new t.k("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
+		throw new t.M("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
 	}
-	throw new t.k("git", `The repository's objects are no directory: ${e}. It is damaged.`);
+	throw new t.M("git", `The repository's objects are no directory: ${e}. It is damaged.`);
 }
 function fromEnvironment(e, n, r) {
 	let i = own(e);
 	if (isInside(i, r)) return i;
-	throw new t.k("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
+	throw new t.M("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
 }
 function withAlternates(e, t, n) {
 	let r = [...e];
@@ -1005,21 +1037,25 @@ function withAlternates(e, t, n) {
 	}
 	return r;
 }
-function alternatesOf(e, n) {
-	let a = readSmallFile((0, i.join)(e, "info", "alternates"));
+function alternatesOf(e, i) {
+	let a = readSmallFile((0, r.join)(e, "info", "alternates"));
 	if (a === "missing") return [];
-	if (typeof a == "string") throw new t.k("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
-	return a.toString().split("\n").filter((e) => e !== "" && !e.startsWith("#")).flatMap((t) => {
+	if (typeof a == "string") throw new t.M("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
+	return parseAlternates(a, "\n").flatMap((a) => {
 		try {
-			return [(0, r.realpathSync)((0, i.resolve)(e, t))];
-		} catch {
-			n.push("An object directory that objects/info/alternates names is not there.");
+			return [(0, n.realpathSync)((0, r.resolve)(e, a))];
+		} catch (n) {
+			if (!isAbsent(n)) throw new t.M("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
+			i.push("An object directory that objects/info/alternates names is not there.");
 			return [];
 		}
 	});
 }
+function isAbsent(e) {
+	return e instanceof Error && "code" in e && (e.code === "ENOENT" || e.code === "ENOTDIR");
+}
 function isInside(e, t) {
-	return t.some((t) => e === t || e.startsWith(`${t}${i.sep}`));
+	return t.some((t) => e === t || e.startsWith(`${t}${r.sep}`));
 }
 // src/git/repository.ts
 function openRepository(e, t = {}) {
@@ -1029,6 +1065,7 @@ function openRepository(e, t = {}) {
 	let o = commonDirectory(n);
 	let s = readConfig(o, i);
 	let c = readFormat(n, s);
+	c.unknownExtensions.length > 0 && a.push("The repository has an extension of its format that this version does not know: see \"git config --get-regexp ^extensions\".");
 	let l = isTrue(s.last("core.bare")) && n === o;
 	return {
 		gitDir: n,
@@ -1040,22 +1077,22 @@ function openRepository(e, t = {}) {
 		...c,
 		workTree: l ? null : r,
 		objectDirectories: objectDirectories(n, o, t, e, a),
-		indexFile: indexFile(n, t, e, a),
+		indexFile: indexFile(n, t, r ?? e, a),
 		shallow: readShallow(o, i)
 	};
 }
 function commonDirectory(e) {
-	let n = readSmallFile((0, i.join)(e, "commondir"), 65536);
-	if (n === "missing") return e;
-	if (typeof n == "string") throw new t.k("git", `${e}/commondir is ${n}. Repair the worktree with "git worktree repair".`);
+	let i = readSmallFile((0, r.join)(e, "commondir"), 65536);
+	if (i === "missing") return e;
+	if (typeof i == "string") throw new t.M("git", `${e}/commondir is ${i}. Repair the worktree with "git worktree repair".`);
 	try {
-		return (0, r.realpathSync)((0, i.resolve)(e, n.toString().trimEnd()));
+		return (0, n.realpathSync)((0, r.resolve)(e, i.toString().trimEnd()));
 	} catch (n) {
-		throw new t.k("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
+		throw new t.M("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
 	}
 }
 function readConfig(e, t) {
-	let n = readSmallFile((0, i.join)(e, "config"));
+	let n = readSmallFile((0, r.join)(e, "config"));
 	if (n === "missing") return parseConfig("");
 	if (typeof n == "string") {
 		t.push({
@@ -1066,7 +1103,7 @@ function readConfig(e, t) {
 	}
 	return parseConfig(n.toString());
 }
-const de = new Set([
+const pe = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -1075,35 +1112,36 @@ const de = new Set([
 	"objectformat",
 	"refstorage",
 	"relativeworktrees",
-	"compatobjectformat"
+	"compatobjectformat",
+	"submodulepathconfig"
 ]);
 function readFormat(e, n) {
 	let r = n.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(r)) throw new t.k("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
+	if (!/^[01]$/.test(r)) throw new t.M("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
 	let i = n.last("extensions.objectformat") ?? "sha1";
-	if (i !== "sha1" && i !== "sha256") throw new t.k("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	if (i !== "sha1" && i !== "sha256") throw new t.M("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
 	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (a !== "files" && a !== "reftable") throw new t.k("git", `${e} has an unknown ref storage; only files and reftable are known.`);
-	let o = n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
+	if (a !== "files" && a !== "reftable") throw new t.M("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	let o = r === "0" ? [] : n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
 	return {
 		objectFormat: i,
 		refStorage: a,
 		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: o.filter((e) => !de.has(e))
+		unknownExtensions: o.filter((e) => !pe.has(e))
 	};
 }
-function indexFile(e, t, n, r) {
+function indexFile(e, t, n, i) {
 	let a = t.GIT_INDEX_FILE;
-	if (!a) return (0, i.join)(e, "index");
-	let o = (0, i.resolve)(n, a);
-	o.startsWith(`${e}${i.sep}`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	if (!a) return (0, r.join)(e, "index");
+	let o = (0, r.resolve)(n, a);
+	o.startsWith(`${e}${r.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
 	return o;
 }
 function readShallow(e, t) {
-	let n = readSmallFile((0, i.join)(e, "shallow"), 268435456);
+	let n = readSmallFile((0, r.join)(e, "shallow"), 268435456);
 	if (n === "missing") return [];
-	let r = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
-	if (r?.every(isOid)) return r.filter(isOid);
+	let i = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
+	if (i?.every(isOid)) return i.filter(isOid);
 	t.push({
 		unit: "git-dir shallow",
 		reason: typeof n == "string" ? n : "not a list of object ids"
@@ -1111,46 +1149,46 @@ function readShallow(e, t) {
 	return [];
 }
 // \0node:crypto
-let fe;
-const loaded = () => fe ??= require("node:crypto");
+let me;
+const loaded$1 = () => me ??= require("node:crypto");
 function createHash(...e) {
-	return loaded().createHash(...e);
+	return loaded$1().createHash(...e);
 }
 function createHmac(...e) {
-	return loaded().createHmac(...e);
+	return loaded$1().createHmac(...e);
 }
 function pbkdf2Sync(...e) {
-	return loaded().pbkdf2Sync(...e);
+	return loaded$1().pbkdf2Sync(...e);
 }
 function randomBytes(...e) {
-	return loaded().randomBytes(...e);
+	return loaded$1().randomBytes(...e);
 }
 function randomInt(...e) {
-	return loaded().randomInt(...e);
+	return loaded$1().randomInt(...e);
 }
 function timingSafeEqual(...e) {
-	return loaded().timingSafeEqual(...e);
+	return loaded$1().timingSafeEqual(...e);
 }
 // src/platform/node.ts
 const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/core/foreign-code.ts
-const pe = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const me = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const he = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+const he = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const ge = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const _e = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
 function foreignCode(e) {
-	if (me.test(e)) return "vendored";
-	if (pe.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return he.test(e) ? "generated" : void 0;
+	if (ge.test(e)) return "vendored";
+	if (he.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return _e.test(e) ? "generated" : void 0;
 }
-const ge = "lowered:";
+const ve = "lowered:";
 function loweredAs(e) {
-	return ge + e;
+	return ve + e;
 }
 function joinSignals(e = [], t = []) {
-	let isLowered = (e) => e.some((e) => e.startsWith(ge));
+	let isLowered = (e) => e.some((e) => e.startsWith(ve));
 	let n = [...new Set([...e, ...t])].sort();
-	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(ge));
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(ve));
 }
 // src/core/append.ts
 function append$1(e, t) {
@@ -1168,20 +1206,22 @@ var Unreadable = class extends Error {
 function configFault(e, n) {
 	let r = [...n].sort(byPlace$3).map((t) => describe(e, t));
 	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
-	return new t.k("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
+	return new t.M("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
 function pathText(e) {
 	return e.map((e, t) => step(e, t === 0)).join("");
 }
 function step(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (_e.test(e)) return t ? e : `.${e}`;
+	if (ye.test(e)) return t ? e : `.${e}`;
 	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const _e = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const ye = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
-	return e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(xe ??= new RegExp(be, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
+const be = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let xe;
 function byPlace$3(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -1215,8 +1255,10 @@ function idleMarkNote({ mark: e, why: t }, n) {
 	return t === "without a reason" ? `${r}: leaksift:allow ${i} gives no reason and allows nothing: write the reason after it.` : `${r}: leaksift:allow ${i} allows nothing that stands here: remove it.`;
 }
 function reasonless(e) {
-	return !/[\p{L}\p{N}]/u.test(e.reason);
+	return !(Ce ??= new RegExp(Se, "u")).test(e.reason);
 }
+const Se = String.raw`[\p{L}\p{N}]`;
+let Ce;
 function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
@@ -1239,7 +1281,7 @@ var Lines = class {
 	on(e, t) {
 		let n = this.#e.get(e) ?? [];
 		let r = new Set();
-		for (let e = firstFrom(n, t + 1) - 1; e >= 0 && (n[e]?.reached ?? 0) >= t; --e) {
+		for (let e = firstFrom(n, t + 1) - 1; (n[e]?.reached ?? 0) >= t; --e) {
 			let i = n[e];
 			i !== void 0 && i.endLine >= t && r.add(i.index);
 		}
@@ -1394,7 +1436,7 @@ function isUnder(e, { path: t }, n = "") {
 	return t !== void 0 && e.matches(n + t);
 }
 function loweredByPath({ signals: e = [] }, n, r) {
-	let i = r.map((e) => lower$1(n, e)).sort(t.O).at(-1) ?? n;
+	let i = r.map((e) => lower$1(n, e)).sort(t.j).at(-1) ?? n;
 	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower$1(n, e) !== i ? [] : [loweredAs(e.foreign)]);
 	return a.length === 0 ? { severity: i } : {
 		severity: i,
@@ -1404,7 +1446,7 @@ function loweredByPath({ signals: e = [] }, n, r) {
 function lower$1(e, n) {
 	if (n === void 0) return e;
 	if (n.most === "ignore") return "info";
-	return t.O(n.most, e) < 0 ? n.most : e;
+	return t.j(n.most, e) < 0 ? n.most : e;
 }
 function byPathRules(e) {
 	let t = e[0]?.rule;
@@ -1464,13 +1506,13 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // src/core/aws-account.ts
-const ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const ye = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const we = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Te = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => ve.includes(e))) return { kind: "impossible" };
-	if (ve.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + ve.indexOf(t), 0);
+	if (![...t].every((e) => we.includes(e))) return { kind: "impossible" };
+	if (we.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + we.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -1478,13 +1520,13 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return ye.has(e);
+	return Te.has(e);
 }
 // src/core/aws-partition.ts
-const be = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const Ee = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(be)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Ee)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -1494,10 +1536,10 @@ function partitionNear(e, t) {
 	}
 	return n?.partition;
 }
-const g = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => g[e.charCodeAt(0)] = t);
-g[45] = 62;
-g[95] = 63;
+const h = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => h[e.charCodeAt(0)] = t);
+h[45] = 62;
+h[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1507,7 +1549,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = g[t.charCodeAt(e)] ?? -1;
+		let a = h[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1603,13 +1645,14 @@ function crc16(e) {
 	}
 	return t;
 }
-const [xe, Se] = constants$2();
 function sha256(e) {
-	let t = pad(e);
-	let n = Uint32Array.from(xe);
-	for (let e = 0; e < t.length; e += 64) mix(n, schedule(t, e));
-	return Array.from(n, (e) => bigEndian(e)).join("");
+	let [t, n] = De ??= constants$2();
+	let r = pad(e);
+	let i = Uint32Array.from(t);
+	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
+	return Array.from(i, (e) => bigEndian(e)).join("");
 }
+let De;
 function constants$2() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -1634,38 +1677,38 @@ function schedule(e, t) {
 	}
 	return n;
 }
-function mix(e, t) {
-	let [n = 0, r = 0, i = 0, a = 0, o = 0, s = 0, c = 0, l = 0] = e;
+function mix(e, t, n) {
+	let [r = 0, i = 0, a = 0, o = 0, s = 0, c = 0, l = 0, u = 0] = e;
 	for (let e = 0; e < 64; e++) {
-		let u = l + (turned(o, 6) ^ turned(o, 11) ^ turned(o, 25)) + (o & s ^ ~o & c) + (Se[e] ?? 0) + (t[e] ?? 0) | 0;
-		let d = (turned(n, 2) ^ turned(n, 13) ^ turned(n, 22)) + (n & r ^ n & i ^ r & i) | 0;
-		[l, c, s, o, a, i, r, n] = [
+		let d = u + (turned(s, 6) ^ turned(s, 11) ^ turned(s, 25)) + (s & c ^ ~s & l) + (n[e] ?? 0) + (t[e] ?? 0) | 0;
+		let f = (turned(r, 2) ^ turned(r, 13) ^ turned(r, 22)) + (r & i ^ r & a ^ i & a) | 0;
+		[u, l, c, s, o, a, i, r] = [
+			l,
 			c,
 			s,
-			o,
-			a + u | 0,
+			o + d | 0,
+			a,
 			i,
 			r,
-			n,
-			u + d | 0
+			d + f | 0
 		];
 	}
 	[
-		n,
 		r,
 		i,
 		a,
 		o,
 		s,
 		c,
-		l
+		l,
+		u
 	].forEach((t, n) => e[n] = (e[n] ?? 0) + t);
 }
 function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const Ce = {
+const Oe = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -1674,7 +1717,7 @@ const Ce = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, we);
+		let t = bytesOfDigits(e, ke);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -1683,8 +1726,8 @@ const Ce = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const we = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Te = [
+const ke = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Ae = [
 	996825010,
 	642813549,
 	513874426,
@@ -1730,7 +1773,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		Te.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		Ae.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -1751,6 +1794,19 @@ function fromBase58(e) {
 	let n = /^1*/.exec(e)?.[0].length ?? 0;
 	return "\0".repeat(n) + String.fromCharCode(...t);
 }
+// src/core/record.ts
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
+}
+function recordOf$1(e) {
+	return isRecord(e) ? e : {};
+}
+function listOf(e) {
+	return Array.isArray(e) ? e : [];
+}
+function at(e, ...t) {
+	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
+}
 // src/core/jwt.ts
 function jwtHeader(e) {
 	let t = parse$1(e.split(".")[0] ?? "");
@@ -1763,7 +1819,7 @@ function jwtClaims(e) {
 function parse$1(e) {
 	try {
 		let t = JSON.parse(decodeBase64(e) ?? "");
-		return typeof t == "object" && t ? t : void 0;
+		return isRecord(t) ? t : void 0;
 	} catch {
 		return;
 	}
@@ -1778,7 +1834,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const Ee = {
+const je = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -1788,7 +1844,7 @@ const Ee = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(Ce).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(Oe).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -1796,10 +1852,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Ee[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => je[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(Ee, e);
+	return Object.hasOwn(je, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -1944,7 +2000,7 @@ function bySighting(e, t) {
 	return compareText(e.object, t.object) || compareText(n?.source, r?.source) || compareText(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || compareText(e.sealed.rule, t.sealed.rule);
 }
 function byPlace$2(e, t) {
-	return compareText(e.date, t.date) || compareText(e.path, t.path) || compareText(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || compareText(e.source, t.source);
+	return Number(e.date === void 0) - Number(t.date === void 0) || compareText(e.date, t.date) || compareText(e.path, t.path) || compareText(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || compareText(e.source, t.source);
 }
 // src/core/group-finding.ts
 function toFinding(e, t) {
@@ -1971,7 +2027,7 @@ function toFinding(e, t) {
 	};
 }
 function worse(e, n) {
-	return (t.O(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
+	return (t.j(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
 function allFacts(e, t) {
 	let n = {};
@@ -1987,7 +2043,7 @@ function reportPart(e) {
 	};
 }
 // src/core/ledger.ts
-const De = 1e3;
+const Me = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -2089,11 +2145,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * De && (this.#a = first(this.#a));
+		this.#a.length >= 2 * Me && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, De) };
+		return t.length === 0 ? {} : { units: t.slice(0, Me) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -2102,7 +2158,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, De);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Me);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -2167,7 +2223,7 @@ function rankReport(e) {
 	};
 }
 function rank(e) {
-	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.O(n.severity, e.severity) || liveness(n) - liveness(e) || t.T.indexOf(n.confidence) - t.T.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
+	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.j(n.severity, e.severity) || liveness(n) - liveness(e) || t.O.indexOf(n.confidence) - t.O.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
 }
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
@@ -2335,6 +2391,9 @@ function maskHistory(e, t) {
 	};
 }
 // src/core/location.ts
+function covers(e, t) {
+	return e.start <= t.start && t.end <= e.end;
+}
 function overlaps(e, t) {
 	return e.start < t.end && t.start < e.end;
 }
@@ -2377,8 +2436,8 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/pair/cost.ts
-const _ = 4096;
-const Oe = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const g = 4096;
+const Ne = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2396,13 +2455,13 @@ function cheapestFirst(e, t, n) {
 	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
 function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * _);
-	let r = placeIn$1(t, e.span.end + 3 * _);
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * g);
+	let r = placeIn$1(t, e.span.end + 3 * g);
 	let i = placeIn$1(t, e.span.start);
 	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
 		one: t,
 		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * _).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+	})).filter(({ length: e }) => e <= 3 * g).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
 function placeIn$1(e, t) {
 	let [n, r] = [0, e.length];
@@ -2415,10 +2474,10 @@ function placeIn$1(e, t) {
 function costOf(e, t, n) {
 	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
 	let r = gapOf(e, t);
-	if (r.length > 3 * _ || t.tentative && r.length > 400) return;
+	if (r.length > 3 * g || t.tentative && r.length > 400) return;
 	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
 	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > _) return;
+	if (a > 40 && r.length > g) return;
 	if (t.tentative && a > 3) return;
 	let [o, s] = placesOf(e, t);
 	let c = s.start < o.start ? 2 : 0;
@@ -2444,7 +2503,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Oe.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Ne.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2453,25 +2512,47 @@ function boundaries(e) {
 	return 3 * t.length + 2 * n.length + r.length;
 }
 // src/core/span-index.ts
-const ke = 1024;
+const Pe = 1024;
 var SpanIndex = class {
 	#e = new Map();
+	#t = [];
 	add(e, t) {
-		for (let n of blocksOf(t)) {
-			let t = this.#e.get(n);
-			t ? t.push(e) : this.#e.set(n, [e]);
+		let { first: n, last: r } = blocksOf(t);
+		if (r - n >= 4) {
+			this.#t.push({
+				item: e,
+				first: n,
+				last: r
+			});
+			return;
+		}
+		for (let t = n; t <= r; t++) {
+			let n = this.#e.get(t);
+			n ? n.push(e) : this.#e.set(t, [e]);
 		}
 	}
 	some(e, t) {
-		return blocksOf(e).some((e) => this.#e.get(e)?.some(t) ?? !1);
+		let n = blocksOf(e);
+		if (this.#t.some((e) => meet(e, n) && t(e.item))) return !0;
+		for (let e = n.first; e <= n.last; e++) if (this.#e.get(e)?.some(t)) return !0;
+		return !1;
 	}
 	near(e) {
-		return [...new Set(blocksOf(e).flatMap((e) => this.#e.get(e) ?? []))];
+		let t = blocksOf(e);
+		let n = new Set(this.#t.filter((e) => meet(e, t)).map(({ item: e }) => e));
+		for (let e = t.first; e <= t.last; e++) for (let t of this.#e.get(e) ?? []) n.add(t);
+		return [...n];
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / ke);
-	return Array.from({ length: Math.max(1, Math.ceil(t / ke) - n) }, (e, t) => n + t);
+	let n = Math.floor(e / Pe);
+	return {
+		first: n,
+		last: Math.max(n, Math.ceil(t / Pe) - 1)
+	};
+}
+function meet(e, t) {
+	return e.first <= t.last && t.first <= e.last;
 }
 // src/core/resolve.ts
 function resolve(e) {
@@ -2494,20 +2575,20 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const Ae = "aws-access-key-id";
-const v = "aws-secret-access-key";
-const y = "aws-session-token";
-const b = "aws-ses-smtp-password";
-const je = {
-	[v]: {
+const Fe = "aws-access-key-id";
+const _ = "aws-secret-access-key";
+const v = "aws-session-token";
+const y = "aws-ses-smtp-password";
+const Ie = {
+	[_]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[y]: {
+	[v]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[b]: {
+	[y]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
@@ -2532,21 +2613,21 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return Me.has(e.part);
+	return Le.has(e.part);
 }
-const Me = new Set([
-	Ae,
+const Le = new Set([
+	Fe,
+	_,
 	v,
-	y,
-	b
+	y
 ]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
 	let r = resolve(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ae), r.filter(({ rule: e }) => e.spec.part === v || e.spec.part === b), t));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Fe), r.filter(({ rule: e }) => e.spec.part === _ || e.spec.part === y), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === y), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === v), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -2568,10 +2649,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? y : n.rule.spec.part === b ? b : v;
+	let i = r ? v : n.rule.spec.part === y ? y : _;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...je[i],
+		...Ie[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -2583,7 +2664,7 @@ function composed(e) {
 }
 function single$1(e, n) {
 	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = e;
-	let c = n.filter((e) => e.rule.spec.identifier && t.O(e.severity, i) <= 0);
+	let c = n.filter((e) => e.rule.spec.identifier && t.j(e.severity, i) <= 0);
 	return {
 		id: r.id,
 		title: r.spec.title,
@@ -2599,17 +2680,17 @@ function single$1(e, n) {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Ne;
+	return (n) => (t ??= specsById(e())).get(n) ?? Re;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(je)) {
+	for (let [n, { id: r }] of Object.entries(Ie)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const Ne = {
+const Re = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -2718,7 +2799,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const x = "the scan was interrupted";
+const b = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -2734,14 +2815,23 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(x));
+		let abort = () => r(Error(b));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
+// \0node:timers/promises
+let ze;
+const loaded = () => ze ??= require("node:timers/promises");
+function setImmediate(...e) {
+	return loaded().setImmediate(...e);
+}
+function setTimeout(...e) {
+	return loaded().setTimeout(...e);
+}
 // src/core/views/context.ts
-const Pe = 50331648;
+const Be = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2759,7 +2849,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = Pe) {
+	constructor(e = Be) {
 		this.#n = e;
 	}
 	add(e) {
@@ -2786,7 +2876,7 @@ var Beginning = class {
 		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-const Fe = 1e5;
+const Ve = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -2803,7 +2893,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= Fe) return this.#s(e);
+		if (r >= Ve) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -2821,7 +2911,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${Fe} findings of one severity: ${e} places of others, up to ${t.E[i] ?? ""}, are not listed`
+			reason: `more than ${Ve} findings of one severity: ${e} places of others, up to ${t.k[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -2847,7 +2937,7 @@ var Listing = class {
 		r.count += 1;
 		r.start = Math.min(r.start, n.start);
 		r.end = Math.max(r.end, n.end);
-		r.worst = Math.max(r.worst, t.E.indexOf(e));
+		r.worst = Math.max(r.worst, t.k.indexOf(e));
 		return !1;
 	}
 };
@@ -2875,11 +2965,14 @@ function withoutDoubles(e) {
 	return n.sort((e, t) => e.span.start - t.span.start || e.span.end - t.span.end);
 }
 function byWorth(e, t) {
-	return e.decoded.length - t.decoded.length || e.span.start - t.span.start || t.span.end - e.span.end || (e.rule.id < t.rule.id ? -1 : 1);
+	return Number(isBare(e)) - Number(isBare(t)) || e.decoded.length - t.decoded.length || e.span.start - t.span.start || t.span.end - e.span.end || (e.rule.id < t.rule.id ? -1 : 1);
+}
+function isBare({ rule: e, label: t }) {
+	return e.spec.kind === "shape" && t === void 0;
 }
 function doubles(e, t) {
 	if (!coincide(e, t)) return e.secret.equals(t.secret) && overlaps(e.span, t.span);
-	return e.secret.equals(t.secret) || e.span.start <= t.span.start && t.span.end <= e.span.end && e.decoded.length === t.decoded.length;
+	return e.secret.equals(t.secret) || covers(e.span, t.span) && e.decoded.length === t.decoded.length;
 }
 var Settling = class {
 	#e;
@@ -2978,7 +3071,7 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 	let a = onePerPlace(t);
 	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map((e) => ({
 		span: e.span,
-		encoding: Le
+		encoding: Ue
 	}))], i);
 	return {
 		detections: e.inOrder().map((e) => detection(e, o)),
@@ -2990,24 +3083,24 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const Ie = 1e5;
+const He = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
 		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Ie);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, He);
 }
-const Le = "utf-8";
+const Ue = "utf-8";
 function spot(e) {
 	let [t = ""] = e.decoded;
 	return {
 		span: e.cover ?? e.span,
-		encoding: Re[t] ?? Le
+		encoding: We[t] ?? Ue
 	};
 }
-const Re = {
+const We = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -3066,7 +3159,7 @@ function allowMark(e, t) {
 		span: e.span,
 		position: positionOf({
 			span: e.span,
-			encoding: Le
+			encoding: Ue
 		}, t)
 	};
 }
@@ -3185,10 +3278,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const ze = 65536;
+const Ge = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - ze;
-	let o = i ? e.length : Math.max(a, n.end - ze);
+	let a = t === 0 ? 0 : n.start - Ge;
+	let o = i ? e.length : Math.max(a, n.end - Ge);
 	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
 	let c = new Walk(e, a);
 	let l = s.filter((e) => e <= o).map((e) => c.to(e));
@@ -3224,11 +3317,11 @@ var Walk = class {
 		};
 	}
 };
-const Be = 4096;
+const Ke = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - Be), Math.min(n, t.end + Be)];
+		let [e, r] = [Math.max(0, t.start - Ke), Math.min(n, t.end + Ke)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -3241,17 +3334,17 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/hit-list.ts
-var Ve = class HitList$1 {
+var qe = class HitList$1 {
 	count = 0;
-	starts = Ue;
-	ends = Ue;
-	what = Ue;
+	starts = Ye;
+	ends = Ye;
+	what = Ye;
 	static take() {
-		return He.pop() ?? new HitList$1();
+		return Je.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		He.push(this);
+		Je.push(this);
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -3266,19 +3359,19 @@ var Ve = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const He = [];
-const Ue = new Uint32Array();
+const Je = [];
+const Ye = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
 // src/core/label-class.ts
-const We = [
+const Xe = [
 	[
 		"password",
 		3,
-		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/
+		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/
 	],
 	[
 		"secret",
@@ -3306,7 +3399,7 @@ const We = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const Ge = new Map(Object.entries({
+const Ze = new Map(Object.entries({
 	pass: "cpw",
 	psw: "d",
 	pwd: "s",
@@ -3326,28 +3419,28 @@ const Ge = new Map(Object.entries({
 	bearer: "",
 	hmac: ""
 }));
-const Ke = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 function behindWord(e) {
-	let t = Ge.get(e);
+	let t = Ze.get(e);
+	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
-		to: Ke.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
+		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const qe = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const Je = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Ye = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const Xe = /^(?:hashed|masked|redacted|obfuscated)$/;
-const Ze = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const S = new Map();
+const Qe = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const $e = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const et = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+const tt = /^(?:hashed|masked|redacted|obfuscated)$/;
+const nt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const x = new Map();
 function classOf$1(e) {
 	if (e.length > 36) return classify(e);
-	let t = S.get(e);
+	let t = x.get(e);
 	if (t !== void 0) return t ?? void 0;
-	S.size >= 4096 && S.clear();
+	x.size >= 4096 && x.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	S.set(n, r ?? null);
+	x.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
@@ -3355,9 +3448,9 @@ function copyOf(e) {
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ze.test(e) || Xe.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => nt.test(e) || tt.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = We.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = Xe.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -3365,17 +3458,17 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (Je.test(n) || r.some((e) => Ye.test(e))) return;
+	if ($e.test(n) || r.some((e) => et.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && qe.test(n) ? 3 : t
+		strength: e === "key" && Qe.test(n) ? 3 : t
 	};
 }
 // src/core/prefilter.ts
-const Qe = 262144;
+const rt = 262144;
 // src/core/neighbours.ts
 function hasNeighbours(e, t, n) {
-	let { before: r = $e, after: i = $e, around: a = $e, tail: o = 0 } = e;
+	let { before: r = it, after: i = it, around: a = it, tail: o = 0 } = e;
 	let s = n + e.text.length + o;
 	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
 	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
@@ -3387,7 +3480,7 @@ function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) 
 function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return !e && !t && !n && !r && !i;
 }
-const $e = {
+const it = {
 	bytes: "",
 	min: 0
 };
@@ -3425,11 +3518,11 @@ function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
 // src/core/views/characters.ts
-const et = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const C = `${et}+/=_-`;
+const S = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const C = `${S}+/=_-`;
 const w = members(C);
-const tt = `${et}+/=_-.~:@!$*?^#%&;\\`;
-const T = members(tt);
+const ot = `${S}+/=_-.~:@!$*?^#%&;\\`;
+const T = members(ot);
 const E = "0123456789abcdefABCDEF";
 const D = sextets();
 const O = nibbles();
@@ -3457,7 +3550,7 @@ function hexByte(e, t) {
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${et}+/`;
+	let t = `${S}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3469,7 +3562,7 @@ function nibbles() {
 	return e;
 }
 // src/core/views/codecs.ts
-const nt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const st = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3481,9 +3574,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const rt = base64$1("base64", `${nt}+/`);
-const it = base64$1("base64url", `${nt}-_`);
-const ot = {
+const ct = base64$1("base64", `${st}+/`);
+const lt = base64$1("base64url", `${st}-_`);
+const ut = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3492,7 +3585,7 @@ const ot = {
 	bytes: 1,
 	decode: decodeNibbles
 };
-const st = members("=");
+const dt = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
@@ -3508,8 +3601,8 @@ function decodeNibbles(e, t, n, r, i) {
 		r[i + a] = (O[e[n] ?? 0] ?? 0) << 4 | (O[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const ct = new Uint8Array(256).fill(1, 32, 64);
-const lt = {
+const ft = new Uint8Array(256).fill(1, 32, 64);
+const pt = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
@@ -3524,24 +3617,24 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(ct, e, t + 1, t + 1 + 24);
+	let r = skip(ft, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const ut = " 	>#*";
-const dt = members(ut);
-const ft = C + ut;
+const mt = " 	>#*";
+const ht = members(mt);
+const gt = C + mt;
 function besides(e) {
 	if (T[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? ft : C,
+		bytes: e === 10 || e === 62 ? gt : C,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(dt, e, n, n + 64) : n;
+	let a = r === 10 || r === 62 ? skip(ht, e, n, n + 64) : n;
 	let o = skip(w, e, a, a + 6) - a;
 	if (T[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
@@ -3570,7 +3663,7 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const pt = {
+const _t = {
 	kind: "escapes",
 	triggers: [
 		digits$1("\\u", `${E}{`, 2),
@@ -3614,7 +3707,7 @@ function valueOf$2(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const mt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const vt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3623,7 +3716,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(mt.get(r) ?? -1, 2);
+	return packed(vt.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3672,7 +3765,7 @@ function isBlank(e) {
 	return e === 32 || e === 10 || e === 13 || e === 9;
 }
 // src/core/views/html.ts
-const ht = new Map(Object.entries({
+const NAMES = () => ({
 	sol: "/",
 	plus: "+",
 	equals: "=",
@@ -3717,19 +3810,23 @@ const ht = new Map(Object.entries({
 	nbsp: " ",
 	Tab: "	",
 	NewLine: "\n"
-}).map(([e, t]) => [e, t.charCodeAt(0)]));
-const gt = {
+});
+let yt;
+const values = () => yt ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const bt = {
 	kind: "html",
-	triggers: [{
-		text: "&#",
-		after: {
-			bytes: "0123456789xX",
-			min: 1
-		}
-	}, ...[...ht].map(([e, t]) => ({
-		text: `&${e};`,
-		...besides(t)
-	}))],
+	get triggers() {
+		return [{
+			text: "&#",
+			after: {
+				bytes: "0123456789xX",
+				min: 1
+			}
+		}, ...[...values()].map(([e, t]) => ({
+			text: `&${e};`,
+			...besides(t)
+		}))];
+	},
 	leads: members("&"),
 	worth(e, t) {
 		let n = endOf$1(e, t, e.length);
@@ -3755,7 +3852,7 @@ function endOf$1(e, t, n) {
 	return -1;
 }
 function valueOf$1(e, t, n) {
-	if (e[t + 1] !== 35) return ht.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
 }
@@ -3768,11 +3865,11 @@ function numberAt(e, t, n, r) {
 	}
 	return t < n ? i : -1;
 }
-const _t = 4096;
+const xt = 4096;
 const k = members(" 	");
-const vt = members("+-0123456789");
+const St = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(vt, e, t + 1, t + 3);
+	let n = skip(St, e, t + 1, t + 3);
 	let r = lineAfter(e, skip(k, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
@@ -3780,15 +3877,15 @@ function blockAt(e, t) {
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const yt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const bt = members("-~");
-const xt = members("\"'");
+const Ct = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const wt = members("-~");
+const Tt = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(xt, e, skip(bt, e, t + 2, t + 3), t + 4);
-	let r = skip(yt, e, n, n + 128);
+	let n = skip(Tt, e, skip(wt, e, t + 2, t + 3), t + 4);
+	let r = skip(Ct, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(k, e, skip(xt, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(k, e, skip(Tt, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -3798,7 +3895,7 @@ function blockReach(e, t) {
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
 		let t = skip(k, e, r + 1, r + 1 + 128);
-		let i = skip(T, e, t, t + _t);
+		let i = skip(T, e, t, t + xt);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -3831,7 +3928,7 @@ function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
 		let t = skip(k, e, i, i + 128);
-		let n = skip(T, e, t, t + _t);
+		let n = skip(T, e, t, t + xt);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -3853,12 +3950,12 @@ function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return yt[i] !== 1;
+	return Ct[i] !== 1;
 }
-const St = members("\"'`");
+const Et = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (St[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
+	if (Et[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
 	if (i < 0 || w[e[i + 1] ?? 0] !== 1) return t;
@@ -3867,10 +3964,10 @@ function literalJoint(e, t) {
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Ct, e, r, r + 2);
-	return St[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(Dt, e, r, r + 2);
+	return Et[e[i] ?? 0] === 1 ? i : -1;
 }
-const Ct = members("rbfuRBFUL8@$");
+const Dt = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -3883,11 +3980,11 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (wt[n] !== 1) return 0;
+	if (Ot[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const wt = members("+.&|");
+const Ot = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
@@ -3911,7 +4008,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const Tt = new Set([
+const kt = new Set([
 	": >",
 	": |",
 	"<<"
@@ -3952,11 +4049,11 @@ const continued = (e) => [{
 		to: "-"
 	},
 	after: {
-		bytes: `${tt}"' \t`,
+		bytes: `${ot}"' \t`,
 		min: 1
 	}
 }];
-const Et = {
+const At = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -4047,9 +4144,9 @@ function continuation(e, t) {
 	let a = skip(w, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const Dt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const jt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(Dt, e, t, t + 64);
+	let r = skip(jt, e, t, t + 64);
 	let i = e[r] ?? 0;
 	return i !== 45 && (T[i] === 1 || i === 34 || i === 39) ? r : n;
 }
@@ -4058,22 +4155,25 @@ function isOption$1(e, t) {
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const Ot = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const kt = [
+const Mt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const INVISIBLE = () => [
 	173,
 	...range$1(8203, 8207),
 	...range$1(8234, 8238),
 	...range$1(8288, 8297),
 	65279
 ];
-const At = readings$1();
-const jt = {
+let Nt;
+const readings$1 = () => Nt ??= makeReadings();
+const Pt = {
 	kind: "normalised",
-	triggers: [...new Set([...At].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
+	get triggers() {
+		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
+	},
 	leads: leads(194, 206, 207, 208, 209, 226, 239),
 	worth(e, t) {
 		let n = lengthAt$1(e, t);
-		let r = At.get(keyAt(e, t, n));
+		let r = readings$1().get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
 		let a = t - skipBack(w, e, t, t - 8);
@@ -4083,7 +4183,7 @@ const jt = {
 	},
 	decode(e, t, n, r) {
 		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? At.get(keyAt(e, t, i)) : void 0;
+		let a = t + i <= n ? readings$1().get(keyAt(e, t, i)) : void 0;
 		if (a === void 0) return t;
 		a > 0 && r.byte(a, t, i);
 		return t + i;
@@ -4094,10 +4194,10 @@ function leads(...e) {
 	for (let n of e) t[n] = 1;
 	return t;
 }
-function readings$1() {
+function makeReadings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Ot.charCodeAt(t)), Ot.charCodeAt(t + 1));
-	for (let t of kt) e.set(key(t), 0);
+	for (let t = 0; t < 78; t += 2) e.set(key(Mt.charCodeAt(t)), Mt.charCodeAt(t + 1));
+	for (let t of INVISIBLE()) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
 }
@@ -4134,7 +4234,7 @@ function toTrigger(e) {
 		tail: 1
 	} : t;
 }
-const Mt = {
+const Ft = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -4179,7 +4279,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const Nt = {
+const It = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -4202,7 +4302,7 @@ const Nt = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: tt.replace("=", ""),
+			bytes: ot.replace("=", ""),
 			min: 1
 		},
 		after: {
@@ -4235,74 +4335,76 @@ function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
 	if (r + 1 >= n || e[r] !== 10 || w[e[r + 1] ?? 0] !== 1) return t;
 	if (t === 0 || e[t - 1] === 61 || T[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(Pt, e, t, t - 77);
+	let i = t - skipBack(Lt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const Pt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Lt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region-kinds.ts
 const A = [
-	pt,
-	Mt,
-	gt,
-	Nt,
-	Et,
-	jt,
-	lt
+	_t,
+	Ft,
+	bt,
+	It,
+	At,
+	Pt,
+	pt
 ];
 const j = [
-	rt,
-	it,
-	ot
+	ct,
+	lt,
+	ut
 ];
-const Ft = {
-	literals: A.flatMap(({ triggers: e }) => e.map((e) => ({
-		...e,
-		ignoreCase: !1
-	}))),
+const Rt = {
+	get literals() {
+		return A.flatMap(({ triggers: e }) => e.map((e) => ({
+			...e,
+			ignoreCase: !1
+		})));
+	},
 	runs: j.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
-const It = new Set(Ft.literals.map(({ text: e }) => e));
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Map(e.flatMap((e, t) => It.has(e.text) ? [[literalName(e), t]] : []));
-	let r = A.flatMap(({ triggers: e }, t) => e.map((e) => [n.get(literalName({
+	let n = new Set(Rt.literals.map(({ text: e }) => e));
+	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
+	let i = A.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
 		...e,
 		ignoreCase: !1
 	})) ?? missing(e.text), t]));
-	let i = j.map(({ kind: n, shortest: r }, i) => {
+	let a = j.map(({ kind: n, shortest: r }, i) => {
 		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
 		return [e.length + (a < 0 ? missing(n) : a), A.length + i];
 	});
 	return {
 		literals: e.length,
 		hits: e.length + t.length,
-		meanings: [...r, ...i],
-		blocks: e.flatMap(({ text: e }, t) => Tt.has(e) ? [t] : [])
+		meanings: [...i, ...a],
+		blocks: e.flatMap(({ text: e }, t) => kt.has(e) ? [t] : [])
 	};
 }
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
 // src/core/rule-index.ts
-const Lt = "leaksift:allow";
-const Rt = 4096;
+const zt = "leaksift:allow";
+const Bt = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
-	let n = new Keys(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
+	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let r = openAnchors(e);
 	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of Ft.literals) t.at(e).trigger = !0;
-	for (let e of Ft.runs) n.at(e).trigger = !0;
+	for (let e of Rt.literals) t.at(e).trigger = !0;
+	for (let e of Rt.runs) n.at(e).trigger = !0;
 	t.at({
-		text: Lt,
+		text: zt,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = [...t.woken, ...n.woken];
@@ -4317,8 +4419,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: Rt,
-				after: Rt
+				before: Bt,
+				after: Bt
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -4331,14 +4433,16 @@ function openAnchors(e) {
 function addRule(e, t, n, r, i) {
 	if (e.kind === "pattern") return addPattern(e, t, n);
 	if (e.kind === "labelled") return addLabelled(e, t, n, i);
-	let { alphabet: a, length: [o, s] } = e.spec;
+	let { alphabet: a, length: [o, s], entropy: c = 0 } = e.spec;
 	(r.at({
 		alphabet: a,
 		min: o,
-		max: s + zt
+		max: s + Ht,
+		...c >= Vt ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const zt = 2;
+const Vt = 4;
+const Ht = 2;
 function addPattern(e, t, n) {
 	let { anchors: r, ignoreCase: i = !1 } = e.spec;
 	r.forEach((r, a) => {
@@ -4388,7 +4492,7 @@ var Keys = class {
 	}
 };
 // src/core/views/clusters.ts
-const Bt = 8192;
+const Ut = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -4434,7 +4538,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(T, this.#n, this.#c, e + Bt);
+		this.#c = skip(T, this.#n, this.#c, e + Ut);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -4442,13 +4546,13 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Vt, this.#n, this.#o, e + 512);
+		this.#o = skip(Wt, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Vt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Wt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(T, e, t, t - Bt);
+	let n = skipBack(T, e, t, t - Ut);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
@@ -4456,7 +4560,7 @@ function contextBefore(e, t) {
 }
 // src/core/views/region.ts
 const M = 1048576;
-const Ht = 16384;
+const Gt = 16384;
 function mayBegin(e) {
 	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
 }
@@ -4502,12 +4606,12 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const Ut = members(" 	");
-const Wt = members("\"'`");
-const Gt = members("+.,&\\_");
-const Kt = members(">#*%; 	");
-const qt = members("\"'`\\ 	\r\n");
-function nextLine(e, t, n, r) {
+const Kt = members(" 	");
+const qt = members("\"'`");
+const Jt = members("+.,&\\_");
+const Yt = members(">#*%; 	");
+const Xt = members("\"'`\\ 	\r\n");
+function nextLine$1(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
 	let a = skip(r, e, i, n);
@@ -4518,16 +4622,16 @@ function nextLine(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(Kt, e, n, n + 256);
+	let r = skip(Yt, e, n, n + 256);
 	if (n > t && (D[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(Wt, e, n, n + 1);
-	i = skip(Ut, e, i, i + 256);
-	i = skip(Ut, e, skip(Gt, e, i, i + 1), i + 256);
+	let i = skip(qt, e, n, n + 1);
+	i = skip(Kt, e, i, i + 256);
+	i = skip(Kt, e, skip(Jt, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(Kt, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(Ut, e, i + 2, i + 256));
-	return skip(Wt, e, i, i + 1);
+	i = skip(Yt, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(Kt, e, i + 2, i + 256));
+	return skip(qt, e, i, i + 1);
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -4537,17 +4641,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || qt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || Xt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const Jt = 1024;
-const Yt = new Map([
-	rt,
-	it,
-	ot
+const Zt = 1024;
+const Qt = new Map([
+	ct,
+	lt,
+	ut
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = Yt.get(e);
+	let i = Qt.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -4563,7 +4667,7 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + Jt; i < r; i += Jt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + Zt; i < r; i += Zt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
 const N = new Uint8Array(24);
@@ -4578,7 +4682,7 @@ function judge$1(e, t, n, r) {
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(ot.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(ut.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
 	return Math.floor(N.length / e.bytes);
@@ -4601,27 +4705,27 @@ function cut$1(e, t, n, r) {
 			continue;
 		}
 		o = (o + a.end - a.start) % e.characters;
-		let u = nextLine(t, a.end, t.length, e.alphabet);
+		let u = nextLine$1(t, a.end, t.length, e.alphabet);
 		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
 		a = u;
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Ht)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Gt)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || st[t[r.end] ?? 0] === 1;
+	if (s <= 0) return i > 0 || dt[t[r.end] ?? 0] === 1;
 	e.decode(t, o, s, N, 0);
-	return isText(N, skip(Xt, N, 0, 3), s * e.bytes);
+	return isText(N, skip($t, N, 0, 3), s * e.bytes);
 }
-const Xt = new Uint8Array(256).fill(1, 128, 192);
+const $t = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(st, t, n.end, n.end + 2);
+	let a = skip(dt, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -4698,7 +4802,7 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + M + Ht)
+			end: Math.min(n, i + M + Gt)
 		});
 	while ((i += M) < n);
 }
@@ -4731,7 +4835,7 @@ var RegionFinder = class {
 		return j.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + Qt - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + tn - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
@@ -4740,7 +4844,7 @@ var RegionFinder = class {
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return Zt;
+		if (t.count === 0) return en;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -4750,8 +4854,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const Zt = [];
-const Qt = 256;
+const en = [];
+const tn = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -4796,16 +4900,16 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const $t = RegExp(`${Lt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const en = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const nn = RegExp(`${zt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const rn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	$t.lastIndex = t;
-	let r = $t.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	nn.lastIndex = t;
+	let r = nn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(en, "").trim(),
+		reason: (r[2] ?? "").replace(rn, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -4816,14 +4920,14 @@ function readMark(e, t, n) {
 		}
 	};
 }
-const tn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const nn = /[^\t-\r -~]/;
+const an = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const on = /[^\t-\r -~]/;
 function isBinary(e) {
-	return nn.test(e) && tn.test(e);
+	return on.test(e) && an.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return rn;
+	if (!isBinary(i)) return sn;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -4839,7 +4943,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const rn = [];
+const sn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -4882,9 +4986,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !an.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !cn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const an = "XTUBsatuA";
+const cn = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -4934,7 +5038,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const on = [
+const ln = [
 	8,
 	10,
 	12,
@@ -4950,7 +5054,7 @@ const on = [
 	96,
 	128
 ];
-const sn = new Map([
+const un = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -5049,20 +5153,20 @@ const sn = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = sn.get(e) ?? [];
-	let r = on.findIndex((e) => e >= t);
+	let n = un.get(e) ?? [];
+	let r = ln.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [on[r - 1] ?? 0, on[r] ?? 0];
+	let [i, a] = [ln[r - 1] ?? 0, ln[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
 const F = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const cn = RegExp(`^0${F}(?:0${F})?\\x06[\\x03-\\x0b][*+U]`);
-const ln = RegExp(`^0${F}0${F}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const dn = RegExp(`^0${F}(?:0${F})?\\x06[\\x03-\\x0b][*+U]`);
+const fn = RegExp(`^0${F}0${F}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return cn.test(e) || ln.test(e);
+	return dn.test(e) || fn.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5095,7 +5199,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const un = [
+const pn = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -5103,13 +5207,13 @@ const un = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const dn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const fn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const mn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const hn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return un.some((t) => t.test(e));
+	return pn.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return dn.test(e) || fn.test(e) || isRun(e);
+	return mn.test(e) || hn.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -5127,7 +5231,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const pn = [
+const gn = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -5137,9 +5241,9 @@ const pn = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return pn.some((t) => t.test(e));
+	return gn.some((t) => t.test(e));
 }
-const mn = new Set([
+const _n = new Set([
 	1,
 	2,
 	3,
@@ -5159,8 +5263,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return mn.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && mn.has(e.charCodeAt(r + 5));
+	if (n === 2) return _n.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && _n.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5175,9 +5279,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const hn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const gn = [
-	["uuid", RegExp(hn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const vn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const yn = [
+	["uuid", RegExp(vn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -5197,20 +5301,20 @@ const gn = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return hn.test(e) && new Set(e).size > 8;
+	return vn.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return gn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return yn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < _n;
+	return t.length * 2 >= e.length && surprise(t) < bn;
 }
-const _n = 4.5;
+const bn = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -5235,7 +5339,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < _n;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < bn;
 }
 function holdsText(e) {
 	return [
@@ -5250,6 +5354,10 @@ function isLiteral(e) {
 }
 function isTokenLike(e) {
 	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
+}
+function isShortEncoded(e) {
+	if (e.replace(/=+$/, "").length >= 20 || e.length % 4 != 0 || !isReadable(e)) return !1;
+	return isPassword((decodeBase64(e) ?? "").replace(/\r?\n$/, ""));
 }
 function isPassword(e) {
 	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
@@ -5267,7 +5375,11 @@ function allowance(e) {
 	let t = 0;
 	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
 	let n = t / (e.length - 1);
-	return n < .2 ? 0 : n < .35 ? .8 : 2.5;
+	return n >= .35 ? 2.5 : n >= .2 || isJagged(e) ? .8 : /[A-Za-z]\d+[A-Za-z]/.test(e) ? .3 : 0;
+}
+function isJagged(e) {
+	let t = e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+	return t.length > 3 && t.join("").length < 2.5 * t.length;
 }
 function kindOf(e) {
 	let t = e | 32;
@@ -5287,7 +5399,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const vn = {
+const xn = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -5316,20 +5428,21 @@ const vn = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => vn[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => xn[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(vn, e);
+	return Object.hasOwn(xn, e);
 }
 function standsAlone(e, t, n) {
-	if (yn.test(e.charAt(t - 1)) || yn.test(e.charAt(n))) return !1;
-	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - bn), t))?.[0] ?? "";
-	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + bn))?.[0] ?? "";
-	if (/^=(?![^=\s"'])/.test(i)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < bn / 2 && !r.includes("+") && !i.includes("+");
+	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
+	if (Sn.test(e.charAt(t - 1)) && !r || Sn.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Cn), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Cn))?.[0] ?? "";
+	if (/^=(?![^=\s"'])/.test(a)) return !1;
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Cn / 2 && !i.includes("+") && !a.includes("+");
 }
-const yn = /[A-Za-z\d+]/;
-const bn = 80;
+const Sn = /[A-Za-z\d+]/;
+const Cn = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -5395,6 +5508,11 @@ function graded(e, t, n) {
 		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
 	} : void 0;
 	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (i.strength === 3 && isShortEncoded(r)) return {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, "base64"]
+	};
 	if (!isLiteral(r) || isCode(e, n) || readsAsWords(r) || /\s/.test(r) || isForeign(r)) return;
 	if (i.strength === 1 && (isDigest(r) || isSlug(r)) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
 	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
@@ -5413,10 +5531,10 @@ function graded(e, t, n) {
 		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-const xn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const wn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(xn, "");
+	let t = e.replace(wn, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -5447,6 +5565,95 @@ function isCode({ window: { text: e }, end: t, value: n }, r) {
 	if (r.quote !== "") return !1;
 	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
 }
+// src/core/values/match-at.ts
+function match(e, t, n) {
+	e.lastIndex = n;
+	return e.test(t) ? e.lastIndex : void 0;
+}
+const Tn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+function readValue(e, t, n, r) {
+	let i = skipSpaces(e, t);
+	return readQuoted(e, i, r) ?? readBare(e, i, n);
+}
+function readQuoted(e, t, n) {
+	n.at(t, t + 210);
+	Tn.lastIndex = t;
+	let r = Tn.exec(e);
+	if (!r) return;
+	let i = t + r[0].length;
+	let a = e[i] === "\\";
+	a && (i += 1);
+	let o = e.charAt(i);
+	let s = a ? o : fence(e, i, o, n);
+	let c = i + s.length;
+	let l = closing(e, c, s, a);
+	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
+	return l === void 0 ? void 0 : {
+		start: c,
+		end: l,
+		quote: o
+	};
+}
+const En = "'\\''";
+const Dn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+function fence(e, t, n, r) {
+	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(En, t) ? En : n;
+	if (e.charAt(t + 2) === n) return n.repeat(3);
+	r.at(t, t + 504);
+	Dn.lastIndex = t;
+	return Dn.test(e) ? n.repeat(2) : n;
+}
+function closing(e, t, n, r) {
+	let i = Math.min(e.length, t + 4096);
+	for (let a = t; a < i; a++) {
+		let t = e.charAt(a);
+		if (t === "\\") {
+			if (r && e.startsWith(n, a + 1)) return a;
+			a += 1;
+		} else if (e.startsWith(n, a)) return r ? void 0 : a;
+		else if ((t === "\n" || t === "\r") && n.length !== 3 && n !== "`") return;
+	}
+}
+function readBare(e, t, n) {
+	n.lastIndex = t;
+	let r = n.exec(e);
+	return r && r[0] !== "" ? {
+		start: t,
+		end: t + r[0].length,
+		quote: ""
+	} : void 0;
+}
+function nextLine(e, t, n) {
+	let r = Math.min(e.length, t + n);
+	let i = t;
+	for (; i < r && e.charCodeAt(i) !== 10;) i += 1;
+	return i + 1;
+}
+function skipSpaces(e, t) {
+	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
+	return t;
+}
+// src/core/values/inner.ts
+const On = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const kn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const An = new Map([
+	["[", "]]"],
+	["{", "}"],
+	["(", ")"]
+]);
+function innerValue(e, t, n) {
+	let r = match(On, e, t);
+	let i = r ?? match(kn, e, t);
+	if (i === void 0) return;
+	n.everywhere();
+	if (r !== void 0) return readQuoted(e, r, n);
+	return {
+		start: i,
+		end: e.indexOf(An.get(e.charAt(i - 1)) ?? "", i),
+		quote: "\""
+	};
+}
 // src/core/values/look.ts
 var Look = class {
 	from = 0;
@@ -5464,19 +5671,22 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
-const Sn = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
+const jn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (Sn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (Sn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	for (; i > n && Sn[e.charCodeAt(i - 1)] !== 1;) --i;
-	let a = r > 0 ? e.charCodeAt(r - 1) : 0;
+	for (; r > 0 && t - r < 120 && (jn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (jn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	let a = i + 1;
+	for (; i > n && jn[e.charCodeAt(i - 1)] !== 1;) --i;
+	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
 		end: i,
 		text: e.slice(r, i),
-		quote: a === 34 || a === 39 || a === 96 ? e.charAt(r - 1) : ""
+		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
+		from: r - 1,
+		to: a
 	};
 }
 function phraseOf(e, { start: t, text: n }) {
@@ -5487,116 +5697,51 @@ function lastBefore(e, t, n, r) {
 	let i = e.lastIndexOf(t, n);
 	return i >= n - r ? i : -1;
 }
-const Cn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
-function readValue(e, t, n, r) {
-	let i = skipSpaces(e, t);
-	return readQuoted(e, i, r) ?? readBare(e, i, n);
-}
-function readQuoted(e, t, n) {
-	n.at(t, t + 200);
-	Cn.lastIndex = t;
-	let r = Cn.exec(e);
-	if (!r) return;
-	let i = t + r[0].length;
-	let a = e[i] === "\\";
-	a && (i += 1);
-	let o = e.charAt(i);
-	let s = a ? o : fence(e, i, o);
-	let c = i + s.length;
-	let l = closing(e, c, s, a);
-	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
-	return l === void 0 ? void 0 : {
-		start: c,
-		end: l,
-		quote: o
-	};
-}
-function fence(e, t, n) {
-	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	return e.startsWith(n.repeat(3), t) ? n.repeat(3) : n;
-}
-function closing(e, t, n, r) {
-	let i = Math.min(e.length, t + 4096);
-	for (let a = t; a < i; a++) {
-		let t = e.charAt(a);
-		if (t === "\\") {
-			if (r && e.startsWith(n, a + 1)) return a;
-			a += 1;
-		} else if (e.startsWith(n, a)) return r ? void 0 : a;
-		else if ((t === "\n" || t === "\r") && n.length < 3 && n !== "`") return;
-	}
-}
-function readBare(e, t, n) {
-	n.lastIndex = t;
-	let r = n.exec(e);
-	return r && r[0] !== "" ? {
-		start: t,
-		end: t + r[0].length,
-		quote: ""
-	} : void 0;
-}
-function skipSpaces(e, t) {
-	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
-	return t;
-}
 // src/core/values/assignment.ts
-const wn = /[^\s"'`]{1,4096}/y;
-const Tn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const En = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Dn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const On = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const kn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const An = /\\?";s:\d{1,4}:(?=\\?")/y;
-const jn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Mn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const Nn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Pn = /["']?[ \t]{1,40}/y;
-const Fn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Mn = /[^\s"'`]{1,4096}/y;
+const Nn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const Pn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Fn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const In = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Ln = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const Rn = /[ \t]{1,8}(?=")/y;
+const zn = /\\?";s:\d{1,4}:(?=\\?")/y;
+const Bn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Vn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Hn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Un = /["']?[ \t]{1,40}/y;
+const Wn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(En, e, t.end);
+	let r = match(Pn, e, t.end);
+	n.at(t.start, nextLine(e, t.end, qn));
 	if (r === void 0) return;
+	n.at(t.start - Kn, t.end + 300);
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Gn);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(Nn, e, a);
+	let c = match(Hn, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const In = /\{(?:\s{0,80}"(?:sensitive|type)"[ \t]?:[ \t]?(?:"[^"\n]{0,40}"|true|false),){0,2}\s{0,80}"value"[ \t]?:[ \t]{0,8}(?=")/y;
-const Ln = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-function innerValue(e, t, n) {
-	let r = match(In, e, t);
-	let i = r ?? match(Ln, e, t);
-	if (i === void 0) return;
-	n.everywhere();
-	if (r !== void 0) return readQuoted(e, r, n);
-	return {
-		start: i,
-		end: e.indexOf(Rn.get(e.charAt(i - 1)) ?? "", i),
-		quote: "\""
-	};
-}
-const Rn = new Map([
-	["[", "]]"],
-	["{", "}"],
-	["(", ")"]
-]);
+const Gn = 1200;
+const [Kn, qn] = [80, 180];
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - zn, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - zn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Jn, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Jn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const zn = 160;
+const Jn = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5613,13 +5758,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Bn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Vn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Hn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+const Yn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Xn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Zn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const Qn = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(Bn, e, t) ?? match(Vn, e, t) ?? match(Hn, e, t) ?? t;
+	return match(Yn, e, t) ?? match(Xn, e, t) ?? match(Zn, e, t) ?? match(Qn, e, t) ?? t;
 }
-const Un = new Look();
+const $n = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5630,7 +5776,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), Un);
+		let t = readQuoted(e, skipBlanks(e, a), $n);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5638,25 +5784,31 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Dn, e, t.end) ?? argumentOf(e, t) ?? callOf(e, t) ?? match(Mn, e, t.end);
+	let r = match(Fn, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Vn, e, t.end);
 	if (r === void 0) return;
+	n.at(t.start - Kn, t.end + 300);
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
-function argumentOf(e, t) {
-	if (t.quote !== "") return match(On, e, t.end) ?? match(An, e, t.end);
-	return /[\s(,]:$/.test(e.slice(Math.max(0, t.start - 2), t.start)) ? match(kn, e, t.end) : void 0;
+function argumentOf(e, t, n) {
+	n.at(t.start - 2, t.end + 50);
+	if (t.quote !== "") return match(In, e, t.end) ?? match(zn, e, t.end);
+	let r = e.slice(Math.max(0, t.start - 2), t.start);
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(Ln, e, t.end) ?? match(Rn, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(Ln, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(jn, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Bn, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Pn, e, t.end);
+	let r = match(Un, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !Fn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	let a = readValue(e, r, wn, n);
+	n.at(t.start - 120, t.end);
+	if (!i && !Wn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	n.at(t.start, t.end + 300);
+	let a = readValue(e, r, Mn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5666,7 +5818,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? wn : Tn;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Mn : Nn;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5684,16 +5836,13 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-function match(e, t, n) {
-	e.lastIndex = n;
-	return e.test(t) ? e.lastIndex : void 0;
-}
-const Wn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const er = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	if (!Wn.test(e.slice(t.end, t.end + 24))) return;
+	n.at(t.start, t.end + 24);
+	if (!er.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5770,22 +5919,26 @@ function sqlRow(e, t) {
 	};
 }
 function htmlTable(e, t, n) {
-	let r = lastBefore(e, "<", t.start, 200);
-	if (r < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(r, t.start))) return;
+	let r = lastBefore(e, ">", t.start, 80);
+	n.at(r < 0 ? t.start - 80 : r, t.end);
+	if (r < 0) return;
+	let i = lastBefore(e, "<", t.start, 200);
+	n.at(i < 0 ? t.start - 200 : i, t.end);
+	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
 	n.everywhere();
-	let i = e.slice(Math.max(0, t.start - 1e3), t.start);
-	let a = (i.slice(i.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
-	let o = [];
+	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+	let s = [];
 	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][a];
-		if (!r?.[1] || o.length >= 50) break;
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
+		if (!r?.[1] || s.length >= 50) break;
 		let i = clean({
 			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
 			text: r[1]
 		});
-		i?.text && o.push(value(i, phraseOf(e, t)));
+		i?.text && s.push(value(i, phraseOf(e, t)));
 	}
-	return o.length > 0 ? o : void 0;
+	return s.length > 0 ? s : void 0;
 }
 function cells(e, t, n) {
 	let r = [];
@@ -5832,24 +5985,56 @@ function lineAround(e, t) {
 function isBreak(e) {
 	return e === 10 || e === 13;
 }
+// src/core/values/declaration.ts
+const tr = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const nr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const rr = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+function declaredValue(e, t, n) {
+	let r = formOf(e, t, n);
+	if (r === void 0) return;
+	n.at(t.start, t.end + 1400);
+	r.lastIndex = t.end;
+	let i = r.exec(e)?.[1];
+	if (i === void 0) return;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === tr) - i.length;
+	return {
+		start: a,
+		end: a + i.length,
+		value: i,
+		label: {
+			text: t.text,
+			relation: "sibling",
+			quote: r === nr ? "" : "\""
+		}
+	};
+}
+function formOf(e, { start: t, end: n, quote: r }, i) {
+	i.at(t - (r === "" ? 0 : 24), n + 2);
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? nr : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return tr;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? rr : void 0;
+}
 // src/core/values/element.ts
-const Gn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const Kn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const qn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Jn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-function elementValue(e, t) {
-	return pick(e, t) ?? void 0;
+const ir = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const ar = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const or = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const sr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+function elementValue(e, t, n) {
+	let r = e.charAt(t.start - 1);
+	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
+	n.at(t.start - 4, t.end + 300);
+	return pick(e, t, r);
 }
-function pick(e, t) {
-	let n = e.charAt(t.start - 1);
+function pick(e, t, n) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, Gn);
-	if (n === ">") return content(e, t, Jn);
-	if (t.quote && inTag(e, t.start)) return content(e, t, Kn) ?? content(e, t, qn) ?? content(e, t, Gn);
+	if (n === "<" || n === ":") return content(e, t, ir);
+	if (n === ">") return content(e, t, sr);
+	return content(e, t, ar) ?? content(e, t, or) ?? content(e, t, ir);
 }
-function inTag(e, t) {
-	let n = lastBefore(e, "<", t, 300);
-	return n >= 0 && /[A-Za-z]/.test(e.charAt(n + 1)) && !e.slice(n, t + 1).includes(">");
+function inTag(e, t, n) {
+	let r = lastBefore(e, "<", t, 300);
+	n.at(r < 0 ? t - 300 : r, t);
+	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
 function content(e, t, n) {
 	n.lastIndex = t.end;
@@ -5869,39 +6054,41 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const Yn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Xn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const I = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Xn.replace(String.raw`\2`, String.raw`\1`), "iy");
-const Zn = new RegExp(Xn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const cr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const lr = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const ur = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + lr.replace(String.raw`\2`, String.raw`\1`), "iy");
+const dr = new RegExp(lr.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
-	if (!standsBehindSign(e, t.start)) return;
+	if (!standsBehindSign(e, t.start, n)) return;
+	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = Yn.exec(r);
+	let i = cr.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
 }
-function standsBehindSign(e, t) {
-	let n = t - 1;
-	(e.charCodeAt(n) === 34 || e.charCodeAt(n) === 39) && --n;
-	e.charCodeAt(n) === 92 && --n;
-	for (; e.charCodeAt(n) === 32 || e.charCodeAt(n) === 9;) --n;
-	let r = e.charCodeAt(n);
-	return r === 58 || r === 61 || r === 62;
+function standsBehindSign(e, t, n) {
+	let r = t - 1;
+	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
+	e.charCodeAt(r) === 92 && --r;
+	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
+	n.at(r, t);
+	let i = e.charCodeAt(r);
+	return i === 58 || i === 61 || i === 62;
 }
-const Qn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const fr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!Qn.test(e.slice(t.end, t.end + 241))) return;
-	I.lastIndex = t.end;
-	let n = I.exec(e);
+	if (!fr.test(e.slice(t.end, t.end + 241))) return;
+	ur.lastIndex = t.end;
+	let n = ur.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, I.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, ur.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!Qn.test(e.slice(r, n))) return;
-	let i = Zn.exec(e.slice(r, n));
+	if (!fr.test(e.slice(r, n))) return;
+	let i = dr.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5919,48 +6106,46 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const L = {
+const I = {
 	before: 1024,
 	after: 1024
 };
-const $n = {
-	before: 320,
-	after: 300
-};
-function valuesNear(e, t, n, r = er) {
+function valuesNear(e, t, n, r = pr) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
-	r.restart(a.start - $n.before, Math.max(a.end, n) + $n.after);
+	r.restart(a.from, a.to);
 	let o = siblingValue(i, a, r);
 	if (o) return [o];
 	let s = assigned(i, a, r);
 	if (s.length > 0) return s;
-	let c = elementValue(i, a);
-	c && r.everywhere();
-	return c ? [c] : columnValues(i, a, r);
+	let c = declaredValue(i, a, r);
+	if (c) return [c];
+	let l = elementValue(i, a, r);
+	l && r.everywhere();
+	return l ? [l] : columnValues(i, a, r);
 }
-const er = new Look();
+const pr = new Look();
 // src/core/labels.ts
-const tr = {
+const mr = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const nr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const hr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => tr[e] ?? []);
+	let i = r.flatMap((e) => mr[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(tr, e);
+	return Object.hasOwn(mr, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - L.before);
-	let a = [...e.text.slice(i, t).matchAll(nr)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(nr)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - I.before);
+	let a = [...e.text.slice(i, t).matchAll(hr)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(hr)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -6042,7 +6227,7 @@ function isCertainAlone(e, t) {
 }
 function isFree({ window: { text: e }, start: t, end: n }) {
 	let r = e.slice(Math.max(0, t - 2), t);
-	return (/^(?:0|\\)x$/.test(r) || !/[\w.$~%-]$|==$/.test(r)) && !/^(?:[\w$~-]|=|\.\w)/.test(e.slice(n, n + 2));
+	return (/^(?:(?:0|\\)x|\n?-)$/.test(r) || !/[\w.$~%-]$|==$/.test(r)) && !/^(?:[\w$~-]|=|\.\w)/.test(e.slice(n, n + 2));
 }
 function mixesClasses(e) {
 	return /[a-z]/.test(e) && /[A-Z]/.test(e) && /[\d+/]/.test(e);
@@ -6136,9 +6321,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? rr;
+	return t.exec(n)?.indices?.groups?.[e] ?? gr;
 }
-const rr = [0, 0];
+const gr = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6153,7 +6338,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const ir = Symbol.for("nodejs.util.inspect.custom");
+const _r = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6185,7 +6370,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[ir]() {
+	[_r]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6193,7 +6378,7 @@ function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/text-windows.ts
-const ar = 32768;
+const vr = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -6246,19 +6431,16 @@ var TextWindows = class {
 		this.#r = this.#e(this.bytes, this.#i, this.#a);
 	}
 };
-// src/core/values/only-label.ts
-const or = {
-	before: 168,
-	after: 232
-};
-function onlyLabel(e, t, n) {
-	let r = nameAt(e, t, n);
-	return wordEndsAt(e, r.start, -1) && wordEndsAt(e, r.end, 1) ? r.text : void 0;
+function onlyLabel(e, t, n, r) {
+	let i = nameAt(e, t, n);
+	r.restart(i.from, i.to);
+	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
 }
-function wordEndsAt(e, t, n) {
-	let r = n > 0 ? t : t - 1;
-	for (let t = 0; t < 42 && e.charCodeAt(r) === 32; t++) r += n;
-	return !isCellCode(e.charCodeAt(r));
+function wordEndsAt(e, t, n, r) {
+	let i = n > 0 ? t : t - 1;
+	for (let t = 0; t < 42 && e.charCodeAt(i) === 32; t++) i += n;
+	r.at(i, i + 1);
+	return !isCellCode(e.charCodeAt(i));
 }
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
@@ -6267,18 +6449,18 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: Ve.take(),
+		triggers: qe.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Qe) {
-		let a = Math.min(r.end, s + Qe);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += rt) {
+		let a = Math.min(r.end, s + rt);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, ar), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, vr), o).read(c);
 	}
 	return o;
 }
-const sr = [];
+const yr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6306,10 +6488,10 @@ var Matcher = class {
 		e.mark && this.#a(t);
 		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
 		for (let r of e.shapes) this.#s(r, t, n);
-		e.labelled.length > 0 && this.#f(e, t, n);
+		e.labelled.length > 0 && this.#p(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 0, Rt);
+		let t = this.#t.read(e, 0, Bt);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6319,13 +6501,14 @@ var Matcher = class {
 			start: t - i.offset,
 			end: n - i.offset
 		};
-		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#m(e, t, n.start, n.end, void 0)) return;
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
 	}
 	#s(e, t, n) {
 		let [r, i] = e.spec.length;
 		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
 		if (n - t < r) return;
 		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
+		if (this.#f(t)) return this.#s(e, t + 1, n);
 		i - r <= 2 && this.#u(e, t, n);
 	}
 	#c({ spec: e }, t, n) {
@@ -6334,7 +6517,7 @@ var Matcher = class {
 	#l(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
 		let i = t - r.offset;
-		return this.#m(e, r, i, i + n - t, void 0);
+		return this.#h(e, r, i, i + n - t, void 0);
 	}
 	#u(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
@@ -6342,32 +6525,37 @@ var Matcher = class {
 			start: t - r.offset,
 			end: n - r.offset
 		}, e.spec.length);
-		i && this.#m(e, i.window, i.string.start, i.string.end, void 0);
+		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
 	}
 	#d(e) {
 		let t = this.#t.bytes;
 		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
 	}
-	#f({ labelled: e, labelledReach: t }, n, r) {
-		if (!this.#p(e, n, r)) return;
+	#f(e) {
+		let t = this.#t.bytes;
+		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
+	}
+	#p({ labelled: e, labelledReach: t }, n, r) {
 		let i = this.#t.open(n, t.before, t.after);
-		let a = valuesNear(i, n - i.offset, r - i.offset, this.#r);
+		let a = this.#m(e, i, n, r);
 		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
-		for (let t of a) for (let n of e) {
+		if (!a) return;
+		let o = valuesNear(i, n - i.offset, r - i.offset, this.#r);
+		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
+		for (let t of o) for (let n of e) {
 			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
 			let e = looksAround(n.spec) ? Infinity : 160;
 			this.#t.dependsWithin(i, t.start - e, t.end + e);
-			this.#m(n, i, t.start, t.end, t.label);
+			this.#h(n, i, t.start, t.end, t.label);
 		}
 	}
-	#p(e, t, n) {
-		let { text: r, offset: i } = this.#t.read(t, or.before, or.after);
-		let a = onlyLabel(r, t - i, n - i);
+	#m(e, { text: t, offset: n }, r, i) {
+		let a = onlyLabel(t, r - n, i - n, this.#r);
 		if (a === void 0) return !0;
 		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
 		return !1;
 	}
-	#m(e, t, n, r, i) {
+	#h(e, t, n, r, i) {
 		let a = {
 			rule: e,
 			window: t,
@@ -6389,7 +6577,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: sr
+			decoded: yr
 		});
 		return !0;
 	}
@@ -6482,7 +6670,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, cr[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, br[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6492,7 +6680,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const cr = {
+const br = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -6575,9 +6763,14 @@ var SpanMap = class {
 		let t = this.#i(e);
 		let [n = 0, r = 0, i = 1, a = 1] = this.#e.subarray(t, t + 4);
 		let o = r + Math.floor((e - n) / i) * a;
-		return {
+		if (i !== 3 || a !== 4) return {
 			start: o,
 			end: o + a
+		};
+		let s = o + (e - n) % 3;
+		return {
+			start: s,
+			end: s + 2
 		};
 	}
 	#i(e) {
@@ -6684,22 +6877,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const lr = {
+const xr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const ur = {
+const Sr = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const dr = {
+const Cr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const fr = {
+const wr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -6720,9 +6913,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? dr : lr;
-	if (t === 254 && n === 255) return ur;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? fr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Cr : xr;
+	if (t === 254 && n === 255) return Sr;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? wr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -6766,7 +6959,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [lr, ur] : [dr, fr];
+	let [n, r] = t === 2 ? [xr, Sr] : [Cr, wr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -6823,15 +7016,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const pr = "\u008b\b";
+const Tr = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, pr);
+	return startsWith(e, Tr);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, pr, i); t++) {
+	for (let t = 0; startsWith(e, Tr, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -6955,9 +7148,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + R.length);
+		let r = nextWord(e, t + L.length);
 		let i = {
-			start: dataAfter(e, t + R.length),
+			start: dataAfter(e, t + L.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -6971,12 +7164,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const R = "stream";
+const L = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(mr, t); n >= 0; n = e.indexOf(mr, n + 1)) if (startsWith(e, R, n)) return n;
+	for (let n = e.indexOf(Er, t); n >= 0; n = e.indexOf(Er, n + 1)) if (startsWith(e, L, n)) return n;
 	return -1;
 }
-const mr = R.charCodeAt(0);
+const Er = L.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7027,8 +7220,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const hr = ["7\u0082", "7\u0083"];
-const gr = new Map([
+const Dr = ["7\u0082", "7\u0083"];
+const Or = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7058,8 +7251,9 @@ function pagesOf(e) {
 			step: t
 		};
 	}
+	if (!Dr.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
-	return hr.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
+	return t >= 512 && t <= 65536 ? {
 		first: 56,
 		size: t,
 		step: t + 24
@@ -7089,7 +7283,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = gr.get(e[n] ?? 0);
+	let o = Or.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7216,7 +7410,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const _r = "PK";
+const kr = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7232,7 +7426,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, _r, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, kr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7248,7 +7442,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, _r, i);) {
+	for (; i + 46 <= t.end && startsWith(e, kr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7269,28 +7463,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const z = 4294967295;
+const R = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === z ? 8 : 0);
-		let r = u32(e, t + 20) === z ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === z ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === R ? 8 : 0);
+		let r = u32(e, t + 20) === R ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === R ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === z ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === R ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const B = "PK";
+const z = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, B) || startsWith(e, "PK");
+	return startsWith(e, z) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -7308,19 +7502,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, B, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, z, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, B, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, z, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, B);
+	return t !== 0 && startsWith(e, z);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, B, r)) continue;
+		if (!startsWith(e, z, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7365,7 +7559,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, B, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, z, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7396,7 +7590,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const vr = [
+const Ar = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -7479,7 +7673,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${Pe / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${Be / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -7497,10 +7691,10 @@ function isOpenable(e) {
 function isContainer(e) {
 	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const yr = members(vr.map(([e]) => e.charAt(0)).join(""));
+const jr = members(Ar.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (yr[e[0] ?? 0] !== 1) return;
-	let t = vr.find(([t]) => startsWith(e, t))?.[1];
+	if (jr[e[0] ?? 0] !== 1) return;
+	let t = Ar.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
@@ -7528,9 +7722,9 @@ function decodeLines(e, t, n, r) {
 		r.groups(s, e.bytes, e.characters, c, (n, r) => e.decode(t, s, c, n, r));
 		i.begin(s + c * e.characters, a.end);
 		o = a.end;
-		a = nextLine(t, o, n.end, e.alphabet);
+		a = nextLine$1(t, o, n.end, e.alphabet);
 	}
-	o = skip(st, t, o, o + 2);
+	o = skip(dt, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -7634,7 +7828,7 @@ function cut(e, t, n) {
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + M + Ht)
+			end: Math.min(n, a + M + Gt)
 		};
 	});
 }
@@ -7648,12 +7842,21 @@ function openRegion(e, t, n) {
 }
 function open(e, t) {
 	let n = A.find(({ kind: e }) => e === t.kind);
-	if (n !== void 0) return rewrite(n, e, t);
+	if (n !== void 0) return {
+		...rewrite(n, e, t),
+		cut: {
+			before: isInWord(e, t.start),
+			after: isInWord(e, t.end)
+		}
+	};
 	let r = j.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
+function isInWord(e, t) {
+	return t > 0 && T[e[t - 1] ?? 0] === 1 && T[e[t] ?? 0] === 1;
+}
 // src/core/views/views.ts
-const V = {
+const B = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -7663,15 +7866,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? V : {
-		...V,
+	return i === void 0 ? B : {
+		...B,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return V;
+	if (!isContainer(e)) return B;
 	return {
-		...V,
+		...B,
 		unread: [{
 			span: {
 				start: 0,
@@ -7682,11 +7885,11 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return V;
+	if (o >= 4) return B;
 	let s = e.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return V;
+	if (l.length === 0) return B;
 	let u = {
 		views: [],
 		unread: [],
@@ -7701,9 +7904,9 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const br = [];
+const Mr = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? br : wideRegions(e, t);
+	return n && isWide$1(e) ? Mr : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -7715,11 +7918,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: xr
+		reason: Nr
 	});
 	return l;
 }
-const xr = "more findings than are held at a time: unpack it, and scan that";
+const Nr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set.regions, t, {
@@ -7764,7 +7967,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Sr = new Set([
+const Pr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -7783,11 +7986,12 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Sr.has(o) ? unfold(e, a, s, {
+	let c = Pr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
-	append$1(i.matches, c.matches.map((e) => throughView(e, t)));
+	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
+	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
 		...e,
 		span: t.toParent(e.span),
@@ -7801,6 +8005,21 @@ function addView(e, t, n, r, i) {
 		span: t.region,
 		reason: e
 	})));
+}
+function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
+	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
+}
+const Fr = {
+	base64: 4 / 3,
+	hex: 2
+};
+function isBesideRun({ start: e, end: t }, n) {
+	let r = Fr[n.name] ?? 1;
+	let i = n.toParent({
+		start: e,
+		end: t
+	});
+	return i.end - i.start < Math.floor((t - e) * r);
 }
 function throughView(e, t) {
 	let n = t.toParent(e.span);
@@ -7827,8 +8046,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Cr = 2097152;
-const wr = 1114112;
+const Ir = 2097152;
+const Lr = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -7865,7 +8084,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - ze,
+		horizon: n + r.end - Ge,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -7875,7 +8094,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = Ve.take();
+	let s = qe.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -7912,11 +8131,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + Cr + wr;) yield* this.#o(Cr, !1);
+			for (; this.#a >= this.#r + Ir + Lr;) yield* this.#o(Ir, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Cr, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Ir, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -7926,7 +8145,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + wr;
+		let r = t ? this.#n : n.end + Lr;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -7936,7 +8155,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - wr);
+		this.#s(this.#r - Lr);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -7971,7 +8190,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * Ie - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * He - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -8009,13 +8228,13 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const Tr = 262144;
+const Rr = 262144;
 var Spreading = class {
 	#e;
 	#t;
 	#n = [];
 	#r = [];
-	#i = new Uint8Array(Tr);
+	#i = new Uint8Array();
 	#a = [];
 	#o = new Set();
 	constructor(e, t) {
@@ -8029,15 +8248,15 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Tr || this.#n.length >= 256) && await this.#c();
+		(n >= Rr || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
-		await this.#c();
+		this.#n.length > 0 && await this.#c();
 		await Promise.all(this.#o);
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(t);
+		let n = new Uint8Array(Math.max(t, Rr));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8050,9 +8269,9 @@ var Spreading = class {
 		[this.#n, this.#r, this.#i] = [
 			[],
 			[],
-			this.#a.pop() ?? new Uint8Array(Tr)
+			this.#a.pop() ?? new Uint8Array()
 		];
-		await (0, a.setImmediate)();
+		await setImmediate();
 		let n = laneWithRoom(this.#e);
 		if (!n) return this.#l(e, t);
 		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
@@ -8092,7 +8311,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = Pe) {
+	constructor(e, t, n, r = Be) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -8117,7 +8336,7 @@ var SpreadStream = class {
 	}
 	async #u(e) {
 		for (let t of e) {
-			await (0, a.setImmediate)();
+			await setImmediate();
 			this.#h();
 			let e = laneWithRoom(this.#n);
 			e ? this.#f(e, t) : this.#d(t);
@@ -8175,21 +8394,21 @@ async function scanUnits(e, t, n) {
 	});
 	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, x);
+			unreadRest(t, b);
 			break;
 		}
 		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, x);
+	n.signal?.aborted && t.complete && unreadRest(t, b);
 	return r;
 }
 async function* unitsUntilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
-		if (r?.aborted) return unreadRest(n, x);
-		if (!t.A(e) || n.units.scanned === 0 || e.code === "usage") throw e;
+		if (r?.aborted) return unreadRest(n, b);
+		if (!t.N(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
 }
@@ -8387,7 +8606,7 @@ async function locate(e, n, r) {
 	try {
 		return await e.locate(n.holders(e.relocates));
 	} catch (e) {
-		if (!t.A(e)) throw e;
+		if (!t.N(e)) throw e;
 		r.enumerated();
 		r.unread("places of what was found", e.message);
 		return;
@@ -8408,7 +8627,7 @@ function report(e, n, r, i, a, o) {
 			target: s.target,
 			startedAt: a.toISOString(),
 			seconds: Math.round(n.now().getTime() - a.getTime()) / 1e3,
-			exitCode: t.w(r.complete, i, c),
+			exitCode: t.D(r.complete, i, c),
 			...l ? { statistics: l } : {},
 			...u.length > 0 ? { notes: u } : {}
 		},
@@ -8417,10 +8636,10 @@ function report(e, n, r, i, a, o) {
 	};
 }
 // rules/index.ts
-const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
-let Er;
-const textsOf = (e) => (Er ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Dr = {
+const read = (e, t) => (0, n.readFileSync)((0, r.join)(__dirname, e), t);
+let zr;
+const textsOf = (e) => (zr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Br = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8431,29 +8650,29 @@ const Dr = {
 		return textsOf(this.id).examples;
 	}
 };
-let Or;
-const H = [];
-const kr = new Map();
+let Vr;
+const V = [];
+const Hr = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Or[e + 1].replace(/,$/, ""));
-	kr.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Vr[e + 1].replace(/,$/, ""));
+	Hr.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Dr);
+	return Object.setPrototypeOf(t, Br);
 };
 const builtInRule = (e) => {
-	Or ??= read("rules.json", "latin1").split("\n");
-	H[e] === void 0 && Or[e + 1]?.startsWith("[") && (H[e] = parsed(e));
-	return H[e];
+	Vr ??= read("rules.json", "latin1").split("\n");
+	V[e] === void 0 && Vr[e + 1]?.startsWith("[") && (V[e] = parsed(e));
+	return V[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return H;
+	return V;
 };
-const measureOf = (e) => kr.get(e);
+const measureOf = (e) => Hr.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -8628,15 +8847,15 @@ function zipped(e) {
 	};
 }
 // src/core/regex-class.ts
-const Ar = range(0, 255);
-const jr = range(48, 57);
-const Mr = new Set([
-	...jr,
+const ALL = () => range(0, 255);
+const Ur = range(48, 57);
+const Wr = new Set([
+	...Ur,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Nr = new Set([
+const Gr = new Set([
 	9,
 	10,
 	11,
@@ -8645,7 +8864,7 @@ const Nr = new Set([
 	32,
 	160
 ]);
-const Pr = {
+const Kr = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -8653,7 +8872,7 @@ const Pr = {
 	v: 11,
 	0: 0
 };
-const Fr = "names a character above \u00ff: rules see bytes";
+const qr = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -8679,24 +8898,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return jr;
-	if (t === "D") return complement(jr);
-	if (t === "w") return Mr;
-	if (t === "W") return complement(Mr);
-	if (t === "s") return Nr;
-	if (t === "S") return complement(Nr);
+	if (t === "d") return Ur;
+	if (t === "D") return complement(Ur);
+	if (t === "w") return Wr;
+	if (t === "W") return complement(Wr);
+	if (t === "s") return Gr;
+	if (t === "S") return complement(Gr);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([Pr[t] ?? codeOf(e, t)]);
+	return new Set([Kr[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(Fr);
+	n <= 255 || e.problems.add(qr);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(Fr);
+	n > 255 && e.problems.add(qr);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -8707,7 +8926,7 @@ function otherCase$1(e) {
 	return t >= 97 && t <= 122 ? e ^ 32 : e;
 }
 function complement(e) {
-	return new Set([...Ar].filter((t) => !e.has(t)));
+	return new Set([...ALL()].filter((t) => !e.has(t)));
 }
 function single(e) {
 	let [t] = e;
@@ -8753,7 +8972,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Ir,
+			node: Jr,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -8766,7 +8985,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Ir = {
+const Jr = {
 	kind: "sequence",
 	parts: []
 };
@@ -8804,7 +9023,7 @@ var Reader = class {
 		let e = this.#e.next();
 		if (e === "(") return this.#a();
 		if (e === "[") return this.#i(classOf(this.#e));
-		if (e === ".") return this.#i(Ar);
+		if (e === ".") return this.#i(ALL());
 		if (e === "\\") return this.#o();
 		if (e === "^" || e === "$") return this.#c("uses ^ or $: a window has no lines; write a look-around for the line end");
 		return this.#i(new Set([codeOf(this.#e, e)]));
@@ -8862,7 +9081,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return Ir;
+		return Jr;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -8895,12 +9114,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Lr));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Yr));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const Lr = 1e9;
+const Yr = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -8908,7 +9127,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(Lr, readings(e.body) ** e.max);
+		case "repeat": return Math.min(Yr, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -8955,7 +9174,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const Rr = 1e7;
+const Xr = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -8969,7 +9188,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > Rr && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > Xr && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -8982,7 +9201,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const U = {
+const H = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -8997,21 +9216,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...U,
+			...H,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...U,
+				...H,
 				back: n.max
 			} : {
-				...U,
+				...H,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, U);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, H);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -9034,7 +9253,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Rr) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Xr) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9141,7 +9360,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: L.before,
+			before: I.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -9187,7 +9406,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? L : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? I : {
 		before: 160,
 		after: 160
 	});
@@ -9208,14 +9427,14 @@ function isCommon(e) {
 	return e.length <= 3 || /^[a-z]+$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? L : {
-		before: L.before,
-		after: L.after + regexFacts(e).longest
+	return e === void 0 ? I : {
+		before: I.before,
+		after: I.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const zr = 16384;
-const Br = 4096;
+const Zr = 16384;
+const Qr = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9263,11 +9482,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > zr && t("pattern", `may match ${n.longest} bytes; ${zr} are allowed`);
+	n.problems.length === 0 && n.longest > Zr && t("pattern", `may match ${n.longest} bytes; ${Zr} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Br || t("length", `must be two numbers from 12 to ${Br}, the smaller first`);
+	n >= 12 && r >= n && r <= Qr || t("length", `must be two numbers from 12 to ${Qr}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9361,7 +9580,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
-const W = "its content has another id";
+const U = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
@@ -9447,7 +9666,7 @@ function applyDelta(e, t, n, r, i, a) {
 	intact(s === i.end, "its delta does not fill its result");
 }
 function copy(e, t, n, r) {
-	if (r > 24) e.copyWithin(n, t, t + r);
+	if (r > 16) e.copyWithin(n, t, t + r);
 	else for (let i = 0; i < r; i += 1) e[n + i] = e[t + i] ?? 0;
 }
 function doubled$1(e) {
@@ -9455,7 +9674,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Vr = [
+const $r = [
 	void 0,
 	"commit",
 	"tree",
@@ -9495,10 +9714,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return Vr[e];
+	return $r[e];
 }
 function typeNumber(e) {
-	return Vr.indexOf(e);
+	return $r.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -9511,46 +9730,54 @@ function readDistance(e, t, n) {
 	n.distance = a;
 	return r;
 }
-const G = 82176;
+const W = 82176;
+const ei = 245248;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
 	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, 245248));
+	let a = i(e.length, Math.min(t, ei));
 	if (a < 0) return;
-	K -= a;
-	return r.slice(G, G + a);
+	G -= a;
+	return r.slice(W, W + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= 245248 ? kernelFor(n) : void 0;
+	let r = n <= ti ? kernelFor(n) : void 0;
 	if (r === void 0) return;
-	let { memory: i, sha1: a } = r;
-	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
-	i.set(t, G + e.length);
-	a(G, n);
-	K -= n;
+	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
+	a();
+	for (let t = 0; t < e.length; t += 1) i[W + t] = e.charCodeAt(t);
+	let [c, l] = [e.length, 0];
+	for (; c + t.length - l > ei;) {
+		i.set(t.subarray(l, l += ei - c), W + c);
+		o(W, 327424);
+		c = 0;
+	}
+	i.set(t.subarray(l), W + c);
+	s(W, c + t.length - l, n);
+	G -= n;
 	return Buffer.copyBytesFrom(i, 10560, 20);
 }
-let K = 131072;
+const ti = 1048576;
+let G = 2 * ti;
 function kernelFor(e) {
-	if (e > K) return;
+	if (e > G) return;
 	try {
-		return Hr ??= instantiate$1();
+		return ni ??= instantiate$1();
 	} catch {
-		K = 0;
+		G = 0;
 		return;
 	}
 }
-let Hr;
+let ni;
 function instantiate$1() {
-	let { memory: e, inflate: t, sha1: n } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABHQVgAAF/YAR/f39/AX9gAX8Bf2ACf38AYAJ/fwF/AwgHAQIAAwAABAUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxsDB2luZmxhdGUABgRzaGExAAMGbWVtb3J5AgAMAQUKmxoH9gIBBX8gAEEAQcAQ/AsAA0AgAiAFSwRAIABBgBBqIAEgBWotAABBAXRqIgYgBi8BAEEBajsBACAFQQFqIQUMAQsLQQEhB0EBIQUCfwNAIAVBD00EQEEAIAdBAXQgAEGAEGogBUEBdGovAQAiBmsiB0EASA0CGiAFIAQgBhshBCAFQQFqIQUMAQsLIARBAU1BACADG0EBIAcbCwR/QQAhBEEAIQdBASEGA0AgBkEPTQRAIARBAXQhBEEAIQMDQCACIANLBEAgASADai0AACAGQf8BcUYEQCAAQcAQaiAHQQF0aiADOwEAIAZBCk0EQEEAIQVBACEIA0AgBiAISwRAIAUgBCAIdkEBcSAGQQFrIAhrdHIhBSAIQQFqIQgMAQsLA0AgBUGACEkEQCAAIAVBAXRqIANBBHQgBnI7AQAgBUEBIAZ0aiEFDAELCwsgB0EBaiEHIARBAWohBAsgA0EBaiEDDAELCyAGQQFqIQYMAQsLQQEFQQALC90BAQZ/IwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgv5AgIEfwF+A0AjAiMDQQhqTQRAQYAQEAEiAEGAAkYEQEEBDwsgAEEASCAAQZ0CSnIjBCMFRnIEQEEADwsgAEGAAkgEQCMEIgFBAWokBCABIAA6AAAFIABBgQJrIgBBAXRBlAhqLwEAIABBzghqLQAAIQAjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAgJ/QQBBgDAQASIBQQBIIAFBHUpyDQAaIAFBAXRB7AhqLwEAIQAgAUGoCWotAAAhASMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgEgAa0iBIZCAX2DpyEDIwAgBIgkACMBIAFrJAFBACMEIAJqIgEjBUsgACADaiIAIwRBgIIFa0tyDQAaA0AjBCABSQRAIwQjBCAAay0AADoAACMEQQFqJAQMAQsLQQELRQRAQQAPCwsMAQsLQQALyAUCB38BfiAAIAFqIgJBACAAIAFByABqQUBxaiIIIABrIAFr/AsAIAJBgAE6AAAgCEEIayABrUIDhiIJQgiIQv+B/Ifwn8D/AIMgCUL/gfyH8J/A/wCDQgiGhCIJQhCIQv//g4Dw/z+DIAlC//+DgPD/P4NCEIaEQiCKNwMAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgAgACEGA0AgBiAISQRAQQAhAANAIABBwABJBEAgAEGA0ABqIAAgBmooAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4cjYCACAAQQRqIQAMAQsLQcDQACEAA0AgAEHA0gBJBEAgACAAQUBqKAIAIABBOGsoAgAgAEEMaygCACAAQSBrKAIAc3NzQQF3NgIAIABBBGohAAwBCwtBwNIAKAIAIQFBxNIAKAIAIQJByNIAKAIAIQNBzNIAKAIAIQBB0NIAKAIAIQRBACEHA0AgB0HAAkkEQCAHQYDQAGooAgAgB0HQAEkEfyAAIAIgACADc3FzQZnzidQFagUgB0GgAUkEfyACIANzIABzQaHX5/YGagUgB0HwAUkEfyACIANxIAAgAiADcnFyQaSGkYcHawUgAiADcyAAc0Gq/PSsA2sLCwsgAUEFd2ogBGpqIAAhBCADIQAgAkEedyEDIAEhAiEBIAdBBGohBwwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIAJqNgIAQcjSAEHI0gAoAgAgA2o2AgBBzNIAQczSACgCACAAajYCAEHQ0gBB0NIAKAIAIARqNgIAIAZBQGshBgwBCwtBACEAA0AgAEEUSQRAIABBwNIAaiIBKAIAIQIgASACQYD+g3hxQQh3IAJB/4H8B3FBCHhyNgIAIABBBGohAAwBCwsLxgUBB38jAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIfg6chAyMAQgWIJAAjAUEFayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCH4OnIwBCBYgkACMBQQVrJAEjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIHg6cjAEIDiCQAIwFBA2skAToAgAQgBkEBaiEGDAELC0GAEEGABEETQQAQAAR/IAQgBWohAwJ/A0AgASADSQRAQQBBgBAQASIAQQBIDQIaQQAhAkEBIQYgAEEQSARAIAAhAgUgAUUgAEEQRnEEf0EADAQFIABBEEYEfyABQf8Lai0AACECIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCA4OnIwBCAogkACMBQQJrJAFBA2oFIABBEUYEfyMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQv8Ag6cjAEIHiCQAIwFBB2skAUELagsLCyEGC0EAIAEgBmoiACADSw0CGiABQYAMaiACIAb8CwAgACEBDAELC0GABEGADCAD/AoAAEEBCwVBAAtFBEBBAA8LQYAGLQAABH9BgBBBgAQgBUEBEAAFQQALBH9BgDAgBUGABGogBEEBEAAFQQALC6AEAQR/A0AgAEUEQCMDIwIjAUEDdmtJBEBBAA8LIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCAYOnIQAjAEIBiCQAIwFBAWskASMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAgVBAAsFIAFBAkYEfxAEBUEACwR/EAIFQQALCwUjAUEHcSEBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwAgAa2IJAAjASABayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC//8Dg6chASMAQhCIJAAjAUEQayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC5IDAQR/QgAkAEEAJAFBgoABJAIgAEGAgAFqJANBgIIFJAQgAUGAggVqJAUgAEEGSQR/QQEFQYGAAS0AACIAQSBxRUGAgAEtAAAiAUEPcUEIRiABQQR2QQhJcXEEfyABQQh0IAByQR9wBUEBCwsEf0EABRAFC0UEQEF/DwsjAUEHcSEAIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwAgAK2IJAAjASAAayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC/////w+DpyEAIwBCIIgkACMBQSBrJAEgAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciEDIwRBgIIFa0F/IwMjAiMBQQN2a08Ef0EBIQFBgIIFIQADQCAAIwRJBEAgAEGwK2oiBCMEIgUgBCAFSRshBANAIAAgBEkEQCACIAEgAC0AAGoiAWohAiAAQQFqIQAMAQsLIAFB8f8DcCEBIAJB8f8DcCECDAELCyADIAJBEHQgAXJGBUEACxsLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAAAYAR/f39/AX9gAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwsKAgMEAAEFAQAABgUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzQFB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCq0lCqIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
 	return {
 		memory: new Uint8Array(e.buffer),
-		inflate: t,
-		sha1: n
+		...t
 	};
 }
 // src/git/pack/object-format.ts
@@ -9572,7 +9799,7 @@ function objectHash(e, t, n) {
 function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-const Ur = 61440;
+const ri = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -9614,10 +9841,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Ur) == 16384;
+		return (this.mode & ri) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Ur) == 57344;
+		return (this.mode & ri) == 57344;
 	}
 };
 function octal(e, t) {
@@ -9633,9 +9860,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Wr)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ii)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Wr = Uint8Array.of(10);
+const ii = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -9708,7 +9935,7 @@ var WaitingDeltas = class {
 	}
 };
 // src/git/pack/unpacker.ts
-const Gr = { unpack(e, t, n, r, i) {
+const ai = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -9876,23 +10103,23 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const Kr = 65536;
-const qr = 143232;
+const oi = 65536;
+const si = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
-	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
+	let e = (0, n.readFileSync)((0, r.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "2cbb2cd994901c20ce9742324268b93b7170ff7c23d34242b80b2fc66cef7eaf",
-		literals: 981,
+		key: "79f85fbd6c2c46915a3bdc9ca4d7f2625b4e1a5014ded527921c7436c568ed54",
+		literals: 1046,
 		tables: {
-			reach: 27,
-			alphabets: 198248,
-			alphabetsEnd: 198360,
-			hits: 198360,
-			literalLimit: 247512,
-			runLimit: 255420
+			reach: 32,
+			alphabets: 201752,
+			alphabetsEnd: 201880,
+			hits: 201880,
+			literalLimit: 251032,
+			runLimit: 259720
 		},
-		size: 262144,
+		size: 327680,
 		low: e.subarray(0, 56448),
 		high: e.subarray(56448)
 	};
@@ -9904,17 +10131,18 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, qr);
+	i.set(n, si);
 	return r;
 }
 // src/kernel/alphabet.ts
 function alphabetsOf(e, t) {
-	let n = e.map(({ alphabet: e, min: n, max: r = Infinity, opens: i = !1 }, a) => ({
+	let n = e.map(({ alphabet: e, min: n, max: r = Infinity, opens: i = !1, mixed: a = !1 }, o) => ({
 		alphabet: e,
-		what: t + a,
+		what: t + o,
 		min: n,
 		max: r,
-		opens: i
+		opens: i,
+		mixed: a
 	}));
 	return familiesOf([...new Set(e.map(({ alphabet: e }) => e))].map((e) => {
 		let t = n.filter(({ alphabet: t }) => t === e);
@@ -9933,16 +10161,16 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of Jr[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of ci[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
-const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const Jr = {
-	base64: q + "+/",
-	base64url: q + "-_",
+const K = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ci = {
+	base64: K + "+/",
+	base64url: K + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: q,
-	word: q + "_"
+	alphanumeric: K,
+	word: K + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -9999,10 +10227,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	Yr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKxygIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBHGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAEL9gUDBn4DfwJ7IAP9AAQAIAAsAAD9DyIO/U79Yf1krCAD/QAEECAO/U79Yf1krEIQhoQgA/0ABCAgDv1O/WH9ZKxCIIaEIAP9AAQwIA79Tv1h/WSsQjCGhCEFIANBQGsiCv0ABAAgDv1O/WH9ZKwgCv0ABBAgDv1O/WH9ZKxCEIaEIAr9AAQgIA79Tv1h/WSsQiCGhCAK/QAEMCAO/U79Yf1krEIwhoQhBCACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIAUgA0EBazEAACAAMQAAg0IAUq0gBUIBhoRCf4WDgyEIIAUhByAEIQYgACgCBCEDQQEhAgJ+A0AgAiADSQRAIAcgBkLAACACIAMgAmsiCiACIApJG60iCX2GIAcgCYiEgyEHIAYgBiAJiIMhBkIAIAcgCINQIAIgCadqIgJBEEZxDQIaDAELCyAHIAiDCyEHA0AgB0IAUgRAIAEgB3oiBqdqIQMgBEIBhkI/IAZ9hiAFIAaIhEJ/hSIGUAR/IANBQGshAgNAIAL9DAVHR0dHR0cHBwcGCgISAiogAv0ABAAiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgDUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIA79Tv1h/WQiCkF/c2hqIQsgCkH//wNGBEAgAkEQaiECDAELCyALBSADIAZ6p2oLIQsgACgCDCIKQf8BcSIMQQBHIgIEQCAMQQFHIAsgA2tBgAFLcgR/QQEFIAMtAABBgNQCai0AAEECdCADLQABQYDUAmotAABBBHZyQf8BcSICRSACQQpGIAJBIGtB3wBJciACQQ1GciACQQlGciACQcIBT3IgAkEfRnJyCyECCyACBEAgAyALIAwQByECC0EBIAsgA2sgCkEIdk8gAhsEQCAAKAIIQYACQQAgAhtyIQIjASADNgIAIwEgCzYCBCMBIAI2AggjAUEMaiQBCyAHIAdCAX2DIQcMAQsLC2ECAX8Be/0M/////////////////////yEDA0AgAEEQaiICIAFNBEAgAyAA/QAEAP13IQMgAiEADAELCwNAIAAgAUkEQCAALQAARQRAQQEPCyAAQQFqIQAMAQsLIAP9Y0ULxwQCA38CfiAARQRAQQEPCyAAKAI4IgNB/wFxIQUgAiADQRh2aiEEIAApAwAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQQh2Qf8BcSEFIAApAwghBkEAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQRB2Qf8BcSEFIAApAxAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiEDQQAhAgNAIAIgBUkEfyACIARqLQAAQQN0QYDAAmopAwAgBoNCAFIFQQALBEAgAkEBaiECDAELCyACIANqIAVJBEBBAA8LIAApAyAiBlAEf0EBBSAAKQMYIQdBACECA0AgAkEwSQR/IAIgBGotAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCACQQFqIQIMAQsLIAJBMEYEf0EBBSACIARqLQAAQQN0QYDAAmopAwAgBoNCAFILCwR/IAApAzAiBlAEf0EBBSAAKQMoIQdBACEAA0AgAEEQSQR/IAFBAWsgAGstAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCAAQQFqIQAMAQsLIABBEEYEf0EBBSABQQFrIABrLQAAQQN0QYDAAmopAwAgBoNCAFILCwVBAAsL6QkDFHsHfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDQAv0ABAAhCEGQ0AL9AAQAIQlBoNAC/QAEACEKQbDQAv0ABAAhC0HA0AL9AAQAIQxB0NAC/QAEACENQeDQAv0ABAAhDkHw0AL9AAQAIQ9BgNEC/QAEACEQQZDRAv0ABAAhEUGg0QL9AAQAIRJBsNEC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGUGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGSkDAIMiH3unQQJ0aiEYA0AgAyAYSQRAQQAhGgNAIBpBCEgEQCADIAIgH3qnajYCACAfIB9CAX2DIR8gA0EEaiEDIBpBAWohGgwBCwsMAQsLIBghAyAZQQhqIRkgAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEaA0AgAyAaSwRAIBooAgAhHiMBIwJLBEAgHg8LIB4vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIB5BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDYAmoiAi8BAkEUbEGA3whqIR0gAi8BAEEUbEGA3whqIRkDQCAZIB1JBEAgHiAZKAIAayIYIBkoAgRqIRwgGCECIBkoAgwhGwJ/A0AgAiAcSQRAQQAgAv0ABAAgG/0ABBD9UCAb/QAEAP0j/WNFDQIaIBtBIGohGyACQRBqIQIMAQsLQQELBH8gGSgCECAYIBwQBAVBAAsEQCAZKAIIIQIjASAYNgIAIwEgHDYCBCMBIAI2AggjAUEMaiQBCyAZQRRqIRkMAQsLIBpBBGohGgwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(Yr).exports;
+	li ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(li).exports;
 }
-let Yr;
+let li;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -10010,10 +10238,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return Xr;
+	if (standsAlone$1(e)) return ui;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const Xr = [];
+const ui = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -10057,20 +10285,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (Zr.has(e)) return;
+	if (di.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	Zr.add(e);
+	di.add(e);
 }
-const Zr = new WeakSet();
+const di = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? Qr : $r).test(e)) return;
+	if ((t ? fi : pi).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const Qr = /^[\x20-\x7e]{2,64}$/;
-const $r = /^[\x00-\xff]{2,64}$/;
+const fi = /^[\x20-\x7e]{2,64}$/;
+const pi = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10096,7 +10324,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const ei = [
+const mi = [
 	1214,
 	13,
 	179,
@@ -10194,20 +10422,20 @@ const ei = [
 	6
 ];
 function commonness() {
-	return ti ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return hi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let ti;
+let hi;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return ei[e - 32] ?? .3;
+	return mi[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return ni ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return gi ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let ni;
-const J = {
+let gi;
+const q = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -10219,9 +10447,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (ri ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+	return (_i ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? q;
 }
-let ri;
+let _i;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10267,13 +10495,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return ii ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return vi ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let ii;
+let vi;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : J;
+		return t ? signsOfAny(thirdBytes(t)) : q;
 	});
 }
 function sortIntoBuckets(e) {
@@ -10281,7 +10509,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, ai)
+		windows: windowsOf(e, yi)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10290,7 +10518,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const ai = 12;
+const yi = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10318,11 +10546,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? J) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? q) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? J));
+		this.places.forEach((t, n) => t.add(e[n] ?? q));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -10358,15 +10586,15 @@ function shareOf(e, t) {
 	return r;
 }
 function shares() {
-	if (Y) return Y;
-	Y = new Float64Array(256);
+	if (J) return J;
+	J = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		Y[t] = (Y[t] ?? 0) + (commonness()[e] ?? 0);
+		J[t] = (J[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return Y;
+	return J;
 }
-let Y;
+let J;
 // src/kernel/patterns.ts
 function patternsSize(e) {
 	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
@@ -10405,7 +10633,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (oi[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (bi[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -10419,7 +10647,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const oi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const bi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -10436,7 +10664,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(oi);
+	new BigUint64Array(e, 43264).set(bi);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -10457,22 +10685,22 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = qr + Math.ceil(t.length * 20 / 8) * 8;
+	let c = si + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
-	let d = u + n.length * 28;
+	let d = u + n.length * 32;
 	let f = t.length * 12;
-	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + si * 12 + Math.max(f, p);
-	growTo(e, m);
+	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
+	let p = d + xi * 12 + Math.max(f, ee);
+	growTo(e, p);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
-	let ee = t.map(({ text: e }, t) => [
+	let te = t.map(({ text: e }, t) => [
 		r[t]?.offset ?? 0,
 		e.length,
 		t
 	]);
-	writeLiterals(e.buffer, ee, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
+	writeLiterals(e.buffer, te, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
 	writeSlots(e.buffer, a);
 	writeAlphabets(e.buffer, u, n);
 	return {
@@ -10480,14 +10708,14 @@ function makeTables(e, { literals: t }, n) {
 		alphabets: u,
 		alphabetsEnd: d,
 		hits: d,
-		literalLimit: m - f,
-		runLimit: m - p
+		literalLimit: p - f,
+		runLimit: p - ee
 	};
 }
-const si = 4096;
-const ci = 65536;
+const xi = 4096;
+const Si = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / ci) - e.buffer.byteLength / ci;
+	let n = Math.ceil(t / Si) - e.buffer.byteLength / Si;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -10503,7 +10731,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, qr, t.length * 5);
+	let a = new Uint32Array(e, si, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -10511,38 +10739,43 @@ function writeLiterals(e, t, n, r, i) {
 	], i * 5));
 }
 function writeAlphabets(e, t, n) {
-	let r = new Uint32Array(e, t, n.length * 7);
+	let r = new Uint32Array(e, t, n.length * 8);
 	let i = familiesOf(n).flatMap((e) => e.map((t, n) => n === 0 ? familyOf(e) : []));
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
+		let o = a * 8;
 		r.set([
-			di[e],
+			Ti[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
 			...i[a] ?? []
-		], a * 7);
+		], o);
+		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[li.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Ci.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const li = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Ci = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | di[t], 0),
+		e.reduce((e, { name: t }) => e | Ti[t], 0),
 		Math.max(0, t - 3 >> 2),
-		e.length * 28
+		e.length * 32
 	];
 }
 function demandOf(e, t) {
-	let n = Math.min(ui, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
+	let n = leastOf(t.filter(({ opens: e }) => !e));
 	let r = e === "hex" ? 2 : 1;
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
-const ui = 2 ** 24 - 1;
-const di = {
+function leastOf(e) {
+	return Math.min(wi, ...e.map(({ min: e }) => e));
+}
+const wi = 2 ** 24 - 1;
+const Ti = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -10558,7 +10791,7 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const X = 77056;
+const Y = 77056;
 var Search = class {
 	#e;
 	#t;
@@ -10584,13 +10817,13 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += Kr) {
-			let a = Math.min(i + Kr, r);
+		for (let i = t; i < r; i += oi) {
+			let a = Math.min(i + oi, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
 			this.#t && this.#p(e, i, o);
-			this.#r.holdsNul(X, X + o - i) === 1 && (this.#s.hasNul = !0);
+			this.#r.holdsNul(Y, Y + o - i) === 1 && (this.#s.hasNul = !0);
 		}
 		if (this.#c.count === 0) return this.#s;
 		return mergeHits(this.#s, this.#c, this.#l);
@@ -10598,7 +10831,7 @@ var Search = class {
 	#u(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = X - (t - r);
+		let a = Y - (t - r);
 		let o = a + i - r;
 		a > 76928 && this.#a.fill(0, 76928, a);
 		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
@@ -10606,10 +10839,10 @@ var Search = class {
 	}
 	#d(e, t, n, r, i) {
 		let { hits: a, literalLimit: o } = this.#i;
-		let s = X + n - t;
-		for (let n = X; n < s;) {
+		let s = Y + n - t;
+		for (let n = Y; n < s;) {
 			n = this.#r.findLiterals(n, s, a, o);
-			this.#f(e, t - X, r, i);
+			this.#f(e, t - Y, r, i);
 		}
 	}
 	#f(e, t, n, r) {
@@ -10623,10 +10856,10 @@ var Search = class {
 	}
 	#p(e, t, n) {
 		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
-		let s = X + n - t;
-		for (let n = X; n < s;) {
+		let s = Y + n - t;
+		for (let n = Y; n < s;) {
 			n = this.#r.findRuns(n, s, r, i, a, o);
-			this.#m(e, t - X);
+			this.#m(e, t - Y);
 		}
 	}
 	#m(e, t) {
@@ -10635,15 +10868,26 @@ var Search = class {
 		for (let i = 0; i < r; i += 3) {
 			let r = n[i + 2] ?? 0;
 			let a = this.#n[r & 255];
-			a && this.#h(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r >= 256);
+			a && this.#h(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r);
 		}
 	}
 	#h(e, t, n, { members: r, runs: i }, a) {
 		let o = n;
 		for (; o < e.length && r[e[o] ?? 0] === 1;) o++;
-		for (let { what: e, min: n, max: r, opens: s } of i) o - t >= n && o - t <= r && (a || !s) && this.#c.add(t, o, e);
+		for (let { what: e, min: n, max: r, opens: s, mixed: c } of i) o - t >= n && o - t <= r && (!s || a & 256) && (!c || a & 512) && this.#c.add(t, o, e);
 	}
 };
+// src/core/numeral.ts
+function isNumeral(e, t, n) {
+	let [r, i] = [!1, !1];
+	for (let a = t; a < n; a++) {
+		let t = e[a] ?? 0;
+		if (t >= 97 && t <= 102) r = !0;
+		else if (t >= 65 && t <= 70) i = !0;
+		else if (t < 48 || t > 57) return !1;
+	}
+	return !(r && i);
+}
 // src/kernel/twin.ts
 const makeTwin = (e) => {
 	checkSpec(e);
@@ -10725,7 +10969,10 @@ function findRuns({ name: e, members: t, runs: n, shortest: r }, i, a, o, s) {
 			continue;
 		}
 		let o = endOfRun(t, i, c + r);
-		for (let t of n) o - c >= t.min && o - c <= t.max && (!t.opens || o - c > 128 || opens(e, i, c, o)) && s.add(c, o, t.what);
+		for (let t of n) {
+			let n = o - c > 128;
+			o - c >= t.min && o - c <= t.max && (!t.opens || n || opens(e, i, c, o)) && (!t.mixed || n || !isNumeral(i, c, o)) && s.add(c, o, t.what);
+		}
 		c = o + 1;
 	}
 }
@@ -10749,7 +10996,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = fi;
+	let t = Ei;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -10761,7 +11008,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const fi = 65536;
+const Ei = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -10769,19 +11016,41 @@ function makeFast(e, t) {
 		return;
 	}
 }
-function unpackIndex({ key: e, literals: t, neighbours: n, runs: r, woken: i, regions: a, literalReach: o, reach: s }) {
-	let c = i.split("\n");
-	let l;
+// src/surfaces/index-file.ts
+function fromFile(e) {
+	let t = e.indexOf("\n") + 1;
+	let n = e.indexOf("\n", t) + 1;
+	let named = () => JSON.parse(e.toString("latin1", t, n));
 	return {
-		key: e,
-		runs: r,
-		regions: a,
-		literalReach: o,
-		reach: s,
+		...JSON.parse(e.toString("latin1", 0, t)),
 		get literals() {
-			return l ??= unpackLiterals(t, n);
+			return named().literals;
 		},
-		woken: (e) => e < c.length ? JSON.parse(c[e] ?? "") : void 0
+		get neighbours() {
+			return named().neighbours;
+		},
+		get woken() {
+			return e.toString("latin1", n);
+		}
+	};
+}
+function unpackIndex(e) {
+	let { key: t, runs: n, regions: r, literalReach: i, reach: a } = e;
+	let o;
+	let s;
+	return {
+		key: t,
+		runs: n,
+		regions: r,
+		literalReach: i,
+		reach: a,
+		get literals() {
+			return s ??= unpackLiterals(e.literals, e.neighbours);
+		},
+		woken(t) {
+			o ??= e.woken.split("\n");
+			return t < o.length ? JSON.parse(o[t] ?? "") : void 0;
+		}
 	};
 }
 function unpackLiterals(e, t) {
@@ -10796,10 +11065,10 @@ function unpackLiterals(e, t) {
 	return n;
 }
 // src/surfaces/built-in.ts
-const preparedIndex = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.json"), "latin1"));
-let pi;
+const preparedIndex = () => fromFile((0, n.readFileSync)((0, r.join)(__dirname, "rule-index.txt")));
+let Di;
 function builtIn() {
-	return pi ??= made(preparedIndex());
+	return Di ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -10826,40 +11095,42 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var mi = e.r({
-	PORTS: () => Z,
+var Oi = e.r({
+	BUILT_IN: () => ji,
+	PORTS: () => X,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const hi = Object.values(je).map(({ id: e }) => e);
-const Z = {
+const ki = Object.values(Ie).map(({ id: e }) => e);
+const X = {
 	makePrefilter,
 	latin1: latin1$2,
-	inflater: ee,
-	unpacker: Gr
+	inflater: p,
+	unpacker: ai
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
-	let t = createScanner(builtIn(), Z);
-	gi.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), X);
+	let t = createScanner(builtIn(), X);
+	Ai.add(t);
 	return t;
 }
-const gi = new WeakSet();
+const Ai = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), hi), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), ki), measured());
 	refuseBadRules(e, n);
 	return t;
 }
+const ji = {
+	builtIn: "all",
+	own: []
+};
 function settingsOf(e) {
-	if (gi.has(e)) return {
-		builtIn: "all",
-		own: []
-	};
+	if (Ai.has(e)) return ji;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -10869,7 +11140,7 @@ function settingsOf(e) {
 	};
 }
 function scannerFrom(e) {
-	return createScanner(rulesFrom(e), Z);
+	return createScanner(rulesFrom(e), X);
 }
 function rulesFrom(e) {
 	if (e.builtIn === "all") return builtIn();
@@ -10877,8 +11148,8 @@ function rulesFrom(e) {
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const _i = "0.1.0";
-const vi = 16384;
+const Mi = "0.1.0";
+const Ni = 16384;
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -10898,13 +11169,13 @@ async function* diffIndex(e, n, r, i = {}) {
 		n,
 		"--"
 	];
-	for await (let e of parseRaw(t.x(a, o, i))) {
+	for await (let e of parseRaw(t.b(a, o, i))) {
 		if (typeof e == "string") throw unexpected();
 		yield e;
 	}
 }
 async function makePlain(e, n, r = {}) {
-	await t.v({
+	await t._({
 		...e,
 		variables: {
 			...e.variables,
@@ -10918,7 +11189,7 @@ async function makePlain(e, n, r = {}) {
 	], r);
 }
 function diffCommits(e, n, r = {}) {
-	return parseRaw(t.x(e, [
+	return parseRaw(t.b(e, [
 		"diff-tree",
 		"--stdin",
 		"--raw",
@@ -10933,10 +11204,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, yi].join("\n")
-	}), yi);
+		input: [...n, Pi].join("\n")
+	}), Pi);
 }
-const yi = "end of commits\n";
+const Pi = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -10950,7 +11221,7 @@ async function* listTree(e, n, r, i = {}) {
 		n,
 		"--"
 	];
-	for await (let n of parseRaw(t.x(e, a, i))) {
+	for await (let n of parseRaw(t.b(e, a, i))) {
 		if (typeof n == "string") throw unexpected();
 		yield n;
 	}
@@ -10966,10 +11237,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === vi ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Ni ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === vi ? null : e;
+	let file = (e) => e?.mode === Ni ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -11012,12 +11283,12 @@ function versionOf(e, t) {
 	};
 }
 function unexpected() {
-	return new t.k("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new t.M("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
 // src/git/index-file.ts
-function copyIndex(e, n = "index") {
+function copyIndex(e, i = "index") {
 	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, bi);
+	let c = readSmallFile(a, Fi);
 	if (c === "missing") return null;
 	let l = typeof c == "string" ? c : checkIndex(c, s);
 	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
@@ -11025,8 +11296,8 @@ function copyIndex(e, n = "index") {
 		let t = copySharedIndex(o, e.path, `sharedindex.${l.sharedIndex}`, s);
 		if (t !== null) return { problem: `its shared part is ${t}` };
 	}
-	let u = (0, i.join)(e.path, n);
-	t.p(() => (0, r.writeFileSync)(u, c));
+	let u = (0, r.join)(e.path, i);
+	t.f(() => (0, n.writeFileSync)(u, c));
 	return {
 		path: u,
 		...l
@@ -11048,20 +11319,20 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < xi || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < Ii || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, "", e.subarray(0, n)).equals(i) ? null : "damaged: its checksum is wrong";
 }
-const bi = 1024 * h;
-const xi = 12;
-function copySharedIndex(e, n, a, o) {
-	let s = readSmallFile((0, i.join)(e, a), bi);
+const Fi = 1024 * m;
+const Ii = 12;
+function copySharedIndex(e, i, a, o) {
+	let s = readSmallFile((0, r.join)(e, a), Fi);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
-	t.p(() => (0, r.writeFileSync)((0, i.join)(n, a), s));
+	t.f(() => (0, n.writeFileSync)((0, r.join)(i, a), s));
 	return null;
 }
 function readEntries(e, t, n) {
@@ -11122,7 +11393,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = Si;
+	#t = Li;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11178,25 +11449,25 @@ var ByteReader = class {
 		}
 	}
 };
-const Si = new Uint8Array();
+const Li = new Uint8Array();
 function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
 // src/git/loose-stream.ts
 function looseFile({ variables: e }, { oid: t }) {
-	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(i.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, i.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(r.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, r.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, n.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
 }
 async function* looseContent(e, { size: t }) {
-	let n = (0, r.createReadStream)(e, {
-		fd: (0, r.openSync)(e, re),
-		highWaterMark: Ci
+	let r = (0, n.createReadStream)(e, {
+		fd: (0, n.openSync)(e, re),
+		highWaterMark: Ri
 	});
-	let i = createInflate({ chunkSize: Ci });
-	n.on("error", (e) => i.destroy(e));
+	let i = createInflate({ chunkSize: Ri });
+	r.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
 	try {
-		for await (let e of n.pipe(i)) {
+		for await (let e of r.pipe(i)) {
 			let t = e;
 			let n = o ? t.indexOf(0) + 1 : 0;
 			o = !1;
@@ -11205,12 +11476,12 @@ async function* looseContent(e, { size: t }) {
 			yield t.subarray(n);
 		}
 	} finally {
-		n.destroy();
+		r.destroy();
 		i.destroy();
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const Ci = 262144;
+const Ri = 262144;
 // src/git/objects-batch.ts
 var Batch = class {
 	#e;
@@ -11221,9 +11492,9 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * Ti, recycleAfter: r = 2048 * Ti, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * Bi, recycleAfter: r = 2048 * Bi, ...i }) {
 		this.#e = e;
-		this.#t = t.b(e, ["cat-file", "--batch"], i);
+		this.#t = t.y(e, ["cat-file", "--batch"], i);
 		this.#n = new ByteReader(this.#t.output);
 		this.#r = n;
 		this.#i = r;
@@ -11236,10 +11507,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(Di, Ei);
+			let t = await this.#n.until(Hi, Vi);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: wi
+				unread: zi
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11281,7 +11552,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: W
+			unread: U
 		};
 	}
 	async *#c(e) {
@@ -11295,7 +11566,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== Di) throw new ProtocolError("more bytes came than were announced");
+		if (e !== Hi) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11310,7 +11581,7 @@ async function* checked({ oid: e, type: t, size: n }, r) {
 		i.update(e);
 		yield e;
 	}
-	if (i.digest("hex") !== e) throw Error(W);
+	if (i.digest("hex") !== e) throw Error(U);
 }
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
@@ -11320,13 +11591,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const wi = "missing object";
+const zi = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const Ti = 1048576;
-const Ei = 200;
-const Di = 10;
+const Bi = 1048576;
+const Vi = 200;
+const Hi = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -11403,7 +11674,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < Oi) continue;
+					if (n < Ui) continue;
 				}
 				n = 0;
 				t.shift();
@@ -11435,8 +11706,9 @@ var ObjectReader = class {
 	}
 	async #i(e) {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
+		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ki));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Wi));
 		return t;
 	}
 	async #a(e) {
@@ -11444,21 +11716,21 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const Oi = 2;
-const ki = 256;
+const Ui = 2;
+const Wi = 256;
 // src/git/environment.ts
-function findGit(e, r) {
-	let a = r.PATH ?? r.Path ?? "";
-	let o = [e.workTree, e.commonDir].filter((e) => e !== null);
-	for (let e of a.split(i.delimiter).filter(i.isAbsolute)) {
-		let t = executable((0, i.join)(e, (0, n.platform)() === "win32" ? "git.exe" : "git"));
-		if (t !== null && !o.some((e) => t.startsWith(`${e}${i.sep}`))) return t;
+function findGit(e, n) {
+	let i = n.PATH ?? n.Path ?? "";
+	let a = [e.workTree, e.commonDir].filter((e) => e !== null);
+	for (let e of i.split(r.delimiter).filter(r.isAbsolute)) {
+		let n = executable((0, r.join)(e, t.w() === "win32" ? "git.exe" : "git"));
+		if (n !== null && !a.some((e) => n.startsWith(`${e}${r.sep}`))) return n;
 	}
-	throw new t.k("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new t.M("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
 function gitVariables(e, t, n) {
 	return {
-		PATH: (0, i.dirname)(t),
+		PATH: (0, r.dirname)(t),
 		HOME: e,
 		LC_ALL: "C",
 		GIT_DIR: e,
@@ -11470,30 +11742,30 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Ai,
-		GIT_SSH_COMMAND: Ai,
-		GIT_EDITOR: Ai,
+		GIT_ASKPASS: Gi,
+		GIT_SSH_COMMAND: Gi,
+		GIT_EDITOR: Gi,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Ai = "false";
+const Gi = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
-	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
+	let i = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
 	return {
 		GIT_OBJECT_DIRECTORY: t.path,
-		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(i.delimiter) } : {},
+		...i.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: i.map(quoted).join(r.delimiter) } : {},
 		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
 	};
 }
 function quoted(e) {
-	return e.includes(i.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
+	return e.includes(r.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
 }
 function executable(e) {
 	try {
-		(0, r.accessSync)(e, r.constants.X_OK);
-		return (0, r.realpathSync)(e);
+		(0, n.accessSync)(e, n.constants.X_OK);
+		return (0, n.realpathSync)(e);
 	} catch {
 		return null;
 	}
@@ -11501,28 +11773,28 @@ function executable(e) {
 // src/git/private-dir.ts
 function openPrivateDir(e, n, r = {}) {
 	let i = findGit(e, n);
-	let a = t.m("leaksift-");
-	t.p(() => fill(a, e, r));
+	let a = t.p("leaksift-");
+	t.f(() => fill(a, e, r));
 	return {
 		path: a,
 		repository: e,
 		program: i,
 		directory: a,
 		variables: gitVariables(a, i, e),
-		close: () => t.h(a)
+		close: () => t.m(a)
 	};
 }
-function fill(e, t, n) {
-	(0, r.mkdirSync)((0, i.join)(e, "objects"));
-	(0, r.mkdirSync)((0, i.join)(e, "refs"));
-	(0, r.writeFileSync)((0, i.join)(e, "config"), [
+function fill(e, t, i) {
+	(0, n.mkdirSync)((0, r.join)(e, "objects"));
+	(0, n.mkdirSync)((0, r.join)(e, "refs"));
+	(0, n.writeFileSync)((0, r.join)(e, "config"), [
 		...configLines(t),
-		...n.config ?? [],
+		...i.config ?? [],
 		""
 	].join("\n"));
-	writeNames(e, n);
-	for (let t of n.logs ?? []) writeLog(e, t);
-	n.shallow !== "ignore" && t.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
+	writeNames(e, i);
+	for (let t of i.logs ?? []) writeLog(e, t);
+	i.shallow !== "ignore" && t.shallow.length > 0 && (0, n.writeFileSync)((0, r.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
 }
 function configLines(e) {
 	let t = e.objectFormat === "sha256";
@@ -11543,30 +11815,36 @@ function configLines(e) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-function writeNames(e, { refs: t = [], heads: n = [], branch: a = null }) {
-	let o = new Map(n.map(({ name: e, oid: t }) => [e, t]));
+function writeNames(e, { refs: t = [], heads: i = [], branch: a = null }) {
+	let o = new Map(i.map(({ name: e, oid: t }) => [e, t]));
 	let s = a === null ? o.get("HEAD") : `ref: ${a}`;
-	(0, r.writeFileSync)((0, i.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
-	for (let [t, n] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, r.writeFileSync)((0, i.join)(e, t), `${n}\n`);
+	(0, n.writeFileSync)((0, r.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
+	for (let [t, i] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, n.writeFileSync)((0, r.join)(e, t), `${i}\n`);
 	if (t.length === 0) return;
 	let c = t.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
-	(0, r.writeFileSync)((0, i.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
+	(0, n.writeFileSync)((0, r.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
 }
-function writeLog(e, { rawName: t, bytes: n }) {
+function writeLog(e, { rawName: t, bytes: r }) {
 	let i = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
 	try {
-		(0, r.mkdirSync)(i.subarray(0, i.lastIndexOf("/")), { recursive: !0 });
-		(0, r.writeFileSync)(i, n);
+		(0, n.mkdirSync)(i.subarray(0, i.lastIndexOf("/")), { recursive: !0 });
+		(0, n.writeFileSync)(i, r);
 	} catch {}
 }
 // src/git/version.ts
 async function requireGit(e, n = 2e4) {
-	let r = (await t.v(e, ["version"], { deadline: n })).toString("latin1");
+	let r = (await t._(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > Q[0] || Number(i) === Q[0] && Number(a) >= Q[1]) return;
-	throw new t.k("git", `git ${Q.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > Z[0] || Number(i) === Z[0] && Number(a) >= Z[1]) return;
+	throw new t.M("git", `git ${Z.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const Q = [2, 30];
+const Z = [2, 30];
+const Q = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+function lfsContentId(e) {
+	if (e.length > 1024 || e.length < Q.length || e[0] !== Q[0]) return;
+	if (!Q.equals(e.subarray(0, Q.length))) return;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
+}
 // src/sources/git-units.ts
 async function* objectUnits(e, t, n, r) {
 	for await (let i of e.readMany(t.keys())) {
@@ -11620,8 +11898,8 @@ function skippedUnit(e, t, n = 1) {
 function blobOf(e) {
 	return e === null || e.mode === 57344 ? null : e.oid;
 }
-function isLfsPointer({ size: e, content: t }) {
-	return e < 1024 && t instanceof Uint8Array && Buffer.from(t.buffer, t.byteOffset, t.length).toString("latin1").startsWith("version https://git-lfs.github.com/spec/");
+function isLfsPointer({ content: e }) {
+	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
 }
 // src/git/pack/loose.ts
 function listLoose(e, t, n) {
@@ -11638,82 +11916,84 @@ function listLoose(e, t, n) {
 	}
 	return r;
 }
-function readLoose({ id: e, path: t }, n) {
-	let i = (0, r.openSync)(t, r.constants.O_RDONLY | r.constants.O_NONBLOCK | r.constants.O_NOFOLLOW);
+function readLoose({ id: e, path: t }, r) {
+	let i = (0, n.openSync)(t, n.constants.O_RDONLY | n.constants.O_NONBLOCK | n.constants.O_NOFOLLOW);
 	try {
-		let { type: t, content: r } = readSmall(i) ?? readAny(i);
-		intact(objectId(n, t, r) === e, W);
+		let { type: t, content: n } = readSmall(i) ?? readAny(i);
+		intact(objectId(r, t, n) === e, U);
 		return {
 			type: t,
-			content: r
+			content: n
 		};
 	} finally {
-		(0, r.closeSync)(i);
+		(0, n.closeSync)(i);
 	}
 }
 function readSmall(e) {
-	let t = (0, r.fstatSync)(e);
-	if (!t.isFile() || t.size > ji) return;
+	let t = (0, n.fstatSync)(e);
+	if (!t.isFile() || t.size > Ki) return;
 	try {
-		let t = readAll(e);
-		let n = inflateSmall(t, Mi) ?? inflateSync(t, { maxOutputLength: Mi });
-		let { type: r, size: i, length: a } = headOf(n);
-		return n.length === a + i ? {
-			type: r,
-			content: n.subarray(a)
+		let n = readAll(e, t.size);
+		let r = inflateSmall(n, qi) ?? inflateSync(n, { maxOutputLength: qi });
+		let { type: i, size: a, length: o } = headOf(r);
+		return r.length === o + a ? {
+			type: i,
+			content: r.subarray(o)
 		} : void 0;
 	} catch {
 		return;
 	}
 }
-const ji = 65536;
-const Mi = 1048576;
+const Ki = 65536;
+const qi = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
+	let { size: r } = (0, n.fstatSync)(e);
+	if (r > 67108864) throw new Damage("large", `its file has ${r} bytes`);
 	return {
 		type: t.type,
-		content: inflateRest(readAll(e), t)
+		content: inflateRest(readAll(e, r), t)
 	};
 }
 function listFolder(e, t) {
 	try {
-		return (0, r.readdirSync)(e).sort();
+		return (0, n.readdirSync)(e).sort();
 	} catch (n) {
 		n instanceof Error && Reflect.get(n, "code") === "ENOENT" || t(e, n);
 		return [];
 	}
 }
 function readStart(e) {
-	intact((0, r.fstatSync)(e).isFile(), "it is no regular file");
+	intact((0, n.fstatSync)(e).isFile(), "it is no regular file");
 	let t = new Uint8Array(256);
-	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
+	return t.subarray(0, (0, n.readSync)(e, t, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf(inflated(e, { finishFlush: p.Z_SYNC_FLUSH }));
+	return headOf(inflated(e, { finishFlush: f.Z_SYNC_FLUSH }));
 }
 function headOf(e) {
-	let t = Buffer.from(e.buffer, e.byteOffset, Math.min(e.length, 256)).toString("latin1");
-	let n = /^([a-z-]+) (\d{1,15})\0/.exec(t);
-	intact(n !== null, "it has no object header");
-	let [{ length: r }, i, a] = n;
-	if (i !== "blob" && i !== "tree" && i !== "commit" && i !== "tag") throw new Damage("unknown", "its type is unknown");
-	return {
-		type: i,
-		size: Number(a),
-		length: r
+	let t = Buffer.from(e.buffer, e.byteOffset, Math.min(e.length, 256));
+	let n = t.indexOf(0);
+	let [r = "", i = ""] = t.toString("latin1", 0, Math.max(n, 0)).split(" ", 2);
+	let a = Number(i);
+	let o = n === r.length + 1 + i.length && String(a) === i && a >= 0 && Number.isSafeInteger(a);
+	if (o && (r === "blob" || r === "tree" || r === "commit" || r === "tag")) return {
+		type: r,
+		size: a,
+		length: n + 1
 	};
+	intact(o && /^[a-z-]+$/.test(r), "it has no object header");
+	throw new Damage("unknown", "its type is unknown");
 }
-function readAll(e) {
-	let { size: t } = (0, r.fstatSync)(e);
-	if (t > 67108864) throw new Damage("large", `its file has ${t} bytes`);
-	let n = new Uint8Array(t);
+function readAll(e, t) {
+	let r = new Uint8Array(t);
 	for (let i = 0; i < t;) {
-		let a = (0, r.readSync)(e, n, i, t - i, i);
+		let a = (0, n.readSync)(e, r, i, t - i, i);
 		intact(a > 0, "it became shorter while it was read");
 		i += a;
 	}
-	return n;
+	return r;
 }
 function inflateRest(e, t) {
 	let n = inflated(e, { maxOutputLength: t.length + t.size });
@@ -11729,9 +12009,9 @@ function inflated(e, t) {
 }
 // src/git/pack/open-file.ts
 function openRegular(e) {
-	let t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
-	if ((0, r.fstatSync)(t).isFile()) return t;
-	(0, r.closeSync)(t);
+	let t = (0, n.openSync)(e, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
+	if ((0, n.fstatSync)(t).isFile()) return t;
+	(0, n.closeSync)(t);
 	throw new Damage("damaged", "it is no regular file");
 }
 // src/git/direct/packed-object.ts
@@ -11740,12 +12020,12 @@ var PackFolder = class {
 	#t;
 	#n = new Map();
 	constructor(e, t) {
-		let n = (0, i.join)(e, "pack");
+		let n = (0, r.join)(e, "pack");
 		this.#e = t;
-		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
+		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, r.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Ni, "its chain of deltas has no end");
+		intact(t < Ji, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -11753,7 +12033,7 @@ var PackFolder = class {
 		return null;
 	}
 	close() {
-		for (let e of this.#n.values()) (0, r.closeSync)(e);
+		for (let e of this.#n.values()) (0, n.closeSync)(e);
 		this.#n.clear();
 	}
 	#r(e) {
@@ -11762,13 +12042,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Ni, "its chain of deltas has no end");
+		intact(n < Ji, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let a = bytesAt(r, t, Fi);
+		let a = bytesAt(r, t, Xi);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= Pi, "it is too large to be read by itself");
-		let o = (a.length < Fi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= Yi, "it is too large to be read by itself");
+		let o = (a.length < Xi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -11783,9 +12063,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Ni = 4096;
-const Pi = 67108864;
-const Fi = 4096;
+const Ji = 4096;
+const Yi = 67108864;
+const Xi = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -11796,7 +12076,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Pi, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= Yi, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -11835,18 +12115,18 @@ function place(e, t, n) {
 	}
 	return -1;
 }
-function bytesAt(e, t, n) {
-	let i = Buffer.alloc(Math.max(0, Math.min(n, (0, r.fstatSync)(e).size - t)));
-	for (let n = 0; n < i.length;) {
-		let a = (0, r.readSync)(e, i, n, i.length - n, t + n);
+function bytesAt(e, t, r) {
+	let i = Buffer.alloc(Math.max(0, Math.min(r, (0, n.fstatSync)(e).size - t)));
+	for (let r = 0; r < i.length;) {
+		let a = (0, n.readSync)(e, i, r, i.length - r, t + r);
 		intact(a > 0, "its pack became shorter");
-		n += a;
+		r += a;
 	}
 	return i;
 }
 function listed(e) {
 	try {
-		return (0, r.readdirSync)(e).sort();
+		return (0, n.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
@@ -11864,7 +12144,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Ii && this.#n.size < Li && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Zi && this.#n.size < Qi && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -11875,7 +12155,7 @@ var DirectObjects = class {
 		for (let { path: t } of this.#e.objectDirectories) {
 			let n = this.#a(e, () => readLoose({
 				id: e,
-				path: (0, i.join)(t, e.slice(0, 2), e.slice(2))
+				path: `${t}/${e.slice(0, 2)}/${e.slice(2)}`
 			}, this.#e.objectFormat));
 			if (n !== null) return n;
 		}
@@ -11888,7 +12168,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#a(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, W);
+				intact(i === null || objectId(n, i.type, i.content) === e, U);
 				return i;
 			});
 			if (i !== null) return i;
@@ -11904,8 +12184,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Ii = 16384;
-const Li = 1e3;
+const Zi = 16384;
+const Qi = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -11941,14 +12221,21 @@ var Unanswered = class extends Error {};
 var PlainTrees = class {
 	#e;
 	#t;
-	#n;
+	empty;
+	#n = new Map();
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.#n = emptyTree(t === 20 ? "sha1" : "sha256");
+		this.empty = emptyTree(t === 20 ? "sha1" : "sha256");
 	}
 	read(e) {
-		if (e === this.#n) return new Map();
+		if (e === this.empty) return new Map();
+		let t = this.#n.get(e) ?? this.#r(e);
+		this.#n.size === $i && this.#n.clear();
+		this.#n.set(e, t);
+		return t;
+	}
+	#r(e) {
 		let t = this.#e.read(e);
 		if (t?.type !== "tree") throw new Unanswered();
 		try {
@@ -11958,10 +12245,11 @@ var PlainTrees = class {
 		}
 	}
 };
+const $i = 50;
 function isFolder({ mode: e }) {
-	return e === Ri;
+	return e === ea;
 }
-const Ri = 16384;
+const ea = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -12010,12 +12298,12 @@ var IndexTrees = class {
 		for (let i = e; i < t;) {
 			let e = this.#e.pathStart(i) + n;
 			let o = this.#r.indexOf(0, e);
-			this.#c(a + o - e + zi);
-			let s = this.#r.indexOf(Bi, e);
+			this.#c(a + o - e + ta);
+			let s = this.#r.indexOf(na, e);
 			if (s >= 0 && s < o) {
 				let n = this.#o(i, t, s + 1, r?.folders.get(latin1(this.#r, e, s)));
 				let o = this.#i(n, a);
-				a = this.#s(a, Vi, e, s);
+				a = this.#s(a, ra, e, s);
 				this.#r.set(Buffer.from(o, "hex"), a);
 				i = n.to;
 			} else {
@@ -12052,12 +12340,12 @@ var IndexTrees = class {
 		this.#r = t;
 	}
 };
-const zi = 64;
-const Bi = 47;
-const Vi = Buffer.from("40000 ");
-const Hi = Buffer.from("100644 ");
+const ta = 64;
+const na = 47;
+const ra = Buffer.from("40000 ");
+const ia = Buffer.from("100644 ");
 function modeOf(e) {
-	if (e === 33188) return Hi;
+	if (e === 33188) return ia;
 	if (e === 16384) throw new Unanswered();
 	return Buffer.from(`${e.toString(8)} `);
 }
@@ -12175,14 +12463,14 @@ var IndexEntries = class {
 		};
 	}
 	mode(e) {
-		return this.bytes.readUInt32BE(this.#t(e) + Ui);
+		return this.bytes.readUInt32BE(this.#t(e) + aa);
 	}
 	idStart(e) {
-		return this.#t(e) + Wi;
+		return this.#t(e) + oa;
 	}
 	pathStart(e) {
 		let t = this.idStart(e) + this.idLength;
-		return t + (((this.bytes[t] ?? 0) & Gi) === 0 ? 2 : 4);
+		return t + (((this.bytes[t] ?? 0) & sa) === 0 ? 2 : 4);
 	}
 	endOfFolder(e, t, n) {
 		let r = this.pathStart(e);
@@ -12198,9 +12486,9 @@ var IndexEntries = class {
 		return this.#e[e] ?? this.bytes.length;
 	}
 };
-const Ui = 24;
-const Wi = 40;
-const Gi = 64;
+const aa = 24;
+const oa = 40;
+const sa = 64;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
 	let r = e.readUInt32BE(8);
@@ -12285,6 +12573,13 @@ function readCommit(e) {
 		date: i
 	};
 }
+function readCommitOrNull(e) {
+	try {
+		return readCommit(e);
+	} catch {
+		return null;
+	}
+}
 function readTagTarget(e) {
 	return idOf(headerLines(e).next().value, "object ");
 }
@@ -12325,7 +12620,7 @@ function withoutAddress(e) {
 }
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(t, 1024 * h);
+	let i = readSmallFile(t, 1024 * m);
 	if (typeof i == "string" || checkSeal(i, e.objectFormat) !== null) return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
@@ -12339,30 +12634,25 @@ function quickDiffs(e, t, n, r) {
 }
 function treeOf(e, t) {
 	let n = e.read(t);
-	try {
-		return n?.type === "commit" ? readCommit(n.content).tree : null;
-	} catch {
-		return null;
-	}
+	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var Ki = e.r({ stagedSource: () => stagedSource });
-function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
-	let i = openRepository(e, t);
+var ca = e.r({ stagedSource: () => stagedSource });
+function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = n ? { signal: n } : {};
 	let o = null;
-	let dir = () => o ??= openPrivateDir(i, t);
-	r || dir();
-	let s = r ? new QuickReader(i, () => new ObjectReader(dir(), a)) : new ObjectReader(dir(), a);
-	let c = [...i.notes];
+	let dir = () => o ??= openPrivateDir(r, t);
+	i || dir();
+	let s = i ? new QuickReader(r, () => new ObjectReader(dir(), a)) : new ObjectReader(dir(), a);
+	let c = [...r.notes];
 	let l = 0;
 	return {
 		command: "staged",
 		target: e,
 		async *units(e, n = () => !0) {
-			for (let t of i.problems) unreadUnit(e, t);
-			let r = parentTrees(i, t, e);
-			let o = (s instanceof QuickReader ? quickChanges(s, i, r, e) : null) ?? await readChanges(dir(), s, r, e, a);
+			for (let t of r.problems) unreadUnit(e, t);
+			let i = parentTrees(r, t, e);
+			let o = (s instanceof QuickReader ? quickChanges(s, r, i, e) : null) ?? await readChanges(dir(), s, i, e, a);
 			l = o.recorded.length;
 			l === 0 && e.units.unread === 0 && c.push("Nothing is staged.");
 			yield* targets(o.recorded, s, e);
@@ -12384,7 +12674,7 @@ function plainChanges(e, t, n, r, i) {
 	let a = quickDiffs(t, n, e.objects, r);
 	for (let t of e.objects.foreign) unreadObject(i, {
 		oid: t,
-		unread: W
+		unread: U
 	});
 	return a === null ? null : combine(a);
 }
@@ -12414,7 +12704,7 @@ async function readChanges(e, n, r, i, a) {
 		}
 		return combine(await Promise.all(r.map((t) => collect(diffIndex(e, t, o.path, a)))));
 	} catch (e) {
-		if (!t.A(e)) throw e;
+		if (!t.N(e)) throw e;
 		unreadUnit(i, {
 			unit: "index",
 			reason: e.message
@@ -12480,7 +12770,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const qi = [
+const la = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -12488,50 +12778,47 @@ const qi = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return qi.includes(e);
+	return la.includes(e);
 }
-async function sourceOf(e, t, n, r, i) {
+async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
 		case "pre-commit":
 		case "pre-merge-commit": return withFiles(stagedSource({
 			path: ".",
-			variables: n,
-			signal: r,
+			repository: n,
+			variables: r,
 			quick: !0
 		}), t, i);
 		case "pre-push":
-			if (t.length === 0 && n.PRE_COMMIT_REMOTE_NAME) return frameworkPush(n.PRE_COMMIT_REMOTE_NAME, n, r);
+			if (t.length === 0 && r.PRE_COMMIT_REMOTE_NAME) return frameworkPush(r.PRE_COMMIT_REMOTE_NAME, r);
 			return (await Promise.resolve().then(() => require("./push.cjs"))).prePushSource({
 				path: ".",
-				variables: n,
-				signal: r,
+				variables: r,
 				lines: readLines(e),
 				remote: argument(t, e)
 			});
 		case "pre-receive": return (await Promise.resolve().then(() => require("./push.cjs"))).preReceiveSource({
 			path: ".",
-			variables: n,
-			signal: r,
+			variables: r,
 			lines: readLines(e)
 		});
-		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(t, e), n);
+		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(t, e), r);
 	}
 }
 async function withFiles(e, t, n) {
 	return t.length === 0 ? e : (await Promise.resolve().then(() => require("./named.cjs"))).withNamed(e, t, n);
 }
-async function frameworkPush(e, n, r) {
-	let i = n.PRE_COMMIT_TO_REF || n.PRE_COMMIT_LOCAL_BRANCH;
-	if (!i) throw new t.k("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
-	let { rangeSource: a } = await Promise.resolve().then(() => require("./range.cjs")).then((e) => e.n);
-	return a({
+async function frameworkPush(e, n) {
+	let r = n.PRE_COMMIT_TO_REF || n.PRE_COMMIT_LOCAL_BRANCH;
+	if (!r) throw new t.M("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
+	let { rangeSource: i } = await Promise.resolve().then(() => require("./range.cjs"));
+	return i({
 		path: ".",
 		variables: n,
-		signal: r,
 		command: "push",
 		target: e,
 		revisions: [
-			i,
+			r,
 			"--not",
 			`--remotes=${e}`
 		]
@@ -12539,13 +12826,13 @@ async function frameworkPush(e, n, r) {
 }
 function argument([e], n) {
 	if (e !== void 0 && e !== "") return e;
-	throw new t.k("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
+	throw new t.M("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
 }
 function readLines(e) {
 	try {
-		return (0, r.readFileSync)(0, "latin1");
+		return (0, n.readFileSync)(0, "latin1");
 	} catch (n) {
-		throw new t.k("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
+		throw new t.M("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
 	}
 }
 // src/surfaces/hook/tell.ts
@@ -12554,96 +12841,97 @@ function tellClean(e, t, n) {
 	for (let { reason: t, count: r } of e.ledger.skipped) n(`leaksift: not read, by policy: ${t} (${r}).`);
 }
 function tellKnown({ findings: e }, n, r) {
-	let i = e.filter((e) => e.status === "open" && !e.new && t.D(e.severity, n));
+	let i = e.filter((e) => e.status === "open" && !e.new && t.A(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Ji ? ` and ${a.length - Ji} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ji).join(", ")}${o}.`);
+	let o = a.length > ua ? ` and ${a.length - ua} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, ua).join(", ")}${o}.`);
 }
-const Ji = 3;
+const ua = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Yi = e.r({ runHook: () => runHook });
+var da = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Xi;
+	let r = e[0] === fa;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.k("usage", `Which hook? One of ${qi.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${la.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Xi = "--own-credentials";
+const fa = "--own-credentials";
 async function scanEvent(e, t, n, r) {
-	let { config: i, baseline: a } = await loadPolicy(folderReader(policyFolder()));
-	let o = await sourceOf(e, t, process.env, new AbortController().signal, skipping(i.skip));
-	let s = i.failOn;
-	let c = await run({
-		source: o,
-		scanner: await n(scannerFor(i)),
-		failOn: s,
-		fingerprint: makeFingerprinter(derive, a?.key ?? "leaksift/1"),
+	let i = openRepository(".", process.env);
+	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
+	let s = await sourceOf(e, t, {
+		repository: i,
+		variables: process.env,
+		skip: skipping(a.skip)
+	});
+	let c = a.failOn;
+	let l = await run({
+		source: s,
+		scanner: await n(scannerFor(a)),
+		failOn: c,
+		fingerprint: makeFingerprinter(derive, o?.key ?? "leaksift/1"),
 		policy: {
-			config: i,
-			baseline: a,
+			config: a,
+			baseline: o,
 			whole: !1
 		}
 	}, {
 		now: () => new Date(),
-		version: _i
+		version: Mi
 	});
-	await tell(c, e, s, r);
-	return c.scan.exitCode;
-}
-function policyFolder() {
-	let { workTree: e, gitDir: t } = openRepository(".", process.env);
-	return e ?? t;
+	await tell(l, i, e, c, r);
+	return l.scan.exitCode;
 }
 const unchanged = async (e) => e;
 const withOwn = async (e) => (await Promise.resolve().then(() => require("./own-credentials.cjs"))).withOwnCredentials(e, process.env);
-async function tell(e, t, n, r) {
-	t === "pre-push" && e.scan.statistics?.refs === 0 && (await Promise.resolve().then(() => require("./nothing-named.cjs"))).tellNothingNamed(process.env, r);
-	if (e.scan.exitCode === 0) return tellClean(e, n, r);
-	let [{ tellBlocked: i }, { ownCommand: a }] = await Promise.all([Promise.resolve().then(() => require("./blocked.cjs")), Promise.resolve().then(() => require("./own-command.cjs")).then((e) => e.n)]);
-	i(e, {
-		event: t,
-		failOn: n,
+async function tell(e, t, n, r, i) {
+	n === "pre-push" && e.scan.statistics?.refs === 0 && (await Promise.resolve().then(() => require("./nothing-named.cjs"))).tellNothingNamed(process.env, i);
+	if (e.scan.exitCode === 0) return tellClean(e, r, i);
+	let [{ tellBlocked: a }, { ownCommand: o }] = await Promise.all([Promise.resolve().then(() => require("./blocked.cjs")), Promise.resolve().then(() => require("./own-command.cjs")).then((e) => e.n)]);
+	a(e, {
+		event: n,
+		failOn: r,
 		variables: process.env,
-		unborn: readHead$1(openRepository(".", process.env)).kind === "unborn",
-		program: a(process.env)
-	}, r);
+		unborn: readHead$1(t).kind === "unborn",
+		program: o(process.env)
+	}, i);
 }
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return knownType;
+		return objectId;
 	}
 });
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return isRecord;
 	}
 });
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return gitVariables;
+		return openPrivateDir;
 	}
 });
 Object.defineProperty(exports, "An", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return crc32$1;
 	}
 });
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "B", {
@@ -12655,277 +12943,283 @@ Object.defineProperty(exports, "B", {
 Object.defineProperty(exports, "Bn", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return pathNameUnit;
+		return objectUnits;
 	}
 });
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return p;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return ar;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return requireGit;
+		return unreadUnit;
 	}
 });
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return gzipSync;
+		return problemOf;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return T;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return unreadUnit;
+		return unreadObject;
 	}
 });
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return deflateSync;
+		return re;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
-		return 57344;
+		return copyIndex;
 	}
 });
 Object.defineProperty(exports, "Fn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return assemble;
+		return linesAt;
 	}
 });
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return scannerFor;
 	}
 });
 Object.defineProperty(exports, "Gn", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return Z;
+		return ji;
 	}
 });
 Object.defineProperty(exports, "Hn", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return movedMatch;
 	}
 });
 Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return diffCommits;
+		return 57344;
 	}
 });
 Object.defineProperty(exports, "In", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return assemble;
 	}
 });
 Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "Jn", {
 	enumerable: !0,
 	get: function() {
-		return utf8;
+		return c;
 	}
 });
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return mi;
+		return scannerFrom;
 	}
 });
 Object.defineProperty(exports, "Kn", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return l;
 	}
 });
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return rank;
 	}
 });
 Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
-		return emptyTree;
+		return diffCommits;
 	}
 });
 Object.defineProperty(exports, "Ln", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return wi;
+		return ObjectReader;
 	}
 });
 Object.defineProperty(exports, "Mn", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return deflateSync;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return Qe;
+		return hasNeighbours;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return parseHeader;
+		return zi;
 	}
 });
 Object.defineProperty(exports, "Nn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return gzipSync;
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return Ve;
+		return rt;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return openPrivateDir;
+		return lfsContentId;
 	}
 });
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return inflateSync;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return T;
 	}
 });
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return copyIndex;
+		return parseHeader;
 	}
 });
 Object.defineProperty(exports, "Pn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return inflateSync;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return qe;
 	}
 });
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return objectId;
+		return newHash;
+	}
+});
+Object.defineProperty(exports, "Qn", {
+	enumerable: !0,
+	get: function() {
+		return readNamedFile;
 	}
 });
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return at;
 	}
 });
 Object.defineProperty(exports, "R", {
@@ -12937,157 +13231,175 @@ Object.defineProperty(exports, "R", {
 Object.defineProperty(exports, "Rn", {
 	enumerable: !0,
 	get: function() {
-		return skipping;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return setImmediate;
 	}
 });
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return objectUnits;
+		return blobOf;
 	}
 });
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return Matcher;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return unreadObject;
+		return skippedUnit;
 	}
 });
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return createInflate;
+		return m;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return rulesFrom;
+		return X;
 	}
 });
 Object.defineProperty(exports, "Un", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return rank;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return _i;
+		return Mi;
 	}
 });
 Object.defineProperty(exports, "Vn", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return scannerFor;
+		return rulesFrom;
 	}
 });
 Object.defineProperty(exports, "Wn", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return remembering;
+		return overlaps;
 	}
 });
 Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return TreeCursor;
+	}
+});
+Object.defineProperty(exports, "Xn", {
+	enumerable: !0,
+	get: function() {
+		return o;
 	}
 });
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return primaryPart;
 	}
 });
 Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return MalformedTree;
+	}
+});
+Object.defineProperty(exports, "Yn", {
+	enumerable: !0,
+	get: function() {
+		return s;
 	}
 });
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return Ledger;
 	}
 });
 Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return hashBytes;
+	}
+});
+Object.defineProperty(exports, "Zn", {
+	enumerable: !0,
+	get: function() {
+		return folderReader;
 	}
 });
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return compareText;
 	}
 });
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return readLoose;
+		return listLoose;
 	}
 });
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return readHead$1;
 	}
 });
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return addWhole;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -13099,31 +13411,31 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return randomInt;
+		return printable$1;
 	}
 });
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return 33554432;
+		return 67108864;
 	}
 });
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return re;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -13135,259 +13447,259 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return readShallow;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return PlainTrees;
+		return readTagTarget;
 	}
 });
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return randomBytes;
 	}
 });
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return compileRules;
 	}
 });
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return joinSignals;
+		return listOf;
 	}
 });
 Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return Unanswered;
+		return PlainTrees;
 	}
 });
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return randomInt;
 	}
 });
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return builtInRules;
+		return suggestion;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return listLoose;
+		return openRegular;
 	}
 });
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return addWhole;
+		return scanBatch;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return openRegular;
+		return QuickReader;
 	}
 });
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return scanBatch;
+		return scanUnits;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return qi;
+		return la;
 	}
 });
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return randomBytes;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return ObjectReader;
+		return findGit;
 	}
 });
 Object.defineProperty(exports, "jn", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return hasNeighbours;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return findGit;
+		return requireGit;
 	}
 });
 Object.defineProperty(exports, "kn", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return f;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return members;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return readPerson;
+		return readCommitOrNull;
 	}
 });
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return createHash;
 	}
 });
 Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return intact;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return QuickReader;
+		return isFolder;
 	}
 });
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return scanUnits;
+		return run;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Yi;
+		return da;
 	}
 });
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return createHash;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Ki;
+		return ca;
 	}
 });
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return timingSafeEqual;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return isFolder;
+		return Unanswered;
 	}
 });
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return timingSafeEqual;
 	}
 });
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return run;
+		return builtInRules;
 	}
 });
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return Oi;
 	}
 });
 Object.defineProperty(exports, "qn", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return remembering;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -13399,13 +13711,13 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return createHmac;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return typeNumber;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "s", {
@@ -13417,13 +13729,13 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return joinSignals;
 	}
 });
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return readDeltaHead;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -13435,103 +13747,103 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return recordOf$1;
 	}
 });
 Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return readTagTarget;
+		return readPerson;
 	}
 });
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return createHmac;
 	}
 });
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return compileRules;
+		return intact;
 	}
 });
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return 268435456;
+		return readLoose;
 	}
 });
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return unfoldSeen;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return skippedUnit;
+		return pathNameUnit;
 	}
 });
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return crc32$1;
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return TextWindows;
+		return vr;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return blobOf;
+		return 33554432;
 	}
 });
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return problemOf;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return 67108864;
+		return 268435456;
 	}
 });
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return h;
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return unfoldWhole;
 	}
 });
 Object.defineProperty(exports, "z", {
@@ -13543,12 +13855,12 @@ Object.defineProperty(exports, "z", {
 Object.defineProperty(exports, "zn", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return movedMatch;
+		return setTimeout;
 	}
 });

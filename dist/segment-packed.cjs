@@ -6,7 +6,7 @@ function packSegment(t) {
 		matches: t.matches.map(({ rule: t, secret: n, ...r }) => ({
 			...r,
 			rule: t.id,
-			value: e.jn(n),
+			value: e.Ln(n),
 			identifier: n.identifier
 		}))
 	};
@@ -20,7 +20,7 @@ function unpackSegment(t, n) {
 			return {
 				...a,
 				rule: o,
-				secret: new e.Tt(r, { identifier: i })
+				secret: new e.Et(r, { identifier: i })
 			};
 		})
 	};

@@ -5,7 +5,7 @@ let n = require("node:fs");
 let r = require("node:path");
 // src/surfaces/hook/skip.ts
 function skip(n, r, a) {
-	let { commonDir: o } = t.sn(".", process.env);
+	let { commonDir: o } = t.mn(".", process.env);
 	let s = record(o, JSON.stringify({
 		time: new Date().toISOString(),
 		event: n,
@@ -13,7 +13,7 @@ function skip(n, r, a) {
 	}));
 	a(`leaksift: SKIPPED, nothing was scanned: ${r.slice(0, i)}`);
 	a(`leaksift: written down in ${s}`);
-	return e.S.clean;
+	return e.T.clean;
 }
 const i = 500;
 function record(t, i) {
@@ -24,7 +24,7 @@ function record(t, i) {
 		(0, n.writeSync)(e, `${i}\n`);
 		(0, n.closeSync)(e);
 	} catch (t) {
-		throw new e.k("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${a}, so nothing is skipped.`, { cause: t });
+		throw new e.M("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${a}, so nothing is skipped.`, { cause: t });
 	}
 	return a;
 }

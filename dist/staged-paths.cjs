@@ -1,6 +1,6 @@
 const e = require("./scan.cjs");
-const t = require("./object-parts.cjs");
-const n = require("./store-statistics.cjs");
+const t = require("./store-statistics.cjs");
+const n = require("./object-parts.cjs");
 // src/sources/history/held-in.ts
 function heldIn(e, t) {
 	let n = new Map();
@@ -21,14 +21,14 @@ var CommitOrder = class {
 	#n;
 	#r;
 	constructor(e) {
-		let { commits: t, table: i } = e;
+		let { commits: n, table: i } = e;
 		this.#e = e;
 		this.#t = new Uint32Array(i.size).fill(r);
-		for (let e = 0; e < t.length; e += 1) this.#t[t.object.at(e)] = e;
-		let a = new n.s();
-		this.#r = new Uint32Array(t.length + 1);
-		for (let e = 0; e < t.length; e += 1) {
-			t.eachParent(e, (e) => {
+		for (let e = 0; e < n.length; e += 1) this.#t[n.object.at(e)] = e;
+		let a = new t.s();
+		this.#r = new Uint32Array(n.length + 1);
+		for (let e = 0; e < n.length; e += 1) {
+			n.eachParent(e, (e) => {
 				let t = this.position(e);
 				t !== void 0 && a.push(t);
 			});
@@ -48,38 +48,38 @@ var CommitOrder = class {
 		for (let r = this.#r[e]; r < n; r += 1) t(this.#n[r]);
 	}
 	reachable(e) {
-		let t = new n.a(this.#e.commits.length);
+		let n = new t.a(this.#e.commits.length);
 		let r = [];
 		let visit = (e) => {
-			if (t.has(e)) return;
-			t.add(e);
+			if (n.has(e)) return;
+			n.add(e);
 			r.push(e);
 		};
 		for (let t of e) visit(t);
 		for (let e = r.pop(); e !== void 0; e = r.pop()) this.eachParent(e, visit);
-		return t;
+		return n;
 	}
 	parentsFirst() {
 		let e = new Uint32Array(this.#e.commits.length);
-		let t = new n.a(e.length);
-		let r = new n.a(e.length);
+		let n = new t.a(e.length);
+		let r = new t.a(e.length);
 		let i = [];
 		let open = (e) => {
-			t.has(e) || i.push(e);
+			n.has(e) || i.push(e);
 		};
 		let a = 0;
-		for (let n = 0; n < e.length; n += 1) {
-			i.push(n);
-			for (let n = i.at(-1); n !== void 0; n = i.at(-1)) {
-				if (!t.has(n)) {
-					t.add(n);
-					this.eachParent(n, open);
+		for (let t = 0; t < e.length; t += 1) {
+			i.push(t);
+			for (let t = i.at(-1); t !== void 0; t = i.at(-1)) {
+				if (!n.has(t)) {
+					n.add(t);
+					this.eachParent(t, open);
 					continue;
 				}
 				i.pop();
-				if (r.has(n)) continue;
-				r.add(n);
-				e[a] = n;
+				if (r.has(t)) continue;
+				r.add(t);
+				e[a] = t;
 				a += 1;
 			}
 		}
@@ -94,13 +94,13 @@ var CommitOrder = class {
 var WantedIds = class {
 	#e;
 	#t;
-	#n = new n.a(65536);
-	constructor(e, t) {
-		this.#e = t;
-		this.#t = new n.a(t.table.size);
-		for (let n of e) {
-			this.#t.add(n);
-			this.#n.add(Number.parseInt(t.table.oid(n).slice(0, 4), 16));
+	#n = new t.a(65536);
+	constructor(e, n) {
+		this.#e = n;
+		this.#t = new t.a(n.table.size);
+		for (let t of e) {
+			this.#t.add(t);
+			this.#n.add(Number.parseInt(n.table.oid(t).slice(0, 4), 16));
 		}
 	}
 	find(e, t) {
@@ -117,16 +117,16 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.J || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.Y || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
 // src/git/tree-list.ts
 var TreeList = class {
-	subtrees = new n.s();
-	subtreeStart = new n.s();
-	subtreeEnd = new n.s();
-	#e = new n.s();
+	subtrees = new t.s();
+	subtreeStart = new t.s();
+	subtreeEnd = new t.s();
+	#e = new t.s();
 	expect(e, t) {
 		for (let t of [
 			this.#e,
@@ -183,14 +183,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.Y(this.#r, t.idBytes);
+		this.#n = new e.X(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.J("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.Y("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -198,7 +198,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.J("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.Y("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -218,14 +218,14 @@ const i = 64 << 20;
 var ObjectGraph = class {
 	table;
 	trees = new TreeList();
-	commits = new n.i();
-	tags = new n.s(64);
+	commits = new t.i();
+	tags = new t.s(64);
 	gitlinks;
 	#e;
-	constructor(t, r) {
-		this.table = new n.r(t, r);
-		this.gitlinks = new n.r(t, 16);
-		this.#e = new e.Y(new Uint8Array(), t);
+	constructor(n, r) {
+		this.table = new t.r(n, r);
+		this.gitlinks = new t.r(n, 16);
+		this.#e = new e.X(new Uint8Array(), n);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -277,7 +277,7 @@ var ObjectGraph = class {
 		this.commits.push(t, this.refer(r), i.map((e) => this.refer(e)), a);
 	}
 	#r(t, n) {
-		let r = readable(() => e.u(n));
+		let r = readable(() => e.d(n));
 		this.tags.push(t);
 		this.tags.push(this.refer(r));
 	}
@@ -365,11 +365,11 @@ var GatheredLeaves = class {
 };
 // src/git/attribution-entry-list.ts
 var EntryList = class {
-	trees = new n.s();
+	trees = new t.s();
 	#e;
-	#t = new n.s();
-	#n = new n.s();
-	#r = new n.s();
+	#t = new t.s();
+	#n = new t.s();
+	#r = new t.s();
 	constructor(e) {
 		this.#e = new Uint32Array(e);
 		for (let e of [
@@ -427,7 +427,7 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.kn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
+		return e.Fn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
 	}
 };
 const a = Buffer.from("/");
@@ -442,9 +442,9 @@ var LeafJoin = class {
 		this.#n = n;
 	}
 	join(e) {
-		let t = new n.a(e);
+		let n = new t.a(e);
 		for (let e of this.#e.holding()) {
-			this.#i(e, t);
+			this.#i(e, n);
 			this.#e.isListed(e) || this.#n.tops.push(e);
 		}
 	}
@@ -518,7 +518,7 @@ var Leaves = class {
 	#t = new Map();
 	#n = [new Uint32Array()];
 	#r = new Map();
-	#i = new n.o();
+	#i = new t.o();
 	tops = [];
 	listed = new Set();
 	cut = new Set();
@@ -552,7 +552,7 @@ var Leaves = class {
 	internSet(t) {
 		let n = Uint32Array.from(t).sort();
 		if (n.length === 0) return 0;
-		let r = e.nn("sha256").update(n).digest("base64");
+		let r = e.ln("sha256").update(n).digest("base64");
 		let i = this.#r.get(r);
 		if (i !== void 0) return i;
 		this.#n.push(n);
@@ -561,8 +561,8 @@ var Leaves = class {
 	}
 };
 // src/git/attribution-trees.ts
-function treesAbove(e, t) {
-	let r = new n.a(t.table.size);
+function treesAbove(e, n) {
+	let r = new t.a(n.table.size);
 	let i = [];
 	let take = (e) => {
 		if (r.has(e)) return;
@@ -571,7 +571,7 @@ function treesAbove(e, t) {
 	};
 	for (let t of e) take(t);
 	if (i.length === 0) return r;
-	let a = new ParentLists(t);
+	let a = new ParentLists(n);
 	for (let e = i.pop(); e !== void 0; e = i.pop()) a.each(e, take);
 	return r;
 }
@@ -658,7 +658,7 @@ var ReadTrees = class {
 	}
 	async each(t, n, r) {
 		let { table: i } = this.#e;
-		let a = new e.Y(new Uint8Array(), i.idBytes);
+		let a = new e.X(new Uint8Array(), i.idBytes);
 		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
 			a.reset(o);
 			for (; nextEntry(a);) t(o, a) && e(a);
@@ -669,7 +669,7 @@ function nextEntry(t) {
 	try {
 		return t.next();
 	} catch (t) {
-		if (t instanceof e.J) return !1;
+		if (t instanceof e.Y) return !1;
 		throw t;
 	}
 }
@@ -693,7 +693,7 @@ async function collectLeaves({ holders: e, graph: t, listings: n, reader: r }) {
 }
 var FoundEntries = class {
 	entries;
-	leadOn = new n.a(0);
+	leadOn = new t.a(0);
 	#e;
 	#t;
 	#n;
@@ -703,12 +703,12 @@ var FoundEntries = class {
 	#o = -1;
 	#s = 0;
 	#c = new Map();
-	constructor(t, r, i) {
-		this.#e = t;
+	constructor(n, r, i) {
+		this.#e = n;
 		this.#t = r;
 		this.#n = i;
-		this.#r = new e.Y(new Uint8Array(), r.table.idBytes);
-		this.#a = new n.a(r.table.size);
+		this.#r = new e.X(new Uint8Array(), r.table.idBytes);
+		this.#a = new t.a(r.table.size);
 		this.entries = new EntryList(r.table.size);
 	}
 	add(e, t, n) {
@@ -764,7 +764,7 @@ var FoundEntries = class {
 };
 function refsReaching(t, n, r, i) {
 	let a = r.parentsFirst();
-	let o = [...n].sort((t, n) => e.Jt(t.name, n.name));
+	let o = [...n].sort((t, n) => e.Zt(t.name, n.name));
 	let s = t.map(() => ({
 		names: [],
 		count: 0
@@ -1078,7 +1078,7 @@ async function ownPlaces(t, n, r, i) {
 	let o = t.ofType("commit", "tag");
 	for await (let { oid: s, type: c, content: l } of i.readMany(o.map((e) => n.table.oid(e)))) {
 		let i = n.table.findOid(s);
-		let o = e.l(l, c === "tag" ? "tagger" : "author");
+		let o = e.u(l, c === "tag" ? "tagger" : "author");
 		for (let { credential: e, offsets: n } of t.byObject.get(i) ?? []) for (let [t, s] of bySource(n, l, c)) a.push({
 			credential: e,
 			source: t,
@@ -1095,11 +1095,11 @@ function groupOwn(e, t) {
 	for (let t of e) n[t.credential]?.push(t);
 	return n;
 }
-function bySource(e, n, r) {
+function bySource(e, t, r) {
 	let i = new Map();
 	e.length === 0 && i.set(r === "tag" ? "tag-message" : "commit-message", []);
 	for (let a of e) {
-		let e = t.t(n, r, a);
+		let e = n.t(t, r, a);
 		i.set(e, [...i.get(e) ?? [], a]);
 	}
 	return i;
@@ -1306,7 +1306,7 @@ async function conclude(e, t, n) {
 }
 async function readAuthors(t, n) {
 	let r = new Map();
-	for await (let { oid: i, content: a } of n.readMany(t)) r.set(i, e.l(a, "author"));
+	for await (let { oid: i, content: a } of n.readMany(t)) r.set(i, e.u(a, "author"));
 	return r;
 }
 async function shareHistory({ gathered: e, refs: t, head: n, authorsOf: r, staged: i }) {

@@ -4,6 +4,23 @@ const t = require("./main.cjs");
 const n = require("./hook-file.cjs");
 let r = require("node:fs");
 let i = require("node:path");
+// src/surfaces/hook/install/effect.ts
+function speaksOf(e, t) {
+	return namingLine(e, t) >= 0;
+}
+function hindrance(e, n) {
+	let r = t.o(e);
+	if (r !== null && !written(n).includes(r.join("\n"))) return "the lines of leaksift in it were changed: take them out, then run leaksift hook install";
+	return e.split("\n").slice(0, namingLine(e, n)).some((e) => a.test(e)) ? "it ends before it comes to leaksift: put the lines of leaksift first" : null;
+}
+function namingLine(e, t) {
+	let n = RegExp(`leaksift.*[ /]${t}(?![\\w-])|^\\s*- id: leaksift\\s*$`);
+	return e.split("\n").findIndex((e) => n.test(e) && !/^\s*#/.test(e) && !/\|\|\s*(?:true|:)\s*(?:[#;]|$)/.test(e));
+}
+const a = /^(?:exit\b|exec\s+[^\s<>&\d])/;
+function written(e) {
+	return [n.f(e), n.d(e)].flatMap((e) => [e.join("\n"), [...e, "exit 0"].join("\n")]);
+}
 // src/surfaces/hook/install/status.ts
 function statusOf(e, t, n) {
 	let r = t.map((t) => eventStatus(e, t, n));
@@ -13,31 +30,39 @@ function statusOf(e, t, n) {
 	};
 }
 function eventStatus(e, r, a) {
-	let o = e.configHooks ? a.find((e) => namesHook(e, r)) : void 0;
-	if (o !== void 0) return {
+	let o = a.find((e) => namesHook(e, r));
+	if (o !== void 0 && e.configHooks) return {
 		event: r,
 		by: o
 	};
 	let s = (0, i.join)(e.hooks, r);
 	let c = t.n(s);
-	let l = c === null && n.r(e.hooks, c) !== "husky" ? null : sources(e, r, n.r(e.hooks, c)).find((e) => speaksOf(e, r));
+	let l = c === null && n.r(e.hooks, c) !== "husky" ? null : sources(e, r, n.r(e.hooks, c)).find((e) => speaksOf(t.n(e) ?? "", r));
 	if (l == null) return {
 		event: r,
 		by: null,
-		...shadowed(e, r)
+		...o === void 0 ? shadowed(e, r) : { problem: tooOld(o) }
 	};
-	return isRun(s) ? {
+	let u = isRun(s) ? hindered(l, r) : `${s} is not executable, so git ignores it`;
+	return u === null ? {
 		event: r,
 		by: l
 	} : {
 		event: r,
 		by: null,
-		problem: `${s} is not executable, so git ignores it`
+		problem: u
 	};
 }
+function hindered(e, n) {
+	let r = t.n(e) ?? "";
+	let i = t.l(r) && !o.test(e) ? hindrance(r, n) : null;
+	return i === null ? null : `${e}: ${i}`;
+}
+const o = /\.(?:ya?ml|toml|json)$/;
 function namesHook(n, r) {
-	let { last: i } = e.ln(t.n(n) ?? "");
-	return i(`hook.leaksift-${r}.event`) === r && i(`hook.leaksift-${r}.enabled`) !== "false";
+	let { last: i } = e.hn(t.n(n) ?? "");
+	let a = i(`hook.leaksift-${r}.command`) ?? "";
+	return i(`hook.leaksift-${r}.event`) === r && i(`hook.leaksift-${r}.enabled`) !== "false" && speaksOf(a, r);
 }
 function sources({ hooks: e, top: t }, r, a) {
 	let o = (0, i.join)(e, r);
@@ -50,24 +75,30 @@ function sources({ hooks: e, top: t }, r, a) {
 	];
 	return [o];
 }
-function speaksOf(e, n) {
-	let r = t.n(e) ?? "";
-	return RegExp(`leaksift[^\\n]*[ /]${n}(?![\\w-])|^\\s*- id: leaksift\\s*$`, "m").test(r);
-}
 function isRun(e) {
 	return (0, r.existsSync)(e) && !!(t.t(e) & 73);
 }
+function tooOld(e) {
+	return `${e} names it, which git runs from 2.54 on: this git is older. Update it, or run leaksift hook install again`;
+}
 function shadowed({ commonDir: e, hooks: n, hooksPath: r }, a) {
 	let o = (0, i.join)(e, "hooks", a);
-	if ((0, i.join)(n, a) === o || !t.a(t.n(o))) return {};
+	if ((0, i.join)(n, a) === o || !t.s(t.n(o))) return {};
 	return { problem: `${o} is shadowed: core.hooksPath (${r?.scope ?? "unknown"}) sends git to ${n}. Run leaksift hook install again` };
 }
-function brokenShim({ commonDir: e }, a) {
-	let o = (0, i.join)(e, n.u);
-	let s = t.n(o);
-	let c = a.some(({ by: t }) => t !== null && t.startsWith(e));
-	if (s === null) return c ? [`${o} is gone: run leaksift hook install again`] : [];
-	let l = /^program='(.*)'$/m.exec(s)?.[1]?.replaceAll("'\\''", "'");
-	return [...t.t(o) & 73 ? [] : [`${o} is not executable: run leaksift hook install again`], ...l !== void 0 && !(0, r.existsSync)(l) ? [`${l} is gone: install leaksift again, then run leaksift hook install`] : []];
+function brokenShim({ commonDir: e }, n) {
+	let r = n.flatMap(({ by: n }) => n === null ? [] : [s.exec(t.n(n) ?? "")?.[1] ?? (n.startsWith(e) ? (0, i.join)(e, "leaksift/hook") : null)]);
+	return [...new Set(r)].flatMap((e) => e === null ? [] : brokenScript(e.replaceAll("'\\''", "'")));
+}
+const s = /'(\/(?:[^'\n]|'\\'')*\/leaksift\/hook)'/;
+function brokenScript(e) {
+	let i = t.n(e);
+	if (i === null) return [`${e} is gone: run leaksift hook install again`];
+	let a = n.p(i);
+	return [
+		...t.t(e) & 73 ? [] : [`${e} is not executable: run leaksift hook install again`],
+		...i === n.h(a) ? [] : [`${e} is not as this version writes it: run leaksift hook install again`],
+		...(0, r.existsSync)(a.program) ? [] : [`${a.program} is gone: install leaksift again, then run leaksift hook install`]
+	];
 }
 exports.statusOf = statusOf;

@@ -252,9 +252,9 @@ var ObjectTable = class {
 		return this.find(this.#a(e), 0);
 	}
 	oid(t) {
-		if (t < this.#e.count) return e.In(this.#e.id(t));
+		if (t < this.#e.count) return e.Hn(this.#e.id(t));
 		let n = (t - this.#e.count) * this.idBytes;
-		return e.In(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
+		return e.Hn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	compare(e, t) {
 		if (e === t) return 0;
@@ -348,9 +348,12 @@ const [c, l, u, d, f] = [
 	48,
 	62
 ];
+const p = Int8Array.from({ length: 256 }, (e, t) => isDigit(t) ? t - d : t >= 97 && t <= 102 ? t - 87 : -1);
 var PlainCommit = class {
 	ids;
 	parents = 0;
+	authorStart = 0;
+	authorEnd = 0;
 	date = 0;
 	#e;
 	constructor(e) {
@@ -366,7 +369,9 @@ var PlainCommit = class {
 			t = n;
 		}
 		if (!startsWith(e, t, o)) return !1;
-		t = lineEnd(e, t) + 1;
+		this.authorStart = t + o.length;
+		this.authorEnd = lineEnd(e, t);
+		t = this.authorEnd + 1;
 		if (!startsWith(e, t, s)) return !1;
 		this.date = secondsIn(e, t + s.length, lineEnd(e, t));
 		return !0;
@@ -377,7 +382,7 @@ var PlainCommit = class {
 		if (!startsWith(e, t, n) || e[a] !== c) return -1;
 		(r + 1) * this.#e > this.ids.length && this.#n();
 		for (let t = i, n = r * this.#e; t < a; t += 2, n += 1) {
-			let r = digit(e[t] ?? 0) << 4 | digit(e[t + 1] ?? 0);
+			let r = (p[e[t] ?? 0] ?? 0) << 4 | (p[e[t + 1] ?? 0] ?? 0);
 			if (r < 0) return -1;
 			this.ids[n] = r;
 		}
@@ -416,10 +421,6 @@ function lineEnd(e, t) {
 	for (; n < e.length && e[n] !== c;) n += 1;
 	return n;
 }
-function digit(e) {
-	if (isDigit(e)) return e - d;
-	return e >= 97 && e <= 102 ? e - 87 : -1;
-}
 function isDigit(e) {
 	return e >= d && e < d + 10;
 }
@@ -448,8 +449,7 @@ var StoreStatistics = class {
 		--this.#t[e];
 		this.#e -= t;
 	}
-	commit(e) {
-		let t = authorLine(e);
+	commit(e, t = authorLine(e)) {
 		if (t === void 0) return;
 		this.#o(e, t.start, t.end);
 		let n = secondsIn(e, t.start, t.end);
@@ -458,15 +458,15 @@ var StoreStatistics = class {
 		this.#a = Math.max(this.#a, n);
 	}
 	#o(t, n, r) {
-		let i = t.indexOf(p, n);
+		let i = t.indexOf(m, n);
 		let a = this.#n.size;
 		if (this.#n.add(t, n, i < 0 || i > r ? r : i) < a) return;
-		let { name: o } = e.l(t, "author") ?? {};
-		o !== void 0 && this.#r.add(e.nn("sha256").update(o).digest("base64").slice(0, m));
+		let { name: o } = e.u(t, "author") ?? {};
+		o !== void 0 && this.#r.add(e.ln("sha256").update(o).digest("base64").slice(0, h));
 	}
 	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
 		this.#e += e;
-		for (let e of h) this.#t[e] += t[e];
+		for (let e of g) this.#t[e] += t[e];
 		for (let e of n) this.#r.add(e);
 		this.#i = Math.min(this.#i, r ?? Infinity);
 		this.#a = Math.max(this.#a, i ?? -Infinity);
@@ -498,9 +498,9 @@ var StoreStatistics = class {
 		};
 	}
 };
-const p = 60;
-const m = 12;
-const h = [
+const m = 60;
+const h = 12;
+const g = [
 	"commit",
 	"tree",
 	"blob",

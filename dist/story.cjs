@@ -1,5 +1,8 @@
 const e = require("./words.cjs");
 // src/reporters/story.ts
+function prefixed(e, t) {
+	return t === void 0 ? "" : e + t;
+}
 function maskedParts(e) {
 	return e.parts.map((e) => e.masked).join(" + ");
 }
@@ -19,7 +22,7 @@ function since(t, n) {
 		...r === void 0 ? [] : [e.r(r)],
 		...o === void 0 ? [] : [`(${o})`],
 		...i === void 0 ? [] : [`by ${i}`],
-		...a === void 0 ? [] : [`in commit ${e.l(a)}`]
+		...a === void 0 ? [] : [`in commit ${e.c(a)}`]
 	];
 	return s.length === 0 ? void 0 : s.join(" ");
 }
@@ -32,9 +35,9 @@ function standing(t) {
 	let { exposure: n } = t;
 	if (n === null) return;
 	if (isUncommitted(t)) return "in no commit: it was staged, and git still stores it";
-	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${e.c(n.refs)}`;
+	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${e.s(n.refs)}`;
 	if (n.inHead) return `still in HEAD; ${r}`;
-	if (n.removed !== null) return `removed from HEAD by commit ${e.l(n.removed)}, but the history keeps it; ${r}`;
+	if (n.removed !== null) return `removed from HEAD by commit ${e.c(n.removed)}, but the history keeps it; ${r}`;
 	return `not in HEAD; ${r}`;
 }
 function isUncommitted({ occurrences: e, exposure: t }) {
@@ -63,6 +66,9 @@ function harmlessness({ severity: t, facts: n }) {
 	if (n.documented === !0) return "No danger as it stands: a documented example.";
 	if (n.implausible === !0) return "No danger as it stands: no issuer makes such a value.";
 	return n.expires === void 0 ? void 0 : `No danger as it stands: expired on ${e.r(n.expires)}.`;
+}
+function advice(e) {
+	return harmlessness(e) ?? e.remediation;
 }
 function verdictOf(e) {
 	let { verdict: n } = e;
@@ -106,31 +112,37 @@ function older(e, t) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return harmlessness;
+		return factList;
 	}
 });
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return since;
+		return prefixed;
+	}
+});
+Object.defineProperty(exports, "d", {
+	enumerable: !0,
+	get: function() {
+		return verdictOf;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return factList;
+		return exposed;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return standing;
+		return since;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return earliest;
+		return allowance;
 	}
 });
 Object.defineProperty(exports, "o", {
@@ -142,7 +154,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return exposed;
+		return earliest;
 	}
 });
 Object.defineProperty(exports, "s", {
@@ -154,12 +166,12 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return allowance;
+		return advice;
 	}
 });
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return verdictOf;
+		return standing;
 	}
 });

@@ -51,7 +51,7 @@ function valueOf(e, t) {
 }
 function subjectOf(t, { now: r, since: i, ids: a, report: o = "report.json" }) {
 	let s = dayBefore(r, 89);
-	let c = i ?? dayOf(e.n(t)?.date);
+	let c = i ?? dayOf(e.r(t)?.date);
 	let l = c ?? s;
 	let u = n.n(t.verdict?.arn ?? "");
 	let { kind: d, name: f } = u;
@@ -71,7 +71,7 @@ function subjectOf(t, { now: r, since: i, ids: a, report: o = "report.json" }) {
 	};
 }
 function firstDay(t) {
-	return t.flatMap((t) => dayOf(e.n(t)?.date) ?? []).sort()[0];
+	return t.flatMap((t) => dayOf(e.r(t)?.date) ?? []).sort()[0];
 }
 function wholeDays(e, t) {
 	return Math.max(0, Math.floor((t.getTime() - Date.parse(`${e}T00:00:00Z`)) / 864e5));

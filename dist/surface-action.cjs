@@ -1,54 +1,399 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const e = require("./rolldown-runtime.cjs");
-const t = require("./base.cjs");
-const n = require("./markdown.cjs");
-const r = require("./scan.cjs");
-const i = require("./output.cjs");
-const a = require("./url.cjs");
-const o = require("./range.cjs");
-const s = require("./objects-whole.cjs");
-const c = require("./closing.cjs");
-const l = require("./text.cjs");
-const u = require("./words.cjs");
-const d = require("./place.cjs");
-const f = require("./story.cjs");
-const p = require("./place-count.cjs");
-const m = require("./uri.cjs");
-let h = require("node:os");
-let g = require("node:fs");
-let _ = require("node:path");
-let v = require("os");
-v = e.a(v, 1);
-let y = require("fs");
-let b = require("path");
-b = e.a(b, 1);
-let x = require("node:v8");
+// \0rolldown/runtime.js
+var e = Object.create;
+var t = Object.defineProperty;
+var n = Object.getOwnPropertyDescriptor;
+var r = Object.getOwnPropertyNames;
+var i = Object.getPrototypeOf;
+var a = Object.prototype.hasOwnProperty;
+var __esmMin = (e, t, n) => () => {
+	if (n) throw n[0];
+	try {
+		return e && (t = e(e = 0)), t;
+	} catch (e) {
+		throw n = [e], e;
+	}
+};
+var __commonJSMin = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports);
+var __exportAll = (e, n) => {
+	let r = {};
+	for (var i in e) t(r, i, {
+		get: e[i],
+		enumerable: !0
+	});
+	n || t(r, Symbol.toStringTag, { value: "Module" });
+	return r;
+};
+var __copyProps = (e, i, o, s) => {
+	if (i && typeof i == "object" || typeof i == "function") for (var c = r(i), l = 0, u = c.length, d; l < u; l++) {
+		d = c[l];
+		!a.call(e, d) && d !== o && t(e, d, {
+			get: ((e) => i[e]).bind(null, d),
+			enumerable: !(s = n(i, d)) || s.enumerable
+		});
+	}
+	return e;
+};
+var __toESM = (n, r, o) => (o = n == null ? {} : e(i(n)), __copyProps(r || !n || !n.__esModule || !a.call(n, "default") ? t(o, "default", {
+	value: n,
+	enumerable: !0
+}) : o, n));
+var __toCommonJS = (e) => a.call(e, "module.exports") ? e["module.exports"] : __copyProps(t({}, "__esModule", { value: !0 }), e);
+let o = require("node:process");
+let s = require("node:fs");
+let c = require("node:path");
+let l = require("os");
+l = __toESM(l, 1);
+let u = require("node:buffer");
+let d = require("node:v8");
+// \0node:os
+let f;
+const loaded$4 = () => f ??= require("node:os");
+function platform(...e) {
+	return loaded$4().platform(...e);
+}
+function tmpdir(...e) {
+	return loaded$4().tmpdir(...e);
+}
+// src/errors.ts
+var Fault = class extends Error {
+	code;
+	constructor(e, t, n) {
+		super(t, n);
+		this.name = "Fault";
+		this.code = e;
+	}
+};
+function isFault(e) {
+	return e instanceof Fault;
+}
+// src/git/spawn.ts
+function startGit(e, t, n = {}) {
+	let { spawn: r } = (0, o.getBuiltinModule)("node:child_process");
+	let i = r(e.program, t, {
+		cwd: e.directory,
+		env: e.variables,
+		detached: platform() !== "win32",
+		windowsHide: !0,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	let a = {
+		stderr: "",
+		stopped: null
+	};
+	let stop = (e) => {
+		a.stopped ??= e;
+		killGroup(i);
+		i.stdout.destroy();
+	};
+	let aborted = () => stop("it was stopped");
+	h.add(i);
+	i.stdin.on("error", ignore);
+	i.stderr.on("data", (e) => {
+		a.stderr.length < m && (a.stderr += e.toString("latin1").slice(0, m - a.stderr.length));
+	});
+	n.signal?.aborted && aborted();
+	n.signal?.addEventListener("abort", aborted, { once: !0 });
+	let s = closing$3(i, a).finally(() => {
+		h.delete(i);
+		n.signal?.removeEventListener("abort", aborted);
+	});
+	return {
+		stdin: i.stdin,
+		closed: s,
+		kill: () => stop("it was stopped"),
+		output: outputOf(i, n.deadline ?? p, a, stop)
+	};
+}
+async function* streamGit(e, t, n = {}) {
+	let r = startGit(e, t, n);
+	r.stdin.end(n.input ?? "");
+	yield* r.output;
+	let { problem: i } = await r.closed;
+	if (i !== null) throw new Fault("git", `git ${t[0] ?? ""} failed: ${i}.`);
+}
+async function runGit(e, t, n = {}) {
+	let r = [];
+	for await (let i of streamGit(e, t, n)) r.push(i);
+	return Buffer.concat(r);
+}
+function killRunningGit() {
+	for (let e of h) killGroup(e);
+}
+const p = 12e4;
+const m = 16384;
+const h = new Set();
+const ignore = () => {};
+function killGroup(e) {
+	if (e.pid === void 0 || e.exitCode !== null || e.signalCode !== null) return;
+	try {
+		platform() === "win32" ? e.kill("SIGKILL") : (0, o.kill)(-e.pid, "SIGKILL");
+	} catch {
+		e.kill("SIGKILL");
+	}
+}
+async function* outputOf(e, t, n, r) {
+	let i = e.stdout[Symbol.asyncIterator]();
+	let a = !1;
+	try {
+		for (;;) {
+			let e = setTimeout(() => r(`no answer for ${t / 1e3} s`), t);
+			let n = await i.next().finally(() => clearTimeout(e));
+			a = n.done === !0;
+			if (n.done) return;
+			yield n.value;
+		}
+	} catch (e) {
+		if (n.stopped === null) throw e;
+	} finally {
+		a || r("its output was not read to the end");
+	}
+}
+function closing$3(e, t) {
+	return new Promise((n) => {
+		e.once("error", (e) => n({
+			code: null,
+			signal: null,
+			problem: `it could not be started (${codeOf$2(e)})`
+		}));
+		e.once("close", (e, r) => n({
+			code: e,
+			signal: r,
+			problem: problemOf$1(e, r, t)
+		}));
+	});
+}
+function problemOf$1(e, t, { stopped: n, stderr: r }) {
+	if (n !== null) return n;
+	if (t !== null) return `it was killed by ${t}`;
+	if (e === 0) return null;
+	let i = scrub(r);
+	return `exit code ${e}${i === "" ? "" : `, "${i}"`}`;
+}
+function scrub(e) {
+	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
+}
+function codeOf$2(e) {
+	return "code" in e && typeof e.code == "string" ? e.code : "unknown error";
+}
+// src/git/temp-folders.ts
+const g = new Set();
+function makeTempFolder(e) {
+	let t = made$3((0, c.join)(tmpdir(), e));
+	g.add(t);
+	return t;
+}
+function made$3(e) {
+	try {
+		return (0, s.mkdtempSync)(e);
+	} catch (e) {
+		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: e });
+	}
+}
+function fillTempFolder(e) {
+	try {
+		return e();
+	} catch (e) {
+		let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+		if (typeof t != "string") throw e;
+		throw new Fault("io", `The temporary folder, ${JSON.stringify(tmpdir())}, can't be written (${t}). Make room there, or set TMPDIR to another.`, { cause: e });
+	}
+}
+function removeTempFolder(e) {
+	(0, s.rmSync)(e, {
+		recursive: !0,
+		force: !0
+	});
+	g.delete(e);
+}
+function removeTempFolders() {
+	for (let e of g) removeTempFolder(e);
+}
+// src/reporters/escape/visible.ts
+const _ = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let ee;
+const te = /^[ -~]*$/;
+const ne = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function visible(e) {
+	return te.test(e) ? e : e.replace(ee ??= new RegExp(_, "gu"), (e) => ne[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
+}
+function escapeOf$1(e) {
+	let t = e.toString(16);
+	if (e < 256) return `\\x${t.padStart(2, "0")}`;
+	return e < 65536 ? `\\u${t.padStart(4, "0")}` : `\\u{${t}}`;
+}
 // src/reporters/escape/workflow.ts
 function inertData(e) {
-	return neutral(e.split(/\r\n|\r|\n/).map(t.c).join("\n"));
+	return neutral(e.split(/\r\n|\r|\n/).map(visible).join("\n"));
 }
 function logLine(e) {
-	return neutral(t.c(e));
+	return neutral(visible(e));
 }
 function neutral(e) {
 	return e.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
 }
+// src/core/severity.ts
+const v = [
+	"info",
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const re = [
+	"low",
+	"medium",
+	"high"
+];
+function compareSeverity(e, t) {
+	return v.indexOf(e) - v.indexOf(t);
+}
+function atLeast(e, t) {
+	return compareSeverity(e, t) >= 0;
+}
+// src/exit-code.ts
+const y = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3,
+	incompleteWithFindings: 4
+};
+function exitCodeOf(e, t, n) {
+	let r = t.some((e) => counts$1(e, n));
+	if (e) return r ? y.findings : y.clean;
+	return r ? y.incompleteWithFindings : y.incomplete;
+}
+function counts$1(e, t) {
+	return e.status === "open" && e.new && atLeast(e.severity, t);
+}
+// src/reporters/escape/markdown.ts
+function code(e) {
+	let t = visible(e).replaceAll("|", "\\x7c");
+	if (t === "") return "";
+	let n = "`".repeat(longestRun(t) + 1);
+	let r = /^`|`$|^ .*[^ ].* $/.test(t) ? " " : "";
+	return `${n}${r}${t}${r}${n}`;
+}
+function prose(e) {
+	if (oe.test(e) && !se.test(e)) return e;
+	return shield(visible(e).trim()).replace(ae ??= new RegExp(ie, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
+}
+const ie = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
+let ae;
+const oe = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
+const se = /[0-9a-f]{7}|www\./i;
+function shield(e) {
+	return e.replace(/[@#]/g, "$&\u200b").replace(/(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/giu, "$&\u200b").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/g, "$&\u200b")).replace(/\b([A-Za-z]+)-(?=\d)/gu, "$1-\u200b").replace(/^([-+]|\d+[.)])(?=\s|$)/u, "\u200b$1");
+}
+function longestRun(e) {
+	return (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 0);
+}
+// src/surfaces/exit.ts
+function exitCodeAfterWriting(e, t) {
+	return t ? e : y.incomplete;
+}
+function signalExitCode(e) {
+	return 128 + (ce[e] ?? 0);
+}
+const ce = {
+	SIGHUP: 1,
+	SIGINT: 2,
+	SIGQUIT: 3,
+	SIGTERM: 15
+};
+function startIncomplete(e, t, n, r) {
+	e.exitCode = y.incomplete;
+	let crash = (r) => {
+		attempt$2(() => n(`leaksift: ${whatHappened(r)}`));
+		attempt$2(t);
+		e.exit(y.incomplete);
+	};
+	e.on("uncaughtException", crash);
+	e.on("unhandledRejection", crash);
+	let i = !1;
+	let receive = (n) => {
+		let end = () => {
+			attempt$2(t);
+			e.exit(signalExitCode(n));
+		};
+		if (r === void 0 || i || n === "SIGQUIT") return end();
+		i = !0;
+		attempt$2(() => r(n));
+		setTimeout(end, le).unref();
+	};
+	for (let t of Object.keys(ce)) e.on(t, () => receive(t));
+}
+const le = 1e4;
+function finish(e, t) {
+	e.exitCode = t;
+}
+function attempt$2(e) {
+	try {
+		e();
+	} catch {}
+}
+function whatHappened(e) {
+	let t = nameOf$2(e);
+	let n = ue.find(([e]) => t.endsWith(` ${e}`))?.[1];
+	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
+}
+const ue = [
+	["EMFILE", "open files (ulimit -n)"],
+	["ENFILE", "open files"],
+	["ENOMEM", "memory"],
+	["EAGAIN", "processes or threads (ulimit -u)"]
+];
+function nameOf$2(e) {
+	if (!(e instanceof Error)) return "not an error";
+	let t = "code" in e && typeof e.code == "string" ? ` ${e.code}` : "";
+	return `${e.name}${t}`.replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
+}
+// src/surfaces/version.ts
+const de = "0.1.0";
+// src/core/ids.ts
+function oid(e) {
+	if (!isOid(e)) throw RangeError(`Not a full object id: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
+}
+function isOid(e) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e);
+}
+function ruleId(e) {
+	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e)) throw RangeError(`Not a rule id: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
+}
+function fingerprintOf(e) {
+	if (!isFingerprint(e)) throw RangeError(`Not a fingerprint: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
+}
+function isFingerprint(e) {
+	return /^[0-9a-f]{32}$/.test(e);
+}
 // src/surfaces/action/environment.ts
 function readEnvironment(e) {
-	let n = e.GITHUB_EVENT_NAME ?? "";
-	if (n === "") throw new t.k("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
-	let i = e.GITHUB_SHA ?? "";
-	let a = /^[\w.-]+\/[\w.-]+$/.exec(e.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
-	let o = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(e.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
-	let s = a === null || o === void 0 ? null : `${o}/${a}`;
-	let c = /^\d+$/.exec(e.GITHUB_RUN_ID ?? "")?.[0];
+	let t = e.GITHUB_EVENT_NAME ?? "";
+	if (t === "") throw new Fault("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
+	let n = e.GITHUB_SHA ?? "";
+	let r = /^[\w.-]+\/[\w.-]+$/.exec(e.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
+	let i = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(e.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
+	let a = r === null || i === void 0 ? null : `${i}/${r}`;
+	let o = /^\d+$/.exec(e.GITHUB_RUN_ID ?? "")?.[0];
 	return {
-		event: n,
+		event: t,
 		payload: readPayload(e.GITHUB_EVENT_PATH),
-		sha: r.Fn(i) ? i : null,
-		repository: a,
-		url: s,
-		runUrl: s === null || c === void 0 ? null : `${s}/actions/runs/${c}`
+		sha: isOid(n) ? n : null,
+		repository: r,
+		url: a,
+		runUrl: a === null || o === void 0 ? null : `${a}/actions/runs/${o}`
 	};
 }
 function upstreamOf({ url: e }, { deepen: t, token: n }) {
@@ -58,12 +403,231 @@ function upstreamOf({ url: e }, { deepen: t, token: n }) {
 	} : null;
 }
 function readPayload(e) {
-	if (!e) throw new t.k("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
+	if (!e) throw new Fault("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
-		return JSON.parse((0, g.readFileSync)(e, "utf8"));
+		return JSON.parse((0, s.readFileSync)(e, "utf8"));
 	} catch (e) {
-		throw new t.k("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
+		throw new Fault("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
 	}
+}
+// src/reporters/escape/json.ts
+const fe = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let pe;
+const me = /^[\n -~]*$/;
+function json$1(e, t) {
+	let n = JSON.stringify(e, void 0, t);
+	return me.test(n) ? n : n.replace(pe ??= new RegExp(fe, "gu"), escapeOf);
+}
+function escapeOf(e) {
+	let t = "";
+	for (let n = 0; n < e.length; n += 1) t += `\\u${e.charCodeAt(n).toString(16).padStart(4, "0")}`;
+	return t;
+}
+// src/reporters/json-array.ts
+function* jsonArray(e, t, n) {
+	yield e;
+	let r = "\n";
+	for (let e of t) {
+		yield r + e;
+		r = ",\n";
+	}
+	yield `\n${n}\n`;
+}
+function* map(e, t) {
+	for (let n of e) yield t(n);
+}
+// src/reporters/json.ts
+const he = { render: render$1 };
+function render$1({ findings: e, ...t }) {
+	return jsonArray(json$1(t, 2).replace(/\n}$/, ",\n  \"findings\": ["), map(e, indented), "  ]\n}");
+}
+function indented(e) {
+	return json$1(e, 2).replace(/^/gm, "    ");
+}
+// \0node:fs/promises
+let ge;
+const loaded$3 = () => ge ??= require("node:fs/promises");
+function open$1(...e) {
+	return loaded$3().open(...e);
+}
+// \0node:timers/promises
+let _e;
+const loaded$2 = () => _e ??= require("node:timers/promises");
+function setImmediate(...e) {
+	return loaded$2().setImmediate(...e);
+}
+function setTimeout$1(...e) {
+	return loaded$2().setTimeout(...e);
+}
+async function writePieces(e, t) {
+	let n = [];
+	let r = 0;
+	for (let i of t) {
+		n.push(i);
+		r += i.length;
+		if (r < 65536) continue;
+		await writeAll(e, Buffer.from(n.join("")));
+		n = [];
+		r = 0;
+	}
+	await writeAll(e, Buffer.from(n.join("")));
+}
+async function writeAll(e, t) {
+	let n = 0;
+	for (; n < t.length;) try {
+		n += await writeSome$1(e, t, n);
+	} catch (e) {
+		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		await setTimeout$1(5);
+	}
+}
+function writeSome$1(e, t, n) {
+	return new Promise((r, i) => {
+		(0, s.write)(e, t, n, t.length - n, null, (e, t) => e === null ? r(t) : i(e));
+	});
+}
+// src/surfaces/descriptor-now.ts
+function writeNow(e, t) {
+	let n = Buffer.from(t);
+	for (let t = 0; t < n.length;) t += writeSome(e, n, t);
+}
+function writePiecesNow(e, t) {
+	let n = "";
+	for (let r of t) {
+		n += r;
+		if (n.length < 65536) continue;
+		writeNow(e, n);
+		n = "";
+	}
+	writeNow(e, n);
+}
+function writeSome(e, t, n) {
+	try {
+		return (0, s.writeSync)(e, t, n);
+	} catch (e) {
+		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		return 0;
+	}
+}
+// src/surfaces/unfinished.ts
+const b = new Set();
+function discardUnfinished() {
+	for (let e of b) try {
+		(0, s.unlinkSync)(e);
+	} catch {}
+	b.clear();
+}
+// src/surfaces/unique-name.ts
+function uniqueName() {
+	return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
+}
+// src/surfaces/output.ts
+async function writeReport(e, t, n = 1) {
+	try {
+		t === void 0 ? await writePieces(n, e) : await writeFile(t, e);
+		return { written: !0 };
+	} catch (e) {
+		return {
+			written: !1,
+			fault: isFault(e) ? e : failure(t, e)
+		};
+	}
+}
+async function writeFile(e, t) {
+	let n = kindOf$1(e);
+	n === "through" ? await writeThrough(e, t) : replace(e, n, t);
+}
+function kindOf$1(e) {
+	let t = (0, s.lstatSync)(e, { throwIfNoEntry: !1 });
+	if (t === void 0) return;
+	let n = t.isSymbolicLink() ? (0, s.statSync)(e, { throwIfNoEntry: !1 }) : t;
+	if (n !== void 0 && (n.isCharacterDevice() || n.isFIFO())) return "through";
+	if (t.isSymbolicLink()) throw refusal$1(e, "a symbolic link; name the file that it leads to, or use stdout");
+	if (!t.isFile()) throw refusal$1(e, t.isDirectory() ? "a folder" : "a socket or a block device");
+	if (!isWritable(e)) throw refusal$1(e, "a file that must not be written");
+	return t;
+}
+function isWritable(e) {
+	try {
+		(0, s.accessSync)(e, s.constants.W_OK);
+		return !0;
+	} catch {
+		return !1;
+	}
+}
+async function writeThrough(e, t) {
+	let n = await open$1(e, s.constants.O_WRONLY);
+	try {
+		let { isCharacterDevice: r, isFIFO: i } = await shapeOf(n);
+		if (!r && !i) throw refusal$1(e, "no longer the device or pipe that it was");
+		await writePieces(n.fd, t);
+	} finally {
+		await n.close();
+	}
+}
+async function shapeOf(e) {
+	let t = await e.stat();
+	return {
+		isCharacterDevice: t.isCharacterDevice(),
+		isFIFO: t.isFIFO()
+	};
+}
+function replace(e, t, n) {
+	let r = (0, c.join)((0, c.dirname)(e), `.${(0, c.basename)(e).slice(0, 100)}.${uniqueName()}.tmp`);
+	let i = (0, s.openSync)(r, "wx", 384);
+	b.add(r);
+	try {
+		fill$1(i, n, t === void 0 ? 438 & ~process.umask() : t.mode & 511);
+		(0, s.renameSync)(r, e);
+	} catch (e) {
+		attempt$1(() => (0, s.unlinkSync)(r));
+		throw e;
+	} finally {
+		b.delete(r);
+	}
+	attempt$1(() => syncFolder((0, c.dirname)(e)));
+}
+function fill$1(e, t, n) {
+	try {
+		writePiecesNow(e, t);
+		(0, s.fchmodSync)(e, n);
+		(0, s.fsyncSync)(e);
+	} finally {
+		(0, s.closeSync)(e);
+	}
+}
+function syncFolder(e) {
+	let t = (0, s.openSync)(e, s.constants.O_RDONLY);
+	try {
+		(0, s.fsyncSync)(t);
+	} finally {
+		(0, s.closeSync)(t);
+	}
+}
+function attempt$1(e) {
+	try {
+		e();
+	} catch {}
+}
+function refusal$1(e, t) {
+	return new Fault("usage", `Won't write the report to ${JSON.stringify(e)}: it is ${t}.`);
+}
+function failure(e, t, n = "io") {
+	return new Fault(n, `The report can't be written to ${e === void 0 ? "stdout" : JSON.stringify(e)}: ${ve[codeOf$1(t)] ?? codeOf$1(t)}.`, { cause: t });
+}
+const ve = {
+	EPIPE: "its reader has gone",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EACCES: "permission denied",
+	ENOENT: "its folder does not exist",
+	EROFS: "the file system is read-only",
+	EIO: "the device reports an error",
+	EBADF: "it is closed"
+};
+function codeOf$1(e) {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
@@ -85,7 +649,7 @@ function toCommandProperties(e) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(e, t, n) {
 	let r = new Command(e, t, n);
-	process.stdout.write(r.toString() + v.EOL);
+	process.stdout.write(r.toString() + l.EOL);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -117,164 +681,11 @@ function escapeData(e) {
 function escapeProperty(e) {
 	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(e, t, n, r) {
-	function adopt(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, i) {
-		function fulfilled(e) {
-			try {
-				step(r.next(e));
-			} catch (e) {
-				i(e);
-			}
-		}
-		function rejected(e) {
-			try {
-				step(r.throw(e));
-			} catch (e) {
-				i(e);
-			}
-		}
-		function step(e) {
-			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-		}
-		step((r = r.apply(e, t || [])).next());
-	});
-};
-const { access: S, appendFile: C, writeFile: w } = y.promises;
-const T = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			let e = process.env[T];
-			if (!e) throw Error(`Unable to find environment variable for $${T}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield S(e, y.constants.R_OK | y.constants.W_OK);
-			} catch {
-				throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = e;
-			return this._filePath;
-		});
-	}
-	wrap(e, t, n = {}) {
-		let r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
-		if (!t) return `<${e}${r}>`;
-		return `<${e}${r}>${t}</${e}>`;
-	}
-	write(e) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			let t = !!e?.overwrite;
-			let n = yield this.filePath();
-			yield (t ? w : C)(n, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: !0 });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(e, t = !1) {
-		this._buffer += e;
-		return t ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(v.EOL);
-	}
-	addCodeBlock(e, t) {
-		let n = Object.assign({}, t && { lang: t });
-		let r = this.wrap("pre", this.wrap("code", e), n);
-		return this.addRaw(r).addEOL();
-	}
-	addList(e, t = !1) {
-		let n = t ? "ol" : "ul";
-		let r = e.map((e) => this.wrap("li", e)).join("");
-		let i = this.wrap(n, r);
-		return this.addRaw(i).addEOL();
-	}
-	addTable(e) {
-		let t = e.map((e) => {
-			let t = e.map((e) => {
-				if (typeof e == "string") return this.wrap("td", e);
-				let { header: t, data: n, colspan: r, rowspan: i } = e;
-				let a = t ? "th" : "td";
-				let o = Object.assign(Object.assign({}, r && { colspan: r }), i && { rowspan: i });
-				return this.wrap(a, n, o);
-			}).join("");
-			return this.wrap("tr", t);
-		}).join("");
-		let n = this.wrap("table", t);
-		return this.addRaw(n).addEOL();
-	}
-	addDetails(e, t) {
-		let n = this.wrap("details", this.wrap("summary", e) + t);
-		return this.addRaw(n).addEOL();
-	}
-	addImage(e, t, n) {
-		let { width: r, height: i } = n || {};
-		let a = Object.assign(Object.assign({}, r && { width: r }), i && { height: i });
-		let o = this.wrap("img", null, Object.assign({
-			src: e,
-			alt: t
-		}, a));
-		return this.addRaw(o).addEOL();
-	}
-	addHeading(e, t) {
-		let n = `h${t}`;
-		let r = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(n) ? n : "h1";
-		let i = this.wrap(r, e);
-		return this.addRaw(i).addEOL();
-	}
-	addSeparator() {
-		let e = this.wrap("hr", null);
-		return this.addRaw(e).addEOL();
-	}
-	addBreak() {
-		let e = this.wrap("br", null);
-		return this.addRaw(e).addEOL();
-	}
-	addQuote(e, t) {
-		let n = Object.assign({}, t && { cite: t });
-		let r = this.wrap("blockquote", e, n);
-		return this.addRaw(r).addEOL();
-	}
-	addLink(e, t) {
-		let n = this.wrap("a", e, { href: t });
-		return this.addRaw(n).addEOL();
-	}
-};
-const E = new Summary();
-var D;
+var ye;
 (function(e) {
 	e[e.Success = 0] = "Success";
 	e[e.Failure = 1] = "Failure";
-})(D ||= {});
+})(ye ||= {});
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -293,17 +704,71 @@ function warning(e, t = {}) {
 function notice(e, t = {}) {
 	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function info(e) {
-	process.stdout.write(e + v.EOL);
+// src/config/config.ts
+const be = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const xe = {
+	name: null,
+	failOn: "medium",
+	disable: [],
+	severity: new Map(),
+	rules: [],
+	paths: [],
+	skip: [],
+	allow: [],
+	place: () => void 0
+};
+// src/config/suggest.ts
+function suggestion(e, t) {
+	let n = nearestWord(e, t);
+	return n === void 0 ? "" : ` Did you mean "${n}"?`;
+}
+function nearestWord(e, t) {
+	let n;
+	let r = Infinity;
+	for (let i of t) {
+		let t = distance(plain$1(e), plain$1(i), Math.max(1, Math.floor(i.length / 3)));
+		t < r && ([n, r] = [i, t]);
+	}
+	return n;
+}
+function plain$1(e) {
+	return e.slice(0, 64).replace(/[-_ ]/g, "").toLowerCase();
+}
+function distance(e, t, n) {
+	if (Math.abs(e.length - t.length) > n) return Infinity;
+	let r = [];
+	let i = Array.from({ length: t.length + 1 }, (e, t) => t);
+	for (let n = 1; n <= e.length; n++) {
+		let a = [n];
+		for (let o = 1; o <= t.length; o++) a.push(cell(e, t, n, o, {
+			before: r,
+			last: i,
+			current: a
+		}));
+		[r, i] = [i, a];
+	}
+	let a = i[t.length] ?? Infinity;
+	return a <= n ? a : Infinity;
+}
+function cell(e, t, n, r, { before: i, last: a, current: o }) {
+	let at = (e, t) => e[t] ?? Infinity;
+	let s = e[n - 1] === t[r - 1];
+	let c = n > 1 && r > 1 && e[n - 1] === t[r - 2] && e[n - 2] === t[r - 1];
+	return Math.min(at(o, r - 1) + 1, at(a, r) + 1, at(a, r - 1) + +!s, c ? at(i, r - 2) + 1 : Infinity);
 }
 // src/surfaces/action/inputs.ts
 function readInputs(e) {
 	let given = (e) => getInput(e) || null;
 	let t = e.GITHUB_WORKSPACE || ".";
-	let n = existing("GITHUB_WORKSPACE", t);
-	let within = (e) => inWorkspace(e, given(e), n, (0, _.resolve)(t));
+	let n = existing$1("GITHUB_WORKSPACE", t);
+	let within = (e) => inWorkspace(e, given(e), n, (0, c.resolve)(t));
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.Un, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), be, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -316,19 +781,19 @@ function readInputs(e) {
 		sarifFile: within("sarif-file"),
 		verify: flag("verify", given("verify"), !1),
 		token: given("token"),
-		folder: existing("working-directory", within("working-directory") ?? n, n),
+		folder: existing$1("working-directory", within("working-directory") ?? n, n),
 		workspace: n
 	};
 }
-function isInside(e, t) {
-	let n = (0, _.relative)(t, e);
-	return n === "" || !(0, _.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${_.sep}`);
+function isInside$1(e, t) {
+	let n = (0, c.relative)(t, e);
+	return n === "" || !(0, c.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${c.sep}`);
 }
-function choice(e, t, n, i) {
-	if (t === null) return i;
-	let a = n.find((e) => e === t.toLowerCase());
-	if (a === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${r.dt(t, n)}`);
-	return a;
+function choice(e, t, n, r) {
+	if (t === null) return r;
+	let i = n.find((e) => e === t.toLowerCase());
+	if (i === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${suggestion(t, n)}`);
+	return i;
 }
 function flag(e, t, n) {
 	if (t === null) return n;
@@ -352,166 +817,12910 @@ function inRepository(e, t) {
 }
 function inWorkspace(e, t, n, r) {
 	if (t === null) return null;
-	let i = _.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
-	let a = (0, _.resolve)(r, t.replaceAll("\\", "/"));
-	let o = [r, n].find((e) => isInside(a, e));
+	let i = c.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
+	let a = (0, c.resolve)(r, t.replaceAll("\\", "/"));
+	let o = [r, n].find((e) => isInside$1(a, e));
 	if (i || o === void 0) throw bad(e, "leads out of the workspace.");
-	return (0, _.resolve)(n, (0, _.relative)(o, a));
+	return (0, c.resolve)(n, (0, c.relative)(o, a));
 }
-function existing(e, n, r) {
-	let i;
+function existing$1(e, t, n) {
+	let r;
 	try {
-		i = (0, g.realpathSync)((0, _.join)(n));
-	} catch (r) {
-		throw new t.k("usage", `Input ${e}: there is no folder ${JSON.stringify(n.slice(-200))}.`, { cause: r });
+		r = (0, s.realpathSync)((0, c.join)(t));
+	} catch (n) {
+		throw new Fault("usage", `Input ${e}: there is no folder ${JSON.stringify(t.slice(-200))}.`, { cause: n });
 	}
-	if (r !== void 0 && !isInside(i, r)) throw bad(e, "leads out of the workspace, through a symbolic link.");
-	return i;
+	if (n !== void 0 && !isInside$1(r, n)) throw bad(e, "leads out of the workspace, through a symbolic link.");
+	return r;
 }
-function bad(e, n) {
-	return new t.k("usage", `Input ${e} ${n}`);
+function bad(e, t) {
+	return new Fault("usage", `Input ${e} ${t}`);
 }
 // src/surfaces/action/files.ts
-async function writeJson(e, t) {
-	let n = t.RUNNER_TEMP || (0, h.tmpdir)();
-	return writeAs("json", e, (0, _.join)(n, `leaksift-${i.r()}.json`));
+function writeJson(e, t) {
+	let n = t.RUNNER_TEMP || tmpdir();
+	return writeAs(he, e, (0, c.join)(n, `leaksift-${uniqueName()}.json`));
 }
 async function writeSarif(e, t, n) {
-	return writeAs("sarif", e, checkSarifPath(t, n));
+	let { sarif: r } = await Promise.resolve().then(() => require("./action-sarif.cjs"));
+	return writeAs(r, e, checkSarifPath(t, n));
 }
 function checkSarifPath(e, t) {
-	let n = ancestor((0, _.dirname)(e));
-	if (!isInside((0, g.realpathSync)(n), t)) throw refusal();
-	(0, g.mkdirSync)((0, _.dirname)(e), { recursive: !0 });
-	let r = (0, _.join)((0, g.realpathSync)((0, _.dirname)(e)), (0, _.basename)(e));
-	if (!isInside(r, t)) throw refusal();
-	if ((0, g.lstatSync)(r, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return r;
-	let i = targetOf(r);
-	if (i === null || !isInside(i, t)) throw refusal();
+	let n = ancestor((0, c.dirname)(e));
+	if (!isInside$1((0, s.realpathSync)(n), t)) throw refusal();
+	(0, s.mkdirSync)((0, c.dirname)(e), { recursive: !0 });
+	let r = (0, c.join)((0, s.realpathSync)((0, c.dirname)(e)), (0, c.basename)(e));
+	if (!isInside$1(r, t)) throw refusal();
+	if ((0, s.lstatSync)(r, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return r;
+	let i = targetOf$2(r);
+	if (i === null || !isInside$1(i, t)) throw refusal();
 	return i;
 }
 function ancestor(e) {
-	for (let t = e;; t = (0, _.dirname)(t)) if ((0, g.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, _.dirname)(t)) return t;
+	for (let t = e;; t = (0, c.dirname)(t)) if ((0, s.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, c.dirname)(t)) return t;
 }
-function targetOf(e) {
+function targetOf$2(e) {
 	try {
-		return (0, g.realpathSync)(e);
+		return (0, s.realpathSync)(e);
 	} catch {
 		return null;
 	}
 }
 function refusal() {
-	return new t.k("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
+	return new Fault("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
 }
 async function writeAs(e, t, n) {
-	let r = await i.c(e);
 	return {
 		path: n,
-		outcome: await i.n(r.render(t, {
+		outcome: await writeReport(e.render(t, {
 			color: !1,
 			width: 100,
 			quiet: !1
 		}), n)
 	};
 }
-const O = {
+const Se = {
 	error,
 	warning,
 	notice
 };
 function openRunner(e) {
 	let t = new Map();
-	let log = (e) => info(e.split("\n").map(logLine).join("\n"));
+	let log = (e) => say(e.split("\n").map(logLine).join("\n"));
 	return {
 		log,
 		command: (e, n, r) => {
 			let i = t.get(e) ?? 0;
 			t.set(e, i + 1);
-			i < 10 ? O[e](inertData(n), r) : log(n);
+			i < 10 ? Se[e](inertData(n), r) : log(n);
 		},
 		mask: setSecret,
-		output: (t, n) => {
-			let r = e.GITHUB_OUTPUT;
-			r && tell(() => (0, g.appendFileSync)(r, outputLines(t, n)));
-		},
-		summary: async (e) => {
-			await E.addRaw(e).write().catch(ignore);
-		}
+		output: (t, n) => append$2(e.GITHUB_OUTPUT, outputLines(t, n)),
+		summary: (t) => append$2(e.GITHUB_STEP_SUMMARY, t)
 	};
 }
+function say(e) {
+	tell(() => writeNow(1, `${e}\n`));
+}
+function append$2(e, t) {
+	e && tell(() => (0, s.appendFileSync)(e, t));
+}
 function outputLines(e, t) {
-	let n = `leaksift_${i.r()}`;
+	let n = `leaksift_${uniqueName()}`;
 	if (t.includes(n)) throw Error("an output holds its own delimiter");
 	return [
 		`${e}<<${n}`,
 		t,
 		n,
 		""
-	].join(h.EOL);
+	].join("\n");
 }
 function tell(e) {
 	try {
 		e();
 	} catch {}
 }
-function ignore() {}
-// src/git/deepened.ts
-const k = 2147483647;
-function openDeepened(e, n, i, o) {
-	let s = r.k(e, i);
-	let c = t.m("leaksift-store-");
-	let view = () => ({
-		...e,
-		objectDirectories: directories(c, e),
-		shallow: r.cn(c, [])
+// src/core/fingerprint.ts
+function makeFingerprinter(e, t) {
+	let n = new Map();
+	return (r, i) => {
+		let a = i.reveal();
+		let o = `${r}\0${a}`;
+		let s = n.get(o);
+		if (s) return s;
+		let c = fingerprintOf(hexadecimal$1(e(a, `leaksift\0${t}\0${r}`)));
+		n.set(o, c);
+		return c;
+	};
+}
+function identityOf(e, t) {
+	return `${e}\0${t.reveal()}`;
+}
+function disclose(e) {
+	return e.reveal();
+}
+function hexadecimal$1(e) {
+	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
+}
+// src/git/config-file.ts
+function parseConfig(e) {
+	let t = [];
+	let n = [];
+	let r = null;
+	for (let { line: i, number: a } of logicalLines(e)) {
+		let e = Ce.exec(i);
+		e && (r = sectionName(e));
+		let o = e ? i.slice(e[0].length) : i;
+		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
+		let s = we.exec(o);
+		let c = s?.[1];
+		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$3(s[2])]);
+	}
+	return {
+		entries: t,
+		broken: n,
+		last: (e) => lastValue(t, e)
+	};
+}
+function isTrue(e) {
+	return e !== void 0 && !/^(?:false|no|off|0|)$/i.test(e);
+}
+function quoteConfigValue(e) {
+	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
+}
+const Ce = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const we = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+function* logicalLines(e) {
+	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
+	for (let e = 0; e < t.length; e += 1) {
+		let n = e + 1;
+		let r = t[e] ?? "";
+		for (; /(?:^|[^\\])(?:\\\\)*\\$/.test(r) && e + 1 < t.length;) {
+			e += 1;
+			r = r.slice(0, -1) + (t[e] ?? "");
+		}
+		yield {
+			line: r,
+			number: n
+		};
+	}
+}
+function sectionName(e) {
+	let t = (e[1] ?? "").toLowerCase();
+	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
+}
+const Te = {
+	n: "\n",
+	t: "	",
+	b: "\b"
+};
+function valueOf$3(e) {
+	let t = "";
+	let n = 0;
+	let r = !1;
+	let i = e.trimStart();
+	for (let e = 0; e < i.length; e += 1) {
+		let a = i.charAt(e);
+		if (a === "\"") r = !r;
+		else if (a === "\\") t += Te[i.charAt(++e)] ?? i.charAt(e);
+		else if (!r && (a === "#" || a === ";")) break;
+		else t += a;
+		(r || !/\s/.test(a)) && (n = t.length);
+	}
+	return t.slice(0, n);
+}
+function lastValue(e, t) {
+	let n = t.indexOf(".");
+	let r = t.lastIndexOf(".");
+	let i = t.slice(0, n).toLowerCase() + t.slice(n, r) + t.slice(r).toLowerCase();
+	return e.findLast(([e]) => e === i)?.[1];
+}
+// src/git/safe-file.ts
+function readSmallFile(e, t = 16 * x, n = Buffer.allocUnsafe) {
+	let r;
+	try {
+		r = (0, s.openSync)(e, Ee);
+	} catch (e) {
+		return problemOf(e);
+	}
+	try {
+		return readWhole$1(r, t, n);
+	} catch {
+		return "unreadable";
+	} finally {
+		(0, s.closeSync)(r);
+	}
+}
+const Ee = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
+const x = 1048576;
+function problemOf(e) {
+	let t = e instanceof Error && "code" in e ? e.code : void 0;
+	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
+	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
+	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
+	return "unreadable";
+}
+function readWhole$1(e, t, n) {
+	let r = (0, s.fstatSync)(e);
+	if (!r.isFile()) return "not a regular file";
+	if (r.size > t) return "too large";
+	let i = n(r.size + 1);
+	let a = 0;
+	let o;
+	do {
+		o = (0, s.readSync)(e, i, a, i.length - a, a);
+		a += o;
+	} while (o > 0 && a !== r.size);
+	let c = (0, s.fstatSync)(e);
+	return a === c.size && c.mtimeMs === r.mtimeMs ? i.subarray(0, a) : "changed while it was read";
+}
+// src/git/repository-find.ts
+function findGitDirectory(e, t) {
+	let n = existing(e);
+	if (t.GIT_DIR) return named$1(n, t.GIT_DIR, t.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(n)) return {
+		gitDir: n,
+		workTree: workTreeAround(n)
+	};
+	for (let t = n;; t = (0, c.dirname)(t)) {
+		let n = inFolder(t);
+		if (n) return {
+			gitDir: n,
+			workTree: t
+		};
+		if (t === (0, c.dirname)(t)) throw new Fault("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
+	}
+}
+function existing(e) {
+	try {
+		let t = (0, s.realpathSync)(e);
+		return (0, s.statSync)(t).isDirectory() ? t : (0, c.dirname)(t);
+	} catch (t) {
+		throw new Fault("usage", `No such path: "${e}". Check its spelling.`, { cause: t });
+	}
+}
+function named$1(e, t, n) {
+	let r = existing((0, c.resolve)(e, t));
+	if (!looksLikeGitDirectory(r)) throw new Fault("usage", `GIT_DIR is not a git directory: ${t}. Unset it, or name one.`);
+	if (n) return {
+		gitDir: r,
+		workTree: existing((0, c.resolve)(e, n))
+	};
+	return {
+		gitDir: r,
+		workTree: r === e ? null : e
+	};
+}
+function looksLikeGitDirectory(e) {
+	if (!exists((0, c.join)(e, "HEAD"))) return !1;
+	return exists((0, c.join)(e, "commondir")) || isDirectory((0, c.join)(e, "objects")) && isDirectory((0, c.join)(e, "refs"));
+}
+function workTreeAround(e) {
+	return (0, c.basename)(e) === ".git" ? (0, c.dirname)(e) : null;
+}
+function inFolder(e) {
+	let t = (0, c.join)(e, ".git");
+	if (isDirectory(t)) {
+		let e = (0, s.realpathSync)(t);
+		return looksLikeGitDirectory(e) ? e : null;
+	}
+	return exists(t) ? throughGitFile(t) : null;
+}
+function throughGitFile(e) {
+	let t = readSmallFile(e, 65536);
+	if (typeof t == "string") throw new Fault("usage", `${e} is ${t}, so the repository can't be found. Repair or remove it.`);
+	let n = /^gitdir: ([^\0]+?)\r?\n*$/.exec(t.toString())?.[1];
+	if (n === void 0) throw new Fault("usage", `${e} names no git directory. Repair or remove it.`);
+	let r = existing((0, c.resolve)((0, c.dirname)(e), n));
+	if (!looksLikeGitDirectory(r)) throw new Fault("usage", `${e} leads to ${r}, which is no git directory. Repair or remove it.`);
+	if (belongs(r, e)) return r;
+	throw new Fault("usage", `${e} leads to ${r}, which belongs to another work tree. To scan that repository, name its directory.`);
+}
+function belongs(e, t) {
+	let n = (0, c.dirname)(t);
+	if (e.startsWith(`${n}${c.sep}`)) return !0;
+	let r = readSmallFile((0, c.join)(e, "gitdir"), 65536);
+	if (typeof r != "string") return samePath((0, c.resolve)(e, r.toString().trimEnd()), t);
+	let i = readSmallFile((0, c.join)(e, "config"));
+	let a = typeof i == "string" ? void 0 : parseConfig(i.toString()).last("core.worktree");
+	return a !== void 0 && samePath((0, c.resolve)(e, a), n);
+}
+function samePath(e, t) {
+	try {
+		return (0, s.realpathSync)(e) === (0, s.realpathSync)(t);
+	} catch {
+		return !1;
+	}
+}
+function exists(e) {
+	return reach(e, () => (0, s.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
+}
+function isDirectory(e) {
+	return reach(e, () => (0, s.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
+}
+function reach(e, t) {
+	try {
+		return t();
+	} catch (t) {
+		let n = t instanceof Error ? Reflect.get(t, "code") : void 0;
+		if (n === "ENOTDIR") return;
+		throw new Fault("usage", `${e} can not be reached (${String(n)}). Repair it, or make it readable.`, { cause: t });
+	}
+}
+// src/git/alternates.ts
+function parseAlternates(e, t) {
+	return [...e.toString("latin1").matchAll(RegExp(`${De}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+		let n = t === void 0 ? e : unquoted(t);
+		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
-	layOut(c, e);
-	let l = {
-		program: s,
-		directory: c,
-		variables: {
-			...r.A(c, s, view()),
-			...reaching(i),
-			...authorized(n),
-			GIT_ALLOW_PROTOCOL: a.r(n.url)
+}
+const De = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+function unquoted(e) {
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? Oe[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+}
+const Oe = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+// src/git/repository-objects.ts
+function objectDirectories(e, t, n, r, i) {
+	let a = [e, t];
+	let o = n.GIT_OBJECT_DIRECTORY;
+	let s = o ? {
+		path: fromEnvironment((0, c.resolve)(r, o), "GIT_OBJECT_DIRECTORY", a),
+		from: "environment"
+	} : {
+		path: own((0, c.join)(t, "objects")),
+		from: "repository"
+	};
+	!o && !isInside(s.path, a) && i.push(`The objects stand outside the git directory: ${s.path}.`);
+	return withAlternates([s, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), c.delimiter).map((e) => ({
+		path: fromEnvironment((0, c.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", a),
+		from: "environment"
+	}))], a, i);
+}
+function own(e) {
+	try {
+		let t = (0, s.realpathSync)(e);
+		if ((0, s.statSync)(t).isDirectory()) return t;
+	} catch (t) {
+		throw new Fault("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: t });
+	}
+	throw new Fault("git", `The repository's objects are no directory: ${e}. It is damaged.`);
+}
+function fromEnvironment(e, t, n) {
+	let r = own(e);
+	if (isInside(r, n)) return r;
+	throw new Fault("usage", `${t} names a directory outside the repository: ${e}. Unset it and run again.`);
+}
+function withAlternates(e, t, n) {
+	let r = [...e];
+	let i = new Set(e.map(({ path: e }) => e));
+	let a = e;
+	for (let e = 0; e <= 5 && a.length > 0; e += 1) {
+		let e = [];
+		for (let r of a.flatMap((e) => alternatesOf(e.path, n))) {
+			if (i.has(r)) continue;
+			i.add(r);
+			e.push({
+				path: r,
+				from: "alternates"
+			});
+			isInside(r, t) || n.push(`Objects are borrowed from outside the repository (objects/info/alternates): ${r}.`);
+		}
+		r.push(...e);
+		a = e;
+	}
+	return r;
+}
+function alternatesOf(e, t) {
+	let n = readSmallFile((0, c.join)(e, "info", "alternates"));
+	if (n === "missing") return [];
+	if (typeof n == "string") throw new Fault("git", `${e}/info/alternates is ${n}. Repair or remove it.`);
+	return parseAlternates(n, "\n").flatMap((n) => {
+		try {
+			return [(0, s.realpathSync)((0, c.resolve)(e, n))];
+		} catch (n) {
+			if (!isAbsent(n)) throw new Fault("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
+			t.push("An object directory that objects/info/alternates names is not there.");
+			return [];
+		}
+	});
+}
+function isAbsent(e) {
+	return e instanceof Error && "code" in e && (e.code === "ENOENT" || e.code === "ENOTDIR");
+}
+function isInside(e, t) {
+	return t.some((t) => e === t || e.startsWith(`${t}${c.sep}`));
+}
+// src/git/repository.ts
+function openRepository(e, t = {}) {
+	let { gitDir: n, workTree: r } = findGitDirectory(e, t);
+	let i = [];
+	let a = [];
+	let o = commonDirectory(n);
+	let s = readConfig(o, i);
+	let c = readFormat(n, s);
+	c.unknownExtensions.length > 0 && a.push("The repository has an extension of its format that this version does not know: see \"git config --get-regexp ^extensions\".");
+	let l = isTrue(s.last("core.bare")) && n === o;
+	return {
+		gitDir: n,
+		commonDir: o,
+		bare: l,
+		config: s,
+		notes: a,
+		problems: i,
+		...c,
+		workTree: l ? null : r,
+		objectDirectories: objectDirectories(n, o, t, e, a),
+		indexFile: indexFile(n, t, r ?? e, a),
+		shallow: readShallow(o, i)
+	};
+}
+function commonDirectory(e) {
+	let t = readSmallFile((0, c.join)(e, "commondir"), 65536);
+	if (t === "missing") return e;
+	if (typeof t == "string") throw new Fault("git", `${e}/commondir is ${t}. Repair the worktree with "git worktree repair".`);
+	try {
+		return (0, s.realpathSync)((0, c.resolve)(e, t.toString().trimEnd()));
+	} catch (t) {
+		throw new Fault("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: t });
+	}
+}
+function readConfig(e, t) {
+	let n = readSmallFile((0, c.join)(e, "config"));
+	if (n === "missing") return parseConfig("");
+	if (typeof n == "string") {
+		t.push({
+			unit: "git-dir config",
+			reason: n
+		});
+		return parseConfig("");
+	}
+	return parseConfig(n.toString());
+}
+const ke = new Set([
+	"noop",
+	"noop-v1",
+	"partialclone",
+	"preciousobjects",
+	"worktreeconfig",
+	"objectformat",
+	"refstorage",
+	"relativeworktrees",
+	"compatobjectformat",
+	"submodulepathconfig"
+]);
+function readFormat(e, t) {
+	let n = t.last("core.repositoryformatversion") ?? "0";
+	if (!/^[01]$/.test(n)) throw new Fault("git", `${e} has repository format ${n.slice(0, 20)}; only 0 and 1 are known.`);
+	let r = t.last("extensions.objectformat") ?? "sha1";
+	if (r !== "sha1" && r !== "sha256") throw new Fault("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	let i = (t.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
+	if (i !== "files" && i !== "reftable") throw new Fault("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	let a = n === "0" ? [] : t.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
+	return {
+		objectFormat: r,
+		refStorage: i,
+		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
+		unknownExtensions: a.filter((e) => !ke.has(e))
+	};
+}
+function indexFile(e, t, n, r) {
+	let i = t.GIT_INDEX_FILE;
+	if (!i) return (0, c.join)(e, "index");
+	let a = (0, c.resolve)(n, i);
+	a.startsWith(`${e}${c.sep}`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${a}.`);
+	return a;
+}
+function readShallow(e, t) {
+	let n = readSmallFile((0, c.join)(e, "shallow"), 268435456);
+	if (n === "missing") return [];
+	let r = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
+	if (r?.every(isOid)) return r.filter(isOid);
+	t.push({
+		unit: "git-dir shallow",
+		reason: typeof n == "string" ? n : "not a list of object ids"
+	});
+	return [];
+}
+// src/git/path-name.ts
+function pathName(e) {
+	if ((0, u.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
+	try {
+		return decode$1(e);
+	} catch {
+		return encodeBroken(e);
+	}
+}
+function decode$1(e) {
+	return (Ae ??= new TextDecoder("utf-8", {
+		fatal: !0,
+		ignoreBOM: !0
+	})).decode(e);
+}
+let Ae;
+function encodeBroken(e) {
+	let t = "";
+	for (let n = 0; n < e.length;) {
+		let r = characterLength(e, n);
+		let i = e[n] ?? 0;
+		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : decode$1(e.subarray(n, n + r));
+		n += Math.max(r, 1);
+	}
+	return t;
+}
+function characterLength(e, t) {
+	for (let n = 1; n <= 4; n += 1) try {
+		decode$1(e.subarray(t, t + n));
+		return t + n <= e.length ? n : 0;
+	} catch {}
+	return 0;
+}
+// src/git/url.ts
+function isUrl(e) {
+	return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/|:)/.test(e) || /^[\w.-]+@[\w.-]+:/.test(e);
+}
+function protocolOf(e) {
+	let [, t, n] = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/|(:))/.exec(e) ?? [];
+	if (t === void 0) return "ssh";
+	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
+}
+// \0node:crypto
+let je;
+const loaded$1 = () => je ??= require("node:crypto");
+function createHash(...e) {
+	return loaded$1().createHash(...e);
+}
+function pbkdf2Sync(...e) {
+	return loaded$1().pbkdf2Sync(...e);
+}
+// src/platform/node.ts
+const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
+// src/core/foreign-code.ts
+const Me = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const Ne = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const Pe = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+function foreignCode(e) {
+	if (Ne.test(e)) return "vendored";
+	if (Me.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return Pe.test(e) ? "generated" : void 0;
+}
+function loweredAs(e) {
+	return "lowered:" + e;
+}
+// src/core/append.ts
+function append$1(e, t) {
+	for (let n of t) e.push(n);
+}
+// src/config/problem.ts
+var Unreadable = class extends Error {
+	problems;
+	constructor(e) {
+		super(e.map((e) => e.message).join("; "));
+		this.name = "Unreadable";
+		this.problems = e;
+	}
+};
+function configFault(e, t) {
+	let n = [...t].sort(byPlace$3).map((t) => describe$1(e, t));
+	return new Fault("config", `${n.length === 1 ? "The configuration is not valid" : `The configuration has ${n.length} problems`}:\n${n.map((e) => `  ${e}`).join("\n")}`);
+}
+function pathText(e) {
+	return e.map((e, t) => step(e, t === 0)).join("");
+}
+function step(e, t) {
+	if (typeof e == "number") return `[${e}]`;
+	if (Fe.test(e)) return t ? e : `.${e}`;
+	return `[${printable$2(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
+}
+const Fe = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+function printable$2(e) {
+	return e.replace(Le ??= new RegExp(Ie, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const Ie = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Le;
+function byPlace$3(e, t) {
+	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
+}
+function describe$1(e, { path: t, message: n, place: r }) {
+	let i = r === void 0 ? printable$2(e) : `${printable$2(e)}:${r.line}:${r.column}`;
+	return t.length === 0 ? `${i}: ${n}` : `${i}: ${pathText(t)}: ${n}`;
+}
+// src/config/marks.ts
+function obeyMarks(e, t) {
+	let n = e.map(() => null);
+	let r = [];
+	let i = new Lines(e);
+	let a = new Set();
+	for (let e of t) {
+		let t = `${e.position.line} ${e.target}`;
+		let o = reasonless(e) || a.has(t) ? [] : near(e, i);
+		for (let t of o) n[t] ??= e;
+		o.length > 0 ? a.add(t) : (reasonless(e) || !a.has(t)) && r.push({
+			mark: e,
+			why: reasonless(e) ? "without a reason" : "nothing to allow here"
+		});
+	}
+	return {
+		allowedBy: n,
+		idle: r
+	};
+}
+function idleMarkNote({ mark: e, why: t }, n) {
+	let r = `${printable$2(n)}:${e.position.line}`;
+	let i = printable$2(e.target.slice(0, 80));
+	return t === "without a reason" ? `${r}: leaksift:allow ${i} gives no reason and allows nothing: write the reason after it.` : `${r}: leaksift:allow ${i} allows nothing that stands here: remove it.`;
+}
+function reasonless(e) {
+	return !(ze ??= new RegExp(Re, "u")).test(e.reason);
+}
+const Re = String.raw`[\p{L}\p{N}]`;
+let ze;
+function near({ target: e, position: { line: t } }, n) {
+	let r = n.on(e, t);
+	return r.length > 0 ? r : n.from(e, t + 1);
+}
+var Lines = class {
+	#e = new Map();
+	constructor(e) {
+		let t = new Map();
+		for (let [n, { rule: r, fingerprint: i, lines: a }] of e.entries()) for (let e of new Set([r, i])) {
+			let r = t.get(e) ?? [];
+			for (let { line: e, endLine: t } of a) r.push({
+				index: n,
+				line: e,
+				endLine: t
+			});
+			t.set(e, r);
+		}
+		for (let [e, n] of t) this.#e.set(e, withReach(n.sort((e, t) => e.line - t.line)));
+	}
+	on(e, t) {
+		let n = this.#e.get(e) ?? [];
+		let r = new Set();
+		for (let e = firstFrom(n, t + 1) - 1; (n[e]?.reached ?? 0) >= t; --e) {
+			let i = n[e];
+			i !== void 0 && i.endLine >= t && r.add(i.index);
+		}
+		return [...r].sort((e, t) => e - t);
+	}
+	from(e, t) {
+		let n = this.#e.get(e) ?? [];
+		return [...new Set(n.slice(firstFrom(n, t), firstFrom(n, t + 1)).map(({ index: e }) => e))].sort((e, t) => e - t);
+	}
+};
+function withReach(e) {
+	let t = 0;
+	return e.map((e) => ({
+		...e,
+		reached: t = Math.max(t, e.endLine)
+	}));
+}
+function firstFrom(e, t) {
+	let [n, r] = [0, e.length];
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		(e[i]?.line ?? Infinity) < t ? n = i + 1 : r = i;
+	}
+	return n;
+}
+function inlineAllows({ marked: e, grouping: t }) {
+	if (e.length === 0) return {
+		reasonFor: () => null,
+		notes: []
+	};
+	let n = new Map(t.sightings());
+	let r = groupByUnit([...n.values()].flat());
+	let i = new Map();
+	let a = [];
+	for (let t of onePerUnit(e)) {
+		let e = r.get(unitKey(t)) ?? [];
+		let { allowedBy: n, idle: o } = obeyMarks(e.map(markable), t.marks);
+		e.forEach((e, t) => note(i, e, n[t]));
+		t.places.length > 0 && append$1(a, o.map((e) => idleMarkNote(e, placeName$1(t))));
+	}
+	return {
+		reasonFor: (e, t) => reasonFor(n.get(e) ?? [], t, i),
+		notes: bounded(a.sort())
+	};
+}
+function groupByUnit(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(unitKey(n));
+		e === void 0 ? t.set(unitKey(n), [n]) : e.push(n);
+	}
+	return t;
+}
+function unitKey({ object: e, places: [t] }) {
+	return e ?? `${t?.source ?? ""}:${t?.path ?? ""}`;
+}
+function onePerUnit(e) {
+	return new Map(e.map((e) => [unitKey(e), e])).values();
+}
+function markable({ sealed: { rule: e, fingerprint: t, parts: n } }) {
+	return {
+		rule: e,
+		fingerprint: t,
+		lines: n
+	};
+}
+function note(e, t, n) {
+	n != null && e.set(t, n);
+}
+function reasonFor(e, t, n) {
+	if (t.more !== void 0) return null;
+	let r = ((t.objects ?? 1) > 1 ? e : e.filter((e) => isAt(e, t))).map((e) => n.get(e));
+	return r.includes(void 0) ? null : r[0]?.reason ?? null;
+}
+function isAt({ sealed: e, object: t, places: n }, r) {
+	return (t === void 0 ? n.some(({ source: e, path: t }) => e === r.source && t === r.path) : t === r.object) && e.parts.some(({ offset: e }) => e === r.offset);
+}
+function placeName$1({ object: e, places: [t] }) {
+	return t?.path ?? (e === void 0 ? "stdin" : `object ${e}`);
+}
+function bounded(e) {
+	let t = e.length - 20;
+	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
+}
+// src/config/policy.ts
+function applyPolicy(e, t, n, r) {
+	let i = r.toISOString().slice(0, 10);
+	let a = inlineAllows(t);
+	let o = {
+		...n,
+		today: i,
+		accepted: acceptedEntries(n.baseline, i),
+		used: new Set(),
+		inline: a
+	};
+	return {
+		findings: e.map((e) => judge$2(e, o)),
+		notes: [
+			...a.notes,
+			...allowNotes(o),
+			...baselineNotes(o)
+		]
+	};
+}
+function isGeneric(e) {
+	return e?.kind === "labelled" && e.value === void 0;
+}
+function acceptedEntries(e, t) {
+	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
+	return new Map(n.map((e) => [e.fingerprint, e]));
+}
+function judge$2(e, t) {
+	let n = configuredSeverity(e, t);
+	let r = isGeneric(t.rules.get(e.rule)) ? pathRules(e, t) : [];
+	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
+	if (i !== null) return {
+		...e,
+		severity: n,
+		status: "suppressed",
+		suppressedBy: i
+	};
+	return {
+		...e,
+		...loweredByPath(e, n, r),
+		status: "open",
+		suppressedBy: i
+	};
+}
+function configuredSeverity(e, { config: t, rules: n }) {
+	let r = t.severity.get(e.rule);
+	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
+	return r === void 0 || i ? e.severity : r;
+}
+function pathRules({ rule: e, occurrences: t }, n) {
+	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
+}
+function byPathRule(e, { config: t, prefix: n }) {
+	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
+	return r && {
+		most: r.generic,
+		rule: r
+	};
+}
+function byForeignCode({ path: e }, { prefix: t = "" }) {
+	let n = e === void 0 ? void 0 : foreignCode(t + e);
+	return n && {
+		most: "low",
+		foreign: n
+	};
+}
+function isUnder(e, { path: t }, n = "") {
+	return t !== void 0 && e.matches(n + t);
+}
+function loweredByPath({ signals: e = [] }, t, n) {
+	let r = n.map((e) => lower$1(t, e)).sort(compareSeverity).at(-1) ?? t;
+	let i = r === t ? [] : n.flatMap((e) => e?.foreign === void 0 || lower$1(t, e) !== r ? [] : [loweredAs(e.foreign)]);
+	return i.length === 0 ? { severity: r } : {
+		severity: r,
+		signals: [...new Set([...e, ...i])].sort()
+	};
+}
+function lower$1(e, t) {
+	if (t === void 0) return e;
+	if (t.most === "ignore") return "info";
+	return compareSeverity(t.most, e) < 0 ? t.most : e;
+}
+function byPathRules(e) {
+	let t = e[0]?.rule;
+	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
+	return {
+		by: "config",
+		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
+	};
+}
+function byBaseline(e, { accepted: t, used: n }) {
+	let r = t.get(e.fingerprint);
+	if (r === void 0) return null;
+	n.add(r);
+	return suppression("baseline", r);
+}
+function bySilencers(e, t) {
+	let n = t.marksForNew !== !1 || !e.new;
+	let r = e.occurrences.map((r) => (n ? t.inline.reasonFor(e.fingerprint, r) : null) ?? allowFor(e, r, t));
+	let [i] = r;
+	for (let e of r) typeof e == "object" && t.used.add(e);
+	if (i === void 0 || r.includes(void 0)) return null;
+	return typeof i == "string" ? {
+		by: "inline",
+		reason: i
+	} : suppression("config", i);
+}
+function allowFor(e, t, { config: n, today: r, prefix: i }) {
+	return n.allow.find((n) => holds(n.expires, r) && aims(n, e) && (n.path === void 0 || isUnder(n.path, t, i)));
+}
+function aims({ target: e }, t) {
+	return e.kind === "rule" ? e.rule === t.rule : e.fingerprint === t.fingerprint;
+}
+function holds(e, t) {
+	return e === void 0 || t <= e;
+}
+function suppression(e, { reason: t, expires: n }) {
+	return n === void 0 ? {
+		by: e,
+		reason: t
+	} : {
+		by: e,
+		reason: t,
+		expires: n
+	};
+}
+function allowNotes({ config: e, today: t, whole: n, used: r }) {
+	return e.allow.flatMap((i, a) => {
+		let o = `${printable$2(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
+		if (!holds(i.expires, t)) return [`${o} expired on ${i.expires}: renew or remove it.`];
+		return n && !r.has(i) ? [`${o} silences nothing: remove it.`] : [];
+	});
+}
+function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
+	let i = e?.entries ?? [];
+	let a = i.filter(({ expires: e }) => !holds(e, t)).length;
+	let o = i.filter((e) => holds(e.expires, t) && !r.has(e)).length;
+	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
+}
+// src/core/aws-account.ts
+const Be = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Ve = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+function ownerOf(e) {
+	let t = e.slice(4);
+	if (![...t].every((e) => Be.includes(e))) return { kind: "impossible" };
+	if (Be.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Be.indexOf(t), 0);
+	let r = Math.floor(n / 16) % 2 ** 40;
+	return r > 999999999999 ? { kind: "impossible" } : {
+		kind: "account",
+		account: String(r).padStart(12, "0")
+	};
+}
+function isCanary(e) {
+	return Ve.has(e);
+}
+// src/core/aws-partition.ts
+const He = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+function partitionNear(e, t) {
+	let n;
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(He)) {
+		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
+		let s = Math.abs(r - t);
+		(n === void 0 || s < n.distance) && (n = {
+			partition: e,
+			distance: s
+		});
+	}
+	return n?.partition;
+}
+const S = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => S[e.charCodeAt(0)] = t);
+S[45] = 62;
+S[95] = 63;
+function decodeBase64(e) {
+	let t = e.replace(/=+$/, "");
+	if (t.length % 4 == 1) return;
+	let [n, r, i] = [
+		0,
+		0,
+		""
+	];
+	for (let e = 0; e < t.length; e++) {
+		let a = S[t.charCodeAt(e)] ?? -1;
+		if (a < 0) return;
+		n = (n << 6 | a) & 16777215;
+		r += 6;
+		if (r >= 8) {
+			r -= 8;
+			i += String.fromCharCode(n >> r & 255);
+		}
+	}
+	return i;
+}
+// src/core/aws-tokens.ts
+function sessionTokenRegion(e) {
+	let t = decodeBase64(e.slice(0, 80).replace(/=+$/, "").slice(0, 80)) ?? "";
+	let n = /origin_ec[^]{1,16}?((?:us|eusc|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-|de-)?[a-z]+-\d)/.exec(t)?.[1];
+	return {
+		keyType: "temporary",
+		...n ? {
+			region: n,
+			partition: partitionOf(n)
+		} : {}
+	};
+}
+function partitionOf(e) {
+	if (e.startsWith("cn-")) return "aws-cn";
+	if (e.startsWith("eusc-")) return "aws-eusc";
+	return e.includes("-gov-") ? "aws-us-gov" : "aws";
+}
+function bedrockLongTerm(e) {
+	let t = /-at-(\d{12}):/.exec(decodeBase64(e.slice(4)) ?? "")?.[1];
+	return t ? {
+		account: t,
+		keyType: "long-term"
+	} : {};
+}
+function bedrockShortTerm(e) {
+	return signedUrlFacts(decodeBase64(e.slice(16)) ?? "");
+}
+function presignedUrl(e, t, n) {
+	let { from: r, to: i } = urlAround(e, t, n);
+	return signedUrlFacts(e.slice(r, i));
+}
+function urlAround(e, t, n) {
+	let [r, i] = [t, n];
+	for (; r > 0 && t - r < 4096 && isUrlCode(e.charCodeAt(r - 1));) --r;
+	for (; i < e.length && i - n < 4096 && isUrlCode(e.charCodeAt(i));) i += 1;
+	let a = e.slice(r, t).lastIndexOf("http");
+	return {
+		from: r + Math.max(0, a),
+		to: i
+	};
+}
+function isUrlCode(e) {
+	return e > 32 && e < 127 && !"\"'<>\\^`{|}".includes(String.fromCharCode(e));
+}
+function signedUrlFacts(e) {
+	let query = (t) => RegExp(`[?&;]${t}=([^&;#\\s]*)`, "i").exec(e)?.[1]?.replace(/%2F/gi, "/") ?? "";
+	let [t = "", , n] = query("X-Amz-Credential").split("/");
+	let r = /^A[KS]IA\w{16}$/.test(t) ? ownerOf(t) : void 0;
+	let i = r?.kind === "account" ? r.account : void 0;
+	let a = expiry(query("X-Amz-Date"), query("X-Amz-Expires")) ?? epoch(query("Expires"));
+	return {
+		...n ? {
+			region: n,
+			partition: partitionOf(n)
+		} : {},
+		...i ? { account: i } : {},
+		...i && isCanary(i) ? { canary: !0 } : {},
+		...a ? { expires: a } : {},
+		...t.includes("EXAMPLE") ? { documented: !0 } : {}
+	};
+}
+function expiry(e, t) {
+	let n = Date.parse(e.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+	return Number.isNaN(n) || !/^\d{1,7}$/.test(t) ? void 0 : new Date(n + Number(t) * 1e3).toISOString();
+}
+function epoch(e) {
+	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
+}
+// src/core/crc32.ts
+function crc32(e) {
+	let t = 4294967295;
+	for (let n = 0; n < e.length; n++) {
+		t ^= e.charCodeAt(n);
+		for (let e = 0; e < 8; e++) t = t >>> 1 ^ (t & 1 ? 3988292384 : 0);
+	}
+	return (t ^ 4294967295) >>> 0;
+}
+function crc16(e) {
+	let t = 0;
+	for (let n = 0; n < e.length; n++) {
+		t ^= e.charCodeAt(n) << 8;
+		for (let e = 0; e < 8; e++) t = (t << 1 ^ (t & 32768 ? 4129 : 0)) & 65535;
+	}
+	return t;
+}
+function sha256(e) {
+	let [t, n] = Ue ??= constants$4();
+	let r = pad(e);
+	let i = Uint32Array.from(t);
+	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
+	return Array.from(i, (e) => bigEndian(e)).join("");
+}
+let Ue;
+function constants$4() {
+	let e = [];
+	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
+	let fraction = (e) => (e - Math.floor(e)) * 2 ** 32 >>> 0;
+	return [e.slice(0, 8).map((e) => fraction(Math.sqrt(e))), e.map((e) => fraction(Math.cbrt(e)))];
+}
+function pad(e) {
+	let t = (119 - e.length % 64) % 64;
+	return `${e}\x80${"\0".repeat(t)}\0\0\0\0${bigEndian(e.length * 8)}`;
+}
+function bigEndian(e) {
+	return String.fromCharCode(e >>> 24, e >>> 16 & 255, e >>> 8 & 255, e & 255);
+}
+function schedule(e, t) {
+	let n = new Uint32Array(64);
+	for (let r = 0; r < 16; r++) n[r] = e.charCodeAt(t + 4 * r) << 24 | e.charCodeAt(t + 4 * r + 1) << 16 | e.charCodeAt(t + 4 * r + 2) << 8 | e.charCodeAt(t + 4 * r + 3);
+	for (let e = 16; e < 64; e++) {
+		let [t, r] = [n[e - 15] ?? 0, n[e - 2] ?? 0];
+		let i = turned(t, 7) ^ turned(t, 18) ^ t >>> 3;
+		let a = turned(r, 17) ^ turned(r, 19) ^ r >>> 10;
+		n[e] = (n[e - 16] ?? 0) + i + (n[e - 7] ?? 0) + a;
+	}
+	return n;
+}
+function mix(e, t, n) {
+	let [r = 0, i = 0, a = 0, o = 0, s = 0, c = 0, l = 0, u = 0] = e;
+	for (let e = 0; e < 64; e++) {
+		let d = u + (turned(s, 6) ^ turned(s, 11) ^ turned(s, 25)) + (s & c ^ ~s & l) + (n[e] ?? 0) + (t[e] ?? 0) | 0;
+		let f = (turned(r, 2) ^ turned(r, 13) ^ turned(r, 22)) + (r & i ^ r & a ^ i & a) | 0;
+		[u, l, c, s, o, a, i, r] = [
+			l,
+			c,
+			s,
+			o + d | 0,
+			a,
+			i,
+			r,
+			d + f | 0
+		];
+	}
+	[
+		r,
+		i,
+		a,
+		o,
+		s,
+		c,
+		l,
+		u
+	].forEach((t, n) => e[n] = (e[n] ?? 0) + t);
+}
+function turned(e, t) {
+	return e >>> t | e << 32 - t;
+}
+// src/core/checksums.ts
+const We = {
+	"crc32-base62": (e) => {
+		let t = e.slice(e.indexOf("_") + 1);
+		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
+	},
+	"crc32-gitlab": (e) => !/\.[\da-z]{9}$/.test(e) || crc32(e.slice(0, -7)) === Number.parseInt(e.slice(-7), 36),
+	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
+	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
+	"crc16-nkey": (e) => {
+		let t = bytesOfDigits(e, Ge);
+		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
+	},
+	bech32: (e) => polymod(e.toLowerCase()) === 1,
+	base58check: (e) => {
+		let t = fromBase58(e);
+		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
+	}
+};
+const Ge = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Ke = [
+	996825010,
+	642813549,
+	513874426,
+	1027748829,
+	705979059
+];
+function inBase62(e) {
+	let t = "";
+	for (let n = e; n > 0; n = Math.floor(n / 62)) t = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".charAt(n % 62) + t;
+	return t.padStart(6, "0");
+}
+function littleEndian$1(e) {
+	return String.fromCharCode(e & 255, e >>> 8 & 255, e >>> 16 & 255, e >>> 24);
+}
+function fromHex$1(e) {
+	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
+}
+function bytesOfDigits(e, t) {
+	let [n, r, i] = [
+		0,
+		0,
+		""
+	];
+	for (let a of e) {
+		n = (n << 5 | t.indexOf(a)) & 4095;
+		r += 5;
+		if (r < 8) continue;
+		r -= 8;
+		i += String.fromCharCode(n >> r & 255);
+	}
+	return i;
+}
+function polymod(e) {
+	let t = e.lastIndexOf("1");
+	let n = Array.from(e.slice(0, t), (e) => e.charCodeAt(0));
+	let r = [
+		...n.map((e) => e >> 5),
+		0,
+		...n.map((e) => e & 31),
+		...Array.from(e.slice(t + 1), (e) => "qpzry9x8gf2tvdw0s3jn54khce6mua7l".indexOf(e))
+	];
+	let i = 1;
+	for (let e of r) {
+		let t = i >>> 25;
+		i = (i & 33554431) << 5 ^ e;
+		Ke.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+	}
+	return i;
+}
+function fromBase58(e) {
+	let t = [];
+	for (let n of e) {
+		let e = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz".indexOf(n);
+		for (let n = t.length - 1; n >= 0; n--) {
+			e += (t[n] ?? 0) * 58;
+			t[n] = e & 255;
+			e >>= 8;
+		}
+		for (; e > 0;) {
+			t.unshift(e & 255);
+			e >>= 8;
+		}
+	}
+	let n = /^1*/.exec(e)?.[0].length ?? 0;
+	return "\0".repeat(n) + String.fromCharCode(...t);
+}
+// src/core/record.ts
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
+}
+function recordOf$1(e) {
+	return isRecord(e) ? e : {};
+}
+function listOf(e) {
+	return Array.isArray(e) ? e : [];
+}
+function at(e, ...t) {
+	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
+}
+// src/core/jwt.ts
+function jwtHeader(e) {
+	let t = parse$2(e.split(".")[0] ?? "");
+	return t && typeof t.alg == "string" ? t : void 0;
+}
+function jwtClaims(e) {
+	let t = parse$2(e.split(".")[1] ?? "")?.exp;
+	return typeof t == "number" && t > 0 && t < 1e11 ? { exp: new Date(t * 1e3).toISOString() } : {};
+}
+function parse$2(e) {
+	try {
+		let t = JSON.parse(decodeBase64(e) ?? "");
+		return isRecord(t) ? t : void 0;
+	} catch {
+		return;
+	}
+}
+// src/core/key-armour.ts
+function isEncryptedKey(e) {
+	if (/BEGIN ENCRYPTED |Proc-Type: ?4,ENCRYPTED|^Encryption: (?!none)/m.test(e)) return !0;
+	return e.includes("BEGIN OPENSSH ") && !openSshCipher(e).startsWith("none");
+}
+function openSshCipher(e) {
+	let t = e.replace(/-----[A-Z\d ]{1,60}-----|\\[nr]|[^A-Za-z\d+/]/g, "");
+	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
+}
+// src/core/facts.ts
+const qe = {
+	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
+		...accessKeyFacts(e),
+		...surroundings(t.text, n)
+	}),
+	"aws-session-token": ({ value: e }) => sessionTokenRegion(e),
+	"aws-bedrock-long-term": ({ value: e }) => bedrockLongTerm(e),
+	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
+	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
+	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
+	...Object.fromEntries(Object.entries(We).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
+	"json-web-token": ({ value: e }) => jwtClaims(e)
+};
+function failing(e) {
+	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
+}
+function factsOf(e) {
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => qe[t]?.(e) ?? {}));
+}
+function isReader(e) {
+	return Object.hasOwn(qe, e);
+}
+function severityBy(e, t) {
+	if (t.documented || t.implausible) return "info";
+	return t.encrypted || t.mistyped ? "low" : e;
+}
+function severityAt(e, t, n) {
+	return t.expires !== void 0 && new Date(t.expires) <= n ? "info" : e;
+}
+function accessKeyFacts(e) {
+	let t = e.startsWith("ASIA") ? "temporary" : "long-term";
+	if (e.includes("EXAMPLE")) return {
+		keyType: t,
+		documented: !0
+	};
+	let n = ownerOf(e);
+	if (n.kind === "impossible") return {
+		keyType: t,
+		implausible: !0
+	};
+	if (n.kind === "old") return { keyType: t };
+	return {
+		keyType: t,
+		account: n.account,
+		...isCanary(n.account) ? { canary: !0 } : {}
+	};
+}
+function surroundings(e, t) {
+	let n = partitionNear(e, t);
+	return n === void 0 ? {} : { partition: n };
+}
+function accountBefore(e) {
+	let t = /-at-(\d{12})\W{1,12}$/.exec(e)?.[1];
+	return t ? { account: t } : {};
+}
+// src/core/compare-text.ts
+function compareText(e = "", t = "") {
+	return e < t ? -1 : +(e > t);
+}
+// src/core/seal.ts
+function primaryPart(e) {
+	return e.find((e) => !e.identifier) ?? e[0];
+}
+function seal(e, t, n) {
+	let [r, ...i] = e.parts;
+	let a = primaryPart([asPrimary(r), ...i.map(asPrimary)]).part;
+	let sealed = (e) => ({
+		...sealPart(e, n),
+		...e === a || e.secret.identifier ? {} : { fingerprint: t(e.kind, e.secret) }
+	});
+	return {
+		fingerprint: t(a.kind, a.secret),
+		rule: e.rule,
+		title: e.title,
+		kind: a.secret.identifier ? "identifier" : "credential",
+		severity: e.severity,
+		confidence: e.confidence,
+		facts: e.facts,
+		signals: e.signals,
+		decoded: e.decoded,
+		parts: [sealed(r), ...i.map(sealed)],
+		...e.more === void 0 ? {} : { more: e.more }
+	};
+}
+function asPrimary(e) {
+	return {
+		part: e,
+		identifier: e.secret.identifier
+	};
+}
+function sealPart(e, t) {
+	let n = e.secret.trail();
+	return {
+		kind: e.kind,
+		masked: e.secret.masked(),
+		identifier: e.secret.identifier,
+		...e.position,
+		offset: e.span.start,
+		length: e.span.end - e.span.start,
+		...n ? { trail: n } : {},
+		...t ? { value: t(e.secret) } : {}
+	};
+}
+function primaryOf({ parts: [e, ...t] }) {
+	return primaryPart([e, ...t]);
+}
+// src/core/occurrences.ts
+function occurrences(e, t) {
+	let n = e.filter(({ object: e }) => e === void 0 || t?.isWhole !== !0).flatMap(ownPlaces);
+	let r = t ? [...n, ...locatedPlaces(e, t)] : n;
+	return (r.length > 0 ? r : e.map(nowhere)).sort(byPlace$2);
+}
+function ownPlaces({ sealed: e, places: t }) {
+	return t.map((t) => occurrence(e, t));
+}
+function locatedPlaces(e, { places: t }) {
+	let n = groupByObject(e);
+	return t.flatMap(({ offsets: e, ...t }) => (n.get(t.object) ?? []).filter(({ sealed: t }) => e === void 0 || e.includes(primaryOf(t).offset)).map(({ sealed: e }) => occurrence(e, t)));
+}
+function nowhere({ sealed: e, object: t }) {
+	return occurrence(e, {
+		source: "history",
+		commit: null,
+		...t === void 0 ? {} : { object: t }
+	});
+}
+function groupByObject(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.object);
+		e ? e.push(n) : t.set(n.object, [n]);
+	}
+	return t;
+}
+function occurrence(e, t) {
+	let { line: n, column: r, endLine: i, endColumn: a, offset: o, length: s } = primaryOf(e);
+	return {
+		...t,
+		line: n,
+		column: r,
+		endLine: i,
+		endColumn: a,
+		offset: o,
+		length: s,
+		...e.decoded.length > 0 ? { decoded: e.decoded } : {},
+		...e.parts.length > 1 ? { parts: e.parts.map(placedPart) } : {},
+		...e.more === void 0 ? {} : { more: e.more }
+	};
+}
+function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, offset: a, length: o }) {
+	return {
+		kind: e,
+		line: t,
+		column: n,
+		endLine: r,
+		endColumn: i,
+		offset: a,
+		length: o
+	};
+}
+function bySighting(e, t) {
+	let [n, r] = [e.places[0], t.places[0]];
+	return compareText(e.object, t.object) || compareText(n?.source, r?.source) || compareText(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || compareText(e.sealed.rule, t.sealed.rule);
+}
+function byPlace$2(e, t) {
+	return Number(e.date === void 0) - Number(t.date === void 0) || compareText(e.date, t.date) || compareText(e.path, t.path) || compareText(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || compareText(e.source, t.source);
+}
+// src/core/group-finding.ts
+function toFinding(e, t) {
+	let n = [...e].sort(bySighting);
+	let r = n.map(({ sealed: e }) => e).reduce(worse);
+	let { remediation: i, references: a } = t.describe(r.rule);
+	let o = [...new Set(n.flatMap(({ sealed: e }) => e.signals))].sort();
+	return {
+		fingerprint: r.fingerprint,
+		rule: r.rule,
+		title: r.title,
+		kind: r.kind,
+		severity: r.severity,
+		confidence: r.confidence,
+		new: t.isNew,
+		parts: r.parts.map(reportPart),
+		facts: allFacts(n, r),
+		...o.length > 0 ? { signals: o } : {},
+		remediation: i,
+		references: a,
+		occurrences: occurrences(n, t.located),
+		exposure: t.located?.exposure ?? null,
+		verdict: null
+	};
+}
+function worse(e, t) {
+	return (compareSeverity(e.severity, t.severity) || e.parts.length - t.parts.length || (e.rule <= t.rule ? 1 : -1)) >= 0 ? e : t;
+}
+function allFacts(e, t) {
+	let n = {};
+	for (let { sealed: t } of e) Object.assign(n, t.facts);
+	return Object.assign(n, t.facts);
+}
+function reportPart(e) {
+	return {
+		kind: e.kind,
+		masked: e.masked,
+		...e.identifier ? { identifier: !0 } : {},
+		...e.value === void 0 ? {} : { value: e.value }
+	};
+}
+// src/core/ledger.ts
+const Je = 1e3;
+var Ledger = class {
+	#e = 0;
+	#t = 0;
+	#n = 0;
+	#r = {
+		units: 0,
+		bytes: 0
+	};
+	#i = new Map();
+	#a = [];
+	#o = 0;
+	#s = new Map();
+	#c = new Map();
+	enumerated(e = 1) {
+		this.#e += e;
+	}
+	scanned(e, t = 1) {
+		this.#t += t;
+		this.#n += e;
+	}
+	remembered(e, t) {
+		this.#r.units += t;
+		this.#r.bytes += e;
+	}
+	skipped(e, t = 1) {
+		this.#i.set(e, (this.#i.get(e) ?? 0) + t);
+	}
+	unread(e, t) {
+		this.#o += 1;
+		this.#l({
+			unit: e,
+			reason: t
+		});
+	}
+	skippedOnce(e, t) {
+		this.#s.set(e, t);
+	}
+	unreadOnce(e, t) {
+		this.#c.set(`${e}\0${t}`, {
+			unit: e,
+			reason: t
+		});
+	}
+	get units() {
+		let e = this.#s.size;
+		for (let t of this.#i.values()) e += t;
+		let t = this.#s.size + this.#c.size;
+		return {
+			enumerated: this.#e + t,
+			scanned: this.#t,
+			skipped: e,
+			unread: this.#o + this.#c.size
+		};
+	}
+	get complete() {
+		let { enumerated: e, scanned: t, skipped: n, unread: r } = this.units;
+		return r === 0 && e === t + n;
+	}
+	report() {
+		let { units: e } = this;
+		let t = first([...this.#a, ...this.#c.values()]);
+		let n = e.unread - t.length;
+		return {
+			complete: this.complete,
+			units: e,
+			bytes: this.#n,
+			...this.#r.units > 0 ? { remembered: { ...this.#r } } : {},
+			skipped: [...this.#d()].sort(([e], [t]) => compareText(e, t)).map(([e, t]) => ({
+				reason: e,
+				count: t,
+				...this.#u(e)
+			})),
+			unread: t,
+			...n > 0 ? { unreadOmitted: n } : {}
+		};
+	}
+	share() {
+		return {
+			enumerated: this.#e,
+			scanned: this.#t,
+			bytes: this.#n,
+			remembered: { ...this.#r },
+			skipped: [...this.#i],
+			unread: first(this.#a),
+			unreadCount: this.#o,
+			skippedOnce: [...this.#s],
+			unreadOnce: [...this.#c.values()]
+		};
+	}
+	absorb(e) {
+		this.#e += e.enumerated;
+		this.scanned(e.bytes, e.scanned);
+		this.remembered(e.remembered.bytes, e.remembered.units);
+		for (let [t, n] of e.skipped) this.skipped(t, n);
+		this.#o += e.unreadCount;
+		for (let t of e.unread) this.#l(t);
+		for (let [t, n] of e.skippedOnce) this.skippedOnce(t, n);
+		for (let { unit: t, reason: n } of e.unreadOnce) this.unreadOnce(t, n);
+	}
+	#l(e) {
+		this.#a.push(e);
+		this.#a.length >= 2 * Je && (this.#a = first(this.#a));
+	}
+	#u(e) {
+		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
+		return t.length === 0 ? {} : { units: t.slice(0, Je) };
+	}
+	#d() {
+		let e = new Map(this.#i);
+		for (let t of this.#s.values()) e.set(t, (e.get(t) ?? 0) + 1);
+		return e;
+	}
+};
+function first(e) {
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Je);
+}
+function trailOf(e) {
+	if (e.length < 8) return;
+	return {
+		length: e.length,
+		head: hash$1(e, 0, 8),
+		whole: hash$1(e, 0, e.length)
+	};
+}
+function nameMask(e) {
+	let t = new Map();
+	for (let n of [...e].sort((e, t) => t.trail.length - e.trail.length)) {
+		let e = t.get(n.trail.head);
+		e === void 0 ? t.set(n.trail.head, [n]) : e.some(({ trail: e }) => e.whole === n.trail.whole) || e.push(n);
+	}
+	if (t.size === 0) return (e) => e;
+	return remembering((e) => replaceValues(e, (n) => {
+		let r = t.get(hash$1(e, n, n + 8))?.find(({ trail: t }) => standsAt$1(e, n, t));
+		return r && {
+			length: r.trail.length,
+			masked: r.masked
+		};
+	}));
+}
+function remembering(e) {
+	let t = new Map();
+	return (n) => {
+		let r = t.get(n);
+		if (r !== void 0) return r;
+		let i = e(n);
+		t.set(n, i);
+		return i;
+	};
+}
+function replaceValues(e, t) {
+	let n = "";
+	let r = 0;
+	for (let i = 0; i + 8 <= e.length; i += 1) {
+		let a = t(i);
+		if (a === void 0 || i + a.length <= r) continue;
+		n += e.slice(r, i) + a.masked;
+		r = i + a.length;
+	}
+	return n + e.slice(r);
+}
+function standsAt$1(e, t, { length: n, whole: r }) {
+	return t + n <= e.length && hash$1(e, t, t + n) === r;
+}
+function hash$1(e, t, n) {
+	let r = 2166136261;
+	for (let i = t; i < n; i += 1) r = Math.imul(r ^ e.charCodeAt(i), 16777619);
+	return r >>> 0;
+}
+// src/core/rank.ts
+function rankReport(e) {
+	return {
+		...e,
+		findings: rank(e.findings.map((e) => ({
+			...e,
+			occurrences: [...e.occurrences].sort(byPlace$2)
+		})))
+	};
+}
+function rank(e) {
+	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || re.indexOf(t.confidence) - re.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
+}
+function liveness({ verdict: e }) {
+	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
+}
+function byPlace$1(e, t) {
+	return compareText(e?.path, t?.path) || (e?.offset ?? 0) - (t?.offset ?? 0);
+}
+// src/core/report-mask.ts
+function maskReport(e, t) {
+	let { scan: n, ledger: r } = e;
+	return {
+		...e,
+		scan: {
+			...n,
+			target: t(n.target),
+			...n.notes === void 0 ? {} : { notes: n.notes.map(t) }
+		},
+		ledger: {
+			...r,
+			skipped: r.skipped.map(({ reason: e, count: n, units: r }) => ({
+				reason: t(e),
+				count: n,
+				...r ? { units: r.map(t) } : {}
+			})),
+			unread: r.unread.map(({ unit: e, reason: n }) => ({
+				unit: t(e),
+				reason: t(n)
+			}))
+		},
+		findings: e.findings.map((e) => maskFinding(e, t))
+	};
+}
+function* masksOf$1(e) {
+	for (let [, t] of e) for (let { sealed: e } of t) for (let { trail: t, masked: n } of e.parts) t !== void 0 && (yield {
+		trail: t,
+		masked: n
+	});
+}
+function maskFinding(e, t) {
+	let { exposure: n, suppressedBy: r } = e;
+	return {
+		...e,
+		facts: maskFacts(e.facts, t),
+		occurrences: e.occurrences.map((e) => maskPlace(e, t)),
+		exposure: n === null ? null : {
+			...n,
+			refs: n.refs.map(t)
+		},
+		suppressedBy: r === null ? null : {
+			...r,
+			reason: t(r.reason)
 		}
 	};
+}
+function maskFacts(e, t) {
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, typeof n == "string" ? t(n) : n]));
+}
+function maskPlace(e, t) {
+	let { path: n, author: r } = e;
+	return {
+		...e,
+		...n === void 0 ? {} : { path: t(n) },
+		...r === void 0 ? {} : { author: t(r) }
+	};
+}
+// src/core/share-of.ts
+function shareOf$1({ grouping: e, marked: t }) {
+	return {
+		sightings: [...e.sightings()].flatMap(([, e]) => e.map(sharedSighting)),
+		marked: t.map(({ marks: e, object: t, places: n }) => ({
+			marks: e,
+			places: n,
+			...t === void 0 ? {} : { object: t }
+		}))
+	};
+}
+function maskShare(e, t) {
+	let { ledger: n, sightings: r, marked: i, source: a } = e;
+	return {
+		ledger: maskLedger(n, t),
+		sightings: r.map(({ sealed: e, ...n }) => ({
+			...n,
+			sealed: {
+				...e,
+				facts: maskFacts(e.facts, t)
+			},
+			places: maskPlaces(n.places, t)
+		})),
+		marked: i.map((e) => ({
+			...e,
+			marks: e.marks.map((e) => ({
+				...e,
+				target: t(e.target),
+				reason: t(e.reason)
+			})),
+			places: maskPlaces(e.places, t)
+		})),
+		source: {
+			...a,
+			stores: a.stores.map((e) => maskStore(e, t))
+		}
+	};
+}
+function sharedSighting({ sealed: e, object: t, places: n }) {
+	let [r, ...i] = e.parts;
+	return {
+		sealed: {
+			...e,
+			parts: [withoutTrail(r), ...i.map(withoutTrail)]
+		},
+		places: n,
+		...t === void 0 ? {} : { object: t }
+	};
+}
+function withoutTrail({ trail: e, ...t }) {
+	return t;
+}
+function maskPlaces(e, t) {
+	return e.map((e) => maskPlace(e, t));
+}
+function maskLedger(e, t) {
+	let unread = (e) => e.map(({ unit: e, reason: n }) => ({
+		unit: t(e),
+		reason: t(n)
+	}));
+	return {
+		...e,
+		unread: unread(e.unread),
+		unreadOnce: unread(e.unreadOnce),
+		skipped: e.skipped.map(([e, n]) => [t(e), n]),
+		skippedOnce: e.skippedOnce.map(([e, n]) => [t(e), t(n)])
+	};
+}
+function maskStore({ history: e, ...t }, n) {
+	return {
+		...t,
+		notes: t.notes.map(n),
+		...e === void 0 ? {} : { history: maskHistory(e, n) }
+	};
+}
+function maskHistory(e, t) {
+	let person = (e) => e && {
+		...e,
+		name: t(e.name)
+	};
+	return {
+		...e,
+		named: e.named.map(({ author: e, ...t }) => ({
+			...t,
+			author: person(e)
+		})),
+		refs: e.refs.map(({ name: e, oid: n }) => ({
+			name: t(e),
+			oid: n
+		})),
+		leaves: e.leaves.map((e) => e.path === void 0 ? e : {
+			...e,
+			path: t(e.path)
+		}),
+		own: e.own.map((e) => ({
+			...e,
+			person: person(e.person)
+		})),
+		staged: e.staged.map(([e, n]) => [e, t(n)])
+	};
+}
+// src/core/location.ts
+function covers(e, t) {
+	return e.start <= t.start && t.end <= e.end;
+}
+function overlaps(e, t) {
+	return e.start < t.end && t.start < e.end;
+}
+function hull(e, t) {
+	return {
+		start: Math.min(e.start, t.start),
+		end: Math.max(e.end, t.end)
+	};
+}
+function shifted({ start: e, end: t }, n) {
+	return {
+		start: e + n,
+		end: t + n
+	};
+}
+// src/core/match.ts
+function coincide(e, t) {
+	return overlaps(e.span, t.span) && (e.packed ?? []).every((e, n) => overlaps(e, t.packed?.[n] ?? e));
+}
+function placesOf(e, t) {
+	let n = (e.packed ?? []).findIndex((e, n) => t.packed?.[n] !== void 0 && !overlaps(e, t.packed[n]));
+	let [r, i] = [e.packed?.[n], t.packed?.[n]];
+	return overlaps(e.span, t.span) && r && i ? [r, i] : [e.span, t.span];
+}
+function movedMatch(e, t) {
+	if (t === 0) return e;
+	let n = e.cover ? { cover: shifted(e.cover, t) } : {};
+	return {
+		...e,
+		...n,
+		span: shifted(e.span, t),
+		window: shifted(e.window, t)
+	};
+}
+// src/core/words.ts
+function wordsOf(e) {
+	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+}
+function compact(e) {
+	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
+}
+// src/core/pair/cost.ts
+const C = 4096;
+const Ye = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+function cheapestFirst(e, t, n) {
+	let r = e.length === t.length;
+	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
+	let a = [];
+	e.forEach((e, t) => {
+		nearest(e, i).forEach(([i, o]) => {
+			let s = costOf(e, i, n);
+			s !== void 0 && a.push({
+				first: e,
+				second: i,
+				cost: s + (r ? 150 * Math.min(10, Math.abs(t - o)) : 0)
+			});
+		});
+	});
+	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
+}
+function nearest(e, t) {
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * C);
+	let r = placeIn$1(t, e.span.end + 3 * C);
+	let i = placeIn$1(t, e.span.start);
+	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
+		one: t,
+		length: gapOf(e, t[0]).length
+	})).filter(({ length: e }) => e <= 3 * C).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+}
+function placeIn$1(e, t) {
+	let [n, r] = [0, e.length];
+	for (; n < r;) {
+		let i = n + r >> 1;
+		(e[i]?.[0].span.start ?? 0) < t ? n = i + 1 : r = i;
+	}
+	return n;
+}
+function costOf(e, t, n) {
+	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
+	let r = gapOf(e, t);
+	if (r.length > 3 * C || t.tentative && r.length > 400) return;
+	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
+	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
+	if (a > 40 && r.length > C) return;
+	if (t.tentative && a > 3) return;
+	let [o, s] = placesOf(e, t);
+	let c = s.start < o.start ? 2 : 0;
+	return kinship(e.label, t.label) + 40 * Math.min(20, boundaries(i)) + 4 * a + r.length / 64 + c + (t.tentative ? 30 : 0);
+}
+function gapOf(e, t) {
+	let [n, r] = placesOf(e, t);
+	let i = n.end <= r.start ? {
+		start: n.end,
+		end: r.start
+	} : {
+		start: r.end,
+		end: n.start
+	};
+	return {
+		span: i,
+		length: Math.max(0, i.end - i.start)
+	};
+}
+function kinship(e, t) {
+	let [n, r] = [stem(e), stem(t)];
+	if (n === r) return n === "" ? 300 : 0;
+	return n === "" || r === "" ? 400 : 3e3;
+}
+function stem(e) {
+	return wordsOf(e ?? "").filter((e) => !Ye.has(e)).join(" ");
+}
+function boundaries(e) {
+	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
+	let n = e.match(/\}[\s,;]{0,40}|^[ \t]*end\b/gm) ?? [];
+	let r = e.match(/\n[ \t]*\r?\n/g) ?? [];
+	return 3 * t.length + 2 * n.length + r.length;
+}
+// src/core/span-index.ts
+const Xe = 1024;
+var SpanIndex = class {
+	#e = new Map();
+	#t = [];
+	add(e, t) {
+		let { first: n, last: r } = blocksOf(t);
+		if (r - n >= 4) {
+			this.#t.push({
+				item: e,
+				first: n,
+				last: r
+			});
+			return;
+		}
+		for (let t = n; t <= r; t++) {
+			let n = this.#e.get(t);
+			n ? n.push(e) : this.#e.set(t, [e]);
+		}
+	}
+	some(e, t) {
+		let n = blocksOf(e);
+		if (this.#t.some((e) => meet(e, n) && t(e.item))) return !0;
+		for (let e = n.first; e <= n.last; e++) if (this.#e.get(e)?.some(t)) return !0;
+		return !1;
+	}
+	near(e) {
+		let t = blocksOf(e);
+		let n = new Set(this.#t.filter((e) => meet(e, t)).map(({ item: e }) => e));
+		for (let e = t.first; e <= t.last; e++) for (let t of this.#e.get(e) ?? []) n.add(t);
+		return [...n];
+	}
+};
+function blocksOf({ start: e, end: t }) {
+	let n = Math.floor(e / Xe);
+	return {
+		first: n,
+		last: Math.max(n, Math.ceil(t / Xe) - 1)
+	};
+}
+function meet(e, t) {
+	return e.first <= t.last && t.first <= e.last;
+}
+// src/core/resolve.ts
+function resolve$2(e) {
+	let t = [];
+	let n = new SpanIndex();
+	for (let r of [...e].sort(strongestFirst)) {
+		if (n.some(r.span, (e) => coincide(e, r))) continue;
+		t.push(r);
+		n.add(r, r.span);
+	}
+	return t.sort((e, t) => e.span.start - t.span.start);
+}
+function strongestFirst(e, t) {
+	return specificity(t) - specificity(e) || t.decoded.length - e.decoded.length || t.span.end - t.span.start - (e.span.end - e.span.start);
+}
+function specificity({ rule: { spec: e }, confidence: t, label: n }) {
+	let r = +(t === "high");
+	if (e.kind === "pattern") return 6 + r + (e.context ? .5 : 0);
+	if (e.kind === "shape") return n === void 0 ? 1 : 5 + r;
+	return e.value === void 0 ? 2 + r : 4 + r;
+}
+// src/core/pair.ts
+const Ze = "aws-access-key-id";
+const w = "aws-secret-access-key";
+const T = "aws-session-token";
+const E = "aws-ses-smtp-password";
+const Qe = {
+	[w]: {
+		id: ruleId("aws-access-key-pair"),
+		title: "AWS access key ID with its secret"
+	},
+	[T]: {
+		id: ruleId("aws-temporary-credentials"),
+		title: "AWS temporary credentials with their session token"
+	},
+	[E]: {
+		id: ruleId("aws-ses-smtp-credentials"),
+		title: "Amazon SES SMTP user name with its password"
+	}
+};
+function pair(e, t) {
+	let n = awsGroups(e, t);
+	let r = indexOf(n.flat());
+	let i = resolve$2(e.filter((e) => !e.tentative && !r.some(e.span, (t) => t === e || coincide(t, e))));
+	let a = indexOf(i);
+	let o = new SpanIndex();
+	for (let e of i) e.cover && o.add(e, e.cover);
+	let isInside = (e) => o.some(e.span, (t) => t !== e && t.cover !== void 0 && overlaps(t.cover, e.span));
+	return [...n.map(composed), ...i.filter((e) => !isInside(e)).map((e) => single$1(e, inner(e, a)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
+}
+function indexOf(e) {
+	let t = new SpanIndex();
+	for (let n of e) t.add(n, n.span);
+	return t;
+}
+function inner(e, t) {
+	let { cover: n } = e;
+	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
+}
+function isPaired({ rule: { spec: e } }) {
+	return $e.has(e.part);
+}
+const $e = new Set([
+	Ze,
+	w,
+	T,
+	E
+]);
+function awsGroups(e, t) {
+	let n = new SpanIndex();
+	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
+	let r = resolve$2(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ze), r.filter(({ rule: e }) => e.spec.part === w || e.spec.part === E), t));
+	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === T), t)));
+	return i.map(([e, t]) => {
+		let n = o.get(t);
+		return n ? [
+			e,
+			t,
+			n
+		] : [e, t];
+	});
+}
+function oneToOne(e) {
+	let t = new Set();
+	let n = [];
+	for (let { first: r, second: i } of e) {
+		if (t.has(r) || t.has(i)) continue;
+		t.add(r).add(i);
+		n.push([r, i]);
+	}
+	return n;
+}
+function composed(e) {
+	let [t, n = t, r] = e;
+	let i = r ? T : n.rule.spec.part === E ? E : w;
+	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
+	return {
+		...Qe[i],
+		rule: n.rule,
+		severity: a,
+		confidence: t.facts.implausible ? n.confidence : "high",
+		facts: Object.assign({}, ...[...e].reverse().map(({ facts: e }) => e)),
+		signals: [...new Set(["pair", ...e.flatMap(({ signals: e }) => e).filter((e) => e !== "no-label")])],
+		parts: e,
+		primary: n
+	};
+}
+function single$1(e, t) {
+	let { rule: n, severity: r, confidence: i, facts: a, signals: o } = e;
+	let s = t.filter((e) => e.rule.spec.identifier && compareSeverity(e.severity, r) <= 0);
+	return {
+		id: n.id,
+		title: n.spec.title,
+		rule: n,
+		severity: r,
+		confidence: i,
+		facts: a,
+		signals: o,
+		parts: [e, ...s],
+		primary: e
+	};
+}
+// src/describe.ts
+function describeFrom(e) {
+	let t;
+	return (n) => (t ??= specsById(e())).get(n) ?? et;
+}
+function specsById(e) {
+	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
+	for (let [n, { id: r }] of Object.entries(Qe)) {
+		let i = e.find(({ spec: e }) => e.part === n);
+		i && t.set(r, i.spec);
+	}
+	return t;
+}
+const et = {
+	remediation: "Revoke it where it was issued, then take it out.",
+	references: []
+};
+// src/core/group.ts
+var Grouping = class {
+	#e = new Map();
+	add(e) {
+		let { fingerprint: t } = e.sealed;
+		let n = this.#e.get(t);
+		n ? n.push(e) : this.#e.set(t, [e]);
+	}
+	get size() {
+		return this.#e.size;
+	}
+	has(e) {
+		return this.#e.has(e);
+	}
+	sightings() {
+		return this.#e.entries();
+	}
+	holders(e = !1) {
+		let t = new Map();
+		for (let [n, r] of this.#e) {
+			let i = offsetsByObject(r.filter(({ places: t }) => e || t.length === 0));
+			i.size > 0 && t.set(n, i);
+		}
+		return t;
+	}
+};
+function offsetsByObject(e) {
+	let t = new Map();
+	for (let { sealed: n, object: r } of e) {
+		if (r === void 0) continue;
+		let e = primaryOf(n).offset;
+		let i = t.get(r);
+		i ? i.push(e) : t.set(r, [e]);
+	}
+	return t;
+}
+// src/core/outcome.ts
+function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
+	return {
+		sealed: e.map((e) => seal(e, i, a)),
+		marks: t,
+		unread: n.map(({ reason: e }) => e),
+		skipped: r.map(({ reason: e }) => e)
+	};
+}
+var PieceScanner = class {
+	#e;
+	#t;
+	#n = new Map();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	scan(e, t) {
+		let n = t.flatMap((t) => this.#r(e, t));
+		return {
+			detections: n.flatMap(({ detections: e }) => e),
+			marks: n.flatMap(({ marks: e }) => e),
+			unread: n.flatMap(({ unread: e }) => e),
+			skipped: n.flatMap(({ skipped: e }) => e)
+		};
+	}
+	isOfNote(e, t, n) {
+		return this.#i(e, t, n) !== null;
+	}
+	#r(e, { start: t, end: n }) {
+		let r = this.#i(e, t, n);
+		return r === null ? [] : [movedResult(r, t)];
+	}
+	#i(e, t, n) {
+		if (n - t > 256) return this.#a(e, t, n);
+		let r = this.#t(e, t, n);
+		let i = this.#n.get(r);
+		if (i !== void 0) return i;
+		let a = this.#a(e, t, n);
+		this.#n.size >= 65536 && this.#n.clear();
+		this.#n.set(r, a);
+		return a;
+	}
+	#a(e, t, n) {
+		let r = this.#e(e.slice(t, n));
+		let { detections: i, marks: a, unread: o, skipped: s } = r;
+		return i.length + a.length + o.length + s.length > 0 ? r : null;
+	}
+};
+function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
+	let moved = (e) => ({
+		...e,
+		span: shifted(e.span, i)
+	});
+	let movedDetection = (e) => {
+		let [t, ...n] = e.parts;
+		return {
+			...e,
+			parts: [moved(t), ...n.map(moved)]
+		};
+	};
+	return {
+		detections: e.map(movedDetection),
+		marks: t.map(moved),
+		unread: n.map(moved),
+		skipped: r.map(moved)
+	};
+}
+// src/interruptible.ts
+const D = "the scan was interrupted";
+async function* untilAborted(e, t) {
+	let n = e[Symbol.asyncIterator]();
+	try {
+		for (;;) {
+			let e = await unlessAborted(n.next(), t);
+			if (e.done) return;
+			yield e.value;
+		}
+	} finally {
+		n.return?.().catch(() => void 0);
+	}
+}
+function unlessAborted(e, t) {
+	if (t === void 0) return e;
+	return new Promise((n, r) => {
+		let abort = () => r(Error(D));
+		t.aborted && abort();
+		t.addEventListener("abort", abort, { once: !0 });
+		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
+	});
+}
+// src/core/views/context.ts
+const tt = 50331648;
+function viewContext({ inflater: e, unpacker: t }, n) {
+	return {
+		inflater: e,
+		unpacker: t,
+		budget: {
+			regions: n * 4 + 65536,
+			containers: Math.min(268435456, Math.max(n * 1e3, 16777216)),
+			entries: 1e5,
+			matches: 1e5
+		}
+	};
+}
+// src/core/beginning.ts
+var Beginning = class {
+	#e = [];
+	#t = 0;
+	#n;
+	constructor(e = tt) {
+		this.#n = e;
+	}
+	add(e) {
+		this.#e.push(new Uint8Array(e));
+		this.#t += e.length;
+	}
+	get isLong() {
+		return this.#t > this.#n;
+	}
+	whole() {
+		let [e] = this.#e;
+		if (this.#e.length === 1 && e) return e;
+		let t = new Uint8Array(this.#t);
+		let n = 0;
+		for (let e of this.chunks()) {
+			t.set(e, n);
+			n += e.length;
+		}
+		return t;
+	}
+	*chunks() {
+		let e = this.#e.reverse();
+		this.#e = [];
+		for (let t = e.pop(); t; t = e.pop()) yield t;
+	}
+};
+const nt = 1e5;
+var Listing = class {
+	#e = [];
+	#t = new Map();
+	#n = new Map();
+	#r = 0;
+	#i = {
+		count: 0,
+		start: Infinity,
+		end: 0,
+		worst: 0
+	};
+	add(e) {
+		let t = nameOf$1(e);
+		let n = this.#t.get(t);
+		if (n) return this.#a(e, n);
+		let r = this.#n.get(e.severity) ?? 0;
+		if (r >= nt) return this.#s(e);
+		this.#n.set(e.severity, r + 1);
+		this.#t.set(t, {
+			last: this.#o(e),
+			places: 1
+		});
+		return !0;
+	}
+	inOrder() {
+		return this.#e.sort((e, t) => e.credential.primary.span.start - t.credential.primary.span.start);
+	}
+	get omitted() {
+		let { count: e, start: t, end: n, worst: r } = this.#i;
+		return e === 0 ? [] : [{
+			span: {
+				start: t,
+				end: n
+			},
+			reason: `more than ${nt} findings of one severity: ${e} places of others, up to ${v[r] ?? ""}, are not listed`
+		}];
+	}
+	#a(e, t) {
+		if (t.places >= 1e3 || this.#r >= 5e4) {
+			t.last.more += 1;
+			return !1;
+		}
+		this.#r += 1;
+		t.places += 1;
+		t.last = this.#o(e);
+		return !0;
+	}
+	#o(e) {
+		let t = {
+			credential: e,
+			more: 0
+		};
+		this.#e.push(t);
+		return t;
+	}
+	#s({ severity: e, primary: { span: t } }) {
+		let n = this.#i;
+		n.count += 1;
+		n.start = Math.min(n.start, t.start);
+		n.end = Math.max(n.end, t.end);
+		n.worst = Math.max(n.worst, v.indexOf(e));
+		return !1;
+	}
+};
+function nameOf$1({ id: e, severity: t, parts: [n, ...r] }) {
+	let { match: i } = primaryPart([asPart(n), ...r.map(asPart)]);
+	return `${e} ${t} ${identityOf(i.rule.spec.part, i.secret)}`;
+}
+function asPart(e) {
+	return {
+		match: e,
+		identifier: e.secret.identifier
+	};
+}
+// src/core/doubles.ts
+function withoutDoubles(e) {
+	let t = [...e].sort(byWorth);
+	let n = [];
+	let r = new SpanIndex();
+	for (let e of t) {
+		let { part: t } = e.rule.spec;
+		if (r.some(e.span, (n) => n.rule.spec.part === t && doubles(n, e))) continue;
+		n.push(e);
+		r.add(e, e.span);
+	}
+	return n.sort((e, t) => e.span.start - t.span.start || e.span.end - t.span.end);
+}
+function byWorth(e, t) {
+	return Number(isBare(e)) - Number(isBare(t)) || e.decoded.length - t.decoded.length || e.span.start - t.span.start || t.span.end - e.span.end || (e.rule.id < t.rule.id ? -1 : 1);
+}
+function isBare({ rule: e, label: t }) {
+	return e.spec.kind === "shape" && t === void 0;
+}
+function doubles(e, t) {
+	if (!coincide(e, t)) return e.secret.equals(t.secret) && overlaps(e.span, t.span);
+	return e.secret.equals(t.secret) || covers(e.span, t.span) && e.decoded.length === t.decoded.length;
+}
+var Settling = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	get from() {
+		return this.#n.reduce((e, t) => Math.min(e, extent(t, 0).start), Infinity);
+	}
+	add(e, t) {
+		append$1(this.#n, e);
+		let n = this.#n.sort(byPlace);
+		let r = [];
+		let i = 0;
+		for (;;) {
+			let e = Math.min(n.length, i + 4096 - r.length);
+			append$1(r, n.slice(i, e));
+			let a = n[i = e];
+			if (a === void 0 || a.span.start >= t) break;
+			r = this.#r(r);
+		}
+		this.#n = [...r, ...n.slice(i)];
+	}
+	end() {
+		this.add([], Infinity);
+		for (let e of this.#i(this.#n)) this.#t(e);
+		this.#n = [];
+	}
+	#r(e) {
+		let t = seam(e);
+		let n = new Set(e.slice(0, t));
+		let r = [];
+		for (let t of this.#i(e)) {
+			if (!t.parts.some((e) => n.has(e))) continue;
+			this.#t(t);
+			append$1(r, t.parts.filter((e) => !n.has(e)));
+		}
+		return e.slice(t).filter((e) => !r.some((t) => coincide(e, t)));
+	}
+	#i(e) {
+		return pair(withoutDoubles(e), this.#e);
+	}
+};
+function seam(e) {
+	let t = levelOf(e);
+	let n = [];
+	let r = 0;
+	for (let i of e) n.push(r = Math.max(r, extent(i, t).end));
+	for (let r = e.length - 512; r > 0; r--) {
+		let i = e[r];
+		if (i && extent(i, t).start >= (n[r - 1] ?? 0)) return r;
+	}
+	return e.length;
+}
+function levelOf(e) {
+	let [t, n] = [e[0], e.at(-1)];
+	let r = t?.packed?.length ?? 0;
+	for (let e = 0; e < r; e++) if (t && n && place$2(t, e).start !== place$2(n, e).start) return e;
+	return r;
+}
+function place$2({ span: e, packed: t }, n) {
+	return t?.[n - 1] ?? e;
+}
+function extent(e, t) {
+	return t === 0 && e.cover ? hull(e.span, e.cover) : place$2(e, t);
+}
+function byPlace(e, t) {
+	return e.span.start - t.span.start || byPacked(e, t) || e.span.end - t.span.end || e.decoded.length - t.decoded.length || (e.rule.id < t.rule.id ? -1 : +(e.rule.id > t.rule.id));
+}
+function byPacked({ packed: e = [] }, { packed: t = [] }) {
+	for (let n = 0; n < Math.min(e.length, t.length); n++) {
+		let r = (e[n]?.start ?? 0) - (t[n]?.start ?? 0);
+		if (r !== 0) return r;
+	}
+	return e.length - t.length;
+}
+// src/core/assemble.ts
+function assemble(e, { locate: t, textOf: n }) {
+	let { matches: r, marks: i, unread: a, skipped: o } = e;
+	if (r.length === 0 && i.length === 0) return {
+		detections: [],
+		marks: [],
+		unread: a,
+		skipped: o
+	};
+	let s = new Listing();
+	let c = new Settling(n, (e) => s.add(e));
+	c.add(r, Infinity);
+	c.end();
+	return conclude(s, e, t);
+}
+function conclude(e, { marks: t, unread: n, skipped: r }, i) {
+	let a = onePerPlace(t);
+	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map((e) => ({
+		span: e.span,
+		encoding: it
+	}))], i);
+	return {
+		detections: e.inOrder().map((e) => detection(e, o)),
+		marks: a.map((e) => allowMark(e, o)),
+		unread: [...n, ...e.omitted],
+		skipped: r
+	};
+}
+function spotsOf(e) {
+	return e.parts.map(spot);
+}
+const rt = 1e5;
+function onePerPlace(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.span.start);
+		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
+	}
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, rt);
+}
+const it = "utf-8";
+function spot(e) {
+	let [t = ""] = e.decoded;
+	return {
+		span: e.cover ?? e.span,
+		encoding: ot[t] ?? it
+	};
+}
+const ot = {
+	"utf-16le": "utf-16le",
+	"utf-16be": "utf-16be",
+	"utf-32le": "utf-32le",
+	"utf-32be": "utf-32be"
+};
+function positionsOf(e, t) {
+	let n = new Map();
+	for (let r of new Set(e.map((e) => e.encoding))) {
+		let i = e.filter((e) => e.encoding === r).flatMap(({ span: e }) => [e.start, e.end]);
+		let a = [...new Set(i)].sort((e, t) => e - t);
+		let o = t(a, r);
+		a.forEach((e, t) => {
+			let i = o[t];
+			i && n.set(`${r}:${e}`, i);
+		});
+	}
+	return n;
+}
+function positionOf$1({ span: e, encoding: t }, n) {
+	let r = n.get(`${t}:${e.start}`) ?? {
+		line: 1,
+		column: 1
+	};
+	let i = n.get(`${t}:${e.end}`) ?? r;
+	return {
+		line: r.line,
+		column: r.column,
+		endLine: i.line,
+		endColumn: i.column
+	};
+}
+function detection({ credential: e, more: t }, n) {
+	let [r, ...i] = e.parts;
+	let part = (e) => ({
+		kind: e.rule.spec.part,
+		secret: e.secret,
+		span: e.cover ?? e.span,
+		position: positionOf$1(spot(e), n)
+	});
+	return {
+		rule: e.id,
+		title: e.title,
+		severity: e.severity,
+		confidence: e.confidence,
+		parts: [part(r), ...i.map(part)],
+		facts: e.facts,
+		decoded: e.primary.decoded,
+		signals: e.signals,
+		...t > 0 ? { more: t } : {}
+	};
+}
+function allowMark(e, t) {
+	return {
+		target: e.target,
+		reason: e.reason,
+		span: e.span,
+		position: positionOf$1({
+			span: e.span,
+			encoding: it
+		}, t)
+	};
+}
+var LineCounter = class {
+	#e;
+	#t = 1;
+	#n = 1;
+	#r = 0;
+	#i = !1;
+	#a = 0;
+	constructor(e = "utf-8") {
+		this.#e = e;
+	}
+	get offset() {
+		return this.#r;
+	}
+	pass(e, t, n) {
+		this.#e === "utf-8" ? this.#c(e, this.#s(e, t + this.#o(e, t, n), n), n) : this.#l(e, t, n);
+		this.#r += n - t;
+	}
+	here() {
+		return {
+			line: this.#t,
+			column: this.#n
+		};
+	}
+	#o(e, t, n) {
+		return this.#r === 0 && n - t >= 3 && e[t] === 239 && e[t + 1] === 187 && e[t + 2] === 191 ? 3 : 0;
+	}
+	#s(e, t, n) {
+		let r = beginOfLast(e, t, n);
+		if (r === t) return t;
+		let i = this.#t;
+		let a = this.#i;
+		for (let n = t; n < r; n++) {
+			let t = e[n];
+			(t === 13 || t === 10 && !a) && (i += 1);
+			a = t === 13;
+		}
+		this.#t = i;
+		this.#n = 1;
+		this.#i = a;
+		this.#a = 0;
+		return r;
+	}
+	#c(e, t, n) {
+		let r = this.#t;
+		let i = this.#n;
+		let a = this.#i;
+		let o = this.#a;
+		for (let s = t; s < n; s++) {
+			let t = e[s];
+			if (t === 10) {
+				a || (r += 1);
+				i = 1;
+			} else if (t === 13) {
+				r += 1;
+				i = 1;
+			} else if (t < 128) i += 1;
+			else if (t < 192 && o > 0) {
+				--o;
+				continue;
+			} else {
+				o = continuations(e, s, t);
+				i += o === 3 ? 2 : 1;
+				a = !1;
+				continue;
+			}
+			a = t === 13;
+			o = 0;
+		}
+		this.#t = r;
+		this.#n = i;
+		this.#i = a;
+		this.#a = o;
+	}
+	#l(e, t, n) {
+		let r = this.#e.startsWith("utf-16") ? 2 : 4;
+		let i = this.#e.endsWith("le");
+		let a = new DataView(e.buffer, e.byteOffset, e.byteLength);
+		for (let e = t; e + r <= n; e += r) {
+			let n = r === 2 ? a.getUint16(e, i) : a.getUint32(e, i);
+			if (n === 65279 && e === t && this.#r === 0) continue;
+			this.#u(n);
+		}
+	}
+	#u(e) {
+		if (e === 10 || e === 13) {
+			e !== 13 && this.#i || (this.#t += 1);
+			this.#n = 1;
+		} else this.#n += e > 65535 ? 2 : 1;
+		this.#i = e === 13;
+	}
+};
+function beginOfLast(e, t, n) {
+	let r = n;
+	for (; r > t && e[r - 1] !== 10 && e[r - 1] !== 13;) --r;
+	return r;
+}
+function continuations(e, t, n) {
+	let r = n >= 240 && n < 245 ? 3 : n >= 224 && n < 240 ? 2 : +(n >= 194 && n < 224);
+	for (let n = 1; n <= r && t + n < e.length; n++) if ((e[t + n] & 192) != 128) return 0;
+	return r;
+}
+function linesAt(e, t, n = "utf-8") {
+	let r = new LineCounter(n);
+	return t.map((t) => {
+		r.pass(e, r.offset, Math.min(t, e.length));
+		return r.here();
+	});
+}
+// src/core/segment-notes.ts
+function along({ line: e, column: t }, { lines: n, column: r }) {
+	return {
+		line: e + n,
+		column: n === 0 ? t + r : r
+	};
+}
+const st = 65536;
+function waysThrough({ bytes: e, base: t, own: n }, r, i) {
+	let a = t === 0 ? 0 : n.start - st;
+	let o = i ? e.length : Math.max(a, n.end - st);
+	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
+	let c = new Walk(e, a);
+	let l = s.filter((e) => e <= o).map((e) => c.to(e));
+	let u = c.to(o);
+	let d = s.slice(l.length).map((e) => c.to(e));
+	return {
+		offsets: s.map((e) => t + e),
+		to: [...l, ...d],
+		out: u
+	};
+}
+var Walk = class {
+	#e;
+	#t = new LineCounter();
+	#n;
+	#r;
+	constructor(e, t) {
+		this.#e = e;
+		this.#r = t;
+		t > 0 && this.#t.pass(e, Math.max(0, t - 4), t);
+		this.#n = this.#t.here();
+	}
+	to(e) {
+		if (e > this.#r) {
+			this.#t.pass(this.#e, this.#r, e);
+			this.#r = e;
+		}
+		let { line: t, column: n } = this.#t.here();
+		let r = t - this.#n.line;
+		return {
+			lines: r,
+			column: r === 0 ? n - this.#n.column : n
+		};
+	}
+};
+const ct = 4096;
+function textsAround(e, t, n, r) {
+	let i = [];
+	for (let { span: t } of e) {
+		let [e, r] = [Math.max(0, t.start - ct), Math.min(n, t.end + ct)];
+		let a = i.at(-1);
+		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
+			start: e,
+			end: r
+		});
+	}
+	return i.map((e) => ({
+		start: t + e.start,
+		text: r(e)
+	}));
+}
+// src/core/hit-list.ts
+var lt = class HitList$1 {
+	count = 0;
+	starts = dt;
+	ends = dt;
+	what = dt;
+	static take() {
+		return ut.pop() ?? new HitList$1();
+	}
+	giveBack() {
+		this.count = 0;
+		ut.push(this);
+	}
+	add(e, t, n) {
+		this.count === this.starts.length && this.#e();
+		this.starts[this.count] = e;
+		this.ends[this.count] = t;
+		this.what[this.count] = n;
+		this.count += 1;
+	}
+	#e() {
+		this.starts = doubled$2(this.starts);
+		this.ends = doubled$2(this.ends);
+		this.what = doubled$2(this.what);
+	}
+};
+const ut = [];
+const dt = new Uint32Array();
+function doubled$2(e) {
+	let t = new Uint32Array(Math.max(64, e.length * 2));
+	t.set(e);
+	return t;
+}
+// src/core/label-class.ts
+const ft = [
+	[
+		"password",
+		3,
+		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/
+	],
+	[
+		"secret",
+		3,
+		/^\w*secrets?$/
+	],
+	[
+		"token",
+		3,
+		/^(?:\w*tokens?|jwt|pat)$/
+	],
+	[
+		"key",
+		3,
+		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
+	],
+	[
+		"key",
+		1,
+		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
+	],
+	[
+		"auth",
+		2,
+		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
+	]
+];
+const pt = new Map(Object.entries({
+	pass: "cpw",
+	psw: "d",
+	pwd: "s",
+	secret: "s",
+	token: "s",
+	jwt: "",
+	_pat: "",
+	key: "s",
+	seed: "",
+	salt: "",
+	nonce: "",
+	otp: "",
+	auth: "",
+	cred: "es",
+	cookie: "",
+	sessionid: "",
+	bearer: "",
+	hmac: ""
+}));
+function behindWord(e) {
+	let t = pt.get(e);
+	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
+	return t === void 0 ? void 0 : {
+		over: "",
+		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
+	};
+}
+const mt = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const ht = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const gt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+const _t = /^(?:hashed|masked|redacted|obfuscated)$/;
+const vt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const yt = new Map();
+function classOf$1(e) {
+	if (e.length > 36) return classify$1(e);
+	let t = yt.get(e);
+	if (t !== void 0) return t ?? void 0;
+	yt.size >= 4096 && yt.clear();
+	let n = copyOf(e);
+	let r = classify$1(n);
+	yt.set(n, r ?? null);
+	return r;
+}
+function copyOf(e) {
+	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
+}
+function classify$1(e) {
+	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => vt.test(e) || _t.test(e))) return;
+	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
+		let n = ft.find(([, , n]) => n.test(t[e] ?? ""));
+		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
+	}
+}
+function isFileName(e) {
+	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
+}
+function graded$1([e, t], n, r) {
+	if (ht.test(n) || r.some((e) => gt.test(e))) return;
+	return {
+		class: e,
+		strength: e === "key" && mt.test(n) ? 3 : t
+	};
+}
+// src/core/prefilter.ts
+const bt = 262144;
+// src/core/neighbours.ts
+function hasNeighbours(e, t, n) {
+	let { before: r = xt, after: i = xt, around: a = xt, tail: o = 0 } = e;
+	let s = n + e.text.length + o;
+	if (count$2(r, t, n - 1, -1) < r.min || count$2(i, t, s, 1) < i.min) return !1;
+	if (count$2(a, t, n - 1, -1) + count$2(a, t, s, 1) < a.min) return !1;
+	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
+}
+function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
+	return e.length + r + Math.max(t || n ? 16 : 0, i ? 49 : 0);
+}
+function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return !e && !t && !n && !r && !i;
+}
+const xt = {
+	bytes: "",
+	min: 0
+};
+function count$2({ bytes: e, min: t }, n, r, i) {
+	let a = 0;
+	for (let o = r; a < t && o >= 0 && o < n.length && isIn(e, n[o]); o += i) a++;
+	return a;
+}
+function leadsOn(e, t, n, r, i) {
+	if (e === void 0) return !0;
+	let a = 0;
+	for (; a < i && isIn(e.over, t[n + r * a]);) a++;
+	return a === i || isIn(e.to, t[n + r * a]);
+}
+function isIn(e, t = 0) {
+	return e.includes(String.fromCharCode(t));
+}
+function literalName(e) {
+	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
+	let l = `${n} ${t}`;
+	return standsAlone$1(e) ? l : [
+		setName(r),
+		setName(i),
+		setName(a),
+		o,
+		passageName(s),
+		passageName(c),
+		l
+	].join("\u0100");
+}
+function setName(e) {
+	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
+}
+function passageName(e) {
+	return e === void 0 ? "" : e.over + "\u0100" + e.to;
+}
+// src/core/views/characters.ts
+const St = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const O = `${St}+/=_-`;
+const k = members(O);
+const Ct = `${St}+/=_-.~:@!$*?^#%&;\\`;
+const A = members(Ct);
+const j = "0123456789abcdefABCDEF";
+const M = sextets();
+const N = nibbles();
+function members(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function skip(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t[a] ?? 0] === 1;) a++;
+	return a;
+}
+function skipBack(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
+	return a;
+}
+function hexByte(e, t) {
+	let n = N[e[t] ?? 0] ?? 255;
+	let r = N[e[t + 1] ?? 0] ?? 255;
+	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
+}
+function sextets() {
+	let e = new Uint8Array(256).fill(255);
+	let t = `${St}+/`;
+	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
+	e[45] = 62;
+	e[95] = 63;
+	return e;
+}
+function nibbles() {
+	let e = new Uint8Array(256).fill(255);
+	for (let t = 0; t < 22; t++) e[j.charCodeAt(t)] = t < 16 ? t : t - 6;
+	return e;
+}
+// src/core/views/codecs.ts
+const wt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function base64$1(e, t) {
+	return {
+		kind: e,
+		name: "base64",
+		alphabet: members(t),
+		shortest: 20,
+		characters: 4,
+		bytes: 3,
+		decode: decodeSextets
+	};
+}
+const Tt = base64$1("base64", `${wt}+/`);
+const Et = base64$1("base64url", `${wt}-_`);
+const Dt = {
+	kind: "hex",
+	name: "hex",
+	alphabet: members("0123456789abcdefABCDEF"),
+	shortest: 32,
+	characters: 2,
+	bytes: 1,
+	decode: decodeNibbles
+};
+const Ot = members("=");
+function decodeSextets(e, t, n, r, i) {
+	let a = i;
+	for (let i = t; i < t + n * 4; i += 4) {
+		let t = (M[e[i] ?? 0] ?? 0) << 18 | (M[e[i + 1] ?? 0] ?? 0) << 12 | (M[e[i + 2] ?? 0] ?? 0) << 6 | (M[e[i + 3] ?? 0] ?? 0);
+		r[a++] = t >> 16;
+		r[a++] = t >> 8 & 255;
+		r[a++] = t & 255;
+	}
+}
+function decodeNibbles(e, t, n, r, i) {
+	for (let a = 0; a < n; a++) {
+		let n = t + a * 2;
+		r[i + a] = (N[e[n] ?? 0] ?? 0) << 4 | (N[e[n + 1] ?? 0] ?? 0);
+	}
+}
+const kt = new Uint8Array(256).fill(1, 32, 64);
+const At = {
+	kind: "terminal",
+	triggers: [{ text: "\x1B[" }],
+	leads: members("\x1B"),
+	worth(e, t) {
+		let n = endOf$2(e, t, e.length);
+		return n > t && (skip(k, e, n, n + 8) >= n + 8 || skipBack(k, e, t, t - 8) <= t - 8) ? n : -1;
+	},
+	decode: (e, t, n) => endOf$2(e, t, n)
+};
+function endOf$2(e, t, n) {
+	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
+}
+function behindBracket(e, t, n) {
+	if (e[t] !== 91) return;
+	let r = skip(kt, e, t + 1, t + 1 + 24);
+	let i = e[r] ?? 0;
+	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
+}
+const jt = " 	>#*";
+const Mt = members(jt);
+const Nt = O + jt;
+function besides(e) {
+	if (A[e] === 1) return {};
+	return { after: {
+		bytes: e === 10 || e === 62 ? Nt : O,
+		min: 6
+	} };
+}
+function isWorth(e, t, n, r, i) {
+	if (r >= 128) return !1;
+	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
+	let a = r === 10 || r === 62 ? skip(Mt, e, n, n + 64) : n;
+	let o = skip(k, e, a, a + 6) - a;
+	if (A[r] !== 1) return isSeparator(r) && o >= 6;
+	if (i || o >= 6) return !0;
+	return t - skipBack(k, e, t, t - 6) + o >= 6;
+}
+function beforeWord(e, t) {
+	return t !== void 0 && skip(k, e, t, t + 6) - t >= 6;
+}
+function isSeparator(e) {
+	return e >= 32 || e === 9 || e === 10 || e === 13;
+}
+const separator = (e, t) => [{
+	text: e,
+	...besides(t)
+}, {
+	text: `${e}",`,
+	onward: {
+		over: " 	\r\n",
+		to: "\""
+	}
+}];
+const digits$1 = (e, t, n) => ({
+	text: e,
+	after: {
+		bytes: t,
+		min: n
+	}
+});
+const Pt = {
+	kind: "escapes",
+	triggers: [
+		digits$1("\\u", `${j}{`, 2),
+		digits$1("\\U", j, 8),
+		digits$1("\\x", `${j}{`, 2),
+		digits$1("\\0", "01234567", 1),
+		digits$1("\\1", "01234567", 1),
+		...separator("\\n", 10),
+		...separator("\\t", 9),
+		...separator("\\r", 13),
+		...separator("\\\"", 34),
+		...separator("\\'", 39),
+		{ text: "\\/" },
+		{ text: "\\:" },
+		{ text: "\\=" }
+	],
+	leads: members("\\"),
+	worth(e, t) {
+		let n = read$2(e, t, e.length);
+		if (n < 0) return -1;
+		let r = nextElement(e, t + lengthOf$1(n), e.length);
+		return isWorth(e, t, r, valueOf$2(n), e[r] === 92) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = read$2(e, t, n);
+		if (i < 0) return t;
+		let a = t + lengthOf$1(i);
+		write(r, e[t + 1] ?? 0, valueOf$2(i), t, a - t);
+		return valueOf$2(i) === 10 ? nextElement(e, a, n) : a;
+	}
+};
+function write(e, t, n, r, i) {
+	t === 117 || t === 85 ? e.codePoint(n, r, i) : e.byte(n, r, i);
+}
+function packed(e, t) {
+	return e < 0 ? -1 : e * 16 + t;
+}
+function valueOf$2(e) {
+	return Math.floor(e / 16);
+}
+function lengthOf$1(e) {
+	return e % 16;
+}
+const Ft = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+function read$2(e, t, n) {
+	if (t + 1 >= n) return -1;
+	let r = e[t + 1] ?? 0;
+	if (r === 117) return readUnicode(e, t, n);
+	if (r === 85) return packed(number$1(e, t + 2, n, 8), 10);
+	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
+	if (r >= 48 && r <= 55) return readOctal(e, t, n);
+	if (isPunctuation(r)) return packed(r, 2);
+	return packed(Ft.get(r) ?? -1, 2);
+}
+function readUnicode(e, t, n) {
+	if (e[t + 2] === 123) return readBraces(e, t, n);
+	let r = number$1(e, t + 2, n, 4);
+	if (r < 55296 || r > 56319 || e[t + 6] !== 92 || e[t + 7] !== 117) return packed(r, 6);
+	let i = number$1(e, t + 8, n, 4);
+	if (i < 56320 || i > 57343) return packed(r, 6);
+	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
+}
+function readBraces(e, t, n) {
+	let r = t + 3;
+	for (; r < n && r < t + 9 && (N[e[r] ?? 0] ?? 255) < 16;) r++;
+	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
+}
+function readOctal(e, t, n) {
+	let r = 0;
+	let i = t + 1;
+	for (; i < n && i < t + 4; i++) {
+		let t = (e[i] ?? 0) - 48;
+		if (t < 0 || t > 7) break;
+		r = r * 8 + t;
+	}
+	return packed(r & 255, i - t);
+}
+function number$1(e, t, n, r) {
+	if (t + r > n || r === 0) return -1;
+	let i = 0;
+	for (let n = t; n < t + r; n++) {
+		let t = N[e[n] ?? 0] ?? 255;
+		if (t > 15) return -1;
+		i = i * 16 + t;
+	}
+	return i;
+}
+function isPunctuation(e) {
+	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
+}
+function nextElement(e, t, n) {
+	if (e[t] !== 34 || e[t + 1] !== 44) return t;
+	let r = Math.min(n, t + 256);
+	let i = t + 2;
+	for (; i < r && isBlank(e[i] ?? 0);) i++;
+	return i < r && e[i] === 34 ? i + 1 : t;
+}
+function isBlank(e) {
+	return e === 32 || e === 10 || e === 13 || e === 9;
+}
+// src/core/views/html.ts
+const NAMES$1 = () => ({
+	sol: "/",
+	plus: "+",
+	equals: "=",
+	quot: "\"",
+	QUOT: "\"",
+	apos: "'",
+	amp: "&",
+	AMP: "&",
+	lt: "<",
+	gt: ">",
+	colon: ":",
+	semi: ";",
+	comma: ",",
+	period: ".",
+	lowbar: "_",
+	UnderBar: "_",
+	hyphen: "-",
+	dash: "-",
+	commat: "@",
+	percnt: "%",
+	dollar: "$",
+	excl: "!",
+	num: "#",
+	ast: "*",
+	midast: "*",
+	lpar: "(",
+	rpar: ")",
+	lsqb: "[",
+	lbrack: "[",
+	rsqb: "]",
+	rbrack: "]",
+	lcub: "{",
+	lbrace: "{",
+	rcub: "}",
+	rbrace: "}",
+	vert: "|",
+	verbar: "|",
+	bsol: "\\",
+	Hat: "^",
+	grave: "`",
+	quest: "?",
+	nbsp: " ",
+	Tab: "	",
+	NewLine: "\n"
+});
+let It;
+const values = () => It ??= new Map(Object.entries(NAMES$1()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const Lt = {
+	kind: "html",
+	get triggers() {
+		return [{
+			text: "&#",
+			after: {
+				bytes: "0123456789xX",
+				min: 1
+			}
+		}, ...[...values()].map(([e, t]) => ({
+			text: `&${e};`,
+			...besides(t)
+		}))];
+	},
+	leads: members("&"),
+	worth(e, t) {
+		let n = endOf$1(e, t, e.length);
+		let r = n < 0 ? -1 : valueOf$1(e, t, n);
+		if (r < 0) return -1;
+		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = endOf$1(e, t, n);
+		let a = i < 0 ? -1 : valueOf$1(e, t, i);
+		if (a < 0) return t;
+		r.codePoint(a, t, i - t);
+		return i;
+	}
+};
+function endOf$1(e, t, n) {
+	let r = Math.min(n, t + 10);
+	for (let n = t + 2; n < r; n++) {
+		let t = e[n] ?? 0;
+		if (t === 59) return n + 1;
+		if (t < 48 || t > 122) return -1;
+	}
+	return -1;
+}
+function valueOf$1(e, t, n) {
+	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	let r = e[t + 2] === 120 || e[t + 2] === 88;
+	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
+}
+function numberAt(e, t, n, r) {
+	let i = 0;
+	for (let a = t; a < n; a++) {
+		let t = N[e[a] ?? 0] ?? 255;
+		if (t >= r) return -1;
+		i = i * r + t;
+	}
+	return t < n ? i : -1;
+}
+const Rt = 4096;
+const P = members(" 	");
+const zt = members("+-0123456789");
+function blockAt(e, t) {
+	let n = skip(zt, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(P, e, n, n + 128));
+	if (r < 0) return;
+	let i = indentOf(e, r);
+	if (i === 0) return;
+	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
+	return e[t] === 124 && a.length > 1 ? void 0 : block$1(e, a);
+}
+const Bt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Vt = members("-~");
+const Ht = members("\"'");
+function heredocAt(e, t) {
+	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
+	let n = skip(Ht, e, skip(Vt, e, t + 2, t + 3), t + 4);
+	let r = skip(Bt, e, n, n + 128);
+	if (r === n) return;
+	let i = lineAfter(e, skip(P, e, skip(Ht, e, r, r + 1), r + 128));
+	if (i < 0) return;
+	let a = e.subarray(n, r);
+	return block$1(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
+}
+function blockReach(e, t) {
+	let n = t + 512;
+	let r = e.subarray(t, n).indexOf(10) + t;
+	for (let i = 0; r >= t && i <= 64; i++) {
+		let t = skip(P, e, r + 1, r + 1 + 128);
+		let i = skip(A, e, t, t + Rt);
+		n = Math.max(n, i + 256 + 2);
+		let a = e[i] === 13 ? i + 1 : i;
+		if (e[a] !== 10) break;
+		r = a;
+	}
+	return Math.min(n, e.length);
+}
+function copyBlock({ lines: e, end: t }, n) {
+	for (let t of e) n.copy(t.start, t.end);
+	return t;
+}
+function block$1(e, t) {
+	let [n] = t;
+	let r = t.at(-1);
+	if (n === void 0 || r === void 0) return;
+	if (t.length === 1) return n.end - n.start >= 6 ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+}
+function isPiece(e, { start: t, end: n }) {
+	if (n - t < 8 || skip(k, e, t, n) < n) return !1;
+	return !e.subarray(t, n).includes(61);
+}
+function linesFrom(e, t, n) {
+	let r = [];
+	for (let i = t; i < e.length && !n(i);) {
+		let t = skip(P, e, i, i + 128);
+		let n = skip(A, e, t, t + Rt);
+		let a = n === e.length ? n : lineAfter(e, n);
+		if (n === t || a < 0 || r.length === 64) return [];
+		r.push({
+			start: t,
+			end: n
+		});
+		i = a;
+	}
+	return r;
+}
+function lineAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : -1;
+}
+function indentOf(e, t) {
+	return skip(P, e, t, t + 128) - t;
+}
+function isTerminator(e, t, n) {
+	let r = t + indentOf(e, t);
+	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
+	let i = e[r + n.length] ?? 10;
+	return Bt[i] !== 1;
+}
+const Ut = members("\"'`");
+function literalJoint(e, t) {
+	let n = e[t] ?? 0;
+	if (Ut[n] !== 1 || t < 2 || k[e[t - 1] ?? 0] !== 1) return t;
+	let r = skipGap(e, t + 1, t + 256);
+	let i = openingQuote(e, t, r);
+	if (i < 0 || k[e[i + 1] ?? 0] !== 1) return t;
+	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
+}
+function openingQuote(e, t, n) {
+	let r = skipGap(e, n + operatorLength(e, n), t + 256);
+	if (r === t + 1) return -1;
+	let i = skip(Wt, e, r, r + 2);
+	return Ut[e[i] ?? 0] === 1 ? i : -1;
+}
+const Wt = members("rbfuRBFUL8@$");
+function skipGap(e, t, n) {
+	let r = t;
+	for (; r < n && r < e.length && isGap(e, r);) r++;
+	return r;
+}
+function isGap(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 32 || n === 9 || n === 10 || n === 13) return !0;
+	return (n === 92 || n === 95) && (e[t + 1] === 10 || e[t + 1] === 13);
+}
+function operatorLength(e, t) {
+	let n = e[t] ?? 0;
+	if (Gt[n] !== 1) return 0;
+	if (e[t + 1] === n) return 2;
+	return n === 124 ? 0 : 1;
+}
+const Gt = members("+.&|");
+function isPlain(e, t, n) {
+	if (e[n] === 43) return !0;
+	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
+}
+function isOneValue(e, t, n, r) {
+	let i = skipBack(k, e, t, t - 20);
+	if (t - i === 1 && e[i - 1] === 92) return !1;
+	let a = skip(k, e, n + 1, n + 1 + 20);
+	let [o, s] = [t - i, a - n - 1];
+	if (r) return o + s >= 8;
+	if (o < 4 || s < 4 || o + s < 12) return !1;
+	return isMixed$1(e, [i, t], [n + 1, a]);
+}
+function isMixed$1(e, ...t) {
+	let n = 0;
+	let r = 0;
+	let i = 0;
+	for (let [a, o] of t) for (let t = a; t < o; t++) {
+		let a = e[t] ?? 0;
+		a >= 48 && a <= 57 ? n++ : a >= 65 && a <= 90 ? r++ : a >= 97 && i++;
+	}
+	return n > 3 || n > 0 && r > 0 && i > 0;
+}
+const Kt = new Set([
+	": >",
+	": |",
+	"<<"
+]);
+const joint = (e, t) => ({
+	text: e,
+	before: {
+		bytes: O,
+		min: t
+	},
+	onward: {
+		over: " 	\n\r\\_+.&|rbfuRBFUL8@$",
+		to: "\"'`"
+	}
+});
+const continued = (e) => [{
+	text: e,
+	before: {
+		bytes: O,
+		min: 1
+	},
+	after: {
+		bytes: O,
+		min: 1
+	},
+	around: {
+		bytes: O,
+		min: 8
+	}
+}, {
+	text: e,
+	before: {
+		bytes: " ",
+		min: 1
+	},
+	backward: {
+		over: ` ${O.replace("-", "")}`,
+		to: "-"
+	},
+	after: {
+		bytes: `${Ct}"' \t`,
+		min: 1
+	}
+}];
+const qt = {
+	kind: "joined",
+	triggers: [
+		...[
+			"\"",
+			"'",
+			"`"
+		].flatMap((e) => [
+			...[
+				"+",
+				" +",
+				".",
+				" ."
+			].map((t) => joint(e + t, 1)),
+			...["&", "||"].map((t) => joint(`${e} ${t}`, 4)),
+			joint(`${e} \\`, 1)
+		]),
+		...["\"", "'"].flatMap((e) => [
+			"\n ",
+			"\n	",
+			"\r\n ",
+			"\r\n	"
+		].map((t) => joint(e + t, 1))),
+		...[
+			"\" \"",
+			"' '",
+			"\" '",
+			"' \""
+		].map((e) => ({
+			text: e,
+			before: {
+				bytes: O,
+				min: 4
+			},
+			after: {
+				bytes: O,
+				min: 4
+			}
+		})),
+		...["\\\n", "\\\r\n"].flatMap(continued),
+		...[": >", ": |"].map((e) => ({
+			text: e,
+			after: {
+				bytes: "+-0123456789 	\r\n",
+				min: 1
+			}
+		})),
+		{
+			text: "<<",
+			after: {
+				bytes: `${O}~"'`,
+				min: 1
+			},
+			onward: {
+				over: `${O}~"' \t`,
+				to: "\r\n"
+			}
+		}
+	],
+	leads: members("\"'`\\>|<"),
+	worth(e, t) {
+		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
+		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
+		let n = jointEnd(e, t);
+		return n > t ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = blockOf(e, t);
+		if (i !== void 0 && i.end <= n) return copyBlock(i, r);
+		let a = jointEnd(e, t);
+		return a <= n ? a : t;
+	}
+};
+function blockOf(e, t) {
+	let n = e[t];
+	if (n === 60) return heredocAt(e, t);
+	if (n !== 62 && n !== 124) return;
+	return e[t - 1] === 32 && e[t - 2] === 58 ? blockAt(e, t) : void 0;
+}
+function jointEnd(e, t) {
+	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
+}
+function continuation(e, t) {
+	let n = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (e[n] !== 10) return t;
+	let r = n + 1;
+	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
+	let i = t - skipBack(k, e, t, t - 8);
+	let a = skip(k, e, r, r + 8) - r;
+	return i > 0 && a > 0 && i + a >= 8 ? r : t;
+}
+const Jt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+function optionValue(e, t, n) {
+	let r = skip(Jt, e, t, t + 64);
+	let i = e[r] ?? 0;
+	return i !== 45 && (A[i] === 1 || i === 34 || i === 39) ? r : n;
+}
+function isOption$1(e, t) {
+	let n = skipBack(k, e, t, t - 64);
+	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
+}
+// src/core/views/normalised.ts
+const Yt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const INVISIBLE = () => [
+	173,
+	...range$1(8203, 8207),
+	...range$1(8234, 8238),
+	...range$1(8288, 8297),
+	65279
+];
+let Xt;
+const readings$1 = () => Xt ??= makeReadings();
+const Zt = {
+	kind: "normalised",
+	get triggers() {
+		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
+	},
+	leads: leads(194, 206, 207, 208, 209, 226, 239),
+	worth(e, t) {
+		let n = lengthAt$1(e, t);
+		let r = readings$1().get(keyAt(e, t, n));
+		if (r === void 0) return -1;
+		let i = t + n;
+		let a = t - skipBack(k, e, t, t - 8);
+		let o = skip(k, e, i, i + 8) - i;
+		if (r === 0 && (a === 0 || o === 0)) return -1;
+		return a + o >= 8 ? i : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt$1(e, t);
+		let a = t + i <= n ? readings$1().get(keyAt(e, t, i)) : void 0;
+		if (a === void 0) return t;
+		a > 0 && r.byte(a, t, i);
+		return t + i;
+	}
+};
+function leads(...e) {
+	let t = new Uint8Array(256);
+	for (let n of e) t[n] = 1;
+	return t;
+}
+function makeReadings() {
+	let e = new Map();
+	for (let t = 0; t < 78; t += 2) e.set(key(Yt.charCodeAt(t)), Yt.charCodeAt(t + 1));
+	for (let t of INVISIBLE()) e.set(key(t), 0);
+	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
+	return e;
+}
+function range$1(e, t) {
+	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
+}
+function key(e) {
+	if (e < 2048) return (192 | e >> 6) << 16 | (128 | e & 63) << 8;
+	return (224 | e >> 12) << 16 | (128 | e >> 6 & 63) << 8 | 128 | e & 63;
+}
+function keyAt(e, t, n) {
+	return (e[t] ?? 0) << 16 | (e[t + 1] ?? 0) << 8 | (n === 3 ? e[t + 2] ?? 0 : 0);
+}
+function lengthAt$1(e, t) {
+	return (e[t] ?? 0) >= 224 ? 3 : 2;
+}
+function isLower$1(e) {
+	return e >= 97 && e <= 122;
+}
+function toLiteral(e) {
+	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
+	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
+}
+function toTrigger(e) {
+	let t = {
+		text: e,
+		around: {
+			bytes: O,
+			min: 8
+		}
+	};
+	return e.charCodeAt(0) === 239 ? {
+		...t,
+		tail: 1
+	} : t;
+}
+const Qt = {
+	kind: "percent",
+	triggers: [...[
+		"%0",
+		"%2",
+		"%3",
+		"%4",
+		"%5",
+		"%6",
+		"%7"
+	].map((e) => ({
+		text: e,
+		after: {
+			bytes: j,
+			min: 1
+		}
+	})), {
+		text: "%u",
+		after: {
+			bytes: j,
+			min: 4
+		}
+	}],
+	leads: members("%"),
+	worth(e, t) {
+		let n = lengthAt(e, t, e.length);
+		if (n === 0) return -1;
+		let r = t + n;
+		return isWorth(e, t, r, valueAt(e, t, n), e[r] === 37) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt(e, t, n);
+		i === 3 && r.byte(valueAt(e, t, i), t, i);
+		i === 6 && r.codePoint(valueAt(e, t, i), t, i);
+		return t + i;
+	}
+};
+function lengthAt(e, t, n) {
+	if (hexByte(e, t + 1) >= 0) return t + 3 <= n ? 3 : 0;
+	if (e[t + 1] !== 117 || hexByte(e, t + 2) < 0 || hexByte(e, t + 4) < 0) return 0;
+	return t + 6 <= n ? 6 : 0;
+}
+function valueAt(e, t, n) {
+	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
+}
+const $t = {
+	kind: "quoted-printable",
+	triggers: [...[
+		"3D",
+		"2F",
+		"2B",
+		"22",
+		"27",
+		"3A",
+		"26",
+		"25",
+		"40",
+		"2D",
+		"5F",
+		"0A",
+		"0D",
+		"7E"
+	].map((e) => ({
+		text: `=${e}`,
+		...besides(Number.parseInt(e, 16))
+	})), ...["=\n", "=\r\n"].map((e) => ({
+		text: e,
+		before: {
+			bytes: Ct.replace("=", ""),
+			min: 1
+		},
+		after: {
+			bytes: O,
+			min: 1
+		}
+	}))],
+	leads: members("="),
+	worth(e, t) {
+		let n = endOfBreak(e, t, e.length);
+		if (n > t) return n;
+		let r = tripleAt(e, t, e.length);
+		return r >= 0 && isWorth(e, t, t + 3, r, tripleAt(e, t + 3, e.length) >= 0) ? t + 3 : -1;
+	},
+	decode(e, t, n, r) {
+		let i = tripleAt(e, t, n);
+		if (i < 0) return endOfBreak(e, t, n);
+		r.byte(i, t, 3);
+		return t + 3;
+	}
+};
+function tripleAt(e, t, n) {
+	if (t + 3 > n || e[t] !== 61 || isLower(e[t + 1] ?? 0) || isLower(e[t + 2] ?? 0)) return -1;
+	return hexByte(e, t + 1);
+}
+function isLower(e) {
+	return e >= 97;
+}
+function endOfBreak(e, t, n) {
+	let r = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (r + 1 >= n || e[r] !== 10 || k[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || A[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(en, e, t, t - 77);
+	if (i >= 77) return t;
+	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
+}
+const en = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function hasTriple(e, t, n) {
+	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
+	return !1;
+}
+// src/core/views/region-kinds.ts
+const F = [
+	Pt,
+	Qt,
+	Lt,
+	$t,
+	qt,
+	Zt,
+	At
+];
+const I = [
+	Tt,
+	Et,
+	Dt
+];
+const tn = {
+	get literals() {
+		return F.flatMap(({ triggers: e }) => e.map((e) => ({
+			...e,
+			ignoreCase: !1
+		})));
+	},
+	runs: I.map(({ kind: e, shortest: t }) => ({
+		alphabet: e,
+		min: t,
+		opens: !0
+	}))
+};
+function regionKinds({ literals: e, runs: t }) {
+	let n = new Set(tn.literals.map(({ text: e }) => e));
+	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
+	let i = F.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+		...e,
+		ignoreCase: !1
+	})) ?? missing(e.text), t]));
+	let a = I.map(({ kind: n, shortest: r }, i) => {
+		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
+		return [e.length + (a < 0 ? missing(n) : a), F.length + i];
+	});
+	return {
+		literals: e.length,
+		hits: e.length + t.length,
+		meanings: [...i, ...a],
+		blocks: e.flatMap(({ text: e }, t) => Kt.has(e) ? [t] : [])
+	};
+}
+function missing(e) {
+	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
+}
+// src/core/rule-index.ts
+const nn = "leaksift:allow";
+const rn = 4096;
+function indexed(e) {
+	let t = new Keys(literalName);
+	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
+	let r = openAnchors(e);
+	e.forEach((e, i) => addRule(e, i, t, n, r));
+	for (let e of tn.literals) t.at(e).trigger = !0;
+	for (let e of tn.runs) n.at(e).trigger = !0;
+	t.at({
+		text: nn,
+		ignoreCase: !1
+	}).mark = !0;
+	let i = [...t.woken, ...n.woken];
+	return {
+		index: {
+			literals: t.keys,
+			runs: n.keys,
+			woken: (e) => i[e],
+			regions: regionKinds({
+				literals: t.keys,
+				runs: n.keys
+			}),
+			literalReach: Math.max(...t.keys.map(literalReach)),
+			reach: furthest([{
+				before: rn,
+				after: rn
+			}, ...e.map((e) => e.reach)])
+		},
+		all: e,
+		at: (t) => e[t]
+	};
+}
+function openAnchors(e) {
+	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
+}
+function addRule(e, t, n, r, i) {
+	if (e.kind === "pattern") return addPattern(e, t, n);
+	if (e.kind === "labelled") return addLabelled(e, t, n, i);
+	let { alphabet: a, length: [o, s], entropy: c = 0 } = e.spec;
+	(r.at({
+		alphabet: a,
+		min: o,
+		max: s + on,
+		...c >= an ? { mixed: !0 } : {}
+	}).shapes ??= []).push(t);
+}
+const an = 4;
+const on = 2;
+function addPattern(e, t, n) {
+	let { anchors: r, ignoreCase: i = !1 } = e.spec;
+	r.forEach((r, a) => {
+		let o = e.offsets[a];
+		(n.at({
+			text: r,
+			ignoreCase: i,
+			...e.behind[a]
+		}).patterns ??= []).push(o ? [t, o] : [t]);
+	});
+}
+function addLabelled(e, t, n, r) {
+	for (let i of e.spec.anchors) {
+		let a = r.has(i) ? void 0 : behindWord(i);
+		let o = n.at({
+			text: i,
+			ignoreCase: !0,
+			...a ? { onward: a } : {}
+		});
+		(o.labelled ??= []).push(t);
+		o.labelledReach = furthest([o.labelledReach ?? e.reach, e.reach]);
+	}
+}
+function furthest(e) {
+	return {
+		before: Math.max(...e.map(({ before: e }) => e)),
+		after: Math.max(...e.map(({ after: e }) => e))
+	};
+}
+var Keys = class {
+	keys = [];
+	woken = [];
+	#e = new Map();
+	#t;
+	constructor(e) {
+		this.#t = e;
+	}
+	at(e) {
+		let t = this.#t(e);
+		let n = this.#e.get(t);
+		if (n) return n;
+		let r = {};
+		this.keys.push(e);
+		this.woken.push(r);
+		this.#e.set(t, r);
+		return r;
+	}
+};
+// src/core/views/clusters.ts
+const sn = 8192;
+var Clusters = class {
+	#e = [];
+	#t;
+	#n;
+	#r = 0;
+	#i = 0;
+	#a = 0;
+	#o = 0;
+	#s = 0;
+	#c = 0;
+	constructor(e, t) {
+		this.#t = e;
+		this.#n = t;
+	}
+	get kind() {
+		return this.#t.kind;
+	}
+	hit(e) {
+		let t = this.#t.worth(this.#n, e);
+		if (t < 0) return;
+		e >= this.#i && this.#l(e);
+		this.#i = Math.max(this.#i, this.#u(t));
+	}
+	close() {
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#i = 0;
+		return this.#e;
+	}
+	#l(e) {
+		let t = contextBefore(this.#n, e);
+		if (this.#i > 0 && t <= this.#i) return;
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#r = t;
+	}
+	#u(e) {
+		if (e < this.#s || e > this.#c) {
+			this.#s = e;
+			this.#c = e;
+		}
+		this.#c = skip(A, this.#n, this.#c, e + sn);
+		return this.#d(this.#c);
+	}
+	#d(e) {
+		if (e < this.#a || e > this.#o) {
+			this.#a = e;
+			this.#o = e;
+		}
+		this.#o = skip(cn, this.#n, this.#o, e + 512);
+		return this.#o;
+	}
+};
+const cn = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function contextBefore(e, t) {
+	let n = skipBack(A, e, t, t - sn);
+	let r = Math.max(0, n - 512);
+	let i = n;
+	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
+	return i;
+}
+// src/core/views/region.ts
+const L = 1048576;
+const ln = 16384;
+function mayBegin(e) {
+	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
+}
+function judgeHead(e, t) {
+	if (isPacked$1(e)) return "packed";
+	if (isText(e, 0, t)) return "text";
+	if (isWide$2(e, t)) return "wide";
+	return isFastZlib(e) ? "packed" : "other";
+}
+function isText(e, t, n) {
+	let r = 0;
+	let i = (n - t) / 7;
+	for (let a = t; a < n;) {
+		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
+		if (t === 0 && ++r > i) return !1;
+		a += t || 1;
+	}
+	return !0;
+}
+function isPrintable$1(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
+}
+function sequenceLength(e, t, n) {
+	let r = e[t] ?? 0;
+	if (r < 194 || r > 244) return 0;
+	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
+	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
+	return i;
+}
+function isPacked$1(e) {
+	let [t, n] = e;
+	if (t === 31) return n === 139 && e[2] === 8;
+	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
+	return t === 120 && (n === 1 || n === 156 || n === 218);
+}
+function isFastZlib(e) {
+	return e[0] === 120 && e[1] === 94;
+}
+function isWide$2(e, t) {
+	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
+	let n = +(e[0] === 0);
+	let r = 0;
+	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
+	return r * 10 >= t * 3;
+}
+const un = members(" 	");
+const dn = members("\"'`");
+const fn = members("+.,&\\_");
+const pn = members(">#*%; 	");
+const mn = members("\"'`\\ 	\r\n");
+function nextLine$1(e, t, n, r) {
+	let i = startOfNext(e, t);
+	if (i < 0 || i >= n) return;
+	let a = skip(r, e, i, n);
+	return a > i && endsThere(e, a, n) ? {
+		start: i,
+		end: a
+	} : void 0;
+}
+function startOfNext(e, t) {
+	let n = skipEscapedEnd(e, t);
+	let r = skip(pn, e, n, n + 256);
+	if (n > t && (M[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(dn, e, n, n + 1);
+	i = skip(un, e, i, i + 256);
+	i = skip(un, e, skip(fn, e, i, i + 1), i + 256);
+	e[i] === 13 && i++;
+	if (e[i] !== 10) return -1;
+	i = skip(pn, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(un, e, i + 2, i + 256));
+	return skip(dn, e, i, i + 1);
+}
+function skipEscapedEnd(e, t) {
+	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
+	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
+}
+function endsThere(e, t, n) {
+	if (t >= n) return !0;
+	let r = t;
+	for (; r < t + 2 && e[r] === 61;) r++;
+	return r >= e.length || mn[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+}
+// src/core/views/runs.ts
+const hn = 1024;
+const gn = new Map([
+	Tt,
+	Et,
+	Dt
+].map((e) => [e.kind, e]));
+function opens(e, t, n, r) {
+	let i = gn.get(e);
+	return i !== void 0 && judge$1(i, t, n, r) !== "other";
+}
+function runRegions(e, t, n, r) {
+	let i = findHead(e, t, n, r);
+	if (i < 0) return [];
+	return cut$1(e, t, {
+		start: i,
+		end: r
+	}, judge$1(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
+}
+function beginsRegion(e, t, n, r) {
+	return findHead(e, t, n, r) >= 0;
+}
+function findHead(e, t, n, r) {
+	if (judge$1(e, t, n, r) !== "other") return n;
+	for (let i = n + hn; i < r; i += hn) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	return -1;
+}
+const R = new Uint8Array(24);
+function judge$1(e, t, n, r) {
+	if (r - n < e.shortest) return "other";
+	e.decode(t, n, 1, R, 0);
+	if (!mayBegin(R[0] ?? 0)) return "other";
+	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
+	e.decode(t, n, i, R, 0);
+	let a = judgeHead(R, i * e.bytes);
+	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
+}
+function isDigits({ kind: e, characters: t }, n, r, i) {
+	let a = r + i * t;
+	return e !== "hex" && skip(Dt.alphabet, n, r, a) === a;
+}
+function headGroups(e) {
+	return Math.floor(R.length / e.bytes);
+}
+function cut$1(e, t, n, r) {
+	let i = [n.start];
+	let a = n;
+	let o = 0;
+	for (;;) {
+		let s = i.at(-1) ?? n.start;
+		let c = Math.max(a.start, s + L);
+		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
+		if (l < a.end && r !== "packed") {
+			i.push(l);
+			a = {
+				start: l,
+				end: a.end
+			};
+			o = 0;
+			continue;
+		}
+		o = (o + a.end - a.start) % e.characters;
+		let u = nextLine$1(t, a.end, t.length, e.alphabet);
+		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
+		a = u;
+	}
+	return i.map((e, t) => ({
+		start: e,
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + ln)
+	}));
+}
+function goesOn(e, t, n, r, i, a) {
+	if (a !== "text") return r.end - r.start <= n.end - n.start;
+	let o = r.start + (e.characters - i) % e.characters;
+	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
+	if (s <= 0) return i > 0 || Ot[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, R, 0);
+	return isText(R, skip(_n, R, 0, 3), s * e.bytes);
+}
+const _n = new Uint8Array(256).fill(1, 128, 192);
+function regionOf(e, t, n, r) {
+	let { kind: i } = e;
+	let a = skip(Ot, t, n.end, n.end + 2);
+	if (judge$1(e, t, n.start, n.end) !== "text") return {
+		kind: i,
+		start: n.start,
+		end: a,
+		run: n
+	};
+	return {
+		kind: i,
+		start: r ? lineStart(t, n.start) : n.start,
+		end: lineEnd(t, a),
+		run: n
+	};
+}
+function lineStart(e, t) {
+	let n = Math.max(0, t - 128);
+	let r = t;
+	for (; r > n && e[r - 1] !== 10;) r--;
+	return r;
+}
+function lineEnd(e, t) {
+	let n = Math.min(e.length, t + 64);
+	let r = t;
+	for (; r < n && e[r] !== 10;) r++;
+	return r;
+}
+// src/core/views/found-regions.ts
+var FoundRegions = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Runs$1(e);
+	}
+	hit(e, t, n) {
+		let r = I[e - F.length];
+		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
+	}
+	close() {
+		let { regions: e } = this.#t;
+		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
+		return e;
+	}
+	#r(e) {
+		let t = F[e];
+		return this.#n[e] ??= t && new Clusters(t, this.#e);
+	}
+};
+var Runs$1 = class {
+	regions = [];
+	#e;
+	#t = -1;
+	#n = 0;
+	#r = 0;
+	#i = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	hit(e, t, n) {
+		if (t === this.#t ? n <= this.#n : t < this.#r) return;
+		let r = runRegions(e, this.#e, t, n);
+		let i = r.at(-1);
+		if (i === void 0) return;
+		t !== this.#t && (this.#i = this.regions.length);
+		this.regions.splice(this.#i, Infinity, ...r);
+		this.#t = t;
+		this.#n = n;
+		this.#r = i.run?.end ?? i.end;
+	}
+};
+function cutText(e, { start: t, end: n }, r) {
+	let i = t;
+	do
+		r.push({
+			kind: e,
+			start: i,
+			end: Math.min(n, i + L + ln)
+		});
+	while ((i += L) < n);
+}
+var RegionFinder = class {
+	#e;
+	#t;
+	#n;
+	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
+		this.#t = e;
+		this.#e = new Int16Array(t).fill(-1);
+		for (let [e, t] of n) this.#e[e] = t;
+		this.#n = new Uint8Array(e);
+		for (let e of r) this.#n[e] = 1;
+	}
+	isLive(e, t, n, r) {
+		let i = this.#e[t] ?? -1;
+		if (i < 0) return !1;
+		if (i < F.length) return (F[i]?.worth(e, n) ?? -1) >= 0;
+		let a = I[i - F.length];
+		return a !== void 0 && beginsRegion(a, e, n, r);
+	}
+	windowStart(e, t) {
+		return e < this.#t ? t - 96 : t;
+	}
+	windowEnd(e, t, n, r) {
+		if (t >= this.#t) return r;
+		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
+	}
+	crossing(e, t) {
+		return I.flatMap((n, r) => {
+			let i = skipBack(n.alphabet, e, t, 0);
+			let a = skip(n.alphabet, e, t, e.length);
+			let o = i + Math.ceil((t + yn - i) / n.characters) * n.characters;
+			return i < t && a - o >= n.shortest ? [{
+				start: o,
+				end: a,
+				what: this.#e.indexOf(F.length + r)
+			}] : [];
+		});
+	}
+	regionsAt(e, t, n) {
+		if (t.count === 0) return vn;
+		let r = new FoundRegions(e);
+		for (let e = 0; e < t.count; e++) {
+			let n = this.#e[t.what[e] ?? 0] ?? -1;
+			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
+		}
+		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
+		return i.length > 1 ? i.sort(byStart) : i;
+	}
+};
+const vn = [];
+const yn = 256;
+function byStart(e, t) {
+	return e.start - t.start || t.end - e.end;
+}
+// src/core/ruleset.ts
+function indexRules(e, t) {
+	let n = "index" in e ? e : indexed(e);
+	let { regions: r, literalReach: i, reach: a } = n.index;
+	let o = t(n.index);
+	let s = Array.from({ length: r.hits });
+	return {
+		get rules() {
+			return n.all;
+		},
+		prefilter: o,
+		regions: new RegionFinder(r),
+		literalReach: i,
+		isRun: (e) => e >= r.literals,
+		wakesOf: (e) => s[e] ?? (s[e] = wakesFrom(n.index.woken(e), n)),
+		reach: a
+	};
+}
+function wakesFrom(e, t) {
+	if (e === void 0) return;
+	let { patterns: n = [], labelled: r = [], labelledReach: i = {
+		before: 0,
+		after: 0
+	}, shapes: a = [], trigger: o = !1, mark: s = !1 } = e;
+	return {
+		patterns: n.map(([e, n]) => ({
+			rule: ofKind(t, e, "pattern"),
+			offset: n
+		})),
+		labelled: r.map((e) => ofKind(t, e, "labelled")),
+		labelledReach: i,
+		shapes: a.map((e) => ofKind(t, e, "shape")),
+		trigger: o,
+		mark: s
+	};
+}
+function ofKind(e, t, n) {
+	let r = e.at(t);
+	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
+	return r;
+}
+const bn = RegExp(`${nn}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const xn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+function readMark(e, t, n) {
+	bn.lastIndex = t;
+	let r = bn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	if (!r?.[1]) return;
+	let i = n + t;
+	return {
+		target: r[1],
+		reason: (r[2] ?? "").replace(xn, "").trim(),
+		span: {
+			start: i,
+			end: i + r[0].length
+		},
+		window: {
+			start: i,
+			end: i + 600
+		}
+	};
+}
+const Sn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const Cn = /[^\t-\r -~]/;
+function isBinary(e) {
+	return Cn.test(e) && Sn.test(e);
+}
+function countedAround(e, { start: t, end: n }, r) {
+	let { text: i } = e;
+	if (!isBinary(i)) return wn;
+	let a = graphicAround(i, t);
+	let o = [];
+	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
+		let r = {
+			start: s,
+			end: s + t
+		};
+		if (r.end < n || !touches(i, r)) continue;
+		(s < a.start ? isPrintable(i, s, r.end) : r.end <= a.end) && o.push({
+			window: apart(e, r),
+			string: r
+		});
+	}
+	return o;
+}
+const wn = [];
+function countedIn(e, t, [n, r]) {
+	let { text: i } = e;
+	if (!isBinary(i)) return;
+	for (let a of [t.start, t.start + 1]) {
+		let o = lengthsBefore(i, a).find((e) => e >= n && e <= r && a + e <= t.end);
+		let s = {
+			start: a,
+			end: a + (o ?? 0)
+		};
+		if (o !== void 0) return {
+			window: apart(e, s),
+			string: s
+		};
+	}
+}
+function graphicAround(e, t) {
+	let [n, r] = [t, t];
+	for (; n > 0 && t - n < 256 && isGraphic(e.charCodeAt(n - 1));) --n;
+	for (; isGraphic(e.charCodeAt(r));) r += 1;
+	return {
+		start: n,
+		end: r
+	};
+}
+function beginnings(e, t, n) {
+	let r = [];
+	for (let n = e; n <= Math.min(t, e + 3); n++) r.push(n);
+	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
+	return r;
+}
+function lengthsBefore(e, t) {
+	let n = e.charCodeAt(t - 1);
+	let r = e.charCodeAt(t - 2);
+	let i = [n, r * 256 + n];
+	r >= 128 && i.push(n * 128 + (r & 127));
+	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
+	n === 0 && r === 0 && i.push(...littleEndian(e, t));
+	return i;
+}
+function littleEndian(e, t) {
+	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
+	let r = e.charCodeAt(t - 5);
+	return isGraphic(r) && !Tn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+}
+const Tn = "XTUBsatuA";
+function touches(e, { start: t, end: n }) {
+	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
+}
+function isPrintable(e, t, n) {
+	for (let r = t; r < n; r++) if (!isGraphic(e.charCodeAt(r))) return !1;
+	return !0;
+}
+function apart(e, { start: t, end: n }) {
+	let { text: r } = e;
+	return {
+		...e,
+		text: `${r.slice(0, t - 1)}\0${r.slice(t, n)}\0${r.slice(n + 1)}`
+	};
+}
+function isGraphic(e) {
+	return e >= 32 && e < 127;
+}
+function isWord(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
+}
+// src/core/entropy.ts
+function shannon(e) {
+	let [t, n] = [255, 0];
+	for (let r = 0; r < e.length; r++) {
+		let i = e.charCodeAt(r) & 255;
+		z[i] = (z[i] ?? 0) + 1;
+		i < t && (t = i);
+		i > n && (n = i);
+	}
+	let r = 0;
+	for (let e = t; e <= n; e++) {
+		let t = z[e] ?? 0;
+		t > 1 && (r += t * Math.log2(t));
+		z[e] = 0;
+	}
+	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
+}
+const z = new Uint32Array(256);
+function mixed(e) {
+	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
+}
+function alphabetSize(e) {
+	if (/^\d*$/.test(e)) return 10;
+	if (/^(?:[\da-f]*|[\dA-F]*)$/.test(e)) return 16;
+	if (/^(?:[a-z2-7]*|[A-Z2-7]*)$/.test(e)) return 32;
+	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
+	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
+}
+const En = [
+	8,
+	10,
+	12,
+	14,
+	16,
+	20,
+	24,
+	28,
+	32,
+	40,
+	48,
+	64,
+	96,
+	128
+];
+const Dn = new Map([
+	[10, [
+		1.41,
+		1.72,
+		1.92,
+		2.07,
+		2.22,
+		2.4,
+		2.54,
+		2.64,
+		2.72,
+		2.84,
+		2.93,
+		3.03,
+		3.13,
+		3.18
+	]],
+	[16, [
+		1.75,
+		1.97,
+		2.22,
+		2.41,
+		2.58,
+		2.8,
+		2.96,
+		3.07,
+		3.19,
+		3.34,
+		3.44,
+		3.59,
+		3.73,
+		3.8
+	]],
+	[32, [
+		2.16,
+		2.32,
+		2.62,
+		2.81,
+		2.98,
+		3.25,
+		3.45,
+		3.62,
+		3.74,
+		3.95,
+		4.1,
+		4.31,
+		4.54,
+		4.66
+	]],
+	[36, [
+		2.16,
+		2.45,
+		2.63,
+		2.84,
+		3.02,
+		3.3,
+		3.52,
+		3.68,
+		3.83,
+		4.04,
+		4.2,
+		4.42,
+		4.66,
+		4.79
+	]],
+	[62, [
+		2.25,
+		2.65,
+		2.86,
+		3.09,
+		3.25,
+		3.55,
+		3.77,
+		3.97,
+		4.14,
+		4.38,
+		4.58,
+		4.85,
+		5.18,
+		5.37
+	]],
+	[64, [
+		2.25,
+		2.65,
+		2.86,
+		3.09,
+		3.28,
+		3.58,
+		3.8,
+		3.99,
+		4.16,
+		4.4,
+		4.6,
+		4.87,
+		5.21,
+		5.4
+	]]
+]);
+function floorOf(e, t) {
+	let n = Dn.get(e) ?? [];
+	let r = En.findIndex((e) => e >= t);
+	if (r === -1) return n.at(-1) ?? 0;
+	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
+	let [i, a] = [En[r - 1] ?? 0, En[r] ?? 0];
+	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
+	return o + (s - o) * (t - i) / (a - i);
+}
+// src/core/der.ts
+const B = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const On = RegExp(`^0${B}(?:0${B})?\\x06[\\x03-\\x0b][*+U]`);
+const kn = RegExp(`^0${B}0${B}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+function isPublicDer(e) {
+	return On.test(e) || kn.test(e);
+}
+function isWholeDer(e) {
+	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
+	if (t !== 48) return !1;
+	if (n < 128) return e.length === 2 + n;
+	let r = n & 127;
+	let i = 0;
+	for (let t = 0; t < r && r <= 3; t++) i = i * 256 + e.charCodeAt(2 + t);
+	return e.length === 2 + r + i;
+}
+// src/core/ngrams.ts
+function surprise(e) {
+	let [t, n, r, i] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let a = 0; a <= e.length; a++) {
+		let o = a < e.length ? letterOf(e.charCodeAt(a)) : 0;
+		if (o === 0 && i === 0) continue;
+		t += "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34".charCodeAt((r * 27 + i) * 27 + o) - 40;
+		n += 1;
+		[r, i] = o === 0 ? [0, 0] : [i, o];
+	}
+	return n === 0 ? 0 : t / n / 5;
+}
+function letterOf(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? t - 96 : 0;
+}
+// src/core/placeholders.ts
+const An = [
+	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
+	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
+	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
+	/EXAMPLE(?:KEY|TOKEN)?$/,
+	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
+	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
+];
+const jn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const Mn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+function isDocumented(e) {
+	return An.some((t) => t.test(e));
+}
+function isPlaceholder(e) {
+	return jn.test(e) || Mn.test(e) || isRun(e);
+}
+function isRun(e) {
+	return isRepeat(e) || sequenceShare(e) > .7;
+}
+function isRepeat(e) {
+	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
+	return !1;
+}
+function sequenceShare(e) {
+	let t = 0;
+	for (let n = 1; n < e.length; n++) {
+		let r = e.charCodeAt(n) - e.charCodeAt(n - 1);
+		r >= -1 && r <= 1 && (t += 1);
+	}
+	return e.length < 2 ? 0 : t / (e.length - 1);
+}
+// src/core/references.ts
+const Nn = [
+	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
+	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
+	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
+	/^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/,
+	/^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
+	/^\[[\w:]+$/,
+	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
+];
+function isReference(e) {
+	return Nn.some((t) => t.test(e));
+}
+const Pn = new Set([
+	1,
+	2,
+	3,
+	16,
+	17,
+	18,
+	19,
+	22,
+	25,
+	26,
+	27,
+	28
+]);
+function isPublicPacket(e) {
+	let t = headerOf$2(e);
+	if (!t) return !1;
+	let { tag: n, at: r } = t;
+	let i = e.charCodeAt(r);
+	if (i < 3 || i > 6) return !1;
+	if (n === 2) return Pn.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && Pn.has(e.charCodeAt(r + 5));
+}
+function headerOf$2(e) {
+	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
+	if (!(t >= 128)) return;
+	if (!(t & 64)) return {
+		tag: t >> 2 & 15,
+		at: 1 + 2 ** (t & 3)
+	};
+	return {
+		tag: t & 63,
+		at: n < 192 ? 2 : n < 224 ? 3 : 6
+	};
+}
+// src/core/structures.ts
+const Fn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const In = [
+	["uuid", RegExp(Fn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
+	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
+	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
+	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
+	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
+	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
+	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
+	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
+	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
+	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
+	["arn", /^arn:/],
+	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
+	["colour", /^#[\da-f]{3,8}$/i],
+	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
+	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
+	["data-uri", /^data:[\w/+.-]*[;,]/]
+];
+function isUuid(e) {
+	return Fn.test(e) && new Set(e).size > 8;
+}
+function isUlid(e) {
+	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
+}
+function structureOf(e) {
+	return In.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+}
+function isDottedName(e) {
+	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
+	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
+	return t.length * 2 >= e.length && surprise(t) < Ln;
+}
+const Ln = 4.5;
+function isPublicBytes(e) {
+	if (e.length < 32) return !1;
+	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
+	return t !== void 0 && (isPublicPacket(t) || isPublicDer(t));
+}
+function bytesOf(e) {
+	return isHex(e) ? fromHex(e) : decodeBase64(e);
+}
+function isHex(e) {
+	return /^(?:[\da-f]{2})+$/i.test(e);
+}
+function fromHex(e) {
+	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
+}
+function isReadable(e) {
+	if (e.length < 16 || !/^[\w+/-]+={0,2}$/.test(e)) return !1;
+	let t = decodeBase64(e);
+	return t !== void 0 && t.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(t);
+}
+function isDigest(e) {
+	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(e);
+}
+function isPathName(e) {
+	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
+	return t.join("").length >= 8 && surprise(t.join(" ")) < Ln;
+}
+function holdsText(e) {
+	return [
+		0,
+		1,
+		2,
+		3
+	].some((t) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(e.slice(t, t + (e.length - t & -4))) ?? ""));
+}
+function isLiteral(e) {
+	return !isReference(e) && !isPlaceholder(e) && !isNamedAfterSecrets(e) && structureOf(e) === void 0;
+}
+function isTokenLike(e) {
+	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
+}
+function isShortEncoded(e) {
+	if (e.replace(/=+$/, "").length >= 20 || e.length % 4 != 0 || !isReadable(e)) return !1;
+	return isPassword((decodeBase64(e) ?? "").replace(/\r?\n$/, ""));
+}
+function isPassword(e) {
+	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
+}
+function readsAsWords(e) {
+	let t = e.match(/[A-Za-z]+/g) ?? [];
+	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(e)) return !1;
+	let n = Math.max(0, ...t.map((e) => e.length));
+	if (n < 4 && /\d/.test(e)) return /^\d{1,5}$/.test(e) || t.length < 2 && e.length < 6;
+	if (n < 3) return !0;
+	return surprise(e) < 5 - allowance$1(e);
+}
+function allowance$1(e) {
+	if (e.length < 10) return 0;
+	let t = 0;
+	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
+	let n = t / (e.length - 1);
+	return n >= .35 ? 2.5 : n >= .2 || isJagged(e) ? .8 : /[A-Za-z]\d+[A-Za-z]/.test(e) ? .3 : 0;
+}
+function isJagged(e) {
+	let t = e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+	return t.length > 3 && t.join("").length < 2.5 * t.length;
+}
+function kindOf(e) {
+	let t = e | 32;
+	if (t >= 97 && t <= 122 || "_-.: ".includes(String.fromCharCode(e))) return 1;
+	return e >= 48 && e <= 57 ? 2 : 3;
+}
+function isNamedAfterSecrets(e) {
+	if (/^[A-Za-z\d]*$/.test(e) && (e.match(/\d/g) ?? []).length * 6 >= e.length && mixed(e)) return !1;
+	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
+}
+function isByteList(e) {
+	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
+	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
+}
+function basicPassword(e) {
+	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(e) ?? "")?.[1];
+	return t !== void 0 && isPassword(t) ? t : void 0;
+}
+// src/core/checks.ts
+const Rn = {
+	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
+	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
+	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
+	"aws-secret-access-key": ({ value: e }) => e.length === 40 || isDocumented(e),
+	"aws-session-token": ({ value: e }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(e.slice(0, 24)) ?? ""),
+	"aws-ses-smtp-password": ({ value: e }) => ["", ""].includes((decodeBase64(e) ?? "").charAt(0)),
+	"near-sso": (e) => isNear(e, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
+	"near-cognito": (e) => isNear(e, /cognito|user_?pool/i),
+	"private-key": ({ value: e }) => hasKeyBody(e),
+	"whole-der": ({ value: e }) => isWholeDer(bytesOf(e) ?? ""),
+	"not-public-bytes": ({ value: e }) => !isPublicBytes(e),
+	"nkey-seed": ({ value: e }) => /^S[UAONCX][A-Z2-7]{56}$/.test(e),
+	"twilio-api-key-sid": ({ value: e }) => /^SK[\da-f]{32}$/.test(e),
+	"crates-io-token": ({ value: e }) => /^cio[A-Za-z\d]{32}$/.test(e) && /\d/.test(e) && surprise(e) > 5,
+	"not-words": ({ value: e }) => surprise(e) > 4.5,
+	"not-a-reference": ({ value: e }) => !isReference(e) && !isPlaceholder(e),
+	mnemonic: ({ value: e }) => isMnemonic(e),
+	"token-like": ({ value: e }) => isTokenLike(e),
+	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
+	"user-and-password": ({ value: e }) => holdsPassword(e),
+	"base64-password": ({ value: e }) => hidesPassword(e),
+	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
+	mixed: ({ value: e }) => mixed(e),
+	"url-password": ({ value: e }) => isPassword(unescaped(e)),
+	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
+	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
+};
+function passes(e) {
+	return (e.rule.spec.checks ?? []).every((t) => Rn[t]?.(e) ?? !1);
+}
+function isCheck(e) {
+	return Object.hasOwn(Rn, e);
+}
+function standsAlone(e, t, n) {
+	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
+	if (zn.test(e.charAt(t - 1)) && !r || zn.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Bn), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Bn))?.[0] ?? "";
+	if (/^=(?![^=\s"'])/.test(a)) return !1;
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Bn / 2 && !i.includes("+") && !a.includes("+");
+}
+const zn = /[A-Za-z\d+]/;
+const Bn = 80;
+function hasKeyBody(e) {
+	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
+	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
+	return n.length >= 64 && n.length > .6 * t.replace(/\s/g, "").length && shannon(n) > 3.5 && surprise(n) > 4.5;
+}
+function holdsPassword(e) {
+	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
+	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
+}
+function hidesPassword(e) {
+	let t = decodeBase64(e) ?? "";
+	let n = t.includes("\0") ? t.replaceAll("\0", "").replace(/(?:Administrator)?Password$/, "") : t;
+	return /^[ -~]+$/.test(n) && isPassword(n.replace(/^"(.*)"$/, "$1").replace(/^\{(?:clear(?:text)?|plain)\}/i, ""));
+}
+function isMnemonic(e) {
+	let t = e.split(" ");
+	return t.length % 3 == 0 && new Set(t).size > .75 * t.length && !t.some((e) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(e));
+}
+function unescaped(e) {
+	return e.replace(/%([\da-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
+}
+function isNear({ window: { text: e }, start: t, end: n }, r) {
+	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
+}
+function judgeGeneric(e, t, n) {
+	let r = t.value === void 0 ? graded(e, t, n) : known$3(e, t, n);
+	if (!r) return;
+	let i = {
+		...factsOf(e),
+		...isDocumented(e.value) ? { documented: !0 } : {}
+	};
+	return {
+		...r,
+		severity: severityBy(r.severity, i),
+		facts: i,
+		label: n.text
+	};
+}
+function listensTo(e, t) {
+	return e.value !== void 0 || e.part === `generic-${classOf$1(t)?.class}`;
+}
+function known$3({ value: e }, t, n) {
+	if (isReference(e) || isRun(e)) return;
+	return {
+		severity: t.severity,
+		confidence: t.confidence,
+		signals: [`label:${n.relation}`]
+	};
+}
+function graded(e, t, n) {
+	let { value: r } = e;
+	let i = classOf$1(n.text);
+	if (!i || t.part !== `generic-${i.class}`) return;
+	let a = [`label:${i.class}`, n.relation];
+	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
+		severity: "medium",
+		confidence: "medium",
+		signals: [...a, "byte-list"]
+	} : void 0;
+	if (isUuid(r) || isUlid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
+	} : void 0;
+	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (i.strength === 3 && isShortEncoded(r)) return {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, "base64"]
+	};
+	if (!isLiteral(r) || isCode(e, n) || readsAsWords(r) || /\s/.test(r) || isForeign(r)) return;
+	if (i.strength === 1 && (isDigest(r) || isSlug(r)) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
+	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
+	if (isRandom(r, i)) return {
+		severity: opensNothing(n) ? "low" : "medium",
+		confidence: "medium",
+		signals: [
+			...a,
+			"not-a-word",
+			"random"
+		]
+	};
+	return isLikelySecret(r, i) ? {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, "not-a-word"]
+	} : void 0;
+}
+const Vn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+function isForeign(e) {
+	if (!/[\x80-\xff]/.test(e)) return !1;
+	let t = e.replace(Vn, "");
+	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
+}
+function isSlug(e) {
+	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
+}
+function isOtherCookie(e) {
+	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
+	return t !== void 0 && !classOf$1(t) && !/sess|sid|login|remember/i.test(t);
+}
+function isOpenPgpKeyId(e) {
+	return /^(?:0x)?[\dA-F]{16}$/.test(e);
+}
+function opensNothing({ text: e }) {
+	return /(?:salt|nonce)\W*$/i.test(e);
+}
+function isRandom(e, { strength: t }) {
+	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
+}
+function isMixed(e) {
+	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
+}
+function isLikelySecret(e, t) {
+	if (t.class === "password") return e.length >= 4;
+	if (/^\d+$/.test(e)) return !1;
+	return e.length >= (t.strength === 3 ? 8 : t.strength === 2 ? 16 : Infinity);
+}
+function isCode({ window: { text: e }, end: t, value: n }, r) {
+	if (r.quote !== "") return !1;
+	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
+}
+// src/core/values/match-at.ts
+function match(e, t, n) {
+	e.lastIndex = n;
+	return e.test(t) ? e.lastIndex : void 0;
+}
+const Hn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+function readValue(e, t, n, r) {
+	let i = skipSpaces(e, t);
+	return readQuoted(e, i, r) ?? readBare(e, i, n);
+}
+function readQuoted(e, t, n) {
+	n.at(t, t + 210);
+	Hn.lastIndex = t;
+	let r = Hn.exec(e);
+	if (!r) return;
+	let i = t + r[0].length;
+	let a = e[i] === "\\";
+	a && (i += 1);
+	let o = e.charAt(i);
+	let s = a ? o : fence(e, i, o, n);
+	let c = i + s.length;
+	let l = closing$2(e, c, s, a);
+	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
+	return l === void 0 ? void 0 : {
+		start: c,
+		end: l,
+		quote: o
+	};
+}
+const Un = "'\\''";
+const Wn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+function fence(e, t, n, r) {
+	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(Un, t) ? Un : n;
+	if (e.charAt(t + 2) === n) return n.repeat(3);
+	r.at(t, t + 504);
+	Wn.lastIndex = t;
+	return Wn.test(e) ? n.repeat(2) : n;
+}
+function closing$2(e, t, n, r) {
+	let i = Math.min(e.length, t + 4096);
+	for (let a = t; a < i; a++) {
+		let t = e.charAt(a);
+		if (t === "\\") {
+			if (r && e.startsWith(n, a + 1)) return a;
+			a += 1;
+		} else if (e.startsWith(n, a)) return r ? void 0 : a;
+		else if ((t === "\n" || t === "\r") && n.length !== 3 && n !== "`") return;
+	}
+}
+function readBare(e, t, n) {
+	n.lastIndex = t;
+	let r = n.exec(e);
+	return r && r[0] !== "" ? {
+		start: t,
+		end: t + r[0].length,
+		quote: ""
+	} : void 0;
+}
+function nextLine(e, t, n) {
+	let r = Math.min(e.length, t + n);
+	let i = t;
+	for (; i < r && e.charCodeAt(i) !== 10;) i += 1;
+	return i + 1;
+}
+function skipSpaces(e, t) {
+	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
+	return t;
+}
+// src/core/values/inner.ts
+const Gn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const Kn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const qn = new Map([
+	["[", "]]"],
+	["{", "}"],
+	["(", ")"]
+]);
+function innerValue(e, t, n) {
+	let r = match(Gn, e, t);
+	let i = r ?? match(Kn, e, t);
+	if (i === void 0) return;
+	n.everywhere();
+	if (r !== void 0) return readQuoted(e, r, n);
+	return {
+		start: i,
+		end: e.indexOf(qn.get(e.charAt(i - 1)) ?? "", i),
+		quote: "\""
+	};
+}
+// src/core/values/look.ts
+var Look = class {
+	from = 0;
+	to = 0;
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
+	}
+	at(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	everywhere() {
+		this.from = -Infinity;
+		this.to = Infinity;
+	}
+};
+const Jn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+function nameAt(e, t, n) {
+	let r = t;
+	let i = n;
+	for (; r > 0 && t - r < 120 && (Jn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (Jn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	let a = i + 1;
+	for (; i > n && Jn[e.charCodeAt(i - 1)] !== 1;) --i;
+	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
+	return {
+		start: r,
+		end: i,
+		text: e.slice(r, i),
+		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
+		from: r - 1,
+		to: a
+	};
+}
+function phraseOf(e, { start: t, text: n }) {
+	if (e.charCodeAt(t - 1) !== 32) return n;
+	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
+}
+function lastBefore(e, t, n, r) {
+	let i = e.lastIndexOf(t, n);
+	return i >= n - r ? i : -1;
+}
+// src/core/values/assignment.ts
+const Yn = /[^\s"'`]{1,4096}/y;
+const Xn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const Zn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Qn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const $n = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const er = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const tr = /[ \t]{1,8}(?=")/y;
+const nr = /\\?";s:\d{1,4}:(?=\\?")/y;
+const rr = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const ir = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const ar = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const or = /["']?[ \t]{1,40}/y;
+const sr = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+function assigned(e, t, n) {
+	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
+}
+function byOperator(e, t, n) {
+	let r = match(Zn, e, t.end);
+	n.at(t.start, nextLine(e, t.end, ur));
+	if (r === void 0) return;
+	n.at(t.start - lr, t.end + 300);
+	let i = afterOperator(e, r);
+	let a = skipSpaces(e, i);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + cr);
+	let o = namesBefore(e, t, n);
+	if (o > 0) return tupleValue(e, a, o, t, n);
+	let s = innerValue(e, a, n);
+	if (s) return [labelled(e, t, s, "assignment")];
+	let c = match(ar, e, a);
+	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
+	if (c !== void 0) return listValues(e, c, t);
+	let l = readValue(e, i, bareForm(e, t), n);
+	l && n.at(t.start - 2, l.end + 100);
+	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
+}
+const cr = 1200;
+const [lr, ur] = [80, 180];
+function namesBefore(e, t, n) {
+	n.at(t.start - 2, t.end);
+	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
+	n.at(t.start - dr, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - dr), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+}
+const dr = 160;
+function tupleValue(e, t, n, r, i) {
+	let a = readQuoted(e, t, i);
+	for (let t = 0; a && t < n; t++) {
+		let t = match(/["'`],[ \t]{0,8}/y, e, a.end);
+		a = t === void 0 ? void 0 : readQuoted(e, t, i);
+	}
+	a && i.at(r.start - 160, a.end + 100);
+	return a ? [labelled(e, r, a, "assignment")] : [];
+}
+function endsStatement(e, t, n) {
+	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
+	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
+}
+function isOption(e, t, n) {
+	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
+}
+const fr = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const pr = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const mr = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const hr = /(?<=:)\*\*[ \t]{1,4}/y;
+function afterOperator(e, t) {
+	return match(fr, e, t) ?? match(pr, e, t) ?? match(mr, e, t) ?? match(hr, e, t) ?? t;
+}
+const gr = new Look();
+function listValues(e, t, n) {
+	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
+	if (r !== void 0) return [labelled(e, n, {
+		start: t + 1,
+		end: r,
+		quote: "["
+	}, "assignment")];
+	let i = [];
+	let a = t + 1;
+	for (; a !== void 0 && i.length < 64;) {
+		let t = readQuoted(e, skipBlanks(e, a), gr);
+		if (!t) break;
+		i.push(labelled(e, n, t, "assignment"));
+		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
+	}
+	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
+}
+function byCall(e, t, n) {
+	let r = match(Qn, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(ir, e, t.end);
+	if (r === void 0) return;
+	n.at(t.start - lr, t.end + 300);
+	let i = readQuoted(e, r, n);
+	return i ? [labelled(e, t, i, "argument")] : [];
+}
+function argumentOf(e, t, n) {
+	n.at(t.start - 2, t.end + 50);
+	if (t.quote !== "") return match($n, e, t.end) ?? match(nr, e, t.end);
+	let r = e.slice(Math.max(0, t.start - 2), t.start);
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(er, e, t.end) ?? match(tr, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(er, e, t.end) : void 0;
+}
+function callOf(e, t) {
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(rr, e, t.end);
+}
+function bySpace(e, t, n) {
+	let r = match(or, e, t.end);
+	if (r === void 0) return [];
+	let i = t.text.startsWith("-");
+	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
+	n.at(t.start - 120, t.end);
+	if (!i && !sr.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	n.at(t.start, t.end + 300);
+	let a = readValue(e, r, Yn, n);
+	a && n.at(t.start, a.end + 100);
+	if (!a || !i && !endsLine(e, a)) return [];
+	return [labelled(e, t, a, i ? "flag" : "argument")];
+}
+function endsLine(e, t) {
+	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
+}
+function bareForm(e, t) {
+	let n = e.slice(Math.max(0, t.start - 80), t.start);
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Yn : Xn;
+}
+function labelled(e, t, n, r) {
+	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
+	return {
+		start: n.start,
+		end: n.start + i.length,
+		value: i,
+		label: {
+			text: phraseOf(e, t),
+			relation: r,
+			quote: n.quote
+		}
+	};
+}
+function skipBlanks(e, t) {
+	return match(/\s{0,80}/y, e, t) ?? t;
+}
+const _r = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+function columnValues(e, t, n) {
+	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
+}
+function delimited$1(e, t, n) {
+	n.at(t.start, t.end + 24);
+	if (!_r.test(e.slice(t.end, t.end + 24))) return;
+	let [r, i] = lineAround(e, t.start);
+	n.at(r - 1, i + 1);
+	let a = e.slice(r, i);
+	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
+	if (!o || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
+	let s = cells(a, r, o);
+	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let l = clean(s[c]);
+	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.everywhere();
+	return rowValues(e, i, o, s.length, c, l.text);
+}
+function isTable(e, t) {
+	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
+}
+function rowValues(e, t, n, r, i, a) {
+	let o = [];
+	let s = t;
+	for (let t = 0; t < 50; t++) {
+		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
+		if (s >= e.length) break;
+		let [, t] = lineAround(e, s);
+		let c = cells(e.slice(s, t), s, n);
+		if (c.length !== r) break;
+		let l = clean(c[i]);
+		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
+		s = t;
+	}
+	return o.length > 0 ? o : void 0;
+}
+function inserted(e, t, n) {
+	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
+	let r = lastBefore(e, "(", t.start, 1e3);
+	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
+	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
+	n.everywhere();
+	let i = e.indexOf(")", t.end);
+	let a = e.slice(r, t.start).split(",").length - 1;
+	let o = /^\)\s{0,40}values\s{0,40}/i.exec(e.slice(i, i + 100));
+	if (i < 0 || !o) return;
+	let s = [];
+	let c = i + o[0].length;
+	for (; e[c] === "(" && s.length < 50;) {
+		let n = sqlRow(e, c + 1);
+		let r = clean(n.cells[a]);
+		r && s.push(value(r, t.text));
+		c = n.end + (/^\)\s{0,40},\s{0,40}/.exec(e.slice(n.end, n.end + 90))?.[0].length ?? e.length);
+	}
+	return s.length > 0 ? s : void 0;
+}
+function sqlRow(e, t) {
+	let n = [];
+	let [r, i, a] = [
+		t,
+		"",
+		t
+	];
+	for (; a < e.length; a++) {
+		let t = e.charAt(a);
+		if (i) t === "\\" ? a += 1 : t === i && (i = "");
+		else if (t === "'" || t === "\"") i = t;
+		else if (t === "," || t === ")") {
+			n.push({
+				start: r,
+				text: e.slice(r, a)
+			});
+			r = a + 1;
+			if (t === ")") break;
+		}
+	}
+	return {
+		cells: n,
+		end: a
+	};
+}
+function htmlTable(e, t, n) {
+	let r = lastBefore(e, ">", t.start, 80);
+	n.at(r < 0 ? t.start - 80 : r, t.end);
+	if (r < 0) return;
+	let i = lastBefore(e, "<", t.start, 200);
+	n.at(i < 0 ? t.start - 200 : i, t.end);
+	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
+	n.everywhere();
+	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+	let s = [];
+	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
+		if (!r?.[1] || s.length >= 50) break;
+		let i = clean({
+			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
+			text: r[1]
+		});
+		i?.text && s.push(value(i, phraseOf(e, t)));
+	}
+	return s.length > 0 ? s : void 0;
+}
+function cells(e, t, n) {
+	let r = [];
+	let i = 0;
+	let a = !1;
+	for (let o = 0; o <= e.length; o++) {
+		e[o] === "\"" && (a = !a);
+		if (o < e.length && (e[o] !== n || a)) continue;
+		r.push({
+			start: t + i,
+			text: e.slice(i, o)
+		});
+		i = o + 1;
+	}
+	return r;
+}
+function clean(e) {
+	if (!e) return;
+	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
+	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
+	return {
+		start: e.start + t,
+		text: n
+	};
+}
+function value(e, t) {
+	return {
+		start: e.start,
+		end: e.start + e.text.length,
+		value: e.text,
+		label: {
+			text: t,
+			relation: "column",
+			quote: ""
+		}
+	};
+}
+function lineAround(e, t) {
+	let [n, r] = [t, t];
+	for (; n > 0 && !isBreak(e.charCodeAt(n - 1)) && t - n < 1e3;) --n;
+	for (; r < e.length && !isBreak(e.charCodeAt(r)) && r - t < 5e3;) r += 1;
+	return [n, r];
+}
+function isBreak(e) {
+	return e === 10 || e === 13;
+}
+// src/core/values/declaration.ts
+const vr = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const yr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const br = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+function declaredValue(e, t, n) {
+	let r = formOf(e, t, n);
+	if (r === void 0) return;
+	n.at(t.start, t.end + 1400);
+	r.lastIndex = t.end;
+	let i = r.exec(e)?.[1];
+	if (i === void 0) return;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === vr) - i.length;
+	return {
+		start: a,
+		end: a + i.length,
+		value: i,
+		label: {
+			text: t.text,
+			relation: "sibling",
+			quote: r === yr ? "" : "\""
+		}
+	};
+}
+function formOf(e, { start: t, end: n, quote: r }, i) {
+	i.at(t - (r === "" ? 0 : 24), n + 2);
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? yr : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return vr;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? br : void 0;
+}
+// src/core/values/element.ts
+const xr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Sr = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Cr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const wr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+function elementValue(e, t, n) {
+	let r = e.charAt(t.start - 1);
+	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
+	n.at(t.start - 4, t.end + 300);
+	return pick(e, t, r);
+}
+function pick(e, t, n) {
+	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
+	if (n === "<" || n === ":") return content(e, t, xr);
+	if (n === ">") return content(e, t, wr);
+	return content(e, t, Sr) ?? content(e, t, Cr) ?? content(e, t, xr);
+}
+function inTag(e, t, n) {
+	let r = lastBefore(e, "<", t, 300);
+	n.at(r < 0 ? t - 300 : r, t);
+	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
+}
+function content(e, t, n) {
+	n.lastIndex = t.end;
+	let r = n.exec(e);
+	if (!r?.[1] || r[1].startsWith("@")) return;
+	let i = r[1].trim();
+	let a = n.lastIndex - r[1].length + r[1].indexOf(i);
+	return {
+		start: a,
+		end: a + i.length,
+		value: i,
+		label: {
+			text: phraseOf(e, t),
+			relation: "element",
+			quote: "<"
+		}
+	};
+}
+// src/core/values/sibling.ts
+const Tr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Er = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const Dr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Er.replace(String.raw`\2`, String.raw`\1`), "iy");
+const Or = new RegExp(Er.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+function siblingValue(e, t, n) {
+	if (!standsBehindSign(e, t.start, n)) return;
+	n.at(t.start - 40, t.start);
+	let r = e.slice(Math.max(0, t.start - 40), t.start);
+	let i = Tr.exec(r);
+	if (!i) return;
+	n.everywhere();
+	return after(e, t) ?? before(e, t, t.start - i[0].length);
+}
+function standsBehindSign(e, t, n) {
+	let r = t - 1;
+	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
+	e.charCodeAt(r) === 92 && --r;
+	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
+	n.at(r, t);
+	let i = e.charCodeAt(r);
+	return i === 58 || i === 61 || i === 62;
+}
+const kr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+function after(e, t) {
+	if (!kr.test(e.slice(t.end, t.end + 241))) return;
+	Dr.lastIndex = t.end;
+	let n = Dr.exec(e);
+	if (!n) return;
+	let r = n[2] ?? n[3] ?? "";
+	return sibling(t, Dr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+}
+function before(e, t, n) {
+	let r = Math.max(0, n - 512);
+	if (!kr.test(e.slice(r, n))) return;
+	let i = Or.exec(e.slice(r, n));
+	if (!i) return;
+	let a = i[2] ?? i[3] ?? "";
+	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
+}
+function sibling(e, t, n, r) {
+	return {
+		start: t,
+		end: t + n.length,
+		value: n,
+		label: {
+			text: e.text,
+			relation: "sibling",
+			quote: r?.at(-1) ?? ""
+		}
+	};
+}
+// src/core/values.ts
+const V = {
+	before: 1024,
+	after: 1024
+};
+function valuesNear(e, t, n, r = Ar) {
+	let { text: i } = e;
+	let a = nameAt(i, t, n);
+	r.restart(a.from, a.to);
+	let o = siblingValue(i, a, r);
+	if (o) return [o];
+	let s = assigned(i, a, r);
+	if (s.length > 0) return s;
+	let c = declaredValue(i, a, r);
+	if (c) return [c];
+	let l = elementValue(i, a, r);
+	l && r.everywhere();
+	return l ? [l] : columnValues(i, a, r);
+}
+const Ar = new Look();
+// src/core/labels.ts
+const jr = {
+	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
+	"aws-session-token": /session_?token|security_?token|aws\w*token/,
+	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
+	"ses-password": /smtp|mail|ses|pass/,
+	identifier: /key|id|user|access|login/
+};
+const Mr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+function labelOf(e, t, n, r) {
+	let i = r.flatMap((e) => jr[e] ?? []);
+	let fits = (e) => i.some((t) => t.test(compact(e)));
+	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
+}
+function isDictionary(e) {
+	return Object.hasOwn(jr, e);
+}
+function named(e, t, n, r) {
+	let i = Math.max(0, t - V.before);
+	let a = [...e.text.slice(i, t).matchAll(Mr)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(Mr)].slice(0, 4).map((e) => n + e.index);
+	for (let i of [...a, ...o]) {
+		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
+		if (a && r(a.label.text)) return a.label;
+	}
+}
+function stated(e, t, n, r) {
+	let i = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(e.slice(n, n + 70))?.[1];
+	if (i && r(i)) return {
+		text: i,
+		relation: "comment",
+		quote: ""
+	};
+	let a = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(e.slice(Math.max(0, t - 60), t))?.[1];
+	return a && r(a) ? {
+		text: a,
+		relation: "column",
+		quote: ""
+	} : void 0;
+}
+function commented(e, t, n, r) {
+	let i = /^["'`]?[;,)]{0,3}[ \t]{1,20}(?:\/\/|#|--|\/\*|;)([^\r\n]{1,120})/.exec(e.slice(n, n + 160))?.[1];
+	let a = /(?:^|\n)[ \t]*(?:\/\/|#|--|\/?\*|;|<!--|rem )([^\r\n]{1,120})\r?\n[^\r\n]{0,120}$/i.exec(e.slice(Math.max(0, t - 300), t))?.[1];
+	for (let e of [i, a]) if (e && /aws|amazon|\bs3\b/i.test(e) && (r(e) || /key|secret|cred/i.test(e))) return {
+		text: e.trim(),
+		relation: "comment",
+		quote: ""
+	};
+}
+function judgeShape(e, t) {
+	let { value: n, window: r, start: i, end: a } = e;
+	let o = isDocumented(n);
+	if (!o && !isOwnValue(e, t)) return;
+	let s = labelOf(r, i, a, t.labels);
+	let c = {
+		...factsOf(e),
+		...o ? { documented: !0 } : {}
+	};
+	let l = {
+		facts: c,
+		...s ? { label: s.text } : {}
+	};
+	if (s) return {
+		...l,
+		severity: severityBy(t.severity, c),
+		confidence: t.confidence,
+		signals: [`label:${s.relation}`]
+	};
+	if (o) return {
+		...l,
+		severity: "info",
+		confidence: "high",
+		signals: []
+	};
+	if (t.bare && isCertainAlone(e, t.bare)) return {
+		...l,
+		severity: severityBy(t.bare.severity, c),
+		confidence: t.bare.certain ? t.confidence : "medium",
+		signals: ["no-label", "random"]
+	};
+	return t.partner === void 0 ? void 0 : {
+		...l,
+		severity: "info",
+		confidence: "low",
+		signals: ["no-label"],
+		tentative: !0
+	};
+}
+function hasForm(e, t) {
+	return e.entropy === void 0 || shannon(t) > e.entropy || isDocumented(t);
+}
+function isOwnValue(e, t) {
+	let { value: n } = e;
+	return shannon(n) > (t.entropy ?? 0) && (t.bare?.certain === !0 || t.alphabet === "hex" || surprise(n) >= 5) && !isRun(n) && !isReadable(n) && isFree(e);
+}
+function isCertainAlone(e, t) {
+	let { value: n, window: r, end: i } = e;
+	if (shannon(n) <= t.entropy) return !1;
+	return t.certain === !0 || mixesClasses(n) && !holdsText(n) && !isPathName(n) && !isPublicBytes(n) && !inEncodedBlock(e) && r.text.charAt(i) !== "@";
+}
+function isFree({ window: { text: e }, start: t, end: n }) {
+	let r = e.slice(Math.max(0, t - 2), t);
+	return (/^(?:(?:0|\\)x|\n?-)$/.test(r) || !/[\w.$~%-]$|==$/.test(r)) && !/^(?:[\w$~-]|=|\.\w)/.test(e.slice(n, n + 2));
+}
+function mixesClasses(e) {
+	return /[a-z]/.test(e) && /[A-Z]/.test(e) && /[\d+/]/.test(e);
+}
+function inEncodedBlock({ window: { text: e }, start: t, end: n }) {
+	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(e.slice(Math.max(0, t - 160), t)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(e.slice(n, n + 120));
+}
+// src/core/judge.ts
+function judge(e, t) {
+	if (!passes(e)) return;
+	let { spec: n } = e.rule;
+	if (n.kind === "shape") return judgeShape(e, n);
+	if (n.entropy !== void 0 && shannon(e.value) < n.entropy) return;
+	if (n.kind === "labelled" && t) return judgeGeneric(e, n, t);
+	return judgePattern(e);
+}
+function judgePattern(e) {
+	let { rule: { spec: t }, value: n, window: r, start: i, end: a } = e;
+	if (isRun(n.slice(-16))) return;
+	let o = isDocumented(n) ? { documented: !0 } : {};
+	let s = {
+		...factsOf(e),
+		...o
+	};
+	let c = t.identifier ? labelOf(r, i, a, ["identifier"])?.text : void 0;
+	let l = {
+		severity: severityBy(t.severity, s),
+		confidence: t.confidence,
+		signals: [],
+		facts: s,
+		...c ? { label: c } : {}
+	};
+	if (t.kind !== "pattern" || t.cover === void 0) return l;
+	let { from: u, to: d } = urlAround(r.text, i, a);
+	return {
+		...l,
+		cover: {
+			start: r.offset + u,
+			end: r.offset + d
+		}
+	};
+}
+var JudgeMemory = class {
+	#e = new Map();
+	judge(e, t) {
+		let { value: n, rule: r, window: i, end: a } = e;
+		if (n.length > 128 || looksAround(r.spec)) return judge(e, t);
+		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
+		let s = this.#e.get(o);
+		if (s !== void 0) return s ?? void 0;
+		this.#e.size >= 4096 && this.#e.clear();
+		let c = judge(e, t);
+		this.#e.set(o, c ?? null);
+		return c;
+	}
+};
+function looksAround({ checks: e = [], facts: t = [] }) {
+	return e.length + t.length > 0;
+}
+// src/core/pattern-value.ts
+function patternValues(e, t, n, r) {
+	let [i, a] = r ?? [0, n.start];
+	let o = {
+		start: Math.max(0, n.start - a),
+		end: n.start - i
+	};
+	let s = valueIn(e, t, n, o);
+	let c = bestCut(e, countedAround(t, n, r && o), n, o);
+	let l = s ? [{
+		window: t,
+		value: s
+	}] : [];
+	if (!c) return l;
+	return s && !takesMore(s, c.value) ? [...l, c] : [c];
+}
+function valueIn(e, { text: t }, n, r) {
+	let { regex: i } = e;
+	for (let a = r.start; a <= r.end; a++) {
+		i.lastIndex = a;
+		let r = i.exec(t);
+		if (r && a + r[0].length >= n.end) return valueOf(e, t, a, a + r[0].length);
+	}
+}
+function valueOf(e, t, n, r) {
+	let { group: i } = e.spec;
+	let [a, o] = i === void 0 ? [n, r] : placeOf(i, e, t, n);
+	return a < o ? {
+		start: a,
+		end: o
+	} : void 0;
+}
+function placeOf(e, { indexed: t }, n, r) {
+	t.lastIndex = r;
+	return t.exec(n)?.indices?.groups?.[e] ?? Nr;
+}
+const Nr = [0, 0];
+function bestCut(e, t, n, r) {
+	return t.flatMap(({ window: t, string: i }) => {
+		let a = valueIn(e, t, n, r);
+		return a ? [{
+			window: t,
+			value: a,
+			worth: (a.end === i.end ? 2 : 0) + +(a.start === i.start)
+		}] : [];
+	}).sort((e, t) => t.worth - e.worth).find(({ worth: e }) => e > 0);
+}
+function takesMore(e, t) {
+	return t.end < e.end && e.end - t.end <= 4;
+}
+// src/core/secret.ts
+const Pr = Symbol.for("nodejs.util.inspect.custom");
+var Secret = class {
+	#e;
+	identifier;
+	constructor(e, t = {}) {
+		this.#e = e;
+		this.identifier = t.identifier ?? !1;
+	}
+	reveal() {
+		return this.#e;
+	}
+	get length() {
+		return this.#e.length;
+	}
+	equals(e) {
+		return this.#e === e.#e;
+	}
+	trail() {
+		return this.identifier ? void 0 : trailOf(this.#e);
+	}
+	masked() {
+		let e = this.#e;
+		if (this.identifier && e.length >= 16) return `${inert(e.slice(0, 4))}\u2026${inert(e.slice(-4))}`;
+		let t = Math.min(2, Math.floor(e.length / 8));
+		return `${inert(e.slice(0, t))}\u2026(${e.length})`;
+	}
+	toString() {
+		return this.masked();
+	}
+	toJSON() {
+		return this.masked();
+	}
+	[Pr]() {
+		return `Secret ${this.masked()}`;
+	}
+};
+function inert(e) {
+	return e.replace(/[^!-~]/gu, "?");
+}
+var TextWindows = class {
+	from = 0;
+	to = 0;
+	bytes;
+	#e;
+	#t;
+	#n;
+	#r = "";
+	#i = 0;
+	#a = 0;
+	constructor(e, t, n, r) {
+		this.bytes = e;
+		this.#e = t;
+		this.#t = n;
+		this.#n = r;
+	}
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
+	}
+	read(e, t, n) {
+		let r = this.open(e, t, n);
+		this.#o(r.offset, r.offset + r.text.length);
+		return r;
+	}
+	open(e, t, n) {
+		let r = Math.max(0, e - t);
+		let i = Math.min(this.bytes.length, e + n);
+		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
+		return {
+			text: this.#r.slice(r - this.#i, i - this.#i),
+			offset: r,
+			atStart: r === 0 && this.#t.atStart,
+			atEnd: i === this.bytes.length && this.#t.atEnd
+		};
+	}
+	copy(e, t) {
+		return this.#e(this.bytes, e, t);
+	}
+	dependsWithin({ text: e, offset: t }, n, r) {
+		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
+	}
+	#o(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	#s(e, t) {
+		this.#i = Math.max(0, e);
+		this.#a = Math.min(this.bytes.length, t + this.#n);
+		this.#r = this.#e(this.bytes, this.#i, this.#a);
+	}
+};
+function onlyLabel(e, t, n, r) {
+	let i = nameAt(e, t, n);
+	r.restart(i.from, i.to);
+	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
+}
+function wordEndsAt(e, t, n, r) {
+	let i = n > 0 ? t : t - 1;
+	for (let t = 0; t < 42 && e.charCodeAt(i) === 32; t++) i += n;
+	r.at(i, i + 1);
+	return !isCellCode(e.charCodeAt(i));
+}
+function isCellCode(e) {
+	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
+}
+function findMatches(e, t, n, r, i, a = Infinity) {
+	let o = {
+		matches: [],
+		marks: [],
+		triggers: lt.take(),
+		hasNul: !1
+	};
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += bt) {
+		let a = Math.min(r.end, s + bt);
+		let c = e.prefilter.find(n, s, a);
+		c.hasNul && (o.hasNul = !0);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
+	}
+	return o;
+}
+const Fr = [];
+var Matcher = class {
+	#e;
+	#t;
+	#n;
+	#r = new Look();
+	#i;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	read(e) {
+		let { starts: t, ends: n, what: r, count: i } = e;
+		for (let e = 0; e < i; e++) {
+			let i = r[e] ?? 0;
+			let a = this.#e.wakesOf(i);
+			let o = t[e] ?? 0;
+			let s = n[e] ?? 0;
+			a?.trigger && this.#n.triggers.add(o, s, i);
+			a && this.wake(a, o, s);
+		}
+	}
+	wake(e, t, n) {
+		this.#t.restart(t, n);
+		e.mark && this.#a(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
+		for (let r of e.shapes) this.#s(r, t, n);
+		e.labelled.length > 0 && this.#p(e, t, n);
+	}
+	#a(e) {
+		let t = this.#t.read(e, 0, rn);
+		let n = readMark(t.text, e - t.offset, t.offset);
+		n && this.#n.marks.push(n);
+	}
+	#o(e, t, n, r) {
+		let i = this.#t.read(t, e.reach.before, e.reach.after);
+		let a = {
+			start: t - i.offset,
+			end: n - i.offset
+		};
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
+	}
+	#s(e, t, n) {
+		let [r, i] = e.spec.length;
+		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
+		if (n - t < r) return;
+		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
+		if (this.#f(t)) return this.#s(e, t + 1, n);
+		i - r <= 2 && this.#u(e, t, n);
+	}
+	#c({ spec: e }, t, n) {
+		return hasForm(e, this.#t.read(t, 0, n - t).text);
+	}
+	#l(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = t - r.offset;
+		return this.#h(e, r, i, i + n - t, void 0);
+	}
+	#u(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = countedIn(r, {
+			start: t - r.offset,
+			end: n - r.offset
+		}, e.spec.length);
+		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
+	}
+	#d(e) {
+		let t = this.#t.bytes;
+		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
+	}
+	#f(e) {
+		let t = this.#t.bytes;
+		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
+	}
+	#p({ labelled: e, labelledReach: t }, n, r) {
+		let i = this.#t.open(n, t.before, t.after);
+		let a = this.#m(e, i, n, r);
+		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
+		if (!a) return;
+		let o = valuesNear(i, n - i.offset, r - i.offset, this.#r);
+		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
+		for (let t of o) for (let n of e) {
+			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
+			let e = looksAround(n.spec) ? Infinity : 160;
+			this.#t.dependsWithin(i, t.start - e, t.end + e);
+			this.#h(n, i, t.start, t.end, t.label);
+		}
+	}
+	#m(e, { text: t, offset: n }, r, i) {
+		let a = onlyLabel(t, r - n, i - n, this.#r);
+		if (a === void 0) return !0;
+		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
+		return !1;
+	}
+	#h(e, t, n, r, i) {
+		let a = {
+			rule: e,
+			window: t,
+			start: n,
+			end: r,
+			value: t.text.slice(n, r)
+		};
+		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge(a);
+		if (!o) return !1;
+		this.#n.matches.push({
+			...o,
+			rule: e,
+			secret: new Secret(this.#t.copy(t.offset + n, t.offset + r), { identifier: e.spec.identifier ?? !1 }),
+			span: {
+				start: t.offset + n,
+				end: t.offset + r
+			},
+			window: {
+				start: t.offset,
+				end: t.offset + t.text.length
+			},
+			decoded: Fr
+		});
+		return !0;
+	}
+};
+// src/core/views/fields.ts
+function u16$1(e, t) {
+	return (e[t] ?? 0) | (e[t + 1] ?? 0) << 8;
+}
+function u32(e, t) {
+	return u16$1(e, t) + u16$1(e, t + 2) * 65536;
+}
+function u32be(e, t) {
+	return (e[t] ?? 0) * 16777216 + ((e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0));
+}
+function u64(e, t) {
+	return u32(e, t) + u32(e, t + 4) * 4294967296;
+}
+function startsWith(e, t, n = 0) {
+	if (n < 0 || e[n] !== t.charCodeAt(0)) return !1;
+	for (let r = 1; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
+	return !0;
+}
+function nameOf(e) {
+	let t = e.indexOf(0);
+	let n = decodeName(t < 0 ? e : e.subarray(0, t));
+	return n.length > 255 ? `${n.slice(0, 255)}\u2026` : n;
+}
+function decodeName(e) {
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(e);
+	} catch {
+		return String.fromCharCode(...e.subarray(0, 256));
+	}
+}
+// src/core/views/opened.ts
+var Opening = class {
+	views = [];
+	unread = [];
+	skipped = [];
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	countEntry(e) {
+		let { budget: t } = this.#t;
+		if (t.entries <= 0) {
+			this.unread.push({
+				span: e,
+				reason: "more entries in archives than are opened"
+			});
+			return !1;
+		}
+		--t.entries;
+		return !0;
+	}
+	pass(e, t, n) {
+		this.skipped.push({
+			span: t,
+			reason: `${e.replace(/:.*/s, "")}: ${n}`
+		});
+	}
+	fail(e, t, n) {
+		this.unread.push({
+			span: t,
+			reason: `${e}: ${n}`
+		});
+	}
+	stored(e, { start: t, end: n }) {
+		let r = this.#e.subarray(t, n);
+		let toParent = (e) => ({
+			start: t + e.start,
+			end: t + e.end
+		});
+		this.views.push({
+			name: e,
+			bytes: r,
+			region: {
+				start: t,
+				end: n
+			},
+			toParent
+		});
+	}
+	pay(e) {
+		this.#t.budget.containers -= e;
+		this.#t.budget.regions += e * 4;
+	}
+	inflate(e, t, n) {
+		let { budget: r, inflater: i } = this.#t;
+		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Ir[s]);
+		if (s === "damaged" || s === "too-large") return -1;
+		this.pay(a.length);
+		this.views.push(inflated$1(e, a, {
+			start: t.start,
+			end: t.start + o
+		}));
+		return t.start + o;
+	}
+};
+const Ir = {
+	truncated: "its compressed data ends early",
+	damaged: "its compressed data is damaged"
+};
+function inflated$1(e, t, n) {
+	return {
+		name: e,
+		bytes: t,
+		region: n,
+		toParent: () => n
+	};
+}
+function isBundle(e) {
+	return startsWith(e, "# v2 git bundle\n") || startsWith(e, "# v3 git bundle\n") || isPack(e);
+}
+function isPack(e) {
+	return startsWith(e, "PACK\0\0\0") && (e[7] === 2 || e[7] === 3);
+}
+function openBundle(e, t) {
+	let n = new Opening(e, t);
+	isPack(e) ? openPack(e, 0, void 0, "pack", t, n) : openWithHeader(e, t, n);
+	return n;
+}
+function openWithHeader(e, t, n) {
+	let r = headerEnd$2(e);
+	r < 0 ? n.pass("bundle", {
+		start: 0,
+		end: e.length
+	}, "its header does not end") : openPack(e, r, hashOf(e, r), "bundle", t, n);
+}
+function headerEnd$2(e) {
+	for (let t = e.indexOf(10); t >= 0; t = e.indexOf(10, t + 1)) if (e[t + 1] === 10) return t + 2;
+	return -1;
+}
+function hashOf(e, t) {
+	let n = 16;
+	for (; e[n] === 64 && n < t; n = e.indexOf(10, n) + 1) if (startsWith(e, "@object-format=sha256\n", n)) return "sha256";
+	return "sha1";
+}
+function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
+	let { objects: c, unread: l, damaged: u } = i.unpack(e, t, n, a, {
+		bytes: o.containers,
+		objects: o.entries
+	});
+	o.entries -= c.length;
+	for (let e of c) {
+		s.pay(e.bytes.length);
+		s.views.push(inflated$1(`${r}:${e.name}`, e.bytes, e.region));
+	}
+	for (let { span: e, reason: t } of l) s.fail(r, e, t);
+	for (let { span: e, reason: t } of u) s.pass(r, e, t);
+}
+var SpanMap = class {
+	#e = new Uint32Array(16);
+	#t = 0;
+	#n = 0;
+	append(e, t, n, r = 1) {
+		if (r === 0) return;
+		this.#a(e, t, n) || this.#o(e, t, n);
+		this.#n += t * r;
+	}
+	get length() {
+		return this.#n;
+	}
+	toParent(e) {
+		if (this.#t === 0) return {
+			start: 0,
+			end: 0
+		};
+		let t = this.#r(Math.min(e.start, this.#n - 1)).start;
+		if (e.end <= e.start) return {
+			start: t,
+			end: t
+		};
+		return {
+			start: t,
+			end: this.#r(Math.min(e.end, this.#n) - 1).end
+		};
+	}
+	#r(e) {
+		let t = this.#i(e);
+		let [n = 0, r = 0, i = 1, a = 1] = this.#e.subarray(t, t + 4);
+		let o = r + Math.floor((e - n) / i) * a;
+		if (i !== 3 || a !== 4) return {
+			start: o,
+			end: o + a
+		};
+		let s = o + (e - n) % 3;
+		return {
+			start: s,
+			end: s + 2
+		};
+	}
+	#i(e) {
+		let t = 0;
+		let n = this.#t / 4 - 1;
+		for (; t < n;) {
+			let r = t + n + 1 >> 1;
+			(this.#e[r * 4] ?? 0) <= e ? t = r : n = r - 1;
+		}
+		return t * 4;
+	}
+	#a(e, t, n) {
+		if (this.#t === 0) return !1;
+		let r = this.#t - 4;
+		let i = this.#e;
+		if (i[r + 2] !== t || i[r + 3] !== n) return !1;
+		let a = (this.#n - (i[r] ?? 0)) / t;
+		return (i[r + 1] ?? 0) + a * n === e;
+	}
+	#o(e, t, n) {
+		if (this.#t === this.#e.length) {
+			let e = new Uint32Array(this.#e.length * 2);
+			e.set(this.#e);
+			this.#e = e;
+		}
+		this.#e[this.#t] = this.#n;
+		this.#e[this.#t + 1] = e;
+		this.#e[this.#t + 2] = t;
+		this.#e[this.#t + 3] = n;
+		this.#t += 4;
+	}
+};
+// src/core/views/transcript.ts
+var Transcript = class {
+	#e;
+	#t = new SpanMap();
+	#n;
+	constructor(e, t) {
+		this.#e = e;
+		this.#n = new Uint8Array(Math.max(64, t));
+	}
+	get length() {
+		return this.#t.length;
+	}
+	copy(e, t) {
+		if (t <= e) return;
+		this.#r(t - e);
+		this.#n.set(this.#e.subarray(e, t), this.#t.length);
+		this.#t.append(e, 1, 1, t - e);
+	}
+	byte(e, t, n) {
+		this.#r(1);
+		this.#n[this.#t.length] = e;
+		this.#t.append(t, 1, n);
+	}
+	codePoint(e, t, n) {
+		let r = e > 1114111 || e >= 55296 && e < 57344 ? 65533 : e;
+		this.#r(4);
+		let i = writeUtf8(this.#n, this.#t.length, r);
+		this.#t.append(t, i, n);
+	}
+	groups(e, t, n, r, i) {
+		this.#r(t * r);
+		i(this.#n, this.#t.length);
+		this.#t.append(e, t, n, r);
+	}
+	view(e, t) {
+		let n = this.#t;
+		return {
+			name: e,
+			bytes: this.#n.subarray(0, n.length),
+			region: t,
+			toParent: (e) => n.toParent(e)
+		};
+	}
+	#r(e) {
+		let t = this.#t.length + e;
+		if (t <= this.#n.length) return;
+		let n = new Uint8Array(Math.max(t, this.#n.length * 2));
+		n.set(this.#n);
+		this.#n = n;
+	}
+};
+function writeUtf8(e, t, n) {
+	if (n < 128) {
+		e[t] = n;
+		return 1;
+	}
+	if (n < 2048) {
+		e[t] = 192 | n >> 6;
+		e[t + 1] = 128 | n & 63;
+		return 2;
+	}
+	if (n < 65536) {
+		e[t] = 224 | n >> 12;
+		e[t + 1] = 128 | n >> 6 & 63;
+		e[t + 2] = 128 | n & 63;
+		return 3;
+	}
+	e[t] = 240 | n >> 18;
+	e[t + 1] = 128 | n >> 12 & 63;
+	e[t + 2] = 128 | n >> 6 & 63;
+	e[t + 3] = 128 | n & 63;
+	return 4;
+}
+// src/core/views/encoding.ts
+const Lr = {
+	name: "utf-16le",
+	width: 2,
+	littleEndian: !0
+};
+const Rr = {
+	name: "utf-16be",
+	width: 2,
+	littleEndian: !1
+};
+const zr = {
+	name: "utf-32le",
+	width: 4,
+	littleEndian: !0
+};
+const Br = {
+	name: "utf-32be",
+	width: 4,
+	littleEndian: !1
+};
+function wholeView(e) {
+	let t = byMark(e);
+	if (t !== void 0) return decode(e, t, t.width);
+	let n = widthOf(e);
+	if (n === 0) return;
+	let { encoding: r, start: i } = alignment(e, n);
+	return decode(e, r, i);
+}
+function isWide$1(e) {
+	return byMark(e) !== void 0 || widthOf(e) > 0;
+}
+function byMark(e) {
+	let t = e[0];
+	let n = e[1];
+	let r = e[2];
+	let i = e[3];
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? zr : Lr;
+	if (t === 254 && n === 255) return Rr;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Br : void 0;
+}
+function widthOf(e) {
+	if (e.length < 8 || !mayBeWide(e)) return 0;
+	let t = Math.max(64, Math.floor(e.length / 64));
+	let n = e.length < 64 ? 1 : Math.floor((e.length - 64) / t) + 1;
+	let r = {
+		0: 0,
+		2: 0,
+		4: 0
+	};
+	for (let i = 0; i < n; i++) {
+		r[sampleWidth(e, i * t, Math.min(e.length, i * t + 64))]++;
+		if (r[0] * 4 > n) return 0;
+	}
+	if (r[2] * 4 >= n * 3) return 2;
+	return r[4] * 4 >= n * 3 ? 4 : 0;
+}
+function mayBeWide(e) {
+	for (let t = 0; t < 4; t++) {
+		let n = Math.floor(e.length * t / 4);
+		let r = Math.min(e.length, n + 8);
+		for (let t = n; t < r; t++) if (e[t] === 0) return !0;
+	}
+	return !1;
+}
+function sampleWidth(e, t, n) {
+	let r = n - t;
+	let i = 0;
+	for (let r = t; r < n; r++) e[r] === 0 && i++;
+	if (i * 3 < r) return 0;
+	let a = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let r = t; r < n; r++) isAscii(e[r] ?? 0) && (a[(r - t) % 4] = (a[(r - t) % 4] ?? 0) + 1);
+	let o = r - i;
+	let [s = 0, c = 0, l = 0, u = 0] = a;
+	if (i * 10 >= r * 6 && Math.max(s, c, l, u) * 10 >= o * 6 && o * 6 >= r) return 4;
+	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
+}
+function alignment(e, t) {
+	let [n, r] = t === 2 ? [Lr, Rr] : [zr, Br];
+	for (let i = 0; i + t * 4 <= e.length; i++) {
+		if (hasCharacters(e, i, n)) return {
+			encoding: n,
+			start: i % t
+		};
+		if (hasCharacters(e, i, r)) return {
+			encoding: r,
+			start: i % t
+		};
+	}
+	return {
+		encoding: n,
+		start: 0
+	};
+}
+function hasCharacters(e, t, n) {
+	for (let r = 0; r < 4; r++) if (!isAscii(read$1(e, t + r * n.width, n))) return !1;
+	return !0;
+}
+function read$1(e, t, { width: n, littleEndian: r }) {
+	let i = 0;
+	for (let a = 0; a < n; a++) i = i * 256 + (e[r ? t + n - 1 - a : t + a] ?? 0);
+	return i;
+}
+function isAscii(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
+}
+function decode(e, t, n) {
+	let { width: r } = t;
+	let i = new Transcript(e, e.length / r + 64);
+	let a = n;
+	for (; a + r <= e.length;) {
+		let n = read$1(e, a, t);
+		if (!isAscii(n)) {
+			let r = slipAt(e, a, n, t);
+			if (r > 0) {
+				a += r;
+				continue;
+			}
+		}
+		let o = r === 2 && n >= 55296 && n < 56320 ? read$1(e, a + 2, t) : 0;
+		let s = o >= 56320 && o < 57344 && a + 4 <= e.length;
+		i.codePoint(s ? 65536 + (n - 55296) * 1024 + o - 56320 : n, a, s ? 4 : r);
+		a += s ? 4 : r;
+	}
+	return i.view(t.name, {
+		start: 0,
+		end: e.length
+	});
+}
+function slipAt(e, t, n, r) {
+	if (r.width === 2 && (n & 255 || !isAscii(n >> 8))) return 0;
+	for (let n = 1; n < r.width; n++) if (hasCharacters(e, t + n, r)) return n;
+	return 0;
+}
+// src/core/views/gzip.ts
+const Vr = "\u008b\b";
+function isGzip(e) {
+	return startsWith(e, Vr);
+}
+function openGzip(e, t) {
+	let n = new Opening(e, t);
+	let r = new Opening(e, t);
+	let i = 0;
+	for (let t = 0; startsWith(e, Vr, i); t++) {
+		let a = {
+			start: Math.min(e.length, headerEnd$1(e, i)),
+			end: e.length
+		};
+		if (t === 2e4) {
+			n.fail("gzip", a, "it has more members than are opened");
+			break;
+		}
+		let o = r.inflate("gzip", a, "deflate");
+		if (o < 0) break;
+		i = o + 8;
+	}
+	r.views.length > 0 && n.views.push(inflated$1("gzip", concatenated(r.views), {
+		start: 0,
+		end: Math.min(i, e.length)
+	}));
+	n.unread.push(...r.unread);
+	n.skipped.push(...r.skipped);
+	return n;
+}
+function mayBeZlib(e) {
+	return e[0] === 120 && [
+		1,
+		94,
+		156,
+		218
+	].includes(e[1] ?? 0);
+}
+function openZlib(e, t) {
+	let n = new Opening(e, t);
+	n.inflate("zlib", {
+		start: 0,
+		end: e.length
+	}, "zlib");
+	return n.views.every((e) => e.bytes.length < 64) && n.skipped.length > 0 ? void 0 : n;
+}
+function headerEnd$1(e, t) {
+	let n = e[t + 3] ?? 0;
+	let r = t + 10;
+	n & 4 && (r += 2 + u16$1(e, r));
+	n & 8 && (r = afterNul(e, r));
+	n & 16 && (r = afterNul(e, r));
+	return n & 2 ? r + 2 : r;
+}
+function afterNul(e, t) {
+	let n = e.indexOf(0, t);
+	return n < 0 ? e.length : n + 1;
+}
+function concatenated(e) {
+	let [t] = e;
+	if (e.length === 1 && t !== void 0) return t.bytes;
+	let n = new Uint8Array(e.reduce((e, { bytes: t }) => e + t.length, 0));
+	let r = 0;
+	for (let { bytes: t } of e) {
+		n.set(t, r);
+		r += t.length;
+	}
+	return n;
+}
+function isAr(e) {
+	return startsWith(e, "!<arch>\n");
+}
+function openAr(e, t, n) {
+	let r = new Opening(e, t);
+	for (let t = 8; t + 60 <= e.length;) {
+		let i = Number(text$2(e, t + 48, t + 58));
+		if (!startsWith(e, "`\n", t + 58) || !Number.isSafeInteger(i) || i < 0) {
+			r.fail("ar", {
+				start: t,
+				end: e.length
+			}, "the header of a member is damaged");
+			break;
+		}
+		if (!r.countEntry({
+			start: t,
+			end: e.length
+		})) break;
+		let a = {
+			start: t + 60,
+			end: t + 60 + i
+		};
+		let o = `ar:${text$2(e, t, t + 16).replace(/\/?\s*$/, "")}`;
+		a.end > e.length ? r.fail(o, {
+			start: t,
+			end: e.length
+		}, "it ends behind the archive") : n(e.subarray(a.start, a.end)) && r.stored(o, a);
+		t = a.end + a.end % 2;
+	}
+	return r;
+}
+function text$2(e, t, n) {
+	return nameOf(e.subarray(t, n));
+}
+function isRpm(e) {
+	return startsWith(e, "\u00ed\u00ab\u00ee\u00db");
+}
+function openRpm(e, t, n) {
+	let r = new Opening(e, t);
+	let i = headerEnd(e, 96);
+	let a = headerEnd(e, Math.ceil(i / 8) * 8);
+	let o = {
+		start: Math.min(a, e.length),
+		end: e.length
+	};
+	Number.isNaN(a) || a > e.length ? r.pass("rpm", {
+		start: 0,
+		end: e.length
+	}, "its header is damaged") : n(e.subarray(o.start)) && r.stored("rpm", o);
+	return r;
+}
+function headerEnd(e, t) {
+	return startsWith(e, "\u008e\u00ad\u00e8", t) ? t + 16 + 16 * big32(e, t + 8) + big32(e, t + 12) : NaN;
+}
+function big32(e, t) {
+	return e.subarray(t, t + 4).reduce((e, t) => e * 256 + t, 0);
+}
+// src/core/views/pdf.ts
+function isPdf(e) {
+	return startsWith(e, "%PDF-");
+}
+function openPdf(e, t) {
+	let n = new Opening(e, t);
+	for (let t = nextWord(e, 0); t >= 0;) {
+		let r = nextWord(e, t + H.length);
+		let i = {
+			start: dataAfter(e, t + H.length),
+			end: r < 0 ? e.length : r
+		};
+		if (isZlib(e, i.start)) {
+			if (!n.countEntry({
+				start: t,
+				end: e.length
+			})) break;
+			n.inflate("pdf", i, "zlib");
+		}
+		t = r;
+	}
+	return n;
+}
+const H = "stream";
+function nextWord(e, t) {
+	for (let n = e.indexOf(Hr, t); n >= 0; n = e.indexOf(Hr, n + 1)) if (startsWith(e, H, n)) return n;
+	return -1;
+}
+const Hr = H.charCodeAt(0);
+function dataAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : n;
+}
+function isZlib(e, t) {
+	let [n = 0, r = 0] = e.subarray(t, t + 2);
+	return (n & 15) == 8 && n >> 4 <= 7 && (n * 256 + r) % 31 == 0;
+}
+function isPng(e) {
+	return startsWith(e, "\u0089PNG\r\n\n");
+}
+function hasPackedTexts(e) {
+	return isPng(e) && packedTexts(e).length > 0;
+}
+function openPng(e, t) {
+	let n = new Opening(e, t);
+	for (let t of packedTexts(e)) {
+		if (!n.countEntry(t)) break;
+		n.inflate("png", t, "zlib");
+	}
+	return n;
+}
+function packedTexts(e) {
+	let t = [];
+	for (let n = 8; n + 8 <= e.length;) {
+		let r = {
+			start: n + 8,
+			end: Math.min(e.length, n + 8 + u32be(e, n))
+		};
+		let i = startOfPacked(e, n + 4, r);
+		i !== void 0 && i < r.end && t.push({
+			start: i,
+			end: r.end
+		});
+		n = r.end + 4;
+	}
+	return t;
+}
+function startOfPacked(e, t, { start: n, end: r }) {
+	let i = startsWith(e, "iTXt", t);
+	if (!i && !startsWith(e, "zTXt", t)) return;
+	let a = e.subarray(n, r);
+	let o = a.indexOf(0);
+	if (o < 0) return;
+	if (!i) return n + o + 2;
+	if (a[o + 1] !== 1) return;
+	let s = a.indexOf(0, o + 3);
+	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
+	return c < 0 ? void 0 : n + c + 1;
+}
+const Ur = ["7\u0082", "7\u0083"];
+const Wr = new Map([
+	[13, {
+		cells: 8,
+		child: 0,
+		rowId: !0
+	}],
+	[10, {
+		cells: 8,
+		child: 0,
+		rowId: !1
+	}],
+	[2, {
+		cells: 12,
+		child: 4,
+		rowId: !1
+	}]
+]);
+function isSqlite(e) {
+	return pagesOf(e) !== void 0;
+}
+function pagesOf(e) {
+	if (e.length <= 100) return;
+	if (startsWith(e, "SQLite format 3\0")) {
+		let t = u16(e, 16) === 1 ? 65536 : u16(e, 16);
+		return t < 512 ? void 0 : {
+			first: 0,
+			size: t,
+			step: t
+		};
+	}
+	if (!Ur.some((t) => startsWith(e, t))) return;
+	let t = u16(e, 8) * 65536 + u16(e, 10);
+	return t >= 512 && t <= 65536 ? {
+		first: 56,
+		size: t,
+		step: t + 24
+	} : void 0;
+}
+function openSqlite(e, t, n) {
+	let r = new Opening(e, n);
+	let i = {
+		start: 0,
+		end: e.length
+	};
+	r.views.push(recordsOf(e, t, 0, i, () => r.pass("sqlite", i, "its records overlap")));
+	return r;
+}
+function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
+	let s = a.end - a.start + n;
+	let c = new Transcript(e, s);
+	let l = t + Math.max(0, Math.ceil((i + a.start - t) / r)) * r - i;
+	for (let t = l; t < a.end && c.length <= s; t += r) {
+		let a = r > n ? u16(e, t - 24) === 0 && u16(e, t - 24 + 2) === 1 : i + t === 0;
+		readPage(e, t, a ? t + 100 : t, n, c, s);
+	}
+	c.length > s && o();
+	return c.view("sqlite", {
+		start: a.start,
+		end: Math.min(e.length, a.end + n)
+	});
+}
+function readPage(e, t, n, r, i, a) {
+	let o = Wr.get(e[n] ?? 0);
+	if (!o) return;
+	let s = Math.min(u16(e, n + 3), r / 2);
+	for (let c = 0; c < s && i.length <= a; c++) {
+		let a = varint(e, t + u16(e, n + o.cells + 2 * c) + o.child);
+		readRecord(e, o.rowId ? varint(e, a.end).end : a.end, Math.min(t + r, e.length), i);
+	}
+}
+function readRecord(e, t, n, r) {
+	let i = varint(e, t);
+	let a = t + i.value;
+	for (let o = i.end; o < t + i.value && o < n && a < n;) {
+		let t = varint(e, o);
+		let i = a + lengthOf(t.value);
+		t.value >= 12 && i - a >= 3 && writeColumn(r, a, Math.min(i, n));
+		[o, a] = [t.end, i];
+	}
+	r.byte(10, Math.min(t, n - 1), 1);
+}
+function writeColumn(e, t, n) {
+	e.copy(t, n);
+	e.byte(9, n - 1, 1);
+}
+function lengthOf(e) {
+	if (e >= 12) return Math.floor((e - 12) / 2);
+	return [
+		0,
+		1,
+		2,
+		3,
+		4,
+		6,
+		8,
+		8,
+		0,
+		0
+	][e] ?? 0;
+}
+function varint(e, t) {
+	let n = 0;
+	for (let r = t; r < t + 8; r++) {
+		let t = e[r] ?? 0;
+		n = n * 128 + (t & 127);
+		if (t < 128) return {
+			value: n,
+			end: r + 1
+		};
+	}
+	return {
+		value: n * 256 + (e[t + 8] ?? 0),
+		end: t + 9
+	};
+}
+function u16(e, t) {
+	return (e[t] ?? 0) << 8 | (e[t + 1] ?? 0);
+}
+function isTar(e) {
+	return e.length >= 512 && hasChecksum(e, 0);
+}
+function openTar(e, t, n) {
+	let r = new Opening(e, t);
+	let i;
+	for (let t = 0; t + 512 <= e.length && !isEnd(e, t);) {
+		if (!hasChecksum(e, t)) {
+			r.fail("tar", {
+				start: t,
+				end: e.length
+			}, "the header of an entry is damaged");
+			break;
+		}
+		if (!r.countEntry({
+			start: t,
+			end: e.length
+		})) break;
+		let a = {
+			start: t + 512,
+			end: t + 512 + number(e, t + 124, 12)
+		};
+		let o = e.subarray(a.start, a.end);
+		let s = String.fromCharCode(e[t + 156] ?? 0);
+		let c = i ?? headerName(e, t);
+		i = nextName(s, o) ?? (s === "x" || s === "g" ? i : void 0);
+		a.end > e.length ? r.fail(`tar:${c}`, {
+			start: t,
+			end: e.length
+		}, "it ends behind the archive") : isFile(s) && n(o) && r.stored(`tar:${c}`, a);
+		t = a.start + Math.ceil((a.end - a.start) / 512) * 512;
+	}
+	return r;
+}
+function hasChecksum(e, t) {
+	let n = number(e, t + 148, 8);
+	if (n < 256 || n > 128776 || e[t] === 0) return !1;
+	let r = 256;
+	for (let n = 0; n < 512; n++) (n < 148 || n >= 156) && (r += e[t + n] ?? 0);
+	return r === n;
+}
+function isEnd(e, t) {
+	return e.subarray(t, t + 512).every((e) => e === 0);
+}
+function number(e, t, n) {
+	let r = 0;
+	let i = !!((e[t] ?? 0) & 128);
+	for (let a = t; a < t + n; a++) {
+		let n = e[a] ?? 0;
+		if (i) r = r * 256 + (a === t ? n & 127 : n);
+		else if (n >= 48 && n < 56) r = r * 8 + n - 48;
+		else if (r > 0) break;
+	}
+	return r;
+}
+function headerName(e, t) {
+	let n = nameOf(e.subarray(t, t + 100));
+	let r = startsWith(e, "ustar\0", t + 257) ? nameOf(e.subarray(t + 345, t + 500)) : "";
+	return r === "" ? n : `${r}/${n}`;
+}
+function nextName(e, t) {
+	if (e === "L") return nameOf(t.subarray(0, 4096));
+	if (e !== "x") return;
+	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(nameText(t))?.[1];
+}
+function nameText(e) {
+	return new TextDecoder().decode(e.subarray(0, 65536));
+}
+function isFile(e) {
+	return e === "0" || e === "\0" || e === "7";
+}
+const Gr = "PK";
+function findDirectory(e) {
+	return directoryAt(e, findEnd(e));
+}
+function findEnd(e) {
+	let t = Math.max(0, e.length - 22 - 65535);
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, "PK", n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
+	return -1;
+}
+function directoryAt(e, t) {
+	if (t < 0) return;
+	let n = end64(e, t);
+	let r = n === void 0 ? u16$1(e, t + 10) : u64(e, n + 32);
+	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
+	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
+	let o = (n ?? t) - i;
+	if (o < 0 || r > 0 && !startsWith(e, Gr, o)) return;
+	return {
+		start: o,
+		end: n ?? t,
+		entries: r,
+		shift: o - a
+	};
+}
+function end64(e, t) {
+	let n = t - 20;
+	if (n < 0 || !startsWith(e, "PK\x07", n)) return;
+	for (let t of [u64(e, n + 8), n - 56]) if (startsWith(e, "PK", t)) return t;
+}
+function entriesOf$2(e, t, n) {
+	let r = [];
+	let i = t.start;
+	for (; i + 46 <= t.end && startsWith(e, Gr, i);) {
+		r.push(entryAt(e, i, t.shift));
+		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
+	}
+	(t.entries > 65535 ? r.length : r.length & 65535) !== t.entries && n.fail("zip", {
+		start: i,
+		end: t.end
+	}, "its directory lists other entries than it counts");
+	return r;
+}
+function entryAt(e, t, n) {
+	let r = t + 46 + u16$1(e, t + 28);
+	let i = extra64(e, t, r);
+	return {
+		name: `zip:${nameOf(e.subarray(t + 46, r))}`,
+		encrypted: !!(u16$1(e, t + 8) & 1),
+		method: u16$1(e, t + 10),
+		compressed: i.compressed ?? u32(e, t + 20),
+		offset: (i.offset ?? u32(e, t + 42)) + n
+	};
+}
+const U = 4294967295;
+function extra64(e, t, n) {
+	let r = n + u16$1(e, t + 30);
+	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
+		if (u16$1(e, i) !== 1) continue;
+		let n = i + 4 + (u32(e, t + 24) === U ? 8 : 0);
+		let r = u32(e, t + 20) === U ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === U ? 8 : 0;
+		return {
+			...r,
+			...u32(e, t + 42) === U ? { offset: u64(e, n) } : {}
+		};
+	}
+	return {};
+}
+// src/core/views/zip.ts
+const W = "PK";
+function isZip(e) {
+	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
+}
+function startsAsZip(e) {
+	return startsWith(e, W) || startsWith(e, "PK");
+}
+function endsAsZip(e) {
+	return startsWith(e, "PK", e.length - 22);
+}
+function openZip(e, t, n) {
+	let r = new Opening(e, t);
+	let i = findDirectory(e);
+	if (i === void 0 || isOfInnerZip(e, i)) {
+		openWithoutDirectory(e, r, n);
+		return r;
+	}
+	let a = 0;
+	for (let t of entriesOf$2(e, i, r).sort((e, t) => e.offset - t.offset)) {
+		if (!r.countEntry({
+			start: t.offset,
+			end: e.length
+		})) break;
+		startsWith(e, W, a) && a < t.offset && unlisted(r, a, t.offset);
+		a = Math.max(a, openEntry(e, t, a, r, n));
+	}
+	startsWith(e, W, a) && a < i.start && unlisted(r, a, i.start);
+	return r;
+}
+function isOfInnerZip(e, { shift: t }) {
+	return t !== 0 && startsWith(e, W);
+}
+function openWithoutDirectory(e, t, n) {
+	let r = e.indexOf(80);
+	for (; r >= 0; r = e.indexOf(80, r + 1)) {
+		if (!startsWith(e, W, r)) continue;
+		if (!t.countEntry({
+			start: r,
+			end: e.length
+		})) break;
+		r = Math.max(r, openLocal(e, r, t, n) - 1);
+	}
+	t.pass("zip", {
+		start: 0,
+		end: e.length
+	}, "it has no readable directory");
+}
+function openLocal(e, t, n, r) {
+	let i = t + 30 + u16$1(e, t + 26);
+	let a = i + u16$1(e, t + 28);
+	let o = `zip:${nameOf(e.subarray(t + 30, i))}`;
+	let [s, c] = [u16$1(e, t + 6), u16$1(e, t + 8)];
+	let l = {
+		start: Math.min(a, e.length),
+		end: e.length
+	};
+	if (s & 1) n.pass(o, l, "an entry is encrypted");
+	else if (c === 8) return l.start < l.end ? n.inflate(o, l, "deflate") : a;
+	else c === 0 ? openStored(e, o, a, a + u32(e, t + 18), n, r) : n.pass(o, l, `compression method ${c} is not supported`);
+	return a;
+}
+function openStored(e, t, n, r, i, a) {
+	let o = {
+		start: n,
+		end: Math.min(r, e.length)
+	};
+	a(e.subarray(o.start, o.end)) && i.stored(t, o);
+}
+function unlisted(e, t, n) {
+	e.fail("zip", {
+		start: t,
+		end: n
+	}, "holds an entry that its directory does not list");
+}
+function openEntry(e, t, n, r, i) {
+	let { name: a, offset: o } = t;
+	let s = {
+		start: Math.max(0, Math.min(o, e.length)),
+		end: e.length
+	};
+	if (!startsWith(e, W, o)) return refuse$1(r, a, s, "its header is not where the directory says");
+	if (o < n) return refuse$1(r, a, s, "it lies inside another entry");
+	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
+	let l = {
+		start: c,
+		end: c + t.compressed
+	};
+	if (l.end > e.length) return refuse$1(r, a, {
+		start: o,
+		end: e.length
+	}, "it ends behind the archive");
+	t.encrypted ? r.pass(a, l, "an entry is encrypted") : t.method === 8 ? openDeflated(a, l, r) : t.method === 0 ? i(e.subarray(l.start, l.end)) && r.stored(a, l) : r.pass(a, l, `compression method ${t.method} is not supported`);
+	return skipDescriptor(e, l.end);
+}
+function refuse$1(e, t, n, r) {
+	e.fail(t, n, r);
+	return 0;
+}
+function openDeflated(e, t, n) {
+	if (t.end === t.start) return;
+	let r = n.inflate(e, t, "deflate");
+	r >= 0 && r < t.end && n.fail(e, {
+		start: r,
+		end: t.end
+	}, "holds bytes behind its compressed data");
+}
+function skipDescriptor(e, t) {
+	if (!startsWith(e, "PK\x07\b", t)) return t;
+	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
+}
+// src/core/views/containers.ts
+const Kr = [
+	["7z\u00bc\u00af'", "7z archive: not opened"],
+	["Rar!\x07", "rar archive: not opened"],
+	["\u00fd7zXZ\0", "xz: not opened"],
+	["BZh", "bzip2: not opened"],
+	["(\u00b5/\u00fd", "zstd: not opened"],
+	["\"M", "lz4: not opened"],
+	["LZIP", "lzip: not opened"],
+	["MSCF\0\0\0\0", "cab archive: not opened"]
+];
+function openContainer(e, t) {
+	if (isZip(e)) return openZip(e, t, isOpenable);
+	if (isGzip(e)) return openGzip(e, t);
+	if (isTar(e)) return openTar(e, t, isOpenable);
+	if (isBundle(e)) return openBundle(e, t);
+	if (isPdf(e)) return openPdf(e, t);
+	if (hasPackedTexts(e)) return openPng(e, t);
+	if (isAr(e)) return openAr(e, t, isOpenable);
+	if (isRpm(e)) return openRpm(e, t, isOpenable);
+	let n = pagesOf(e);
+	if (n) return openSqlite(e, n, t);
+	let r = whyNotOpened(e);
+	if (r !== void 0) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: {
+				start: 0,
+				end: e.length
+			},
+			reason: r
+		}]
+	};
+	return mayBeZlib(e) ? openZlib(e, t) : void 0;
+}
+function refuseLong(e, t, n) {
+	let r = whyNotOpened(e);
+	if (r !== void 0) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: t,
+			reason: r
+		}]
+	};
+	if (isPdf(e)) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: t,
+			reason: "pdf: too long to open its streams; scanned as it stands"
+		}]
+	};
+	if (isPng(e)) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: t,
+			reason: "png: too long to open its packed texts; scanned as it stands"
+		}]
+	};
+	if (isSqlite(e)) return {
+		views: [],
+		unread: [],
+		skipped: []
+	};
+	let i = formatOf$1(e, n);
+	return {
+		views: [],
+		unread: i === void 0 ? [] : [tooLong(i, t)],
+		skipped: []
+	};
+}
+function refuseLongEnd(e, t) {
+	return {
+		views: [],
+		unread: endsAsZip(e) ? [tooLong("zip", t)] : [],
+		skipped: []
+	};
+}
+function tooLong(e, t) {
+	return {
+		span: t,
+		reason: `${e}: it is longer than the ${tt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+	};
+}
+function formatOf$1(e, t) {
+	if (startsAsZip(e)) return "zip";
+	if (isGzip(e)) return "gzip";
+	if (isTar(e)) return "tar";
+	if (isBundle(e)) return "git bundle or pack";
+	if (isRpm(e)) return "rpm";
+	if (isAr(e) && startsWith(e, "debian-binary", 8)) return "deb";
+	return mayBeZlib(e) && openZlib(e, t) !== void 0 ? "zlib" : void 0;
+}
+function isOpenable(e) {
+	return isContainer(e) || isWide$1(e);
+}
+function isContainer(e) {
+	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
+}
+const qr = members(Kr.map(([e]) => e.charAt(0)).join(""));
+function whyNotOpened(e) {
+	if (qr[e[0] ?? 0] !== 1) return;
+	let t = Kr.find(([t]) => startsWith(e, t))?.[1];
+	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
+}
+function isBzip2(e) {
+	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
+}
+// src/core/views/open-run.ts
+function openRun(e, t, n) {
+	let r = n.run ?? n;
+	let i = new Transcript(t, n.end - n.start);
+	i.copy(n.start, r.start);
+	let a = decodeLines(e, t, r, i);
+	i.copy(a, n.end);
+	return i.view(e.name, n);
+}
+function decodeLines(e, t, n, r) {
+	let i = new Group(e, t, r);
+	let a = {
+		start: n.start,
+		end: skip(e.alphabet, t, n.start, n.end)
+	};
+	let o = n.start;
+	for (; a !== void 0;) {
+		let s = i.complete(a);
+		let c = Math.floor((a.end - s) / e.characters);
+		r.groups(s, e.bytes, e.characters, c, (n, r) => e.decode(t, s, c, n, r));
+		i.begin(s + c * e.characters, a.end);
+		o = a.end;
+		a = nextLine$1(t, o, n.end, e.alphabet);
+	}
+	o = skip(Ot, t, o, o + 2);
+	i.finish(o);
+	return o;
+}
+var Group = class {
+	#e;
+	#t;
+	#n;
+	#r = [];
+	#i = 0;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	begin(e, t) {
+		this.#r.length === 0 && (this.#i = e);
+		for (let n = e; n < t; n++) this.#r.push(this.#t[n] ?? 0);
+	}
+	complete(e) {
+		if (this.#r.length === 0) return e.start;
+		let t = Math.min(e.end, e.start + this.#e.characters - this.#r.length);
+		this.begin(e.start, t);
+		this.#r.length === this.#e.characters && this.#a(this.#e.bytes, t);
+		return t;
+	}
+	finish(e) {
+		let t = Math.floor(this.#r.length * this.#e.bytes / this.#e.characters);
+		t > 0 && this.#a(t, e);
+	}
+	#a(e, t) {
+		let n = new Uint8Array(this.#e.bytes);
+		this.#e.decode(Uint8Array.from(this.#r), 0, 1, n, 0);
+		this.#n.groups(this.#i, e, t - this.#i, 1, (t, r) => t.set(n.subarray(0, e), r));
+		this.#r.length = 0;
+	}
+};
+// src/core/views/rewriting.ts
+function rewrite(e, t, n) {
+	let r = new Transcript(t, n.end - n.start);
+	let i = n.start;
+	let a = n.start;
+	for (; a < n.end;) {
+		if (e.leads[t[a] ?? 0] !== 1) {
+			a++;
+			continue;
+		}
+		r.copy(i, a);
+		i = e.decode(t, a, n.end, r);
+		a = Math.max(i, a + 1);
+	}
+	r.copy(i, n.end);
+	return r.view(e.kind, n);
+}
+function wideRegions(e, t) {
+	let n = [];
+	let r = Math.min(e.length, t.end + 15);
+	if (e.subarray(Math.max(0, t.start - 1), r + 1).indexOf(0) < 0) return n;
+	for (let i = t.start; i < r;) {
+		let r = i + 15;
+		if (alternates(e, i) || i > 0 && alternates(e, i - 1)) {
+			let a = wideStart(e, i);
+			let o = endOf(e, a);
+			o - a >= 16 && a >= t.start && a < t.end && n.push(...cut(e, a, o));
+			o > r && (r = o);
+		}
+		i = r;
+	}
+	return n;
+}
+function openWide(e, t) {
+	let n = new Transcript(e, (t.end - t.start) / 2);
+	let r = t.kind === "utf-16le" ? 0 : 1;
+	for (let i = t.start; i + 1 < t.end; i += 2) n.codePoint(e[i + r] ?? 0, i, 2);
+	return n.view(t.kind, t);
+}
+function wideStart(e, t) {
+	let n = t;
+	for (; n > 0 && alternates(e, n - 1);) n--;
+	return n;
+}
+function endOf(e, t) {
+	if (e[t] !== 0 && !isCharacter(e[t] ?? 0)) return t;
+	let n = t + 1;
+	for (; n < e.length && alternates(e, n - 1);) n++;
+	return n;
+}
+function alternates(e, t) {
+	let n = e[t] ?? 0;
+	let r = e[t + 1] ?? 0;
+	return n === 0 ? isCharacter(r) : r === 0 && isCharacter(n);
+}
+function isCharacter(e) {
+	return e >= 32 && e < 127 || e >= 160 && e < 254 || e === 10 || e === 13 || e === 9;
+}
+function cut(e, t, n) {
+	let r = e[t] === 0 && e[n - 1] !== 0;
+	let i = !r && e[t] === 0 ? t + 1 : t;
+	let a = Math.ceil((n - i) / L);
+	return Array.from({ length: a }, (e, t) => {
+		let a = i + t * L;
+		return {
+			kind: r ? "utf-16be" : "utf-16le",
+			start: a,
+			end: Math.min(n, a + L + ln)
+		};
+	});
+}
+// src/core/views/open-region.ts
+function openRegion(e, t, n) {
+	let { budget: r } = n;
+	if (r.regions < t.end - t.start) return;
+	let i = open(e, t);
+	r.regions -= i.bytes.length;
+	return i;
+}
+function open(e, t) {
+	let n = F.find(({ kind: e }) => e === t.kind);
+	if (n !== void 0) return {
+		...rewrite(n, e, t),
+		cut: {
+			before: isInWord(e, t.start),
+			after: isInWord(e, t.end)
+		}
+	};
+	let r = I.find(({ kind: e }) => e === t.kind);
+	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
+}
+function isInWord(e, t) {
+	return t > 0 && A[e[t - 1] ?? 0] === 1 && A[e[t] ?? 0] === 1;
+}
+// src/core/views/views.ts
+const G = {
+	views: [],
+	unread: [],
+	skipped: []
+};
+function wholeViews(e, t, n) {
+	if (n >= 4) return tooDeep(e);
+	let r = openContainer(e, t);
+	if (r !== void 0) return r;
+	let i = wholeView(e);
+	return i === void 0 ? G : {
+		...G,
+		views: [i]
+	};
+}
+function tooDeep(e) {
+	if (!isContainer(e)) return G;
+	return {
+		...G,
+		unread: [{
+			span: {
+				start: 0,
+				end: e.length
+			},
+			reason: "archives nested more than 4 deep"
+		}]
+	};
+}
+function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
+	if (o >= 4) return G;
+	let s = e.regionsAt(t, n, i);
+	let c = i.start === 0 && i.end === t.length;
+	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
+	if (l.length === 0) return G;
 	let u = {
-		signal: o,
-		deadline: A
+		views: [],
+		unread: [],
+		skipped: []
+	};
+	for (let e of l) {
+		let n = openRegion(t, e, a);
+		n === void 0 ? u.unread.push({
+			span: e,
+			reason: "more encoded text than is decoded of one blob"
+		}) : u.views.push(n);
+	}
+	return u;
+}
+const Jr = [];
+function wideParts(e, t, n) {
+	return n && isWide$1(e) ? Jr : wideRegions(e, t);
+}
+// src/core/unfold.ts
+function unfold(e, t, n, r, i, a = 0) {
+	let { budget: o } = i;
+	let s = findMatches(e.set, e.latin1, t, n, r, o.matches);
+	o.matches -= s.matches.length + s.marks.length;
+	let c = o.matches < 0;
+	let l = c ? unfolded(s.matches, s.marks) : unfoldSeen(e, t, n, s, i, a);
+	s.triggers.giveBack();
+	c && l.unread.push({
+		span: n,
+		reason: Yr
+	});
+	return l;
+}
+const Yr = "more findings than are held at a time: unpack it, and scan that";
+function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
+	let l = unfolded(r, i);
+	let u = regionViews(e.set.regions, t, {
+		triggers: a,
+		hasNul: o
+	}, n, s, c);
+	if (u.views.length === 0 && u.unread.length === 0) return l;
+	let d = unfolded();
+	addViews(e, u, s, c, d);
+	addAll(l, unfolded(d.matches, d.marks, d.unread));
+	return l;
+}
+function unfolded(e = [], t = [], n = [], r = []) {
+	return {
+		matches: e,
+		marks: t,
+		unread: n,
+		skipped: r
+	};
+}
+function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
+	append$1(e.matches, t);
+	append$1(e.marks, n);
+	append$1(e.unread, r);
+	append$1(e.skipped, i);
+}
+function unfoldWhole(e, t, n, r = 0) {
+	return addWhole(e, t, unfold(e, t, {
+		start: 0,
+		end: t.length
+	}, {
+		atStart: !0,
+		atEnd: !0
+	}, n, r), n, r);
+}
+function addWhole(e, t, n, r, i = 0) {
+	addViews(e, wholeViews(t, r, i), r, i, n);
+	return n;
+}
+function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
+	append$1(o.unread, n);
+	append$1(o.skipped, r);
+	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
+}
+const Xr = new Set([
+	"escapes",
+	"percent",
+	"html",
+	"quoted-printable",
+	"joined",
+	"normalised",
+	"terminal",
+	"utf-16le",
+	"utf-16be",
+	"utf-32le",
+	"utf-32be"
+]);
+function addView(e, t, n, r, i) {
+	let { bytes: a, name: o } = t;
+	let s = {
+		start: 0,
+		end: a.length
+	};
+	let c = Xr.has(o) ? unfold(e, a, s, {
+		atStart: !0,
+		atEnd: !0
+	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
+	append$1(i.matches, l.map((e) => throughView(e, t)));
+	append$1(i.marks, c.marks.map((e) => ({
+		...e,
+		span: t.toParent(e.span),
+		window: t.region
+	})));
+	append$1(i.unread, c.unread.map(({ reason: e }) => ({
+		span: t.region,
+		reason: inside(t, e)
+	})));
+	append$1(i.skipped, c.skipped.map(({ reason: e }) => ({
+		span: t.region,
+		reason: e
+	})));
+}
+function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
+	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
+}
+const Zr = {
+	base64: 4 / 3,
+	hex: 2
+};
+function isBesideRun({ start: e, end: t }, n) {
+	let r = Zr[n.name] ?? 1;
+	let i = n.toParent({
+		start: e,
+		end: t
+	});
+	return i.end - i.start < Math.floor((t - e) * r);
+}
+function throughView(e, t) {
+	let n = t.toParent(e.span);
+	let r = e.cover ? { cover: t.toParent(e.cover) } : {};
+	let i = isPacked(e.span, t) ? { packed: [e.span, ...e.packed ?? []] } : {};
+	return {
+		...e,
+		...r,
+		...i,
+		span: n,
+		window: hull(t.region, n),
+		decoded: [t.name, ...e.decoded]
+	};
+}
+function isPacked({ start: e, end: t }, n) {
+	let { region: r } = n;
+	let i = n.toParent({
+		start: e,
+		end: t
+	});
+	return (e > 0 || t < n.bytes.length) && i.start === r.start && i.end === r.end;
+}
+function inside(e, t) {
+	return `${e.name}: ${t}`;
+}
+// src/core/segments.ts
+const Qr = 2097152;
+const $r = 1114112;
+function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
+	let s = viewContext(e, r.end - r.start);
+	let c = unfoldOwn(e, t, r, {
+		atStart: n === 0,
+		atEnd: i
+	}, s);
+	n === 0 && addGaps(c, refuseLong(t, r, s));
+	a && addRecords(e, t, n, r, a, s, c);
+	let l = i && r.end === t.length;
+	let u = [...c.matches.map(({ span: e, cover: t }) => t ?? e), ...c.marks.map(({ span: e }) => e)];
+	return {
+		matches: c.matches.map((e) => movedMatch(e, n)),
+		marks: c.marks.map((e) => ({
+			...e,
+			span: shifted(e.span, n)
+		})),
+		unread: c.unread.map(({ span: e, reason: t }) => ({
+			span: shifted(e, n),
+			reason: t
+		})),
+		skipped: c.skipped.map(({ span: e, reason: t }) => ({
+			span: shifted(e, n),
+			reason: t
+		})),
+		ending: l ? refuseLongEnd(t, {
+			start: n + r.start,
+			end: n + r.end
+		}) : {
+			unread: [],
+			skipped: []
+		},
+		ways: waysThrough({
+			bytes: t,
+			base: n,
+			own: r
+		}, u, l),
+		horizon: n + r.end - st,
+		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
+	};
+}
+function unfoldOwn(e, t, n, r, i) {
+	let a = findMatches(e.set, e.latin1, t, n, r);
+	let o = findMatches(e.set, e.latin1, t, {
+		start: n.end,
+		end: Math.min(n.end + 16384, t.length)
+	}, r).triggers;
+	let s = lt.take();
+	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
+	for (let e of [a.triggers, o]) {
+		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
+		e.giveBack();
+	}
+	let c = unfoldSeen(e, t, n, {
+		...a,
+		triggers: s
+	}, i);
+	s.giveBack();
+	return c;
+}
+function addRecords(e, t, n, r, i, a, o) {
+	let tell = () => void o.skipped.push({
+		span: r,
+		reason: "sqlite: its records overlap"
+	});
+	addView(e, recordsOf(t, i, n, r, tell), a, 0, o);
+}
+function addGaps(e, { unread: t, skipped: n }) {
+	append$1(e.unread, t);
+	append$1(e.skipped, n);
+}
+var SegmentCutter = class {
+	#e = new Uint8Array(4325376);
+	#t = 0;
+	#n = 0;
+	#r = 0;
+	#i;
+	*write(e) {
+		let t = 0;
+		for (; t < e.length;) {
+			let n = Math.min(e.length - t, this.#e.length - this.#n);
+			this.#e.set(e.subarray(t, t + n), this.#n);
+			this.#n += n;
+			t += n;
+			for (; this.#a >= this.#r + Qr + $r;) yield* this.#o(Qr, !1);
+		}
+	}
+	*end() {
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Qr, this.#a - this.#r), !0);
+	}
+	get #a() {
+		return this.#t + this.#n;
+	}
+	*#o(e, t) {
+		let n = {
+			start: this.#r - this.#t,
+			end: this.#r - this.#t + e
+		};
+		let r = t ? this.#n : n.end + $r;
+		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
+		yield {
+			bytes: this.#e.subarray(0, r),
+			base: this.#t,
+			own: n,
+			atEnd: t,
+			...this.#i ? { pages: this.#i } : {}
+		};
+		this.#r += e;
+		this.#s(this.#r - $r);
+	}
+	#s(e) {
+		let t = e - this.#t;
+		if (t <= 0) return;
+		this.#e.copyWithin(0, t, this.#n);
+		this.#n -= t;
+		this.#t = e;
+	}
+};
+// src/core/segment-join.ts
+var SegmentJoin = class {
+	#e = {
+		marks: [],
+		unread: [],
+		skipped: []
+	};
+	#t = new Listing();
+	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
+	#r = new Map();
+	#i = new Map();
+	#a = [];
+	#o = {
+		line: 1,
+		column: 1
+	};
+	get wanted() {
+		return Math.max(0, 1e4 - this.#a.length);
+	}
+	add(e) {
+		let t = this.#e.unread.length === 0;
+		addGaps(this.#e, e);
+		t && addGaps(this.#e, e.ending);
+		append$1(this.#a, e.texts.slice(0, this.wanted));
+		this.#l(e.ways);
+		let n = e.marks.slice(0, 2 * rt - this.#e.marks.length);
+		append$1(this.#e.marks, n);
+		for (let { span: e } of n) this.#c(e);
+		this.#n.add(e.matches, e.horizon);
+		this.#u(this.#n.from);
+	}
+	result() {
+		this.#n.end();
+		return conclude(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
+			line: 1,
+			column: 1
+		}));
+	}
+	#s(e) {
+		if (this.#t.add(e)) for (let { span: t } of spotsOf(e)) this.#c(t);
+	}
+	#c({ start: e, end: t }) {
+		for (let n of [e, t]) {
+			let e = this.#r.get(n);
+			e && this.#i.set(n, e);
+		}
+	}
+	#l({ offsets: e, to: t, out: n }) {
+		e.forEach((e, n) => {
+			let r = t[n];
+			r && this.#r.set(e, along(this.#o, r));
+		});
+		this.#o = along(this.#o, n);
+	}
+	#u(e) {
+		for (let t of this.#r.keys()) t < e && this.#r.delete(t);
+		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
+	}
+	#d({ start: e, end: t }) {
+		let n = this.#a.find((n) => n.start <= e && t <= n.start + n.text.length);
+		return n ? n.text.slice(e - n.start, t - n.start) : "";
+	}
+};
+const ei = 262144;
+var Spreading = class {
+	#e;
+	#t;
+	#n = [];
+	#r = [];
+	#i = new Uint8Array();
+	#a = [];
+	#o = new Set();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async add(e) {
+		let t = this.#r.at(-1) ?? 0;
+		let n = t + e.content.length;
+		this.#s(t, n);
+		this.#i.set(e.content, t);
+		this.#n.push(e);
+		this.#r.push(n);
+		(n >= ei || this.#n.length >= 256) && await this.#c();
+	}
+	async end() {
+		this.#n.length > 0 && await this.#c();
+		await Promise.all(this.#o);
+	}
+	#s(e, t) {
+		if (t <= this.#i.length) return;
+		let n = new Uint8Array(Math.max(t, ei));
+		n.set(this.#i.subarray(0, e));
+		this.#i = n;
+	}
+	async #c() {
+		let e = this.#n;
+		let t = {
+			bytes: this.#i,
+			ends: this.#r
+		};
+		[this.#n, this.#r, this.#i] = [
+			[],
+			[],
+			this.#a.pop() ?? new Uint8Array()
+		];
+		await setImmediate();
+		let n = laneWithRoom(this.#e);
+		if (!n) return this.#l(e, t);
+		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
+		this.#o.add(r);
+	}
+	async #l(e, t) {
+		for (let [n, r] of e.entries()) await this.#t.here(r, contentAt(t, n));
+		this.#a.push(t.bytes);
+	}
+	async #u(e, t, n) {
+		let r = await e.scan(n).catch(() => void 0);
+		if (!r) return this.#l(t, n);
+		for (let [e, i] of t.entries()) {
+			let t = r[e];
+			t && this.#t.done(i, t, contentAt(n, e).length);
+		}
+		this.#a.push(n.bytes);
+	}
+};
+function laneWithRoom(e) {
+	return e.find(({ isFree: e }) => e) ?? e.find(({ hasRoom: e }) => e);
+}
+function contentAt({ bytes: e, ends: t }, n) {
+	return e.subarray(t[n - 1] ?? 0, t[n]);
+}
+// src/scan-segments.ts
+var SpreadStream = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new SegmentJoin();
+	#a;
+	#o = [];
+	#s = new Set();
+	#c = [];
+	constructor(e, t, n, r = tt) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = new Beginning(r);
+		for (let e of n) e.start();
+	}
+	async write(e) {
+		if (this.#a) return this.#u(this.#a.write(e));
+		this.#r.add(e);
+		this.#r.isLong && await this.#l();
+	}
+	async end() {
+		if (!this.#a) return this.#e.scan(this.#r.whole());
+		await this.#u(this.#a.end());
+		await Promise.all(this.#s);
+		this.#h();
+		return this.#i.result();
+	}
+	async #l() {
+		this.#a = new SegmentCutter();
+		for (let e of this.#r.chunks()) await this.#u(this.#a.write(e));
+	}
+	async #u(e) {
+		for (let t of e) {
+			await setImmediate();
+			this.#h();
+			let e = laneWithRoom(this.#n);
+			e ? this.#f(e, t) : this.#d(t);
+		}
+	}
+	#d(e) {
+		this.#o.push({
+			isOver: !0,
+			found: this.#t(e, this.#i.wanted)
+		});
+	}
+	#f(e, t) {
+		let n = {
+			isOver: !1,
+			sent: this.#m(t)
+		};
+		this.#o.push(n);
+		let r = this.#p(e, n).finally(() => this.#s.delete(r));
+		this.#s.add(r);
+	}
+	async #p(e, t) {
+		t.sent && (t.found = await e.search(t.sent, this.#i.wanted).catch(() => void 0));
+		t.isOver = !0;
+	}
+	#m({ bytes: e, ...t }) {
+		let n = this.#c.pop();
+		let r = n?.length === e.length ? n : new Uint8Array(new SharedArrayBuffer(e.length));
+		r.set(e);
+		return {
+			...t,
+			bytes: r
+		};
+	}
+	#h() {
+		for (; this.#o[0]?.isOver;) {
+			let { found: e, sent: t } = this.#o[0];
+			this.#o.shift();
+			e ? this.#i.add(e) : t && this.#i.add(this.#t(t, this.#i.wanted));
+			t && this.#c.push(t.bytes);
+		}
+	}
+};
+// src/scan-units.ts
+async function scanUnits(e, t, n) {
+	let r = new Gathering(t, n.onUnit);
+	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
+	let here = async (e, a) => {
+		let o = await readUnit(e, a, n, i);
+		o.broken === void 0 ? r.count(o.bytes) : t.unread(e.id, o.broken);
+		o.outcome && r.keep(e, o.outcome);
+	};
+	let a = new Spreading(n.lanes, {
+		here,
+		done: (e, t, n) => r.add(e, t, n)
+	});
+	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
+		if (n.signal?.aborted) {
+			unreadRest(t, D);
+			break;
+		}
+		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
+	}
+	await a.end();
+	n.signal?.aborted && t.complete && unreadRest(t, D);
+	return r;
+}
+async function* unitsUntilFault(e, t, n, r) {
+	try {
+		yield* e.units(t, r);
+	} catch (e) {
+		if (n?.aborted) return unreadRest(t, D);
+		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
+		unreadRest(t, e.message);
+	}
+}
+function unreadRest(e, t) {
+	e.enumerated();
+	e.unread("what had not been read yet", t);
+}
+function isSmall(e) {
+	return e.pieces === void 0 && e.content instanceof Uint8Array && e.content.length <= 1048576;
+}
+var Gathering = class {
+	grouping = new Grouping();
+	base = new Set();
+	marked = [];
+	baseMarks = [];
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	add(e, t, n) {
+		this.count(n, "units" in e ? e.units : void 0);
+		this.keep(e, t);
+	}
+	count(e, t = 1) {
+		this.#e.scanned(e, t);
+		this.#t?.(e, t);
+	}
+	keep(e, t) {
+		countInside(e, t, this.#e);
+		let { role: n, object: r, places: i } = e;
+		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
+			sealed: e,
+			object: r,
+			places: i
+		});
+		n === "base" ? append$1(this.baseMarks, t.marks) : t.marks.length > 0 && this.marked.push({
+			marks: t.marks,
+			object: r,
+			places: i
+		});
+	}
+};
+function countInside(e, t, n) {
+	n.enumerated(t.skipped.length + t.unread.length);
+	for (let e of t.skipped) n.skipped(e);
+	for (let r of t.unread) n.unread(`inside ${e.id}`, r);
+}
+async function readUnit(e, t, n, r) {
+	try {
+		let { result: i, ...a } = await (e.pieces && t instanceof Uint8Array ? readPieces(t, e.pieces, r) : readContent(t, n));
+		return {
+			outcome: outcomeOf(i, n),
+			...a
+		};
+	} catch (e) {
+		return {
+			bytes: 0,
+			broken: reasonOf(e)
+		};
+	}
+}
+function readPieces(e, t, n) {
+	return {
+		result: n.scan(e, t),
+		bytes: e.length
+	};
+}
+async function readContent(e, { scanner: t, signal: n, lanes: r }) {
+	if (e instanceof Uint8Array) return {
+		result: t.scan(e),
+		bytes: e.length
+	};
+	let i = r.length > 0 && t.search ? new SpreadStream(t, t.search, r) : t.stream();
+	let a = 0;
+	try {
+		for await (let t of untilAborted(e, n)) {
+			a += t.length;
+			await i.write(t);
+		}
+	} catch (e) {
+		return {
+			result: await i.end(),
+			bytes: a,
+			broken: reasonOf(e)
+		};
+	}
+	return {
+		result: await i.end(),
+		bytes: a
+	};
+}
+function reasonOf(e) {
+	return e instanceof Error ? e.message : "could not be read";
+}
+// src/run.ts
+async function run(e, t) {
+	let n = t.now();
+	let r = new Ledger();
+	try {
+		let i = await scan$1(e, t, r);
+		let { findings: a, notes: o } = applyPolicy((await findings(e, i, r)).map((e) => ({
+			...e,
+			severity: severityAt(e.severity, e.facts, n)
+		})), obeyed(i, e), policyOf(e), n);
+		let s = e.verify ? await e.verify(a) : a;
+		let c = (e.maskFor ?? byTrail)(i.grouping.sightings());
+		return rankReport(maskReport(sharded(report(e, t, r, s, n, o), e, i, r, c), c));
+	} finally {
+		await e.source.close();
+	}
+}
+function byTrail(e) {
+	return nameMask(masksOf$1(e));
+}
+function sharded(e, { source: t, shard: n }, r, i, a) {
+	if (n === void 0) return e;
+	let o = t.share?.();
+	if (o === void 0) throw TypeError(`${t.command} can't be read in shards`);
+	let { index: s, count: c, seal: l } = n;
+	let u = `This is shard ${s} of ${c}: only "leaksift merge" of all of them says what the whole holds.`;
+	let d = {
+		index: s,
+		count: c,
+		...l(maskShare({
+			...shareOf$1(r),
+			ledger: i.share(),
+			source: o
+		}, a))
+	};
+	return {
+		...e,
+		scan: {
+			...e.scan,
+			notes: [...e.scan.notes ?? [], u],
+			shard: d
+		}
+	};
+}
+function scan$1(e, t, n) {
+	let { source: r, scanner: i, fingerprint: a, disclose: o, onNewMarks: s } = e;
+	let { signal: c, onUnit: l, lanes: u = [] } = t;
+	return scanUnits(r, n, {
+		scanner: i,
+		fingerprint: a,
+		disclose: o,
+		signal: c,
+		onUnit: l,
+		lanes: u,
+		wantsBaseMarks: s !== void 0
+	});
+}
+function obeyed(e, { onNewMarks: t }) {
+	if (t === void 0) return e;
+	let { grouping: n, marked: r, baseMarks: i } = e;
+	let a = new Set(i.map(({ target: e, reason: t }) => `${e} ${t}`));
+	let split = (e) => r.map((t) => ({
+		...t,
+		marks: t.marks.filter(({ target: t, reason: n }) => a.has(`${t} ${n}`) === e)
+	})).filter(({ marks: e }) => e.length > 0);
+	t(split(!1));
+	return {
+		grouping: n,
+		marked: split(!0)
+	};
+}
+function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
+	let r;
+	let specOf = (e) => (r ??= new Map(t.rules.map((e) => [e.id, e.spec]))).get(e);
+	return {
+		...e,
+		...n === void 0 ? {} : { marksForNew: !1 },
+		rules: { get: specOf }
+	};
+}
+async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) {
+	let a = await locate(e, n, i);
+	let o = describeFrom(() => t.rules);
+	let placesOf = (t) => {
+		let n = a?.get(t);
+		return n && {
+			...n,
+			isWhole: e.relocates === !0
+		};
+	};
+	return [...n.sightings()].map(([e, t]) => toFinding(t, {
+		describe: o,
+		located: placesOf(e),
+		isNew: !r.has(e)
+	}));
+}
+async function locate(e, t, n) {
+	if (e.locate === void 0 || t.size === 0) return;
+	try {
+		return await e.locate(t.holders(e.relocates));
+	} catch (e) {
+		if (!isFault(e)) throw e;
+		n.enumerated();
+		n.unread("places of what was found", e.message);
+		return;
+	}
+}
+function report(e, t, n, r, i, a) {
+	let { source: o, failOn: s } = e;
+	let c = o.statistics?.();
+	let l = [...o.notes?.() ?? [], ...a];
+	return {
+		schema: "leaksift/1",
+		tool: {
+			name: "leaksift",
+			version: t.version
+		},
+		scan: {
+			command: o.command,
+			target: o.target,
+			startedAt: i.toISOString(),
+			seconds: Math.round(t.now().getTime() - i.getTime()) / 1e3,
+			exitCode: exitCodeOf(n.complete, r, s),
+			...c ? { statistics: c } : {},
+			...l.length > 0 ? { notes: l } : {}
+		},
+		ledger: n.report(),
+		findings: r
+	};
+}
+// src/git/config-upstream.ts
+function upstreamConfig(e) {
+	return e.entries.flatMap(([e, t]) => {
+		let [, n, r, i] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(e) ?? [];
+		if (n === void 0 || r === void 0 || !(n === "branch" ? i !== "fetch" : i === "fetch") || /[\0\n]/.test(r + t)) return [];
+		return [`[${n} ${quoteConfigValue(r)}]`, `\t${i} = ${quoteConfigValue(t)}`];
+	});
+}
+// src/git/byte-reader.ts
+var ProtocolError = class extends Error {
+	ended;
+	constructor(e, t = !1) {
+		super(e);
+		this.ended = t;
+	}
+};
+var ByteReader = class {
+	#e;
+	#t = ti;
+	constructor(e) {
+		this.#e = e[Symbol.asyncIterator]();
+	}
+	get pending() {
+		return this.#t.length;
+	}
+	async until(e, t) {
+		let n = "";
+		for (;;) {
+			let r = this.#t.indexOf(e);
+			let i = r < 0 ? this.#t : this.#t.subarray(0, r);
+			if (n.length + i.length > t) throw new ProtocolError("an answer that is no header");
+			n += latin1$1(i);
+			this.#t = this.#t.subarray(r < 0 ? this.#t.length : r + 1);
+			if (r >= 0) return n;
+			if (!await this.#r()) throw new ProtocolError("the output ended too early", !0);
+		}
+	}
+	async take(e) {
+		if (this.#t.length >= e) return this.#n(e);
+		let t = new Uint8Array(e);
+		let n = 0;
+		for await (let r of this.stream(e)) {
+			t.set(r, n);
+			n += r.length;
+		}
+		return t;
+	}
+	async *stream(e) {
+		let t = e;
+		for (; t > 0;) {
+			if (this.#t.length === 0 && !await this.#r()) throw new ProtocolError("the output ended too early", !0);
+			let e = this.#n(Math.min(t, this.#t.length));
+			t -= e.length;
+			yield e;
+		}
+	}
+	async ended() {
+		return this.#t.length === 0 && !await this.#r();
+	}
+	#n(e) {
+		let t = this.#t.subarray(0, e);
+		this.#t = this.#t.subarray(e);
+		return t;
+	}
+	async #r() {
+		for (;;) {
+			let e = await this.#e.next();
+			if (e.done) return !1;
+			if (e.value.length === 0) continue;
+			this.#t = this.#t.length === 0 ? e.value : Buffer.concat([this.#t, e.value]);
+			return !0;
+		}
+	}
+};
+const ti = new Uint8Array();
+function latin1$1(e) {
+	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
+}
+// \0node:zlib
+let ni;
+const loaded = () => ni ??= require("node:zlib");
+const ri = {
+	Z_BEST_COMPRESSION: 9,
+	Z_BEST_SPEED: 1,
+	Z_BLOCK: 5,
+	Z_BUF_ERROR: -5,
+	Z_DATA_ERROR: -3,
+	Z_DEFAULT_CHUNK: 16384,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_DEFAULT_LEVEL: -1,
+	Z_DEFAULT_MEMLEVEL: 8,
+	Z_DEFAULT_STRATEGY: 0,
+	Z_DEFAULT_WINDOWBITS: 15,
+	Z_ERRNO: -1,
+	Z_FILTERED: 1,
+	Z_FINISH: 4,
+	Z_FIXED: 4,
+	Z_FULL_FLUSH: 3,
+	Z_HUFFMAN_ONLY: 2,
+	Z_MAX_CHUNK: null,
+	Z_MAX_LEVEL: 9,
+	Z_MAX_MEMLEVEL: 9,
+	Z_MAX_WINDOWBITS: 15,
+	Z_MEM_ERROR: -4,
+	Z_MIN_CHUNK: 64,
+	Z_MIN_LEVEL: -1,
+	Z_MIN_MEMLEVEL: 1,
+	Z_MIN_WINDOWBITS: 8,
+	Z_NEED_DICT: 2,
+	Z_NO_COMPRESSION: 0,
+	Z_NO_FLUSH: 0,
+	Z_OK: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_RLE: 3,
+	Z_STREAM_END: 1,
+	Z_STREAM_ERROR: -2,
+	Z_SYNC_FLUSH: 2,
+	Z_VERSION_ERROR: -6
+};
+function createInflate(...e) {
+	return loaded().createInflate(...e);
+}
+function gzipSync(...e) {
+	return loaded().gzipSync(...e);
+}
+function inflateRawSync(...e) {
+	return loaded().inflateRawSync(...e);
+}
+function inflateSync(...e) {
+	return loaded().inflateSync(...e);
+}
+// src/git/loose-stream.ts
+function looseFile({ variables: e }, { oid: t }) {
+	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(c.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, c.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, s.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+}
+async function* looseContent(e, { size: t }) {
+	let n = (0, s.createReadStream)(e, {
+		fd: (0, s.openSync)(e, Ee),
+		highWaterMark: ii
+	});
+	let r = createInflate({ chunkSize: ii });
+	n.on("error", (e) => r.destroy(e));
+	let i = t;
+	let a = !0;
+	try {
+		for await (let e of n.pipe(r)) {
+			let t = e;
+			let n = a ? t.indexOf(0) + 1 : 0;
+			a = !1;
+			i -= t.length - n;
+			if (i < 0) break;
+			yield t.subarray(n);
+		}
+	} finally {
+		n.destroy();
+		r.destroy();
+	}
+	if (i !== 0) throw Error("its inflated size differs from the declared one");
+}
+const ii = 262144;
+// src/git/pack/damage.ts
+var Damage = class extends Error {
+	kind;
+	constructor(e, t) {
+		super(t);
+		this.name = "Damage";
+		this.kind = e;
+	}
+};
+const K = "its content has another id";
+function intact(e, t) {
+	if (!e) throw new Damage("damaged", t);
+}
+function asDamage(e) {
+	if (e instanceof Damage) return e;
+	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
+	throw e;
+}
+const q = 82176;
+const ai = 245248;
+// src/git/small/small.ts
+function inflateSmall(e, t) {
+	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
+	if (n === void 0) return;
+	let { memory: r, inflate: i } = n;
+	r.set(e, 16384);
+	let a = i(e.length, Math.min(t, ai));
+	if (a < 0) return;
+	J -= a;
+	return r.slice(q, q + a);
+}
+function sha1Small(e, t) {
+	let n = e.length + t.length;
+	let r = n <= oi ? kernelFor(n) : void 0;
+	if (r === void 0) return;
+	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
+	a();
+	for (let t = 0; t < e.length; t += 1) i[q + t] = e.charCodeAt(t);
+	let [c, l] = [e.length, 0];
+	for (; c + t.length - l > ai;) {
+		i.set(t.subarray(l, l += ai - c), q + c);
+		o(q, 327424);
+		c = 0;
+	}
+	i.set(t.subarray(l), q + c);
+	s(q, c + t.length - l, n);
+	J -= n;
+	return Buffer.copyBytesFrom(i, 10560, 20);
+}
+const oi = 1048576;
+let J = 2 * oi;
+function kernelFor(e) {
+	if (e > J) return;
+	try {
+		return si ??= instantiate$1();
+	} catch {
+		J = 0;
+		return;
+	}
+}
+let si;
+function instantiate$1() {
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAAAYAR/f39/AX9gAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwsKAgMEAAEFAQAABgUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzQFB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCq0lCqIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
+	return {
+		memory: new Uint8Array(e.buffer),
+		...t
+	};
+}
+// src/git/pack/object-format.ts
+function hashBytes(e) {
+	return e === "sha1" ? 20 : 32;
+}
+function newHash(e) {
+	return createHash(e);
+}
+function objectId(e, t, n) {
+	return digestOf(e, headOf$3(t, n.length), n).toString("hex");
+}
+function digestOf(e, t, n) {
+	return (e === "sha1" ? sha1Small(t, n) : void 0) ?? newHash(e).update(t).update(n).digest();
+}
+function objectHash(e, t, n) {
+	return newHash(e).update(headOf$3(t, n));
+}
+function headOf$3(e, t) {
+	return `${e} ${t}\0`;
+}
+// src/git/objects-batch.ts
+var Batch = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = 0;
+	#o = null;
+	spoiled = !1;
+	constructor(e, { wholeLimit: t = 8 * li, recycleAfter: n = 2048 * li, ...r }) {
+		this.#e = e;
+		this.#t = startGit(e, ["cat-file", "--batch"], r);
+		this.#n = new ByteReader(this.#t.output);
+		this.#r = t;
+		this.#i = n;
+	}
+	get full() {
+		return this.#a >= this.#i;
+	}
+	ask(e) {
+		e.length > 0 && this.#t.stdin.write(e.map((e) => `${e}\n`).join(""));
+	}
+	async answer(e) {
+		try {
+			let t = await this.#n.until(di, ui);
+			if (t === `${e} missing`) return {
+				oid: e,
+				unread: ci
+			};
+			let n = parseHeader(t);
+			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
+			return await this.#s(n);
+		} catch (e) {
+			return {
+				failed: await this.#u(e),
+				suspect: this.#n.pending > 0 ? this.#o : null
+			};
+		}
+	}
+	async finish() {
+		this.#t.stdin.end();
+		let e = await this.#n.ended();
+		e || this.#t.kill();
+		let { problem: t } = await this.#t.closed;
+		if (!e) return "more bytes came than were announced";
+		return t === null ? null : `git cat-file failed: ${t}`;
+	}
+	async kill() {
+		this.#t.kill();
+		await this.#t.closed;
+	}
+	async #s(e) {
+		this.#a += e.size;
+		this.#o = e.oid;
+		if (e.size > this.#r) {
+			this.spoiled = !0;
+			let t = looseFile(this.#e, e);
+			return {
+				...e,
+				content: checked(e, t === null ? this.#c(e) : looseContent(t, e))
+			};
+		}
+		let t = await this.#n.take(e.size);
+		await this.#l();
+		return objectId(formatOf(e.oid), e.type, t) === e.oid ? {
+			...e,
+			content: t
+		} : {
+			oid: e.oid,
+			unread: K
+		};
+	}
+	async *#c(e) {
+		try {
+			yield* this.#n.stream(e.size);
+			await this.#l();
+			this.spoiled = !1;
+		} catch (e) {
+			throw Error(await this.#u(e), { cause: e });
+		}
+	}
+	async #l() {
+		let [e] = await this.#n.take(1);
+		if (e !== di) throw new ProtocolError("more bytes came than were announced");
+	}
+	async #u(e) {
+		if (!(e instanceof ProtocolError)) throw e;
+		e.ended || this.#t.kill();
+		let { problem: t } = await this.#t.closed;
+		return `git cat-file failed: ${e.ended && t !== null ? t : e.message}`;
+	}
+};
+async function* checked({ oid: e, type: t, size: n }, r) {
+	let i = objectHash(formatOf(e), t, n);
+	for await (let e of r) {
+		i.update(e);
+		yield e;
+	}
+	if (i.digest("hex") !== e) throw Error(K);
+}
+function parseHeader(e) {
+	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
+	return isOid(t) && isType(n) ? {
+		oid: t,
+		type: n,
+		size: Number(r)
+	} : null;
+}
+const ci = "missing object";
+function formatOf(e) {
+	return e.length === 40 ? "sha1" : "sha256";
+}
+const li = 1048576;
+const ui = 200;
+const di = 10;
+function isType(e) {
+	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
+}
+// src/git/objects-queue.ts
+var RequestQueue = class {
+	#e;
+	#t = [];
+	outstanding = 0;
+	constructor(e) {
+		this.#e = e[Symbol.iterator]();
+	}
+	current() {
+		this.#n(1);
+		return this.#t[0];
+	}
+	shift() {
+		this.#t.shift();
+		this.outstanding = Math.max(0, this.outstanding - 1);
+	}
+	ahead(e) {
+		if (this.outstanding > e / 2) return [];
+		this.#n(e);
+		let t = this.#t.slice(this.outstanding, e);
+		this.outstanding += t.length;
+		return t;
+	}
+	forgetAsked() {
+		this.outstanding = 0;
+	}
+	#n(e) {
+		for (; this.#t.length < e;) {
+			let e = this.#e.next();
+			if (e.done) return;
+			this.#t.push(e.value);
+		}
+	}
+};
+// src/git/objects.ts
+var ObjectReader = class {
+	#e;
+	#t;
+	#n = [];
+	#r = null;
+	constructor(e, t = {}) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async read(e) {
+		for await (let t of this.readMany([e])) return t;
+		return {
+			oid: e,
+			unread: "no answer"
+		};
+	}
+	async *readMany(e) {
+		let t = new RequestQueue(e);
+		let n = 0;
+		try {
+			for (let e = t.current(); e !== void 0; e = t.current()) {
+				if (this.#t.signal?.aborted) {
+					t.shift();
+					yield {
+						oid: e,
+						unread: "git cat-file was stopped"
+					};
+					continue;
+				}
+				let r = await this.#i(t);
+				let i = await r.answer(e);
+				if ("failed" in i) {
+					await this.#a(t);
+					i.suspect && this.#n.push({
+						unit: `object ${i.suspect}`,
+						reason: i.failed
+					});
+					n += 1;
+					if (n < fi) continue;
+				}
+				n = 0;
+				t.shift();
+				yield "failed" in i ? {
+					oid: e,
+					unread: i.failed
+				} : i;
+				r.spoiled && await this.#a(t);
+			}
+		} finally {
+			t.outstanding > 0 && await this.close();
+		}
+	}
+	async finish() {
+		let e = this.#r;
+		this.#r = null;
+		let t = await e?.finish();
+		let n = this.#n;
+		this.#n = [];
+		return t ? [...n, {
+			unit: "git cat-file",
+			reason: t
+		}] : n;
+	}
+	async close() {
+		let e = this.#r;
+		this.#r = null;
+		await e?.kill();
+	}
+	async #i(e) {
+		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
+		await this.#t.ready?.();
+		let t = this.#r ??= new Batch(this.#e, this.#t);
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : pi));
+		return t;
+	}
+	async #a(e) {
+		e.forgetAsked();
+		await this.close();
+	}
+};
+const fi = 2;
+const pi = 256;
+// src/git/environment.ts
+function findGit(e, t) {
+	let n = t.PATH ?? t.Path ?? "";
+	let r = [e.workTree, e.commonDir].filter((e) => e !== null);
+	for (let e of n.split(c.delimiter).filter(c.isAbsolute)) {
+		let t = executable((0, c.join)(e, platform() === "win32" ? "git.exe" : "git"));
+		if (t !== null && !r.some((e) => t.startsWith(`${e}${c.sep}`))) return t;
+	}
+	throw new Fault("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+}
+function gitVariables(e, t, n) {
+	return {
+		PATH: (0, c.dirname)(t),
+		HOME: e,
+		LC_ALL: "C",
+		GIT_DIR: e,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_ASKPASS: mi,
+		GIT_SSH_COMMAND: mi,
+		GIT_EDITOR: mi,
+		GIT_PAGER: "cat",
+		...objectVariables(n)
+	};
+}
+const mi = "false";
+function objectVariables(e) {
+	let [t, ...n] = e.objectDirectories;
+	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
+	return {
+		GIT_OBJECT_DIRECTORY: t.path,
+		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(c.delimiter) } : {},
+		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
+	};
+}
+function quoted(e) {
+	return e.includes(c.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
+}
+function executable(e) {
+	try {
+		(0, s.accessSync)(e, s.constants.X_OK);
+		return (0, s.realpathSync)(e);
+	} catch {
+		return null;
+	}
+}
+// src/git/private-dir.ts
+function openPrivateDir(e, t, n = {}) {
+	let r = findGit(e, t);
+	let i = makeTempFolder("leaksift-");
+	fillTempFolder(() => fill(i, e, n));
+	return {
+		path: i,
+		repository: e,
+		program: r,
+		directory: i,
+		variables: gitVariables(i, r, e),
+		close: () => removeTempFolder(i)
+	};
+}
+function fill(e, t, n) {
+	(0, s.mkdirSync)((0, c.join)(e, "objects"));
+	(0, s.mkdirSync)((0, c.join)(e, "refs"));
+	(0, s.writeFileSync)((0, c.join)(e, "config"), [
+		...configLines$1(t),
+		...n.config ?? [],
+		""
+	].join("\n"));
+	writeNames(e, n);
+	for (let t of n.logs ?? []) writeLog(e, t);
+	n.shallow !== "ignore" && t.shallow.length > 0 && (0, s.writeFileSync)((0, c.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
+}
+function configLines$1(e) {
+	let t = e.objectFormat === "sha256";
+	return [
+		"[core]",
+		`\trepositoryformatversion = ${+!!t}`,
+		"	bare = true",
+		"	commitGraph = false",
+		"	multiPackIndex = false",
+		"	fsmonitor = false",
+		"	hooksPath = /dev/null",
+		"	packedGitWindowSize = 16m",
+		"	packedGitLimit = 128m",
+		"[gc]",
+		"	auto = 0",
+		"[maintenance]",
+		"	auto = false",
+		...t ? ["[extensions]", "	objectFormat = sha256"] : []
+	];
+}
+function writeNames(e, { refs: t = [], heads: n = [], branch: r = null }) {
+	let i = new Map(n.map(({ name: e, oid: t }) => [e, t]));
+	let a = r === null ? i.get("HEAD") : `ref: ${r}`;
+	(0, s.writeFileSync)((0, c.join)(e, "HEAD"), `${a ?? "ref: refs/heads/none"}\n`, "latin1");
+	for (let [t, n] of i) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, s.writeFileSync)((0, c.join)(e, t), `${n}\n`);
+	if (t.length === 0) return;
+	let o = t.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
+	(0, s.writeFileSync)((0, c.join)(e, "packed-refs"), `# pack-refs with: sorted \n${o.join("")}`, "latin1");
+}
+function writeLog(e, { rawName: t, bytes: n }) {
+	let r = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
+	try {
+		(0, s.mkdirSync)(r.subarray(0, r.lastIndexOf("/")), { recursive: !0 });
+		(0, s.writeFileSync)(r, n);
+	} catch {}
+}
+// src/git/malformed-table.ts
+var MalformedTable = class extends Error {
+	name = "MalformedTable";
+};
+function check(e, t) {
+	if (!e) throw new MalformedTable(t);
+}
+// src/platform/inflate.ts
+const hi = {
+	deflate: inflateRawSync,
+	zlib: inflateSync
+};
+const gi = { inflate(e, t, n) {
+	let r = attempt(e, t, n, ri.Z_FINISH);
+	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
+		...r,
+		status: "complete"
+	};
+	let i = attempt(e, t, n, ri.Z_SYNC_FLUSH);
+	return typeof i == "string" ? failed(i) : {
+		...i,
+		status: "truncated"
+	};
+} };
+function attempt(e, t, n, r) {
+	try {
+		let { buffer: i, engine: a } = hi[t](e, {
+			maxOutputLength: Math.max(1, n),
+			finishFlush: r,
+			info: !0
+		});
+		return {
+			bytes: i,
+			consumed: a.bytesWritten
+		};
+	} catch (e) {
+		return e.code ?? "Z_DATA_ERROR";
+	}
+}
+function failed(e) {
+	return {
+		bytes: new Uint8Array(),
+		consumed: 0,
+		status: e === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
+	};
+}
+function headOf$2(e) {
+	let t = e[4];
+	check(e.length >= 68 && e.toString("latin1", 0, 4) === "REFT" && (t === 1 || t === 2), "it is no table of a known version");
+	let n = t === 1 ? 24 : 28;
+	let r = t === 2 && e.toString("latin1", 24, 28) === "s256" ? 32 : 20;
+	let i = e.length - n - 44;
+	check(e.subarray(i, i + n).equals(e.subarray(0, n)), "its end does not fit its beginning");
+	let a = Number(e.readBigUInt64BE(i + n + 24));
+	return {
+		size: n,
+		blockSize: e.readUIntBE(5, 3),
+		idBytes: r,
+		logs: a,
+		end: i
+	};
+}
+function* blocksFrom(e, t, n, r) {
+	for (let i = t; i < r.end;) {
+		let t = i === 0 ? r.size : i;
+		if (t + 4 > r.end || String.fromCharCode(e[t] ?? 0) !== n) return;
+		let a = n === "g" ? logBlock(e, i, t, r) : refBlock(e, i, t, r);
+		yield a;
+		i = a.next;
+	}
+}
+function refBlock(e, t, n, { blockSize: r, end: i }) {
+	let a = e.readUIntBE(n + 1, 3);
+	check(a > n - t + 4 && t + a <= i, "a block ends behind the table");
+	let o = e.subarray(t, t + a);
+	return {
+		bytes: o,
+		start: n - t + 4,
+		end: recordsEnd(o),
+		next: t + Math.max(a, r)
+	};
+}
+function logBlock(e, t, n, { end: r }) {
+	let i = e.readUIntBE(n + 1, 3);
+	let a = n - t + 4;
+	let { bytes: o, consumed: s, status: c } = gi.inflate(e.subarray(n + 4, r), "zlib", i);
+	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
+	let l = Buffer.concat([e.subarray(t, t + a), o]);
+	return {
+		bytes: l,
+		start: a,
+		end: recordsEnd(l),
+		next: n + 4 + s
+	};
+}
+function recordsEnd(e) {
+	let t = e.length - 2 - 3 * e.readUInt16BE(e.length - 2);
+	check(t > 0, "a block holds no records");
+	return t;
+}
+// src/git/reftable-records.ts
+var Records = class {
+	key = "";
+	kind = 0;
+	#e;
+	#t;
+	#n;
+	constructor({ bytes: e, start: t, end: n }) {
+		this.#e = e;
+		this.#n = t;
+		this.#t = n;
+	}
+	next() {
+		if (this.#n >= this.#t) return !1;
+		let e = this.number();
+		let t = this.number();
+		this.kind = t & 7;
+		check(e <= this.key.length, "a name continues one that is shorter");
+		this.key = this.key.slice(0, e) + this.#r(Math.floor(t / 8)).toString("latin1");
+		return !0;
+	}
+	number() {
+		let e = this.#r(1)[0] ?? 0;
+		let t = e & 127;
+		for (; e & 128;) {
+			e = this.#r(1)[0] ?? 0;
+			t = (t + 1) * 128 + (e & 127);
+		}
+		return t;
+	}
+	id(e) {
+		let t = this.#r(e).toString("hex");
+		check(isOid(t), "an id has another length");
+		return t;
+	}
+	text() {
+		return this.#r(this.number()).toString("latin1");
+	}
+	zone() {
+		let e = this.#r(2).readInt16BE();
+		return `${e < 0 ? "-" : "+"}${String(Math.abs(e)).padStart(4, "0")}`;
+	}
+	#r(e) {
+		check(this.#n + e <= this.#t, "a record is cut short");
+		this.#n += e;
+		return this.#e.subarray(this.#n - e, this.#n);
+	}
+};
+// src/git/reftable-file.ts
+function readTable(e) {
+	let t = headOf$2(e);
+	let n = new Map();
+	let r = [];
+	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
+	for (let n of blocksFrom(e, t.logs, "g", t)) r.push(...logRecords(n, t.idBytes));
+	return {
+		refs: n,
+		logs: r
+	};
+}
+function* refRecords(e, t) {
+	let n = new Records(e);
+	for (; n.next();) {
+		n.number();
+		yield {
+			name: n.key,
+			value: refValue(n, t)
+		};
+	}
+}
+function refValue(e, t) {
+	switch (e.kind) {
+		case 0: return null;
+		case 1: return { oid: e.id(t) };
+		case 2: {
+			let n = e.id(t);
+			e.id(t);
+			return { oid: n };
+		}
+		case 3: return { symbolic: e.text() };
+		default: throw new MalformedTable(`it holds a ref of the unknown kind ${e.kind}`);
+	}
+}
+function* logRecords(e, t) {
+	let n = new Records(e);
+	for (; n.next();) {
+		let e = Buffer.from(n.key, "latin1");
+		check(e.length > 9, "an entry of its log has no name");
+		let r = Number(18446744073709551615n - e.readBigUInt64BE(e.length - 8));
+		let i = e.toString("latin1", 0, e.length - 9);
+		n.kind === 0 ? yield {
+			ref: i,
+			update: r,
+			...vi
+		} : yield {
+			ref: i,
+			update: r,
+			...logValue(n, t)
+		};
+	}
+}
+const _i = oid("0".repeat(40));
+const vi = {
+	from: _i,
+	to: _i,
+	rest: null
+};
+function logValue(e, t) {
+	let [n, r] = [e.id(t), e.id(t)];
+	let [i, a, o, s, c] = [
+		e.text(),
+		e.text(),
+		e.number(),
+		e.zone(),
+		e.text()
+	];
+	return {
+		from: n,
+		to: r,
+		rest: `${i} <${a}> ${o} ${s}\t${c.trimEnd()}`
+	};
+}
+// src/git/reftable.ts
+function readTables(e) {
+	let t = new Map();
+	let n = new Map();
+	let r = [];
+	for (let i of tableNames(e, r)) {
+		let a = readSmallFile((0, c.join)(e, "reftable", i), yi);
+		typeof a == "string" ? r.push({
+			unit: `git-dir reftable/${i}`,
+			reason: a
+		}) : addTable(i, a, t, n, r);
+	}
+	return {
+		refs: t,
+		logs: [...n.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
+		problems: r
+	};
+}
+const yi = 512 * x;
+function tableNames(e, t) {
+	let n = readSmallFile((0, c.join)(e, "reftable/tables.list"), 1048576);
+	if (typeof n == "string") {
+		t.push({
+			unit: "git-dir reftable/tables.list",
+			reason: n
+		});
+		return [];
+	}
+	let r = n.toString("latin1").split("\n").filter((e) => e !== "");
+	let i = r.filter((e) => !/^[\w-]+\.\w+$/.test(e));
+	t.push(...i.map(() => ({
+		unit: "git-dir reftable/tables.list",
+		reason: "names a file that is no table"
+	})));
+	return r.filter((e) => !i.includes(e));
+}
+function addTable(e, t, n, r, i) {
+	try {
+		let e = readTable(t);
+		for (let [t, r] of e.refs) r === null ? n.delete(t) : n.set(t, r);
+		for (let t of e.logs) r.set(`${t.update} ${t.ref}`, t);
+	} catch (t) {
+		if (!(t instanceof MalformedTable)) throw t;
+		i.push({
+			unit: `git-dir reftable/${e}`,
+			reason: t.message
+		});
+	}
+}
+// src/git/refs.ts
+function readRefs(e) {
+	let t = [];
+	if (e.refStorage === "reftable") return {
+		refs: resolveAll(tabledRefs(e, t), t),
+		problems: t
+	};
+	let n = readPackedRefs(e.commonDir, t);
+	for (let r of new Set([e.commonDir, e.gitDir])) for (let e of looseNames(r, "refs", t)) readLoose$1(r, e, n, t);
+	return {
+		refs: resolveAll(n, t),
+		problems: t
+	};
+}
+function tabledRefs({ commonDir: e, gitDir: t }, n) {
+	let r = new Map();
+	for (let i of new Set([e, t])) {
+		let e = readTables(i);
+		n.push(...e.problems);
+		for (let [t, i] of e.refs) {
+			if (!t.startsWith("refs/")) continue;
+			isSafeName(t) ? r.set(t, i) : n.push({
+				unit: `ref ${printable$1(t)}`,
+				reason: "not a valid ref name"
+			});
+		}
+	}
+	return r;
+}
+function readRefFile(e, t) {
+	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), bi);
+	if (n === "missing") return null;
+	if (typeof n == "string") return { problem: n };
+	let r = n.toString("latin1");
+	let i = /^ref:\s*(\S.*?)\s*$/.exec(r)?.[1];
+	if (i !== void 0) return isSafeName(i) ? { symbolic: i } : { problem: "points at no valid ref name" };
+	let a = /^([0-9a-f]+)\s/.exec(`${r}\n`)?.[1] ?? "";
+	if (isOid(a)) return { oid: a };
+	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
+}
+function readPackedRefs(e, t) {
+	let n = new Map();
+	let r = readSmallFile((0, c.join)(e, "packed-refs"), xi);
+	if (r === "missing") return n;
+	if (typeof r == "string") {
+		t.push({
+			unit: "git-dir packed-refs",
+			reason: r
+		});
+		return n;
+	}
+	for (let [e, i] of r.toString("latin1").split("\n").entries()) {
+		if (i === "" || i.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(i)) continue;
+		let [r = "", a = ""] = splitOnce(i);
+		isOid(r) && isSafeName(a) ? n.set(a, { oid: r }) : t.push({
+			unit: `git-dir packed-refs line ${e + 1}`,
+			reason: "not a ref"
+		});
+	}
+	return n;
+}
+function resolveValue(e, t) {
+	let n = e;
+	for (let e = 0; e <= 5; e += 1) {
+		if (n === null) return null;
+		if ("oid" in n) return n.oid;
+		if ("problem" in n) return n;
+		n = t(n.symbolic);
+	}
+	return { problem: "symbolic refs nested too deeply" };
+}
+const bi = 65536;
+const xi = 512 * x;
+function isSafeName(e) {
+	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
+	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
+}
+function splitOnce(e) {
+	let t = e.indexOf(" ");
+	return t < 0 ? [] : [e.slice(0, t), e.slice(t + 1).replace(/\r$/, "")];
+}
+function* looseNames(e, t, n) {
+	for (let r of list$2(e, t, n)) {
+		let i = `${t}/${r.name.toString("latin1")}`;
+		if (r.isDirectory()) yield* looseNames(e, i, n);
+		else if (i.endsWith(".lock")) continue;
+		else r.isFile() ? yield i : n.push({
+			unit: `ref ${printable$1(i)}`,
+			reason: r.isSymbolicLink() ? "a symbolic link" : "not a regular file"
+		});
+	}
+}
+function list$2(e, t, n) {
+	let r = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]);
+	try {
+		return (0, s.readdirSync)(r, {
+			withFileTypes: !0,
+			encoding: "buffer"
+		});
+	} catch (e) {
+		if (e instanceof Error && "code" in e && e.code === "ENOENT") return [];
+		n.push({
+			unit: `ref folder ${printable$1(t)}`,
+			reason: "unreadable"
+		});
+		return [];
+	}
+}
+function readLoose$1(e, t, n, r) {
+	if (/\/\./.test(t)) return;
+	let i = isSafeName(t) ? readRefFile(e, t) : { problem: "not a valid ref name" };
+	if (i === null) return;
+	"problem" in i ? r.push({
+		unit: `ref ${printable$1(t)}`,
+		reason: i.problem
+	}) : n.set(t, i);
+}
+function resolveAll(e, t) {
+	let n = [];
+	for (let [r, i] of [...e].sort(([e], [t]) => e < t ? -1 : 1)) {
+		let a = resolveValue(i, (t) => e.get(t) ?? null);
+		typeof a == "string" ? n.push({
+			name: printable$1(r),
+			rawName: r,
+			oid: a
+		}) : a !== null && t.push({
+			unit: `ref ${printable$1(r)}`,
+			reason: a.problem
+		});
+	}
+	return n;
+}
+function printable$1(e) {
+	return pathName(Buffer.from(e, "latin1"));
+}
+// src/git/refs-head.ts
+function readHead$1(e, t = e.gitDir) {
+	let n = [];
+	let r = finder(e, t, n);
+	let i = e.refStorage === "reftable" ? r("HEAD") : readRefFile(t, "HEAD");
+	if (i === null) return {
+		kind: "broken",
+		reason: n[0]?.reason ?? "missing"
+	};
+	let a = resolveValue(i, r);
+	let o = "symbolic" in i ? i.symbolic : null;
+	if (typeof a == "string") return {
+		kind: "commit",
+		oid: a,
+		branch: o
+	};
+	if (a !== null) return {
+		kind: "broken",
+		reason: a.problem
+	};
+	let [s] = n;
+	return o !== null && s === void 0 ? {
+		kind: "unborn",
+		branch: o
+	} : {
+		kind: "broken",
+		reason: s?.reason ?? "unreadable"
+	};
+}
+function readOwnHeads(e) {
+	let t = readHead$1(e);
+	return [...t.kind === "commit" ? [{
+		name: "HEAD",
+		oid: t.oid
+	}] : [], ...pseudoRefs(e, e.gitDir, "")];
+}
+function readIds(e, t) {
+	let n = readSmallFile((0, c.join)(e, t));
+	if (typeof n == "string") return [];
+	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
+}
+const Si = [
+	"ORIG_HEAD",
+	"MERGE_HEAD",
+	"CHERRY_PICK_HEAD",
+	"REVERT_HEAD",
+	"REBASE_HEAD",
+	"BISECT_HEAD",
+	"FETCH_HEAD",
+	"AUTO_MERGE"
+];
+function pseudoRefs({ refStorage: e }, t, n) {
+	let r = Si.flatMap((e) => readIds(t, e).map((t) => ({
+		name: n + e,
+		oid: t
+	})));
+	if (e === "files") return r;
+	let i = [...readTables(t).refs].flatMap(([e, t]) => Si.includes(e) && "oid" in t ? [{
+		name: n + e,
+		oid: t.oid
+	}] : []);
+	return [...r, ...i];
+}
+function finder(e, t, n) {
+	if (e.refStorage === "reftable") return inTables([...new Set([t, e.commonDir])].map(readTables), n);
+	return (r) => readRefFile(t, r) ?? readRefFile(e.commonDir, r) ?? readPackedRefs(e.commonDir, n).get(r) ?? null;
+}
+function inTables(e, t) {
+	t.push(...e.flatMap((e) => e.problems));
+	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
+}
+// src/git/refs-log.ts
+function logsOf(e) {
+	let t = new Map();
+	for (let { ref: n, from: r, to: i, rest: a } of readTables(e).logs) {
+		let e = `${r} ${i} ${a ?? ""}\n`;
+		let o = t.get(n);
+		o ? o.push(e) : t.set(n, [e]);
+	}
+	return t;
+}
+function readRawLogs({ gitDir: e, commonDir: t, refStorage: n }) {
+	let r = [...new Set([t, e])].flatMap((e) => n === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
+	return [...new Map(r.filter(({ rawName: e }) => e === "HEAD" || isSafeName(e)).map((e) => [e.rawName, e])).values()];
+}
+function tabledRawLogs(e) {
+	return [...logsOf(e)].map(([e, t]) => ({
+		rawName: e,
+		bytes: Buffer.from(t.join(""), "latin1")
+	}));
+}
+function fileRawLogs(e) {
+	return [...looseNames(e, "logs", [])].flatMap((t) => {
+		let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), 256 * x);
+		return typeof n == "string" ? [] : [{
+			rawName: t.slice(5),
+			bytes: n
+		}];
+	});
+}
+// src/git/resolve.ts
+async function resolveRevisions(e, t, n) {
+	if (t.length === 0) throw new Fault("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	let r = t.find((e) => e.startsWith("-") && !Ci.test(e));
+	if (r !== void 0) throw new Fault("usage", `Not an option of a range: ${JSON.stringify(r.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	let i = await parse$1(e, t, n);
+	let a = i.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(isOid);
+	let o = i.filter(isOid);
+	let [s] = t;
+	return {
+		include: o,
+		exclude: a,
+		single: t.length === 1 && o.length === 1 && a.length === 0 && s !== void 0 && !s.startsWith("-")
+	};
+}
+const Ci = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
+async function parse$1(e, t, n) {
+	let r = (await ask(e, t.flatMap((e) => e === "--all" && n !== null ? [e, n] : [e]))).toString("latin1").split("\n");
+	if (r.slice(-2).join() !== "--,") throw new Fault("git", "git rev-parse failed: its answer is cut short.");
+	return r;
+}
+async function ask(e, t) {
+	try {
+		return await runGit(e, [
+			"rev-parse",
+			...t,
+			"--"
+		]);
+	} catch (e) {
+		if (!isFault(e)) throw e;
+		throw new Fault("usage", `Not found here: ${JSON.stringify(t.join(" ").slice(0, 100))}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
+	}
+}
+// src/git/version.ts
+async function requireGit(e, t = 2e4) {
+	let n = (await runGit(e, ["version"], { deadline: t })).toString("latin1");
+	let [, r = "", i = ""] = /^git version (\d+)\.(\d+)/.exec(n) ?? [];
+	if (Number(r) > Y[0] || Number(r) === Y[0] && Number(i) >= Y[1]) return;
+	throw new Fault("git", `git ${Y.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
+}
+const Y = [2, 30];
+const wi = 16384;
+function diffCommits(e, t, n = {}) {
+	return parseRaw(streamGit(e, [
+		"diff-tree",
+		"--stdin",
+		"--raw",
+		"-z",
+		"-r",
+		"-t",
+		"-c",
+		"--root",
+		"--always",
+		"--no-abbrev",
+		"--no-renames",
+		"--ignore-submodules=none"
+	], {
+		...n,
+		input: [...t, Ti].join("\n")
+	}), Ti);
+}
+const Ti = "end of commits\n";
+async function* listTree(e, t, n, r = {}) {
+	let i = [
+		"diff-tree",
+		"--raw",
+		"-z",
+		"-r",
+		"-t",
+		"--no-abbrev",
+		"--no-renames",
+		emptyTree(n),
+		t,
+		"--"
+	];
+	for await (let t of parseRaw(streamGit(e, i, r))) {
+		if (typeof t == "string") throw unexpected();
+		yield t;
+	}
+}
+async function* parseRaw(e, t = "") {
+	let n = null;
+	for await (let r of nulTerminated(e, t)) if (n !== null) {
+		yield changeOf(n, r);
+		n = null;
+	} else if (r.startsWith(":")) n = r;
+	else if (isOid(r)) yield r;
+	else throw unexpected();
+	if (n !== null) throw unexpected();
+}
+function treesOf({ before: e, after: t }) {
+	return [...e, t].flatMap((e) => e?.mode === wi ? [e.oid] : []);
+}
+function ofFiles(e) {
+	let file = (e) => e?.mode === wi ? null : e;
+	let t = {
+		...e,
+		before: e.before.map(file),
+		after: file(e.after)
+	};
+	return [...t.before, t.after].every((e) => e === null) ? null : t;
+}
+function emptyTree(e) {
+	return oid(objectId(e, "tree", new Uint8Array()));
+}
+async function* nulTerminated(e, t) {
+	let n = "";
+	for await (let t of e) {
+		let e = (n + Buffer.from(t.buffer, t.byteOffset, t.length).toString("latin1")).split("\0");
+		n = e.pop() ?? "";
+		yield* e;
+	}
+	if (n !== t) throw unexpected();
+}
+function changeOf(e, t) {
+	let n = /^:+/.exec(e)?.[0].length ?? 0;
+	let r = e.slice(n).split(" ");
+	let i = r.slice(0, n + 1);
+	let a = r.slice(n + 1, 2 * n + 2);
+	let o = r[2 * n + 2] ?? "";
+	if (t === "" || r.length !== 2 * n + 3 || !a.every(isOid)) throw unexpected();
+	let s = a.map((e, t) => versionOf(i[t] ?? "", e));
+	return {
+		path: pathName(Buffer.from(t, "latin1")),
+		rawPath: t,
+		before: s.slice(0, n),
+		after: s[n] ?? null,
+		unmerged: o === "U"
+	};
+}
+function versionOf(e, t) {
+	return /^0+$/.test(t) ? null : {
+		mode: Number.parseInt(e, 8),
+		oid: t
+	};
+}
+function unexpected() {
+	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+}
+const X = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+function lfsContentId(e) {
+	if (e.length > 1024 || e.length < X.length || e[0] !== X[0]) return;
+	if (!X.equals(e.subarray(0, X.length))) return;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
+}
+// src/sources/git-units.ts
+async function* objectUnits(e, t, n, r) {
+	for await (let i of e.readMany(t.keys())) {
+		let e = t.get(i.oid) ?? [];
+		if ("unread" in i) unreadObject(r, i);
+		else {
+			r.enumerated();
+			yield {
+				id: `${i.type} ${i.oid}`,
+				role: n,
+				object: i.oid,
+				places: e,
+				content: i.content
+			};
+			n === "target" && isLfsPointer(i) && skippedUnit(r, "content in Git LFS");
+		}
+	}
+	for (let t of await e.finish()) unreadUnit(r, t);
+}
+function pathNameUnit(e, t, n) {
+	n.enumerated();
+	return {
+		id: `path name ${t.path ?? ""}`,
+		role: "target",
+		places: [{
+			source: "path-name",
+			...t
+		}],
+		content: Buffer.from(e, "latin1")
+	};
+}
+function unreadUnit(e, { unit: t, reason: n }) {
+	e.enumerated();
+	e.unread(t, n);
+}
+function unreadObject(e, { oid: t, unread: n }) {
+	unreadUnit(e, {
+		unit: `object ${t}`,
+		reason: n
+	});
+}
+function skippedUnit(e, t, n = 1) {
+	e.enumerated(n);
+	e.skipped(t, n);
+}
+function blobOf(e) {
+	return e === null || e.mode === 57344 ? null : e.oid;
+}
+function isLfsPointer({ content: e }) {
+	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
+}
+// src/git/commits.ts
+function readCommit(e) {
+	let t = headerLines(e);
+	let n = idOf(t.next().value, "tree ");
+	let r = [];
+	let i = 0;
+	for (let e of t) {
+		e.startsWith("parent ") && r.push(idOf(e, "parent "));
+		if (!e.startsWith("committer ")) continue;
+		i = personOf(e.slice(10)).seconds;
+		break;
+	}
+	return {
+		tree: n,
+		parents: r,
+		date: i
+	};
+}
+function readCommitOrNull(e) {
+	try {
+		return readCommit(e);
+	} catch {
+		return null;
+	}
+}
+function readTagTarget(e) {
+	return idOf(headerLines(e).next().value, "object ");
+}
+function readPerson(e, t) {
+	for (let n of headerLines(e)) if (n.startsWith(`${t} `)) return personOf(n.slice(t.length + 1));
+	return null;
+}
+function isoTime(e) {
+	let t = new Date(e * 1e3);
+	return Number.isNaN(t.getTime()) ? void 0 : t.toISOString().replace(".000Z", "Z");
+}
+function* headerLines(e) {
+	let t = Buffer.from(e.buffer, e.byteOffset, e.length);
+	for (let e = 0; e < t.length;) {
+		let n = t.indexOf(10, e);
+		let r = n < 0 ? t.length : n;
+		if (r === e) return;
+		yield t.toString("utf8", e, r);
+		e = r + 1;
+	}
+}
+function idOf(e, t) {
+	let n = e?.startsWith(t) === !0 ? e.slice(t.length) : "";
+	if (!isOid(n)) throw SyntaxError(`no "${t.trim()}" header where it belongs`);
+	return n;
+}
+function personOf(e) {
+	let t = e.lastIndexOf(">");
+	let n = e.indexOf("<");
+	let r = /^ (-?\d{1,15}) /.exec(`${e.slice(t + 1)} `);
+	return {
+		name: withoutAddress((n < 0 ? e.slice(0, Math.max(0, t)) : e.slice(0, n)).trim()),
+		seconds: r ? Number(r[1]) : 0
+	};
+}
+function withoutAddress(e) {
+	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
+}
+// src/git/objects-whole.ts
+async function* readWhole(e, t) {
+	for await (let n of e.readMany(t)) yield "unread" in n ? n : await whole(n);
+}
+async function whole(e) {
+	let { oid: t, size: n, content: r } = e;
+	if (r instanceof Uint8Array) return {
+		...e,
+		content: r
+	};
+	if (n > 268435456) return {
+		oid: t,
+		unread: `a ${e.type} of ${n} bytes, more than can be read at once`
+	};
+	let i = [];
+	try {
+		for await (let e of r) i.push(Uint8Array.from(e));
+	} catch (e) {
+		return {
+			oid: t,
+			unread: e instanceof Error ? e.message : "unreadable"
+		};
+	}
+	return {
+		...e,
+		content: Buffer.concat(i)
+	};
+}
+const Ei = 61440;
+var MalformedTree = class extends Error {
+	name = "MalformedTree";
+};
+var TreeCursor = class {
+	mode = 0;
+	nameStart = 0;
+	nameEnd = 0;
+	idStart = 0;
+	end = 0;
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	reset(e, t = 0) {
+		this.#e = e;
+		this.end = t;
+		return this;
+	}
+	next() {
+		if (this.end === this.#e.length) return !1;
+		if (!this.nextWhole()) throw new MalformedTree(`the entry at byte ${this.end} is cut short`);
+		return !0;
+	}
+	nextWhole() {
+		let e = this.#e;
+		let t = this.end;
+		let n = 0;
+		for (; t < e.length && e[t] !== 32; t += 1) n = n * 8 + octal(e[t], t);
+		this.nameStart = t + 1;
+		for (; t < e.length && e[t] !== 0;) t += 1;
+		let r = t + 1;
+		if (r + this.#t > e.length) return !1;
+		this.mode = n;
+		this.nameEnd = t;
+		this.idStart = r;
+		this.end = r + this.#t;
+		return !0;
+	}
+	get isTree() {
+		return (this.mode & Ei) == 16384;
+	}
+	get isGitlink() {
+		return (this.mode & Ei) == 57344;
+	}
+};
+function octal(e, t) {
+	let n = e - 48;
+	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
+	return n;
+}
+// src/git/tree-paths.ts
+async function* blobsAt(e, t, n) {
+	let r = branchOf(n);
+	let i = [...new Set(t)].map((e) => ({
+		tree: e,
+		wanted: r
+	}));
+	for (; i.length > 0;) {
+		let t = new Map();
+		let n = i.values();
+		for await (let r of readWhole(e, i.map(({ tree: e }) => e))) {
+			let e = n.next().value?.wanted.below ?? new Map();
+			"unread" in r ? yield r : yield* entriesOf$1(r.oid, r.content, e, t);
+		}
+		i = [...t.values()];
+	}
+}
+function* entriesOf$1(e, t, n, r) {
+	let i = Buffer.from(t.buffer, t.byteOffset, t.length);
+	let a = new TreeCursor(i, e.length === 40 ? 20 : 32);
+	try {
+		for (; a.next();) {
+			let e = n.get(i.toString("latin1", a.nameStart, a.nameEnd));
+			if (e === void 0 || a.isGitlink) continue;
+			let t = oid(i.toString("hex", a.idStart, a.end));
+			a.isTree ? r.set(`${t} ${e.id}`, {
+				tree: t,
+				wanted: e
+			}) : e.isPath && (yield t);
+		}
+	} catch (t) {
+		if (!(t instanceof MalformedTree)) throw t;
+		yield {
+			oid: e,
+			unread: "a damaged tree"
+		};
+	}
+}
+function branchOf(e) {
+	let t = 0;
+	let n = {
+		id: t++,
+		below: new Map(),
+		isPath: !1
+	};
+	for (let r of e) {
+		let e = n;
+		for (let n of r.split("/")) {
+			let r = e.below.get(n) ?? {
+				id: t++,
+				below: new Map(),
+				isPath: !1
+			};
+			e.below.set(n, r);
+			e = r;
+		}
+		e.isPath = !0;
+	}
+	return n;
+}
+// src/git/proven-exclusion.ts
+async function isReached(e, t, n, r) {
+	let i = new Set(n);
+	let a = r.filter((e) => !i.has(e));
+	if (a.length === 0) return !0;
+	let o = await oldestOf(t, a);
+	for (let r of [[`--max-age=${o}`], []]) {
+		let i = readParents(await e(["--parents", ...r], n));
+		let o = stepsTo(a, await tipsOf(t, n, i), i);
+		if (o !== null) return areTrue(t, o);
+	}
+	return !1;
+}
+async function oldestOf(e, t) {
+	let n = Infinity;
+	for await (let r of readWhole(e, t)) n = Math.min(n, "unread" in r ? 0 : headerOf$1(r).date);
+	return n;
+}
+function readParents(e) {
+	return new Map((e ?? "").split("\n").map((e) => e.split(" ").filter(isOid)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+}
+async function tipsOf(e, t, n) {
+	let r = t.filter((e) => n.has(e));
+	for (let i = t.filter((e) => !n.has(e)); i.length > 0;) {
+		let t = [];
+		for await (let n of readWhole(e, i)) !("unread" in n) && n.type === "tag" && t.push(n);
+		let a = t.flatMap(({ content: e }) => targetOf$1(e));
+		r.push(...a.filter((e) => n.has(e)));
+		i = a.filter((e) => !n.has(e));
+	}
+	return r;
+}
+function stepsTo(e, t, n) {
+	let r = new Map(t.map((e) => [e, null]));
+	for (let e of r.keys()) for (let t of n.get(e) ?? []) r.has(t) || r.set(t, e);
+	let i = new Map();
+	for (let t of e) {
+		if (!r.has(t)) return null;
+		for (let [e, n] = [t, r.get(t)]; n && !i.get(n)?.has(e); [e, n] = [n, r.get(n)]) i.set(n, (i.get(n) ?? new Set()).add(e));
+	}
+	return i;
+}
+async function areTrue(e, t) {
+	let n = !0;
+	for await (let r of readWhole(e, [...t.keys()])) {
+		let e = "unread" in r ? [] : headerOf$1(r).parents;
+		n &&= [...t.get(r.oid) ?? []].every((t) => e.includes(t));
+	}
+	return n;
+}
+function headerOf$1({ content: e }) {
+	try {
+		return readCommit(e);
+	} catch {
+		return {
+			parents: [],
+			date: 0
+		};
+	}
+}
+function targetOf$1(e) {
+	try {
+		return [readTagTarget(e)];
+	} catch {
+		return [];
+	}
+}
+// src/git/walk.ts
+async function walkRange(e, t, n, r, i = {}) {
+	if (n.length === 0) return {
+		commits: [],
+		boundary: [],
+		unread: [],
+		absent: 0
+	};
+	let revList = (t, n) => answerOf(runGit(e, [
+		"rev-list",
+		...t,
+		"--stdin"
+	], {
+		...i,
+		input: n.map((e) => `${e}\n`).join("")
+	}));
+	let proven = async (e) => {
+		let r = await walkWithGit(revList, n, e);
+		return r !== null && await isReached(revList, t, e, leftOut(r, n)) ? r : null;
+	};
+	let a = await proven(r);
+	if (a !== null) return {
+		...a,
+		absent: 0
+	};
+	let o = await presentOf(t, r);
+	let s = r.length - o.length;
+	return {
+		...await proven(o) ?? await walkOurselves(t, n, o),
+		absent: s
+	};
+}
+function leftOut({ commits: e, boundary: t }, n) {
+	let r = new Set(e);
+	return [...t, ...n.filter((e) => !r.has(e))];
+}
+async function walkWithGit(e, t, n) {
+	let r = [...t, ...n.map((e) => `^${e}`)];
+	let i = await e([
+		"--topo-order",
+		"--reverse",
+		"--boundary",
+		"--parents"
+	], r);
+	let a = i === null ? null : readList(i);
+	if (a === null) return null;
+	return t.every((e) => a.parents.has(e)) || await e(["--count"], r) === `${a.parents.size}\n` ? {
+		commits: [...a.parents.keys()],
+		boundary: a.boundary,
+		unread: []
+	} : null;
+}
+async function answerOf(e) {
+	try {
+		return (await e).toString("latin1");
+	} catch (e) {
+		if (isFault(e)) return null;
+		throw e;
+	}
+}
+function readList(e) {
+	let t = new Map();
+	let n = new Set();
+	for (let r of e.split("\n")) {
+		let [e = "", ...i] = r.split(" ");
+		isOid(e) ? t.set(e, i.filter(isOid)) : e.startsWith("-") && isOid(e.slice(1)) && n.add(oid(e.slice(1)));
+	}
+	return [...t.values()].every((e) => e.every((e) => t.has(e) || n.has(e))) && (e === "" || e.endsWith("\n")) ? {
+		parents: t,
+		boundary: [...n]
+	} : null;
+}
+async function presentOf(e, t) {
+	let n = [];
+	for await (let r of readWhole(e, t)) "unread" in r || n.push(r.oid);
+	return n;
+}
+async function walkOurselves(e, t, n) {
+	let r = await ancestry(e, n, new Map());
+	let i = await ancestry(e, t, r.parents);
+	let a = new Set([...i.parents.values()].flat().filter((e) => r.parents.has(e)));
+	return {
+		commits: parentsFirst(i.parents),
+		boundary: [...a],
+		unread: i.unread
+	};
+}
+async function ancestry(e, t, n) {
+	let r = new Map();
+	let i = [];
+	let a = new Set();
+	for (let o = [...t]; o.length > 0;) {
+		let t = [...new Set(o)].filter((e) => !a.has(e) && !n.has(e));
+		for (let e of t) a.add(e);
+		o = [];
+		for await (let n of readWhole(e, t)) {
+			let e = "unread" in n ? n : parentsOf$1(n);
+			if ("unread" in e) i.push(e);
+			else {
+				r.set(n.oid, e);
+				o.push(...e);
+			}
+		}
+	}
+	return {
+		parents: r,
+		unread: i
+	};
+}
+function parentsOf$1({ oid: e, content: t }) {
+	return readCommitOrNull(t)?.parents ?? {
+		oid: e,
+		unread: "a damaged commit"
+	};
+}
+function parentsFirst(e) {
+	let t = new Set();
+	let n = [...e.keys()];
+	for (; n.length > 0;) {
+		let r = n[n.length - 1];
+		let i = r === void 0 || t.has(r) ? [] : (e.get(r) ?? []).filter((n) => e.has(n) && !t.has(n));
+		if (i.length > 0) n.push(...i);
+		else {
+			n.pop();
+			r !== void 0 && t.add(r);
+		}
+	}
+	return [...t];
+}
+// src/git/diff-range.ts
+async function* diffRange(e, t, n = {}) {
+	let r = t;
+	for (; r.length > 0;) {
+		let t = {
+			at: -1,
+			failure: null
+		};
+		yield* oneRun(e, r, t, n);
+		if (t.failure === null) return;
+		let i = t.at <= 0 ? r[t.at + 1] ?? r[0] : void 0;
+		i !== void 0 && (yield {
+			oid: i,
+			unread: t.failure
+		});
+		r = r.slice(t.at <= 0 ? t.at + 2 : t.at);
+	}
+}
+async function* oneRun(e, t, n, r) {
+	let i;
+	try {
+		for await (let a of diffCommits(e, t, r)) if (typeof a == "string") {
+			yield* passedOver(t, n, a);
+			i = a;
+		} else i !== void 0 && (yield {
+			commit: i,
+			change: a
+		});
+		yield* passedOver(t, n, void 0);
+	} catch (e) {
+		if (!isFault(e)) throw e;
+		n.failure = e.message;
+	}
+}
+function* passedOver(e, t, n) {
+	for (t.at += 1; t.at < e.length; t.at += 1) {
+		let r = e[t.at];
+		if (r === void 0 || r === n) return;
+		yield {
+			oid: r,
+			unread: "git can not read this commit"
+		};
+	}
+}
+// src/sources/range-changes.ts
+async function readChanges(e, t, n, r, i) {
+	let { git: a, repository: o, ledger: s, spawn: c } = e;
+	let l = {
+		blobs: new Map(),
+		newPaths: new Map(),
+		touched: new Set(),
+		folders: new Set()
+	};
+	let u = new Set();
+	let take = (e, t) => {
+		for (let t of treesOf(e)) l.folders.add(t);
+		let n = ofFiles(e);
+		if (n === null) return;
+		l.touched.add(n.rawPath);
+		n.after?.mode === 57344 && u.add(`${n.after.oid} ${n.rawPath}`);
+		addBlob(l.blobs, n, t);
+		n.after !== null && n.before.every((e) => e === null) && !l.newPaths.has(n.rawPath) && l.newPaths.set(n.rawPath, {
+			path: n.path,
+			...t
+		});
+	};
+	for await (let e of i ?? (t.length === 0 ? [] : diffRange(await a(), t, c))) "unread" in e ? unreadObject(s, e) : take(e.change, n.get(e.commit) ?? { commit: e.commit });
+	for (let e of r) {
+		l.folders.add(e);
+		try {
+			for await (let t of listTree(await a(), e, o.objectFormat, c)) take(t, { commit: null });
+		} catch (t) {
+			if (!isFault(t)) throw t;
+			unreadUnit(s, {
+				unit: `tree ${e}`,
+				reason: t.message
+			});
+		}
+	}
+	u.size > 0 && skippedUnit(s, "submodule", u.size);
+	return l;
+}
+function addBlob(e, { after: t, path: n }, r) {
+	let i = blobOf(t);
+	if (i === null) return;
+	let a = e.get(i) ?? [];
+	a.some((e) => e.path === n) || a.push({
+		source: "range",
+		path: n,
+		object: i,
+		...r
+	});
+	e.set(i, a);
+}
+// src/git/direct/plain-trees.ts
+var Unanswered = class extends Error {};
+var PlainTrees = class {
+	#e;
+	#t;
+	empty;
+	#n = new Map();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.empty = emptyTree(t === 20 ? "sha1" : "sha256");
+	}
+	read(e) {
+		if (e === this.empty) return new Map();
+		let t = this.#n.get(e) ?? this.#r(e);
+		this.#n.size === Di && this.#n.clear();
+		this.#n.set(e, t);
+		return t;
+	}
+	#r(e) {
+		let t = this.#e.read(e);
+		if (t?.type !== "tree") throw new Unanswered();
+		try {
+			return entriesOf(Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length), this.#t);
+		} catch {
+			throw new Unanswered();
+		}
+	}
+};
+const Di = 50;
+function isFolder({ mode: e }) {
+	return e === Oi;
+}
+const Oi = 16384;
+function entriesOf(e, t) {
+	let n = new Map();
+	let r = "";
+	for (let i = new TreeCursor(e, t); i.next();) {
+		let t = e.toString("latin1", i.nameStart, i.nameEnd);
+		let a = {
+			mode: canonical(i.mode),
+			oid: oid(e.toString("hex", i.idStart, i.end))
+		};
+		let o = isFolder(a) ? `${t}/` : t;
+		if (o <= r || t.includes("/") || n.has(t)) throw new Unanswered();
+		r = o;
+		n.set(t, a);
+	}
+	return n;
+}
+function canonical(e) {
+	if ((e & 61440) != 32768) return e & 61440;
+	return e & 64 ? 33261 : 33188;
+}
+// src/git/direct/straight-line.ts
+function straightLine(e, t, n, r) {
+	let i = [];
+	let a = n;
+	let o = a === t ? null : headerOf(e, a);
+	for (; a !== t;) {
+		let [t, ...n] = o?.parents ?? [];
+		if (o === null || t === void 0 || n.length > 0 || i.length === ki || r.includes(a)) return null;
+		let s = headerOf(e, t);
+		if (s === null) return null;
+		i.push({
+			oid: a,
+			tree: o.tree,
+			parentTree: s.tree
+		});
+		[a, o] = [t, s];
+	}
+	return i.reverse();
+}
+const ki = 500;
+function headerOf(e, t) {
+	let n = e.read(t);
+	return n?.type === "commit" ? readCommitOrNull(n.content) : null;
+}
+// src/git/direct/tree-diff.ts
+function diffPlainTrees(e, t, n) {
+	let r = [];
+	try {
+		compare({
+			trees: e,
+			changes: r
+		}, t, n, "");
+	} catch (e) {
+		if (e instanceof Unanswered) return null;
+		throw e;
+	}
+	return r.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
+}
+function compare(e, t, n, r) {
+	if (t === n) return;
+	let [i, a] = [e.trees.read(t), e.trees.read(n)];
+	for (let t of new Set([...i.keys(), ...a.keys()])) compareEntry(e, entry(i, t), entry(a, t), r + t);
+}
+function entry(e, t) {
+	return e.get(t) ?? null;
+}
+function compareEntry(e, t, n, r) {
+	if (t?.mode === n?.mode && t?.oid === n?.oid) return;
+	let [i, a] = [t, n].map((e) => e !== null && isFolder(e) ? e.oid : null);
+	(i || a) && compare(e, i ?? e.trees.empty, a ?? e.trees.empty, `${r}/`);
+	let [o, s] = [i ? null : t, a ? null : n];
+	(o !== null || s !== null) && e.changes.push({
+		path: pathName(Buffer.from(r, "latin1")),
+		rawPath: r,
+		before: [o],
+		after: s,
+		unmerged: !1
+	});
+}
+// src/git/pack/loose.ts
+function readLoose({ id: e, path: t }, n) {
+	let r = (0, s.openSync)(t, s.constants.O_RDONLY | s.constants.O_NONBLOCK | s.constants.O_NOFOLLOW);
+	try {
+		let { type: t, content: i } = readSmall(r) ?? readAny(r);
+		intact(objectId(n, t, i) === e, K);
+		return {
+			type: t,
+			content: i
+		};
+	} finally {
+		(0, s.closeSync)(r);
+	}
+}
+function readSmall(e) {
+	let t = (0, s.fstatSync)(e);
+	if (!t.isFile() || t.size > Ai) return;
+	try {
+		let n = readAll(e, t.size);
+		let r = inflateSmall(n, ji) ?? inflateSync(n, { maxOutputLength: ji });
+		let { type: i, size: a, length: o } = headOf$1(r);
+		return r.length === o + a ? {
+			type: i,
+			content: r.subarray(o)
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+const Ai = 65536;
+const ji = 1048576;
+function readAny(e) {
+	let t = readHead(readStart(e));
+	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
+	let { size: n } = (0, s.fstatSync)(e);
+	if (n > 67108864) throw new Damage("large", `its file has ${n} bytes`);
+	return {
+		type: t.type,
+		content: inflateRest(readAll(e, n), t)
+	};
+}
+function readStart(e) {
+	intact((0, s.fstatSync)(e).isFile(), "it is no regular file");
+	let t = new Uint8Array(256);
+	return t.subarray(0, (0, s.readSync)(e, t, 0, 256, 0));
+}
+function readHead(e) {
+	return headOf$1(inflated(e, { finishFlush: ri.Z_SYNC_FLUSH }));
+}
+function headOf$1(e) {
+	let t = Buffer.from(e.buffer, e.byteOffset, Math.min(e.length, 256));
+	let n = t.indexOf(0);
+	let [r = "", i = ""] = t.toString("latin1", 0, Math.max(n, 0)).split(" ", 2);
+	let a = Number(i);
+	let o = n === r.length + 1 + i.length && String(a) === i && a >= 0 && Number.isSafeInteger(a);
+	if (o && (r === "blob" || r === "tree" || r === "commit" || r === "tag")) return {
+		type: r,
+		size: a,
+		length: n + 1
+	};
+	intact(o && /^[a-z-]+$/.test(r), "it has no object header");
+	throw new Damage("unknown", "its type is unknown");
+}
+function readAll(e, t) {
+	let n = new Uint8Array(t);
+	for (let r = 0; r < t;) {
+		let i = (0, s.readSync)(e, n, r, t - r, r);
+		intact(i > 0, "it became shorter while it was read");
+		r += i;
+	}
+	return n;
+}
+function inflateRest(e, t) {
+	let n = inflated(e, { maxOutputLength: t.length + t.size });
+	intact(n.length === t.length + t.size, "its inflated size differs from the declared one");
+	return n.subarray(t.length);
+}
+function inflated(e, t) {
+	try {
+		return inflateSync(e, t);
+	} catch (e) {
+		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
+	}
+}
+// src/git/pack/delta.ts
+var Runs = class {
+	count = 0;
+	targets = new Uint32Array(256);
+	sources = new Uint32Array(256);
+	lengths = new Uint32Array(256);
+	clear() {
+		this.count = 0;
+	}
+	add(e, t, n) {
+		let r = this.count - 1;
+		if (r >= 0 && this.#e(r, e, t)) {
+			this.lengths[r] = (this.lengths[r] ?? 0) + n;
+			return;
+		}
+		this.count === this.targets.length && this.#t();
+		this.targets[this.count] = e;
+		this.sources[this.count] = t;
+		this.lengths[this.count] = n;
+		this.count += 1;
+	}
+	#e(e, t, n) {
+		let r = this.lengths[e] ?? 0;
+		return (this.targets[e] ?? 0) + r === t && (this.sources[e] ?? 0) + r === n;
+	}
+	#t() {
+		this.targets = doubled$1(this.targets);
+		this.sources = doubled$1(this.sources);
+		this.lengths = doubled$1(this.lengths);
+	}
+};
+function readDeltaHead(e, t, n, r) {
+	let i = t;
+	for (let t = 0; t < 2; t += 1) {
+		let a = 0;
+		let o = 1;
+		for (let t = 128; t & 128; o *= 128) {
+			intact(i < n && o < 2 ** 50, "its delta is cut short");
+			t = e[i++] ?? 0;
+			a += (t & 127) * o;
+		}
+		t === 0 ? r.baseSize = a : r.resultSize = a;
+	}
+	r.instructions = i;
+}
+function applyDelta(e, t, n, r, i, a) {
+	a.clear();
+	let o = r.end - r.start;
+	let s = i.start;
+	for (; t < n;) {
+		let c = e[t++] ?? 0;
+		if (c & 128) {
+			let l = 0;
+			let u = 0;
+			c & 1 && (l = e[t++] ?? 0);
+			c & 2 && (l |= (e[t++] ?? 0) << 8);
+			c & 4 && (l |= (e[t++] ?? 0) << 16);
+			c & 8 && (l += (e[t++] ?? 0) * 16777216);
+			c & 16 && (u = e[t++] ?? 0);
+			c & 32 && (u |= (e[t++] ?? 0) << 8);
+			c & 64 && (u |= (e[t++] ?? 0) << 16);
+			u === 0 && (u = 65536);
+			intact(t <= n && l + u <= o && s + u <= i.end, "its delta copies outside its base or result");
+			copy(e, r.start + l, s, u);
+			a.add(s - i.start, l, u);
+			s += u;
+		} else {
+			intact(c !== 0 && t + c <= n && s + c <= i.end, "its delta holds an unknown or overlong instruction");
+			copy(e, t, s, c);
+			t += c;
+			s += c;
+		}
+	}
+	intact(s === i.end, "its delta does not fill its result");
+}
+function copy(e, t, n, r) {
+	if (r > 16) e.copyWithin(n, t, t + r);
+	else for (let i = 0; i < r; i += 1) e[n + i] = e[t + i] ?? 0;
+}
+function doubled$1(e) {
+	let t = new Uint32Array(e.length * 2);
+	t.set(e);
+	return t;
+}
+const Mi = [
+	void 0,
+	"commit",
+	"tree",
+	"blob",
+	"tag"
+];
+function newEntryHead() {
+	return {
+		type: 0,
+		size: 0,
+		distance: 0,
+		baseId: 0,
+		data: 0
+	};
+}
+function readEntry(e, t, n, r, i) {
+	let a = t;
+	let o = e[a++] ?? 0;
+	let s = o & 15;
+	i.type = o >> 4 & 7;
+	for (let t = 16; o & 128; t *= 128) {
+		o = e[a++] ?? 0;
+		s += (o & 127) * t;
+	}
+	i.size = s;
+	if (i.type === 6) a = readDistance(e, a, i);
+	else if (i.type === 7) {
+		i.baseId = a;
+		a += r;
+	}
+	i.data = a;
+	intact(a < n && Number.isSafeInteger(s), "its entry is cut short");
+}
+function objectType(e) {
+	let t = knownType(e);
+	if (t === void 0) throw new Damage("unknown", `its type ${e} is unknown`);
+	return t;
+}
+function knownType(e) {
+	return Mi[e];
+}
+function readDistance(e, t, n) {
+	let r = t;
+	let i = e[r++] ?? 0;
+	let a = i & 127;
+	for (; i & 128;) {
+		i = e[r++] ?? 0;
+		a = (a + 1) * 128 + (i & 127);
+	}
+	n.distance = a;
+	return r;
+}
+// src/git/pack/open-file.ts
+function openRegular(e) {
+	let t = (0, s.openSync)(e, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
+	if ((0, s.fstatSync)(t).isFile()) return t;
+	(0, s.closeSync)(t);
+	throw new Damage("damaged", "it is no regular file");
+}
+// src/git/direct/packed-object.ts
+var PackFolder = class {
+	#e;
+	#t;
+	#n = new Map();
+	constructor(e, t) {
+		let n = (0, c.join)(e, "pack");
+		this.#e = t;
+		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, c.join)(n, e.slice(0, -4)));
+	}
+	read(e, t = 0) {
+		intact(t < Ni, "its chain of deltas has no end");
+		for (let n of this.#t) {
+			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
+			if (r !== null) return this.#i(`${n}.pack`, r, t);
+		}
+		return null;
+	}
+	close() {
+		for (let e of this.#n.values()) (0, s.closeSync)(e);
+		this.#n.clear();
+	}
+	#r(e) {
+		let t = this.#n.get(e) ?? openRegular(e);
+		this.#n.set(e, t);
+		return t;
+	}
+	#i(e, t, n) {
+		intact(n < Ni, "its chain of deltas has no end");
+		let r = this.#r(e);
+		let i = newEntryHead();
+		let a = bytesAt(r, t, Fi);
+		readEntry(a, 0, a.length, hashBytes(this.#e), i);
+		intact(i.size <= Pi, "it is too large to be read by itself");
+		let o = (a.length < Fi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
+		intact(s.length === i.size, "its inflated size differs from the declared one");
+		if (i.type !== 6 && i.type !== 7) return {
+			type: objectType(i.type),
+			content: s
+		};
+		let c = i.type === 6 ? this.#i(e, t - i.distance, n + 1) : this.read(a.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
+		intact(c !== null, "its base is elsewhere");
+		return {
+			type: c.type,
+			content: patched(c.content, s)
+		};
+	}
+};
+const Ni = 4096;
+const Pi = 67108864;
+const Fi = 4096;
+function bound(e) {
+	return e + Math.ceil(e / 1e3) + 64;
+}
+function patched(e, t) {
+	let n = {
+		baseSize: 0,
+		resultSize: 0,
+		instructions: 0
+	};
+	readDeltaHead(t, 0, t.length, n);
+	intact(n.baseSize === e.length && n.resultSize <= Pi, "its delta is of another base");
+	let r = new Uint8Array(t.length + e.length + n.resultSize);
+	r.set(t);
+	r.set(e, t.length);
+	let [i, a] = [t.length, t.length + e.length];
+	applyDelta(r, n.instructions, t.length, {
+		start: i,
+		end: a
+	}, {
+		start: a,
+		end: r.length
+	}, new Runs());
+	return r.subarray(a);
+}
+const Z = 1032;
+function findOffset(e, t, n) {
+	let r = bytesAt(e, 0, Z);
+	intact(r.length === Z && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
+	let i = t[0] ?? 0;
+	let a = i === 0 ? 0 : r.readUInt32BE(8 + (i - 1) * 4);
+	let o = r.readUInt32BE(8 + i * 4);
+	let s = place$1(bytesAt(e, Z + a * n, (o - a) * n), t, n);
+	if (s < 0) return null;
+	let c = r.readUInt32BE(1028);
+	let l = Z + c * (n + 4);
+	let u = bytesAt(e, l + (a + s) * 4, 4).readUInt32BE(0);
+	if (u < 2147483648) return u;
+	return Number(bytesAt(e, l + c * 4 + (u - 2147483648) * 8, 8).readBigUInt64BE(0));
+}
+function place$1(e, t, n) {
+	let [r, i] = [0, e.length / n];
+	for (; r < i;) {
+		let a = r + i >>> 1;
+		let o = e.compare(t, 0, n, a * n, (a + 1) * n);
+		if (o === 0) return a;
+		o < 0 ? r = a + 1 : i = a;
+	}
+	return -1;
+}
+function bytesAt(e, t, n) {
+	let r = Buffer.alloc(Math.max(0, Math.min(n, (0, s.fstatSync)(e).size - t)));
+	for (let n = 0; n < r.length;) {
+		let i = (0, s.readSync)(e, r, n, r.length - n, t + n);
+		intact(i > 0, "its pack became shorter");
+		n += i;
+	}
+	return r;
+}
+function listed(e) {
+	try {
+		return (0, s.readdirSync)(e).sort();
+	} catch {
+		return [];
+	}
+}
+// src/git/direct/direct-objects.ts
+var DirectObjects = class {
+	#e;
+	#t = null;
+	foreign = new Set();
+	#n = new Map();
+	constructor(e) {
+		this.#e = e;
+	}
+	read(e) {
+		let t = this.#n.get(e);
+		if (t !== void 0) return t;
+		let n = this.#r(e) ?? this.#i(e);
+		n !== null && n.type !== "blob" && n.content.length <= Ii && this.#n.size < Li && this.#n.set(e, n);
+		return n;
+	}
+	close() {
+		for (let e of this.#t ?? []) e.close();
+		this.#t = null;
+	}
+	#r(e) {
+		for (let { path: t } of this.#e.objectDirectories) {
+			let n = this.#a(e, () => readLoose({
+				id: e,
+				path: `${t}/${e.slice(0, 2)}/${e.slice(2)}`
+			}, this.#e.objectFormat));
+			if (n !== null) return n;
+		}
+		return null;
+	}
+	#i(e) {
+		let { objectDirectories: t, objectFormat: n } = this.#e;
+		this.#t ??= t.map(({ path: e }) => new PackFolder(e, n));
+		let r = Buffer.from(e, "hex");
+		for (let t of this.#t) {
+			let i = this.#a(e, () => {
+				let i = t.read(r);
+				intact(i === null || objectId(n, i.type, i.content) === e, K);
+				return i;
+			});
+			if (i !== null) return i;
+		}
+		return null;
+	}
+	#a(e, t) {
+		try {
+			return t();
+		} catch (t) {
+			t instanceof Damage && t.message === "its content has another id" && this.foreign.add(e);
+			return null;
+		}
+	}
+};
+const Ii = 16384;
+const Li = 1e3;
+// src/sources/quick-reader.ts
+var QuickReader = class {
+	objects;
+	#e;
+	#t = null;
+	constructor(e, t) {
+		this.objects = new DirectObjects(e);
+		this.#e = t;
+	}
+	async *readMany(e) {
+		let t = [...e];
+		for (let [e, n] of t.entries()) {
+			let r = this.objects.read(n);
+			if (r === null) return yield* (this.#t ??= await this.#e()).readMany(t.slice(e));
+			yield {
+				oid: n,
+				type: r.type,
+				size: r.content.length,
+				content: r.content
+			};
+		}
+	}
+	async finish() {
+		return await this.#t?.finish() ?? [];
+	}
+	async close() {
+		this.objects.close();
+		await this.#t?.close();
+	}
+};
+// src/sources/range-direct.ts
+function quickRange({ reader: e, repository: t, revisions: n }, r) {
+	let [i, ...a] = r;
+	let [o, ...s] = n.exclude;
+	if (!(e instanceof QuickReader) || i === void 0 || o === void 0 || a.length + s.length > 0) return null;
+	let c = straightLine(e.objects, o, i, t.shallow);
+	if (c === null) return null;
+	let l = new PlainTrees(e.objects, t.objectFormat === "sha1" ? 20 : 32);
+	let u = [];
+	for (let { oid: e, tree: t, parentTree: n } of c) {
+		let r = diffPlainTrees(l, n, t);
+		if (r === null) return null;
+		u.push(...r.map((t) => ({
+			commit: e,
+			change: t
+		})));
+	}
+	return {
+		commits: c.map(({ oid: e }) => e),
+		boundary: c.length === 0 ? [] : [o],
+		changes: u
+	};
+}
+// src/sources/range-trees.ts
+var CommitTrees = class {
+	trees = new Set();
+	parents = new Set();
+	#e = new Set();
+	#t;
+	constructor(e) {
+		this.#t = new Set(e);
+	}
+	add({ oid: e, content: t }) {
+		this.#e.add(e);
+		let n = readCommitOrNull(t);
+		n !== null && this.trees.add(n.tree);
+		if (n !== null && !this.#t.has(e)) for (let e of n.parents) this.parents.add(e);
+	}
+	beyond() {
+		return [...this.parents].filter((e) => !this.#e.has(e));
+	}
+};
+async function nameForeign(e, t, n, r) {
+	let name = (e) => {
+		e.unread !== "missing object" && unreadObject(r, e);
+	};
+	let i = new Set([...t.trees, ...n]);
+	for await (let n of readWhole(e, t.beyond())) {
+		let e = "unread" in n ? void 0 : readCommitOrNull(n.content)?.tree;
+		"unread" in n ? name(n) : e !== void 0 && i.add(e);
+	}
+	for await (let t of readWhole(e, i)) "unread" in t && name(t);
+}
+// src/sources/range-tips.ts
+async function readTips(e, t, n, r) {
+	let i = new Map([
+		["tag", []],
+		["commit", []],
+		["tree", []],
+		["blob", []]
+	]);
+	let a = new Set(n);
+	for (let n = [...t]; n.length > 0;) {
+		let t = [...new Set(n)].filter((e) => !a.has(e));
+		for (let e of t) a.add(e);
+		n = [];
+		for await (let a of readWhole(e, t)) if ("unread" in a) unreadObject(r, a);
+		else {
+			i.get(a.type)?.push(a);
+			n.push(...targetOf(a, r));
+		}
+	}
+	let o = i.get("commit") ?? [];
+	let ids = (e) => (i.get(e) ?? []).map(({ oid: e }) => e);
+	return {
+		tags: i.get("tag") ?? [],
+		commits: ids("commit"),
+		trees: ids("tree"),
+		blobs: ids("blob"),
+		parents: [...new Set(o.flatMap(parentsOf))]
+	};
+}
+function targetOf({ oid: e, type: t, content: n }, r) {
+	if (t !== "tag") return [];
+	try {
+		return [readTagTarget(n)];
+	} catch {
+		unreadObject(r, {
+			oid: e,
+			unread: "a damaged tag"
+		});
+		return [];
+	}
+}
+function parentsOf({ content: e }) {
+	return readCommitOrNull(e)?.parents ?? [];
+}
+// src/sources/range-units.ts
+async function* rangeUnits(e) {
+	let { reader: t, revisions: n, ledger: r, progress: i } = e;
+	let a = await readTips(t, n.include, n.exclude, r);
+	let o = quickRange(e, a.commits);
+	let { commits: s, boundary: c } = n.single ? {
+		commits: a.commits,
+		boundary: a.parents
+	} : o ?? await walk(e, a.commits);
+	i.commits = s.length;
+	nameShallow(s, e);
+	for (let t of a.tags) yield messageUnit(t, stampOf(t, "tagger", null), e);
+	let l = new Map();
+	let u = new CommitTrees(e.repository.shallow);
+	for await (let n of readWhole(t, s)) {
+		if ("unread" in n) {
+			unreadObject(r, n);
+			continue;
+		}
+		let t = stampOf(n, "author", n.oid);
+		l.set(n.oid, t);
+		u.add(n);
+		yield messageUnit(n, t, e);
+	}
+	let { blobs: d, newPaths: f, touched: p, folders: m } = await readChanges(e, s, l, a.trees, o?.changes);
+	o === null && await nameForeign(t, u, m, r);
+	e.onTouched?.(p);
+	for (let e of a.blobs) d.set(e, [{
+		source: "range",
+		object: e,
+		commit: null
+	}]);
+	for (let [e, t] of d) i.places.set(e, t);
+	yield* objectUnits(t, d, "target", r);
+	for (let [e, t] of f) yield pathNameUnit(e, t, r);
+	e.needsBase() && (yield* baseUnits(e, c, p));
+}
+async function walk({ git: e, reader: t, revisions: n, ledger: r, spawn: i, progress: a }, o) {
+	if (o.length === 0) return {
+		commits: [],
+		boundary: [],
+		unread: [],
+		absent: 0
+	};
+	let s = await walkRange(await e(), t, o, n.exclude, i);
+	for (let e of s.unread) unreadObject(r, e);
+	s.absent > 0 && a.notes.push(`${s.absent} of the excluded objects ${s.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
+	return s;
+}
+function nameShallow(e, { repository: t, ledger: n }) {
+	let r = new Set(t.shallow);
+	for (let t of e) r.has(t) && unreadUnit(n, {
+		unit: `commit ${t}`,
+		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
+	});
+}
+function messageUnit(e, t, { ledger: n, progress: r }) {
+	let i = {
+		source: e.type === "tag" ? "tag-message" : "commit-message",
+		object: e.oid,
+		...t
+	};
+	r.places.set(e.oid, [i]);
+	n.enumerated();
+	return {
+		id: `${e.type} ${e.oid}`,
+		role: "target",
+		object: e.oid,
+		places: [i],
+		content: e.content
+	};
+}
+function stampOf({ content: e }, t, n) {
+	let r = readPerson(e, t);
+	let i = r === null ? void 0 : isoTime(r.seconds);
+	return {
+		commit: n,
+		...r === null ? {} : { author: r.name },
+		...i === void 0 ? {} : { date: i }
+	};
+}
+async function* baseUnits({ reader: e, revisions: t, ledger: n }, r, i) {
+	let a = [];
+	for await (let t of readWhole(e, r)) {
+		let e = "unread" in t ? null : treeOf(t);
+		e === null ? unreadUnit(n, {
+			unit: `commit ${t.oid}`,
+			reason: "unreadable"
+		}) : a.push(e);
+	}
+	for await (let n of readWhole(e, t.replaced ?? [])) a.push(...("unread" in n ? [] : [treeOf(n)]).filter((e) => e !== null));
+	let o = new Map();
+	for await (let t of blobsAt(e, a, i)) typeof t == "string" ? o.set(t, []) : unreadObject(n, t);
+	yield* objectUnits(e, o, "base", n);
+}
+function treeOf({ content: e }) {
+	return readCommitOrNull(e)?.tree ?? null;
+}
+// src/git/object-parts.ts
+const Ri = new Set([
+	"author",
+	"committer",
+	"tagger"
+]);
+function classify(e, t, n) {
+	if (t === "blob") return "history";
+	if (t === "tree") return "path-name";
+	let r = t === "tag" ? "tag-message" : "commit-message";
+	let i = headerAt(Buffer.from(e.buffer, e.byteOffset, e.length), n);
+	if (i === null) return r;
+	if (Ri.has(i)) return "identity";
+	return i === "mergetag" ? "tag-message" : "commit-header";
+}
+function headerAt(e, t) {
+	let n = "";
+	for (let r = 0; r < e.length;) {
+		let i = e.indexOf(10, r);
+		let a = i < 0 ? e.length : i;
+		if (a === r) return null;
+		e[r] !== 32 && (n = e.toString("latin1", r, Math.min(a, r + 64)).split(" ", 1)[0] ?? "");
+		if (t <= a) return n;
+		r = a + 1;
+	}
+	return null;
+}
+// src/sources/range-places.ts
+async function locateInRange(e, t, n) {
+	let r = new Map([...t.keys()].map((e, t) => [e, t]));
+	let i = new Map();
+	for (let [a, o] of e) {
+		let e = [...o.keys()].sort((e, t) => (r.get(e) ?? 0) - (r.get(t) ?? 0));
+		let s = e.flatMap((e) => (t.get(e) ?? []).filter(({ source: e }) => e === "range"));
+		let c = await partsOf(e.filter((e) => t.get(e)?.some(({ source: e }) => e !== "range")), o, t, n);
+		i.set(a, {
+			places: [...firstOfEachPath(s), ...c],
+			exposure: null
+		});
+	}
+	return i;
+}
+function firstOfEachPath(e) {
+	let t = new Map();
+	for (let n of e) t.set(n.path ?? "", [...t.get(n.path ?? "") ?? [], n]);
+	return [...t.values()].flatMap((e) => e.slice(0, 1).map((t) => ({
+		...t,
+		objects: new Set(e.map(({ object: e }) => e)).size
+	})));
+}
+async function partsOf(e, t, n, r) {
+	let i = new Map();
+	for await (let a of readWhole(r, e)) {
+		let [e] = n.get(a.oid) ?? [];
+		if ("unread" in a || e === void 0) continue;
+		for (let n of t instanceof Map ? t.get(a.oid) ?? [] : []) {
+			let t = classify(a.content, a.type, n);
+			let r = t === "identity" ? t : `${t} ${a.oid}`;
+			let o = i.get(r);
+			o === void 0 ? i.set(r, {
+				...e,
+				source: t,
+				offsets: [n]
+			}) : o.object === a.oid && i.set(r, {
+				...o,
+				offsets: [...o.offsets ?? [], n]
+			});
+		}
+		t instanceof Map || i.set(a.oid, e);
+	}
+	return [...i.values()];
+}
+// src/sources/range.ts
+function rangeSource(e) {
+	let { path: t, revisions: n, signal: r } = e;
+	let i = e.opened ?? openForRange(e);
+	let { repository: a, reader: o } = i;
+	let { refs: s, problems: c } = isResolved(n) ? {
+		refs: [],
+		problems: []
+	} : readRefs(a);
+	let l = {
+		commits: 0,
+		places: new Map(),
+		notes: [...a.notes]
+	};
+	return {
+		command: e.command ?? "range",
+		target: e.target ?? (isResolved(n) ? t : n.join(" ")),
+		async *units(t, o = () => !0) {
+			e.opened === void 0 && await i.git();
+			for (let e of [...a.problems, ...c]) unreadUnit(t, e);
+			let u = isResolved(n) ? n : await resolve$1(await i.git(), readHead$1(a), s.length, n);
+			u.include.length === 0 && l.notes.push("There is no commit to scan.");
+			yield* rangeUnits({
+				...i,
+				revisions: u,
+				ledger: t,
+				needsBase: o,
+				spawn: r ? { signal: r } : {},
+				progress: l,
+				onTouched: e.onTouched
+			});
+		},
+		relocates: !0,
+		locate: async (e) => locateInRange(e, l.places, o),
+		statistics: () => ({ commits: l.commits }),
+		notes: () => l.notes,
+		async close() {
+			e.opened === void 0 && await i.close();
+		}
+	};
+}
+function openForRange({ path: e, variables: t, revisions: n, signal: r }) {
+	let i = openRepository(e, t);
+	let a = readHead$1(i);
+	let o = openPrivateDir(i, t, {
+		refs: isResolved(n) ? [] : readRefs(i).refs,
+		heads: readOwnHeads(i),
+		branch: a.kind === "broken" ? null : a.branch,
+		config: upstreamConfig(i.config),
+		logs: isResolved(n) || !n.some((e) => e.includes("@{")) ? [] : readRawLogs(i)
+	});
+	let s = new ObjectReader(o, r ? { signal: r } : {});
+	let c = null;
+	return {
+		repository: i,
+		reader: s,
+		git: () => c ??= requireGit(o).then(() => o),
+		async close() {
+			await s.close();
+			o.close();
+		}
+	};
+}
+function isResolved(e) {
+	return "include" in e;
+}
+async function resolve$1(e, t, n, r) {
+	if (t.kind === "unborn" && n === 0) return {
+		include: [],
+		exclude: [],
+		single: !1
+	};
+	return resolveRevisions(e, r, t.kind === "commit" ? t.oid : null);
+}
+// rules/index.ts
+const read = (e, t) => (0, s.readFileSync)((0, c.join)(__dirname, e), t);
+let zi;
+const textsOf = (e) => (zi ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Bi = {
+	get remediation() {
+		return textsOf(this.id).remediation;
+	},
+	get references() {
+		return textsOf(this.id).references;
+	},
+	get examples() {
+		return textsOf(this.id).examples;
+	}
+};
+let Vi;
+const Hi = [];
+const Ui = new Map();
+const withHoles = (e) => e?.map((e) => e ?? void 0);
+const parsed = (e) => {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Vi[e + 1].replace(/,$/, ""));
+	Ui.set(t.id, {
+		reach: n,
+		offsets: withHoles(r),
+		behind: withHoles(i)
+	});
+	return Object.setPrototypeOf(t, Bi);
+};
+const builtInRule = (e) => {
+	Vi ??= read("rules.json", "latin1").split("\n");
+	Hi[e] === void 0 && Vi[e + 1]?.startsWith("[") && (Hi[e] = parsed(e));
+	return Hi[e];
+};
+const builtInRules = () => {
+	for (let e = 0; builtInRule(e); e += 1);
+	return Hi;
+};
+const measureOf = (e) => Ui.get(e);
+// src/config/ruleset.ts
+function rulesInForce(e, t, n = []) {
+	let r = [...t, ...e.rules];
+	let i = r.filter(({ id: t }) => !e.disable.some((e) => e === t));
+	let a = [
+		...unknownNames(e, [...r.map(({ id: e }) => e), ...n]),
+		...takenNames(e, t),
+		...nothingLeft(i)
+	];
+	if (a.length > 0) throw faultAt(e, a);
+	return i;
+}
+function refuseBadRules(e, t) {
+	let n = t.flatMap(({ rule: t, field: n, message: r }) => {
+		let i = e.rules.findIndex(({ id: e }) => e === t);
+		return i < 0 ? [] : [{
+			path: [
+				"rules",
+				i,
+				...fieldPath(n)
+			],
+			message: r
+		}];
+	});
+	if (n.length > 0) throw faultAt(e, n);
+}
+function unknownNames(e, t) {
+	return [
+		...e.disable.map((e, t) => [["disable", t], e]),
+		...[...e.severity.keys()].map((e) => [["severity", e], e]),
+		...e.allow.flatMap(({ target: e }, t) => e.kind === "rule" ? [[[
+			"allow",
+			t,
+			"rule"
+		], e.rule]] : [])
+	].filter(([, e]) => !t.includes(e)).map(([e, n]) => ({
+		path: e,
+		message: `names no rule.${suggestion(n, t)} See \`leaksift rules list\`.`
+	}));
+}
+function takenNames(e, t) {
+	return e.rules.flatMap(({ id: e }, n) => t.some((t) => t.id === e) ? [{
+		path: [
+			"rules",
+			n,
+			"id"
+		],
+		message: "is the id of a built-in rule: choose another, and put the built-in one into \"disable\" if this replaces it."
+	}] : []);
+}
+function nothingLeft(e) {
+	return e.length > 0 ? [] : [{
+		path: ["disable"],
+		message: "turns off every rule: then nothing would be found."
+	}];
+}
+function faultAt(e, t) {
+	return configFault(e.name ?? "configuration", t.map((t) => ({
+		...t,
+		place: e.place(t.path)
+	})));
+}
+function fieldPath(e) {
+	return (e === "ignoreCase" ? ["ignore-case"] : e.match(/[^.[\]]+/g) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
+}
+// src/core/regex-sets.ts
+function characters$1(e) {
+	switch (e.kind) {
+		case "set": return e.characters;
+		case "sequence": return union(e.parts.map(characters$1));
+		case "choice": return union(e.options.map(characters$1));
+		case "repeat": return characters$1(e.body);
+		default: return new Set();
+	}
+}
+function union(e) {
+	let t = new Set();
+	for (let n of e) for (let e of n) t.add(e);
+	return t;
+}
+function disjoint(e, t) {
+	for (let n of e) if (t.has(n)) return !1;
+	return !0;
+}
+function headOf(e) {
+	switch (e.kind) {
+		case "set": return {
+			head: [e.characters],
+			whole: !0
+		};
+		case "boundary":
+		case "look": return {
+			head: [],
+			whole: !0
+		};
+		case "repeat": {
+			let t = headOf(e.body);
+			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
+			return {
+				head: Array.from({ length: n }, () => t.head).flat(),
+				whole: t.whole && e.min === e.max
+			};
+		}
+		case "sequence": return joined(e.parts);
+		case "choice": return zipped(e.options.map(headOf));
+	}
+}
+function joined(e) {
+	let t = [];
+	for (let [n, r] of e.entries()) {
+		let i = headOf(r);
+		t.push(...i.head);
+		if (!i.whole) return {
+			head: [...t, ...afterOptional(r, e.slice(n + 1))],
+			whole: !1
+		};
+	}
+	return {
+		head: t,
+		whole: !0
+	};
+}
+function afterOptional(e, t) {
+	if (e.kind !== "repeat" || e.min > 0) return [];
+	let [n, r] = [headOf(e.body).head[0], joined(t).head[0]];
+	return n && r ? [union([n, r])] : [];
+}
+function zipped(e) {
+	let t = Math.min(...e.map(({ head: e }) => e.length));
+	return {
+		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
+		whole: e.every((e) => e.whole && e.head.length === t)
+	};
+}
+// src/core/regex-class.ts
+const ALL = () => range(0, 255);
+const Wi = range(48, 57);
+const Gi = new Set([
+	...Wi,
+	...range(65, 90),
+	...range(97, 122),
+	95
+]);
+const Ki = new Set([
+	9,
+	10,
+	11,
+	12,
+	13,
+	32,
+	160
+]);
+const qi = {
+	n: 10,
+	r: 13,
+	t: 9,
+	f: 12,
+	v: 11,
+	0: 0
+};
+const Ji = "names a character above \u00ff: rules see bytes";
+function classOf(e) {
+	let t = e.take("^");
+	let n = new Set();
+	for (; !e.isAtEnd() && e.peek() !== "]";) addItem(e, n);
+	e.take("]");
+	return t ? complement(n) : n;
+}
+function addItem(e, t) {
+	let n = classAtom(e);
+	let r = single(n);
+	if (r === void 0 || e.peek() !== "-" || e.peek(1) === "]") {
+		for (let e of n) t.add(e);
+		return;
+	}
+	e.skip(1);
+	let i = single(classAtom(e)) ?? r;
+	for (let e of range(r, i)) t.add(e);
+}
+function classAtom(e) {
+	let t = e.next();
+	if (t !== "\\") return new Set([codeOf(e, t)]);
+	let n = e.next();
+	return n === "b" ? new Set([8]) : escaped(e, n);
+}
+function escaped(e, t) {
+	if (t === "d") return Wi;
+	if (t === "D") return complement(Wi);
+	if (t === "w") return Gi;
+	if (t === "W") return complement(Gi);
+	if (t === "s") return Ki;
+	if (t === "S") return complement(Ki);
+	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
+	return new Set([qi[t] ?? codeOf(e, t)]);
+}
+function hexadecimal(e, t) {
+	let n = Number.parseInt(e.ahead(t), 16);
+	e.skip(t);
+	n <= 255 || e.problems.add(Ji);
+	return n & 255;
+}
+function codeOf(e, t) {
+	let n = t.charCodeAt(0);
+	n > 255 && e.problems.add(Ji);
+	return n & 255;
+}
+function eitherCase(e) {
+	return new Set([...e].flatMap((e) => [e, otherCase$1(e)]));
+}
+function otherCase$1(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? e ^ 32 : e;
+}
+function complement(e) {
+	return new Set([...ALL()].filter((t) => !e.has(t)));
+}
+function single(e) {
+	let [t] = e;
+	return e.size === 1 ? t : void 0;
+}
+function range(e, t) {
+	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
+}
+// src/core/regex-cursor.ts
+var RegexCursor = class {
+	problems = new Set();
+	#e;
+	#t = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	isAtEnd() {
+		return this.#t >= this.#e.length;
+	}
+	peek(e = 0) {
+		return this.#e[this.#t + e] ?? "";
+	}
+	ahead(e = Infinity) {
+		return this.#e.slice(this.#t, this.#t + e);
+	}
+	next() {
+		let e = this.peek();
+		this.#t += 1;
+		return e;
+	}
+	take(e) {
+		if (this.peek() !== e) return !1;
+		this.#t += 1;
+		return !0;
+	}
+	skip(e) {
+		this.#t += e;
+	}
+};
+// src/core/regex-parse.ts
+function parse(e, t = !1) {
+	try {
+		new RegExp(e, "s");
+	} catch {
+		return {
+			node: Yi,
+			groups: [],
+			problems: ["is not a regular expression"]
+		};
+	}
+	let n = new RegexCursor(e);
+	let r = new Reader(n, t);
+	return {
+		node: r.choice(),
+		groups: r.groups,
+		problems: [...n.problems]
+	};
+}
+const Yi = {
+	kind: "sequence",
+	parts: []
+};
+var Reader = class {
+	groups = [];
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	choice() {
+		let e = [this.#n()];
+		for (; this.#e.take("|");) e.push(this.#n());
+		let [t] = e;
+		return e.length === 1 && t ? t : {
+			kind: "choice",
+			options: e
+		};
+	}
+	#n() {
+		let e = [];
+		for (; !this.#e.isAtEnd() && !"|)".includes(this.#e.peek());) {
+			let t = this.#r();
+			let n = this.#s(t);
+			n.kind === "sequence" ? e.push(...n.parts) : e.push(n);
+		}
+		let [t] = e;
+		return e.length === 1 && t ? t : {
+			kind: "sequence",
+			parts: e
+		};
+	}
+	#r() {
+		let e = this.#e.next();
+		if (e === "(") return this.#a();
+		if (e === "[") return this.#i(classOf(this.#e));
+		if (e === ".") return this.#i(ALL());
+		if (e === "\\") return this.#o();
+		if (e === "^" || e === "$") return this.#c("uses ^ or $: a window has no lines; write a look-around for the line end");
+		return this.#i(new Set([codeOf(this.#e, e)]));
+	}
+	#i(e) {
+		return {
+			kind: "set",
+			characters: this.#t ? eitherCase(e) : e
+		};
+	}
+	#a() {
+		let e = this.#e;
+		let t = /^\?(<?)[=!]/.exec(e.ahead(3));
+		let n = /^\?<([A-Za-z_]\w*)>/.exec(e.ahead());
+		if (t) e.skip(t[0].length);
+		else if (n) e.skip(n[0].length);
+		else if (e.ahead(2) === "?:") e.skip(2);
+		else if (e.peek() === "?") return this.#c("uses a kind of group that rules do not know");
+		n?.[1] && this.groups.push(n[1]);
+		let r = this.choice();
+		e.take(")");
+		return t ? {
+			kind: "look",
+			behind: t[1] === "<",
+			body: r
+		} : r;
+	}
+	#o() {
+		let e = this.#e.next();
+		if (e === "b" || e === "B") return { kind: "boundary" };
+		if (/[1-9k]/.test(e)) return this.#c("uses a back-reference");
+		return this.#i(escaped(this.#e, e));
+	}
+	#s(e) {
+		let t = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(this.#e.ahead(24));
+		if (!t) return e;
+		this.#e.skip(t[0].length);
+		this.#e.take("?");
+		let [n, r, i, a] = t;
+		if (r !== void 0) {
+			let t = Number(r);
+			return {
+				kind: "repeat",
+				body: e,
+				min: t,
+				max: i ? a ? Number(a) : Infinity : t
+			};
+		}
+		return {
+			kind: "repeat",
+			body: e,
+			min: +(n === "+"),
+			max: n === "?" ? 1 : Infinity
+		};
+	}
+	#c(e) {
+		this.#e.problems.add(e);
+		return Yi;
+	}
+};
+// src/core/regex-ambiguity.ts
+function ambiguityOf(e) {
+	return ambiguity(withoutEnd(e));
+}
+function varies(e) {
+	switch (e.kind) {
+		case "repeat": return e.min !== e.max || varies(e.body);
+		case "sequence": return e.parts.some(varies);
+		case "choice": return e.options.some(varies);
+		default: return !1;
+	}
+}
+function delimited(e) {
+	return (e.kind === "choice" ? e.options : [e]).every((e) => {
+		if (!varies(e)) return !0;
+		let t = e.kind === "sequence" ? e.parts : [e];
+		let n = union(t.filter(varies).map(characters$1));
+		return t.some((e) => !varies(e) && e.kind === "set" && disjoint(e.characters, n));
+	});
+}
+function withoutEnd(e) {
+	return e.kind === "sequence" && e.parts.at(-1)?.kind === "repeat" ? {
+		...e,
+		parts: e.parts.slice(0, -1)
+	} : e;
+}
+function ambiguity(e) {
+	switch (e.kind) {
+		case "sequence": return sequenceAmbiguity(e.parts);
+		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Xi));
+		case "look": return ambiguity(e.body);
+		default: return 1;
+	}
+}
+const Xi = 1e9;
+function readings(e) {
+	switch (e.kind) {
+		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
+		case "choice": {
+			let t = e.options.map(readings);
+			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
+		}
+		case "repeat": return Math.min(Xi, readings(e.body) ** e.max);
+		default: return 1;
+	}
+}
+function exclusive(e) {
+	let t = e.map((e) => headOf(e).head);
+	return t.every((e, n) => t.slice(n + 1).every((t) => e.some((e, n) => disjoint(e, t[n] ?? e))));
+}
+function sequenceAmbiguity(e) {
+	let t = 1;
+	let n = 1;
+	let r = new Set();
+	for (let i of e) {
+		let e = bends(i) ? ambiguity(i) : readings(i);
+		let a = bends(i) || e > 1;
+		fences(i, r) && ([n, r] = [1, a ? r : new Set()]);
+		if (!a) continue;
+		n *= e;
+		r = union([r, characters$1(i)]);
+		t = Math.max(t, n);
+	}
+	return t;
+}
+function bends(e) {
+	return stretches(e) || e.kind === "repeat" && e.min === 0;
+}
+function stretches(e) {
+	switch (e.kind) {
+		case "repeat": return e.min !== e.max && e.max > 1 || stretches(e.body);
+		case "sequence": return e.parts.some(stretches);
+		case "choice": return e.options.some(stretches);
+		default: return !1;
+	}
+}
+function fences(e, t) {
+	switch (e.kind) {
+		case "set": return disjoint(e.characters, t);
+		case "sequence": {
+			let n = e.parts.findIndex(bends);
+			return e.parts.slice(0, n < 0 ? void 0 : n + 1).some((e) => fences(e, t));
+		}
+		case "choice": return e.options.every((e) => fences(e, t));
+		case "repeat": return fences(e.body, t);
+		default: return !1;
+	}
+}
+// src/core/regex.ts
+const Zi = 1e7;
+function regexFacts(e, t = !1) {
+	let { node: n, groups: r, problems: i } = parse(e, t);
+	if (i.length > 0) return {
+		shortest: 0,
+		longest: Infinity,
+		looksBack: 0,
+		looksAhead: 0,
+		groups: r,
+		problems: i
+	};
+	let a = new Set();
+	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
+	o === 0 && a.add("can match the empty text");
+	ambiguityOf(n) > Zi && a.add("has adjacent repeats that can share characters in too many ways");
+	return {
+		shortest: o,
+		longest: s,
+		looksBack: c,
+		looksAhead: l,
+		groups: r,
+		problems: [...a]
+	};
+}
+function measureNode(e) {
+	return measure(e, new Set());
+}
+const Qi = {
+	min: 0,
+	max: 0,
+	back: 0,
+	ahead: 0
+};
+function measure(e, t) {
+	switch (e.kind) {
+		case "set": return {
+			min: 1,
+			max: 1,
+			back: 0,
+			ahead: 0
+		};
+		case "boundary": return {
+			...Qi,
+			back: 1,
+			ahead: 1
+		};
+		case "look": {
+			let n = measure(e.body, t);
+			return e.behind ? {
+				...Qi,
+				back: n.max
+			} : {
+				...Qi,
+				ahead: n.max
+			};
+		}
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, Qi);
+		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
+		case "repeat": return repeated$1(e, measure(e.body, t), t);
+	}
+}
+function append(e, t) {
+	return {
+		min: e.min + t.min,
+		max: e.max + t.max,
+		back: Math.max(e.back, t.back),
+		ahead: Math.max(e.ahead, t.ahead)
+	};
+}
+function either(e, t) {
+	return {
+		min: Math.min(e.min, t.min),
+		max: Math.max(e.max, t.max),
+		back: Math.max(e.back, t.back),
+		ahead: Math.max(e.ahead, t.ahead)
+	};
+}
+function repeated$1(e, t, n) {
+	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Zi) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	return {
+		...t,
+		min: t.min * e.min,
+		max: t.max === 0 ? 0 : t.max * e.max
+	};
+}
+// src/core/anchor-offset.ts
+function anchorOffset(e, t, n) {
+	let { node: r, problems: i } = parse(e, n);
+	if (i.length > 0) return;
+	let a = spread(r).map((e) => placeIn(e, t)).filter((e) => e !== void 0);
+	if (a.length === 0) return;
+	return [Math.min(...a.map(([e]) => e)), Math.max(...a.map(([, e]) => e))];
+}
+function anchorNeighbours(e, t, n) {
+	let { node: r, problems: i } = parse(e, n);
+	let [a, ...o] = i.length > 0 ? [] : spread(r).map((e) => besideIn(e, t));
+	return o.every((e) => JSON.stringify(e) === JSON.stringify(a)) ? a : void 0;
+}
+function besideIn(e, t) {
+	let n = narrowest(e, t);
+	if (n < 0) return;
+	let r = e.slice(n).filter(isWide).slice(t.length);
+	let [i] = r;
+	let a = i && setOf(i);
+	if (!a) return;
+	let o = r.findIndex((e) => setOf(e) !== a && !isSame(setOf(e), a));
+	let s = (o < 0 ? r : r.slice(0, o)).reduce((e, t) => e + measureNode(t).min, 0);
+	if (s > 0) return a.has(0) ? void 0 : { after: {
+		bytes: written(a),
+		min: Math.min(16, s)
+	} };
+	return onward(a, r[o]);
+}
+function onward(e, t) {
+	let n = t && setOf(t);
+	return n && measureNode(t).min > 0 && disjoint(e, n) ? { onward: {
+		over: written(e),
+		to: written(n)
+	} } : void 0;
+}
+function written(e) {
+	return String.fromCharCode(...[...e].sort((e, t) => e - t));
+}
+function isWide({ kind: e }) {
+	return e !== "boundary" && e !== "look";
+}
+function setOf(e) {
+	if (e.kind === "set") return e.characters;
+	return e.kind === "repeat" ? setOf(e.body) : void 0;
+}
+function isSame(e, t) {
+	return e !== void 0 && e.size === t.size && [...e].every((e) => t.has(e));
+}
+function spread(e) {
+	switch (e.kind) {
+		case "sequence": return e.parts.reduce((e, t) => product(e, spread(t), t), [[]]);
+		case "choice": return e.options.flatMap(spread);
+		case "repeat": return repeated(e);
+		default: return [[e]];
+	}
+}
+function product(e, t, n) {
+	if (e.length * t.length > 512) return e.map((e) => [...e, n]);
+	return e.flatMap((e) => t.map((t) => [...e, ...t]));
+}
+function repeated(e) {
+	if (e.min === 0 && e.max === 1) return [[], ...spread(e.body)];
+	if (e.min !== e.max || e.max > 16) return [[e]];
+	let t = spread(e.body);
+	return Array.from({ length: e.max }).reduce((n) => product(n, t, e.body), [[]]);
+}
+function placeIn(e, t) {
+	let n = narrowest(e, t);
+	if (n < 0) return;
+	let { min: r, max: i } = measureNode({
+		kind: "sequence",
+		parts: e.slice(0, n)
+	});
+	return [r, i];
+}
+function narrowest(e, t) {
+	let n = e.map((n, r) => width(e, r, t));
+	let r = Math.min(...n);
+	return r <= 8 * t.length ? n.indexOf(r) : -1;
+}
+function width(e, t, n) {
+	if (e[t]?.kind !== "set") return Infinity;
+	let r = e.slice(t).filter(isWide);
+	let i = 0;
+	for (let e = 0; e < n.length; e++) {
+		let t = r[e];
+		if (t?.kind !== "set" || !t.characters.has(n.charCodeAt(e))) return Infinity;
+		i += t.characters.size;
+	}
+	return i;
+}
+// src/core/compile.ts
+function compile(e, t) {
+	if (e.kind === "pattern") return new PatternRule(e, t ?? measurePattern(e));
+	if (e.kind === "labelled") return new LabelledRule(e, t?.reach ?? labelledReach(e));
+	return {
+		kind: "shape",
+		id: ruleId(e.id),
+		spec: e,
+		reach: {
+			before: V.before,
+			after: e.length[1] + 512
+		}
+	};
+}
+var PatternRule = class {
+	kind = "pattern";
+	id;
+	spec;
+	reach;
+	offsets;
+	behind;
+	#e;
+	#t;
+	constructor(e, { reach: t, offsets: n, behind: r = [] }) {
+		this.id = ruleId(e.id);
+		this.spec = e;
+		this.reach = t;
+		this.offsets = n;
+		this.behind = r;
+	}
+	get regex() {
+		return this.#e ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "isy" : "sy");
+	}
+	get indexed() {
+		return this.#t ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "disy" : "dsy");
+	}
+};
+var LabelledRule = class {
+	kind = "labelled";
+	id;
+	spec;
+	reach;
+	#e;
+	constructor(e, t) {
+		this.id = ruleId(e.id);
+		this.spec = e;
+		this.reach = t;
+	}
+	get regex() {
+		let { value: e } = this.spec;
+		return e === void 0 ? void 0 : this.#e ??= RegExp(`^(?:${e})$`, "s");
+	}
+};
+function measurePattern(e) {
+	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
+	let { before: i, after: a } = e.context ?? (e.identifier ? V : {
+		before: 160,
+		after: 160
+	});
+	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
+	let s = e.anchors.map((t) => isCommon(t) ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
+	let c = Math.max(...o.map((e) => e?.[1] ?? t));
+	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
+	return {
+		reach: {
+			before: c + Math.max(n, i),
+			after: t - l + Math.max(r, a)
+		},
+		offsets: o,
+		...s.some(Boolean) ? { behind: s } : {}
+	};
+}
+function isCommon(e) {
+	return e.length <= 3 || /^[a-z]+$/.test(e);
+}
+function labelledReach({ value: e }) {
+	return e === void 0 ? V : {
+		before: V.before,
+		after: V.after + regexFacts(e).longest
+	};
+}
+// src/core/gate.ts
+const $i = 16384;
+const ea = 4096;
+function compileRules(e, t = new Map()) {
+	let n = [];
+	let r = new Set();
+	let i = [];
+	e.forEach((e, a) => {
+		let o = typeof e.id == "string" && e.id ? e.id : `#${a + 1}`;
+		let s = t.get(e);
+		let c = s ? [] : problemsOf(e);
+		r.has(o) && c.push({
+			field: "id",
+			message: "is used by another rule as well"
+		});
+		r.add(o);
+		n.push(...c.map((e) => ({
+			rule: o,
+			...e
+		})));
+		c.length === 0 && i.push(compile(e, s));
+	});
+	return {
+		rules: i,
+		problems: n
+	};
+}
+function problemsOf(e) {
+	let t = [];
+	let say = (e, n) => void t.push({
+		field: e,
+		message: n
+	});
+	try {
+		ruleId(e.id);
+	} catch {
+		say("id", "must be lower-case words joined by hyphens");
+	}
+	for (let t of e.checks ?? []) isCheck(t) || say("checks", `names no known check: ${t}`);
+	for (let t of e.facts ?? []) isReader(t) || say("facts", `names no known reader: ${t}`);
+	e.kind === "pattern" && sayPattern(e, say);
+	e.kind === "shape" && sayShape(e, say);
+	e.kind === "labelled" && sayLabelled(e, say);
+	return t;
+}
+function sayPattern(e, t) {
+	sayAnchors(e.anchors, t);
+	let n = regexFacts(e.pattern, e.ignoreCase);
+	for (let e of n.problems) t("pattern", e);
+	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
+	n.problems.length === 0 && n.longest > $i && t("pattern", `may match ${n.longest} bytes; ${$i} are allowed`);
+}
+function sayShape(e, t) {
+	let [n, r] = e.length;
+	n >= 12 && r >= n && r <= ea || t("length", `must be two numbers from 12 to ${ea}, the smaller first`);
+	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
+}
+function sayLabelled(e, t) {
+	sayAnchors(e.anchors, t);
+	e.anchors.some((e) => e !== e.toLowerCase()) && t("anchors", "must be lower case");
+	if (e.value === void 0) return;
+	for (let n of regexFacts(e.value).problems) t("value", n);
+}
+function sayAnchors(e, t) {
+	e.length === 0 && t("anchors", "needs at least one literal");
+	for (let n of e) /^[ -~]{2,64}$/.test(n) || t("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(n)}`);
+}
+// src/core/scan.ts
+function createScanner(e, t) {
+	let n = indexRules(e, t.makePrefilter);
+	let r = {
+		set: n,
+		...t
+	};
+	return {
+		get rules() {
+			return n.rules;
+		},
+		scan: (e) => e.length <= 50331648 ? scanWhole(r, plain(e)) : scanLong(r, plain(e)),
+		matches: (e) => unfoldWhole(r, e, viewContext(r, e.length)).matches,
+		stream: () => new Collecting(r),
+		search: (e, t) => searchSegment(r, e, t)
+	};
+}
+function plain(e) {
+	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
+function scanWhole(e, t) {
+	let n = viewContext(e, t.length);
+	let r = unfoldWhole(e, t, n);
+	if (n.budget.matches < 0 && !isOpenable(t)) return scanLong(e, t);
+	return assemble(r, {
+		locate: (e, n) => linesAt(t, e, n),
+		textOf: ({ start: n, end: r }) => e.latin1(t, n, r)
+	});
+}
+function scanLong(e, t) {
+	let n = new Segments(e);
+	n.write(t);
+	return n.end();
+}
+var Collecting = class {
+	#e;
+	#t = new Beginning();
+	#n;
+	constructor(e) {
+		this.#e = e;
+	}
+	write(e) {
+		if (this.#n) return this.#n.write(e);
+		this.#t.add(e);
+		this.#t.isLong && this.#r();
+	}
+	end() {
+		return this.#n ? this.#n.end() : scanWhole(this.#e, this.#t.whole());
+	}
+	#r() {
+		this.#n = new Segments(this.#e);
+		for (let e of this.#t.chunks()) this.#n.write(e);
+	}
+};
+var Segments = class {
+	#e;
+	#t = new SegmentCutter();
+	#n = new SegmentJoin();
+	constructor(e) {
+		this.#e = e;
+	}
+	write(e) {
+		for (let t of this.#t.write(e)) this.#r(t);
+	}
+	end() {
+		for (let e of this.#t.end()) this.#r(e);
+		return this.#n.result();
+	}
+	#r(e) {
+		this.#n.add(searchSegment(this.#e, e, this.#n.wanted));
+	}
+};
+// src/git/pack/unpacked-names.ts
+function pathsOf$1(e, t) {
+	let n = new Map();
+	for (let r of e) r.type === "tree" && addEntries(n, r, t);
+	return new Map([...n.keys()].map((e) => [e, pathOf(e, n)]));
+}
+function treeNames(e, t) {
+	let n = [];
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ta)) ? new Uint8Array(Buffer.concat(n)) : e;
+}
+const ta = Uint8Array.of(10);
+function addEntries(e, { id: t, bytes: n }, r) {
+	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
+		let s = Buffer.from(n.subarray(a, o)).toString("hex");
+		e.has(s) || e.set(s, {
+			tree: t,
+			name: pathName(n.subarray(r, i))
+		});
+	});
+}
+function eachEntry(e, t, n) {
+	let r = new TreeCursor(e, t);
+	try {
+		for (; r.next();) n(r);
+		return !0;
+	} catch (e) {
+		if (e instanceof MalformedTree) return !1;
+		throw e;
+	}
+}
+function pathOf(e, t) {
+	let n = [];
+	for (let r = t.get(e); r !== void 0 && n.length < 100; r = t.get(r.tree)) n.push(r.name);
+	return n.reverse().join("/");
+}
+// src/git/pack/waiting-deltas.ts
+var WaitingDeltas = class {
+	#e = new Map();
+	add(e, t) {
+		let n = this.#e.get(e);
+		n ? n.push(t) : this.#e.set(e, [t]);
+	}
+	take(e) {
+		let t = this.#e.get(e) ?? [];
+		this.#e.delete(e);
+		return t;
+	}
+	*takeWithoutBase() {
+		for (let [e, t] of this.#e) {
+			let [n] = t;
+			if (n === void 0 || typeof e == "number") continue;
+			let r = this.#t(t);
+			let i = r === 1 ? "1 object is a delta" : `${r} objects are deltas`;
+			yield {
+				span: {
+					start: n.start,
+					end: n.end
+				},
+				reason: `${i} of ${e}, which it does not hold`
+			};
+		}
+	}
+	onDamaged() {
+		let e = [...this.#e].filter(([e]) => typeof e == "number").flatMap(([, e]) => e);
+		let [t] = e;
+		return t && {
+			span: {
+				start: t.start,
+				end: t.end
+			},
+			reason: `objects that rest on damaged ones: ${e.length}`
+		};
+	}
+	#t(e) {
+		let t = [...e];
+		for (let e = 0; e < t.length; e += 1) {
+			let { start: n } = t[e] ?? { start: -1 };
+			t.push(...this.take(n));
+		}
+		return t.length;
+	}
+};
+// src/git/pack/unpacker.ts
+const na = { unpack(e, t, n, r, i) {
+	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
+	a.readEntries(t);
+	a.resolveDeltas();
+	return a.result();
+} };
+function hashOfTrailer(e, t) {
+	let n = e.length - hashBytes("sha256");
+	if (n <= t) return "sha1";
+	return newHash("sha256").update(e.subarray(t, n)).digest().equals(e.subarray(n)) ? "sha256" : "sha1";
+}
+var Unpacking = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = new WaitingDeltas();
+	#o = [];
+	#s = [];
+	#c = [];
+	#l = new Runs();
+	constructor(e, t, n, r) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = r.objects;
+		this.#i = r.bytes;
+	}
+	readEntries(e) {
+		let t = Buffer.from(this.#e.buffer, this.#e.byteOffset + e, Math.min(12, this.#e.length - e));
+		let n = e + 12;
+		let r = 0;
+		try {
+			intact(t.length === 12 && t.toString("latin1", 0, 4) === "PACK", "its pack has no header");
+			let e = t.readUInt32BE(8);
+			for (; r < e; r += 1) {
+				if (r === this.#r) throw new Damage("large", `${e - r} of its objects are more than are opened`);
+				n = this.#u(n);
+			}
+		} catch (e) {
+			let { kind: t, message: i } = asDamage(e);
+			let a = {
+				span: {
+					start: Math.min(n, this.#e.length),
+					end: this.#e.length
+				},
+				reason: `from its object ${r + 1} on nothing is read: ${i}`
+			};
+			(t === "large" ? this.#s : this.#c).push(a);
+		}
+	}
+	resolveDeltas() {
+		for (let e = 0; e < this.#o.length; e += 1) {
+			let t = this.#o[e];
+			if (t === void 0) continue;
+			for (let e of [t.start, t.id]) for (let n of this.#a.take(e)) this.#h(n, t);
+		}
+		for (let e of this.#a.takeWithoutBase()) this.#s.push(e);
+		let e = this.#a.onDamaged();
+		e && this.#c.push(e);
+	}
+	result() {
+		let e = pathsOf$1(this.#o, hashBytes(this.#t));
+		return {
+			objects: this.#o.map(({ id: t, type: n, bytes: r, start: i, end: a }) => ({
+				name: [
+					n,
+					t.slice(0, 12),
+					e.get(t) ?? ""
+				].join(" ").trimEnd(),
+				bytes: n === "tree" ? treeNames(r, hashBytes(this.#t)) : r,
+				region: {
+					start: i,
+					end: a
+				}
+			})),
+			unread: this.#s,
+			damaged: this.#c
+		};
+	}
+	#u(e) {
+		let t = hashBytes(this.#t);
+		let n = this.#e.length - t;
+		let r = newEntryHead();
+		intact(e < n, "the pack ends early");
+		readEntry(this.#e, e, n, t, r);
+		if (r.size > this.#i) throw new Damage("large", "the pack unpacks to more than is opened of one blob");
+		let { bytes: i, consumed: a, status: o } = this.#n.inflate(this.#e.subarray(r.data, n), "zlib", r.size);
+		o === "truncated" && this.#p(e, n, r.type, i);
+		intact(o === "complete" && i.length === r.size, o === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
+		this.#i -= i.length;
+		let s = r.data + a;
+		this.#f({
+			start: e,
+			end: s,
+			type: r.type,
+			payload: i,
+			base: this.#d(r.type, e - r.distance, r.baseId)
+		});
+		return s;
+	}
+	#d(e, t, n) {
+		if (e === 6) return t;
+		if (e !== 7) return;
+		return Buffer.from(this.#e.subarray(n, n + hashBytes(this.#t))).toString("hex");
+	}
+	#f(e) {
+		let { base: t, payload: n } = e;
+		if (t === void 0) return this.#m(e, objectType(e.type), n);
+		this.#a.add(t, e);
+	}
+	#p(e, t, n, r) {
+		n !== 6 && n !== 7 && this.#o.push({
+			start: e,
+			end: t,
+			type: objectType(n),
+			bytes: r,
+			id: "cut short"
+		});
+	}
+	#m({ start: e, end: t }, n, r) {
+		this.#o.push({
+			start: e,
+			end: t,
+			type: n,
+			bytes: r,
+			id: objectId(this.#t, n, r)
+		});
+	}
+	#h(e, t) {
+		try {
+			this.#m(e, t.type, this.#g(e.payload, t.bytes));
+		} catch (t) {
+			let { kind: n, message: r } = asDamage(t);
+			(n === "large" ? this.#s : this.#c).push({
+				span: {
+					start: e.start,
+					end: e.end
+				},
+				reason: `object at byte ${e.start}: ${r}`
+			});
+		}
+	}
+	#g(e, t) {
+		let n = {
+			baseSize: 0,
+			resultSize: 0,
+			instructions: 0
+		};
+		readDeltaHead(e, 0, e.length, n);
+		intact(n.baseSize === t.length, "its delta was made for a base of another size");
+		if (n.resultSize > this.#i) throw new Damage("large", "it makes more bytes than are opened of one blob");
+		this.#i -= n.resultSize;
+		let r = e.length + t.length;
+		let i = new Uint8Array(r + n.resultSize);
+		i.set(e);
+		i.set(t, e.length);
+		applyDelta(i, n.instructions, e.length, {
+			start: e.length,
+			end: r
+		}, {
+			start: r,
+			end: i.length
+		}, this.#l);
+		return i.slice(r);
+	}
+};
+const ra = 65536;
+const ia = 143232;
+// src/kernel/prepared.ts
+const prepared = () => {
+	let e = (0, s.readFileSync)((0, c.join)(__dirname, "kernel-tables.bin"));
+	return {
+		key: "79f85fbd6c2c46915a3bdc9ca4d7f2625b4e1a5014ded527921c7436c568ed54",
+		literals: 1046,
+		tables: {
+			reach: 32,
+			alphabets: 201752,
+			alphabetsEnd: 201880,
+			hits: 201880,
+			literalLimit: 251032,
+			runLimit: 259720
+		},
+		size: 327680,
+		low: e.subarray(0, 56448),
+		high: e.subarray(56448)
+	};
+};
+function preparedFor(e) {
+	let t = e.key === void 0 ? void 0 : prepared();
+	return t?.key === e.key ? t : void 0;
+}
+function restore(e, { low: t, high: n, tables: r }) {
+	let i = new Uint8Array(e.buffer);
+	i.set(t, 20480);
+	i.set(n, ia);
+	return r;
+}
+// src/kernel/alphabet.ts
+function alphabetsOf(e, t) {
+	let n = e.map(({ alphabet: e, min: n, max: r = Infinity, opens: i = !1, mixed: a = !1 }, o) => ({
+		alphabet: e,
+		what: t + o,
+		min: n,
+		max: r,
+		opens: i,
+		mixed: a
+	}));
+	return familiesOf([...new Set(e.map(({ alphabet: e }) => e))].map((e) => {
+		let t = n.filter(({ alphabet: t }) => t === e);
+		return {
+			name: e,
+			members: membersOf(e),
+			runs: t,
+			shortest: Math.min(...t.map(({ min: e }) => e))
+		};
+	})).flat();
+}
+function familiesOf(e) {
+	let t = e.some(({ name: e }) => e === "base64");
+	let isOfBase64 = ({ name: e }) => t && e !== "base64url" && e !== "word";
+	return [e.filter(isOfBase64), e.filter((e) => !isOfBase64(e))].filter(({ length: e }) => e > 0);
+}
+function membersOf(e) {
+	let t = new Uint8Array(256);
+	for (let n of oa[e]) t[n.charCodeAt(0)] = 1;
+	return t;
+}
+const aa = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const oa = {
+	base64: aa + "+/",
+	base64url: aa + "-_",
+	hex: "0123456789abcdefABCDEF",
+	alphanumeric: aa,
+	word: aa + "_"
+};
+// src/kernel/hits.ts
+var HitList = class {
+	count = 0;
+	hasNul = !1;
+	starts = new Uint32Array(256);
+	ends = new Uint32Array(256);
+	what = new Uint32Array(256);
+	clear() {
+		this.count = 0;
+		this.hasNul = !1;
+	}
+	add(e, t, n) {
+		this.count === this.starts.length && this.#n();
+		let r = this.count++;
+		for (; r > 0 && this.#e(r - 1, e, n); r--) this.#t(r - 1, r);
+		this.starts[r] = e;
+		this.ends[r] = t;
+		this.what[r] = n;
+	}
+	#e(e, t, n) {
+		let r = this.starts[e] ?? 0;
+		return r > t || r === t && (this.what[e] ?? 0) > n;
+	}
+	#t(e, t) {
+		this.starts[t] = this.starts[e] ?? 0;
+		this.ends[t] = this.ends[e] ?? 0;
+		this.what[t] = this.what[e] ?? 0;
+	}
+	#n() {
+		this.starts = doubled(this.starts);
+		this.ends = doubled(this.ends);
+		this.what = doubled(this.what);
+	}
+};
+function mergeHits(e, t, n) {
+	n.clear();
+	n.hasNul = e.hasNul;
+	for (let r = 0, i = 0; r < e.count || i < t.count;) comesFirst(e, r, t, i) ? addFrom(e, r++, n) : addFrom(t, i++, n);
+	return n;
+}
+function comesFirst(e, t, n, r) {
+	if (t === e.count || r === n.count) return t < e.count;
+	let i = (e.starts[t] ?? 0) - (n.starts[r] ?? 0);
+	return i === 0 ? (e.what[t] ?? 0) < (n.what[r] ?? 0) : i < 0;
+}
+function addFrom(e, t, n) {
+	n.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
+}
+function doubled(e) {
+	let t = new Uint32Array(e.length * 2);
+	t.set(e);
+	return t;
+}
+// src/kernel/instance.ts
+function instantiate() {
+	sa ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(sa).exports;
+}
+let sa;
+// src/kernel/neighbours.ts
+function setBitsOf(e) {
+	let t = new Map();
+	for (let n of e) for (let e of setsOf(n)) t.has(e) || t.set(e, t.size);
+	return t;
+}
+function setsOf(e) {
+	if (standsAlone$1(e)) return ca;
+	return setsInOrder(e).filter((e) => e !== "");
+}
+const ca = [];
+function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return [
+		e?.bytes,
+		t?.bytes,
+		n?.bytes,
+		r?.over,
+		r?.to,
+		i?.over,
+		i?.to
+	].map((e) => e ?? "");
+}
+function writeSets(e, t, n) {
+	let r = new BigUint64Array(e, n, 256);
+	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
+}
+function demandsOf(e, t) {
+	let n = [];
+	let r = new Map();
+	return {
+		records: n,
+		numbers: e.map((e) => {
+			if (standsAlone$1(e)) return 0;
+			let i = literalName({
+				...e,
+				text: "",
+				ignoreCase: !1
+			});
+			r.has(i) || r.set(i, n.push(recordOf(e, t)));
+			return r.get(i) ?? 0;
+		})
+	};
+}
+function recordOf(e, t) {
+	let { before: n, after: r, around: i, tail: a = 0 } = e;
+	let o = (n?.min ?? 0) | (r?.min ?? 0) << 8 | (i?.min ?? 0) << 16 | a << 24;
+	return [...setsInOrder(e).map((e) => e === "" ? 0n : 1n << BigInt(t.get(e) ?? 0)), BigInt(o)];
+}
+function writeDemands(e, { records: t, numbers: n }, r) {
+	t.forEach((t, n) => new BigUint64Array(e, r + n * 64, t.length).set(t));
+	return n.map((e) => e === 0 ? 0 : r + (e - 1) * 64);
+}
+// src/kernel/spec.ts
+function checkSpec(e) {
+	if (la.has(e)) return;
+	e.literals.forEach(checkLiteral);
+	e.literals.forEach(checkNeighbours);
+	e.runs.forEach(checkRun);
+	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
+	la.add(e);
+}
+const la = new WeakSet();
+function checkLiteral({ text: e, ignoreCase: t }, n) {
+	if ((t ? ua : da).test(e)) return;
+	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
+}
+const ua = /^[\x20-\x7e]{2,64}$/;
+const da = /^[\x00-\xff]{2,64}$/;
+function checkNeighbours(e, t) {
+	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
+	for (let e of [
+		n,
+		r,
+		i
+	]) {
+		if (!e || /^[\x01-\xff]+$/.test(e.bytes) && isCount(e.min, 1)) continue;
+		throw RangeError(`prefilter literal ${t} asks for neighbours that can't be looked for: ${e.min} of ${JSON.stringify(e.bytes)}`);
+	}
+	for (let e of [o, s]) {
+		if (!e || /^[\x00-\xff]*$/.test(e.over) && /^[\x00-\xff]+$/.test(e.to)) continue;
+		throw RangeError(`prefilter literal ${t} has a passage that can't be looked for: over ${JSON.stringify(e.over)} to ${JSON.stringify(e.to)}`);
+	}
+	if (!isCount(a, 0)) throw RangeError(`prefilter literal ${t} has a tail of ${a} bytes`);
+}
+function isCount(e, t) {
+	return Number.isInteger(e) && e >= t && e <= 16;
+}
+function checkRun({ alphabet: e, min: t, opens: n }, r) {
+	if (n && e !== "base64" && e !== "base64url" && e !== "hex") throw RangeError(`prefilter run ${r} can't open: ${e} encodes nothing`);
+	if (Number.isInteger(t) && t >= 1 && t < 2 ** 31) return;
+	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
+}
+// src/kernel/commonness.ts
+const fa = [
+	1214,
+	13,
+	179,
+	14,
+	10,
+	12,
+	12,
+	63,
+	100,
+	99,
+	30,
+	13,
+	119,
+	109,
+	124,
+	82,
+	65,
+	45,
+	41,
+	34,
+	31,
+	28,
+	27,
+	23,
+	25,
+	25,
+	96,
+	35,
+	14,
+	70,
+	18,
+	11,
+	14,
+	37,
+	17,
+	31,
+	24,
+	33,
+	23,
+	18,
+	15,
+	27,
+	10,
+	12,
+	21,
+	21,
+	27,
+	19,
+	28,
+	11,
+	31,
+	34,
+	36,
+	16,
+	14,
+	12,
+	12,
+	10,
+	10,
+	28,
+	21,
+	28,
+	6,
+	67,
+	31,
+	344,
+	83,
+	218,
+	185,
+	621,
+	133,
+	117,
+	118,
+	315,
+	18,
+	50,
+	201,
+	121,
+	317,
+	306,
+	165,
+	22,
+	358,
+	339,
+	471,
+	171,
+	52,
+	54,
+	55,
+	66,
+	19,
+	54,
+	13,
+	53,
+	6
+];
+function commonness() {
+	return pa ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+}
+let pa;
+function partOf(e) {
+	if (e === 0) return 300;
+	if (e === 9) return 210;
+	if (e === 10) return 270;
+	return fa[e - 32] ?? .3;
+}
+function tripleCommonness() {
+	return ma ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+}
+let ma;
+const ha = {
+	first: 65535,
+	second: 65535,
+	number: 256
+};
+function firstSign(e) {
+	return (e ^ e >> 1) & 15;
+}
+function secondSign(e) {
+	return (e ^ e >> 6) & 15;
+}
+function signsOf(e) {
+	return (ga ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? ha;
+}
+let ga;
+function makeSigns(e) {
+	let [t, n] = [firstSign(e), secondSign(e)];
+	return {
+		first: 1 << t,
+		second: 1 << n,
+		number: t * 16 + n
+	};
+}
+function signsOfAny(e) {
+	let t = e.map(signsOf);
+	return {
+		first: t.reduce((e, { first: t }) => e | t, 0),
+		second: t.reduce((e, { second: t }) => e | t, 0),
+		number: 256
+	};
+}
+// src/kernel/letters.ts
+function otherCase(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? e ^ 32 : e;
+}
+function windowsOf(e, t) {
+	let n = [];
+	for (let t = 0; t === 0 || t + 3 <= e.text.length; t++) n.push({
+		offset: t,
+		cost: costAt(e, t)
+	});
+	n.sort((e, t) => e.cost - t.cost);
+	return n.slice(0, t).map(({ offset: t, cost: n }) => ({
+		offset: t,
+		cost: n,
+		signs: signsAt(e, t)
+	}));
+}
+function thirdBytes({ bytes: e }) {
+	return Array.from(e, (e) => e.charCodeAt(0));
+}
+function costAt({ text: e, ignoreCase: t, after: n }, r) {
+	let i = t ? commonnessOfBoth() : commonness();
+	let a = 1;
+	for (let t = r; t < r + 3 && t < e.length; t++) a *= i[e.charCodeAt(t)] ?? 0;
+	e.length < 3 && n && (a *= thirdBytes(n).reduce((e, t) => e + (commonness()[t] ?? 0), 0));
+	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
+}
+function commonnessOfBoth() {
+	return _a ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+}
+let _a;
+function signsAt({ text: e, after: t }, n) {
+	return Array.from({ length: 3 }, (r, i) => {
+		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
+		return t ? signsOfAny(thirdBytes(t)) : ha;
+	});
+}
+function sortIntoBuckets(e) {
+	let t = Array.from({ length: 16 }, () => new Bucket());
+	let n = [];
+	let r = e.map((e, t) => ({
+		index: t,
+		windows: windowsOf(e, va)
+	}));
+	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
+	for (let { index: e, windows: i } of r) n[e] = place(i, t);
+	return {
+		windows: n,
+		buckets: t.map((e) => e.places)
+	};
+}
+const va = 12;
+function cheapest(e) {
+	return e[0]?.cost ?? 0;
+}
+function place(e, t) {
+	let n;
+	let r = Infinity;
+	for (let i of e) {
+		if (i.cost >= r) break;
+		for (let e of t) {
+			let t = i.cost + e.addedNoise(i);
+			if (t >= r) continue;
+			r = t;
+			n = {
+				window: i,
+				bucket: e
+			};
+		}
+	}
+	if (!n) throw RangeError("a literal has no window");
+	n.bucket.add(n.window);
+	return n.window;
+}
+var Bucket = class {
+	places = Array.from({ length: 3 }, () => new Place());
+	#e = 0;
+	addedNoise({ signs: e }) {
+		let t = 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? ha) ?? 1;
+		return t - this.#e;
+	}
+	add({ signs: e }) {
+		this.places.forEach((t, n) => t.add(e[n] ?? ha));
+		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
+	}
+};
+var Place = class {
+	first = 0;
+	second = 0;
+	share = 0;
+	#e = new Float64Array(32);
+	shareWith({ number: e, first: t, second: n }) {
+		if (e === 256) return shareOf(this.first | t, this.second | n);
+		let r = (this.first & t | this.second & n) === 0;
+		return this.share + (this.#e[e >> 4] ?? 0) + (this.#e[16 + (e & 15)] ?? 0) + (r ? shares()[e] ?? 0 : 0);
+	}
+	add({ first: e, second: t }) {
+		if ((this.first | e) === this.first && (this.second | t) === this.second) return;
+		this.first |= e;
+		this.second |= t;
+		this.share = shareOf(this.first, this.second);
+		for (let e = 0; e < 16; e++) {
+			let t = 1 << e;
+			this.#e[e] = this.first & t ? 0 : shareOf(t, this.second);
+			this.#e[16 + e] = this.second & t ? 0 : shareOf(this.first, t);
+		}
+	}
+};
+function shareOf(e, t) {
+	let n = shares();
+	let r = 0;
+	for (let i = e; i !== 0; i &= i - 1) {
+		let e = 31 - Math.clz32(i & -i) << 4;
+		for (let i = t; i !== 0; i &= i - 1) r += n[e | 31 - Math.clz32(i & -i)] ?? 0;
+	}
+	return r;
+}
+function shares() {
+	if (Q) return Q;
+	Q = new Float64Array(256);
+	for (let e = 0; e < 256; e++) {
+		let { number: t } = signsOf(e);
+		Q[t] = (Q[t] ?? 0) + (commonness()[e] ?? 0);
+	}
+	return Q;
+}
+let Q;
+// src/kernel/patterns.ts
+function patternsSize(e) {
+	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
+}
+function patternSize(e) {
+	return Math.ceil(e.length / 16) * 32;
+}
+function writePatterns(e, t, n) {
+	let r = new Uint8Array(e);
+	let i = n;
+	return t.map((e) => {
+		let t = i;
+		i += patternSize(e.text);
+		r.fill(255, t, i);
+		writePattern(r, e, t);
+		return t;
+	});
+}
+function writePattern(e, { text: t, ignoreCase: n }, r) {
+	for (let i = 0; i < t.length; i++) {
+		let a = t.charCodeAt(i);
+		let o = n ? a ^ otherCase(a) : 0;
+		let s = r + (i >> 4) * 32 + (i & 15);
+		e[s] = a | o;
+		e[s + 16] = o;
+	}
+}
+// src/kernel/slots.ts
+function hashWindows(e, t) {
+	let n = new Uint8Array(16384);
+	let r = e.map(({ text: e }, r) => {
+		let i = t[r]?.offset ?? 0;
+		let a = hashPair(e, i);
+		n[a] = common(n[a] ?? 0, extentOf(i, e.length));
+		return {
+			bytes: foldedBytes(e, i - 3),
+			pair: a
+		};
+	}).map(({ bytes: e, pair: t }) => hash(e & (ya[n[t] ?? 0] ?? 0n)));
+	return {
+		pairs: n,
+		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
+		hashes: r
+	};
+}
+function extentOf(e, t) {
+	return 1 + Math.min(e, 3) * 4 + Math.min(t - e, 5) - 2;
+}
+function common(e, t) {
+	if (e === 0) return t;
+	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
+}
+const ya = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+function maskOf(e, t) {
+	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
+}
+function foldedBytes(e, t) {
+	let n = 0n;
+	for (let r = 7; r >= 0; r--) n = n << 8n | BigInt(e.charCodeAt(t + r) | 32);
+	return n;
+}
+function hashPair(e, t) {
+	return Math.imul((e.charCodeAt(t) | 32 | (e.charCodeAt(t + 1) | 32) << 8) << 16, 4337) >>> 18;
+}
+function hash(e) {
+	return Number(BigInt.asUintN(64, e * 11400714819323198485n) >> 32n);
+}
+function writeSlots(e, { pairs: t, order: n, hashes: r }) {
+	new Uint8Array(e, 24576).set(t);
+	new BigUint64Array(e, 43264).set(ya);
+	let i = new Uint8Array(e, 20480);
+	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
+	let a = new Uint16Array(e, 44032, 16385);
+	let o = 0;
+	for (let e = 0; e < a.length; e++) {
+		for (; o < n.length && (r[n[o] ?? 0] ?? 0) >>> 18 < e;) o++;
+		a[e] = o;
+	}
+}
+// src/kernel/tables.ts
+function fillTables(e, t, n, r) {
+	if (r === void 0) return makeTables(e, t, n);
+	growTo(e, r.size);
+	return restore(e, r);
+}
+function makeTables(e, { literals: t }, n) {
+	let { windows: r, buckets: i } = sortIntoBuckets(t);
+	let a = hashWindows(t, r);
+	let o = setBitsOf(t);
+	let s = demandsOf(t, o);
+	let c = ia + Math.ceil(t.length * 20 / 8) * 8;
+	let l = c + s.records.length * 64;
+	let u = l + patternsSize(t);
+	let d = u + n.length * 32;
+	let f = t.length * 12;
+	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
+	let m = d + ba * 12 + Math.max(f, p);
+	growTo(e, m);
+	writeBuckets(new Uint8Array(e.buffer, 43008), i);
+	writeSets(e.buffer, o, 40960);
+	let h = t.map(({ text: e }, t) => [
+		r[t]?.offset ?? 0,
+		e.length,
+		t
+	]);
+	writeLiterals(e.buffer, h, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
+	writeSlots(e.buffer, a);
+	writeAlphabets(e.buffer, u, n);
+	return {
+		reach: r.reduce((e, { offset: t }) => Math.max(e, t), 0),
+		alphabets: u,
+		alphabetsEnd: d,
+		hits: d,
+		literalLimit: m - f,
+		runLimit: m - p
+	};
+}
+const ba = 4096;
+const xa = 65536;
+function growTo(e, t) {
+	let n = Math.ceil(t / xa) - e.buffer.byteLength / xa;
+	n > 0 && e.grow(n);
+}
+function writeBuckets(e, t) {
+	t.forEach((t, n) => {
+		let r = 1 << (n & 7);
+		t.forEach(({ first: t, second: i }, a) => {
+			let o = a * 64 + (n >> 3) * 32;
+			for (let n = 0; n < 16; n++) {
+				t >> n & 1 && (e[o + n] = (e[o + n] ?? 0) | r);
+				i >> n & 1 && (e[o + 16 + n] = (e[o + 16 + n] ?? 0) | r);
+			}
+		});
+	});
+}
+function writeLiterals(e, t, n, r, i) {
+	let a = new Uint32Array(e, ia, t.length * 5);
+	i.forEach((e, i) => a.set([
+		...t[e] ?? [],
+		n[e] ?? 0,
+		r[e] ?? 0
+	], i * 5));
+}
+function writeAlphabets(e, t, n) {
+	let r = new Uint32Array(e, t, n.length * 8);
+	let i = familiesOf(n).flatMap((e) => e.map((t, n) => n === 0 ? familyOf(e) : []));
+	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
+		let o = a * 8;
+		r.set([
+			wa[e],
+			Math.min(64, n),
+			a,
+			demandOf(e, t),
+			...i[a] ?? []
+		], o);
+		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
+	});
+	let a = new Uint8Array(e, 43520, 256);
+	for (let e = 0; e < 64; e++) a[Sa.charCodeAt(e)] = e;
+	a[45] = 62;
+	a[95] = 63;
+}
+const Sa = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function familyOf(e) {
+	let t = Math.min(64, ...e.map((e) => e.shortest));
+	return [
+		e.reduce((e, { name: t }) => e | wa[t], 0),
+		Math.max(0, t - 3 >> 2),
+		e.length * 32
+	];
+}
+function demandOf(e, t) {
+	let n = leastOf(t.filter(({ opens: e }) => !e));
+	let r = e === "hex" ? 2 : 1;
+	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
+}
+function leastOf(e) {
+	return Math.min(Ca, ...e.map(({ min: e }) => e));
+}
+const Ca = 2 ** 24 - 1;
+const wa = {
+	base64: 15,
+	base64url: 55,
+	hex: 65,
+	alphanumeric: 7,
+	word: 39
+};
+// src/kernel/simd.ts
+const makeSimd = (e, t = preparedFor(e)) => {
+	t === void 0 && checkSpec(e);
+	let n = new Search(e, t);
+	return {
+		spec: e,
+		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
+	};
+};
+const $ = 77056;
+var Search = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o;
+	#s = new HitList();
+	#c = new HitList();
+	#l = new HitList();
+	constructor(e, t) {
+		let n = t?.literals ?? e.literals.length;
+		this.#e = n > 0;
+		this.#t = e.runs.length > 0;
+		this.#n = alphabetsOf(e.runs, n);
+		this.#r = instantiate();
+		this.#i = fillTables(this.#r.memory, e, this.#n, t);
+		this.#a = new Uint8Array(this.#r.memory.buffer);
+		this.#o = new Uint32Array(this.#r.memory.buffer, this.#i.hits);
+	}
+	find(e, t, n) {
+		this.#s.clear();
+		this.#c.clear();
+		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
+		for (let i = t; i < r; i += ra) {
+			let a = Math.min(i + ra, r);
+			this.#u(e, i, a);
+			this.#e && this.#d(e, i, a, t, n);
+			let o = Math.min(a, n);
+			this.#t && this.#p(e, i, o);
+			this.#r.holdsNul($, $ + o - i) === 1 && (this.#s.hasNul = !0);
+		}
+		if (this.#c.count === 0) return this.#s;
+		return mergeHits(this.#s, this.#c, this.#l);
+	}
+	#u(e, t, n) {
+		let r = Math.max(t - 128, 0);
+		let i = Math.min(n + 256, e.length);
+		let a = $ - (t - r);
+		let o = a + i - r;
+		a > 76928 && this.#a.fill(0, 76928, a);
+		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
+		i === n + 256 ? this.#a[o] = 0 : this.#a.fill(0, o, o + 256);
+	}
+	#d(e, t, n, r, i) {
+		let { hits: a, literalLimit: o } = this.#i;
+		let s = $ + n - t;
+		for (let n = $; n < s;) {
+			n = this.#r.findLiterals(n, s, a, o);
+			this.#f(e, t - $, r, i);
+		}
+	}
+	#f(e, t, n, r) {
+		let i = this.#o;
+		let a = this.#r.hitCount() * 3;
+		for (let o = 0; o < a; o += 3) {
+			let a = (i[o] ?? 0) + t;
+			let s = (i[o + 1] ?? 0) + t;
+			a >= n && a < r && s <= e.length && this.#s.add(a, s, i[o + 2] ?? 0);
+		}
+	}
+	#p(e, t, n) {
+		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
+		let s = $ + n - t;
+		for (let n = $; n < s;) {
+			n = this.#r.findRuns(n, s, r, i, a, o);
+			this.#m(e, t - $);
+		}
+	}
+	#m(e, t) {
+		let n = this.#o;
+		let r = this.#r.hitCount() * 3;
+		for (let i = 0; i < r; i += 3) {
+			let r = n[i + 2] ?? 0;
+			let a = this.#n[r & 255];
+			a && this.#h(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r);
+		}
+	}
+	#h(e, t, n, { members: r, runs: i }, a) {
+		let o = n;
+		for (; o < e.length && r[e[o] ?? 0] === 1;) o++;
+		for (let { what: e, min: n, max: r, opens: s, mixed: c } of i) o - t >= n && o - t <= r && (!s || a & 256) && (!c || a & 512) && this.#c.add(t, o, e);
+	}
+};
+// src/core/numeral.ts
+function isNumeral(e, t, n) {
+	let [r, i] = [!1, !1];
+	for (let a = t; a < n; a++) {
+		let t = e[a] ?? 0;
+		if (t >= 97 && t <= 102) r = !0;
+		else if (t >= 65 && t <= 70) i = !0;
+		else if (t < 48 || t > 57) return !1;
+	}
+	return !(r && i);
+}
+// src/kernel/twin.ts
+const makeTwin = (e) => {
+	checkSpec(e);
+	let t = new Needles(e.literals);
+	let n = alphabetsOf(e.runs, e.literals.length);
+	let [r, i, a] = [
+		new HitList(),
+		new HitList(),
+		new HitList()
+	];
+	return {
+		spec: e,
+		find(e, o = 0, s = e.length) {
+			let c = Math.max(o, 0);
+			let l = Math.min(s, e.length);
+			r.clear();
+			i.clear();
+			r.hasNul = e.subarray(c, l).includes(0);
+			t.find(e, c, l, r);
+			for (let t of n) findRuns(t, e, c, l, i);
+			return i.count === 0 ? r : mergeHits(r, i, a);
+		}
+	};
+};
+var Needles = class {
+	#e;
+	#t = new Uint16Array(65536);
+	#n = [0];
+	#r = [0];
+	constructor(e) {
+		this.#e = e;
+		e.forEach((e, t) => this.#a(e, t));
+	}
+	find(e, t, n, r) {
+		let i = this.#t;
+		let a = Math.min(n, e.length - 1);
+		let o = e[t] ?? 0;
+		for (let n = t; n < a; n++) {
+			o = (o & 255) << 8 | (e[n + 1] ?? 0);
+			i[o] !== 0 && this.#i(i[o] ?? 0, e, n, r);
+		}
+	}
+	#i(e, t, n, r) {
+		for (let i = e; i !== 0; i = this.#r[i] ?? 0) {
+			let e = this.#n[i] ?? 0;
+			let a = this.#e[e];
+			a !== void 0 && standsAt(a, t, n) && hasNeighbours(a, t, n) && r.add(n, n + a.text.length, e);
+		}
+	}
+	#a({ text: e, ignoreCase: t }, n) {
+		let [r, i] = [e.charCodeAt(0), e.charCodeAt(1)];
+		let [a, o] = t ? [otherCase(r), otherCase(i)] : [r, i];
+		this.#o(r, i, n);
+		a !== r && this.#o(a, i, n);
+		o !== i && this.#o(r, o, n);
+		a !== r && o !== i && this.#o(a, o, n);
+	}
+	#o(e, t, n) {
+		let r = e << 8 | t;
+		this.#r.push(this.#t[r] ?? 0);
+		this.#t[r] = this.#n.push(n) - 1;
+	}
+};
+function standsAt({ text: e, ignoreCase: t }, n, r) {
+	if (r + e.length > n.length) return !1;
+	for (let i = 0; i < e.length; i++) {
+		let a = n[r + i] ?? 0;
+		let o = e.charCodeAt(i);
+		if (a !== o && !(t && a === otherCase(o))) return !1;
+	}
+	return !0;
+}
+function findRuns({ name: e, members: t, runs: n, shortest: r }, i, a, o, s) {
+	let c = a > 0 && isMember(t, i, a - 1) ? endOfRun(t, i, a) + 1 : a;
+	for (; c < o && c + r <= i.length;) {
+		let a = lastOutside(t, i, c, c + r);
+		if (a >= c) {
+			c = a + 1;
+			continue;
+		}
+		let o = endOfRun(t, i, c + r);
+		for (let t of n) {
+			let n = o - c > 128;
+			o - c >= t.min && o - c <= t.max && (!t.opens || n || opens(e, i, c, o)) && (!t.mixed || n || !isNumeral(i, c, o)) && s.add(c, o, t.what);
+		}
+		c = o + 1;
+	}
+}
+function lastOutside(e, t, n, r) {
+	let i = r - 1;
+	for (; i >= n && isMember(e, t, i);) i--;
+	return i;
+}
+function endOfRun(e, t, n) {
+	let r = n;
+	for (; r < t.length && isMember(e, t, r);) r++;
+	return r;
+}
+function isMember(e, t, n) {
+	return e[t[n] ?? 0] === 1;
+}
+// src/kernel/index.ts
+const makePrefilter = (e) => {
+	let t = preparedFor(e);
+	return t === void 0 ? makeInTurn(e) : makeFast(e, t) ?? makeTwin(e);
+};
+function makeInTurn(e) {
+	checkSpec(e);
+	let t = Ta;
+	let n = makeTwin(e);
+	return {
+		spec: e,
+		find(r, i = 0, a = r.length) {
+			let o = t;
+			t -= a - i;
+			o >= 0 && t < 0 && (n = makeFast(e) ?? n);
+			return n.find(r, i, a);
+		}
+	};
+}
+const Ta = 65536;
+function makeFast(e, t) {
+	try {
+		return makeSimd(e, t);
+	} catch {
+		return;
+	}
+}
+// src/surfaces/index-file.ts
+function fromFile(e) {
+	let t = e.indexOf("\n") + 1;
+	let n = e.indexOf("\n", t) + 1;
+	let named = () => JSON.parse(e.toString("latin1", t, n));
+	return {
+		...JSON.parse(e.toString("latin1", 0, t)),
+		get literals() {
+			return named().literals;
+		},
+		get neighbours() {
+			return named().neighbours;
+		},
+		get woken() {
+			return e.toString("latin1", n);
+		}
+	};
+}
+function unpackIndex(e) {
+	let { key: t, runs: n, regions: r, literalReach: i, reach: a } = e;
+	let o;
+	let s;
+	return {
+		key: t,
+		runs: n,
+		regions: r,
+		literalReach: i,
+		reach: a,
+		get literals() {
+			return s ??= unpackLiterals(e.literals, e.neighbours);
+		},
+		woken(t) {
+			o ??= e.woken.split("\n");
+			return t < o.length ? JSON.parse(o[t] ?? "") : void 0;
+		}
+	};
+}
+function unpackLiterals(e, t) {
+	let n = e.split("").map((e) => ({
+		text: e.slice(1),
+		ignoreCase: e.startsWith("i")
+	}));
+	for (let [e, r] of t) for (let t of r) n[t] = {
+		...n[t],
+		...e
+	};
+	return n;
+}
+// src/surfaces/built-in.ts
+const preparedIndex = () => fromFile((0, s.readFileSync)((0, c.join)(__dirname, "rule-index.txt")));
+let Ea;
+function builtIn() {
+	return Ea ??= made(preparedIndex());
+}
+function measured() {
+	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
+}
+function made(e) {
+	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened(e);
+}
+function opened(e) {
+	let t = [];
+	let at = (e) => t[e] ??= compiled(builtInRule(e));
+	return {
+		index: unpackIndex(e),
+		at,
+		get all() {
+			return builtInRules().flatMap((e, t) => at(t) ?? []);
+		}
+	};
+}
+function compiled(e) {
+	return e && compile(e, measureOf(e.id));
+}
+function withMeasure(e) {
+	let t = measureOf(e.id);
+	return t === void 0 ? [] : [[e, t]];
+}
+// src/surfaces/scanner.ts
+const Da = Object.values(Qe).map(({ id: e }) => e);
+const Oa = {
+	makePrefilter,
+	latin1: latin1$2,
+	inflater: gi,
+	unpacker: na
+};
+function scannerFor(e) {
+	if (!namesNone(e)) return createScanner(rulesFor(e), Oa);
+	let t = createScanner(builtIn(), Oa);
+	ka.add(t);
+	return t;
+}
+const ka = new WeakSet();
+function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
+	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
+}
+function rulesFor(e) {
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Da), measured());
+	refuseBadRules(e, n);
+	return t;
+}
+// src/git/deepened.ts
+const Aa = 2147483647;
+function openDeepened(e, t, n, r) {
+	let i = findGit(e, n);
+	let a = makeTempFolder("leaksift-store-");
+	let view = () => ({
+		...e,
+		objectDirectories: directories(a, e),
+		shallow: readShallow(a, [])
+	});
+	layOut(a, e);
+	let o = {
+		program: i,
+		directory: a,
+		variables: {
+			...gitVariables(a, i, view()),
+			...reaching(n),
+			...authorized(t),
+			GIT_ALLOW_PROTOCOL: protocolOf(t.url)
+		}
+	};
+	let s = {
+		signal: r,
+		deadline: ja
 	};
 	return {
 		get repository() {
 			return view();
 		},
-		async fetch(r, i) {
-			let a = [
+		async fetch(n, r) {
+			let i = [
 				"fetch",
-				...j,
-				...i === void 0 ? [] : [`--depth=${i}`],
+				...Ma,
+				...r === void 0 ? [] : [`--depth=${r}`],
 				"--stdin",
-				n.url
+				t.url
 			];
-			return outcome(t.v(l, [...negotiation(e), ...a], {
-				...u,
-				input: r.map((e) => `${e}\n`).join("")
+			return outcome(runGit(o, [...negotiation(e), ...i], {
+				...s,
+				input: n.map((e) => `${e}\n`).join("")
 			}));
 		},
 		async remoteRefs() {
-			let e = await t.v(l, [
+			let e = await runGit(o, [
 				"ls-remote",
 				"--heads",
 				"--tags",
 				"--refs",
-				n.url
-			], u).catch(absent$1);
+				t.url
+			], s).catch(absent$1);
 			return e === null ? null : parseRefs(e.toString("latin1"));
 		},
-		close: () => t.h(c)
+		close: () => removeTempFolder(a)
 	};
 }
-const A = 3e5;
-const j = [
+const ja = 3e5;
+const Ma = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
@@ -527,18 +13736,18 @@ function directories(e, { objectDirectories: t }) {
 		from: "environment"
 	}));
 	return [{
-		path: (0, _.join)(e, "objects"),
+		path: (0, c.join)(e, "objects"),
 		from: "repository"
 	}, ...n];
 }
 function layOut(e, t) {
-	(0, g.mkdirSync)((0, _.join)(e, "objects"));
-	(0, g.mkdirSync)((0, _.join)(e, "refs"));
-	(0, g.writeFileSync)((0, _.join)(e, "HEAD"), "ref: refs/heads/none\n");
-	(0, g.writeFileSync)((0, _.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
-	t.shallow.length > 0 && (0, g.writeFileSync)((0, _.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
-	let n = [...new Set(r._n(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
-	(0, g.writeFileSync)((0, _.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
+	(0, s.mkdirSync)((0, c.join)(e, "objects"));
+	(0, s.mkdirSync)((0, c.join)(e, "refs"));
+	(0, s.writeFileSync)((0, c.join)(e, "HEAD"), "ref: refs/heads/none\n");
+	(0, s.writeFileSync)((0, c.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
+	t.shallow.length > 0 && (0, s.writeFileSync)((0, c.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
+	let n = [...new Set(readRefs(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	(0, s.writeFileSync)((0, c.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
 }
 function configLines({ objectFormat: e }) {
 	let t = e === "sha256";
@@ -561,7 +13770,7 @@ function configLines({ objectFormat: e }) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-const M = [
+const Na = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"http_proxy",
@@ -575,7 +13784,7 @@ const M = [
 	"SystemRoot"
 ];
 function reaching(e) {
-	return Object.fromEntries(M.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	return Object.fromEntries(Na.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function authorized({ url: e, token: t }) {
 	if (t === null) return {};
@@ -591,18 +13800,18 @@ async function outcome(e) {
 		await e;
 		return null;
 	} catch (e) {
-		if (!t.A(e)) throw e;
+		if (!isFault(e)) throw e;
 		return e.message;
 	}
 }
 function absent$1(e) {
-	if (!t.A(e)) throw e;
+	if (!isFault(e)) throw e;
 	return null;
 }
 function parseRefs(e) {
 	return e.split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("	");
-		return r.Fn(t) && n !== "" ? [{
+		return isOid(t) && n !== "" ? [{
 			name: n,
 			oid: t
 		}] : [];
@@ -614,26 +13823,26 @@ async function isHere(e, t) {
 	return !1;
 }
 async function wholeObject(e, t) {
-	for await (let n of s.t(e, [t])) return "unread" in n ? null : n;
+	for await (let n of readWhole(e, [t])) return "unread" in n ? null : n;
 	return null;
 }
 async function commitOf(e, t) {
 	let n = await wholeObject(e, t);
-	if (n?.type === "tag") return commitOf(e, r.u(n.content));
+	if (n?.type === "tag") return commitOf(e, readTagTarget(n.content));
 	return n?.type === "commit" ? t : null;
 }
 async function blobAt(e, t, n) {
-	let i = await wholeObject(e, t);
-	if (i === null) return "unread";
-	let a = [];
-	for await (let t of o.i(e, [r.c(i.content).tree], [n])) {
+	let r = await wholeObject(e, t);
+	if (r === null) return "unread";
+	let i = [];
+	for await (let t of blobsAt(e, [readCommit(r.content).tree], [n])) {
 		if (typeof t != "string") return "unread";
-		a.push(t);
+		i.push(t);
 	}
-	let [s] = a;
-	return s === void 0 ? null : { oid: s };
+	let [a] = i;
+	return a === void 0 ? null : { oid: a };
 }
-const N = [50, 1e3];
+const Pa = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
@@ -647,9 +13856,9 @@ var Checkout = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		let { refs: n, problems: i } = r._n(e);
+		let { refs: n, problems: r } = readRefs(e);
 		this.refs = n;
-		this.unreadRefs = i;
+		this.unreadRefs = r;
 		this.#r = this.#u();
 	}
 	get repository() {
@@ -667,23 +13876,23 @@ var Checkout = class {
 		return this.#t.upstream !== null;
 	}
 	get head() {
-		let e = r.dn(this.#e);
-		if (e.kind === "broken") throw new t.k("incomplete", `HEAD of the checkout can't be read (${e.reason}), so that nobody knows what to scan. Check out again before this step.`);
+		let e = readHead$1(this.#e);
+		if (e.kind === "broken") throw new Fault("incomplete", `HEAD of the checkout can't be read (${e.reason}), so that nobody knows what to scan. Check out again before this step.`);
 		return e.kind === "commit" ? e.oid : null;
 	}
 	has(e) {
 		return isHere(this.#r, e);
 	}
 	async resolve(e) {
-		let { include: t } = await o.a(await this.#d(), [`${e}^{}`], this.head);
+		let { include: t } = await resolveRevisions(await this.#d(), [`${e}^{}`], this.head);
 		return t[0] ?? null;
 	}
 	async walk(e, t) {
-		return o.r(await this.#d(), this.#r, e, t);
+		return walkRange(await this.#d(), this.#r, e, t);
 	}
 	async complete(e, t, n = 0) {
 		if (!this.mayFetch || await this.#o(e, t)) return;
-		let r = t.length === 0 ? [k] : [...N.map((e) => Math.max(e, n + 2)), k];
+		let r = t.length === 0 ? [Aa] : [...Pa.map((e) => Math.max(e, n + 2)), Aa];
 		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
 			await this.fetch([...new Set([...e, ...t])], n);
 			if (await this.#o(e, t)) return;
@@ -749,14 +13958,14 @@ var Checkout = class {
 		this.#n = null;
 	}
 	#u() {
-		return new r.m(this.repository, async () => new r.j(await this.#d()));
+		return new QuickReader(this.repository, async () => new ObjectReader(await this.#d()));
 	}
 	async #d() {
-		let e = this.#n ??= r.O(this.repository, this.#t.variables, {
+		let e = this.#n ??= openPrivateDir(this.repository, this.#t.variables, {
 			refs: this.refs,
-			heads: r.pn(this.#e)
+			heads: readOwnHeads(this.#e)
 		});
-		await (this.#a ??= r.D(e));
+		await (this.#a ??= requireGit(e));
 		return e;
 	}
 };
@@ -768,9 +13977,9 @@ async function oneByOne(e, t) {
 function planOf(e, t) {
 	let n = at(t, "pull_request");
 	let r = {
-		defaultBranch: text(t, "repository", "default_branch"),
+		defaultBranch: text$1(t, "repository", "default_branch"),
 		pullRequest: null,
-		commits: count(t, "pull_request", "commits"),
+		commits: count$1(t, "pull_request", "commits"),
 		fresh: freshOf(t)
 	};
 	if (isRecord(n) || e.startsWith("pull_request")) return {
@@ -784,7 +13993,7 @@ function planOf(e, t) {
 			"head",
 			"sha"
 		]),
-		pullRequest: count(n, "number") || count(t, "number") || null
+		pullRequest: count$1(n, "number") || count$1(t, "number") || null
 	};
 	if (e === "push") return {
 		...r,
@@ -818,7 +14027,7 @@ function between(e, t, n, r) {
 function push(e) {
 	let t = id("push", e, "before");
 	let n = id("push", e, "after");
-	let r = text(e, "ref") ?? "";
+	let r = text$1(e, "ref") ?? "";
 	if (isZero(n)) return {
 		kind: "nothing",
 		why: r.startsWith("refs/tags/") ? "the tag was deleted" : "the branch was deleted"
@@ -836,70 +14045,63 @@ function push(e) {
 	};
 }
 function freshOf(e) {
-	let t = list(e, "commits");
-	let n = t.filter((e) => at(e, "distinct") === !0).map((e) => text(e, "id") ?? "");
+	let t = list$1(e, "commits");
+	let n = t.filter((e) => at(e, "distinct") === !0).map((e) => text$1(e, "id") ?? "");
 	return {
-		ids: new Set(n.filter(r.Fn)),
+		ids: new Set(n.filter(isOid)),
 		isCut: t.length >= 2048
 	};
 }
 function workflowRun(e) {
 	let t = id("workflow_run", e, "workflow_run", "head_sha");
-	let [n] = list(e, "workflow_run", "pull_requests");
-	let i = text(n, "base", "sha");
+	let [n] = list$1(e, "workflow_run", "pull_requests");
+	let r = text$1(n, "base", "sha");
 	return {
-		wanted: i !== null && r.Fn(i) ? {
+		wanted: r !== null && isOid(r) ? {
 			kind: "between",
-			base: i,
+			base: r,
 			head: t
 		} : {
 			kind: "beside-default",
 			head: t
 		},
 		untrusted: !0,
-		pullRequest: count(n, "number") || null
+		pullRequest: count$1(n, "number") || null
 	};
 }
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-function id(e, n, ...i) {
-	let a = text(n, ...i) ?? "";
-	if (r.Fn(a)) return a;
-	throw new t.k("usage", `The ${e} event's payload has no object id at ${i.join(".")}. Run the Action on the event as GitHub sends it.`);
+function id(e, t, ...n) {
+	let r = text$1(t, ...n) ?? "";
+	if (isOid(r)) return r;
+	throw new Fault("usage", `The ${e} event's payload has no object id at ${n.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
-function at(e, ...t) {
-	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
-}
-function text(e, ...t) {
+function text$1(e, ...t) {
 	let n = at(e, ...t);
 	return typeof n == "string" ? n : null;
 }
-function count(e, ...t) {
+function count$1(e, ...t) {
 	let n = at(e, ...t);
 	return typeof n == "number" && Number.isSafeInteger(n) && n > 0 ? n : 0;
 }
-function list(e, ...t) {
-	let n = at(e, ...t);
-	return Array.isArray(n) ? n : [];
+function list$1(e, ...t) {
+	return listOf(at(e, ...t));
 }
-function isRecord(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
-async function headPlaces({ findings: e }, t, n, i, a) {
-	let o = new Map();
-	let s = new Set(e.map((e) => e.fingerprint));
-	for (let c of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
-		let e = await contentOf(t, c, n);
-		for (let t of e === null ? [] : r.Rt(i.scan(e), {
-			fingerprint: a,
+async function headPlaces({ findings: e }, t, n, r, i) {
+	let a = new Map();
+	let o = new Set(e.map((e) => e.fingerprint));
+	for (let s of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
+		let e = await contentOf(t, s, n);
+		for (let t of e === null ? [] : outcomeOf(r.scan(e), {
+			fingerprint: i,
 			disclose: void 0
-		}).sealed) s.has(t.fingerprint) && add(o, t.fingerprint, {
-			path: c,
-			...positionOf(r.qt(t.parts))
+		}).sealed) o.has(t.fingerprint) && add(a, t.fingerprint, {
+			path: s,
+			...positionOf(primaryPart(t.parts))
 		});
 	}
-	return o;
+	return a;
 }
 function pathsOf(e) {
 	let t = e.flatMap(({ source: e, path: t }) => e === "range" && t !== void 0 ? [t] : []);
@@ -953,47 +14155,111 @@ function withoutValues(e) {
 function withoutValue({ value: e, ...t }) {
 	return t;
 }
-// src/surfaces/action/policy.ts
-async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) {
-	let s = [];
-	if (e === null || !await o.has(e)) return {
-		...await r.zn(async () => null),
-		notes: s
+// src/config/discover.ts
+const Fa = [
+	".leaksift.toml",
+	".leaksift.yaml",
+	".leaksift.yml",
+	".leaksift.json"
+];
+const Ia = ".leaksift-baseline.jsonl";
+async function discoverConfig(e) {
+	let t = [];
+	for (let n of Fa) {
+		let r = await e(n);
+		r !== null && t.push({
+			name: n,
+			text: r
+		});
+	}
+	if (t.length > 1) throw new Fault("config", `There are two configurations, ${t.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	return t[0] ?? null;
+}
+async function discoverBaseline(e) {
+	let t = await e(Ia);
+	return t === null ? null : {
+		name: Ia,
+		text: t
 	};
-	let c = readerOf(e, o);
-	let chosen = async (r, i) => {
-		if (i === null || await c(i) !== null) return i ?? void 0;
-		if (n === null || n === e || await readerOf(n, o)(i) === null) throw new t.k("usage", `Input ${r}: there is no file ${JSON.stringify(i)} in commit ${e}.`);
-		s.push(`Input ${r}: ${JSON.stringify(i)} comes with this change and counts after the merge; until then there is none.`);
+}
+async function readNamedFile(e, t) {
+	let n = await e(t);
+	if (n === null) throw new Fault("config", `There is no file ${JSON.stringify(t)}. Check its spelling.`);
+	return {
+		name: t,
+		text: n
+	};
+}
+function utf8(e, t) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(t);
+	} catch {
+		throw new Fault("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
+	}
+}
+// src/config/load.ts
+async function loadPolicy(e, t = {}) {
+	return parsePolicy({
+		config: await chosen(t.config, e, discoverConfig),
+		baseline: await chosen(t.baseline, e, discoverBaseline)
+	});
+}
+async function parsePolicy(e) {
+	let { config: t, baseline: n } = e;
+	return {
+		config: t === null ? xe : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
+		baseline: n === null ? null : (await Promise.resolve().then(() => require("./action-baseline.cjs"))).parseBaseline(n.name, n.text),
+		texts: e
+	};
+}
+function chosen(e, t, n) {
+	if (e === !1) return Promise.resolve(null);
+	return e === void 0 ? n(t) : readNamedFile(t, e);
+}
+// src/surfaces/action/policy.ts
+async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) {
+	let a = [];
+	if (e === null || !await i.has(e)) return {
+		...await loadPolicy(async () => null),
+		notes: a
+	};
+	let o = readerOf(e, i);
+	let chosen = async (n, r) => {
+		if (r === null || await o(r) !== null) return r ?? void 0;
+		if (t === null || t === e || await readerOf(t, i)(r) === null) throw new Fault("usage", `Input ${n}: there is no file ${JSON.stringify(r)} in commit ${e}.`);
+		a.push(`Input ${n}: ${JSON.stringify(r)} comes with this change and counts after the merge; until then there is none.`);
 		return !1;
 	};
-	let l = {
-		config: await chosen("config", i),
-		baseline: await chosen("baseline", a)
+	let s = {
+		config: await chosen("config", n),
+		baseline: await chosen("baseline", r)
 	};
 	return {
-		...await r.zn(c, {
-			...l.config === void 0 ? {} : { config: l.config },
-			...l.baseline === void 0 ? {} : { baseline: l.baseline }
+		...await loadPolicy(o, {
+			...s.config === void 0 ? {} : { config: s.config },
+			...s.baseline === void 0 ? {} : { baseline: s.baseline }
 		}),
-		notes: s
+		notes: a
 	};
 }
 function policyPaths(e, { config: t, baseline: n }) {
-	let i = new Set([
-		...r.Gn,
-		r.Wn,
+	let r = new Set([
+		...Fa,
+		Ia,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => i.has(e) || P.test(e)).sort();
+	return [...e].filter((e) => r.has(e) || La.test(e)).sort();
 }
-const P = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
-function readerOf(e, n) {
-	return async (i) => {
-		let a = await n.file(e, latin1(i));
-		if (a === "unread") throw new t.k("incomplete", `The policy can not be read: ${JSON.stringify(i)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
-		return a === null ? null : r.Jn(i, a.content);
+const La = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
+function readerOf(e, t) {
+	return async (n) => {
+		let r = await t.file(e, latin1(n));
+		if (r === "unread") throw new Fault("incomplete", `The policy can not be read: ${JSON.stringify(n)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
+		return r === null ? null : utf8(n, r.content);
 	};
 }
 function latin1(e) {
@@ -1052,38 +14318,38 @@ async function scopeOf(e, t, n, r) {
 	await n.complete(o.include, o.exclude, e.commits);
 	return describe(a.kind === "between" && a.pushed !== void 0 && (await n.lacks([a.base])).length > 0 ? await withoutBase(a.head, a.pushed, e, n, i) : o, e.untrusted && t.policyFrom === "base", n, i);
 }
-async function overridden(e, { baseRef: n, headRef: r }, i, a) {
-	if (n === null && r === null) return e;
-	let o = "head" in e ? e.head : a ?? i.head;
-	let s = r === null ? o : await resolve("head-ref", r, i);
-	let c = n === null ? e.kind === "between" ? e.base : null : await resolve("base-ref", n, i);
-	if (s === null) throw new t.k("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
-	return c === null ? {
+async function overridden(e, { baseRef: t, headRef: n }, r, i) {
+	if (t === null && n === null) return e;
+	let a = "head" in e ? e.head : i ?? r.head;
+	let o = n === null ? a : await resolve("head-ref", n, r);
+	let s = t === null ? e.kind === "between" ? e.base : null : await resolve("base-ref", t, r);
+	if (o === null) throw new Fault("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
+	return s === null ? {
 		kind: "beside-default",
-		head: s
+		head: o
 	} : {
 		kind: "between",
-		base: c,
-		head: s
+		base: s,
+		head: o
 	};
 }
-async function resolve(e, n, i) {
-	if (r.Fn(n)) return n;
+async function resolve(e, t, n) {
+	if (isOid(t)) return t;
 	try {
-		let e = await i.resolve(n);
+		let e = await n.resolve(t);
 		if (e !== null) return e;
 	} catch (e) {
-		if (!t.A(e) || e.code !== "usage") throw e;
+		if (!isFault(e) || e.code !== "usage") throw e;
 	}
-	let a = n.replace(/^origin\//, "");
-	let o = [
-		n,
-		`refs/heads/${a}`,
-		`refs/tags/${a}`
+	let r = t.replace(/^origin\//, "");
+	let i = [
+		t,
+		`refs/heads/${r}`,
+		`refs/tags/${r}`
 	];
-	let s = (await i.remoteRefs()).find(({ name: e }) => o.includes(e));
-	if (s !== void 0) return s.oid;
-	throw new t.k("usage", `Input ${e} names ${JSON.stringify(n.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
+	let a = (await n.remoteRefs()).find(({ name: e }) => i.includes(e));
+	if (a !== void 0) return a.oid;
+	throw new Fault("usage", `Input ${e} names ${JSON.stringify(t.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
 }
 async function endsOf(e, t, { history: n }, r, i, a) {
 	switch (e.kind) {
@@ -1189,93 +14455,93 @@ async function scan(e, t, n, r) {
 }
 function repositoryAt({ folder: e }) {
 	try {
-		let t = r.sn(e);
-		if ((0, g.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
+		let t = openRepository(e);
+		if ((0, s.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
 	} catch (e) {
-		if (!t.A(e) || e.code !== "usage") throw e;
+		if (!isFault(e) || e.code !== "usage") throw e;
 	}
-	throw new t.k("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
+	throw new Fault("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
 }
 async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
-	let o = e.config.last("remote.origin.url");
-	if (o === void 0 || n === null || !a.t(o) || a.r(o) === "file") return !1;
-	let s = o.replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
-	if ([`/${n}`, `:${n}`].some((e) => s.endsWith(e.toLowerCase()))) return !1;
-	let c = [
+	let a = e.config.last("remote.origin.url");
+	if (a === void 0 || n === null || !isUrl(a) || protocolOf(a) === "file") return !1;
+	let o = a.replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+	if ([`/${n}`, `:${n}`].some((e) => o.endsWith(e.toLowerCase()))) return !1;
+	let s = [
 		..."head" in t ? [t.head] : [],
 		..."base" in t ? [t.base] : [],
 		...r === null ? [] : [r]
 	];
-	let l = new Checkout(e, {
+	let c = new Checkout(e, {
 		variables: i,
 		upstream: null
 	});
 	try {
-		return (await l.lacks(c)).length === c.length;
+		return (await c.lacks(s)).length === s.length;
 	} finally {
-		await l.close();
+		await c.close();
 	}
 }
 async function scanScope(e, t) {
-	let { inputs: n, environment: i, variables: a, checkout: o, plan: s, isForeign: c, onBytes: l } = t;
-	let u = await policyFor(e, n, o);
-	let d = n.failOn ?? u.config.failOn;
-	let f = r.W(u.config);
-	let p = r.Mn(r.tn, u.baseline?.key ?? "leaksift/1");
-	let m = new Set();
-	let h = n.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(i.payload, a) : null;
-	let g = !s.untrusted || n.policyFrom === "head";
-	let once = async () => r.pt({
-		source: sourceOf(e, t, m),
-		scanner: f,
-		fingerprint: p,
-		failOn: d,
-		disclose: r.jn,
-		...h === null ? {} : { verify: h },
+	let { inputs: n, environment: r, variables: i, checkout: a, plan: o, isForeign: s, onBytes: c } = t;
+	let l = await policyFor(e, n, a);
+	let u = n.failOn ?? l.config.failOn;
+	let d = scannerFor(l.config);
+	let f = makeFingerprinter(derive, l.baseline?.key ?? "leaksift/1");
+	let p = new Set();
+	let m = n.verify ? await (await Promise.resolve().then(() => require("./action-live-check.cjs"))).liveCheck(r.payload, i) : null;
+	let h = !o.untrusted || n.policyFrom === "head";
+	let once = async () => run({
+		source: sourceOf(e, t, p),
+		scanner: d,
+		fingerprint: f,
+		failOn: u,
+		disclose,
+		...m === null ? {} : { verify: m },
 		policy: {
-			...u,
+			...l,
 			whole: !e.isRange
 		},
-		...g ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => m.add(e)) }
+		...h ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => p.add(e)) }
 	}, {
 		now: () => new Date(),
-		version: r.V,
-		onUnit: l
+		version: de,
+		onUnit: c
 	});
-	let _ = await completed(await once(), once, e, o);
-	let v = withNotes(withoutValues(_), [
+	let g = await completed(await once(), once, e, a);
+	let _ = withNotes(withoutValues(g), [
 		...e.notes,
-		...u.notes,
-		...new Set(o.notes),
-		...n.verify && h === null ? [F] : []
+		...l.notes,
+		...new Set(a.notes),
+		...n.verify && m === null ? [Ra] : []
 	]);
 	return {
-		report: v,
+		report: _,
 		scope: e,
-		plan: s,
-		failOn: d,
-		isForeign: c,
-		masks: masksOf(_),
-		heads: await headPlaces(v, e.head, o, f, p),
-		commits: Number(v.scan.statistics?.commits ?? 0),
-		policyChanges: [...m].map(hiding(_)).map((e) => `${e}${g ? "" : ", which counts after the merge"}`)
+		plan: o,
+		failOn: u,
+		isForeign: s,
+		masks: masksOf(g),
+		heads: await headPlaces(_, e.head, a, d, f),
+		commits: Number(_.scan.statistics?.commits ?? 0),
+		policyChanges: [...p].map(hiding(g)).map((e) => `${e}${h ? "" : ", which counts after the merge"}`)
 	};
 }
-const F = "Keys in pull requests from forks are not checked against AWS.";
-function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, plan: s }, c) {
-	let l = o.t({
+const Ra = "Keys in pull requests from forks are not checked against AWS.";
+function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, plan: a }, o) {
+	let s = rangeSource({
 		path: t.folder,
-		variables: i,
-		opened: a.opened,
+		variables: r,
+		opened: i.opened,
 		revisions: e.revisions,
 		command: "action",
 		target: n.repository ?? ".",
 		onTouched: (e) => {
-			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.kn(Buffer.from(n, "latin1")))}`);
+			if (a.untrusted) for (let n of policyPaths(e, t)) o.add(`The change touches ${JSON.stringify(pathName(Buffer.from(n, "latin1")))}`);
 		}
 	});
 	return {
-		...l,
+		...s,
 		async *units(t, n) {
 			let r = e.lacking.filter((t) => !e.revisions.include.includes(t)).map((e) => ({
 				unit: `object ${e}`,
@@ -1285,7 +14551,7 @@ function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, pla
 				t.enumerated();
 				t.unread(n, i);
 			}
-			yield* l.units(t, n);
+			yield* s.units(t, n);
 		}
 	};
 }
@@ -1302,7 +14568,7 @@ async function completed(e, t, n, r) {
 }
 function missingObjects({ ledger: e }) {
 	let t = e.unread.filter(({ reason: e }) => e === "missing object").map(({ unit: e }) => e.replace(/^\w+ /, ""));
-	return [...new Set(t.filter(r.Fn))];
+	return [...new Set(t.filter(isOid))];
 }
 function markNotes({ marks: e, places: [t] }) {
 	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);
@@ -1317,16 +14583,576 @@ function withNotes(e, t) {
 		}
 	};
 }
-// src/surfaces/action/annotations.ts
-function annotations(e, n, r, { untrusted: i, isForeign: a }) {
-	return e.findings.filter((e) => e.status === "open" && e.new).map((e) => {
-		let o = t.C(e, n) ? "error" : e.severity === "info" ? "notice" : "warning";
-		let [s] = r.get(e.fingerprint) ?? [];
+// src/reporters/tally.ts
+function tally(e, t = "medium") {
+	let n = {
+		info: 0,
+		low: 0,
+		medium: 0,
+		high: 0,
+		critical: 0
+	};
+	let r = 0;
+	let i = 0;
+	for (let t of e) t.status === "suppressed" ? i += 1 : t.new ? n[t.severity] += 1 : r += 1;
+	return {
+		open: n,
+		openCount: sum(n, "info"),
+		failing: sum(n, t),
+		known: r,
+		suppressed: i
+	};
+}
+function sum(e, t) {
+	return v.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
+}
+// src/reporters/words.ts
+function count(e, t, n = `${t}s`) {
+	return `${grouped(e)} ${e === 1 ? t : n}`;
+}
+function grouped(e) {
+	return String(e).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function size(e) {
+	let t = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB"
+	];
+	let n = e;
+	let r = 0;
+	for (; n >= 999.95 && r < t.length - 1;) {
+		n /= 1e3;
+		r += 1;
+	}
+	return `${r === 0 ? n : n.toFixed(1)} ${t[r] ?? ""}`;
+}
+function duration(e) {
+	if (e < 59.95) return `${e.toFixed(1)} s`;
+	let t = Math.round(e);
+	if (t < 3600) return `${Math.floor(t / 60)} min ${t % 60} s`;
+	return `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min`;
+}
+function days(e) {
+	if (e < 1) return "less than a day";
+	let t = Math.floor(e);
+	return t < 365 ? count(t, "day") : `${count(t, "day")} (${(t / 365.25).toFixed(1)} years)`;
+}
+function ago(e, t) {
+	let n = (Date.parse(t) - Date.parse(e)) / 864e5;
+	if (!(n >= 0)) return;
+	if (n < 1) return "within a day";
+	if (n < 60) return `${count(Math.floor(n), "day")} ago`;
+	if (n < 730) return `${count(Math.floor(n / 30.44), "month")} ago`;
+	return `${count(Math.floor(n / 365.25), "year")} ago`;
+}
+function list(e, t = 3) {
+	let n = e.length > t ? [...e.slice(0, t), `${grouped(e.length - t)} more`] : e;
+	if (n.length < 2) return n.join("");
+	return `${n.slice(0, -1).join(", ")} and ${n.at(-1) ?? ""}`;
+}
+function day(e) {
+	return /^\d{4}-\d{2}-\d{2}T/.test(e) ? e.slice(0, 10) : e;
+}
+function elided(e, t) {
+	if (e.length <= t) return e;
+	let n = Math.floor((t - 1) / 2);
+	return `${e.slice(0, n).replace(/[\ud800-\udbff]$/, "")}\u2026${e.slice(-n).replace(/^[\udc00-\udfff]/, "")}`;
+}
+function short(e) {
+	return e.slice(0, 8);
+}
+// src/reporters/closing.ts
+function conclusion(e, t = "medium") {
+	let n = tally(e.findings, t);
+	let { complete: r, units: i } = e.ledger;
+	if (!r) return incomplete(e, n);
+	if (!hasRead(e) && i.skipped === 0 && e.findings.length === 0) return "Nothing to scan: there was nothing to read here.";
+	let a = i.skipped === 0 ? "Everything was read" : `Everything was read but what policy skips (${grouped(i.skipped)})`;
+	if (e.findings.length === 0) return `${a} and nothing was found.`;
+	if (n.openCount === 0) return `${a}. Nothing new is open: ${asides$1(n).join(", ")}.`;
+	if (n.failing === 0) return `${a}. Nothing at or above ${t}; ${found(n)}.`;
+	return `${a}. ${count(n.failing, "credential")} at or above ${t} must be dealt with.`;
+}
+function hasRead({ ledger: e }) {
+	return e.units.scanned > 0 && e.bytes > 0;
+}
+function incompleteness(e) {
+	let { ledger: t } = e;
+	if (t.complete) return;
+	let { unread: n, enumerated: r, scanned: i, skipped: a } = t.units;
+	if (n > 0) return `INCOMPLETE: ${grouped(n)} of ${count(r, "unit")} could not be read.`;
+	return `INCOMPLETE: ${count(r, "unit")} should have been read, but only ${grouped(i + a)} can be accounted for.`;
+}
+function found(e) {
+	return [e.openCount === 0 ? "no open credential" : `${count(e.openCount, "open credential")}: ${bySeverity(e)}`, ...asides$1(e)].join(" \u00b7 ");
+}
+function coverage(e) {
+	let { units: t, bytes: n, remembered: r } = e.ledger;
+	let i = r === void 0 ? "" : `; ${grouped(r.units)} of them (${size(r.bytes)}) by an earlier audit under the same rules`;
+	return `Read ${grouped(t.scanned)} of ${count(t.enumerated, "unit")}, ${size(n)} in ${duration(e.scan.seconds)}${i}.`;
+}
+function skipped(e) {
+	let { ledger: t } = e;
+	if (t.skipped.length === 0) return;
+	return `Skipped ${grouped(t.units.skipped)}: ${t.skipped.map((e) => `${grouped(e.count)} \u00d7 ${e.reason}`).join(", ")}.`;
+}
+function statistics(e) {
+	let { firstYear: t, lastYear: n, ...r } = e.scan.statistics ?? {};
+	let i = Object.entries(r).map(([e, t]) => figure(e, t));
+	if (t === void 0 || n === void 0) return i;
+	return [t === n ? String(t) : `${t}\u2013${n}`, ...i];
+}
+function incomplete(e, t) {
+	let n = t.openCount === 0 ? "Nothing open was found so far" : `${count(t.openCount, "open credential")} so far`;
+	return `${incompleteness(e) ?? ""} ${n}; this is no all-clear.`;
+}
+function bySeverity({ open: e }) {
+	return [...v].reverse().filter((t) => e[t] > 0).map((t) => `${grouped(e[t])} ${t}`).join(", ");
+}
+function asides$1({ suppressed: e, known: t }) {
+	return [...t > 0 ? [`${grouped(t)} in the base already`] : [], ...e > 0 ? [`${grouped(e)} suppressed`] : []];
+}
+function figure(e, t) {
+	let n = e.replace(/[A-Z]/g, (e) => ` ${e.toLowerCase()}`);
+	if (n === "bytes" && typeof t == "number") return size(t);
+	if (typeof t == "string") return `${n} ${t}`;
+	return `${grouped(t)} ${t === 1 ? n.replace(/s$/, "") : n}`;
+}
+// src/reporters/place.ts
+var za = __toESM(__commonJSMin(((e, t) => {
+	let n = process || {};
+	let r = n.argv || [];
+	let i = n.env || {};
+	let a = !(i.NO_COLOR || r.includes("--no-color")) && (!!i.FORCE_COLOR || r.includes("--color") || n.platform === "win32" || !!i.CI);
+	let formatter = (e, t, n = e) => (r) => {
+		let i = "" + r, a = i.indexOf(t, e.length);
+		return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
+	};
+	let replaceClose = (e, t, n, r) => {
+		let i = "", a = 0;
+		do {
+			i += e.substring(a, r) + n;
+			a = r + t.length;
+			r = e.indexOf(t, a);
+		} while (~r);
+		return i + e.substring(a);
+	};
+	let createColors = (e = a) => {
+		let t = e ? formatter : () => String;
 		return {
-			level: o,
-			message: s === void 0 ? absent(e, i) : a ? elsewhere(e, s) : standing(e),
+			isColorSupported: e,
+			reset: t("\x1B[0m", "\x1B[0m"),
+			bold: t("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: t("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: t("\x1B[3m", "\x1B[23m"),
+			underline: t("\x1B[4m", "\x1B[24m"),
+			inverse: t("\x1B[7m", "\x1B[27m"),
+			hidden: t("\x1B[8m", "\x1B[28m"),
+			strikethrough: t("\x1B[9m", "\x1B[29m"),
+			black: t("\x1B[30m", "\x1B[39m"),
+			red: t("\x1B[31m", "\x1B[39m"),
+			green: t("\x1B[32m", "\x1B[39m"),
+			yellow: t("\x1B[33m", "\x1B[39m"),
+			blue: t("\x1B[34m", "\x1B[39m"),
+			magenta: t("\x1B[35m", "\x1B[39m"),
+			cyan: t("\x1B[36m", "\x1B[39m"),
+			white: t("\x1B[37m", "\x1B[39m"),
+			gray: t("\x1B[90m", "\x1B[39m"),
+			bgBlack: t("\x1B[40m", "\x1B[49m"),
+			bgRed: t("\x1B[41m", "\x1B[49m"),
+			bgGreen: t("\x1B[42m", "\x1B[49m"),
+			bgYellow: t("\x1B[43m", "\x1B[49m"),
+			bgBlue: t("\x1B[44m", "\x1B[49m"),
+			bgMagenta: t("\x1B[45m", "\x1B[49m"),
+			bgCyan: t("\x1B[46m", "\x1B[49m"),
+			bgWhite: t("\x1B[47m", "\x1B[49m"),
+			blackBright: t("\x1B[90m", "\x1B[39m"),
+			redBright: t("\x1B[91m", "\x1B[39m"),
+			greenBright: t("\x1B[92m", "\x1B[39m"),
+			yellowBright: t("\x1B[93m", "\x1B[39m"),
+			blueBright: t("\x1B[94m", "\x1B[39m"),
+			magentaBright: t("\x1B[95m", "\x1B[39m"),
+			cyanBright: t("\x1B[96m", "\x1B[39m"),
+			whiteBright: t("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: t("\x1B[100m", "\x1B[49m"),
+			bgRedBright: t("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: t("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: t("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: t("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: t("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: t("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: t("\x1B[107m", "\x1B[49m")
+		};
+	};
+	t.exports = createColors();
+	t.exports.createColors = createColors;
+}))(), 1);
+function placeName(e) {
+	let t = Va[e.source](e);
+	return e.repository === void 0 ? t : `${e.repository}: ${t}`;
+}
+function placeNotes(e) {
+	let t = [];
+	e.objects !== void 0 && e.objects > 1 && t.push(`${e.objects} versions`);
+	e.decoded !== void 0 && e.decoded.length > 0 && t.push(`through ${e.decoded.join(", ")}`);
+	return t;
+}
+function isFilePlace(e) {
+	return e.path !== void 0 && Ba.has(e.source);
+}
+const Ba = new Set([
+	"file",
+	"staged",
+	"range",
+	"history"
+]);
+const Va = {
+	file: inFile,
+	stdin: inFile,
+	staged: inFile,
+	range: inFile,
+	history: inFile,
+	"git-dir": (e) => inFile({
+		...e,
+		path: withGitDir(e.path ?? "?")
+	}),
+	"commit-message": (e) => `message of commit ${objectName(e)}, line ${e.line}`,
+	"commit-header": (e) => `header of commit ${objectName(e)}, line ${e.line}`,
+	"tag-message": (e) => `message of tag ${e.path ?? objectName(e)}, line ${e.line}`,
+	note: (e) => `note ${e.path ?? objectName(e)}, line ${e.line}`,
+	identity: (e) => `author or committer of commit ${objectName(e)}`,
+	"ref-name": (e) => `name of ref ${e.path ?? "?"}`,
+	"path-name": (e) => `name of file ${e.path ?? "?"}`
+};
+function inFile(e) {
+	return `${e.path ?? fallbackName(e)}:${e.line}:${e.column}`;
+}
+function fallbackName(e) {
+	if (e.source === "stdin") return "stdin";
+	return e.object === void 0 ? "?" : `object ${short(e.object)}`;
+}
+function withGitDir(e) {
+	return e.startsWith(".git/") ? e : `.git/${e}`;
+}
+function objectName(e) {
+	return short(e.commit ?? e.object ?? "?");
+}
+// src/core/place-count.ts
+function placeCount(e) {
+	return e.reduce((e, { more: t = 0 }) => e + 1 + t, 0);
+}
+// src/reporters/story.ts
+function prefixed(e, t) {
+	return t === void 0 ? "" : e + t;
+}
+function maskedParts(e) {
+	return e.parts.map((e) => e.masked).join(" + ");
+}
+function origin(e) {
+	let t = earliest(e);
+	let n = e.exposure?.introduced ?? t?.commit;
+	return {
+		...t?.date === void 0 ? {} : { date: t.date },
+		...t?.author === void 0 || t.author === "" ? {} : { author: t.author },
+		...n == null ? {} : { commit: n }
+	};
+}
+function since(e, t) {
+	let { date: n, author: r, commit: i } = origin(e);
+	let a = n === void 0 || t === void 0 ? void 0 : ago(n, t);
+	let o = [
+		...n === void 0 ? [] : [day(n)],
+		...a === void 0 ? [] : [`(${a})`],
+		...r === void 0 ? [] : [`by ${r}`],
+		...i === void 0 ? [] : [`in commit ${short(i)}`]
+	];
+	return o.length === 0 ? void 0 : o.join(" ");
+}
+function earliest(e) {
+	let t = e.exposure?.introduced;
+	let n = e.occurrences.filter((e) => e.date !== void 0);
+	return n.find((e) => e.commit === t) ?? n.reduce(older, void 0) ?? e.occurrences[0];
+}
+function standing$1(e) {
+	let { exposure: t } = e;
+	if (t === null) return;
+	if (isUncommitted(e)) return "in no commit: it was staged, and git still stores it";
+	let n = t.refs.length === 0 ? "no ref leads to it" : `reachable from ${list(t.refs)}`;
+	if (t.inHead) return `still in HEAD; ${n}`;
+	if (t.removed !== null) return `removed from HEAD by commit ${short(t.removed)}, but the history keeps it; ${n}`;
+	return `not in HEAD; ${n}`;
+}
+function isUncommitted({ occurrences: e, exposure: t }) {
+	return t?.introduced === null && !t.inHead && e.length > 0 && e.every(({ source: e, commit: t }) => (e === "staged" || e === "history") && (t ?? null) === null);
+}
+function exposed({ exposure: e }) {
+	if (e === null || e.introduced === null && !e.inHead) return;
+	return e.removed === null ? days(e.days) : `${days(e.days)} until its removal`;
+}
+function factList(e) {
+	let { account: t, keyType: n, region: r, partition: i, principal: a, expires: o, canary: s, documented: c, ...l } = e.facts;
+	let u = [];
+	t !== void 0 && u.push(`account ${t}`);
+	n !== void 0 && u.push(`${n} key`);
+	a !== void 0 && u.push(`principal ${a}`);
+	r !== void 0 && u.push(`region ${r}`);
+	i !== void 0 && i !== "aws" && u.push(`partition ${i}`);
+	o !== void 0 && u.push(`expires ${o}`);
+	s === !0 && u.push("a canary: using it alerts whoever planted it");
+	c === !0 && u.push("a documented example");
+	for (let [e, t] of Object.entries(l)) t !== void 0 && u.push(t === !0 ? e : `${e} ${t}`);
+	return u;
+}
+function harmlessness({ severity: e, facts: t }) {
+	if (e !== "info") return;
+	if (t.documented === !0) return "No danger as it stands: a documented example.";
+	if (t.implausible === !0) return "No danger as it stands: no issuer makes such a value.";
+	return t.expires === void 0 ? void 0 : `No danger as it stands: expired on ${day(t.expires)}.`;
+}
+function advice(e) {
+	return harmlessness(e) ?? e.remediation;
+}
+function verdictOf(e) {
+	let { verdict: t } = e;
+	if (t === null) return;
+	let n = Ha[t.status];
+	let r = [t.arn ?? t.account, t.reason].filter((e) => e !== void 0).join(", ");
+	return r === "" ? n : `${n} (${r})`;
+}
+const Ha = {
+	live: "LIVE: it opens the account right now",
+	rejected: "rejected by the issuer: no longer valid",
+	"secret-mismatch": "the issuer knows the ID, but this secret does not belong to it",
+	expired: "expired",
+	canary: "a canary: not checked, because using it alerts whoever planted it",
+	unknown: "could not be checked"
+};
+function allowance(e, t, n = "leaksift") {
+	if (!canBeMarked(e, t)) return {
+		introduction: "Dealt with, or no secret? Accept it with",
+		line: `${n} baseline triage`
+	};
+	return {
+		introduction: "No secret? Say so in a comment on that line or the line above:",
+		line: `leaksift:allow ${e.fingerprint} <reason>`
+	};
+}
+function canBeMarked(e, t) {
+	if (t.scan.command === "audit-history" || t.scan.command === "action") return !1;
+	return e.occurrences.some((e) => Ua.has(e.source));
+}
+const Ua = new Set([
+	"file",
+	"staged",
+	"range",
+	"stdin",
+	"commit-message"
+]);
+function older(e, t) {
+	return e?.date !== void 0 && e.date <= (t.date ?? "") ? e : t;
+}
+// src/reporters/text-wrap.ts
+function wrap(e, t, n = "") {
+	let [r = "", ...i] = e.split(" ");
+	let a = r;
+	let o = columns(r);
+	for (let e of i) {
+		let r = columns(e);
+		let i = o + 1 + r <= t;
+		a += i ? ` ${e}` : `\n${n}${e}`;
+		o = i ? o + 1 + r : n.length + r;
+	}
+	return a;
+}
+function wrapItems(e, t) {
+	return wrap(e.map((e) => e.replaceAll(" ", "\xA0")).join("\xA0\u00b7 "), t).replaceAll("\xA0", " ");
+}
+function columns(e) {
+	return e.length - (e.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+function block(e, t, n) {
+	return [
+		heading(e, n),
+		...rows(e, t, n).map(([e, t]) => row$1(e, t, n)),
+		""
+	].join("\n") + "\n";
+}
+function heading(e, { paint: t, width: n }) {
+	let r = e.severity.toUpperCase();
+	let i = visible(e.title);
+	let a = short(e.fingerprint);
+	let o = n - columns(`${r}  ${i}${a}`);
+	let s = o < 2 ? "\n  " : " ".repeat(o);
+	return `${badge(e.severity, t)(r)}  ${t.bold(i)}${s}${t.dim(a)}`;
+}
+function badge(e, t) {
+	return {
+		critical: (e) => t.bold(t.red(t.inverse(e))),
+		high: (e) => t.bold(t.red(e)),
+		medium: (e) => t.bold(t.yellow(e)),
+		low: (e) => t.bold(t.cyan(e)),
+		info: (e) => t.bold(e)
+	}[e];
+}
+function rows(e, t, n) {
+	return [
+		["what", sentences(shownParts(e), n)],
+		["where", places$1(e, n.paint)],
+		["since", sentences(since(e, t.scan.startedAt), n)],
+		["now", sentences(standing$1(e), n)],
+		["exposed", sentences(exposed(e), n)],
+		["facts", facts(e, n)],
+		["because", sentences((e.signals ?? []).join(", "), n)],
+		["checked", sentences(verdictOf(e), n)],
+		["do", ways(e, t, n)]
+	].filter(([, e]) => e.length > 0);
+}
+function shownParts(e) {
+	return e.parts.map((e) => e.value ?? e.masked).join(" + ");
+}
+function places$1({ occurrences: e }, t) {
+	let n = e.slice(0, 5).map((e) => {
+		let n = placeNotes(e);
+		return `${visible(placeName(e))}${n.length === 0 ? "" : `  ${t.dim(`(${visible(n.join("; "))})`)}`}`;
+	});
+	let r = placeCount(e) - n.length;
+	r > 0 && n.push(t.dim(`and ${count(r, "more place", "more places")}`));
+	return n;
+}
+function sentences(e, { width: t }) {
+	return e === void 0 || e === "" ? [] : wrap(visible(e), t - 11).split("\n");
+}
+function facts(e, { width: t }) {
+	let n = factList(e).map(visible);
+	return n.length === 0 ? [] : wrapItems(n, t - 11).split("\n");
+}
+function ways(e, t, { paint: n, width: r, program: i }) {
+	let { introduction: a, line: o } = allowance(e, t, i);
+	let s = columns(`2. ${a} ${o}`) <= r - 11;
+	return [...wrap(`1. ${visible(e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation)}`, r - 11, "   ").split("\n"), ...s ? [`2. ${a} ${n.cyan(o)}`] : [...wrap(`2. ${a}`, r - 11, "   ").split("\n"), `   ${n.cyan(o)}`]];
+}
+function row$1(e, t, { paint: n }) {
+	let r = " ".repeat(11);
+	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
+}
+function slight(e, { paint: t, width: n }) {
+	let r = short(e.fingerprint);
+	let i = `  ${e.severity.padEnd(10)}${visible(whereOf(e))}`;
+	let a = n - columns(i + r);
+	let o = " ".repeat(12);
+	let s = wrap([...storyOf(e), ...a < 2 ? [r] : []].map(visible).join("\xA0\u00b7 "), n - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${o}${e}\n`);
+	return `${i}${a < 2 ? "" : `${" ".repeat(a)}${t.dim(r)}`}\n${s.join("")}`;
+}
+function whereOf({ occurrences: e }) {
+	let [t] = e;
+	let n = placeCount(e) - 1;
+	return `${t === void 0 ? "" : placeName(t)}${n > 0 ? `, ${count(n, "more place", "more places")}` : ""}`;
+}
+function storyOf(e) {
+	let { title: t, exposure: n, signals: r = [] } = e;
+	let i = since(e);
+	return [
+		`${t} ${shownParts(e)}`,
+		...i === void 0 ? [] : [`since ${i}`],
+		...n === null ? [] : [n.inHead ? "in HEAD" : "not in HEAD"],
+		...factList(e),
+		...r.length === 0 ? [] : [r.join(", ")]
+	];
+}
+// src/reporters/text.ts
+const Wa = { render };
+function* render(e, t) {
+	let n = za.default.createColors(t.color);
+	let r = {
+		paint: n,
+		width: Math.max(40, Math.min(t.width, 110)),
+		program: t.program ?? "leaksift"
+	};
+	let { failOn: i = "medium" } = t;
+	let a = incompleteness(e);
+	let { findings: o } = e;
+	let s = o.filter((e) => e.status === "open" && e.new);
+	if (isSilent(e, t, s)) return;
+	a !== void 0 && (yield `${n.bold(n.yellow(a))}\n\n`);
+	t.quiet || (yield* opening$1(e, t, r));
+	for (let t of s.filter(({ severity: e }) => atLeast(e, i))) yield block(t, e, r);
+	yield* below(s.filter(({ severity: e }) => !atLeast(e, i)), i, r);
+	t.quiet || (yield* asides(o, e, r));
+	yield* closing$1(e, t, r);
+}
+function isSilent(e, t, n) {
+	return t.quiet && e.ledger.complete && n.length === 0 && hasRead(e);
+}
+function* opening$1(e, t, { paint: n, width: r }) {
+	yield `${n.bold(`leaksift ${visible(e.scan.command)}`)} ${visible(e.scan.target)}\n`;
+	let i = statistics(e);
+	i.length > 0 && (yield `${n.dim(wrapItems(i.map(visible), r))}\n`);
+	e.findings.length > 0 && (yield `${wrap(found(tally(e.findings, t.failOn)), r)}\n`);
+	yield "\n";
+}
+function* below(e, t, n) {
+	if (e.length === 0) return;
+	yield n.paint.bold(`Below ${t}, so not counted\n`);
+	for (let t of e) yield slight(t, n);
+	e.some(({ severity: e }) => e !== "info") && (yield n.paint.dim("  In full: --fail-on low\n"));
+	yield "\n";
+}
+function* asides(e, t, { paint: n, width: r }) {
+	let i = e.filter((e) => e.status === "open" && !e.new);
+	i.length > 0 && (yield n.bold("In the base already, so not counted\n"));
+	for (let e of i.slice(0, 20)) yield `  ${brief$1(e)}\n`;
+	i.length > 20 && (yield `  and ${grouped(i.length - 20)} more\n`);
+	i.length > 0 && (yield "\n");
+	let a = suppressions(e);
+	a !== "" && (yield `${wrap(`Suppressed: ${a}.`, r)}\n`);
+	for (let e of t.scan.notes ?? []) yield `${wrap(`Note: ${visible(e)}`, r, "      ")}\n`;
+}
+function brief$1(e) {
+	let [t] = e.occurrences;
+	return `${e.severity.padEnd(8)}  ${t === void 0 ? "" : visible(placeName(t))}  ${visible(e.title)}`;
+}
+function suppressions(e) {
+	let by = (t) => e.filter((e) => e.suppressedBy?.by === t).length;
+	return [
+		[by("baseline"), "by the baseline"],
+		[by("inline"), "by marks in the text"],
+		[by("config"), "by the configuration"]
+	].filter(([e]) => e > 0).map(([e, t]) => `${grouped(e)} ${t}`).join(", ");
+}
+function* closing$1(e, t, { paint: n, width: r, program: i }) {
+	let { failOn: a = "medium" } = t;
+	e.ledger.units.enumerated > 0 && (yield `${wrap(coverage(e), r)}\n`);
+	let o = skipped(e);
+	o !== void 0 && !t.quiet && (yield `${wrap(visible(o), r, "  ")}\n`);
+	yield* unread(e);
+	!t.quiet && hasLeakedKey(e, a) && (yield `${wrap(`What to do, step by step: ${i} respond report.json, with a report made by --format json --output report.json.`, r)}\n`);
+	let s = e.scan.exitCode === 0 ? n.green : e.ledger.complete ? n.red : n.yellow;
+	yield `${n.bold(s(wrap(conclusion(e, t.failOn), r)))}\n`;
+}
+function hasLeakedKey({ scan: e, findings: t }, n) {
+	return e.command === "audit-history" && t.some((e) => e.status === "open" && atLeast(e.severity, n) && e.parts.some(({ kind: e }) => e.startsWith("aws-")));
+}
+function* unread({ ledger: e }) {
+	if (e.units.unread === 0) return;
+	yield "Not read:\n";
+	for (let { unit: t, reason: n } of e.unread.slice(0, 20)) yield `  ${visible(t)}: ${visible(n)}\n`;
+	let t = e.units.unread - Math.min(e.unread.length, 20);
+	t > 0 && (yield `  and ${grouped(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
+}
+// src/surfaces/action/annotations.ts
+function annotations(e, t, n, { untrusted: r, isForeign: i }) {
+	return e.findings.filter((e) => e.status === "open" && e.new).map((e) => {
+		let a = counts$1(e, t) ? "error" : e.severity === "info" ? "notice" : "warning";
+		let [o] = n.get(e.fingerprint) ?? [];
+		return {
+			level: a,
+			message: o === void 0 ? absent(e, r) : i ? elsewhere(e, o) : standing(e),
 			properties: {
-				...a ? {} : position(s),
+				...i ? {} : position(o),
 				title: `leaksift: ${e.rule}`
 			}
 		};
@@ -1353,36 +15179,52 @@ function elsewhere(e, { path: t, line: n, column: r }) {
 }
 function absent(e, t) {
 	let [n] = e.occurrences;
-	let r = n === void 0 ? "" : ` In ${d.n(n)}${n.commit ? `, commit ${u.l(n.commit)}` : ""}; not in a file at the end of the range, but its history keeps it.`;
-	return `${headline(e)}${r} ${advice(e)}${t && f.a(e) === void 0 ? " Then take the commit out of the branch (git rebase -i) and push again." : ""}`;
+	let r = n === void 0 ? "" : ` In ${placeName(n)}${n.commit ? `, commit ${short(n.commit)}` : ""}; not in a file at the end of the range, but its history keeps it.`;
+	return `${headline(e)}${r} ${advice(e)}${t && harmlessness(e) === void 0 ? " Then take the commit out of the branch (git rebase -i) and push again." : ""}`;
 }
 function headline(e) {
-	return `${e.title}: ${f.o(e)} (${e.severity}).`;
+	return `${e.title}: ${maskedParts(e)} (${e.severity}).`;
 }
-function advice(e) {
-	return f.a(e) ?? e.remediation;
+// src/reporters/escape/uri.ts
+function relativeUri(e) {
+	let t = e.split("/");
+	if (t.some((e) => e === "" || e === "." || e === "..")) return;
+	return t.map(encodeSegment).join("/");
 }
-const I = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+function encodeSegment(e) {
+	return e.split(/((?:%[89A-F][0-9A-F])+)/).map((e, t) => t % 2 == 1 && !isUtf8(e) ? e : uriComponent(e)).join("");
+}
+function uriComponent(e) {
+	return encodeURIComponent(e.replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function isUtf8(e) {
+	try {
+		return !0;
+	} catch {
+		return !1;
+	}
+}
+const Ga = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
 function summary(e, t) {
 	let n = opening(e);
 	let r = closing(e, t);
 	return n + table(e, t, t.bytes - bytes(n) - bytes(r)) + r;
 }
-function opening({ report: e, failOn: t, event: r, range: i, commits: a }) {
-	let o = c.a(e) ?? c.t(e, t);
-	let s = [
-		`event ${n.t(r)}`,
-		i === "" ? "no range" : `range ${n.t(i)}`,
-		u.n(a, "commit")
+function opening({ report: e, failOn: t, event: n, range: r, commits: i }) {
+	let a = incompleteness(e) ?? conclusion(e, t);
+	let o = [
+		`event ${code(n)}`,
+		r === "" ? "no range" : `range ${code(r)}`,
+		count(i, "commit")
 	];
-	return `## leaksift\n\n**${n.n(o)}**\n\n${s.join(" \u00b7 ")}\n\n`;
+	return `## leaksift\n\n**${prose(a)}**\n\n${o.join(" \u00b7 ")}\n\n`;
 }
-const L = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
+const Ka = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
 function table(e, t, n) {
 	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(L);
+	let a = n - 200 - bytes(Ka);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -1390,76 +15232,76 @@ function table(e, t, n) {
 		i.push(r);
 	}
 	let o = r.length - i.length;
-	let s = o > 0 ? `\n${u.n(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${L}${i.join("")}${s}\n`;
+	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
+	return `${Ka}${i.join("")}${s}\n`;
 }
-function row(e, t, r) {
-	let { heads: i } = t;
-	let [a] = e.occurrences;
-	let o = f.u(e);
+function row(e, t, n) {
+	let { heads: r } = t;
+	let [i] = e.occurrences;
+	let a = verdictOf(e);
 	return `| ${[
 		`${e.severity}${e.new ? "" : "<br>in the base already"}`,
-		`**${n.n(e.title)}**<br>${n.t(f.o(e))}<br>${n.t(e.rule)}`,
-		`${places(e, r)}<br>${a?.commit ? `since ${n.t(u.l(a.commit))}, ` : ""}${i.has(e.fingerprint) ? "still in the files" : "in the history only"}`,
-		[nextStep(e, t), ...o === void 0 ? [] : [n.n(o)]].join("<br>")
+		`**${prose(e.title)}**<br>${code(maskedParts(e))}<br>${code(e.rule)}`,
+		`${places(e, n)}<br>${i?.commit ? `since ${code(short(i.commit))}, ` : ""}${r.has(e.fingerprint) ? "still in the files" : "in the history only"}`,
+		[nextStep(e, t), ...a === void 0 ? [] : [prose(a)]].join("<br>")
 	].join(" | ")} |\n`;
 }
-function nextStep(e, { failOn: r, heads: i, plan: a }) {
-	let o = f.a(e);
-	if (o !== void 0) return n.n(o);
-	let s = a.untrusted && t.C(e, r) && !i.has(e.fingerprint) ? " Then take the commit out of the branch and push again." : "";
-	return n.n(e.remediation + s);
+function nextStep(e, { failOn: t, heads: n, plan: r }) {
+	let i = harmlessness(e);
+	if (i !== void 0) return prose(i);
+	let a = r.untrusted && counts$1(e, t) && !n.has(e.fingerprint) ? " Then take the commit out of the branch and push again." : "";
+	return prose(e.remediation + a);
 }
 function places({ occurrences: e }, t) {
 	let n = e.slice(0, 3).map((e) => linked(e, t));
-	let r = p.t(e) - n.length;
-	return [...n, ...r > 0 ? [`and ${u.s(r)} more`] : []].join("<br>");
+	let r = placeCount(e) - n.length;
+	return [...n, ...r > 0 ? [`and ${grouped(r)} more`] : []].join("<br>");
 }
 function linked(e, { repository: t }) {
-	let r = lines(brief(d.n(e))).map(n.t).join("<br>");
-	let i = d.t(e) && e.path !== void 0 ? m.t(e.path) : void 0;
-	if (t === null || i === void 0 || !e.commit) return r;
-	return `[${r}](${t}/blob/${e.commit}/${i}#L${e.line})`;
+	let n = lines(brief(placeName(e))).map(code).join("<br>");
+	let r = isFilePlace(e) && e.path !== void 0 ? relativeUri(e.path) : void 0;
+	if (t === null || r === void 0 || !e.commit) return n;
+	return `[${n}](${t}/blob/${e.commit}/${r}#L${e.line})`;
 }
 function lines(e) {
-	return e.length <= R ? [e] : e.match(z) ?? [e];
+	return e.length <= qa ? [e] : e.match(Ja) ?? [e];
 }
-const R = 48;
-const z = RegExp(".{1,47}/|.{1,48}", "gsu");
+const qa = 48;
+const Ja = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
-	return u.o(t.c(e), 160);
+	return elided(visible(e), 160);
 }
-function closing(e, { listed: r }) {
-	let { report: i, failOn: a, policyChanges: o, notes: s } = e;
-	let { ledger: l } = i;
-	let { suppressed: d, known: f } = c.c(i.findings);
+function closing(e, { listed: t }) {
+	let { report: n, failOn: r, policyChanges: i, notes: a } = e;
+	let { ledger: o } = n;
+	let { suppressed: s, known: c } = tally(n.findings);
 	return [
 		guidance(e),
-		bullets("Policy changed here", o.map((e) => n.n(brief(e))), r),
-		l.units.enumerated > 0 ? n.n(c.n(i)) : "",
-		f > 0 ? `${u.s(f)} in the base already.` : "",
-		d > 0 ? `${u.s(d)} suppressed.` : "",
-		bullets("Skipped by policy", l.skipped.map(({ reason: e, count: t }) => `${u.s(t)} \u00d7 ${n.t(e)}`), r),
-		bullets("**Not read**", l.unread.map(({ unit: e, reason: t }) => `${n.t(brief(e))}: ${n.t(brief(t))}`), r, l.units.unread),
-		bullets("Notes", s.map((e) => n.n(u.o(t.c(e), 320))), r),
-		l.complete ? "" : `**${n.n(c.t(i, a))}** ${n.n(I)}`
+		bullets("Policy changed here", i.map((e) => prose(brief(e))), t),
+		o.units.enumerated > 0 ? prose(coverage(n)) : "",
+		c > 0 ? `${grouped(c)} in the base already.` : "",
+		s > 0 ? `${grouped(s)} suppressed.` : "",
+		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
+		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
+		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
+		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(Ga)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
-function guidance({ report: e, failOn: n, heads: r, plan: i }) {
-	let a = e.findings.filter((e) => t.C(e, n));
-	if (a.length === 0) return "";
+function guidance({ report: e, failOn: t, heads: n, plan: r }) {
+	let i = e.findings.filter((e) => counts$1(e, t));
+	if (i.length === 0) return "";
 	return [
 		"How to go on:",
 		"",
 		"1. Revoke or replace what is listed at its issuer. Whoever can read this repository may have it, and deleting the line does not take it back.",
-		`2. Then take it out of the files${a.some(({ fingerprint: e }) => !r.has(e)) ? i.untrusted ? ", and what only the history holds out of the branch, with `git rebase -i` and a new push" : ". What only the history holds is done with once it is revoked" : ""}.`,
+		`2. Then take it out of the files${i.some(({ fingerprint: e }) => !n.has(e)) ? r.untrusted ? ", and what only the history holds out of the branch, with `git rebase -i` and a new push" : ". What only the history holds is done with once it is revoked" : ""}.`,
 		"3. It is no secret? Say so in the configuration or the baseline, in a change of its own that is merged first."
 	].join("\n");
 }
 function bullets(e, t, n, r = t.length) {
 	if (r === 0) return "";
 	let i = t.slice(0, n).map((e) => `- ${e}`);
-	r > i.length && i.push(`- and ${u.s(r - i.length)} more`);
+	r > i.length && i.push(`- and ${grouped(r - i.length)} more`);
 	return [
 		`${e}:`,
 		"",
@@ -1471,8 +15313,8 @@ function bytes(e) {
 }
 // src/surfaces/action/show.ts
 function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
-	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${u.n(n, "commit")}`);
-	let s = [...l.t.render(e, {
+	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${count(n, "commit")}`);
+	let s = [...Wa.render(e, {
 		color: !1,
 		width: 110,
 		quiet: !1,
@@ -1482,49 +15324,49 @@ function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: 
 	i.length > 0 && o.log(`Policy changed here: ${i.join("; ")}.`);
 }
 function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, isForeign: a }, o, s) {
-	let l = r.slice(0, 10);
-	let d = {
+	let c = r.slice(0, 10);
+	let l = {
 		error: 10,
 		warning: 10,
-		notice: 10 - l.length
+		notice: 10 - c.length
 	};
 	if (!e.ledger.complete) {
-		--d.error;
-		o.command("error", `${c.t(e, n)} ${I}`, { title: "leaksift: incomplete" });
+		--l.error;
+		o.command("error", `${conclusion(e, n)} ${Ga}`, { title: "leaksift: incomplete" });
 	}
 	if (!s) return;
-	for (let e of l) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
-	let f = 0;
+	for (let e of c) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
+	let u = 0;
 	for (let { level: r, message: s, properties: c } of annotations(e, n, t, {
 		untrusted: i.untrusted,
 		isForeign: a
-	})) if (d[r] === 0) f += 1;
+	})) if (l[r] === 0) u += 1;
 	else {
-		--d[r];
+		--l[r];
 		o.command(r, s, c);
 	}
-	f > 0 && o.log(`${u.n(f, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
+	u > 0 && o.log(`${count(u, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
 // src/surfaces/action/act.ts
-async function act(e, n) {
-	let i = openRunner(e);
+async function act(e, t) {
+	let n = openRunner(e);
 	try {
-		i.log(`leaksift ${r.V}`);
-		let t = readInputs(e);
-		let a = readEnvironment(e);
-		t.sarifFile !== null && checkSarifPath(t.sarifFile, t.workspace);
-		return await present(await scan(t, a, e, n), {
-			inputs: t,
-			environment: a,
+		n.log(`leaksift ${de}`);
+		let r = readInputs(e);
+		let i = readEnvironment(e);
+		r.sarifFile !== null && checkSarifPath(r.sarifFile, r.workspace);
+		return await present(await scan(r, i, e, t), {
+			inputs: r,
+			environment: i,
 			variables: e,
-			runner: i
+			runner: n
 		});
 	} catch (e) {
-		if (!t.A(e)) {
-			setOutputs(i, t.S.incomplete);
+		if (!isFault(e)) {
+			setOutputs(n, y.incomplete);
 			throw e;
 		}
-		return await refuse(e, i);
+		return refuse(e, n);
 	}
 }
 async function present(e, { inputs: t, environment: n, variables: r, runner: i }) {
@@ -1537,14 +15379,14 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 	};
 	logResult(e, n.event, i);
 	annotate(e, i, t.annotations);
-	await i.summary(summary(a, {
+	i.summary(summary(a, {
 		bytes: 1e6,
 		repository: e.isForeign ? null : n.url,
 		listed: 50
 	}));
 	let o = await writeJson(e.report, r);
 	let s = t.sarifFile === null ? null : await writeSarif(e.report, t.sarifFile, t.workspace);
-	t.comment && await (await Promise.resolve().then(() => require("./comment.cjs"))).keepComment(a, {
+	t.comment && await (await Promise.resolve().then(() => require("./action-comment.cjs"))).keepComment(a, {
 		environment: n,
 		token: t.token,
 		runner: i
@@ -1553,41 +15395,41 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 	setOutputs(i, c, e, o, s);
 	return c;
 }
-function codeAfter(e, n, r) {
-	let i = n.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
-	for (let e of i) r.command("error", e.message, { title: "leaksift" });
-	let a = e === t.S.findings || e === t.S.incompleteWithFindings;
-	return i.length > 0 && a ? t.S.incompleteWithFindings : t.l(e, i.length === 0);
+function codeAfter(e, t, n) {
+	let r = t.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
+	for (let e of r) n.command("error", e.message, { title: "leaksift" });
+	let i = e === y.findings || e === y.incompleteWithFindings;
+	return r.length > 0 && i ? y.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
 }
-function setOutputs(e, n, r, i, a) {
-	let o = r?.report.findings.filter(({ status: e }) => e === "open") ?? [];
+function setOutputs(e, t, n, r, i) {
+	let a = n?.report.findings.filter(({ status: e }) => e === "open") ?? [];
 	let pathOf = (e) => e?.outcome.written === !0 ? e.path : "";
-	e.output("exit-code", String(n));
-	e.output("findings", String(o.length));
-	e.output("new-findings", String(o.filter((e) => e.new).length));
-	e.output("complete", String(n === t.S.clean || n === t.S.findings));
-	e.output("range", r?.scope.range ?? "");
-	e.output("commits", String(r?.commits ?? 0));
-	e.output("report", pathOf(i));
-	e.output("sarif", pathOf(a));
+	e.output("exit-code", String(t));
+	e.output("findings", String(a.length));
+	e.output("new-findings", String(a.filter((e) => e.new).length));
+	e.output("complete", String(t === y.clean || t === y.findings));
+	e.output("range", n?.scope.range ?? "");
+	e.output("commits", String(n?.commits ?? 0));
+	e.output("report", pathOf(r));
+	e.output("sarif", pathOf(i));
 }
-async function refuse(e, r) {
-	let i = e.code === "usage" || e.code === "config" ? t.S.usage : t.S.incomplete;
-	r.command("error", e.message, { title: "leaksift" });
-	await r.summary(`## leaksift\n\n**${n.n(e.message)}**\n\nNothing was scanned.\n`);
-	setOutputs(r, i);
-	return i;
+function refuse(e, t) {
+	let n = e.code === "usage" || e.code === "config" ? y.usage : y.incomplete;
+	t.command("error", e.message, { title: "leaksift" });
+	t.summary(`## leaksift\n\n**${prose(e.message)}**\n\nNothing was scanned.\n`);
+	setOutputs(t, n);
+	return n;
 }
-const B = ["opt", "maglev"];
-function restOptimiser(e, t = x.setFlagsFromString) {
+const Ya = ["opt", "maglev"];
+function restOptimiser(e, t = d.setFlagsFromString) {
 	if (!mayRest(e)) return () => {};
 	let n = performance.now() + 150;
 	let [r, i] = [!0, 262144];
 	let wake = () => {
 		r = !1;
-		for (let e of B) t(`--${e}`);
+		for (let e of Ya) t(`--${e}`);
 	};
-	for (let e of B) t(`--no-${e}`);
+	for (let e of Ya) t(`--no-${e}`);
 	let a = setTimeout(wake, 150).unref();
 	return (e) => {
 		i -= e;
@@ -1600,15 +15442,63 @@ function mayRest({ versions: e, execArgv: t, env: n }) {
 	return Number.parseInt(e.v8, 10) >= 12 && t.length === 0 && !n.NODE_OPTIONS;
 }
 // src/surfaces/action.ts
-t.f(process, cleanUp, (e) => process.stderr.write(`${logLine(e)}\n`));
-for (let e of [process.stdout, process.stderr]) e.on("error", () => {});
+startIncomplete(process, cleanUp, (e) => writeNow(2, `${logLine(e)}\n`));
 act(process.env, restOptimiser(process)).then((e) => {
-	t.u(process, e);
+	finish(process, e);
 	cleanUp();
 });
 function cleanUp() {
-	t._();
-	t.g();
-	t.t();
+	killRunningGit();
+	removeTempFolders();
+	discardUnfinished();
 }
+exports.A = xe;
+exports.B = prose;
+exports.C = listOf;
+exports.D = pathText;
+exports.E = configFault;
+exports.F = json$1;
+exports.G = Fault;
+exports.H = v;
+exports.I = fingerprintOf;
+exports.J = __exportAll;
+exports.K = __commonJSMin;
+exports.L = isFingerprint;
+exports.M = setTimeout$1;
+exports.N = jsonArray;
+exports.O = printable$2;
+exports.P = map;
+exports.R = ruleId;
+exports.S = isRecord;
+exports.T = Unreadable;
+exports.U = compareSeverity;
+exports.V = re;
+exports.W = visible;
+exports.X = __toESM;
+exports.Y = __toCommonJS;
+exports._ = incompleteness;
+exports.a = exposed;
+exports.b = Secret;
+exports.c = prefixed;
+exports.d = verdictOf;
+exports.f = placeCount;
+exports.g = coverage;
+exports.h = conclusion;
+exports.i = advice;
+exports.j = be;
+exports.k = suggestion;
+exports.l = since;
+exports.m = placeName;
+exports.n = relativeUri;
+exports.o = harmlessness;
+exports.p = isFilePlace;
+exports.q = __esmMin;
+exports.r = uriComponent;
+exports.s = maskedParts;
 exports.t = summary;
+exports.u = standing$1;
+exports.v = grouped;
+exports.w = recordOf$1;
+exports.x = at;
+exports.y = gzipSync;
+exports.z = de;

@@ -3,17 +3,17 @@ const e = require("./base.cjs");
 const t = require("./scan.cjs");
 // src/surfaces/hook.ts
 const n = e.s(() => process.stderr);
-e.f(process, cleanUp, n);
+e.d(process, cleanUp, n);
 t.t(process.argv.slice(2), n).then(end, (t) => {
-	if (!e.A(t)) throw t;
+	if (!e.N(t)) throw t;
 	n(`leaksift: ${t.message}`);
-	end(t.code === "io" || t.code === "incomplete" ? e.S.incomplete : e.S.usage);
+	end(t.code === "io" || t.code === "incomplete" ? e.T.incomplete : e.T.usage);
 });
 function end(e) {
 	cleanUp();
 	process.exit(e);
 }
 function cleanUp() {
-	e._();
 	e.g();
+	e.h();
 }

@@ -32,10 +32,10 @@ function isFolder(e) {
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.sn(n);
+		let { workTree: e, gitDir: r } = t.mn(n);
 		return e ?? r;
 	} catch (t) {
-		if (e.A(t)) return;
+		if (e.N(t)) return;
 		throw t;
 	}
 }

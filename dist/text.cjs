@@ -1,6 +1,6 @@
 const e = require("./rolldown-runtime.cjs");
-const t = require("./closing.cjs");
-const n = require("./base.cjs");
+const t = require("./base.cjs");
+const n = require("./closing.cjs");
 const r = require("./place.cjs");
 const i = require("./place-count.cjs");
 const a = require("./story.cjs");
@@ -11,7 +11,7 @@ var c = e.t(((e, t) => {
 	let n = process || {};
 	let r = n.argv || [];
 	let i = n.env || {};
-	let a = !(i.NO_COLOR || r.includes("--no-color")) && (!!i.FORCE_COLOR || r.includes("--color") || n.platform === "win32" || (n.stdout || {}).isTTY && i.TERM !== "dumb" || !!i.CI);
+	let a = !(i.NO_COLOR || r.includes("--no-color")) && (!!i.FORCE_COLOR || r.includes("--color") || n.platform === "win32" || !!i.CI);
 	let formatter = (e, t, n = e) => (r) => {
 		let i = "" + r, a = i.indexOf(t, e.length);
 		return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
@@ -84,13 +84,13 @@ function block(e, t, n) {
 		""
 	].join("\n") + "\n";
 }
-function heading(e, { paint: t, width: r }) {
+function heading(e, { paint: n, width: r }) {
 	let i = e.severity.toUpperCase();
-	let a = n.c(e.title);
-	let c = s.l(e.fingerprint);
+	let a = t.c(e.title);
+	let c = s.c(e.fingerprint);
 	let l = r - o.t(`${i}  ${a}${c}`);
 	let u = l < 2 ? "\n  " : " ".repeat(l);
-	return `${badge(e.severity, t)(i)}  ${t.bold(a)}${u}${t.dim(c)}`;
+	return `${badge(e.severity, n)(i)}  ${n.bold(a)}${u}${n.dim(c)}`;
 }
 function badge(e, t) {
 	return {
@@ -105,87 +105,120 @@ function rows(e, t, n) {
 	return [
 		["what", sentences(shownParts(e), n)],
 		["where", places(e, n.paint)],
-		["since", sentences(a.c(e, t.scan.startedAt), n)],
-		["now", sentences(a.l(e), n)],
-		["exposed", sentences(a.r(e), n)],
+		["since", sentences(a.l(e, t.scan.startedAt), n)],
+		["now", sentences(a.u(e), n)],
+		["exposed", sentences(a.i(e), n)],
 		["facts", facts(e, n)],
 		["because", sentences((e.signals ?? []).join(", "), n)],
-		["checked", sentences(a.u(e), n)],
+		["checked", sentences(a.d(e), n)],
 		["do", ways(e, t, n)]
 	].filter(([, e]) => e.length > 0);
 }
 function shownParts(e) {
 	return e.parts.map((e) => e.value ?? e.masked).join(" + ");
 }
-function places({ occurrences: e }, t) {
+function places({ occurrences: e }, n) {
 	let a = e.slice(0, 5).map((e) => {
 		let i = r.r(e);
-		return `${n.c(r.n(e))}${i.length === 0 ? "" : `  ${t.dim(`(${n.c(i.join("; "))})`)}`}`;
+		return `${t.c(r.n(e))}${i.length === 0 ? "" : `  ${n.dim(`(${t.c(i.join("; "))})`)}`}`;
 	});
 	let o = i.t(e) - a.length;
-	o > 0 && a.push(t.dim(`and ${s.n(o, "more place", "more places")}`));
+	o > 0 && a.push(n.dim(`and ${s.n(o, "more place", "more places")}`));
 	return a;
 }
-function sentences(e, { width: t }) {
-	return e === void 0 || e === "" ? [] : o.n(n.c(e), t - 11).split("\n");
+function sentences(e, { width: n }) {
+	return e === void 0 || e === "" ? [] : o.n(t.c(e), n - 11).split("\n");
 }
-function facts(e, { width: t }) {
-	let r = a.i(e).map(n.c);
-	return r.length === 0 ? [] : o.r(r, t - 11).split("\n");
+function facts(e, { width: n }) {
+	let r = a.a(e).map(t.c);
+	return r.length === 0 ? [] : o.r(r, n - 11).split("\n");
 }
-function ways(e, t, { paint: r, width: i, program: s }) {
-	let { introduction: c, line: l } = a.t(e, t, s);
+function ways(e, n, { paint: r, width: i, program: s }) {
+	let { introduction: c, line: l } = a.n(e, n, s);
 	let u = o.t(`2. ${c} ${l}`) <= i - 11;
 	let d = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
-	return [...o.n(`1. ${n.c(d)}`, i - 11, "   ").split("\n"), ...u ? [`2. ${c} ${r.cyan(l)}`] : [...o.n(`2. ${c}`, i - 11, "   ").split("\n"), `   ${r.cyan(l)}`]];
+	return [...o.n(`1. ${t.c(d)}`, i - 11, "   ").split("\n"), ...u ? [`2. ${c} ${r.cyan(l)}`] : [...o.n(`2. ${c}`, i - 11, "   ").split("\n"), `   ${r.cyan(l)}`]];
 }
 function row(e, t, { paint: n }) {
 	let r = " ".repeat(11);
 	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
 }
-// src/reporters/text.ts
-var u = e.r({ text: () => d });
-const d = { render };
-function* render(e, n) {
-	let r = l.default.createColors(n.color);
-	let i = {
-		paint: r,
-		width: Math.max(40, Math.min(n.width, 110)),
-		program: n.program ?? "leaksift"
-	};
-	let a = t.a(e);
-	let { findings: o } = e;
-	let s = o.filter((e) => e.status === "open" && e.new);
-	if (isSilent(e, n, s)) return;
-	a !== void 0 && (yield `${r.bold(r.yellow(a))}\n\n`);
-	n.quiet || (yield* opening(e, n, i));
-	for (let t of s) yield block(t, e, i);
-	n.quiet || (yield* asides(o, e, i));
-	yield* closing(e, n, i);
+function slight(e, { paint: n, width: r }) {
+	let i = s.c(e.fingerprint);
+	let a = `  ${e.severity.padEnd(10)}${t.c(whereOf(e))}`;
+	let c = r - o.t(a + i);
+	let l = " ".repeat(12);
+	let u = [...storyOf(e), ...c < 2 ? [i] : []].map(t.c).join("\xA0\u00b7 ");
+	let d = o.n(u, r - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${l}${e}\n`);
+	return `${a}${c < 2 ? "" : `${" ".repeat(c)}${n.dim(i)}`}\n${d.join("")}`;
 }
-function isSilent(e, n, r) {
-	return n.quiet && e.ledger.complete && r.length === 0 && t.i(e);
+function whereOf({ occurrences: e }) {
+	let [t] = e;
+	let n = i.t(e) - 1;
+	return `${t === void 0 ? "" : r.n(t)}${n > 0 ? `, ${s.n(n, "more place", "more places")}` : ""}`;
+}
+function storyOf(e) {
+	let { title: t, exposure: n, signals: r = [] } = e;
+	let i = a.l(e);
+	return [
+		`${t} ${shownParts(e)}`,
+		...i === void 0 ? [] : [`since ${i}`],
+		...n === null ? [] : [n.inHead ? "in HEAD" : "not in HEAD"],
+		...a.a(e),
+		...r.length === 0 ? [] : [r.join(", ")]
+	];
+}
+// src/reporters/text.ts
+const u = { render };
+function* render(e, r) {
+	let i = l.default.createColors(r.color);
+	let a = {
+		paint: i,
+		width: Math.max(40, Math.min(r.width, 110)),
+		program: r.program ?? "leaksift"
+	};
+	let { failOn: o = "medium" } = r;
+	let s = n.a(e);
+	let { findings: c } = e;
+	let u = c.filter((e) => e.status === "open" && e.new);
+	if (isSilent(e, r, u)) return;
+	s !== void 0 && (yield `${i.bold(i.yellow(s))}\n\n`);
+	r.quiet || (yield* opening(e, r, a));
+	for (let n of u.filter(({ severity: e }) => t.A(e, o))) yield block(n, e, a);
+	yield* below(u.filter(({ severity: e }) => !t.A(e, o)), o, a);
+	r.quiet || (yield* asides(c, e, a));
+	yield* closing(e, r, a);
+}
+function isSilent(e, t, r) {
+	return t.quiet && e.ledger.complete && r.length === 0 && n.i(e);
 }
 function* opening(e, r, { paint: i, width: a }) {
-	yield `${i.bold(`leaksift ${n.c(e.scan.command)}`)} ${n.c(e.scan.target)}\n`;
-	let s = t.s(e);
-	s.length > 0 && (yield `${i.dim(o.r(s.map(n.c), a))}\n`);
-	e.findings.length > 0 && (yield `${o.n(t.r(t.c(e.findings, r.failOn)), a)}\n`);
+	yield `${i.bold(`leaksift ${t.c(e.scan.command)}`)} ${t.c(e.scan.target)}\n`;
+	let s = n.s(e);
+	s.length > 0 && (yield `${i.dim(o.r(s.map(t.c), a))}\n`);
+	e.findings.length > 0 && (yield `${o.n(n.r(n.c(e.findings, r.failOn)), a)}\n`);
 	yield "\n";
 }
-function* asides(e, t, { paint: r, width: i }) {
+function* below(e, t, n) {
+	if (e.length === 0) return;
+	yield n.paint.bold(`Below ${t}, so not counted\n`);
+	for (let t of e) yield slight(t, n);
+	e.some(({ severity: e }) => e !== "info") && (yield n.paint.dim("  In full: --fail-on low\n"));
+	yield "\n";
+}
+function* asides(e, n, { paint: r, width: i }) {
 	let a = e.filter((e) => e.status === "open" && !e.new);
 	a.length > 0 && (yield r.bold("In the base already, so not counted\n"));
 	for (let e of a.slice(0, 20)) yield `  ${brief(e)}\n`;
-	a.length > 20 && (yield `  and ${s.s(a.length - 20)} more\n`);
+	a.length > 20 && (yield `  and ${s.o(a.length - 20)} more\n`);
 	a.length > 0 && (yield "\n");
 	let c = suppressions(e);
 	c !== "" && (yield `${o.n(`Suppressed: ${c}.`, i)}\n`);
-	for (let e of t.scan.notes ?? []) yield `${o.n(`Note: ${n.c(e)}`, i, "      ")}\n`;
+	for (let e of n.scan.notes ?? []) yield `${o.n(`Note: ${t.c(e)}`, i, "      ")}\n`;
 }
 function brief(e) {
-	let [t] = e.occurrences;
-	return `${e.severity.padEnd(8)}  ${t === void 0 ? "" : n.c(r.n(t))}  ${n.c(e.title)}`;
+	let [n] = e.occurrences;
+	return `${e.severity.padEnd(8)}  ${n === void 0 ? "" : t.c(r.n(n))}  ${t.c(e.title)}`;
 }
 function suppressions(e) {
 	let by = (t) => e.filter((e) => e.suppressedBy?.by === t).length;
@@ -193,32 +226,26 @@ function suppressions(e) {
 		[by("baseline"), "by the baseline"],
 		[by("inline"), "by marks in the text"],
 		[by("config"), "by the configuration"]
-	].filter(([e]) => e > 0).map(([e, t]) => `${s.s(e)} ${t}`).join(", ");
+	].filter(([e]) => e > 0).map(([e, t]) => `${s.o(e)} ${t}`).join(", ");
 }
-function* closing(e, r, { paint: i, width: a }) {
-	e.ledger.units.enumerated > 0 && (yield `${o.n(t.n(e), a)}\n`);
-	let s = t.o(e);
-	s !== void 0 && !r.quiet && (yield `${o.n(n.c(s), a, "  ")}\n`);
+function* closing(e, r, { paint: i, width: a, program: s }) {
+	let { failOn: c = "medium" } = r;
+	e.ledger.units.enumerated > 0 && (yield `${o.n(n.n(e), a)}\n`);
+	let l = n.o(e);
+	l !== void 0 && !r.quiet && (yield `${o.n(t.c(l), a, "  ")}\n`);
 	yield* unread(e);
-	let c = e.scan.exitCode === 0 ? i.green : e.ledger.complete ? i.red : i.yellow;
-	yield `${i.bold(c(o.n(t.t(e, r.failOn), a)))}\n`;
+	!r.quiet && hasLeakedKey(e, c) && (yield `${o.n(`What to do, step by step: ${s} respond report.json, with a report made by --format json --output report.json.`, a)}\n`);
+	let u = e.scan.exitCode === 0 ? i.green : e.ledger.complete ? i.red : i.yellow;
+	yield `${i.bold(u(o.n(n.t(e, r.failOn), a)))}\n`;
+}
+function hasLeakedKey({ scan: e, findings: n }, r) {
+	return e.command === "audit-history" && n.some((e) => e.status === "open" && t.A(e.severity, r) && e.parts.some(({ kind: e }) => e.startsWith("aws-")));
 }
 function* unread({ ledger: e }) {
 	if (e.units.unread === 0) return;
 	yield "Not read:\n";
-	for (let { unit: t, reason: r } of e.unread.slice(0, 20)) yield `  ${n.c(t)}: ${n.c(r)}\n`;
-	let t = e.units.unread - Math.min(e.unread.length, 20);
-	t > 0 && (yield `  and ${s.s(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
+	for (let { unit: n, reason: r } of e.unread.slice(0, 20)) yield `  ${t.c(n)}: ${t.c(r)}\n`;
+	let n = e.units.unread - Math.min(e.unread.length, 20);
+	n > 0 && (yield `  and ${s.o(n)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
 }
-Object.defineProperty(exports, "n", {
-	enumerable: !0,
-	get: function() {
-		return u;
-	}
-});
-Object.defineProperty(exports, "t", {
-	enumerable: !0,
-	get: function() {
-		return d;
-	}
-});
+exports.text = u;

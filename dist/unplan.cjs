@@ -7,32 +7,43 @@ let a = require("node:path");
 // src/surfaces/hook/install/unplan.ts
 var o = e.r({
 	planUninstall: () => planUninstall,
+	remains: () => remains,
 	removed: () => removed,
 	restored: () => restored
 });
 function planUninstall(e) {
-	let n = [...new Set([
-		(0, a.join)(e.commonDir, "hooks"),
-		e.hooks,
-		...i.n(e.hooks) ? [(0, a.dirname)(e.hooks)] : []
-	])].flatMap((e) => t.i.flatMap((t) => [(0, a.join)(e, t), (0, a.join)(e, `${t}.legacy`)]));
-	let o = [
+	let t = scriptsOf(e);
+	let n = [
 		(0, a.join)(e.commonDir, "config"),
 		i.c(e.top),
 		i.o(e.top)
 	].filter((e) => e !== null);
 	return [
-		...[...n, ...o].flatMap(restored),
+		...[...t, ...n].flatMap(restored),
 		...lefthookJson(e),
 		...simpleGitHooks(e),
 		...r.n((0, a.join)(e.commonDir, "leaksift/hooks")),
-		...removed((0, a.join)(e.commonDir, i.u))
+		...remains(e).length > 0 ? [] : removed((0, a.join)(e.commonDir, i.u))
 	];
+}
+function remains(e) {
+	return scriptsOf(e).filter((t) => {
+		let r = n.n(t);
+		return r !== null && !n.s(r) && i.r(e.hooks, r) === "plain" && s.test(r);
+	});
+}
+const s = RegExp(`^[ \\t]*[^#\\s].*/${i.u}"`, "m");
+function scriptsOf({ commonDir: e, hooks: n }) {
+	return [...new Set([
+		(0, a.join)(e, "hooks"),
+		n,
+		...i.n(n) ? [(0, a.dirname)(n)] : []
+	])].flatMap((e) => t.i.flatMap((t) => [(0, a.join)(e, t), (0, a.join)(e, `${t}.legacy`)]));
 }
 function restored(e) {
 	let t = n.n(e);
-	if (t === null || !n.a(t)) return [];
-	let { text: r, mode: i } = n.l(t);
+	if (t === null || !n.s(t)) return [];
+	let { text: r, mode: i } = n.d(t);
 	return [{
 		path: e,
 		before: t,

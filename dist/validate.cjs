@@ -826,6 +826,11 @@ function safeParse(e, t, n) {
 		issues: r.issues
 	};
 }
+// src/config/day.ts
+function isDay(e) {
+	let t = Date.parse(`${e}T00:00:00Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
+}
 // node_modules/balanced-match/dist/esm/index.js
 const range = (e, t, n) => {
 	let r, i, a, o, s;
@@ -2926,9 +2931,9 @@ const z = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const re = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const B = pipe(string(), maxLength(100), regex(z, "must be lower-case words joined by hyphens"));
 const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(re, "must be one line of printable text"));
-const H = pipe(string(), check(t.Pn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
-const U = pipe(string(), check(isDate, "must be a date like 2027-01-31"));
-const W = picklist(e.E);
+const H = pipe(string(), check(t.Bn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const U = pipe(string(), check(isDay, "must be a date like 2027-01-31"));
+const W = picklist(e.k);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
 	let n = e.typed ? globProblem(e.value) : void 0;
 	n !== void 0 && t({ message: n });
@@ -2943,7 +2948,7 @@ const q = {
 	title: V,
 	part: exactOptional(B),
 	severity: optional(W, "high"),
-	confidence: optional(picklist(e.T), "medium"),
+	confidence: optional(picklist(e.O), "medium"),
 	identifier: exactOptional(boolean()),
 	entropy: exactOptional(pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))),
 	checks: exactOptional(K),
@@ -3005,13 +3010,13 @@ const se = strictObject({
 });
 const ce = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(t.Un)),
+	"fail-on": exactOptional(picklist(t.Yn)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
 	paths: optional(array(strictObject({
 		path: G,
-		generic: picklist(["ignore", ...e.E]),
+		generic: picklist(["ignore", ...e.k]),
 		reason: exactOptional(V)
 	})), []),
 	skip: optional(array(strictObject({
@@ -3021,11 +3026,6 @@ const ce = {
 	allow: optional(array(unknown()), []),
 	rules: optional(array(unknown()), [])
 };
-function isDate(e) {
-	let [, t, n, r] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e) ?? [];
-	if (t === void 0) return !1;
-	return new Date(Date.UTC(Number(t), Number(n) - 1, Number(r))).toISOString().startsWith(e);
-}
 // src/config/validate.ts
 const $ = "must be a table of keys and values.";
 function validate(e, t, n = []) {
@@ -3061,75 +3061,78 @@ function message(e) {
 }
 function oneOf(e) {
 	let n = [...(e.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof e.input == "string" ? t.dt(e.input, n) : "";
+	let r = typeof e.input == "string" ? t.ft(e.input, n) : "";
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(e, n, r) {
-	if (!isRecord(e)) return [];
-	if (isRecord(e.wrapped)) return unknownKeys(e.wrapped, n, r);
+	if (!t.$t(e)) return [];
+	if (t.$t(e.wrapped)) return unknownKeys(e.wrapped, n, r);
 	if (Array.isArray(n)) return isTable(e) ? [{
 		path: r,
 		message: $
 	}] : n.flatMap((t, n) => unknownKeys(e.item, t, [...r, n]));
 	let i = e.entries;
-	if (!isRecord(i) || !isRecord(n)) return [];
+	if (!t.$t(i) || !t.$t(n)) return [];
 	return Object.keys(n).flatMap((e) => Object.hasOwn(i, e) ? unknownKeys(i[e], n[e], [...r, e]) : [{
 		path: [...r, e],
-		message: `is not a key that is known here.${t.dt(e, Object.keys(i))}`
+		message: `is not a key that is known here.${t.ft(e, Object.keys(i))}`
 	}]);
 }
 function isTable(e) {
 	return e.type === "strict_object" || e.type === "record";
 }
-function isRecord(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return string;
+		return strictObject;
 	}
 });
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return objectWithRest;
+		return number;
 	}
 });
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return regex;
+		return record;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return record;
+		return pipe;
+	}
+});
+Object.defineProperty(exports, "M", {
+	enumerable: !0,
+	get: function() {
+		return union;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return safeParse;
+		return regex;
 	}
 });
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return number;
+		return nullable;
 	}
 });
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return pipe;
+		return picklist;
 	}
 });
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return integer;
+		return getDefaults;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -3141,7 +3144,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return minValue;
+		return looseObject;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -3153,25 +3156,25 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return array;
+		return isDay;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return boolean;
+		return array;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return getDefaults;
+		return flatten;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return flatten;
+		return exactOptional;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -3183,13 +3186,13 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return union;
+		return string;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return strictObject;
+		return safeParse;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -3201,7 +3204,7 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return exactOptional;
+		return custom;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -3219,7 +3222,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return custom;
+		return boolean;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -3249,24 +3252,24 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return literal$1;
+		return integer;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return picklist;
+		return objectWithRest;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return nullable;
+		return minValue;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return looseObject;
+		return literal$1;
 	}
 });

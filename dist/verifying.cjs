@@ -1,53 +1,68 @@
 require("./rolldown-runtime.cjs");
-const e = require("./base.cjs");
-const t = require("./loud-node.cjs");
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
 const n = require("./loopback.cjs");
-require("./scan.cjs");
 let r = require("node:fs");
-let i = require("node:timers/promises");
+// src/verify/fork.ts
+function isForkPullRequest(t) {
+	let n = e.Qt(t, "pull_request");
+	if (n === void 0) return !1;
+	let r = e.Qt(n, "head", "repo", "full_name");
+	let i = e.Qt(n, "base", "repo", "full_name");
+	return typeof r != "string" || r !== i;
+}
+// src/verify/loud-node.ts
+const i = ["http", "net"];
+function refuseLoudNode(e) {
+	if (printsRequests(e)) throw new t.M("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
+}
+function printsRequests(e = "") {
+	let t = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
+	return i.some((e) => t.some((t) => t.test(e)));
+}
 // src/surfaces/cli/verifying.ts
-async function verifier(r, a) {
+async function verifier(r, i) {
 	refuseForks();
-	t.t(process.env.NODE_DEBUG);
-	let o = (r.verifyExclude ?? []).flatMap((e) => e.split(","));
-	for (let t of o) if (!/^\d{12}$/.test(t)) throw new e.k("usage", "--verify-exclude takes AWS account numbers of twelve digits.");
-	let s = r.verifyUserAgent ?? "leaksift/0.1.0 (live check of a leaked key by its owner)";
-	if (!/^[ -~]{1,200}$/.test(s)) throw new e.k("usage", "--verify-user-agent takes up to 200 printable ASCII characters.");
-	let c = r.stsEndpoint === void 0 ? {} : { endpoint: n.n(r.stsEndpoint, "--sts-endpoint") };
+	refuseLoudNode(process.env.NODE_DEBUG);
+	let a = (r.verifyExclude ?? []).flatMap((e) => e.split(","));
+	for (let e of a) if (!/^\d{12}$/.test(e)) throw new t.M("usage", "--verify-exclude takes AWS account numbers of twelve digits.");
+	let o = r.verifyUserAgent ?? "leaksift/0.1.0 (live check of a leaked key by its owner)";
+	if (!/^[ -~]{1,200}$/.test(o)) throw new t.M("usage", "--verify-user-agent takes up to 200 printable ASCII characters.");
+	let s = r.stsEndpoint === void 0 ? {} : { endpoint: n.n(r.stsEndpoint, "--sts-endpoint") };
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
-	let [{ verifyFindings: l }, { askSts: u }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./sts.cjs"))]);
-	let { signal: d } = e.i;
-	let f = u({
-		...c,
-		userAgent: s,
+	let [{ verifyFindings: c }, { askSts: l }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./sts.cjs"))]);
+	let { signal: u } = t.i;
+	let d = l({
+		...s,
+		userAgent: o,
 		variables: process.env,
-		signal: d
+		signal: u
 	});
-	let p = {
+	let f = {
 		now: () => performance.now(),
-		pause: (e) => (0, i.setTimeout)(e, void 0, { signal: d }).catch(() => {})
+		pause: (t) => e.zt(t, void 0, { signal: u }).catch(() => {})
 	};
-	let onProgress = (t, n) => {
-		t === 0 && !a && e.r(`leaksift: asking AWS STS about ${n} ${n === 1 ? "key" : "keys"}; whoever owns an account can see this in its CloudTrail`);
+	let onProgress = (e, n) => {
+		e === 0 && !i && t.r(`leaksift: asking AWS STS about ${n} ${n === 1 ? "key" : "keys"}; whoever owns an account can see this in its CloudTrail`);
 	};
-	return (e) => l(e, {
-		ask: f,
-		clock: p,
-		excluded: o,
+	return (e) => c(e, {
+		ask: d,
+		clock: f,
+		excluded: a,
 		today: () => new Date(),
 		onProgress
 	});
 }
 function refuseForks() {
-	let n = process.env.GITHUB_EVENT_PATH;
-	if (n === void 0 || !t.n(readEvent(n))) return;
-	throw new e.k("usage", "Keys in pull requests from forks are not checked against AWS. Leave --verify out here.");
+	let e = process.env.GITHUB_EVENT_PATH;
+	if (e === void 0 || !isForkPullRequest(readEvent(e))) return;
+	throw new t.M("usage", "Keys in pull requests from forks are not checked against AWS. Leave --verify out here.");
 }
-function readEvent(t) {
+function readEvent(e) {
 	try {
-		return JSON.parse((0, r.readFileSync)(t, "utf8"));
-	} catch (t) {
-		throw new e.k("usage", "The event of this workflow run can not be read, so nobody knows whether it comes from a fork. Leave --verify out here.", { cause: t });
+		return JSON.parse((0, r.readFileSync)(e, "utf8"));
+	} catch (e) {
+		throw new t.M("usage", "The event of this workflow run can not be read, so nobody knows whether it comes from a fork. Leave --verify out here.", { cause: e });
 	}
 }
 exports.verifier = verifier;

@@ -49,11 +49,6 @@ function list(e, t = 3) {
 function day(e) {
 	return /^\d{4}-\d{2}-\d{2}T/.test(e) ? e.slice(0, 10) : e;
 }
-function elided(e, t) {
-	if (e.length <= t) return e;
-	let n = Math.floor((t - 1) / 2);
-	return `${e.slice(0, n).replace(/[\ud800-\udbff]$/, "")}\u2026${e.slice(-n).replace(/^[\udc00-\udfff]/, "")}`;
-}
 function short(e) {
 	return e.slice(0, 8);
 }
@@ -66,7 +61,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return list;
+		return short;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -78,7 +73,7 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return short;
+		return size;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -90,7 +85,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return elided;
+		return grouped;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -102,18 +97,12 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return grouped;
+		return list;
 	}
 });
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
 		return ago;
-	}
-});
-Object.defineProperty(exports, "u", {
-	enumerable: !0,
-	get: function() {
-		return size;
 	}
 });
