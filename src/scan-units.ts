@@ -5,7 +5,6 @@ import type { Place } from './core/finding.ts';
 import { Grouping } from './core/group.ts';
 import type { Fingerprint, Oid } from './core/ids.ts';
 import type { Ledger } from './core/ledger.ts';
-import type { Span } from './core/location.ts';
 import { outcomeOf, type Outcome, type Sealing } from './core/outcome.ts';
 import { PieceScanner } from './core/pieces.ts';
 import type { Scanner } from './core/scan.ts';
@@ -47,12 +46,12 @@ export interface Reading extends Sealing {
 export async function scanUnits(source: Source, ledger: Ledger, reading: Reading): Promise<Harvest> {
   const harvest = new Gathering(ledger, reading.onUnit);
   const inPieces = new PieceScanner((bytes) => reading.scanner.scan(bytes), latin1);
-  const here = async (unit: Unit, content: Unit['content']): Promise<void> => {
-    const read = await readUnit(unit, content, reading, inPieces);
+  const keep = (unit: Unit, read: Read): void => {
     if (read.broken !== undefined) ledger.unread(unit.id, read.broken);
     else harvest.count(read.bytes);
     if (read.outcome) harvest.keep(unit, read.outcome);
   };
+  const here = async (unit: Unit, content: Unit['content']): Promise<void> => keep(unit, await readUnit(unit, content, reading, inPieces));
   const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
   for await (const unit of unitsUntilFault(source, ledger, reading.signal, () => harvest.grouping.size > 0 || (reading.wantsBaseMarks === true && harvest.marked.length > 0))) {
     if (reading.signal?.aborted) {
@@ -61,6 +60,7 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
     }
     if ('outcome' in unit) harvest.add(unit, unit.outcome, unit.bytes);
     else if (reading.lanes.length > 0 && isSmall(unit)) await spreading.add(unit);
+    else if (unit.content instanceof Uint8Array) keep(unit, readWhole(unit, unit.content, reading, inPieces));
     else await here(unit, unit.content);
   }
   await spreading.end();
@@ -136,9 +136,20 @@ interface Read {
   readonly broken?: string;
 }
 
-async function readUnit(unit: Unit, content: Unit['content'], reading: Reading, inPieces: PieceScanner): Promise<Read> {
+/** Without waiting, which costs more than a small file's scan. */
+function readWhole(unit: Unit, content: Uint8Array, reading: Reading, inPieces: PieceScanner): Read {
   try {
-    const { result, ...rest } = await (unit.pieces && content instanceof Uint8Array ? readPieces(content, unit.pieces, inPieces) : readContent(content, reading));
+    const result = unit.pieces ? inPieces.scan(content, unit.pieces) : reading.scanner.scan(content);
+    return { outcome: outcomeOf(result, reading), bytes: content.length };
+  } catch (error) {
+    return { bytes: 0, broken: reasonOf(error) };
+  }
+}
+
+async function readUnit(unit: Unit, content: Unit['content'], reading: Reading, inPieces: PieceScanner): Promise<Read> {
+  if (content instanceof Uint8Array) return readWhole(unit, content, reading, inPieces);
+  try {
+    const { result, ...rest } = await readStream(content, reading);
     return { outcome: outcomeOf(result, reading), ...rest };
   } catch (error) {
     return { bytes: 0, broken: reasonOf(error) };
@@ -151,13 +162,8 @@ interface Content {
   readonly broken?: string;
 }
 
-function readPieces(content: Uint8Array, pieces: readonly Span[], scanner: PieceScanner): Content {
-  return { result: scanner.scan(content, pieces), bytes: content.length };
-}
-
 /** A stream that breaks off is scanned as if it ended there: what it held so far is found, and the unit is not read. */
-async function readContent(content: Unit['content'], { scanner, signal, lanes }: Reading): Promise<Content> {
-  if (content instanceof Uint8Array) return { result: scanner.scan(content), bytes: content.length };
+async function readStream(content: Exclude<Unit['content'], Uint8Array>, { scanner, signal, lanes }: Reading): Promise<Content> {
   const stream = lanes.length > 0 && scanner.search ? new SpreadStream(scanner, scanner.search, lanes) : scanner.stream();
   let bytes = 0;
   try {

@@ -40,10 +40,10 @@ export function readLoose({ id, path }: LooseFile, format: ObjectFormat): Stored
 
 /** Most objects: one read, one stream. Undefined: not small, or not as it should be, which the longer way tells. */
 function readSmall(file: number): StoredObject | undefined {
-  const status = fstatSync(file);
-  if (!status.isFile() || status.size > SMALL_FILE) return undefined;
+  room ??= new Uint8Array(SMALL_FILE + 1);
   try {
-    const bytes = readAll(file, status.size);
+    const bytes = room.subarray(0, readSync(file, room, 0, room.length, 0));
+    if (bytes.length > SMALL_FILE) return undefined;
     const whole = inflateSmall(bytes, SMALL_CONTENT) ?? inflateSync(bytes, { maxOutputLength: SMALL_CONTENT });
     const { type, size, length } = headOf(whole);
     return whole.length === length + size ? { type, content: whole.subarray(length) } : undefined;
@@ -52,6 +52,8 @@ function readSmall(file: number): StoredObject | undefined {
   }
 }
 
+/** For the file that is being read: to ask each for its size first took longer than to read it. */
+let room: Uint8Array | undefined;
 const SMALL_FILE = 64 * 1024;
 const SMALL_CONTENT = 1024 * 1024;
 
@@ -93,9 +95,8 @@ function readHead(start: Uint8Array): LooseHead {
 }
 
 function headOf(bytes: Uint8Array): LooseHead {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, START_BYTES));
-  const nul = start.indexOf(0);
-  const [type = '', digits = ''] = start.toString('latin1', 0, Math.max(nul, 0)).split(' ', 2);
+  const nul = bytes.subarray(0, START_BYTES).indexOf(0);
+  const [type = '', digits = ''] = String.fromCharCode(...bytes.subarray(0, Math.max(nul, 0))).split(' ', 2);
   const size = Number(digits);
   const fits = nul === type.length + 1 + digits.length && String(size) === digits && size >= 0 && Number.isSafeInteger(size);
   if (fits && (type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag')) return { type, size, length: nul + 1 };
