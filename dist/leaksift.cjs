@@ -27,9 +27,10 @@ function auditSize(e) {
 	return e <= i ? "middle" : "large";
 }
 const i = 32 << 20;
-function guessAuditSize([e, ...t]) {
-	if (e !== "audit-history") return;
-	return auditSize([...t, "."].flatMap((e) => [`${e}/objects`, `${e}/.git/objects`]).map((e) => packedBytes([e])).find((e) => e > 0) ?? 0);
+function guessAuditSize([t, ...n]) {
+	if (t !== "audit-history") return;
+	let r = [...n, "."].flatMap((e) => [`${e}/objects`, `${e}/.git/objects`]).find((t) => (0, e.existsSync)(t));
+	return auditSize(r === void 0 ? 0 : packedBytes([r]));
 }
 // src/exit-code.ts
 const a = {
@@ -140,7 +141,7 @@ function evaluate(t, n, i) {
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "59d217ebdba319af", t))(e);
+		partsIn(n, codeCache(process, "b3794dd17c348192", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

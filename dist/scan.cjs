@@ -483,7 +483,7 @@ function readSmallFile(e, t = 16 * m, r = Buffer.allocUnsafe) {
 		return problemOf(e);
 	}
 	try {
-		return readWhole(i, t, r);
+		return readWhole$1(i, t, r);
 	} catch {
 		return "unreadable";
 	} finally {
@@ -499,7 +499,7 @@ function problemOf(e) {
 	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-function readWhole(e, t, r) {
+function readWhole$1(e, t, r) {
 	let i = (0, n.fstatSync)(e);
 	if (!i.isFile()) return "not a regular file";
 	if (i.size > t) return "too large";
@@ -3518,14 +3518,14 @@ function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
 // src/core/views/characters.ts
-const S = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const C = `${S}+/=_-`;
-const w = members(C);
-const ot = `${S}+/=_-.~:@!$*?^#%&;\\`;
-const T = members(ot);
-const E = "0123456789abcdefABCDEF";
-const D = sextets();
-const O = nibbles();
+const ot = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const S = `${ot}+/=_-`;
+const C = members(S);
+const st = `${ot}+/=_-.~:@!$*?^#%&;\\`;
+const w = members(st);
+const T = "0123456789abcdefABCDEF";
+const E = sextets();
+const D = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -3544,13 +3544,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = O[e[t] ?? 0] ?? 255;
-	let r = O[e[t + 1] ?? 0] ?? 255;
+	let n = D[e[t] ?? 0] ?? 255;
+	let r = D[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${S}+/`;
+	let t = `${ot}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3558,11 +3558,11 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[E.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[T.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
 // src/core/views/codecs.ts
-const st = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const ct = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3574,9 +3574,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const ct = base64$1("base64", `${st}+/`);
-const lt = base64$1("base64url", `${st}-_`);
-const ut = {
+const lt = base64$1("base64", `${ct}+/`);
+const ut = base64$1("base64url", `${ct}-_`);
+const dt = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3585,11 +3585,11 @@ const ut = {
 	bytes: 1,
 	decode: decodeNibbles
 };
-const dt = members("=");
+const ft = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (D[e[i] ?? 0] ?? 0) << 18 | (D[e[i + 1] ?? 0] ?? 0) << 12 | (D[e[i + 2] ?? 0] ?? 0) << 6 | (D[e[i + 3] ?? 0] ?? 0);
+		let t = (E[e[i] ?? 0] ?? 0) << 18 | (E[e[i + 1] ?? 0] ?? 0) << 12 | (E[e[i + 2] ?? 0] ?? 0) << 6 | (E[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -3598,17 +3598,17 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (O[e[n] ?? 0] ?? 0) << 4 | (O[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (D[e[n] ?? 0] ?? 0) << 4 | (D[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const ft = new Uint8Array(256).fill(1, 32, 64);
-const pt = {
+const pt = new Uint8Array(256).fill(1, 32, 64);
+const mt = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
 	worth(e, t) {
 		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(w, e, n, n + 8) >= n + 8 || skipBack(w, e, t, t - 8) <= t - 8) ? n : -1;
+		return n > t && (skip(C, e, n, n + 8) >= n + 8 || skipBack(C, e, t, t - 8) <= t - 8) ? n : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
@@ -3617,31 +3617,31 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(ft, e, t + 1, t + 1 + 24);
+	let r = skip(pt, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const mt = " 	>#*";
-const ht = members(mt);
-const gt = C + mt;
+const ht = " 	>#*";
+const gt = members(ht);
+const _t = S + ht;
 function besides(e) {
-	if (T[e] === 1) return {};
+	if (w[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? gt : C,
+		bytes: e === 10 || e === 62 ? _t : S,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(ht, e, n, n + 64) : n;
-	let o = skip(w, e, a, a + 6) - a;
-	if (T[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(gt, e, n, n + 64) : n;
+	let o = skip(C, e, a, a + 6) - a;
+	if (w[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(w, e, t, t - 6) + o >= 6;
+	return t - skipBack(C, e, t, t - 6) + o >= 6;
 }
 function beforeWord(e, t) {
-	return t !== void 0 && skip(w, e, t, t + 6) - t >= 6;
+	return t !== void 0 && skip(C, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -3663,12 +3663,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const _t = {
+const vt = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${E}{`, 2),
-		digits$1("\\U", E, 8),
-		digits$1("\\x", `${E}{`, 2),
+		digits$1("\\u", `${T}{`, 2),
+		digits$1("\\U", T, 8),
+		digits$1("\\x", `${T}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3707,7 +3707,7 @@ function valueOf$2(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const vt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const yt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3716,7 +3716,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(vt.get(r) ?? -1, 2);
+	return packed(yt.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3728,7 +3728,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (O[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (D[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3745,7 +3745,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = O[e[n] ?? 0] ?? 255;
+		let t = D[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -3811,9 +3811,9 @@ const NAMES = () => ({
 	Tab: "	",
 	NewLine: "\n"
 });
-let yt;
-const values = () => yt ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const bt = {
+let bt;
+const values = () => bt ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const xt = {
 	kind: "html",
 	get triggers() {
 		return [{
@@ -3859,33 +3859,33 @@ function valueOf$1(e, t, n) {
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = O[e[a] ?? 0] ?? 255;
+		let t = D[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
-const xt = 4096;
-const k = members(" 	");
-const St = members("+-0123456789");
+const St = 4096;
+const O = members(" 	");
+const Ct = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(St, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(k, e, n, n + 128));
+	let n = skip(Ct, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(O, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const Ct = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const wt = members("-~");
-const Tt = members("\"'");
+const wt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Tt = members("-~");
+const Et = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Tt, e, skip(wt, e, t + 2, t + 3), t + 4);
-	let r = skip(Ct, e, n, n + 128);
+	let n = skip(Et, e, skip(Tt, e, t + 2, t + 3), t + 4);
+	let r = skip(wt, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(k, e, skip(Tt, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(O, e, skip(Et, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -3894,8 +3894,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(k, e, r + 1, r + 1 + 128);
-		let i = skip(T, e, t, t + xt);
+		let t = skip(O, e, r + 1, r + 1 + 128);
+		let i = skip(w, e, t, t + St);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -3921,14 +3921,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(C, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(k, e, i, i + 128);
-		let n = skip(T, e, t, t + xt);
+		let t = skip(O, e, i, i + 128);
+		let n = skip(w, e, t, t + St);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -3944,30 +3944,30 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(k, e, t, t + 128) - t;
+	return skip(O, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return Ct[i] !== 1;
+	return wt[i] !== 1;
 }
-const Et = members("\"'`");
+const Dt = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Et[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
+	if (Dt[n] !== 1 || t < 2 || C[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || w[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || C[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Dt, e, r, r + 2);
-	return Et[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(Ot, e, r, r + 2);
+	return Dt[e[i] ?? 0] === 1 ? i : -1;
 }
-const Dt = members("rbfuRBFUL8@$");
+const Ot = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -3980,19 +3980,19 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (Ot[n] !== 1) return 0;
+	if (kt[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const Ot = members("+.&|");
+const kt = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(w, e, t, t - 20);
+	let i = skipBack(C, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(w, e, n + 1, n + 1 + 20);
+	let a = skip(C, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -4008,7 +4008,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const kt = new Set([
+const At = new Set([
 	": >",
 	": |",
 	"<<"
@@ -4016,7 +4016,7 @@ const kt = new Set([
 const joint = (e, t) => ({
 	text: e,
 	before: {
-		bytes: C,
+		bytes: S,
 		min: t
 	},
 	onward: {
@@ -4027,15 +4027,15 @@ const joint = (e, t) => ({
 const continued = (e) => [{
 	text: e,
 	before: {
-		bytes: C,
+		bytes: S,
 		min: 1
 	},
 	after: {
-		bytes: C,
+		bytes: S,
 		min: 1
 	},
 	around: {
-		bytes: C,
+		bytes: S,
 		min: 8
 	}
 }, {
@@ -4045,15 +4045,15 @@ const continued = (e) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${C.replace("-", "")}`,
+		over: ` ${S.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${ot}"' \t`,
+		bytes: `${st}"' \t`,
 		min: 1
 	}
 }];
-const At = {
+const jt = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -4084,11 +4084,11 @@ const At = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: C,
+				bytes: S,
 				min: 4
 			},
 			after: {
-				bytes: C,
+				bytes: S,
 				min: 4
 			}
 		})),
@@ -4103,11 +4103,11 @@ const At = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${C}~"'`,
+				bytes: `${S}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${C}~"' \t`,
+				over: `${S}~"' \t`,
 				to: "\r\n"
 			}
 		}
@@ -4140,22 +4140,22 @@ function continuation(e, t) {
 	if (e[n] !== 10) return t;
 	let r = n + 1;
 	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(w, e, t, t - 8);
-	let a = skip(w, e, r, r + 8) - r;
+	let i = t - skipBack(C, e, t, t - 8);
+	let a = skip(C, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const jt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const Mt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(jt, e, t, t + 64);
+	let r = skip(Mt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (T[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (w[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption$1(e, t) {
-	let n = skipBack(w, e, t, t - 64);
+	let n = skipBack(C, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const Mt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const Nt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
 const INVISIBLE = () => [
 	173,
 	...range$1(8203, 8207),
@@ -4163,9 +4163,9 @@ const INVISIBLE = () => [
 	...range$1(8288, 8297),
 	65279
 ];
-let Nt;
-const readings$1 = () => Nt ??= makeReadings();
-const Pt = {
+let Pt;
+const readings$1 = () => Pt ??= makeReadings();
+const Ft = {
 	kind: "normalised",
 	get triggers() {
 		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
@@ -4176,8 +4176,8 @@ const Pt = {
 		let r = readings$1().get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(w, e, t, t - 8);
-		let o = skip(w, e, i, i + 8) - i;
+		let a = t - skipBack(C, e, t, t - 8);
+		let o = skip(C, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
@@ -4196,7 +4196,7 @@ function leads(...e) {
 }
 function makeReadings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Mt.charCodeAt(t)), Mt.charCodeAt(t + 1));
+	for (let t = 0; t < 78; t += 2) e.set(key(Nt.charCodeAt(t)), Nt.charCodeAt(t + 1));
 	for (let t of INVISIBLE()) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
@@ -4225,7 +4225,7 @@ function toTrigger(e) {
 	let t = {
 		text: e,
 		around: {
-			bytes: C,
+			bytes: S,
 			min: 8
 		}
 	};
@@ -4234,7 +4234,7 @@ function toTrigger(e) {
 		tail: 1
 	} : t;
 }
-const Ft = {
+const It = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -4247,13 +4247,13 @@ const Ft = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: E,
+			bytes: T,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: E,
+			bytes: T,
 			min: 4
 		}
 	}],
@@ -4279,7 +4279,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const It = {
+const Lt = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -4302,11 +4302,11 @@ const It = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: ot.replace("=", ""),
+			bytes: st.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: C,
+			bytes: S,
 			min: 1
 		}
 	}))],
@@ -4333,78 +4333,78 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || w[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || T[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(Lt, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || C[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || w[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(Rt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const Lt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Rt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region-kinds.ts
-const A = [
-	_t,
-	Ft,
-	bt,
+const k = [
+	vt,
 	It,
-	At,
-	Pt,
-	pt
+	xt,
+	Lt,
+	jt,
+	Ft,
+	mt
 ];
-const j = [
-	ct,
+const A = [
 	lt,
-	ut
+	ut,
+	dt
 ];
-const Rt = {
+const zt = {
 	get literals() {
-		return A.flatMap(({ triggers: e }) => e.map((e) => ({
+		return k.flatMap(({ triggers: e }) => e.map((e) => ({
 			...e,
 			ignoreCase: !1
 		})));
 	},
-	runs: j.map(({ kind: e, shortest: t }) => ({
+	runs: A.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(Rt.literals.map(({ text: e }) => e));
+	let n = new Set(zt.literals.map(({ text: e }) => e));
 	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = A.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+	let i = k.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
 		...e,
 		ignoreCase: !1
 	})) ?? missing(e.text), t]));
-	let a = j.map(({ kind: n, shortest: r }, i) => {
+	let a = A.map(({ kind: n, shortest: r }, i) => {
 		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), A.length + i];
+		return [e.length + (a < 0 ? missing(n) : a), k.length + i];
 	});
 	return {
 		literals: e.length,
 		hits: e.length + t.length,
 		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => kt.has(e) ? [t] : [])
+		blocks: e.flatMap(({ text: e }, t) => At.has(e) ? [t] : [])
 	};
 }
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
 // src/core/rule-index.ts
-const zt = "leaksift:allow";
-const Bt = 4096;
+const Bt = "leaksift:allow";
+const Vt = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
 	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let r = openAnchors(e);
 	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of Rt.literals) t.at(e).trigger = !0;
-	for (let e of Rt.runs) n.at(e).trigger = !0;
+	for (let e of zt.literals) t.at(e).trigger = !0;
+	for (let e of zt.runs) n.at(e).trigger = !0;
 	t.at({
-		text: zt,
+		text: Bt,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = [...t.woken, ...n.woken];
@@ -4419,8 +4419,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: Bt,
-				after: Bt
+				before: Vt,
+				after: Vt
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -4437,12 +4437,12 @@ function addRule(e, t, n, r, i) {
 	(r.at({
 		alphabet: a,
 		min: o,
-		max: s + Ht,
-		...c >= Vt ? { mixed: !0 } : {}
+		max: s + Ut,
+		...c >= Ht ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const Vt = 4;
-const Ht = 2;
+const Ht = 4;
+const Ut = 2;
 function addPattern(e, t, n) {
 	let { anchors: r, ignoreCase: i = !1 } = e.spec;
 	r.forEach((r, a) => {
@@ -4492,7 +4492,7 @@ var Keys = class {
 	}
 };
 // src/core/views/clusters.ts
-const Ut = 8192;
+const Wt = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -4538,7 +4538,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(T, this.#n, this.#c, e + Ut);
+		this.#c = skip(w, this.#n, this.#c, e + Wt);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -4546,21 +4546,21 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Wt, this.#n, this.#o, e + 512);
+		this.#o = skip(Gt, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Wt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Gt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(T, e, t, t - Ut);
+	let n = skipBack(w, e, t, t - Wt);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/region.ts
-const M = 1048576;
-const Gt = 16384;
+const j = 1048576;
+const Kt = 16384;
 function mayBegin(e) {
 	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
 }
@@ -4606,11 +4606,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const Kt = members(" 	");
-const qt = members("\"'`");
-const Jt = members("+.,&\\_");
-const Yt = members(">#*%; 	");
-const Xt = members("\"'`\\ 	\r\n");
+const qt = members(" 	");
+const Jt = members("\"'`");
+const Yt = members("+.,&\\_");
+const Xt = members(">#*%; 	");
+const Zt = members("\"'`\\ 	\r\n");
 function nextLine$1(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -4622,16 +4622,16 @@ function nextLine$1(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(Yt, e, n, n + 256);
-	if (n > t && (D[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(qt, e, n, n + 1);
-	i = skip(Kt, e, i, i + 256);
-	i = skip(Kt, e, skip(Jt, e, i, i + 1), i + 256);
+	let r = skip(Xt, e, n, n + 256);
+	if (n > t && (E[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(Jt, e, n, n + 1);
+	i = skip(qt, e, i, i + 256);
+	i = skip(qt, e, skip(Yt, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(Yt, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(Kt, e, i + 2, i + 256));
-	return skip(qt, e, i, i + 1);
+	i = skip(Xt, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(qt, e, i + 2, i + 256));
+	return skip(Jt, e, i, i + 1);
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -4641,17 +4641,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || Xt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || Zt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const Zt = 1024;
-const Qt = new Map([
-	ct,
+const Qt = 1024;
+const $t = new Map([
 	lt,
-	ut
+	ut,
+	dt
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = Qt.get(e);
+	let i = $t.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -4667,25 +4667,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + Zt; i < r; i += Zt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + Qt; i < r; i += Qt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const N = new Uint8Array(24);
+const M = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, N, 0);
-	if (!mayBegin(N[0] ?? 0)) return "other";
+	e.decode(t, n, 1, M, 0);
+	if (!mayBegin(M[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, N, 0);
-	let a = judgeHead(N, i * e.bytes);
+	e.decode(t, n, i, M, 0);
+	let a = judgeHead(M, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(ut.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(dt.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(N.length / e.bytes);
+	return Math.floor(M.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -4693,7 +4693,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + M);
+		let c = Math.max(a.start, s + j);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -4711,21 +4711,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Gt)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Kt)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || dt[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, N, 0);
-	return isText(N, skip($t, N, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || ft[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, M, 0);
+	return isText(M, skip(en, M, 0, 3), s * e.bytes);
 }
-const $t = new Uint8Array(256).fill(1, 128, 192);
+const en = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(dt, t, n.end, n.end + 2);
+	let a = skip(ft, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -4761,7 +4761,7 @@ var FoundRegions = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = j[e - A.length];
+		let r = A[e - k.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4770,7 +4770,7 @@ var FoundRegions = class {
 		return e;
 	}
 	#r(e) {
-		let t = A[e];
+		let t = k[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4802,9 +4802,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + M + Gt)
+			end: Math.min(n, i + j + Kt)
 		});
-	while ((i += M) < n);
+	while ((i += j) < n);
 }
 var RegionFinder = class {
 	#e;
@@ -4820,8 +4820,8 @@ var RegionFinder = class {
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		if (i < A.length) return (A[i]?.worth(e, n) ?? -1) >= 0;
-		let a = j[i - A.length];
+		if (i < k.length) return (k[i]?.worth(e, n) ?? -1) >= 0;
+		let a = A[i - k.length];
 		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
@@ -4832,19 +4832,19 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return j.flatMap((n, r) => {
+		return A.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + tn - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + nn - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
-				what: this.#e.indexOf(A.length + r)
+				what: this.#e.indexOf(k.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return en;
+		if (t.count === 0) return tn;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -4854,8 +4854,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const en = [];
-const tn = 256;
+const tn = [];
+const nn = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -4900,16 +4900,16 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const nn = RegExp(`${zt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const rn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const rn = RegExp(`${Bt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const an = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	nn.lastIndex = t;
-	let r = nn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	rn.lastIndex = t;
+	let r = rn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(rn, "").trim(),
+		reason: (r[2] ?? "").replace(an, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -4920,14 +4920,14 @@ function readMark(e, t, n) {
 		}
 	};
 }
-const an = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const on = /[^\t-\r -~]/;
+const on = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const sn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return on.test(e) && an.test(e);
+	return sn.test(e) && on.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return sn;
+	if (!isBinary(i)) return cn;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -4943,7 +4943,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const sn = [];
+const cn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -4986,9 +4986,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !cn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !ln.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const cn = "XTUBsatuA";
+const ln = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -5015,19 +5015,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		P[i] = (P[i] ?? 0) + 1;
+		N[i] = (N[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = P[e] ?? 0;
+		let t = N[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		P[e] = 0;
+		N[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const P = new Uint32Array(256);
+const N = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -5038,7 +5038,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const ln = [
+const un = [
 	8,
 	10,
 	12,
@@ -5054,7 +5054,7 @@ const ln = [
 	96,
 	128
 ];
-const un = new Map([
+const dn = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -5153,20 +5153,20 @@ const un = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = un.get(e) ?? [];
-	let r = ln.findIndex((e) => e >= t);
+	let n = dn.get(e) ?? [];
+	let r = un.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [ln[r - 1] ?? 0, ln[r] ?? 0];
+	let [i, a] = [un[r - 1] ?? 0, un[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const F = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const dn = RegExp(`^0${F}(?:0${F})?\\x06[\\x03-\\x0b][*+U]`);
-const fn = RegExp(`^0${F}0${F}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const P = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const fn = RegExp(`^0${P}(?:0${P})?\\x06[\\x03-\\x0b][*+U]`);
+const pn = RegExp(`^0${P}0${P}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return dn.test(e) || fn.test(e);
+	return fn.test(e) || pn.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5199,7 +5199,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const pn = [
+const mn = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -5207,13 +5207,13 @@ const pn = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const mn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const hn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const hn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const gn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return pn.some((t) => t.test(e));
+	return mn.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return mn.test(e) || hn.test(e) || isRun(e);
+	return hn.test(e) || gn.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -5231,7 +5231,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const gn = [
+const _n = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -5241,9 +5241,9 @@ const gn = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return gn.some((t) => t.test(e));
+	return _n.some((t) => t.test(e));
 }
-const _n = new Set([
+const vn = new Set([
 	1,
 	2,
 	3,
@@ -5263,8 +5263,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return _n.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && _n.has(e.charCodeAt(r + 5));
+	if (n === 2) return vn.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && vn.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5279,9 +5279,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const vn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const yn = [
-	["uuid", RegExp(vn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const yn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const bn = [
+	["uuid", RegExp(yn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -5301,20 +5301,20 @@ const yn = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return vn.test(e) && new Set(e).size > 8;
+	return yn.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return yn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return bn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < bn;
+	return t.length * 2 >= e.length && surprise(t) < xn;
 }
-const bn = 4.5;
+const xn = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -5339,7 +5339,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < bn;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < xn;
 }
 function holdsText(e) {
 	return [
@@ -5399,7 +5399,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const xn = {
+const Sn = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -5428,21 +5428,21 @@ const xn = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => xn[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => Sn[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(xn, e);
+	return Object.hasOwn(Sn, e);
 }
 function standsAlone(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (Sn.test(e.charAt(t - 1)) && !r || Sn.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Cn), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Cn))?.[0] ?? "";
+	if (Cn.test(e.charAt(t - 1)) && !r || Cn.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - wn), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + wn))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Cn / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < wn / 2 && !i.includes("+") && !a.includes("+");
 }
-const Sn = /[A-Za-z\d+]/;
-const Cn = 80;
+const Cn = /[A-Za-z\d+]/;
+const wn = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -5531,10 +5531,10 @@ function graded(e, t, n) {
 		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-const wn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const Tn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(wn, "");
+	let t = e.replace(Tn, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -5570,15 +5570,15 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const Tn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const En = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	Tn.lastIndex = t;
-	let r = Tn.exec(e);
+	En.lastIndex = t;
+	let r = En.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -5594,15 +5594,15 @@ function readQuoted(e, t, n) {
 		quote: o
 	};
 }
-const En = "'\\''";
-const Dn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const Dn = "'\\''";
+const On = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(En, t) ? En : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(Dn, t) ? Dn : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	Dn.lastIndex = t;
-	return Dn.test(e) ? n.repeat(2) : n;
+	On.lastIndex = t;
+	return On.test(e) ? n.repeat(2) : n;
 }
 function closing(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -5635,22 +5635,22 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/inner.ts
-const On = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const kn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const An = new Map([
+const kn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const An = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const jn = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(On, e, t);
-	let i = r ?? match(kn, e, t);
+	let r = match(kn, e, t);
+	let i = r ?? match(An, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(An.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(jn.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
@@ -5671,14 +5671,14 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
-const jn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+const Mn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (jn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (jn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (Mn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (Mn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && jn[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && Mn[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -5698,50 +5698,50 @@ function lastBefore(e, t, n, r) {
 	return i >= n - r ? i : -1;
 }
 // src/core/values/assignment.ts
-const Mn = /[^\s"'`]{1,4096}/y;
-const Nn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Pn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Fn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const In = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Ln = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const Rn = /[ \t]{1,8}(?=")/y;
-const zn = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Bn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Vn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const Hn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Un = /["']?[ \t]{1,40}/y;
-const Wn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Nn = /[^\s"'`]{1,4096}/y;
+const Pn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const Fn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const In = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const Ln = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Rn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const zn = /[ \t]{1,8}(?=")/y;
+const Bn = /\\?";s:\d{1,4}:(?=\\?")/y;
+const Vn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Hn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Un = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Wn = /["']?[ \t]{1,40}/y;
+const Gn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Pn, e, t.end);
-	n.at(t.start, nextLine(e, t.end, qn));
+	let r = match(Fn, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Jn));
 	if (r === void 0) return;
-	n.at(t.start - Kn, t.end + 300);
+	n.at(t.start - qn, t.end + 300);
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Gn);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Kn);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(Hn, e, a);
+	let c = match(Un, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const Gn = 1200;
-const [Kn, qn] = [80, 180];
+const Kn = 1200;
+const [qn, Jn] = [80, 180];
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - Jn, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Jn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Yn, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Yn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const Jn = 160;
+const Yn = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5758,14 +5758,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Yn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Xn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Zn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const Qn = /(?<=:)\*\*[ \t]{1,4}/y;
+const Xn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Zn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Qn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const $n = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(Yn, e, t) ?? match(Xn, e, t) ?? match(Zn, e, t) ?? match(Qn, e, t) ?? t;
+	return match(Xn, e, t) ?? match(Zn, e, t) ?? match(Qn, e, t) ?? match($n, e, t) ?? t;
 }
-const $n = new Look();
+const er = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5776,7 +5776,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), $n);
+		let t = readQuoted(e, skipBlanks(e, a), er);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5784,31 +5784,31 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Fn, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Vn, e, t.end);
+	let r = match(In, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Hn, e, t.end);
 	if (r === void 0) return;
-	n.at(t.start - Kn, t.end + 300);
+	n.at(t.start - qn, t.end + 300);
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function argumentOf(e, t, n) {
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(In, e, t.end) ?? match(zn, e, t.end);
+	if (t.quote !== "") return match(Ln, e, t.end) ?? match(Bn, e, t.end);
 	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(Ln, e, t.end) ?? match(Rn, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(Ln, e, t.end) : void 0;
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(Rn, e, t.end) ?? match(zn, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(Rn, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Bn, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Vn, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Un, e, t.end);
+	let r = match(Wn, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
 	n.at(t.start - 120, t.end);
-	if (!i && !Wn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	if (!i && !Gn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
 	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, Mn, n);
+	let a = readValue(e, r, Nn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5818,7 +5818,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Mn : Nn;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Nn : Pn;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5836,13 +5836,13 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const er = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const tr = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
 	n.at(t.start, t.end + 24);
-	if (!er.test(e.slice(t.end, t.end + 24))) return;
+	if (!tr.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5986,9 +5986,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const tr = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const nr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const rr = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const nr = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const rr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const ir = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -5996,7 +5996,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === tr) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === nr) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -6004,21 +6004,21 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === nr ? "" : "\""
+			quote: r === rr ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? nr : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return tr;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? rr : void 0;
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? rr : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return nr;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? ir : void 0;
 }
 // src/core/values/element.ts
-const ir = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const ar = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const or = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const sr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const ar = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const or = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const sr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const cr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
 	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
@@ -6027,9 +6027,9 @@ function elementValue(e, t, n) {
 }
 function pick(e, t, n) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, ir);
-	if (n === ">") return content(e, t, sr);
-	return content(e, t, ar) ?? content(e, t, or) ?? content(e, t, ir);
+	if (n === "<" || n === ":") return content(e, t, ar);
+	if (n === ">") return content(e, t, cr);
+	return content(e, t, or) ?? content(e, t, sr) ?? content(e, t, ar);
 }
 function inTag(e, t, n) {
 	let r = lastBefore(e, "<", t, 300);
@@ -6054,15 +6054,15 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const cr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const lr = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const ur = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + lr.replace(String.raw`\2`, String.raw`\1`), "iy");
-const dr = new RegExp(lr.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const lr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const ur = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const dr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + ur.replace(String.raw`\2`, String.raw`\1`), "iy");
+const fr = new RegExp(ur.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = cr.exec(r);
+	let i = lr.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -6076,19 +6076,19 @@ function standsBehindSign(e, t, n) {
 	let i = e.charCodeAt(r);
 	return i === 58 || i === 61 || i === 62;
 }
-const fr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const pr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!fr.test(e.slice(t.end, t.end + 241))) return;
-	ur.lastIndex = t.end;
-	let n = ur.exec(e);
+	if (!pr.test(e.slice(t.end, t.end + 241))) return;
+	dr.lastIndex = t.end;
+	let n = dr.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, ur.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, dr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!fr.test(e.slice(r, n))) return;
-	let i = dr.exec(e.slice(r, n));
+	if (!pr.test(e.slice(r, n))) return;
+	let i = fr.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -6106,11 +6106,11 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const I = {
+const F = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = pr) {
+function valuesNear(e, t, n, r = mr) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
 	r.restart(a.from, a.to);
@@ -6124,28 +6124,28 @@ function valuesNear(e, t, n, r = pr) {
 	l && r.everywhere();
 	return l ? [l] : columnValues(i, a, r);
 }
-const pr = new Look();
+const mr = new Look();
 // src/core/labels.ts
-const mr = {
+const hr = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const hr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const gr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => mr[e] ?? []);
+	let i = r.flatMap((e) => hr[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(mr, e);
+	return Object.hasOwn(hr, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - I.before);
-	let a = [...e.text.slice(i, t).matchAll(hr)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(hr)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - F.before);
+	let a = [...e.text.slice(i, t).matchAll(gr)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(gr)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -6321,9 +6321,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? gr;
+	return t.exec(n)?.indices?.groups?.[e] ?? _r;
 }
-const gr = [0, 0];
+const _r = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6338,7 +6338,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const _r = Symbol.for("nodejs.util.inspect.custom");
+const vr = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6370,7 +6370,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[_r]() {
+	[vr]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6378,7 +6378,7 @@ function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/text-windows.ts
-const vr = 32768;
+const yr = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -6456,11 +6456,11 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 		let a = Math.min(r.end, s + rt);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, vr), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, yr), o).read(c);
 	}
 	return o;
 }
-const yr = [];
+const br = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6491,7 +6491,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#p(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 0, Bt);
+		let t = this.#t.read(e, 0, Vt);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6577,7 +6577,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: yr
+			decoded: br
 		});
 		return !0;
 	}
@@ -6670,7 +6670,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, br[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, xr[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6680,7 +6680,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const br = {
+const xr = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -6877,22 +6877,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const xr = {
+const Sr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Sr = {
+const Cr = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Cr = {
+const wr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const wr = {
+const Tr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -6913,9 +6913,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Cr : xr;
-	if (t === 254 && n === 255) return Sr;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? wr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? wr : Sr;
+	if (t === 254 && n === 255) return Cr;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Tr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -6959,7 +6959,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [xr, Sr] : [Cr, wr];
+	let [n, r] = t === 2 ? [Sr, Cr] : [wr, Tr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7016,15 +7016,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const Tr = "\u008b\b";
+const Er = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Tr);
+	return startsWith(e, Er);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Tr, i); t++) {
+	for (let t = 0; startsWith(e, Er, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7148,9 +7148,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + L.length);
+		let r = nextWord(e, t + I.length);
 		let i = {
-			start: dataAfter(e, t + L.length),
+			start: dataAfter(e, t + I.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -7164,12 +7164,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const L = "stream";
+const I = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Er, t); n >= 0; n = e.indexOf(Er, n + 1)) if (startsWith(e, L, n)) return n;
+	for (let n = e.indexOf(Dr, t); n >= 0; n = e.indexOf(Dr, n + 1)) if (startsWith(e, I, n)) return n;
 	return -1;
 }
-const Er = L.charCodeAt(0);
+const Dr = I.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7220,8 +7220,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Dr = ["7\u0082", "7\u0083"];
-const Or = new Map([
+const Or = ["7\u0082", "7\u0083"];
+const kr = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7251,7 +7251,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Dr.some((t) => startsWith(e, t))) return;
+	if (!Or.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7283,7 +7283,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Or.get(e[n] ?? 0);
+	let o = kr.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7410,7 +7410,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const kr = "PK";
+const Ar = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7426,7 +7426,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, kr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, Ar, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7442,7 +7442,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, kr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, Ar, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7463,28 +7463,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const R = 4294967295;
+const L = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === R ? 8 : 0);
-		let r = u32(e, t + 20) === R ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === R ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === L ? 8 : 0);
+		let r = u32(e, t + 20) === L ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === L ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === R ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === L ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const z = "PK";
+const R = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, z) || startsWith(e, "PK");
+	return startsWith(e, R) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -7502,19 +7502,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, z, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, R, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, z, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, R, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, z);
+	return t !== 0 && startsWith(e, R);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, z, r)) continue;
+		if (!startsWith(e, R, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7559,7 +7559,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, z, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, R, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7590,7 +7590,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const Ar = [
+const jr = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -7691,10 +7691,10 @@ function isOpenable(e) {
 function isContainer(e) {
 	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const jr = members(Ar.map(([e]) => e.charAt(0)).join(""));
+const Mr = members(jr.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (jr[e[0] ?? 0] !== 1) return;
-	let t = Ar.find(([t]) => startsWith(e, t))?.[1];
+	if (Mr[e[0] ?? 0] !== 1) return;
+	let t = jr.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
@@ -7724,7 +7724,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine$1(t, o, n.end, e.alphabet);
 	}
-	o = skip(dt, t, o, o + 2);
+	o = skip(ft, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -7822,13 +7822,13 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / M);
+	let a = Math.ceil((n - i) / j);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * M;
+		let a = i + t * j;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + M + Gt)
+			end: Math.min(n, a + j + Kt)
 		};
 	});
 }
@@ -7841,7 +7841,7 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = A.find(({ kind: e }) => e === t.kind);
+	let n = k.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return {
 		...rewrite(n, e, t),
 		cut: {
@@ -7849,14 +7849,14 @@ function open(e, t) {
 			after: isInWord(e, t.end)
 		}
 	};
-	let r = j.find(({ kind: e }) => e === t.kind);
+	let r = A.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(e, t) {
-	return t > 0 && T[e[t - 1] ?? 0] === 1 && T[e[t] ?? 0] === 1;
+	return t > 0 && w[e[t - 1] ?? 0] === 1 && w[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const B = {
+const z = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -7866,15 +7866,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? B : {
-		...B,
+	return i === void 0 ? z : {
+		...z,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return B;
+	if (!isContainer(e)) return z;
 	return {
-		...B,
+		...z,
 		unread: [{
 			span: {
 				start: 0,
@@ -7885,11 +7885,11 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return B;
+	if (o >= 4) return z;
 	let s = e.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return B;
+	if (l.length === 0) return z;
 	let u = {
 		views: [],
 		unread: [],
@@ -7904,9 +7904,9 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const Mr = [];
+const Nr = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? Mr : wideRegions(e, t);
+	return n && isWide$1(e) ? Nr : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -7918,11 +7918,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Nr
+		reason: Pr
 	});
 	return l;
 }
-const Nr = "more findings than are held at a time: unpack it, and scan that";
+const Pr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set.regions, t, {
@@ -7967,7 +7967,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Pr = new Set([
+const Fr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -7986,7 +7986,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Pr.has(o) ? unfold(e, a, s, {
+	let c = Fr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -8009,12 +8009,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const Fr = {
+const Ir = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = Fr[n.name] ?? 1;
+	let r = Ir[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8046,8 +8046,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Ir = 2097152;
-const Lr = 1114112;
+const Lr = 2097152;
+const Rr = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8131,11 +8131,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + Ir + Lr;) yield* this.#o(Ir, !1);
+			for (; this.#a >= this.#r + Lr + Rr;) yield* this.#o(Lr, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Ir, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Lr, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8145,7 +8145,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + Lr;
+		let r = t ? this.#n : n.end + Rr;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8155,7 +8155,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - Lr);
+		this.#s(this.#r - Rr);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8228,7 +8228,7 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const Rr = 262144;
+const zr = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -8248,7 +8248,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Rr || this.#n.length >= 256) && await this.#c();
+		(n >= zr || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -8256,7 +8256,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, Rr));
+		let n = new Uint8Array(Math.max(t, zr));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8383,21 +8383,21 @@ var SpreadStream = class {
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
 	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
-	let here = async (e, a) => {
-		let o = await readUnit(e, a, n, i);
-		o.broken === void 0 ? r.count(o.bytes) : t.unread(e.id, o.broken);
-		o.outcome && r.keep(e, o.outcome);
+	let keep = (e, n) => {
+		n.broken === void 0 ? r.count(n.bytes) : t.unread(e.id, n.broken);
+		n.outcome && r.keep(e, n.outcome);
 	};
+	let here = async (e, t) => keep(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
 		done: (e, t, n) => r.add(e, t, n)
 	});
-	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
+	for await (let o of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
 		if (n.signal?.aborted) {
 			unreadRest(t, b);
 			break;
 		}
-		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
+		"outcome" in o ? r.add(o, o.outcome, o.bytes) : n.lanes.length > 0 && isSmall(o) ? await a.add(o) : o.content instanceof Uint8Array ? keep(o, readWhole(o, o.content, n, i)) : await here(o, o.content);
 	}
 	await a.end();
 	n.signal?.aborted && t.complete && unreadRest(t, b);
@@ -8458,12 +8458,11 @@ function countInside(e, t, n) {
 	for (let e of t.skipped) n.skipped(e);
 	for (let r of t.unread) n.unread(`inside ${e.id}`, r);
 }
-async function readUnit(e, t, n, r) {
+function readWhole(e, t, n, r) {
 	try {
-		let { result: i, ...a } = await (e.pieces && t instanceof Uint8Array ? readPieces(t, e.pieces, r) : readContent(t, n));
 		return {
-			outcome: outcomeOf(i, n),
-			...a
+			outcome: outcomeOf(e.pieces ? r.scan(t, e.pieces) : n.scanner.scan(t), n),
+			bytes: t.length
 		};
 	} catch (e) {
 		return {
@@ -8472,17 +8471,22 @@ async function readUnit(e, t, n, r) {
 		};
 	}
 }
-function readPieces(e, t, n) {
-	return {
-		result: n.scan(e, t),
-		bytes: e.length
-	};
+async function readUnit(e, t, n, r) {
+	if (t instanceof Uint8Array) return readWhole(e, t, n, r);
+	try {
+		let { result: e, ...r } = await readStream(t, n);
+		return {
+			outcome: outcomeOf(e, n),
+			...r
+		};
+	} catch (e) {
+		return {
+			bytes: 0,
+			broken: reasonOf(e)
+		};
+	}
 }
-async function readContent(e, { scanner: t, signal: n, lanes: r }) {
-	if (e instanceof Uint8Array) return {
-		result: t.scan(e),
-		bytes: e.length
-	};
+async function readStream(e, { scanner: t, signal: n, lanes: r }) {
 	let i = r.length > 0 && t.search ? new SpreadStream(t, t.search, r) : t.stream();
 	let a = 0;
 	try {
@@ -8637,9 +8641,9 @@ function report(e, n, r, i, a, o) {
 }
 // rules/index.ts
 const read = (e, t) => (0, n.readFileSync)((0, r.join)(__dirname, e), t);
-let zr;
-const textsOf = (e) => (zr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Br = {
+let Br;
+const textsOf = (e) => (Br ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Vr = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8650,29 +8654,29 @@ const Br = {
 		return textsOf(this.id).examples;
 	}
 };
-let Vr;
-const V = [];
-const Hr = new Map();
+let Hr;
+const B = [];
+const Ur = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Vr[e + 1].replace(/,$/, ""));
-	Hr.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Hr[e + 1].replace(/,$/, ""));
+	Ur.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Br);
+	return Object.setPrototypeOf(t, Vr);
 };
 const builtInRule = (e) => {
-	Vr ??= read("rules.json", "latin1").split("\n");
-	V[e] === void 0 && Vr[e + 1]?.startsWith("[") && (V[e] = parsed(e));
-	return V[e];
+	Hr ??= read("rules.json", "latin1").split("\n");
+	B[e] === void 0 && Hr[e + 1]?.startsWith("[") && (B[e] = parsed(e));
+	return B[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return V;
+	return B;
 };
-const measureOf = (e) => Hr.get(e);
+const measureOf = (e) => Ur.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -8848,14 +8852,14 @@ function zipped(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const Ur = range(48, 57);
-const Wr = new Set([
-	...Ur,
+const Wr = range(48, 57);
+const Gr = new Set([
+	...Wr,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Gr = new Set([
+const Kr = new Set([
 	9,
 	10,
 	11,
@@ -8864,7 +8868,7 @@ const Gr = new Set([
 	32,
 	160
 ]);
-const Kr = {
+const qr = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -8872,7 +8876,7 @@ const Kr = {
 	v: 11,
 	0: 0
 };
-const qr = "names a character above \u00ff: rules see bytes";
+const Jr = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -8898,24 +8902,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return Ur;
-	if (t === "D") return complement(Ur);
-	if (t === "w") return Wr;
-	if (t === "W") return complement(Wr);
-	if (t === "s") return Gr;
-	if (t === "S") return complement(Gr);
+	if (t === "d") return Wr;
+	if (t === "D") return complement(Wr);
+	if (t === "w") return Gr;
+	if (t === "W") return complement(Gr);
+	if (t === "s") return Kr;
+	if (t === "S") return complement(Kr);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([Kr[t] ?? codeOf(e, t)]);
+	return new Set([qr[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(qr);
+	n <= 255 || e.problems.add(Jr);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(qr);
+	n > 255 && e.problems.add(Jr);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -8972,7 +8976,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Jr,
+			node: Yr,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -8985,7 +8989,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Jr = {
+const Yr = {
 	kind: "sequence",
 	parts: []
 };
@@ -9081,7 +9085,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return Jr;
+		return Yr;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -9114,12 +9118,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Yr));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Xr));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const Yr = 1e9;
+const Xr = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -9127,7 +9131,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(Yr, readings(e.body) ** e.max);
+		case "repeat": return Math.min(Xr, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -9174,7 +9178,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const Xr = 1e7;
+const Zr = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -9188,7 +9192,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > Xr && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > Zr && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -9201,7 +9205,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const H = {
+const V = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -9216,21 +9220,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...H,
+			...V,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...H,
+				...V,
 				back: n.max
 			} : {
-				...H,
+				...V,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, H);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, V);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -9253,7 +9257,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Xr) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Zr) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9360,7 +9364,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: I.before,
+			before: F.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -9406,7 +9410,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? I : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? F : {
 		before: 160,
 		after: 160
 	});
@@ -9427,14 +9431,14 @@ function isCommon(e) {
 	return e.length <= 3 || /^[a-z]+$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? I : {
-		before: I.before,
-		after: I.after + regexFacts(e).longest
+	return e === void 0 ? F : {
+		before: F.before,
+		after: F.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const Zr = 16384;
-const Qr = 4096;
+const Qr = 16384;
+const $r = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9482,11 +9486,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > Zr && t("pattern", `may match ${n.longest} bytes; ${Zr} are allowed`);
+	n.problems.length === 0 && n.longest > Qr && t("pattern", `may match ${n.longest} bytes; ${Qr} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Qr || t("length", `must be two numbers from 12 to ${Qr}, the smaller first`);
+	n >= 12 && r >= n && r <= $r || t("length", `must be two numbers from 12 to ${$r}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9580,7 +9584,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
-const U = "its content has another id";
+const H = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
@@ -9674,7 +9678,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const $r = [
+const ei = [
 	void 0,
 	"commit",
 	"tree",
@@ -9714,10 +9718,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return $r[e];
+	return ei[e];
 }
 function typeNumber(e) {
-	return $r.indexOf(e);
+	return ei.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -9730,49 +9734,49 @@ function readDistance(e, t, n) {
 	n.distance = a;
 	return r;
 }
-const W = 82176;
-const ei = 245248;
+const U = 82176;
+const ti = 245248;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
 	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, ei));
+	let a = i(e.length, Math.min(t, ti));
 	if (a < 0) return;
-	G -= a;
-	return r.slice(W, W + a);
+	W -= a;
+	return r.slice(U, U + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= ti ? kernelFor(n) : void 0;
+	let r = n <= ni ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
 	a();
-	for (let t = 0; t < e.length; t += 1) i[W + t] = e.charCodeAt(t);
+	for (let t = 0; t < e.length; t += 1) i[U + t] = e.charCodeAt(t);
 	let [c, l] = [e.length, 0];
-	for (; c + t.length - l > ei;) {
-		i.set(t.subarray(l, l += ei - c), W + c);
-		o(W, 327424);
+	for (; c + t.length - l > ti;) {
+		i.set(t.subarray(l, l += ti - c), U + c);
+		o(U, 327424);
 		c = 0;
 	}
-	i.set(t.subarray(l), W + c);
-	s(W, c + t.length - l, n);
-	G -= n;
+	i.set(t.subarray(l), U + c);
+	s(U, c + t.length - l, n);
+	W -= n;
 	return Buffer.copyBytesFrom(i, 10560, 20);
 }
-const ti = 1048576;
-let G = 2 * ti;
+const ni = 1048576;
+let W = 2 * ni;
 function kernelFor(e) {
-	if (e > G) return;
+	if (e > W) return;
 	try {
-		return ni ??= instantiate$1();
+		return ri ??= instantiate$1();
 	} catch {
-		G = 0;
+		W = 0;
 		return;
 	}
 }
-let ni;
+let ri;
 function instantiate$1() {
 	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAAAYAR/f39/AX9gAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwsKAgMEAAEFAQAABgUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzQFB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCq0lCqIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
 	return {
@@ -9799,7 +9803,7 @@ function objectHash(e, t, n) {
 function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-const ri = 61440;
+const ii = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -9841,10 +9845,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & ri) == 16384;
+		return (this.mode & ii) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & ri) == 57344;
+		return (this.mode & ii) == 57344;
 	}
 };
 function octal(e, t) {
@@ -9860,9 +9864,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ii)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ai)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const ii = Uint8Array.of(10);
+const ai = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -9935,7 +9939,7 @@ var WaitingDeltas = class {
 	}
 };
 // src/git/pack/unpacker.ts
-const ai = { unpack(e, t, n, r, i) {
+const oi = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -10103,8 +10107,8 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const oi = 65536;
-const si = 143232;
+const si = 65536;
+const ci = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, n.readFileSync)((0, r.join)(__dirname, "kernel-tables.bin"));
@@ -10131,7 +10135,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, si);
+	i.set(n, ci);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -10161,16 +10165,16 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of ci[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of li[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
-const K = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const ci = {
-	base64: K + "+/",
-	base64url: K + "-_",
+const G = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const li = {
+	base64: G + "+/",
+	base64url: G + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: K,
-	word: K + "_"
+	alphanumeric: G,
+	word: G + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -10227,10 +10231,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	li ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(li).exports;
+	ui ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(ui).exports;
 }
-let li;
+let ui;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -10238,10 +10242,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return ui;
+	if (standsAlone$1(e)) return di;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const ui = [];
+const di = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -10285,20 +10289,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (di.has(e)) return;
+	if (fi.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	di.add(e);
+	fi.add(e);
 }
-const di = new WeakSet();
+const fi = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? fi : pi).test(e)) return;
+	if ((t ? pi : mi).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const fi = /^[\x20-\x7e]{2,64}$/;
-const pi = /^[\x00-\xff]{2,64}$/;
+const pi = /^[\x20-\x7e]{2,64}$/;
+const mi = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10324,7 +10328,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const mi = [
+const hi = [
 	1214,
 	13,
 	179,
@@ -10422,20 +10426,20 @@ const mi = [
 	6
 ];
 function commonness() {
-	return hi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return gi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let hi;
+let gi;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return mi[e - 32] ?? .3;
+	return hi[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return gi ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return _i ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let gi;
-const q = {
+let _i;
+const K = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -10447,9 +10451,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (_i ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? q;
+	return (vi ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? K;
 }
-let _i;
+let vi;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10495,13 +10499,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return vi ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return yi ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let vi;
+let yi;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : q;
+		return t ? signsOfAny(thirdBytes(t)) : K;
 	});
 }
 function sortIntoBuckets(e) {
@@ -10509,7 +10513,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, yi)
+		windows: windowsOf(e, bi)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10518,7 +10522,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const yi = 12;
+const bi = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10546,11 +10550,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? q) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? K) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? q));
+		this.places.forEach((t, n) => t.add(e[n] ?? K));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -10586,15 +10590,15 @@ function shareOf(e, t) {
 	return r;
 }
 function shares() {
-	if (J) return J;
-	J = new Float64Array(256);
+	if (q) return q;
+	q = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		J[t] = (J[t] ?? 0) + (commonness()[e] ?? 0);
+		q[t] = (q[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return J;
+	return q;
 }
-let J;
+let q;
 // src/kernel/patterns.ts
 function patternsSize(e) {
 	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
@@ -10633,7 +10637,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (bi[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (xi[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -10647,7 +10651,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const bi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const xi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -10664,7 +10668,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(bi);
+	new BigUint64Array(e, 43264).set(xi);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -10685,13 +10689,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = si + Math.ceil(t.length * 20 / 8) * 8;
+	let c = ci + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let p = d + xi * 12 + Math.max(f, ee);
+	let p = d + Si * 12 + Math.max(f, ee);
 	growTo(e, p);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -10712,10 +10716,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: p - ee
 	};
 }
-const xi = 4096;
-const Si = 65536;
+const Si = 4096;
+const Ci = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Si) - e.buffer.byteLength / Si;
+	let n = Math.ceil(t / Ci) - e.buffer.byteLength / Ci;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -10731,7 +10735,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, si, t.length * 5);
+	let a = new Uint32Array(e, ci, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -10744,7 +10748,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Ti[e],
+			Ei[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -10753,15 +10757,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Ci.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[wi.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Ci = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const wi = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Ti[t], 0),
+		e.reduce((e, { name: t }) => e | Ei[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -10772,10 +10776,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(wi, ...e.map(({ min: e }) => e));
+	return Math.min(Ti, ...e.map(({ min: e }) => e));
 }
-const wi = 2 ** 24 - 1;
-const Ti = {
+const Ti = 2 ** 24 - 1;
+const Ei = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -10791,7 +10795,7 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const Y = 77056;
+const J = 77056;
 var Search = class {
 	#e;
 	#t;
@@ -10817,13 +10821,13 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += oi) {
-			let a = Math.min(i + oi, r);
+		for (let i = t; i < r; i += si) {
+			let a = Math.min(i + si, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
 			this.#t && this.#p(e, i, o);
-			this.#r.holdsNul(Y, Y + o - i) === 1 && (this.#s.hasNul = !0);
+			this.#r.holdsNul(J, J + o - i) === 1 && (this.#s.hasNul = !0);
 		}
 		if (this.#c.count === 0) return this.#s;
 		return mergeHits(this.#s, this.#c, this.#l);
@@ -10831,7 +10835,7 @@ var Search = class {
 	#u(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = Y - (t - r);
+		let a = J - (t - r);
 		let o = a + i - r;
 		a > 76928 && this.#a.fill(0, 76928, a);
 		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
@@ -10839,10 +10843,10 @@ var Search = class {
 	}
 	#d(e, t, n, r, i) {
 		let { hits: a, literalLimit: o } = this.#i;
-		let s = Y + n - t;
-		for (let n = Y; n < s;) {
+		let s = J + n - t;
+		for (let n = J; n < s;) {
 			n = this.#r.findLiterals(n, s, a, o);
-			this.#f(e, t - Y, r, i);
+			this.#f(e, t - J, r, i);
 		}
 	}
 	#f(e, t, n, r) {
@@ -10856,10 +10860,10 @@ var Search = class {
 	}
 	#p(e, t, n) {
 		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
-		let s = Y + n - t;
-		for (let n = Y; n < s;) {
+		let s = J + n - t;
+		for (let n = J; n < s;) {
 			n = this.#r.findRuns(n, s, r, i, a, o);
-			this.#m(e, t - Y);
+			this.#m(e, t - J);
 		}
 	}
 	#m(e, t) {
@@ -10996,7 +11000,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Ei;
+	let t = Di;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -11008,7 +11012,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Ei = 65536;
+const Di = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -11066,9 +11070,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, n.readFileSync)((0, r.join)(__dirname, "rule-index.txt")));
-let Di;
+let Oi;
 function builtIn() {
-	return Di ??= made(preparedIndex());
+	return Oi ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -11095,42 +11099,42 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var Oi = e.r({
-	BUILT_IN: () => ji,
-	PORTS: () => X,
+var ki = e.r({
+	BUILT_IN: () => Mi,
+	PORTS: () => Y,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const ki = Object.values(Ie).map(({ id: e }) => e);
-const X = {
+const Ai = Object.values(Ie).map(({ id: e }) => e);
+const Y = {
 	makePrefilter,
 	latin1: latin1$2,
 	inflater: p,
-	unpacker: ai
+	unpacker: oi
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), X);
-	let t = createScanner(builtIn(), X);
-	Ai.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), Y);
+	let t = createScanner(builtIn(), Y);
+	ji.add(t);
 	return t;
 }
-const Ai = new WeakSet();
+const ji = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), ki), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Ai), measured());
 	refuseBadRules(e, n);
 	return t;
 }
-const ji = {
+const Mi = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (Ai.has(e)) return ji;
+	if (ji.has(e)) return Mi;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -11140,7 +11144,7 @@ function settingsOf(e) {
 	};
 }
 function scannerFrom(e) {
-	return createScanner(rulesFrom(e), X);
+	return createScanner(rulesFrom(e), Y);
 }
 function rulesFrom(e) {
 	if (e.builtIn === "all") return builtIn();
@@ -11148,8 +11152,8 @@ function rulesFrom(e) {
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const Mi = "0.1.0";
-const Ni = 16384;
+const Ni = "0.1.0";
+const Pi = 16384;
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -11204,10 +11208,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, Pi].join("\n")
-	}), Pi);
+		input: [...n, Fi].join("\n")
+	}), Fi);
 }
-const Pi = "end of commits\n";
+const Fi = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -11237,10 +11241,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Ni ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Pi ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Ni ? null : e;
+	let file = (e) => e?.mode === Pi ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -11288,7 +11292,7 @@ function unexpected() {
 // src/git/index-file.ts
 function copyIndex(e, i = "index") {
 	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, Fi);
+	let c = readSmallFile(a, Ii);
 	if (c === "missing") return null;
 	let l = typeof c == "string" ? c : checkIndex(c, s);
 	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
@@ -11319,16 +11323,16 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < Ii || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < Li || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, "", e.subarray(0, n)).equals(i) ? null : "damaged: its checksum is wrong";
 }
-const Fi = 1024 * m;
-const Ii = 12;
+const Ii = 1024 * m;
+const Li = 12;
 function copySharedIndex(e, i, a, o) {
-	let s = readSmallFile((0, r.join)(e, a), Fi);
+	let s = readSmallFile((0, r.join)(e, a), Ii);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
@@ -11393,7 +11397,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = Li;
+	#t = Ri;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11449,7 +11453,7 @@ var ByteReader = class {
 		}
 	}
 };
-const Li = new Uint8Array();
+const Ri = new Uint8Array();
 function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -11460,9 +11464,9 @@ function looseFile({ variables: e }, { oid: t }) {
 async function* looseContent(e, { size: t }) {
 	let r = (0, n.createReadStream)(e, {
 		fd: (0, n.openSync)(e, re),
-		highWaterMark: Ri
+		highWaterMark: zi
 	});
-	let i = createInflate({ chunkSize: Ri });
+	let i = createInflate({ chunkSize: zi });
 	r.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11481,7 +11485,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const Ri = 262144;
+const zi = 262144;
 // src/git/objects-batch.ts
 var Batch = class {
 	#e;
@@ -11492,7 +11496,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * Bi, recycleAfter: r = 2048 * Bi, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * Vi, recycleAfter: r = 2048 * Vi, ...i }) {
 		this.#e = e;
 		this.#t = t.y(e, ["cat-file", "--batch"], i);
 		this.#n = new ByteReader(this.#t.output);
@@ -11507,10 +11511,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(Hi, Vi);
+			let t = await this.#n.until(Ui, Hi);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: zi
+				unread: Bi
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11552,7 +11556,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: U
+			unread: H
 		};
 	}
 	async *#c(e) {
@@ -11566,7 +11570,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== Hi) throw new ProtocolError("more bytes came than were announced");
+		if (e !== Ui) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11581,7 +11585,7 @@ async function* checked({ oid: e, type: t, size: n }, r) {
 		i.update(e);
 		yield e;
 	}
-	if (i.digest("hex") !== e) throw Error(U);
+	if (i.digest("hex") !== e) throw Error(H);
 }
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
@@ -11591,13 +11595,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const zi = "missing object";
+const Bi = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const Bi = 1048576;
-const Vi = 200;
-const Hi = 10;
+const Vi = 1048576;
+const Hi = 200;
+const Ui = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -11674,7 +11678,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < Ui) continue;
+					if (n < Wi) continue;
 				}
 				n = 0;
 				t.shift();
@@ -11708,7 +11712,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Wi));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Gi));
 		return t;
 	}
 	async #a(e) {
@@ -11716,8 +11720,8 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const Ui = 2;
-const Wi = 256;
+const Wi = 2;
+const Gi = 256;
 // src/git/environment.ts
 function findGit(e, n) {
 	let i = n.PATH ?? n.Path ?? "";
@@ -11742,14 +11746,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Gi,
-		GIT_SSH_COMMAND: Gi,
-		GIT_EDITOR: Gi,
+		GIT_ASKPASS: Ki,
+		GIT_SSH_COMMAND: Ki,
+		GIT_EDITOR: Ki,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Gi = "false";
+const Ki = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let i = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -11835,14 +11839,14 @@ function writeLog(e, { rawName: t, bytes: r }) {
 async function requireGit(e, n = 2e4) {
 	let r = (await t._(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > Z[0] || Number(i) === Z[0] && Number(a) >= Z[1]) return;
-	throw new t.M("git", `git ${Z.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > X[0] || Number(i) === X[0] && Number(a) >= X[1]) return;
+	throw new t.M("git", `git ${X.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const Z = [2, 30];
-const Q = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const X = [2, 30];
+const Z = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < Q.length || e[0] !== Q[0]) return;
-	if (!Q.equals(e.subarray(0, Q.length))) return;
+	if (e.length > 1024 || e.length < Z.length || e[0] !== Z[0]) return;
+	if (!Z.equals(e.subarray(0, Z.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // src/sources/git-units.ts
@@ -11920,7 +11924,7 @@ function readLoose({ id: e, path: t }, r) {
 	let i = (0, n.openSync)(t, n.constants.O_RDONLY | n.constants.O_NONBLOCK | n.constants.O_NOFOLLOW);
 	try {
 		let { type: t, content: n } = readSmall(i) ?? readAny(i);
-		intact(objectId(r, t, n) === e, U);
+		intact(objectId(r, t, n) === e, H);
 		return {
 			type: t,
 			content: n
@@ -11930,11 +11934,11 @@ function readLoose({ id: e, path: t }, r) {
 	}
 }
 function readSmall(e) {
-	let t = (0, n.fstatSync)(e);
-	if (!t.isFile() || t.size > Ki) return;
+	Q ??= new Uint8Array(qi + 1);
 	try {
-		let n = readAll(e, t.size);
-		let r = inflateSmall(n, qi) ?? inflateSync(n, { maxOutputLength: qi });
+		let t = Q.subarray(0, (0, n.readSync)(e, Q, 0, Q.length, 0));
+		if (t.length > qi) return;
+		let r = inflateSmall(t, Ji) ?? inflateSync(t, { maxOutputLength: Ji });
 		let { type: i, size: a, length: o } = headOf(r);
 		return r.length === o + a ? {
 			type: i,
@@ -11944,8 +11948,9 @@ function readSmall(e) {
 		return;
 	}
 }
-const Ki = 65536;
-const qi = 1048576;
+let Q;
+const qi = 65536;
+const Ji = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -11973,17 +11978,16 @@ function readHead(e) {
 	return headOf(inflated(e, { finishFlush: f.Z_SYNC_FLUSH }));
 }
 function headOf(e) {
-	let t = Buffer.from(e.buffer, e.byteOffset, Math.min(e.length, 256));
-	let n = t.indexOf(0);
-	let [r = "", i = ""] = t.toString("latin1", 0, Math.max(n, 0)).split(" ", 2);
-	let a = Number(i);
-	let o = n === r.length + 1 + i.length && String(a) === i && a >= 0 && Number.isSafeInteger(a);
-	if (o && (r === "blob" || r === "tree" || r === "commit" || r === "tag")) return {
-		type: r,
-		size: a,
-		length: n + 1
+	let t = e.subarray(0, 256).indexOf(0);
+	let [n = "", r = ""] = String.fromCharCode(...e.subarray(0, Math.max(t, 0))).split(" ", 2);
+	let i = Number(r);
+	let a = t === n.length + 1 + r.length && String(i) === r && i >= 0 && Number.isSafeInteger(i);
+	if (a && (n === "blob" || n === "tree" || n === "commit" || n === "tag")) return {
+		type: n,
+		size: i,
+		length: t + 1
 	};
-	intact(o && /^[a-z-]+$/.test(r), "it has no object header");
+	intact(a && /^[a-z-]+$/.test(n), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
 }
 function readAll(e, t) {
@@ -12025,7 +12029,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, r.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Ji, "its chain of deltas has no end");
+		intact(t < Yi, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -12042,13 +12046,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Ji, "its chain of deltas has no end");
+		intact(n < Yi, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let a = bytesAt(r, t, Xi);
+		let a = bytesAt(r, t, Zi);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= Yi, "it is too large to be read by itself");
-		let o = (a.length < Xi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= Xi, "it is too large to be read by itself");
+		let o = (a.length < Zi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -12063,9 +12067,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Ji = 4096;
-const Yi = 67108864;
-const Xi = 4096;
+const Yi = 4096;
+const Xi = 67108864;
+const Zi = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -12076,7 +12080,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Yi, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= Xi, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -12144,7 +12148,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Zi && this.#n.size < Qi && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Qi && this.#n.size < $i && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -12168,7 +12172,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#a(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, U);
+				intact(i === null || objectId(n, i.type, i.content) === e, H);
 				return i;
 			});
 			if (i !== null) return i;
@@ -12184,8 +12188,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Zi = 16384;
-const Qi = 1e3;
+const Qi = 16384;
+const $i = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -12231,7 +12235,7 @@ var PlainTrees = class {
 	read(e) {
 		if (e === this.empty) return new Map();
 		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === $i && this.#n.clear();
+		this.#n.size === ea && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -12245,11 +12249,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const $i = 50;
+const ea = 50;
 function isFolder({ mode: e }) {
-	return e === ea;
+	return e === ta;
 }
-const ea = 16384;
+const ta = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -12298,12 +12302,12 @@ var IndexTrees = class {
 		for (let i = e; i < t;) {
 			let e = this.#e.pathStart(i) + n;
 			let o = this.#r.indexOf(0, e);
-			this.#c(a + o - e + ta);
-			let s = this.#r.indexOf(na, e);
+			this.#c(a + o - e + na);
+			let s = this.#r.indexOf(ra, e);
 			if (s >= 0 && s < o) {
 				let n = this.#o(i, t, s + 1, r?.folders.get(latin1(this.#r, e, s)));
 				let o = this.#i(n, a);
-				a = this.#s(a, ra, e, s);
+				a = this.#s(a, ia, e, s);
 				this.#r.set(Buffer.from(o, "hex"), a);
 				i = n.to;
 			} else {
@@ -12340,12 +12344,12 @@ var IndexTrees = class {
 		this.#r = t;
 	}
 };
-const ta = 64;
-const na = 47;
-const ra = Buffer.from("40000 ");
-const ia = Buffer.from("100644 ");
+const na = 64;
+const ra = 47;
+const ia = Buffer.from("40000 ");
+const aa = Buffer.from("100644 ");
 function modeOf(e) {
-	if (e === 33188) return ia;
+	if (e === 33188) return aa;
 	if (e === 16384) throw new Unanswered();
 	return Buffer.from(`${e.toString(8)} `);
 }
@@ -12463,14 +12467,14 @@ var IndexEntries = class {
 		};
 	}
 	mode(e) {
-		return this.bytes.readUInt32BE(this.#t(e) + aa);
+		return this.bytes.readUInt32BE(this.#t(e) + oa);
 	}
 	idStart(e) {
-		return this.#t(e) + oa;
+		return this.#t(e) + sa;
 	}
 	pathStart(e) {
 		let t = this.idStart(e) + this.idLength;
-		return t + (((this.bytes[t] ?? 0) & sa) === 0 ? 2 : 4);
+		return t + (((this.bytes[t] ?? 0) & ca) === 0 ? 2 : 4);
 	}
 	endOfFolder(e, t, n) {
 		let r = this.pathStart(e);
@@ -12486,9 +12490,9 @@ var IndexEntries = class {
 		return this.#e[e] ?? this.bytes.length;
 	}
 };
-const aa = 24;
-const oa = 40;
-const sa = 64;
+const oa = 24;
+const sa = 40;
+const ca = 64;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
 	let r = e.readUInt32BE(8);
@@ -12637,7 +12641,7 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var ca = e.r({ stagedSource: () => stagedSource });
+var la = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = n ? { signal: n } : {};
 	let o = null;
@@ -12674,7 +12678,7 @@ function plainChanges(e, t, n, r, i) {
 	let a = quickDiffs(t, n, e.objects, r);
 	for (let t of e.objects.foreign) unreadObject(i, {
 		oid: t,
-		unread: U
+		unread: H
 	});
 	return a === null ? null : combine(a);
 }
@@ -12770,7 +12774,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const la = [
+const ua = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -12778,7 +12782,7 @@ const la = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return la.includes(e);
+	return ua.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -12844,26 +12848,26 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.A(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > ua ? ` and ${a.length - ua} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, ua).join(", ")}${o}.`);
+	let o = a.length > da ? ` and ${a.length - da} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, da).join(", ")}${o}.`);
 }
-const ua = 3;
+const da = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var da = e.r({ runHook: () => runHook });
+var fa = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === fa;
+	let r = e[0] === pa;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${la.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${ua.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const fa = "--own-credentials";
+const pa = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -12885,7 +12889,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Mi
+		version: Ni
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -13045,7 +13049,7 @@ Object.defineProperty(exports, "Gt", {
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return ji;
+		return Mi;
 	}
 });
 Object.defineProperty(exports, "Hn", {
@@ -13153,7 +13157,7 @@ Object.defineProperty(exports, "Mt", {
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return zi;
+		return Bi;
 	}
 });
 Object.defineProperty(exports, "Nn", {
@@ -13183,7 +13187,7 @@ Object.defineProperty(exports, "On", {
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return T;
+		return w;
 	}
 });
 Object.defineProperty(exports, "P", {
@@ -13279,7 +13283,7 @@ Object.defineProperty(exports, "Tt", {
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return X;
+		return Y;
 	}
 });
 Object.defineProperty(exports, "Un", {
@@ -13297,7 +13301,7 @@ Object.defineProperty(exports, "Ut", {
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return Mi;
+		return Ni;
 	}
 });
 Object.defineProperty(exports, "Vn", {
@@ -13543,7 +13547,7 @@ Object.defineProperty(exports, "ht", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return la;
+		return ua;
 	}
 });
 Object.defineProperty(exports, "in", {
@@ -13633,7 +13637,7 @@ Object.defineProperty(exports, "mt", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return da;
+		return fa;
 	}
 });
 Object.defineProperty(exports, "nn", {
@@ -13651,7 +13655,7 @@ Object.defineProperty(exports, "nt", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return ca;
+		return la;
 	}
 });
 Object.defineProperty(exports, "on", {
@@ -13687,7 +13691,7 @@ Object.defineProperty(exports, "pt", {
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return Oi;
+		return ki;
 	}
 });
 Object.defineProperty(exports, "qn", {
@@ -13807,7 +13811,7 @@ Object.defineProperty(exports, "wn", {
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return vr;
+		return yr;
 	}
 });
 Object.defineProperty(exports, "x", {

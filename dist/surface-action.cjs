@@ -511,12 +511,12 @@ function writeSome(e, t, n) {
 	}
 }
 // src/surfaces/unfinished.ts
-const b = new Set();
+const ve = new Set();
 function discardUnfinished() {
-	for (let e of b) try {
+	for (let e of ve) try {
 		(0, s.unlinkSync)(e);
 	} catch {}
-	b.clear();
+	ve.clear();
 }
 // src/surfaces/unique-name.ts
 function uniqueName() {
@@ -576,7 +576,7 @@ async function shapeOf(e) {
 function replace(e, t, n) {
 	let r = (0, c.join)((0, c.dirname)(e), `.${(0, c.basename)(e).slice(0, 100)}.${uniqueName()}.tmp`);
 	let i = (0, s.openSync)(r, "wx", 384);
-	b.add(r);
+	ve.add(r);
 	try {
 		fill$1(i, n, t === void 0 ? 438 & ~process.umask() : t.mode & 511);
 		(0, s.renameSync)(r, e);
@@ -584,7 +584,7 @@ function replace(e, t, n) {
 		attempt$1(() => (0, s.unlinkSync)(r));
 		throw e;
 	} finally {
-		b.delete(r);
+		ve.delete(r);
 	}
 	attempt$1(() => syncFolder((0, c.dirname)(e)));
 }
@@ -614,9 +614,9 @@ function refusal$1(e, t) {
 	return new Fault("usage", `Won't write the report to ${JSON.stringify(e)}: it is ${t}.`);
 }
 function failure(e, t, n = "io") {
-	return new Fault(n, `The report can't be written to ${e === void 0 ? "stdout" : JSON.stringify(e)}: ${ve[codeOf$1(t)] ?? codeOf$1(t)}.`, { cause: t });
+	return new Fault(n, `The report can't be written to ${e === void 0 ? "stdout" : JSON.stringify(e)}: ${ye[codeOf$1(t)] ?? codeOf$1(t)}.`, { cause: t });
 }
-const ve = {
+const ye = {
 	EPIPE: "its reader has gone",
 	ENOSPC: "the disk is full",
 	EDQUOT: "the disk quota is used up",
@@ -681,11 +681,11 @@ function escapeData(e) {
 function escapeProperty(e) {
 	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var ye;
+var be;
 (function(e) {
 	e[e.Success = 0] = "Success";
 	e[e.Failure = 1] = "Failure";
-})(ye ||= {});
+})(be ||= {});
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -705,13 +705,13 @@ function notice(e, t = {}) {
 	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 // src/config/config.ts
-const be = [
+const xe = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const xe = {
+const Se = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -768,7 +768,7 @@ function readInputs(e) {
 	let n = existing$1("GITHUB_WORKSPACE", t);
 	let within = (e) => inWorkspace(e, given(e), n, (0, c.resolve)(t));
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), be, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), xe, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -879,7 +879,7 @@ async function writeAs(e, t, n) {
 		}), n)
 	};
 }
-const Se = {
+const Ce = {
 	error,
 	warning,
 	notice
@@ -892,7 +892,7 @@ function openRunner(e) {
 		command: (e, n, r) => {
 			let i = t.get(e) ?? 0;
 			t.set(e, i + 1);
-			i < 10 ? Se[e](inertData(n), r) : log(n);
+			i < 10 ? Ce[e](inertData(n), r) : log(n);
 		},
 		mask: setSecret,
 		output: (t, n) => append$2(e.GITHUB_OUTPUT, outputLines(t, n)),
@@ -948,11 +948,11 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = Ce.exec(i);
+		let e = we.exec(i);
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = we.exec(o);
+		let s = Te.exec(o);
 		let c = s?.[1];
 		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$3(s[2])]);
 	}
@@ -968,8 +968,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const Ce = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const we = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const we = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const Te = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -989,7 +989,7 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const Te = {
+const Ee = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -1002,7 +1002,7 @@ function valueOf$3(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += Te[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += Ee[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -1016,23 +1016,23 @@ function lastValue(e, t) {
 	return e.findLast(([e]) => e === i)?.[1];
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * x, n = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * b, n = Buffer.allocUnsafe) {
 	let r;
 	try {
-		r = (0, s.openSync)(e, Ee);
+		r = (0, s.openSync)(e, De);
 	} catch (e) {
 		return problemOf(e);
 	}
 	try {
-		return readWhole$1(r, t, n);
+		return readWhole$2(r, t, n);
 	} catch {
 		return "unreadable";
 	} finally {
 		(0, s.closeSync)(r);
 	}
 }
-const Ee = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
-const x = 1048576;
+const De = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
+const b = 1048576;
 function problemOf(e) {
 	let t = e instanceof Error && "code" in e ? e.code : void 0;
 	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
@@ -1040,7 +1040,7 @@ function problemOf(e) {
 	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-function readWhole$1(e, t, n) {
+function readWhole$2(e, t, n) {
 	let r = (0, s.fstatSync)(e);
 	if (!r.isFile()) return "not a regular file";
 	if (r.size > t) return "too large";
@@ -1149,16 +1149,16 @@ function reach(e, t) {
 }
 // src/git/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${De}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${Oe}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const De = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const Oe = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? Oe[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? ke[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const Oe = {
+const ke = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1284,7 +1284,7 @@ function readConfig(e, t) {
 	}
 	return parseConfig(n.toString());
 }
-const ke = new Set([
+const Ae = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -1308,7 +1308,7 @@ function readFormat(e, t) {
 		objectFormat: r,
 		refStorage: i,
 		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: a.filter((e) => !ke.has(e))
+		unknownExtensions: a.filter((e) => !Ae.has(e))
 	};
 }
 function indexFile(e, t, n, r) {
@@ -1339,12 +1339,12 @@ function pathName(e) {
 	}
 }
 function decode$1(e) {
-	return (Ae ??= new TextDecoder("utf-8", {
+	return (je ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let Ae;
+let je;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -1372,8 +1372,8 @@ function protocolOf(e) {
 	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
 }
 // \0node:crypto
-let je;
-const loaded$1 = () => je ??= require("node:crypto");
+let Me;
+const loaded$1 = () => Me ??= require("node:crypto");
 function createHash(...e) {
 	return loaded$1().createHash(...e);
 }
@@ -1384,13 +1384,13 @@ function pbkdf2Sync(...e) {
 const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/core/foreign-code.ts
-const Me = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const Ne = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const Pe = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+const Ne = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const Pe = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const Fe = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
 function foreignCode(e) {
-	if (Ne.test(e)) return "vendored";
-	if (Me.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return Pe.test(e) ? "generated" : void 0;
+	if (Pe.test(e)) return "vendored";
+	if (Ne.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return Fe.test(e) ? "generated" : void 0;
 }
 function loweredAs(e) {
 	return "lowered:" + e;
@@ -1417,15 +1417,15 @@ function pathText(e) {
 }
 function step(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (Fe.test(e)) return t ? e : `.${e}`;
+	if (Ie.test(e)) return t ? e : `.${e}`;
 	return `[${printable$2(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const Fe = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const Ie = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$2(e) {
-	return e.replace(Le ??= new RegExp(Ie, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(Re ??= new RegExp(Le, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const Ie = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let Le;
+const Le = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Re;
 function byPlace$3(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -1459,10 +1459,10 @@ function idleMarkNote({ mark: e, why: t }, n) {
 	return t === "without a reason" ? `${r}: leaksift:allow ${i} gives no reason and allows nothing: write the reason after it.` : `${r}: leaksift:allow ${i} allows nothing that stands here: remove it.`;
 }
 function reasonless(e) {
-	return !(ze ??= new RegExp(Re, "u")).test(e.reason);
+	return !(Be ??= new RegExp(ze, "u")).test(e.reason);
 }
-const Re = String.raw`[\p{L}\p{N}]`;
-let ze;
+const ze = String.raw`[\p{L}\p{N}]`;
+let Be;
 function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
@@ -1710,13 +1710,13 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // src/core/aws-account.ts
-const Be = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Ve = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const Ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const He = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => Be.includes(e))) return { kind: "impossible" };
-	if (Be.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Be.indexOf(t), 0);
+	if (![...t].every((e) => Ve.includes(e))) return { kind: "impossible" };
+	if (Ve.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Ve.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -1724,13 +1724,13 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return Ve.has(e);
+	return He.has(e);
 }
 // src/core/aws-partition.ts
-const He = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const Ue = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(He)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Ue)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -1740,10 +1740,10 @@ function partitionNear(e, t) {
 	}
 	return n?.partition;
 }
-const S = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => S[e.charCodeAt(0)] = t);
-S[45] = 62;
-S[95] = 63;
+const We = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => We[e.charCodeAt(0)] = t);
+We[45] = 62;
+We[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1753,7 +1753,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = S[t.charCodeAt(e)] ?? -1;
+		let a = We[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1850,13 +1850,13 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = Ue ??= constants$4();
+	let [t, n] = Ge ??= constants$4();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let Ue;
+let Ge;
 function constants$4() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -1912,7 +1912,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const We = {
+const Ke = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -1921,7 +1921,7 @@ const We = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, Ge);
+		let t = bytesOfDigits(e, qe);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -1930,8 +1930,8 @@ const We = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const Ge = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Ke = [
+const qe = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Je = [
 	996825010,
 	642813549,
 	513874426,
@@ -1977,7 +1977,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		Ke.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		Je.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -2038,7 +2038,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const qe = {
+const Ye = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -2048,7 +2048,7 @@ const qe = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(We).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(Ke).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -2056,10 +2056,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => qe[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Ye[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(qe, e);
+	return Object.hasOwn(Ye, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -2247,7 +2247,7 @@ function reportPart(e) {
 	};
 }
 // src/core/ledger.ts
-const Je = 1e3;
+const Xe = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -2349,11 +2349,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * Je && (this.#a = first(this.#a));
+		this.#a.length >= 2 * Xe && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, Je) };
+		return t.length === 0 ? {} : { units: t.slice(0, Xe) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -2362,7 +2362,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Je);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Xe);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -2640,8 +2640,8 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/pair/cost.ts
-const C = 4096;
-const Ye = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const x = 4096;
+const Ze = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2659,13 +2659,13 @@ function cheapestFirst(e, t, n) {
 	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
 function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * C);
-	let r = placeIn$1(t, e.span.end + 3 * C);
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * x);
+	let r = placeIn$1(t, e.span.end + 3 * x);
 	let i = placeIn$1(t, e.span.start);
 	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
 		one: t,
 		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * C).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+	})).filter(({ length: e }) => e <= 3 * x).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
 function placeIn$1(e, t) {
 	let [n, r] = [0, e.length];
@@ -2678,10 +2678,10 @@ function placeIn$1(e, t) {
 function costOf(e, t, n) {
 	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
 	let r = gapOf(e, t);
-	if (r.length > 3 * C || t.tentative && r.length > 400) return;
+	if (r.length > 3 * x || t.tentative && r.length > 400) return;
 	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
 	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > C) return;
+	if (a > 40 && r.length > x) return;
 	if (t.tentative && a > 3) return;
 	let [o, s] = placesOf(e, t);
 	let c = s.start < o.start ? 2 : 0;
@@ -2707,7 +2707,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Ye.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Ze.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2716,7 +2716,7 @@ function boundaries(e) {
 	return 3 * t.length + 2 * n.length + r.length;
 }
 // src/core/span-index.ts
-const Xe = 1024;
+const Qe = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	#t = [];
@@ -2749,10 +2749,10 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Xe);
+	let n = Math.floor(e / Qe);
 	return {
 		first: n,
-		last: Math.max(n, Math.ceil(t / Xe) - 1)
+		last: Math.max(n, Math.ceil(t / Qe) - 1)
 	};
 }
 function meet(e, t) {
@@ -2779,20 +2779,20 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const Ze = "aws-access-key-id";
-const w = "aws-secret-access-key";
-const T = "aws-session-token";
-const E = "aws-ses-smtp-password";
-const Qe = {
-	[w]: {
+const $e = "aws-access-key-id";
+const S = "aws-secret-access-key";
+const C = "aws-session-token";
+const w = "aws-ses-smtp-password";
+const et = {
+	[S]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[T]: {
+	[C]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[E]: {
+	[w]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
@@ -2817,21 +2817,21 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return $e.has(e.part);
+	return tt.has(e.part);
 }
-const $e = new Set([
-	Ze,
-	w,
-	T,
-	E
+const tt = new Set([
+	$e,
+	S,
+	C,
+	w
 ]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
 	let r = resolve$2(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ze), r.filter(({ rule: e }) => e.spec.part === w || e.spec.part === E), t));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === $e), r.filter(({ rule: e }) => e.spec.part === S || e.spec.part === w), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === T), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === C), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -2853,10 +2853,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? T : n.rule.spec.part === E ? E : w;
+	let i = r ? C : n.rule.spec.part === w ? w : S;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...Qe[i],
+		...et[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -2884,17 +2884,17 @@ function single$1(e, t) {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? et;
+	return (n) => (t ??= specsById(e())).get(n) ?? nt;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(Qe)) {
+	for (let [n, { id: r }] of Object.entries(et)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const et = {
+const nt = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -3003,7 +3003,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const D = "the scan was interrupted";
+const rt = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -3019,14 +3019,14 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(D));
+		let abort = () => r(Error(rt));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // src/core/views/context.ts
-const tt = 50331648;
+const it = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -3044,7 +3044,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = tt) {
+	constructor(e = it) {
 		this.#n = e;
 	}
 	add(e) {
@@ -3071,7 +3071,7 @@ var Beginning = class {
 		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-const nt = 1e5;
+const ot = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -3088,7 +3088,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= nt) return this.#s(e);
+		if (r >= ot) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -3106,7 +3106,7 @@ var Listing = class {
 				start: t,
 				end: n
 			},
-			reason: `more than ${nt} findings of one severity: ${e} places of others, up to ${v[r] ?? ""}, are not listed`
+			reason: `more than ${ot} findings of one severity: ${e} places of others, up to ${v[r] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -3266,7 +3266,7 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 	let a = onePerPlace(t);
 	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map((e) => ({
 		span: e.span,
-		encoding: it
+		encoding: ct
 	}))], i);
 	return {
 		detections: e.inOrder().map((e) => detection(e, o)),
@@ -3278,24 +3278,24 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const rt = 1e5;
+const st = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
 		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, rt);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, st);
 }
-const it = "utf-8";
+const ct = "utf-8";
 function spot(e) {
 	let [t = ""] = e.decoded;
 	return {
 		span: e.cover ?? e.span,
-		encoding: ot[t] ?? it
+		encoding: lt[t] ?? ct
 	};
 }
-const ot = {
+const lt = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -3354,7 +3354,7 @@ function allowMark(e, t) {
 		span: e.span,
 		position: positionOf$1({
 			span: e.span,
-			encoding: it
+			encoding: ct
 		}, t)
 	};
 }
@@ -3473,10 +3473,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const st = 65536;
+const ut = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - st;
-	let o = i ? e.length : Math.max(a, n.end - st);
+	let a = t === 0 ? 0 : n.start - ut;
+	let o = i ? e.length : Math.max(a, n.end - ut);
 	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
 	let c = new Walk(e, a);
 	let l = s.filter((e) => e <= o).map((e) => c.to(e));
@@ -3512,11 +3512,11 @@ var Walk = class {
 		};
 	}
 };
-const ct = 4096;
+const dt = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - ct), Math.min(n, t.end + ct)];
+		let [e, r] = [Math.max(0, t.start - dt), Math.min(n, t.end + dt)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -3529,17 +3529,17 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/hit-list.ts
-var lt = class HitList$1 {
+var ft = class HitList$1 {
 	count = 0;
-	starts = dt;
-	ends = dt;
-	what = dt;
+	starts = mt;
+	ends = mt;
+	what = mt;
 	static take() {
-		return ut.pop() ?? new HitList$1();
+		return pt.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		ut.push(this);
+		pt.push(this);
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -3554,15 +3554,15 @@ var lt = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const ut = [];
-const dt = new Uint32Array();
+const pt = [];
+const mt = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
 // src/core/label-class.ts
-const ft = [
+const ht = [
 	[
 		"password",
 		3,
@@ -3594,7 +3594,7 @@ const ft = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const pt = new Map(Object.entries({
+const gt = new Map(Object.entries({
 	pass: "cpw",
 	psw: "d",
 	pwd: "s",
@@ -3615,27 +3615,27 @@ const pt = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = pt.get(e);
+	let t = gt.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const mt = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const ht = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const gt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const _t = /^(?:hashed|masked|redacted|obfuscated)$/;
-const vt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const yt = new Map();
+const _t = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const vt = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const yt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+const bt = /^(?:hashed|masked|redacted|obfuscated)$/;
+const xt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const T = new Map();
 function classOf$1(e) {
 	if (e.length > 36) return classify$1(e);
-	let t = yt.get(e);
+	let t = T.get(e);
 	if (t !== void 0) return t ?? void 0;
-	yt.size >= 4096 && yt.clear();
+	T.size >= 4096 && T.clear();
 	let n = copyOf(e);
 	let r = classify$1(n);
-	yt.set(n, r ?? null);
+	T.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
@@ -3643,9 +3643,9 @@ function copyOf(e) {
 }
 function classify$1(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => vt.test(e) || _t.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => xt.test(e) || bt.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = ft.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = ht.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -3653,17 +3653,17 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (ht.test(n) || r.some((e) => gt.test(e))) return;
+	if (vt.test(n) || r.some((e) => yt.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && mt.test(n) ? 3 : t
+		strength: e === "key" && _t.test(n) ? 3 : t
 	};
 }
 // src/core/prefilter.ts
-const bt = 262144;
+const St = 262144;
 // src/core/neighbours.ts
 function hasNeighbours(e, t, n) {
-	let { before: r = xt, after: i = xt, around: a = xt, tail: o = 0 } = e;
+	let { before: r = Ct, after: i = Ct, around: a = Ct, tail: o = 0 } = e;
 	let s = n + e.text.length + o;
 	if (count$2(r, t, n - 1, -1) < r.min || count$2(i, t, s, 1) < i.min) return !1;
 	if (count$2(a, t, n - 1, -1) + count$2(a, t, s, 1) < a.min) return !1;
@@ -3675,7 +3675,7 @@ function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) 
 function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return !e && !t && !n && !r && !i;
 }
-const xt = {
+const Ct = {
 	bytes: "",
 	min: 0
 };
@@ -3713,14 +3713,14 @@ function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
 // src/core/views/characters.ts
-const St = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const O = `${St}+/=_-`;
-const k = members(O);
-const Ct = `${St}+/=_-.~:@!$*?^#%&;\\`;
-const A = members(Ct);
-const j = "0123456789abcdefABCDEF";
-const M = sextets();
-const N = nibbles();
+const wt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const E = `${wt}+/=_-`;
+const D = members(E);
+const Tt = `${wt}+/=_-.~:@!$*?^#%&;\\`;
+const O = members(Tt);
+const k = "0123456789abcdefABCDEF";
+const A = sextets();
+const j = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -3739,13 +3739,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = N[e[t] ?? 0] ?? 255;
-	let r = N[e[t + 1] ?? 0] ?? 255;
+	let n = j[e[t] ?? 0] ?? 255;
+	let r = j[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${St}+/`;
+	let t = `${wt}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3753,11 +3753,11 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[j.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[k.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
 // src/core/views/codecs.ts
-const wt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const Et = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3769,9 +3769,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const Tt = base64$1("base64", `${wt}+/`);
-const Et = base64$1("base64url", `${wt}-_`);
-const Dt = {
+const Dt = base64$1("base64", `${Et}+/`);
+const Ot = base64$1("base64url", `${Et}-_`);
+const kt = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3780,11 +3780,11 @@ const Dt = {
 	bytes: 1,
 	decode: decodeNibbles
 };
-const Ot = members("=");
+const At = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (M[e[i] ?? 0] ?? 0) << 18 | (M[e[i + 1] ?? 0] ?? 0) << 12 | (M[e[i + 2] ?? 0] ?? 0) << 6 | (M[e[i + 3] ?? 0] ?? 0);
+		let t = (A[e[i] ?? 0] ?? 0) << 18 | (A[e[i + 1] ?? 0] ?? 0) << 12 | (A[e[i + 2] ?? 0] ?? 0) << 6 | (A[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -3793,17 +3793,17 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (N[e[n] ?? 0] ?? 0) << 4 | (N[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (j[e[n] ?? 0] ?? 0) << 4 | (j[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const kt = new Uint8Array(256).fill(1, 32, 64);
-const At = {
+const jt = new Uint8Array(256).fill(1, 32, 64);
+const Mt = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
 	worth(e, t) {
 		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(k, e, n, n + 8) >= n + 8 || skipBack(k, e, t, t - 8) <= t - 8) ? n : -1;
+		return n > t && (skip(D, e, n, n + 8) >= n + 8 || skipBack(D, e, t, t - 8) <= t - 8) ? n : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
@@ -3812,31 +3812,31 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(kt, e, t + 1, t + 1 + 24);
+	let r = skip(jt, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const jt = " 	>#*";
-const Mt = members(jt);
-const Nt = O + jt;
+const Nt = " 	>#*";
+const Pt = members(Nt);
+const Ft = E + Nt;
 function besides(e) {
-	if (A[e] === 1) return {};
+	if (O[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? Nt : O,
+		bytes: e === 10 || e === 62 ? Ft : E,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(Mt, e, n, n + 64) : n;
-	let o = skip(k, e, a, a + 6) - a;
-	if (A[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(Pt, e, n, n + 64) : n;
+	let o = skip(D, e, a, a + 6) - a;
+	if (O[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(k, e, t, t - 6) + o >= 6;
+	return t - skipBack(D, e, t, t - 6) + o >= 6;
 }
 function beforeWord(e, t) {
-	return t !== void 0 && skip(k, e, t, t + 6) - t >= 6;
+	return t !== void 0 && skip(D, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -3858,12 +3858,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const Pt = {
+const It = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${j}{`, 2),
-		digits$1("\\U", j, 8),
-		digits$1("\\x", `${j}{`, 2),
+		digits$1("\\u", `${k}{`, 2),
+		digits$1("\\U", k, 8),
+		digits$1("\\x", `${k}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3902,7 +3902,7 @@ function valueOf$2(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const Ft = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const Lt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3911,7 +3911,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(Ft.get(r) ?? -1, 2);
+	return packed(Lt.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3923,7 +3923,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (N[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (j[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3940,7 +3940,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = N[e[n] ?? 0] ?? 255;
+		let t = j[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -4006,9 +4006,9 @@ const NAMES$1 = () => ({
 	Tab: "	",
 	NewLine: "\n"
 });
-let It;
-const values = () => It ??= new Map(Object.entries(NAMES$1()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const Lt = {
+let Rt;
+const values = () => Rt ??= new Map(Object.entries(NAMES$1()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const zt = {
 	kind: "html",
 	get triggers() {
 		return [{
@@ -4054,33 +4054,33 @@ function valueOf$1(e, t, n) {
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = N[e[a] ?? 0] ?? 255;
+		let t = j[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
-const Rt = 4096;
-const P = members(" 	");
-const zt = members("+-0123456789");
+const Bt = 4096;
+const M = members(" 	");
+const Vt = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(zt, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(P, e, n, n + 128));
+	let n = skip(Vt, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(M, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block$1(e, a);
 }
-const Bt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Vt = members("-~");
-const Ht = members("\"'");
+const Ht = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Ut = members("-~");
+const Wt = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Ht, e, skip(Vt, e, t + 2, t + 3), t + 4);
-	let r = skip(Bt, e, n, n + 128);
+	let n = skip(Wt, e, skip(Ut, e, t + 2, t + 3), t + 4);
+	let r = skip(Ht, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(P, e, skip(Ht, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(M, e, skip(Wt, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block$1(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -4089,8 +4089,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(P, e, r + 1, r + 1 + 128);
-		let i = skip(A, e, t, t + Rt);
+		let t = skip(M, e, r + 1, r + 1 + 128);
+		let i = skip(O, e, t, t + Bt);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -4116,14 +4116,14 @@ function block$1(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(k, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(D, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(P, e, i, i + 128);
-		let n = skip(A, e, t, t + Rt);
+		let t = skip(M, e, i, i + 128);
+		let n = skip(O, e, t, t + Bt);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -4139,30 +4139,30 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(P, e, t, t + 128) - t;
+	return skip(M, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return Bt[i] !== 1;
+	return Ht[i] !== 1;
 }
-const Ut = members("\"'`");
+const Gt = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Ut[n] !== 1 || t < 2 || k[e[t - 1] ?? 0] !== 1) return t;
+	if (Gt[n] !== 1 || t < 2 || D[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || k[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || D[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Wt, e, r, r + 2);
-	return Ut[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(Kt, e, r, r + 2);
+	return Gt[e[i] ?? 0] === 1 ? i : -1;
 }
-const Wt = members("rbfuRBFUL8@$");
+const Kt = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -4175,19 +4175,19 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (Gt[n] !== 1) return 0;
+	if (qt[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const Gt = members("+.&|");
+const qt = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(k, e, t, t - 20);
+	let i = skipBack(D, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(k, e, n + 1, n + 1 + 20);
+	let a = skip(D, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -4203,7 +4203,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const Kt = new Set([
+const Jt = new Set([
 	": >",
 	": |",
 	"<<"
@@ -4211,7 +4211,7 @@ const Kt = new Set([
 const joint = (e, t) => ({
 	text: e,
 	before: {
-		bytes: O,
+		bytes: E,
 		min: t
 	},
 	onward: {
@@ -4222,15 +4222,15 @@ const joint = (e, t) => ({
 const continued = (e) => [{
 	text: e,
 	before: {
-		bytes: O,
+		bytes: E,
 		min: 1
 	},
 	after: {
-		bytes: O,
+		bytes: E,
 		min: 1
 	},
 	around: {
-		bytes: O,
+		bytes: E,
 		min: 8
 	}
 }, {
@@ -4240,15 +4240,15 @@ const continued = (e) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${O.replace("-", "")}`,
+		over: ` ${E.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${Ct}"' \t`,
+		bytes: `${Tt}"' \t`,
 		min: 1
 	}
 }];
-const qt = {
+const Yt = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -4279,11 +4279,11 @@ const qt = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: O,
+				bytes: E,
 				min: 4
 			},
 			after: {
-				bytes: O,
+				bytes: E,
 				min: 4
 			}
 		})),
@@ -4298,11 +4298,11 @@ const qt = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${O}~"'`,
+				bytes: `${E}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${O}~"' \t`,
+				over: `${E}~"' \t`,
 				to: "\r\n"
 			}
 		}
@@ -4335,22 +4335,22 @@ function continuation(e, t) {
 	if (e[n] !== 10) return t;
 	let r = n + 1;
 	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(k, e, t, t - 8);
-	let a = skip(k, e, r, r + 8) - r;
+	let i = t - skipBack(D, e, t, t - 8);
+	let a = skip(D, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const Jt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const Xt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(Jt, e, t, t + 64);
+	let r = skip(Xt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (A[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (O[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption$1(e, t) {
-	let n = skipBack(k, e, t, t - 64);
+	let n = skipBack(D, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const Yt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const Zt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
 const INVISIBLE = () => [
 	173,
 	...range$1(8203, 8207),
@@ -4358,9 +4358,9 @@ const INVISIBLE = () => [
 	...range$1(8288, 8297),
 	65279
 ];
-let Xt;
-const readings$1 = () => Xt ??= makeReadings();
-const Zt = {
+let Qt;
+const readings$1 = () => Qt ??= makeReadings();
+const $t = {
 	kind: "normalised",
 	get triggers() {
 		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
@@ -4371,8 +4371,8 @@ const Zt = {
 		let r = readings$1().get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(k, e, t, t - 8);
-		let o = skip(k, e, i, i + 8) - i;
+		let a = t - skipBack(D, e, t, t - 8);
+		let o = skip(D, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
@@ -4391,7 +4391,7 @@ function leads(...e) {
 }
 function makeReadings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Yt.charCodeAt(t)), Yt.charCodeAt(t + 1));
+	for (let t = 0; t < 78; t += 2) e.set(key(Zt.charCodeAt(t)), Zt.charCodeAt(t + 1));
 	for (let t of INVISIBLE()) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
@@ -4420,7 +4420,7 @@ function toTrigger(e) {
 	let t = {
 		text: e,
 		around: {
-			bytes: O,
+			bytes: E,
 			min: 8
 		}
 	};
@@ -4429,7 +4429,7 @@ function toTrigger(e) {
 		tail: 1
 	} : t;
 }
-const Qt = {
+const en = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -4442,13 +4442,13 @@ const Qt = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: j,
+			bytes: k,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: j,
+			bytes: k,
 			min: 4
 		}
 	}],
@@ -4474,7 +4474,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const $t = {
+const tn = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -4497,11 +4497,11 @@ const $t = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: Ct.replace("=", ""),
+			bytes: Tt.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: O,
+			bytes: E,
 			min: 1
 		}
 	}))],
@@ -4528,78 +4528,78 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || k[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || A[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(en, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || D[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || O[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(nn, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const en = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const nn = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region-kinds.ts
-const F = [
-	Pt,
-	Qt,
-	Lt,
+const N = [
+	It,
+	en,
+	zt,
+	tn,
+	Yt,
 	$t,
-	qt,
-	Zt,
-	At
+	Mt
 ];
-const I = [
-	Tt,
-	Et,
-	Dt
+const P = [
+	Dt,
+	Ot,
+	kt
 ];
-const tn = {
+const rn = {
 	get literals() {
-		return F.flatMap(({ triggers: e }) => e.map((e) => ({
+		return N.flatMap(({ triggers: e }) => e.map((e) => ({
 			...e,
 			ignoreCase: !1
 		})));
 	},
-	runs: I.map(({ kind: e, shortest: t }) => ({
+	runs: P.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(tn.literals.map(({ text: e }) => e));
+	let n = new Set(rn.literals.map(({ text: e }) => e));
 	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = F.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+	let i = N.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
 		...e,
 		ignoreCase: !1
 	})) ?? missing(e.text), t]));
-	let a = I.map(({ kind: n, shortest: r }, i) => {
+	let a = P.map(({ kind: n, shortest: r }, i) => {
 		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), F.length + i];
+		return [e.length + (a < 0 ? missing(n) : a), N.length + i];
 	});
 	return {
 		literals: e.length,
 		hits: e.length + t.length,
 		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => Kt.has(e) ? [t] : [])
+		blocks: e.flatMap(({ text: e }, t) => Jt.has(e) ? [t] : [])
 	};
 }
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
 // src/core/rule-index.ts
-const nn = "leaksift:allow";
-const rn = 4096;
+const an = "leaksift:allow";
+const on = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
 	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let r = openAnchors(e);
 	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of tn.literals) t.at(e).trigger = !0;
-	for (let e of tn.runs) n.at(e).trigger = !0;
+	for (let e of rn.literals) t.at(e).trigger = !0;
+	for (let e of rn.runs) n.at(e).trigger = !0;
 	t.at({
-		text: nn,
+		text: an,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = [...t.woken, ...n.woken];
@@ -4614,8 +4614,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: rn,
-				after: rn
+				before: on,
+				after: on
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -4632,12 +4632,12 @@ function addRule(e, t, n, r, i) {
 	(r.at({
 		alphabet: a,
 		min: o,
-		max: s + on,
-		...c >= an ? { mixed: !0 } : {}
+		max: s + cn,
+		...c >= sn ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const an = 4;
-const on = 2;
+const sn = 4;
+const cn = 2;
 function addPattern(e, t, n) {
 	let { anchors: r, ignoreCase: i = !1 } = e.spec;
 	r.forEach((r, a) => {
@@ -4687,7 +4687,7 @@ var Keys = class {
 	}
 };
 // src/core/views/clusters.ts
-const sn = 8192;
+const ln = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -4733,7 +4733,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(A, this.#n, this.#c, e + sn);
+		this.#c = skip(O, this.#n, this.#c, e + ln);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -4741,21 +4741,21 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(cn, this.#n, this.#o, e + 512);
+		this.#o = skip(un, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const cn = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const un = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(A, e, t, t - sn);
+	let n = skipBack(O, e, t, t - ln);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/region.ts
-const L = 1048576;
-const ln = 16384;
+const F = 1048576;
+const dn = 16384;
 function mayBegin(e) {
 	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
 }
@@ -4801,11 +4801,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const un = members(" 	");
-const dn = members("\"'`");
-const fn = members("+.,&\\_");
-const pn = members(">#*%; 	");
-const mn = members("\"'`\\ 	\r\n");
+const fn = members(" 	");
+const pn = members("\"'`");
+const mn = members("+.,&\\_");
+const hn = members(">#*%; 	");
+const gn = members("\"'`\\ 	\r\n");
 function nextLine$1(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -4817,16 +4817,16 @@ function nextLine$1(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(pn, e, n, n + 256);
-	if (n > t && (M[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(dn, e, n, n + 1);
-	i = skip(un, e, i, i + 256);
-	i = skip(un, e, skip(fn, e, i, i + 1), i + 256);
+	let r = skip(hn, e, n, n + 256);
+	if (n > t && (A[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(pn, e, n, n + 1);
+	i = skip(fn, e, i, i + 256);
+	i = skip(fn, e, skip(mn, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(pn, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(un, e, i + 2, i + 256));
-	return skip(dn, e, i, i + 1);
+	i = skip(hn, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(fn, e, i + 2, i + 256));
+	return skip(pn, e, i, i + 1);
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -4836,17 +4836,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || mn[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || gn[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const hn = 1024;
-const gn = new Map([
-	Tt,
-	Et,
-	Dt
+const _n = 1024;
+const vn = new Map([
+	Dt,
+	Ot,
+	kt
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = gn.get(e);
+	let i = vn.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -4862,25 +4862,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + hn; i < r; i += hn) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + _n; i < r; i += _n) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const R = new Uint8Array(24);
+const I = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, R, 0);
-	if (!mayBegin(R[0] ?? 0)) return "other";
+	e.decode(t, n, 1, I, 0);
+	if (!mayBegin(I[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, R, 0);
-	let a = judgeHead(R, i * e.bytes);
+	e.decode(t, n, i, I, 0);
+	let a = judgeHead(I, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(Dt.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(kt.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(R.length / e.bytes);
+	return Math.floor(I.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -4888,7 +4888,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + L);
+		let c = Math.max(a.start, s + F);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -4906,21 +4906,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + ln)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + dn)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || Ot[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, R, 0);
-	return isText(R, skip(_n, R, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || At[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, I, 0);
+	return isText(I, skip(yn, I, 0, 3), s * e.bytes);
 }
-const _n = new Uint8Array(256).fill(1, 128, 192);
+const yn = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(Ot, t, n.end, n.end + 2);
+	let a = skip(At, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -4956,7 +4956,7 @@ var FoundRegions = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = I[e - F.length];
+		let r = P[e - N.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4965,7 +4965,7 @@ var FoundRegions = class {
 		return e;
 	}
 	#r(e) {
-		let t = F[e];
+		let t = N[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4997,9 +4997,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + L + ln)
+			end: Math.min(n, i + F + dn)
 		});
-	while ((i += L) < n);
+	while ((i += F) < n);
 }
 var RegionFinder = class {
 	#e;
@@ -5015,8 +5015,8 @@ var RegionFinder = class {
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		if (i < F.length) return (F[i]?.worth(e, n) ?? -1) >= 0;
-		let a = I[i - F.length];
+		if (i < N.length) return (N[i]?.worth(e, n) ?? -1) >= 0;
+		let a = P[i - N.length];
 		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
@@ -5027,19 +5027,19 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return I.flatMap((n, r) => {
+		return P.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + yn - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + xn - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
-				what: this.#e.indexOf(F.length + r)
+				what: this.#e.indexOf(N.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return vn;
+		if (t.count === 0) return bn;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -5049,8 +5049,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const vn = [];
-const yn = 256;
+const bn = [];
+const xn = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -5095,16 +5095,16 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const bn = RegExp(`${nn}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const xn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const Sn = RegExp(`${an}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const Cn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	bn.lastIndex = t;
-	let r = bn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	Sn.lastIndex = t;
+	let r = Sn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(xn, "").trim(),
+		reason: (r[2] ?? "").replace(Cn, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -5115,14 +5115,14 @@ function readMark(e, t, n) {
 		}
 	};
 }
-const Sn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const Cn = /[^\t-\r -~]/;
+const wn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const Tn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return Cn.test(e) && Sn.test(e);
+	return Tn.test(e) && wn.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return wn;
+	if (!isBinary(i)) return En;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -5138,7 +5138,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const wn = [];
+const En = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -5181,9 +5181,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !Tn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !Dn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const Tn = "XTUBsatuA";
+const Dn = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -5210,19 +5210,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		z[i] = (z[i] ?? 0) + 1;
+		L[i] = (L[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = z[e] ?? 0;
+		let t = L[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		z[e] = 0;
+		L[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const z = new Uint32Array(256);
+const L = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -5233,7 +5233,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const En = [
+const On = [
 	8,
 	10,
 	12,
@@ -5249,7 +5249,7 @@ const En = [
 	96,
 	128
 ];
-const Dn = new Map([
+const kn = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -5348,20 +5348,20 @@ const Dn = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = Dn.get(e) ?? [];
-	let r = En.findIndex((e) => e >= t);
+	let n = kn.get(e) ?? [];
+	let r = On.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [En[r - 1] ?? 0, En[r] ?? 0];
+	let [i, a] = [On[r - 1] ?? 0, On[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const B = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const On = RegExp(`^0${B}(?:0${B})?\\x06[\\x03-\\x0b][*+U]`);
-const kn = RegExp(`^0${B}0${B}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const R = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const An = RegExp(`^0${R}(?:0${R})?\\x06[\\x03-\\x0b][*+U]`);
+const jn = RegExp(`^0${R}0${R}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return On.test(e) || kn.test(e);
+	return An.test(e) || jn.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5394,7 +5394,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const An = [
+const Mn = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -5402,13 +5402,13 @@ const An = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const jn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const Mn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const Nn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const Pn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return An.some((t) => t.test(e));
+	return Mn.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return jn.test(e) || Mn.test(e) || isRun(e);
+	return Nn.test(e) || Pn.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -5426,7 +5426,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const Nn = [
+const Fn = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -5436,9 +5436,9 @@ const Nn = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return Nn.some((t) => t.test(e));
+	return Fn.some((t) => t.test(e));
 }
-const Pn = new Set([
+const In = new Set([
 	1,
 	2,
 	3,
@@ -5458,8 +5458,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return Pn.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && Pn.has(e.charCodeAt(r + 5));
+	if (n === 2) return In.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && In.has(e.charCodeAt(r + 5));
 }
 function headerOf$2(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5474,9 +5474,9 @@ function headerOf$2(e) {
 	};
 }
 // src/core/structures.ts
-const Fn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const In = [
-	["uuid", RegExp(Fn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const Ln = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const Rn = [
+	["uuid", RegExp(Ln.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -5496,20 +5496,20 @@ const In = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return Fn.test(e) && new Set(e).size > 8;
+	return Ln.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return In.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return Rn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < Ln;
+	return t.length * 2 >= e.length && surprise(t) < zn;
 }
-const Ln = 4.5;
+const zn = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -5534,7 +5534,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < Ln;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < zn;
 }
 function holdsText(e) {
 	return [
@@ -5594,7 +5594,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const Rn = {
+const Bn = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -5623,21 +5623,21 @@ const Rn = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Rn[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => Bn[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(Rn, e);
+	return Object.hasOwn(Bn, e);
 }
 function standsAlone(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (zn.test(e.charAt(t - 1)) && !r || zn.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Bn), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Bn))?.[0] ?? "";
+	if (Vn.test(e.charAt(t - 1)) && !r || Vn.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Hn), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Hn))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Bn / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Hn / 2 && !i.includes("+") && !a.includes("+");
 }
-const zn = /[A-Za-z\d+]/;
-const Bn = 80;
+const Vn = /[A-Za-z\d+]/;
+const Hn = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -5726,10 +5726,10 @@ function graded(e, t, n) {
 		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-const Vn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const Un = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Vn, "");
+	let t = e.replace(Un, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -5765,15 +5765,15 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const Hn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const Wn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	Hn.lastIndex = t;
-	let r = Hn.exec(e);
+	Wn.lastIndex = t;
+	let r = Wn.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -5789,15 +5789,15 @@ function readQuoted(e, t, n) {
 		quote: o
 	};
 }
-const Un = "'\\''";
-const Wn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const Gn = "'\\''";
+const Kn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(Un, t) ? Un : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(Gn, t) ? Gn : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	Wn.lastIndex = t;
-	return Wn.test(e) ? n.repeat(2) : n;
+	Kn.lastIndex = t;
+	return Kn.test(e) ? n.repeat(2) : n;
 }
 function closing$2(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -5830,22 +5830,22 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/inner.ts
-const Gn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const Kn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const qn = new Map([
+const qn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const Jn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const Yn = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(Gn, e, t);
-	let i = r ?? match(Kn, e, t);
+	let r = match(qn, e, t);
+	let i = r ?? match(Jn, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(qn.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(Yn.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
@@ -5866,14 +5866,14 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
-const Jn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+const Xn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (Jn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (Jn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (Xn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (Xn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && Jn[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && Xn[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -5893,50 +5893,50 @@ function lastBefore(e, t, n, r) {
 	return i >= n - r ? i : -1;
 }
 // src/core/values/assignment.ts
-const Yn = /[^\s"'`]{1,4096}/y;
-const Xn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Zn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Qn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const $n = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const er = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const tr = /[ \t]{1,8}(?=")/y;
-const nr = /\\?";s:\d{1,4}:(?=\\?")/y;
-const rr = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const ir = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const ar = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const or = /["']?[ \t]{1,40}/y;
-const sr = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Zn = /[^\s"'`]{1,4096}/y;
+const Qn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const $n = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const er = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const tr = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const nr = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const rr = /[ \t]{1,8}(?=")/y;
+const ir = /\\?";s:\d{1,4}:(?=\\?")/y;
+const ar = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const or = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const sr = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const cr = /["']?[ \t]{1,40}/y;
+const lr = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Zn, e, t.end);
-	n.at(t.start, nextLine(e, t.end, ur));
+	let r = match($n, e, t.end);
+	n.at(t.start, nextLine(e, t.end, fr));
 	if (r === void 0) return;
-	n.at(t.start - lr, t.end + 300);
+	n.at(t.start - dr, t.end + 300);
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + cr);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + ur);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(ar, e, a);
+	let c = match(sr, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const cr = 1200;
-const [lr, ur] = [80, 180];
+const ur = 1200;
+const [dr, fr] = [80, 180];
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - dr, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - dr), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - pr, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - pr), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const dr = 160;
+const pr = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5953,14 +5953,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const fr = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const pr = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const mr = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const hr = /(?<=:)\*\*[ \t]{1,4}/y;
+const mr = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const hr = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const gr = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const _r = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(fr, e, t) ?? match(pr, e, t) ?? match(mr, e, t) ?? match(hr, e, t) ?? t;
+	return match(mr, e, t) ?? match(hr, e, t) ?? match(gr, e, t) ?? match(_r, e, t) ?? t;
 }
-const gr = new Look();
+const vr = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5971,7 +5971,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), gr);
+		let t = readQuoted(e, skipBlanks(e, a), vr);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5979,31 +5979,31 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Qn, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(ir, e, t.end);
+	let r = match(er, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(or, e, t.end);
 	if (r === void 0) return;
-	n.at(t.start - lr, t.end + 300);
+	n.at(t.start - dr, t.end + 300);
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function argumentOf(e, t, n) {
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match($n, e, t.end) ?? match(nr, e, t.end);
+	if (t.quote !== "") return match(tr, e, t.end) ?? match(ir, e, t.end);
 	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(er, e, t.end) ?? match(tr, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(er, e, t.end) : void 0;
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(nr, e, t.end) ?? match(rr, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(nr, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(rr, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(ar, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(or, e, t.end);
+	let r = match(cr, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
 	n.at(t.start - 120, t.end);
-	if (!i && !sr.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	if (!i && !lr.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
 	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, Yn, n);
+	let a = readValue(e, r, Zn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -6013,7 +6013,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Yn : Xn;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Zn : Qn;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -6031,13 +6031,13 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const _r = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const yr = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
 	n.at(t.start, t.end + 24);
-	if (!_r.test(e.slice(t.end, t.end + 24))) return;
+	if (!yr.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -6181,9 +6181,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const vr = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const yr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const br = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const br = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const xr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const Sr = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -6191,7 +6191,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === vr) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === br) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -6199,21 +6199,21 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === yr ? "" : "\""
+			quote: r === xr ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? yr : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return vr;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? br : void 0;
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? xr : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return br;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Sr : void 0;
 }
 // src/core/values/element.ts
-const xr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const Sr = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Cr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const wr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Cr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const wr = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Tr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Er = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
 	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
@@ -6222,9 +6222,9 @@ function elementValue(e, t, n) {
 }
 function pick(e, t, n) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, xr);
-	if (n === ">") return content(e, t, wr);
-	return content(e, t, Sr) ?? content(e, t, Cr) ?? content(e, t, xr);
+	if (n === "<" || n === ":") return content(e, t, Cr);
+	if (n === ">") return content(e, t, Er);
+	return content(e, t, wr) ?? content(e, t, Tr) ?? content(e, t, Cr);
 }
 function inTag(e, t, n) {
 	let r = lastBefore(e, "<", t, 300);
@@ -6249,15 +6249,15 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const Tr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Er = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const Dr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Er.replace(String.raw`\2`, String.raw`\1`), "iy");
-const Or = new RegExp(Er.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const Dr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Or = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const kr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Or.replace(String.raw`\2`, String.raw`\1`), "iy");
+const Ar = new RegExp(Or.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = Tr.exec(r);
+	let i = Dr.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -6271,19 +6271,19 @@ function standsBehindSign(e, t, n) {
 	let i = e.charCodeAt(r);
 	return i === 58 || i === 61 || i === 62;
 }
-const kr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const jr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!kr.test(e.slice(t.end, t.end + 241))) return;
-	Dr.lastIndex = t.end;
-	let n = Dr.exec(e);
+	if (!jr.test(e.slice(t.end, t.end + 241))) return;
+	kr.lastIndex = t.end;
+	let n = kr.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, Dr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, kr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!kr.test(e.slice(r, n))) return;
-	let i = Or.exec(e.slice(r, n));
+	if (!jr.test(e.slice(r, n))) return;
+	let i = Ar.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -6301,11 +6301,11 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const V = {
+const z = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = Ar) {
+function valuesNear(e, t, n, r = Mr) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
 	r.restart(a.from, a.to);
@@ -6319,28 +6319,28 @@ function valuesNear(e, t, n, r = Ar) {
 	l && r.everywhere();
 	return l ? [l] : columnValues(i, a, r);
 }
-const Ar = new Look();
+const Mr = new Look();
 // src/core/labels.ts
-const jr = {
+const Nr = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const Mr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const Pr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => jr[e] ?? []);
+	let i = r.flatMap((e) => Nr[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(jr, e);
+	return Object.hasOwn(Nr, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - V.before);
-	let a = [...e.text.slice(i, t).matchAll(Mr)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(Mr)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - z.before);
+	let a = [...e.text.slice(i, t).matchAll(Pr)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(Pr)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -6516,9 +6516,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Nr;
+	return t.exec(n)?.indices?.groups?.[e] ?? Fr;
 }
-const Nr = [0, 0];
+const Fr = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6533,7 +6533,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const Pr = Symbol.for("nodejs.util.inspect.custom");
+const Ir = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6565,7 +6565,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Pr]() {
+	[Ir]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6642,18 +6642,18 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: lt.take(),
+		triggers: ft.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += bt) {
-		let a = Math.min(r.end, s + bt);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += St) {
+		let a = Math.min(r.end, s + St);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
 	}
 	return o;
 }
-const Fr = [];
+const Lr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6684,7 +6684,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#p(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 0, rn);
+		let t = this.#t.read(e, 0, on);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6770,7 +6770,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Fr
+			decoded: Lr
 		});
 		return !0;
 	}
@@ -6863,7 +6863,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Ir[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Rr[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6873,7 +6873,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Ir = {
+const Rr = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -7070,22 +7070,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const Lr = {
+const zr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Rr = {
+const Br = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const zr = {
+const Vr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Br = {
+const Hr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -7106,9 +7106,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? zr : Lr;
-	if (t === 254 && n === 255) return Rr;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Br : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Vr : zr;
+	if (t === 254 && n === 255) return Br;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Hr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -7152,7 +7152,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Lr, Rr] : [zr, Br];
+	let [n, r] = t === 2 ? [zr, Br] : [Vr, Hr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7209,15 +7209,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const Vr = "\u008b\b";
+const Ur = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Vr);
+	return startsWith(e, Ur);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Vr, i); t++) {
+	for (let t = 0; startsWith(e, Ur, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7341,9 +7341,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + H.length);
+		let r = nextWord(e, t + B.length);
 		let i = {
-			start: dataAfter(e, t + H.length),
+			start: dataAfter(e, t + B.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -7357,12 +7357,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const H = "stream";
+const B = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Hr, t); n >= 0; n = e.indexOf(Hr, n + 1)) if (startsWith(e, H, n)) return n;
+	for (let n = e.indexOf(Wr, t); n >= 0; n = e.indexOf(Wr, n + 1)) if (startsWith(e, B, n)) return n;
 	return -1;
 }
-const Hr = H.charCodeAt(0);
+const Wr = B.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7413,8 +7413,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Ur = ["7\u0082", "7\u0083"];
-const Wr = new Map([
+const Gr = ["7\u0082", "7\u0083"];
+const Kr = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7444,7 +7444,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Ur.some((t) => startsWith(e, t))) return;
+	if (!Gr.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7476,7 +7476,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Wr.get(e[n] ?? 0);
+	let o = Kr.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7603,7 +7603,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const Gr = "PK";
+const qr = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7619,7 +7619,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, Gr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, qr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7635,7 +7635,7 @@ function end64(e, t) {
 function entriesOf$2(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, Gr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, qr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7656,28 +7656,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const U = 4294967295;
+const V = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === U ? 8 : 0);
-		let r = u32(e, t + 20) === U ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === U ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === V ? 8 : 0);
+		let r = u32(e, t + 20) === V ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === V ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === U ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === V ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const W = "PK";
+const H = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, W) || startsWith(e, "PK");
+	return startsWith(e, H) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -7695,19 +7695,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, W, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, W, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, W);
+	return t !== 0 && startsWith(e, H);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, W, r)) continue;
+		if (!startsWith(e, H, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7752,7 +7752,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, W, o)) return refuse$1(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, H, o)) return refuse$1(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse$1(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7783,7 +7783,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const Kr = [
+const Jr = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -7866,7 +7866,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${tt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${it / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -7884,10 +7884,10 @@ function isOpenable(e) {
 function isContainer(e) {
 	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const qr = members(Kr.map(([e]) => e.charAt(0)).join(""));
+const Yr = members(Jr.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (qr[e[0] ?? 0] !== 1) return;
-	let t = Kr.find(([t]) => startsWith(e, t))?.[1];
+	if (Yr[e[0] ?? 0] !== 1) return;
+	let t = Jr.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
@@ -7917,7 +7917,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine$1(t, o, n.end, e.alphabet);
 	}
-	o = skip(Ot, t, o, o + 2);
+	o = skip(At, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -8015,13 +8015,13 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / L);
+	let a = Math.ceil((n - i) / F);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * L;
+		let a = i + t * F;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + L + ln)
+			end: Math.min(n, a + F + dn)
 		};
 	});
 }
@@ -8034,7 +8034,7 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = F.find(({ kind: e }) => e === t.kind);
+	let n = N.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return {
 		...rewrite(n, e, t),
 		cut: {
@@ -8042,14 +8042,14 @@ function open(e, t) {
 			after: isInWord(e, t.end)
 		}
 	};
-	let r = I.find(({ kind: e }) => e === t.kind);
+	let r = P.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(e, t) {
-	return t > 0 && A[e[t - 1] ?? 0] === 1 && A[e[t] ?? 0] === 1;
+	return t > 0 && O[e[t - 1] ?? 0] === 1 && O[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const G = {
+const U = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -8059,15 +8059,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? G : {
-		...G,
+	return i === void 0 ? U : {
+		...U,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return G;
+	if (!isContainer(e)) return U;
 	return {
-		...G,
+		...U,
 		unread: [{
 			span: {
 				start: 0,
@@ -8078,11 +8078,11 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return G;
+	if (o >= 4) return U;
 	let s = e.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return G;
+	if (l.length === 0) return U;
 	let u = {
 		views: [],
 		unread: [],
@@ -8097,9 +8097,9 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const Jr = [];
+const Xr = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? Jr : wideRegions(e, t);
+	return n && isWide$1(e) ? Xr : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -8111,11 +8111,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Yr
+		reason: Zr
 	});
 	return l;
 }
-const Yr = "more findings than are held at a time: unpack it, and scan that";
+const Zr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set.regions, t, {
@@ -8160,7 +8160,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Xr = new Set([
+const Qr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -8179,7 +8179,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Xr.has(o) ? unfold(e, a, s, {
+	let c = Qr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -8202,12 +8202,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const Zr = {
+const $r = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = Zr[n.name] ?? 1;
+	let r = $r[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8239,8 +8239,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Qr = 2097152;
-const $r = 1114112;
+const ei = 2097152;
+const ti = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8277,7 +8277,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - st,
+		horizon: n + r.end - ut,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -8287,7 +8287,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = lt.take();
+	let s = ft.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -8324,11 +8324,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + Qr + $r;) yield* this.#o(Qr, !1);
+			for (; this.#a >= this.#r + ei + ti;) yield* this.#o(ei, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Qr, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(ei, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8338,7 +8338,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + $r;
+		let r = t ? this.#n : n.end + ti;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8348,7 +8348,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - $r);
+		this.#s(this.#r - ti);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8383,7 +8383,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * rt - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * st - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -8421,7 +8421,7 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const ei = 262144;
+const ni = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -8441,7 +8441,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= ei || this.#n.length >= 256) && await this.#c();
+		(n >= ni || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -8449,7 +8449,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, ei));
+		let n = new Uint8Array(Math.max(t, ni));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8501,7 +8501,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = tt) {
+	constructor(e, t, n, r = it) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -8573,31 +8573,31 @@ var SpreadStream = class {
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
 	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
-	let here = async (e, a) => {
-		let o = await readUnit(e, a, n, i);
-		o.broken === void 0 ? r.count(o.bytes) : t.unread(e.id, o.broken);
-		o.outcome && r.keep(e, o.outcome);
+	let keep = (e, n) => {
+		n.broken === void 0 ? r.count(n.bytes) : t.unread(e.id, n.broken);
+		n.outcome && r.keep(e, n.outcome);
 	};
+	let here = async (e, t) => keep(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
 		done: (e, t, n) => r.add(e, t, n)
 	});
-	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
+	for await (let o of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, D);
+			unreadRest(t, rt);
 			break;
 		}
-		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
+		"outcome" in o ? r.add(o, o.outcome, o.bytes) : n.lanes.length > 0 && isSmall(o) ? await a.add(o) : o.content instanceof Uint8Array ? keep(o, readWhole$1(o, o.content, n, i)) : await here(o, o.content);
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, D);
+	n.signal?.aborted && t.complete && unreadRest(t, rt);
 	return r;
 }
 async function* unitsUntilFault(e, t, n, r) {
 	try {
 		yield* e.units(t, r);
 	} catch (e) {
-		if (n?.aborted) return unreadRest(t, D);
+		if (n?.aborted) return unreadRest(t, rt);
 		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(t, e.message);
 	}
@@ -8648,12 +8648,11 @@ function countInside(e, t, n) {
 	for (let e of t.skipped) n.skipped(e);
 	for (let r of t.unread) n.unread(`inside ${e.id}`, r);
 }
-async function readUnit(e, t, n, r) {
+function readWhole$1(e, t, n, r) {
 	try {
-		let { result: i, ...a } = await (e.pieces && t instanceof Uint8Array ? readPieces(t, e.pieces, r) : readContent(t, n));
 		return {
-			outcome: outcomeOf(i, n),
-			...a
+			outcome: outcomeOf(e.pieces ? r.scan(t, e.pieces) : n.scanner.scan(t), n),
+			bytes: t.length
 		};
 	} catch (e) {
 		return {
@@ -8662,17 +8661,22 @@ async function readUnit(e, t, n, r) {
 		};
 	}
 }
-function readPieces(e, t, n) {
-	return {
-		result: n.scan(e, t),
-		bytes: e.length
-	};
+async function readUnit(e, t, n, r) {
+	if (t instanceof Uint8Array) return readWhole$1(e, t, n, r);
+	try {
+		let { result: e, ...r } = await readStream(t, n);
+		return {
+			outcome: outcomeOf(e, n),
+			...r
+		};
+	} catch (e) {
+		return {
+			bytes: 0,
+			broken: reasonOf(e)
+		};
+	}
 }
-async function readContent(e, { scanner: t, signal: n, lanes: r }) {
-	if (e instanceof Uint8Array) return {
-		result: t.scan(e),
-		bytes: e.length
-	};
+async function readStream(e, { scanner: t, signal: n, lanes: r }) {
 	let i = r.length > 0 && t.search ? new SpreadStream(t, t.search, r) : t.stream();
 	let a = 0;
 	try {
@@ -8843,7 +8847,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = ti;
+	#t = ri;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -8899,14 +8903,14 @@ var ByteReader = class {
 		}
 	}
 };
-const ti = new Uint8Array();
+const ri = new Uint8Array();
 function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
 // \0node:zlib
-let ni;
-const loaded = () => ni ??= require("node:zlib");
-const ri = {
+let ii;
+const loaded = () => ii ??= require("node:zlib");
+const ai = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -8962,10 +8966,10 @@ function looseFile({ variables: e }, { oid: t }) {
 }
 async function* looseContent(e, { size: t }) {
 	let n = (0, s.createReadStream)(e, {
-		fd: (0, s.openSync)(e, Ee),
-		highWaterMark: ii
+		fd: (0, s.openSync)(e, De),
+		highWaterMark: oi
 	});
-	let r = createInflate({ chunkSize: ii });
+	let r = createInflate({ chunkSize: oi });
 	n.on("error", (e) => r.destroy(e));
 	let i = t;
 	let a = !0;
@@ -8984,7 +8988,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (i !== 0) throw Error("its inflated size differs from the declared one");
 }
-const ii = 262144;
+const oi = 262144;
 // src/git/pack/damage.ts
 var Damage = class extends Error {
 	kind;
@@ -8994,7 +8998,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
-const K = "its content has another id";
+const W = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
@@ -9004,49 +9008,49 @@ function asDamage(e) {
 	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
 	throw e;
 }
-const q = 82176;
-const ai = 245248;
+const G = 82176;
+const si = 245248;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
 	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, ai));
+	let a = i(e.length, Math.min(t, si));
 	if (a < 0) return;
-	J -= a;
-	return r.slice(q, q + a);
+	K -= a;
+	return r.slice(G, G + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= oi ? kernelFor(n) : void 0;
+	let r = n <= ci ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
 	a();
-	for (let t = 0; t < e.length; t += 1) i[q + t] = e.charCodeAt(t);
+	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
 	let [c, l] = [e.length, 0];
-	for (; c + t.length - l > ai;) {
-		i.set(t.subarray(l, l += ai - c), q + c);
-		o(q, 327424);
+	for (; c + t.length - l > si;) {
+		i.set(t.subarray(l, l += si - c), G + c);
+		o(G, 327424);
 		c = 0;
 	}
-	i.set(t.subarray(l), q + c);
-	s(q, c + t.length - l, n);
-	J -= n;
+	i.set(t.subarray(l), G + c);
+	s(G, c + t.length - l, n);
+	K -= n;
 	return Buffer.copyBytesFrom(i, 10560, 20);
 }
-const oi = 1048576;
-let J = 2 * oi;
+const ci = 1048576;
+let K = 2 * ci;
 function kernelFor(e) {
-	if (e > J) return;
+	if (e > K) return;
 	try {
-		return si ??= instantiate$1();
+		return li ??= instantiate$1();
 	} catch {
-		J = 0;
+		K = 0;
 		return;
 	}
 }
-let si;
+let li;
 function instantiate$1() {
 	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAAAYAR/f39/AX9gAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwsKAgMEAAEFAQAABgUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzQFB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCq0lCqIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
 	return {
@@ -9083,7 +9087,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * li, recycleAfter: n = 2048 * li, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * di, recycleAfter: n = 2048 * di, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -9098,10 +9102,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(di, ui);
+			let t = await this.#n.until(pi, fi);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: ci
+				unread: ui
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -9143,7 +9147,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: K
+			unread: W
 		};
 	}
 	async *#c(e) {
@@ -9157,7 +9161,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== di) throw new ProtocolError("more bytes came than were announced");
+		if (e !== pi) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -9172,7 +9176,7 @@ async function* checked({ oid: e, type: t, size: n }, r) {
 		i.update(e);
 		yield e;
 	}
-	if (i.digest("hex") !== e) throw Error(K);
+	if (i.digest("hex") !== e) throw Error(W);
 }
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
@@ -9182,13 +9186,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const ci = "missing object";
+const ui = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const li = 1048576;
-const ui = 200;
-const di = 10;
+const di = 1048576;
+const fi = 200;
+const pi = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -9265,7 +9269,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < fi) continue;
+					if (n < mi) continue;
 				}
 				n = 0;
 				t.shift();
@@ -9299,7 +9303,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : pi));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : hi));
 		return t;
 	}
 	async #a(e) {
@@ -9307,8 +9311,8 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const fi = 2;
-const pi = 256;
+const mi = 2;
+const hi = 256;
 // src/git/environment.ts
 function findGit(e, t) {
 	let n = t.PATH ?? t.Path ?? "";
@@ -9333,14 +9337,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: mi,
-		GIT_SSH_COMMAND: mi,
-		GIT_EDITOR: mi,
+		GIT_ASKPASS: gi,
+		GIT_SSH_COMMAND: gi,
+		GIT_EDITOR: gi,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const mi = "false";
+const gi = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -9430,17 +9434,17 @@ function check(e, t) {
 	if (!e) throw new MalformedTable(t);
 }
 // src/platform/inflate.ts
-const hi = {
+const _i = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const gi = { inflate(e, t, n) {
-	let r = attempt(e, t, n, ri.Z_FINISH);
+const vi = { inflate(e, t, n) {
+	let r = attempt(e, t, n, ai.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, ri.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, ai.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
@@ -9448,7 +9452,7 @@ const gi = { inflate(e, t, n) {
 } };
 function attempt(e, t, n, r) {
 	try {
-		let { buffer: i, engine: a } = hi[t](e, {
+		let { buffer: i, engine: a } = _i[t](e, {
 			maxOutputLength: Math.max(1, n),
 			finishFlush: r,
 			info: !0
@@ -9507,7 +9511,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(e, t, n, { end: r }) {
 	let i = e.readUIntBE(n + 1, 3);
 	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = gi.inflate(e.subarray(n + 4, r), "zlib", i);
+	let { bytes: o, consumed: s, status: c } = vi.inflate(e.subarray(n + 4, r), "zlib", i);
 	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
 	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
@@ -9615,7 +9619,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...vi
+			...bi
 		} : yield {
 			ref: i,
 			update: r,
@@ -9623,10 +9627,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const _i = oid("0".repeat(40));
-const vi = {
-	from: _i,
-	to: _i,
+const yi = oid("0".repeat(40));
+const bi = {
+	from: yi,
+	to: yi,
 	rest: null
 };
 function logValue(e, t) {
@@ -9650,7 +9654,7 @@ function readTables(e) {
 	let n = new Map();
 	let r = [];
 	for (let i of tableNames(e, r)) {
-		let a = readSmallFile((0, c.join)(e, "reftable", i), yi);
+		let a = readSmallFile((0, c.join)(e, "reftable", i), xi);
 		typeof a == "string" ? r.push({
 			unit: `git-dir reftable/${i}`,
 			reason: a
@@ -9662,7 +9666,7 @@ function readTables(e) {
 		problems: r
 	};
 }
-const yi = 512 * x;
+const xi = 512 * b;
 function tableNames(e, t) {
 	let n = readSmallFile((0, c.join)(e, "reftable/tables.list"), 1048576);
 	if (typeof n == "string") {
@@ -9723,7 +9727,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), bi);
+	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), Si);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -9735,7 +9739,7 @@ function readRefFile(e, t) {
 }
 function readPackedRefs(e, t) {
 	let n = new Map();
-	let r = readSmallFile((0, c.join)(e, "packed-refs"), xi);
+	let r = readSmallFile((0, c.join)(e, "packed-refs"), Ci);
 	if (r === "missing") return n;
 	if (typeof r == "string") {
 		t.push({
@@ -9764,8 +9768,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const bi = 65536;
-const xi = 512 * x;
+const Si = 65536;
+const Ci = 512 * b;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -9869,7 +9873,7 @@ function readIds(e, t) {
 	if (typeof n == "string") return [];
 	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
-const Si = [
+const wi = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -9880,12 +9884,12 @@ const Si = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = Si.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = wi.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => Si.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => wi.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -9921,7 +9925,7 @@ function tabledRawLogs(e) {
 }
 function fileRawLogs(e) {
 	return [...looseNames(e, "logs", [])].flatMap((t) => {
-		let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), 256 * x);
+		let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), 256 * b);
 		return typeof n == "string" ? [] : [{
 			rawName: t.slice(5),
 			bytes: n
@@ -9931,7 +9935,7 @@ function fileRawLogs(e) {
 // src/git/resolve.ts
 async function resolveRevisions(e, t, n) {
 	if (t.length === 0) throw new Fault("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	let r = t.find((e) => e.startsWith("-") && !Ci.test(e));
+	let r = t.find((e) => e.startsWith("-") && !Ti.test(e));
 	if (r !== void 0) throw new Fault("usage", `Not an option of a range: ${JSON.stringify(r.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let i = await parse$1(e, t, n);
 	let a = i.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(isOid);
@@ -9943,7 +9947,7 @@ async function resolveRevisions(e, t, n) {
 		single: t.length === 1 && o.length === 1 && a.length === 0 && s !== void 0 && !s.startsWith("-")
 	};
 }
-const Ci = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
+const Ti = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
 async function parse$1(e, t, n) {
 	let r = (await ask(e, t.flatMap((e) => e === "--all" && n !== null ? [e, n] : [e]))).toString("latin1").split("\n");
 	if (r.slice(-2).join() !== "--,") throw new Fault("git", "git rev-parse failed: its answer is cut short.");
@@ -9965,11 +9969,11 @@ async function ask(e, t) {
 async function requireGit(e, t = 2e4) {
 	let n = (await runGit(e, ["version"], { deadline: t })).toString("latin1");
 	let [, r = "", i = ""] = /^git version (\d+)\.(\d+)/.exec(n) ?? [];
-	if (Number(r) > Y[0] || Number(r) === Y[0] && Number(i) >= Y[1]) return;
-	throw new Fault("git", `git ${Y.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
+	if (Number(r) > q[0] || Number(r) === q[0] && Number(i) >= q[1]) return;
+	throw new Fault("git", `git ${q.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
 }
-const Y = [2, 30];
-const wi = 16384;
+const q = [2, 30];
+const Ei = 16384;
 function diffCommits(e, t, n = {}) {
 	return parseRaw(streamGit(e, [
 		"diff-tree",
@@ -9986,10 +9990,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, Ti].join("\n")
-	}), Ti);
+		input: [...t, Di].join("\n")
+	}), Di);
 }
-const Ti = "end of commits\n";
+const Di = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -10019,10 +10023,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === wi ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Ei ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === wi ? null : e;
+	let file = (e) => e?.mode === Ei ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -10067,10 +10071,10 @@ function versionOf(e, t) {
 function unexpected() {
 	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
-const X = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const J = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < X.length || e[0] !== X[0]) return;
-	if (!X.equals(e.subarray(0, X.length))) return;
+	if (e.length > 1024 || e.length < J.length || e[0] !== J[0]) return;
+	if (!J.equals(e.subarray(0, J.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // src/sources/git-units.ts
@@ -10215,7 +10219,7 @@ async function whole(e) {
 		content: Buffer.concat(i)
 	};
 }
-const Ei = 61440;
+const Oi = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -10257,10 +10261,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Ei) == 16384;
+		return (this.mode & Oi) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Ei) == 57344;
+		return (this.mode & Oi) == 57344;
 	}
 };
 function octal(e, t) {
@@ -10633,7 +10637,7 @@ var PlainTrees = class {
 	read(e) {
 		if (e === this.empty) return new Map();
 		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === Di && this.#n.clear();
+		this.#n.size === ki && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -10647,11 +10651,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const Di = 50;
+const ki = 50;
 function isFolder({ mode: e }) {
-	return e === Oi;
+	return e === Ai;
 }
-const Oi = 16384;
+const Ai = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -10679,7 +10683,7 @@ function straightLine(e, t, n, r) {
 	let o = a === t ? null : headerOf(e, a);
 	for (; a !== t;) {
 		let [t, ...n] = o?.parents ?? [];
-		if (o === null || t === void 0 || n.length > 0 || i.length === ki || r.includes(a)) return null;
+		if (o === null || t === void 0 || n.length > 0 || i.length === ji || r.includes(a)) return null;
 		let s = headerOf(e, t);
 		if (s === null) return null;
 		i.push({
@@ -10691,7 +10695,7 @@ function straightLine(e, t, n, r) {
 	}
 	return i.reverse();
 }
-const ki = 500;
+const ji = 500;
 function headerOf(e, t) {
 	let n = e.read(t);
 	return n?.type === "commit" ? readCommitOrNull(n.content) : null;
@@ -10736,7 +10740,7 @@ function readLoose({ id: e, path: t }, n) {
 	let r = (0, s.openSync)(t, s.constants.O_RDONLY | s.constants.O_NONBLOCK | s.constants.O_NOFOLLOW);
 	try {
 		let { type: t, content: i } = readSmall(r) ?? readAny(r);
-		intact(objectId(n, t, i) === e, K);
+		intact(objectId(n, t, i) === e, W);
 		return {
 			type: t,
 			content: i
@@ -10746,22 +10750,23 @@ function readLoose({ id: e, path: t }, n) {
 	}
 }
 function readSmall(e) {
-	let t = (0, s.fstatSync)(e);
-	if (!t.isFile() || t.size > Ai) return;
+	Y ??= new Uint8Array(Mi + 1);
 	try {
-		let n = readAll(e, t.size);
-		let r = inflateSmall(n, ji) ?? inflateSync(n, { maxOutputLength: ji });
-		let { type: i, size: a, length: o } = headOf$1(r);
-		return r.length === o + a ? {
-			type: i,
-			content: r.subarray(o)
+		let t = Y.subarray(0, (0, s.readSync)(e, Y, 0, Y.length, 0));
+		if (t.length > Mi) return;
+		let n = inflateSmall(t, Ni) ?? inflateSync(t, { maxOutputLength: Ni });
+		let { type: r, size: i, length: a } = headOf$1(n);
+		return n.length === a + i ? {
+			type: r,
+			content: n.subarray(a)
 		} : void 0;
 	} catch {
 		return;
 	}
 }
-const Ai = 65536;
-const ji = 1048576;
+let Y;
+const Mi = 65536;
+const Ni = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -10778,20 +10783,19 @@ function readStart(e) {
 	return t.subarray(0, (0, s.readSync)(e, t, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf$1(inflated(e, { finishFlush: ri.Z_SYNC_FLUSH }));
+	return headOf$1(inflated(e, { finishFlush: ai.Z_SYNC_FLUSH }));
 }
 function headOf$1(e) {
-	let t = Buffer.from(e.buffer, e.byteOffset, Math.min(e.length, 256));
-	let n = t.indexOf(0);
-	let [r = "", i = ""] = t.toString("latin1", 0, Math.max(n, 0)).split(" ", 2);
-	let a = Number(i);
-	let o = n === r.length + 1 + i.length && String(a) === i && a >= 0 && Number.isSafeInteger(a);
-	if (o && (r === "blob" || r === "tree" || r === "commit" || r === "tag")) return {
-		type: r,
-		size: a,
-		length: n + 1
+	let t = e.subarray(0, 256).indexOf(0);
+	let [n = "", r = ""] = String.fromCharCode(...e.subarray(0, Math.max(t, 0))).split(" ", 2);
+	let i = Number(r);
+	let a = t === n.length + 1 + r.length && String(i) === r && i >= 0 && Number.isSafeInteger(i);
+	if (a && (n === "blob" || n === "tree" || n === "commit" || n === "tag")) return {
+		type: n,
+		size: i,
+		length: t + 1
 	};
-	intact(o && /^[a-z-]+$/.test(r), "it has no object header");
+	intact(a && /^[a-z-]+$/.test(n), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
 }
 function readAll(e, t) {
@@ -10899,7 +10903,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Mi = [
+const Pi = [
 	void 0,
 	"commit",
 	"tree",
@@ -10939,7 +10943,7 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return Mi[e];
+	return Pi[e];
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -10970,7 +10974,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, c.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Ni, "its chain of deltas has no end");
+		intact(t < Fi, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -10987,13 +10991,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Ni, "its chain of deltas has no end");
+		intact(n < Fi, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let a = bytesAt(r, t, Fi);
+		let a = bytesAt(r, t, Li);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= Pi, "it is too large to be read by itself");
-		let o = (a.length < Fi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= Ii, "it is too large to be read by itself");
+		let o = (a.length < Li || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -11008,9 +11012,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Ni = 4096;
-const Pi = 67108864;
 const Fi = 4096;
+const Ii = 67108864;
+const Li = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -11021,7 +11025,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Pi, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= Ii, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -11035,17 +11039,17 @@ function patched(e, t) {
 	}, new Runs());
 	return r.subarray(a);
 }
-const Z = 1032;
+const X = 1032;
 function findOffset(e, t, n) {
-	let r = bytesAt(e, 0, Z);
-	intact(r.length === Z && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
+	let r = bytesAt(e, 0, X);
+	intact(r.length === X && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
 	let i = t[0] ?? 0;
 	let a = i === 0 ? 0 : r.readUInt32BE(8 + (i - 1) * 4);
 	let o = r.readUInt32BE(8 + i * 4);
-	let s = place$1(bytesAt(e, Z + a * n, (o - a) * n), t, n);
+	let s = place$1(bytesAt(e, X + a * n, (o - a) * n), t, n);
 	if (s < 0) return null;
 	let c = r.readUInt32BE(1028);
-	let l = Z + c * (n + 4);
+	let l = X + c * (n + 4);
 	let u = bytesAt(e, l + (a + s) * 4, 4).readUInt32BE(0);
 	if (u < 2147483648) return u;
 	return Number(bytesAt(e, l + c * 4 + (u - 2147483648) * 8, 8).readBigUInt64BE(0));
@@ -11089,7 +11093,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Ii && this.#n.size < Li && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Ri && this.#n.size < zi && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -11113,7 +11117,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#a(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, K);
+				intact(i === null || objectId(n, i.type, i.content) === e, W);
 				return i;
 			});
 			if (i !== null) return i;
@@ -11129,8 +11133,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Ii = 16384;
-const Li = 1e3;
+const Ri = 16384;
+const zi = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -11357,7 +11361,7 @@ function treeOf({ content: e }) {
 	return readCommitOrNull(e)?.tree ?? null;
 }
 // src/git/object-parts.ts
-const Ri = new Set([
+const Bi = new Set([
 	"author",
 	"committer",
 	"tagger"
@@ -11368,7 +11372,7 @@ function classify(e, t, n) {
 	let r = t === "tag" ? "tag-message" : "commit-message";
 	let i = headerAt(Buffer.from(e.buffer, e.byteOffset, e.length), n);
 	if (i === null) return r;
-	if (Ri.has(i)) return "identity";
+	if (Bi.has(i)) return "identity";
 	return i === "mergetag" ? "tag-message" : "commit-header";
 }
 function headerAt(e, t) {
@@ -11504,9 +11508,9 @@ async function resolve$1(e, t, n, r) {
 }
 // rules/index.ts
 const read = (e, t) => (0, s.readFileSync)((0, c.join)(__dirname, e), t);
-let zi;
-const textsOf = (e) => (zi ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Bi = {
+let Vi;
+const textsOf = (e) => (Vi ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Hi = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -11517,29 +11521,29 @@ const Bi = {
 		return textsOf(this.id).examples;
 	}
 };
-let Vi;
-const Hi = [];
-const Ui = new Map();
+let Ui;
+const Z = [];
+const Wi = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Vi[e + 1].replace(/,$/, ""));
-	Ui.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Ui[e + 1].replace(/,$/, ""));
+	Wi.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Bi);
+	return Object.setPrototypeOf(t, Hi);
 };
 const builtInRule = (e) => {
-	Vi ??= read("rules.json", "latin1").split("\n");
-	Hi[e] === void 0 && Vi[e + 1]?.startsWith("[") && (Hi[e] = parsed(e));
-	return Hi[e];
+	Ui ??= read("rules.json", "latin1").split("\n");
+	Z[e] === void 0 && Ui[e + 1]?.startsWith("[") && (Z[e] = parsed(e));
+	return Z[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return Hi;
+	return Z;
 };
-const measureOf = (e) => Ui.get(e);
+const measureOf = (e) => Wi.get(e);
 // src/config/ruleset.ts
 function rulesInForce(e, t, n = []) {
 	let r = [...t, ...e.rules];
@@ -11676,14 +11680,14 @@ function zipped(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const Wi = range(48, 57);
-const Gi = new Set([
-	...Wi,
+const Gi = range(48, 57);
+const Ki = new Set([
+	...Gi,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Ki = new Set([
+const qi = new Set([
 	9,
 	10,
 	11,
@@ -11692,7 +11696,7 @@ const Ki = new Set([
 	32,
 	160
 ]);
-const qi = {
+const Ji = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -11700,7 +11704,7 @@ const qi = {
 	v: 11,
 	0: 0
 };
-const Ji = "names a character above \u00ff: rules see bytes";
+const Yi = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -11726,24 +11730,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return Wi;
-	if (t === "D") return complement(Wi);
-	if (t === "w") return Gi;
-	if (t === "W") return complement(Gi);
-	if (t === "s") return Ki;
-	if (t === "S") return complement(Ki);
+	if (t === "d") return Gi;
+	if (t === "D") return complement(Gi);
+	if (t === "w") return Ki;
+	if (t === "W") return complement(Ki);
+	if (t === "s") return qi;
+	if (t === "S") return complement(qi);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([qi[t] ?? codeOf(e, t)]);
+	return new Set([Ji[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(Ji);
+	n <= 255 || e.problems.add(Yi);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(Ji);
+	n > 255 && e.problems.add(Yi);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -11800,7 +11804,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Yi,
+			node: Xi,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -11813,7 +11817,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Yi = {
+const Xi = {
 	kind: "sequence",
 	parts: []
 };
@@ -11909,7 +11913,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return Yi;
+		return Xi;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -11942,12 +11946,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Xi));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Zi));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const Xi = 1e9;
+const Zi = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -11955,7 +11959,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(Xi, readings(e.body) ** e.max);
+		case "repeat": return Math.min(Zi, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -12002,7 +12006,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const Zi = 1e7;
+const Qi = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -12016,7 +12020,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > Zi && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > Qi && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -12029,7 +12033,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const Qi = {
+const $i = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -12044,21 +12048,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...Qi,
+			...$i,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...Qi,
+				...$i,
 				back: n.max
 			} : {
-				...Qi,
+				...$i,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, Qi);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, $i);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -12081,7 +12085,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Zi) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Qi) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -12188,7 +12192,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: V.before,
+			before: z.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -12234,7 +12238,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? V : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? z : {
 		before: 160,
 		after: 160
 	});
@@ -12255,14 +12259,14 @@ function isCommon(e) {
 	return e.length <= 3 || /^[a-z]+$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? V : {
-		before: V.before,
-		after: V.after + regexFacts(e).longest
+	return e === void 0 ? z : {
+		before: z.before,
+		after: z.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const $i = 16384;
-const ea = 4096;
+const ea = 16384;
+const ta = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -12310,11 +12314,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > $i && t("pattern", `may match ${n.longest} bytes; ${$i} are allowed`);
+	n.problems.length === 0 && n.longest > ea && t("pattern", `may match ${n.longest} bytes; ${ea} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= ea || t("length", `must be two numbers from 12 to ${ea}, the smaller first`);
+	n >= 12 && r >= n && r <= ta || t("length", `must be two numbers from 12 to ${ta}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -12407,9 +12411,9 @@ function pathsOf$1(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ta)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), na)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const ta = Uint8Array.of(10);
+const na = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -12482,7 +12486,7 @@ var WaitingDeltas = class {
 	}
 };
 // src/git/pack/unpacker.ts
-const na = { unpack(e, t, n, r, i) {
+const ra = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -12650,8 +12654,8 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const ra = 65536;
-const ia = 143232;
+const ia = 65536;
+const aa = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, s.readFileSync)((0, c.join)(__dirname, "kernel-tables.bin"));
@@ -12678,7 +12682,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, ia);
+	i.set(n, aa);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -12708,16 +12712,16 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of oa[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of sa[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
-const aa = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const oa = {
-	base64: aa + "+/",
-	base64url: aa + "-_",
+const oa = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const sa = {
+	base64: oa + "+/",
+	base64url: oa + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: aa,
-	word: aa + "_"
+	alphanumeric: oa,
+	word: oa + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -12774,10 +12778,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	sa ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(sa).exports;
+	ca ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(ca).exports;
 }
-let sa;
+let ca;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -12785,10 +12789,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return ca;
+	if (standsAlone$1(e)) return la;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const ca = [];
+const la = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -12832,20 +12836,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (la.has(e)) return;
+	if (ua.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	la.add(e);
+	ua.add(e);
 }
-const la = new WeakSet();
+const ua = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? ua : da).test(e)) return;
+	if ((t ? da : fa).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const ua = /^[\x20-\x7e]{2,64}$/;
-const da = /^[\x00-\xff]{2,64}$/;
+const da = /^[\x20-\x7e]{2,64}$/;
+const fa = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -12871,7 +12875,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const fa = [
+const pa = [
 	1214,
 	13,
 	179,
@@ -12969,20 +12973,20 @@ const fa = [
 	6
 ];
 function commonness() {
-	return pa ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return ma ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let pa;
+let ma;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return fa[e - 32] ?? .3;
+	return pa[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return ma ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return ha ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let ma;
-const ha = {
+let ha;
+const ga = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -12994,9 +12998,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (ga ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? ha;
+	return (_a ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? ga;
 }
-let ga;
+let _a;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -13042,13 +13046,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return _a ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return va ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let _a;
+let va;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : ha;
+		return t ? signsOfAny(thirdBytes(t)) : ga;
 	});
 }
 function sortIntoBuckets(e) {
@@ -13056,7 +13060,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, va)
+		windows: windowsOf(e, ya)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place(i, t);
@@ -13065,7 +13069,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const va = 12;
+const ya = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -13093,11 +13097,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? ha) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? ga) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? ha));
+		this.places.forEach((t, n) => t.add(e[n] ?? ga));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -13180,7 +13184,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (ya[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (ba[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -13194,7 +13198,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const ya = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const ba = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -13211,7 +13215,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(ya);
+	new BigUint64Array(e, 43264).set(ba);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -13232,13 +13236,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = ia + Math.ceil(t.length * 20 / 8) * 8;
+	let c = aa + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + ba * 12 + Math.max(f, p);
+	let m = d + xa * 12 + Math.max(f, p);
 	growTo(e, m);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -13259,10 +13263,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: m - p
 	};
 }
-const ba = 4096;
-const xa = 65536;
+const xa = 4096;
+const Sa = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / xa) - e.buffer.byteLength / xa;
+	let n = Math.ceil(t / Sa) - e.buffer.byteLength / Sa;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -13278,7 +13282,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, ia, t.length * 5);
+	let a = new Uint32Array(e, aa, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -13291,7 +13295,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			wa[e],
+			Ta[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -13300,15 +13304,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Sa.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Ca.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Sa = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Ca = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | wa[t], 0),
+		e.reduce((e, { name: t }) => e | Ta[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -13319,10 +13323,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Ca, ...e.map(({ min: e }) => e));
+	return Math.min(wa, ...e.map(({ min: e }) => e));
 }
-const Ca = 2 ** 24 - 1;
-const wa = {
+const wa = 2 ** 24 - 1;
+const Ta = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -13364,8 +13368,8 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += ra) {
-			let a = Math.min(i + ra, r);
+		for (let i = t; i < r; i += ia) {
+			let a = Math.min(i + ia, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
@@ -13543,7 +13547,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Ta;
+	let t = Ea;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -13555,7 +13559,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Ta = 65536;
+const Ea = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -13613,9 +13617,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, s.readFileSync)((0, c.join)(__dirname, "rule-index.txt")));
-let Ea;
+let Da;
 function builtIn() {
-	return Ea ??= made(preparedIndex());
+	return Da ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -13642,30 +13646,30 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-const Da = Object.values(Qe).map(({ id: e }) => e);
-const Oa = {
+const Oa = Object.values(et).map(({ id: e }) => e);
+const ka = {
 	makePrefilter,
 	latin1: latin1$2,
-	inflater: gi,
-	unpacker: na
+	inflater: vi,
+	unpacker: ra
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), Oa);
-	let t = createScanner(builtIn(), Oa);
-	ka.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), ka);
+	let t = createScanner(builtIn(), ka);
+	Aa.add(t);
 	return t;
 }
-const ka = new WeakSet();
+const Aa = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Da), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Oa), measured());
 	refuseBadRules(e, n);
 	return t;
 }
 // src/git/deepened.ts
-const Aa = 2147483647;
+const ja = 2147483647;
 function openDeepened(e, t, n, r) {
 	let i = findGit(e, n);
 	let a = makeTempFolder("leaksift-store-");
@@ -13687,7 +13691,7 @@ function openDeepened(e, t, n, r) {
 	};
 	let s = {
 		signal: r,
-		deadline: ja
+		deadline: Ma
 	};
 	return {
 		get repository() {
@@ -13696,7 +13700,7 @@ function openDeepened(e, t, n, r) {
 		async fetch(n, r) {
 			let i = [
 				"fetch",
-				...Ma,
+				...Na,
 				...r === void 0 ? [] : [`--depth=${r}`],
 				"--stdin",
 				t.url
@@ -13719,8 +13723,8 @@ function openDeepened(e, t, n, r) {
 		close: () => removeTempFolder(a)
 	};
 }
-const ja = 3e5;
-const Ma = [
+const Ma = 3e5;
+const Na = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
@@ -13770,7 +13774,7 @@ function configLines({ objectFormat: e }) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-const Na = [
+const Pa = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"http_proxy",
@@ -13784,7 +13788,7 @@ const Na = [
 	"SystemRoot"
 ];
 function reaching(e) {
-	return Object.fromEntries(Na.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	return Object.fromEntries(Pa.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function authorized({ url: e, token: t }) {
 	if (t === null) return {};
@@ -13842,7 +13846,7 @@ async function blobAt(e, t, n) {
 	let [a] = i;
 	return a === void 0 ? null : { oid: a };
 }
-const Pa = [50, 1e3];
+const Fa = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
@@ -13892,7 +13896,7 @@ var Checkout = class {
 	}
 	async complete(e, t, n = 0) {
 		if (!this.mayFetch || await this.#o(e, t)) return;
-		let r = t.length === 0 ? [Aa] : [...Pa.map((e) => Math.max(e, n + 2)), Aa];
+		let r = t.length === 0 ? [ja] : [...Fa.map((e) => Math.max(e, n + 2)), ja];
 		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
 			await this.fetch([...new Set([...e, ...t])], n);
 			if (await this.#o(e, t)) return;
@@ -14156,16 +14160,16 @@ function withoutValue({ value: e, ...t }) {
 	return t;
 }
 // src/config/discover.ts
-const Fa = [
+const Ia = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const Ia = ".leaksift-baseline.jsonl";
+const La = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let t = [];
-	for (let n of Fa) {
+	for (let n of Ia) {
 		let r = await e(n);
 		r !== null && t.push({
 			name: n,
@@ -14176,9 +14180,9 @@ async function discoverConfig(e) {
 	return t[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(Ia);
+	let t = await e(La);
 	return t === null ? null : {
-		name: Ia,
+		name: La,
 		text: t
 	};
 }
@@ -14210,7 +14214,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? xe : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? Se : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./action-baseline.cjs"))).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -14247,14 +14251,14 @@ async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) 
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let r = new Set([
-		...Fa,
-		Ia,
+		...Ia,
+		La,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => r.has(e) || La.test(e)).sort();
+	return [...e].filter((e) => r.has(e) || Ra.test(e)).sort();
 }
-const La = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
+const Ra = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
 function readerOf(e, t) {
 	return async (n) => {
 		let r = await t.file(e, latin1(n));
@@ -14513,7 +14517,7 @@ async function scanScope(e, t) {
 		...e.notes,
 		...l.notes,
 		...new Set(a.notes),
-		...n.verify && m === null ? [Ra] : []
+		...n.verify && m === null ? [za] : []
 	]);
 	return {
 		report: _,
@@ -14527,7 +14531,7 @@ async function scanScope(e, t) {
 		policyChanges: [...p].map(hiding(g)).map((e) => `${e}${h ? "" : ", which counts after the merge"}`)
 	};
 }
-const Ra = "Keys in pull requests from forks are not checked against AWS.";
+const za = "Keys in pull requests from forks are not checked against AWS.";
 function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, plan: a }, o) {
 	let s = rangeSource({
 		path: t.folder,
@@ -14723,7 +14727,7 @@ function figure(e, t) {
 	return `${grouped(t)} ${t === 1 ? n.replace(/s$/, "") : n}`;
 }
 // src/reporters/place.ts
-var za = __toESM(__commonJSMin(((e, t) => {
+var Ba = __toESM(__commonJSMin(((e, t) => {
 	let n = process || {};
 	let r = n.argv || [];
 	let i = n.env || {};
@@ -14792,7 +14796,7 @@ var za = __toESM(__commonJSMin(((e, t) => {
 	t.exports.createColors = createColors;
 }))(), 1);
 function placeName(e) {
-	let t = Va[e.source](e);
+	let t = Ha[e.source](e);
 	return e.repository === void 0 ? t : `${e.repository}: ${t}`;
 }
 function placeNotes(e) {
@@ -14802,15 +14806,15 @@ function placeNotes(e) {
 	return t;
 }
 function isFilePlace(e) {
-	return e.path !== void 0 && Ba.has(e.source);
+	return e.path !== void 0 && Va.has(e.source);
 }
-const Ba = new Set([
+const Va = new Set([
 	"file",
 	"staged",
 	"range",
 	"history"
 ]);
-const Va = {
+const Ha = {
 	file: inFile,
 	stdin: inFile,
 	staged: inFile,
@@ -14919,11 +14923,11 @@ function advice(e) {
 function verdictOf(e) {
 	let { verdict: t } = e;
 	if (t === null) return;
-	let n = Ha[t.status];
+	let n = Ua[t.status];
 	let r = [t.arn ?? t.account, t.reason].filter((e) => e !== void 0).join(", ");
 	return r === "" ? n : `${n} (${r})`;
 }
-const Ha = {
+const Ua = {
 	live: "LIVE: it opens the account right now",
 	rejected: "rejected by the issuer: no longer valid",
 	"secret-mismatch": "the issuer knows the ID, but this secret does not belong to it",
@@ -14943,9 +14947,9 @@ function allowance(e, t, n = "leaksift") {
 }
 function canBeMarked(e, t) {
 	if (t.scan.command === "audit-history" || t.scan.command === "action") return !1;
-	return e.occurrences.some((e) => Ua.has(e.source));
+	return e.occurrences.some((e) => Wa.has(e.source));
 }
-const Ua = new Set([
+const Wa = new Set([
 	"file",
 	"staged",
 	"range",
@@ -15064,9 +15068,9 @@ function storyOf(e) {
 	];
 }
 // src/reporters/text.ts
-const Wa = { render };
+const Ga = { render };
 function* render(e, t) {
-	let n = za.default.createColors(t.color);
+	let n = Ba.default.createColors(t.color);
 	let r = {
 		paint: n,
 		width: Math.max(40, Math.min(t.width, 110)),
@@ -15204,7 +15208,7 @@ function isUtf8(e) {
 		return !1;
 	}
 }
-const Ga = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+const Ka = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
 function summary(e, t) {
 	let n = opening(e);
 	let r = closing(e, t);
@@ -15219,12 +15223,12 @@ function opening({ report: e, failOn: t, event: n, range: r, commits: i }) {
 	];
 	return `## leaksift\n\n**${prose(a)}**\n\n${o.join(" \u00b7 ")}\n\n`;
 }
-const Ka = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
+const qa = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
 function table(e, t, n) {
 	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(Ka);
+	let a = n - 200 - bytes(qa);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -15233,7 +15237,7 @@ function table(e, t, n) {
 	}
 	let o = r.length - i.length;
 	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${Ka}${i.join("")}${s}\n`;
+	return `${qa}${i.join("")}${s}\n`;
 }
 function row(e, t, n) {
 	let { heads: r } = t;
@@ -15264,10 +15268,10 @@ function linked(e, { repository: t }) {
 	return `[${n}](${t}/blob/${e.commit}/${r}#L${e.line})`;
 }
 function lines(e) {
-	return e.length <= qa ? [e] : e.match(Ja) ?? [e];
+	return e.length <= Ja ? [e] : e.match(Ya) ?? [e];
 }
-const qa = 48;
-const Ja = RegExp(".{1,47}/|.{1,48}", "gsu");
+const Ja = 48;
+const Ya = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
 	return elided(visible(e), 160);
 }
@@ -15284,7 +15288,7 @@ function closing(e, { listed: t }) {
 		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
 		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
 		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
-		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(Ga)}`
+		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(Ka)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
 function guidance({ report: e, failOn: t, heads: n, plan: r }) {
@@ -15314,7 +15318,7 @@ function bytes(e) {
 // src/surfaces/action/show.ts
 function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
 	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${count(n, "commit")}`);
-	let s = [...Wa.render(e, {
+	let s = [...Ga.render(e, {
 		color: !1,
 		width: 110,
 		quiet: !1,
@@ -15332,7 +15336,7 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 	};
 	if (!e.ledger.complete) {
 		--l.error;
-		o.command("error", `${conclusion(e, n)} ${Ga}`, { title: "leaksift: incomplete" });
+		o.command("error", `${conclusion(e, n)} ${Ka}`, { title: "leaksift: incomplete" });
 	}
 	if (!s) return;
 	for (let e of c) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
@@ -15420,16 +15424,16 @@ function refuse(e, t) {
 	setOutputs(t, n);
 	return n;
 }
-const Ya = ["opt", "maglev"];
+const Xa = ["opt", "maglev"];
 function restOptimiser(e, t = d.setFlagsFromString) {
 	if (!mayRest(e)) return () => {};
 	let n = performance.now() + 150;
 	let [r, i] = [!0, 262144];
 	let wake = () => {
 		r = !1;
-		for (let e of Ya) t(`--${e}`);
+		for (let e of Xa) t(`--${e}`);
 	};
-	for (let e of Ya) t(`--no-${e}`);
+	for (let e of Xa) t(`--no-${e}`);
 	let a = setTimeout(wake, 150).unref();
 	return (e) => {
 		i -= e;
@@ -15452,7 +15456,7 @@ function cleanUp() {
 	removeTempFolders();
 	discardUnfinished();
 }
-exports.A = xe;
+exports.A = Se;
 exports.B = prose;
 exports.C = listOf;
 exports.D = pathText;
@@ -15485,7 +15489,7 @@ exports.f = placeCount;
 exports.g = coverage;
 exports.h = conclusion;
 exports.i = advice;
-exports.j = be;
+exports.j = xe;
 exports.k = suggestion;
 exports.l = since;
 exports.m = placeName;

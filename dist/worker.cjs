@@ -100,4 +100,4 @@ function evaluate(t, n, i) {
 	return a.runInThisContext();
 }
 // src/surfaces/doors/worker.ts
-partsIn(__dirname, codeCache(process, "59d217ebdba319af", "worker"))("surface-worker.cjs");
+partsIn(__dirname, codeCache(process, "b3794dd17c348192", "worker"))("surface-worker.cjs");
