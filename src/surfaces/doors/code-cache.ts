@@ -19,6 +19,7 @@ export interface CachingProcess {
   readonly version: string;
   readonly arch: string;
   readonly pid: number;
+  readonly hrtime: { bigint(): bigint };
   getuid?(): number;
   on(event: 'exit', listener: () => void): unknown;
 }
@@ -33,7 +34,7 @@ export function codeCache(host: CachingProcess, build: string, purpose: string):
   return {
     of: (part) => attempt(() => trusted(pathOf(part), host.getuid?.())),
     keep(part, script) {
-      if (fresh.size === 0) host.on('exit', () => attempt(() => store(folder, [...fresh].map(([name, compiled]) => [pathOf(name), compiled]), host.pid)));
+      if (fresh.size === 0) host.on('exit', () => attempt(() => store(folder, [...fresh].map(([name, compiled]) => [pathOf(name), compiled]), `${host.pid}-${host.hrtime.bigint()}`)));
       fresh.set(part, script);
     },
   };
@@ -60,12 +61,12 @@ function trusted(path: string, user: number | undefined): Uint8Array | undefined
   }
 }
 
-/** Each file whole or not at all: other runs may read and write the same. */
-function store(folder: string, scripts: readonly (readonly [string, Script])[], pid: number): void {
+/** Each file whole or not at all: other runs, and other threads of this one, may read and write the same. @param own what no other has in a name */
+function store(folder: string, scripts: readonly (readonly [string, Script])[], own: string): void {
   for (const level of [join(folder, '../..'), join(folder, '..'), folder]) make(level);
   for (const [path, script] of scripts) {
     const code = script.createCachedData();
-    replace(path, `${path}.${pid}`, Buffer.concat([code, code]));
+    replace(path, `${path}.${own}`, Buffer.concat([code, code]));
   }
   removeOldest(join(folder, '..'));
 }

@@ -16,7 +16,7 @@ interface Run {
 
 function run(env: Record<string, string>, version = process.version): Run {
   const listeners: (() => void)[] = [];
-  const host: CachingProcess = { env, version, arch: process.arch, pid: process.pid, getuid: () => process.getuid?.() ?? 0, on: (_, listener) => listeners.push(listener) };
+  const host: CachingProcess = { env, version, arch: process.arch, pid: process.pid, hrtime: process.hrtime, getuid: () => process.getuid?.() ?? 0, on: (_, listener) => listeners.push(listener) };
   return { host, exit: () => listeners.forEach((listener) => listener()) };
 }
 
