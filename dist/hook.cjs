@@ -20,7 +20,7 @@ function codeCache(e, n, r) {
 	return {
 		of: (t) => attempt(() => trusted(pathOf(t), e.getuid?.())),
 		keep(t, n) {
-			o.size === 0 && e.on("exit", () => attempt(() => store(a, [...o].map(([e, t]) => [pathOf(e), t]), e.pid)));
+			o.size === 0 && e.on("exit", () => attempt(() => store(a, [...o].map(([e, t]) => [pathOf(e), t]), `${e.pid}-${e.hrtime.bigint()}`)));
 			o.set(t, n);
 		}
 	};
