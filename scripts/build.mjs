@@ -31,7 +31,7 @@ const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
 const WIDTHS = { name: 'plain widths', load: (id) => (/[\\/]node_modules[\\/]string-width[\\/]/.test(id) ? 'export default (text) => text.length;' : undefined) };
 
 /** Whether there are to be colours is always said; the package would look for itself, and load Node's streams for that. */
-const COLOURS = { name: 'colours as asked', transform: (code, id) => (/[\\/]node_modules[\\/]picocolors[\\/]/.test(id) ? code.replace('(p.stdout || {}).isTTY', 'false') : undefined) };
+const COLOURS = { name: 'colours as asked', transform: (code, id) => (/[\\/]picocolors[\\/]picocolors\.js$/.test(id) ? replaced(code, '(p.stdout || {}).isTTY', 'false') : undefined) };
 
 /**
  * Node's modules that cost milliseconds, and which many runs never call: each is loaded by the first call of one of its functions. What packages

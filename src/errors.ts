@@ -1,4 +1,4 @@
-/** Known faults: a code for programs, a sentence for people that says what failed, on what, and what to do next. */
+/** Known faults: a code for programs, a sentence for people that says what failed, on what, and what to do next. And the system's, by their codes. */
 
 export type FaultCode = 'usage' | 'config' | 'git' | 'io' | 'incomplete';
 
@@ -15,4 +15,9 @@ export class Fault extends Error {
 
 export function isFault(error: unknown): error is Fault {
   return error instanceof Fault;
+}
+
+/** `ENOENT` and its like, of an error that Node hands on; `unknown error` for whatever else was thrown. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 }

@@ -4,7 +4,7 @@
  */
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../errors.ts';
+import { codeOf, Fault } from '../errors.ts';
 
 export const CONFIG_NAMES = ['.leaksift.toml', '.leaksift.yaml', '.leaksift.yml', '.leaksift.json'] as const;
 export const BASELINE_NAME = '.leaksift-baseline.jsonl';
@@ -81,8 +81,4 @@ export function utf8(name: string, bytes: Uint8Array): string {
 
 function isAbsent(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

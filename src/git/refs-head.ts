@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isOid, type Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
+import { codeOf } from '../errors.ts';
 import { readPackedRefs, readRefFile, type RefValue, resolveValue } from './refs.ts';
 import { readTables, type Tables } from './reftable.ts';
 import type { Repository } from './repository.ts';
@@ -88,8 +89,7 @@ export function worktreeDirectories(commonDir: string, problems: Unread[]): stri
     const entries = readdirSync(join(commonDir, 'worktrees'), { withFileTypes: true });
     return [commonDir, ...entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(commonDir, 'worktrees', name)).sort()];
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!missing) problems.push({ unit: 'git-dir worktrees', reason: 'unreadable' });
+    if (codeOf(error) !== 'ENOENT') problems.push({ unit: 'git-dir worktrees', reason: 'unreadable' });
     return [commonDir];
   }
 }

@@ -6,6 +6,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOid, type Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
+import { codeOf } from '../errors.ts';
 import { pathName } from './path-name.ts';
 import { readTables } from './reftable.ts';
 import type { Repository } from './repository.ts';
@@ -127,7 +128,7 @@ function list(directory: string, name: string, problems: Unread[]): Dirent<Buffe
   try {
     return readdirSync(path, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     problems.push({ unit: `ref folder ${printable(name)}`, reason: 'unreadable' });
     return [];
   }

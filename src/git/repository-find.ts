@@ -4,7 +4,7 @@
  */
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { Fault } from '../errors.ts';
+import { codeOf, Fault } from '../errors.ts';
 import { parseConfig } from './config-file.ts';
 import { readSmallFile } from './safe-file.ts';
 import type { Variables } from './variables.ts';
@@ -106,8 +106,7 @@ function reach<Found>(path: string, look: () => Found): Found | undefined {
   try {
     return look();
   } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    if (code === 'ENOTDIR') return undefined;
-    throw new Fault('usage', `${path} can not be reached (${String(code)}). Repair it, or make it readable.`, { cause: error });
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw new Fault('usage', `${path} can not be reached (${codeOf(error)}). Repair it, or make it readable.`, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 /** The object directories of a repository: its own, those that the environment gives a hook, and all alternates. */
 import { realpathSync, statSync } from 'node:fs';
 import { delimiter, join, resolve, sep } from 'node:path';
-import { Fault } from '../errors.ts';
+import { codeOf, Fault } from '../errors.ts';
 import { parseAlternates } from './alternates.ts';
 import { readSmallFile } from './safe-file.ts';
 import type { Variables } from './variables.ts';
@@ -83,7 +83,7 @@ function alternatesOf(objects: string, notes: string[]): string[] {
 }
 
 function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 function isInside(path: string, roots: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import { platform } from 'node:os';
 import { getBuiltinModule, kill } from 'node:process';
 import type { Readable, Writable } from 'node:stream';
-import { Fault } from '../errors.ts';
+import { codeOf, Fault } from '../errors.ts';
 
 /** What it takes to run git: see `private-dir.ts`. */
 export interface Git {
@@ -145,8 +145,4 @@ function problemOf(code: number | null, signal: NodeJS.Signals | null, { stopped
 export function scrub(message: string): string {
   const words = message.slice(0, 400).split(/\s+/).filter((word) => word !== '');
   return words.map((word) => (/^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(word) ? word : '…')).join(' ');
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 }

@@ -4,6 +4,7 @@
  */
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { pathName } from '../git/path-name.ts';
+import { codeOf } from '../errors.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'FIFO' | 'socket' | 'device';
 
@@ -38,10 +39,6 @@ export function* walk(location: Buffer, path: string, enter: (folder: Entry) => 
     yield entry;
     if ('kind' in entry && entry.kind === 'folder' && enter(entry)) yield* walk(entry.location, entry.path, enter);
   }
-}
-
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
 }
 
 const SLASH = Buffer.from('/');

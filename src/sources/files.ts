@@ -6,8 +6,8 @@ import { readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Ledger } from '../core/ledger.ts';
 import type { Source, Unit } from '../core/source.ts';
-import { Fault } from '../errors.ts';
-import { codeOf, type Entry, walk } from './files-walk.ts';
+import { codeOf, Fault } from '../errors.ts';
+import { type Entry, walk } from './files-walk.ts';
 import { fileContent } from './files-content.ts';
 import { skippedUnit, unreadUnit } from './git-units.ts';
 

@@ -3,6 +3,7 @@
  * streams, and for a pipe its network. Where one may have to wait for long: `descriptor.ts`.
  */
 import { writeSync } from 'node:fs';
+import { codeOf } from '../errors.ts';
 
 /** @throws the system's error (EPIPE, ENOSPC, …) when not all bytes were accepted */
 export function writeNow(descriptor: number, text: string): void {
@@ -29,7 +30,7 @@ function writeSome(descriptor: number, bytes: Buffer, offset: number): number {
   try {
     return writeSync(descriptor, bytes, offset);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    if (codeOf(error) !== 'EAGAIN') throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     return 0;
   }

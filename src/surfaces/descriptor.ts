@@ -4,6 +4,7 @@
  */
 import { write } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../errors.ts';
 
 const BATCH = 64 * 1024;
 
@@ -29,7 +30,7 @@ async function writeAll(descriptor: number, bytes: Buffer): Promise<void> {
     try {
       offset += await writeSome(descriptor, bytes, offset);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      if (codeOf(error) !== 'EAGAIN') throw error;
       await pause(5);
     }
   }

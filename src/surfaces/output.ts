@@ -5,7 +5,7 @@
 import { accessSync, closeSync, constants, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Fault, isFault } from '../errors.ts';
+import { codeOf, Fault, isFault } from '../errors.ts';
 import type { FaultCode } from '../errors.ts';
 import { writePieces } from './descriptor.ts';
 import { writePiecesNow } from './descriptor-now.ts';
@@ -139,7 +139,3 @@ const REASONS: Readonly<Record<string, string>> = {
   EPIPE: 'its reader has gone', ENOSPC: 'the disk is full', EDQUOT: 'the disk quota is used up', EACCES: 'permission denied',
   ENOENT: 'its folder does not exist', EROFS: 'the file system is read-only', EIO: 'the device reports an error', EBADF: 'it is closed',
 };
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
-}

@@ -2,6 +2,7 @@
 import { closeSync, constants as files, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { constants, inflateSync } from 'node:zlib';
 import { inflateSmall } from '../small/small.ts';
+import { codeOf } from '../../errors.ts';
 import { Damage, FOREIGN, intact } from './damage.ts';
 import type { StoredObject } from './family-walk.ts';
 import { OBJECT_LIMIT } from './limits.ts';
@@ -79,7 +80,7 @@ function listFolder(path: string, failed: (path: string, error: unknown) => void
   try {
     return readdirSync(path).sort();
   } catch (error) {
-    if (!(error instanceof Error && Reflect.get(error, 'code') === 'ENOENT')) failed(path, error);
+    if (codeOf(error) !== 'ENOENT') failed(path, error);
     return [];
   }
 }

@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { readSmallFile } from '../../git/safe-file.ts';
 import type { PackRecord } from '../../git/pack/pack-record.ts';
+import { codeOf } from '../../errors.ts';
 import type { PackMemory } from './remembered-packs.ts';
 
 export interface CacheSettings {
@@ -53,7 +54,7 @@ export class CacheFolder implements PackMemory {
       for (const record of records) this.#write(record);
       if (typeof this.#settings.folder !== 'string') this.#forget(records);
     } catch (error) {
-      this.notes.push(`The cache could not be written: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown failure'}.`);
+      this.notes.push(`The cache could not be written: ${codeOf(error)}.`);
     }
   }
 

@@ -6,7 +6,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Fault } from '../../errors.ts';
+import { codeOf, Fault } from '../../errors.ts';
 import { readSmallFile } from '../../git/safe-file.ts';
 import type { CacheSettings } from '../../sources/history/cache-folder.ts';
 import type { ScannerSettings } from '../scanner.ts';
@@ -55,7 +55,7 @@ function make(path: string): void {
     writeFileSync(temporary, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' });
     linkSync(temporary, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(temporary, { force: true });
   }

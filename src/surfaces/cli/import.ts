@@ -5,7 +5,7 @@ import type { ImportNote } from '../../config/import/import-note.ts';
 import type { ImportedPlaces } from '../../config/import/positions.ts';
 import { compileRules } from '../../core/gate.ts';
 import type { Finding } from '../../core/finding.ts';
-import { Fault } from '../../errors.ts';
+import { codeOf, Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { writeReport } from '../output.ts';
 import { command } from './command.ts';
@@ -97,8 +97,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Fault('usage', `${JSON.stringify(file)} can not be read (${code}).`, { cause: error });
+    throw new Fault('usage', `${JSON.stringify(file)} can not be read (${codeOf(error)}).`, { cause: error });
   }
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import glob from 'fast-glob';
 import type { Report } from '../../core/finding.ts';
-import { Fault } from '../../errors.ts';
+import { codeOf, Fault } from '../../errors.ts';
 import { readReport } from '../../reporters/read.ts';
 
 /** @throws Fault `usage`: no such file, no report of leaksift, or one that was cut off */
@@ -36,7 +36,6 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Fault('usage', `The report ${JSON.stringify(path)} can not be read (${code}).`, { cause: error });
+    throw new Fault('usage', `The report ${JSON.stringify(path)} can not be read (${codeOf(error)}).`, { cause: error });
   }
 }

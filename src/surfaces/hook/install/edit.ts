@@ -1,7 +1,7 @@
 /** Changes of files, made up first and done afterwards: so that a dry run, and a refusal in the middle, change nothing. */
 import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Fault } from '../../../errors.ts';
+import { codeOf, Fault } from '../../../errors.ts';
 import { madeItsFolder } from './block.ts';
 
 export interface Edit {
@@ -30,9 +30,8 @@ export function statusOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    if (code === 'ENOTDIR') return undefined;
-    throw new Fault('io', `${path} can not be reached (${String(code)}).`, { cause: error });
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw new Fault('io', `${path} can not be reached (${codeOf(error)}).`, { cause: error });
   }
 }
 
