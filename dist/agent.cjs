@@ -13,7 +13,7 @@ async function runAgentHook(e, n) {
 	try {
 		return await judge(i, e, n);
 	} catch (n) {
-		if (!t.N(n)) throw n;
+		if (!t.P(n)) throw n;
 		e(`leaksift: refused: ${n.message}`);
 		return 2;
 	}
@@ -104,7 +104,7 @@ function topOf(n) {
 		let { workTree: t, gitDir: r } = e.mn(n);
 		return t ?? r;
 	} catch (e) {
-		if (t.N(e)) return (0, i.join)(n);
+		if (t.P(e)) return (0, i.join)(n);
 		throw e;
 	}
 }

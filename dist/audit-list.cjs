@@ -62,7 +62,7 @@ async function auditOne(e, t) {
 	try {
 		return { report: await t(e) };
 	} catch (e) {
-		if (!n.N(e) || e.code === "config") throw e;
+		if (!n.P(e) || e.code === "config") throw e;
 		return {
 			unit: r,
 			reason: e.message

@@ -13,6 +13,9 @@ var Fault = class extends Error {
 function isFault(e) {
 	return e instanceof Fault;
 }
+function codeOf(e) {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
+}
 // src/core/severity.ts
 const r = [
 	"info",
@@ -175,9 +178,6 @@ function problemOf(e, t, { stopped: n, stderr: r }) {
 }
 function scrub(e) {
 	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
-}
-function codeOf(e) {
-	return "code" in e && typeof e.code == "string" ? e.code : "unknown error";
 }
 // src/git/temp-folders.ts
 const u = new Set();
@@ -390,13 +390,19 @@ Object.defineProperty(exports, "M", {
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return isFault;
+		return codeOf;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
 		return i;
+	}
+});
+Object.defineProperty(exports, "P", {
+	enumerable: !0,
+	get: function() {
+		return isFault;
 	}
 });
 Object.defineProperty(exports, "S", {

@@ -37,19 +37,19 @@ function ownKey(e) {
 		throw new t.M("usage", `--cache needs a key that nobody else has: ${n}. Set ${i}, or make that file yours.`, { cause: e });
 	}
 }
-function make(t) {
-	if ((0, n.existsSync)(t)) return;
-	let r = `${t}.${e.dn(8).toString("hex")}`;
+function make(r) {
+	if ((0, n.existsSync)(r)) return;
+	let i = `${r}.${e.dn(8).toString("hex")}`;
 	try {
-		(0, n.writeFileSync)(r, e.dn(32), {
+		(0, n.writeFileSync)(i, e.dn(32), {
 			mode: 384,
 			flag: "wx"
 		});
-		(0, n.linkSync)(r, t);
+		(0, n.linkSync)(i, r);
 	} catch (e) {
-		if (!(e instanceof Error && "code" in e && e.code === "EEXIST")) throw e;
+		if (t.N(e) !== "EEXIST") throw e;
 	} finally {
-		(0, n.rmSync)(r, { force: !0 });
+		(0, n.rmSync)(i, { force: !0 });
 	}
 }
 function read(r) {

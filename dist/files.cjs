@@ -5,53 +5,50 @@ const n = require("./files-content.cjs");
 let r = require("node:fs");
 let i = require("node:path");
 // src/sources/files-walk.ts
-function* walk(e, t, n) {
-	let i;
+function* walk(t, n, i) {
+	let a;
 	try {
-		i = (0, r.readdirSync)(e, {
+		a = (0, r.readdirSync)(t, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
-	} catch (e) {
+	} catch (t) {
 		yield {
-			path: t === "" ? "." : t,
-			reason: `unreadable folder (${codeOf(e)})`
+			path: n === "" ? "." : n,
+			reason: `unreadable folder (${e.N(t)})`
 		};
 		return;
 	}
-	for (let r of i.sort((e, t) => e.name.compare(t.name))) {
-		let i = entryOf(r, e, t);
-		yield i;
-		"kind" in i && i.kind === "folder" && n(i) && (yield* walk(i.location, i.path, n));
+	for (let e of a.sort((e, t) => e.name.compare(t.name))) {
+		let r = entryOf(e, t, n);
+		yield r;
+		"kind" in r && r.kind === "folder" && i(r) && (yield* walk(r.location, r.path, i));
 	}
 }
-function codeOf(e) {
-	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
-}
 const a = Buffer.from("/");
-function entryOf(e, n, i) {
-	let o = Buffer.concat([
-		n,
+function entryOf(n, i, o) {
+	let s = Buffer.concat([
+		i,
 		a,
-		e.name
+		n.name
 	]);
-	let s = t.Fn(e.name);
-	let c = i === "" ? s : `${i}/${s}`;
+	let c = t.Fn(n.name);
+	let l = o === "" ? c : `${o}/${c}`;
 	try {
-		let t = kindOf(e) ?? kindOf((0, r.lstatSync)(o));
-		return t === null ? {
-			path: c,
+		let e = kindOf(n) ?? kindOf((0, r.lstatSync)(s));
+		return e === null ? {
+			path: l,
 			reason: "of an unknown type"
 		} : {
-			location: o,
-			path: c,
-			rawName: e.name,
-			kind: t
+			location: s,
+			path: l,
+			rawName: n.name,
+			kind: e
 		};
-	} catch (e) {
+	} catch (t) {
 		return {
-			path: c,
-			reason: `unreadable (${codeOf(e)})`
+			path: l,
+			reason: `unreadable (${e.N(t)})`
 		};
 	}
 }
@@ -103,8 +100,8 @@ function statOf(t) {
 	try {
 		return (0, r.statSync)(t, { throwIfNoEntry: !1 });
 	} catch (n) {
-		if (codeOf(n) === "ENOTDIR") return;
-		throw new e.M("usage", `${shortened(t)} can not be reached (${codeOf(n)}).`, { cause: n });
+		if (e.N(n) === "ENOTDIR") return;
+		throw new e.M("usage", `${shortened(t)} can not be reached (${e.N(n)}).`, { cause: n });
 	}
 }
 function shortened(e) {
@@ -164,11 +161,11 @@ function* entryUnits(e, r) {
 		content: s
 	};
 }
-function linkText({ location: e }) {
+function linkText({ location: t }) {
 	try {
-		return (0, r.readlinkSync)(e, "buffer");
-	} catch (e) {
-		return `unreadable (${codeOf(e)})`;
+		return (0, r.readlinkSync)(t, "buffer");
+	} catch (t) {
+		return `unreadable (${e.N(t)})`;
 	}
 }
 exports.filesSource = filesSource;

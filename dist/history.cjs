@@ -195,7 +195,7 @@ async function* listed(e, n, r, i, a) {
 			s = Buffer.from(t.subarray(n));
 		}
 	} catch (e) {
-		if (!t.N(e)) throw e;
+		if (!t.P(e)) throw e;
 		i.push({
 			unit: r,
 			reason: e.message
@@ -249,7 +249,7 @@ var CacheFolder = class {
 			for (let t of e) this.#o(t);
 			typeof this.#t.folder != "string" && this.#s(e);
 		} catch (e) {
-			this.notes.push(`The cache could not be written: ${e instanceof Error && "code" in e ? String(e.code) : "unknown failure"}.`);
+			this.notes.push(`The cache could not be written: ${t.N(e)}.`);
 		}
 	}
 	refusals() {
@@ -477,7 +477,7 @@ async function listByGit(e, n, r) {
 		for await (let { oid: t } of listObjects(e, n)) r(t);
 		return [];
 	} catch (e) {
-		if (!t.N(e)) throw e;
+		if (!t.P(e)) throw e;
 		return [{
 			unit: "list of objects",
 			reason: e.message
@@ -2045,7 +2045,7 @@ var HistorySource = class {
 				variables: this.#e.variables
 			}));
 		} catch (e) {
-			if (!t.N(e)) throw e;
+			if (!t.P(e)) throw e;
 			n.unreadOnce(`repository ${r}`, e.message);
 		}
 	}

@@ -111,7 +111,7 @@ function evaluate(t, n, i) {
 function open(e, t, n) {
 	process.exitCode = i.incomplete;
 	try {
-		partsIn(n, codeCache(process, "b3794dd17c348192", t))(e);
+		partsIn(n, codeCache(process, "dc8f20ee7eda5ead", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

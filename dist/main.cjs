@@ -43,12 +43,12 @@ async function writePieces(e, t) {
 	}
 	await writeAll(e, Buffer.from(n.join("")));
 }
-async function writeAll(e, t) {
-	let r = 0;
-	for (; r < t.length;) try {
-		r += await writeSome$1(e, t, r);
+async function writeAll(e, r) {
+	let i = 0;
+	for (; i < r.length;) try {
+		i += await writeSome$1(e, r, i);
 	} catch (e) {
-		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		if (t.N(e) !== "EAGAIN") throw e;
 		await n.zt(5);
 	}
 }
@@ -72,11 +72,11 @@ function writePiecesNow(e, t) {
 	}
 	writeNow(e, n);
 }
-function writeSome(e, t, n) {
+function writeSome(e, n, r) {
 	try {
-		return (0, s.writeSync)(e, t, n);
+		return (0, s.writeSync)(e, n, r);
 	} catch (e) {
-		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		if (t.N(e) !== "EAGAIN") throw e;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		return 0;
 	}
@@ -93,7 +93,7 @@ async function writeReport(e, n, r = 1) {
 	} catch (e) {
 		return {
 			written: !1,
-			fault: t.N(e) ? e : failure(n, e)
+			fault: t.P(e) ? e : failure(n, e)
 		};
 	}
 }
@@ -101,7 +101,7 @@ async function checkOutput(e) {
 	try {
 		kindOf(e) !== "through" && (0, s.accessSync)((0, c.dirname)(e), s.constants.W_OK | s.constants.X_OK);
 	} catch (n) {
-		throw t.N(n) ? n : failure(e, n, "usage");
+		throw t.P(n) ? n : failure(e, n, "usage");
 	}
 }
 async function writeFile$1(e, t) {
@@ -185,7 +185,7 @@ function refusal(e, n) {
 }
 function failure(e, n, r = "io") {
 	let i = e === void 0 ? "stdout" : JSON.stringify(e);
-	return new t.M(r, `The report can't be written to ${i}: ${v[codeOf(n)] ?? codeOf(n)}.`, { cause: n });
+	return new t.M(r, `The report can't be written to ${i}: ${v[t.N(n)] ?? t.N(n)}.`, { cause: n });
 }
 const v = {
 	EPIPE: "its reader has gone",
@@ -197,9 +197,6 @@ const v = {
 	EIO: "the device reports an error",
 	EBADF: "it is closed"
 };
-function codeOf(e) {
-	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
-}
 // node_modules/cliui/build/lib/index.js
 const y = {
 	right: alignRight,
@@ -4875,7 +4872,7 @@ async function policyLine(e) {
 			valid: !0
 		};
 	} catch (e) {
-		if (!t.N(e)) throw e;
+		if (!t.P(e)) throw e;
 		return {
 			line: `policy: BROKEN, so every hook blocks: ${e.message}`,
 			valid: !1
@@ -4967,9 +4964,8 @@ function statusOf(e) {
 	try {
 		return (0, s.statSync)(e, { throwIfNoEntry: !1 });
 	} catch (n) {
-		let r = n instanceof Error ? Reflect.get(n, "code") : void 0;
-		if (r === "ENOTDIR") return;
-		throw new t.M("io", `${e} can not be reached (${String(r)}).`, { cause: n });
+		if (t.N(n) === "ENOTDIR") return;
+		throw new t.M("io", `${e} can not be reached (${t.N(n)}).`, { cause: n });
 	}
 }
 function isNothing(e) {
@@ -5235,8 +5231,7 @@ async function textOf(e) {
 	try {
 		return (await r.n(e, "utf8")).replace(/^\uFEFF/, "");
 	} catch (n) {
-		let r = n instanceof Error && "code" in n ? String(n.code) : "unknown";
-		throw new t.M("usage", `${JSON.stringify(e)} can not be read (${r}).`, { cause: n });
+		throw new t.M("usage", `${JSON.stringify(e)} can not be read (${t.N(n)}).`, { cause: n });
 	}
 }
 function readable(e, n) {

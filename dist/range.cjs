@@ -40,7 +40,7 @@ async function ask(e, t) {
 			"--"
 		]);
 	} catch (e) {
-		if (!n.N(e)) throw e;
+		if (!n.P(e)) throw e;
 		let r = JSON.stringify(t.join(" ").slice(0, 100));
 		throw new n.M("usage", `Not found here: ${r}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
@@ -228,7 +228,7 @@ async function answerOf(e) {
 	try {
 		return (await e).toString("latin1");
 	} catch (e) {
-		if (n.N(e)) return null;
+		if (n.P(e)) return null;
 		throw e;
 	}
 }
@@ -331,7 +331,7 @@ async function* oneRun(t, r, i, a) {
 		});
 		yield* passedOver(r, i, void 0);
 	} catch (e) {
-		if (!n.N(e)) throw e;
+		if (!n.P(e)) throw e;
 		i.failure = e.message;
 	}
 }
@@ -373,7 +373,7 @@ async function readChanges(t, r, i, a, o) {
 		try {
 			for await (let n of e.R(await s(), t, c.objectFormat, u)) take(n, { commit: null });
 		} catch (r) {
-			if (!n.N(r)) throw r;
+			if (!n.P(r)) throw r;
 			e.D(l, {
 				unit: `tree ${t}`,
 				reason: r.message

@@ -4988,8 +4988,7 @@ async function readText(e) {
 	try {
 		return await t.n(e, "utf8");
 	} catch (t) {
-		let r = t instanceof Error && "code" in t ? String(t.code) : "unknown";
-		throw new n.M("usage", `The report ${JSON.stringify(e)} can not be read (${r}).`, { cause: t });
+		throw new n.M("usage", `The report ${JSON.stringify(e)} can not be read (${n.N(t)}).`, { cause: t });
 	}
 }
 exports.expandReportNames = expandReportNames;

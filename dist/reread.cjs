@@ -32,7 +32,7 @@ function namedRepository(n) {
 	try {
 		return e.mn(targetOf(n), {});
 	} catch (e) {
-		if (!t.N(e)) throw e;
+		if (!t.P(e)) throw e;
 		throw new t.M(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
 	}
 }
@@ -182,7 +182,7 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	try {
 		l = openTarget(n);
 	} catch (e) {
-		if (!o || !t.N(e)) throw e;
+		if (!o || !t.P(e)) throw e;
 		for (let t of new Set(s.flatMap(({ occurrences: e }) => e.map(unitName)))) a.unreadOnce(t, e.message);
 		return new Map();
 	}

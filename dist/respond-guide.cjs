@@ -772,7 +772,7 @@ async function idsIn(t, n) {
 			return n === void 0 ? [] : [[e, n]];
 		}));
 	} catch (t) {
-		if (!e.N(t)) throw t;
+		if (!e.P(t)) throw t;
 		e.r(`leaksift: the guide names no access key IDs, because they could not be read again: ${t.message}`);
 		return new Map();
 	}

@@ -45,7 +45,7 @@ function folderReader(e) {
 		} catch (e) {
 			if (isAbsent$1(e)) return null;
 			if (e instanceof t.M) throw e;
-			throw new t.M("config", `${JSON.stringify(i)} can not be read (${codeOf$1(e)}).`, { cause: e });
+			throw new t.M("config", `${JSON.stringify(i)} can not be read (${t.N(e)}).`, { cause: e });
 		}
 	};
 }
@@ -69,10 +69,7 @@ function utf8(e, n) {
 	}
 }
 function isAbsent$1(e) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf$1(e));
-}
-function codeOf$1(e) {
-	return e instanceof Error && "code" in e ? String(e.code) : "unknown";
+	return ["ENOENT", "ENOTDIR"].includes(t.N(e));
 }
 // src/config/config.ts
 const s = [
@@ -493,10 +490,10 @@ function readSmallFile(e, t = 16 * m, r = Buffer.allocUnsafe) {
 const re = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
 const m = 1048576;
 function problemOf(e) {
-	let t = e instanceof Error && "code" in e ? e.code : void 0;
-	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
-	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
-	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
+	let n = t.N(e);
+	if (n === "ENOENT" || n === "ENOTDIR") return "missing";
+	if (n === "ELOOP" || n === "EMLINK") return "a symbolic link";
+	if (n === "ENXIO" || n === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
 function readWhole$1(e, t, r) {
@@ -654,17 +651,17 @@ function* looseNames(e, t, n) {
 		});
 	}
 }
-function list(e, t, r) {
-	let i = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]);
+function list(e, r, i) {
+	let a = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(r, "latin1")]);
 	try {
-		return (0, n.readdirSync)(i, {
+		return (0, n.readdirSync)(a, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
 	} catch (e) {
-		if (e instanceof Error && "code" in e && e.code === "ENOENT") return [];
-		r.push({
-			unit: `ref folder ${printable$2(t)}`,
+		if (t.N(e) === "ENOENT") return [];
+		i.push({
+			unit: `ref folder ${printable$2(r)}`,
 			reason: "unreadable"
 		});
 		return [];
@@ -789,11 +786,11 @@ function inTables(e, t) {
 	t.push(...e.flatMap((e) => e.problems));
 	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
 }
-function worktreeDirectories(e, t) {
+function worktreeDirectories(e, i) {
 	try {
 		return [e, ...(0, n.readdirSync)((0, r.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, r.join)(e, "worktrees", t)).sort()];
 	} catch (n) {
-		n instanceof Error && "code" in n && n.code === "ENOENT" || t.push({
+		t.N(n) !== "ENOENT" && i.push({
 			unit: "git-dir worktrees",
 			reason: "unreadable"
 		});
@@ -961,9 +958,8 @@ function reach(e, n) {
 	try {
 		return n();
 	} catch (n) {
-		let r = n instanceof Error ? Reflect.get(n, "code") : void 0;
-		if (r === "ENOTDIR") return;
-		throw new t.M("usage", `${e} can not be reached (${String(r)}). Repair it, or make it readable.`, { cause: n });
+		if (t.N(n) === "ENOTDIR") return;
+		throw new t.M("usage", `${e} can not be reached (${t.N(n)}). Repair it, or make it readable.`, { cause: n });
 	}
 }
 // src/git/alternates.ts
@@ -1052,7 +1048,7 @@ function alternatesOf(e, i) {
 	});
 }
 function isAbsent(e) {
-	return e instanceof Error && "code" in e && (e.code === "ENOENT" || e.code === "ENOTDIR");
+	return ["ENOENT", "ENOTDIR"].includes(t.N(e));
 }
 function isInside(e, t) {
 	return t.some((t) => e === t || e.startsWith(`${t}${r.sep}`));
@@ -8408,7 +8404,7 @@ async function* unitsUntilFault(e, n, r, i) {
 		yield* e.units(n, i);
 	} catch (e) {
 		if (r?.aborted) return unreadRest(n, b);
-		if (!t.N(e) || n.units.scanned === 0 || e.code === "usage") throw e;
+		if (!t.P(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
 }
@@ -8610,7 +8606,7 @@ async function locate(e, n, r) {
 	try {
 		return await e.locate(n.holders(e.relocates));
 	} catch (e) {
-		if (!t.N(e)) throw e;
+		if (!t.P(e)) throw e;
 		r.enumerated();
 		r.unread("places of what was found", e.message);
 		return;
@@ -11961,11 +11957,11 @@ function readAny(e) {
 		content: inflateRest(readAll(e, r), t)
 	};
 }
-function listFolder(e, t) {
+function listFolder(e, r) {
 	try {
 		return (0, n.readdirSync)(e).sort();
 	} catch (n) {
-		n instanceof Error && Reflect.get(n, "code") === "ENOENT" || t(e, n);
+		t.N(n) !== "ENOENT" && r(e, n);
 		return [];
 	}
 }
@@ -12708,7 +12704,7 @@ async function readChanges(e, n, r, i, a) {
 		}
 		return combine(await Promise.all(r.map((t) => collect(diffIndex(e, t, o.path, a)))));
 	} catch (e) {
-		if (!t.N(e)) throw e;
+		if (!t.P(e)) throw e;
 		unreadUnit(i, {
 			unit: "index",
 			reason: e.message

@@ -67,6 +67,9 @@ var Fault = class extends Error {
 function isFault(e) {
 	return e instanceof Fault;
 }
+function codeOf$1(e) {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
+}
 // src/git/spawn.ts
 function startGit(e, t, n = {}) {
 	let { spawn: r } = (0, o.getBuiltinModule)("node:child_process");
@@ -158,7 +161,7 @@ function closing$3(e, t) {
 		e.once("error", (e) => n({
 			code: null,
 			signal: null,
-			problem: `it could not be started (${codeOf$2(e)})`
+			problem: `it could not be started (${codeOf$1(e)})`
 		}));
 		e.once("close", (e, r) => n({
 			code: e,
@@ -176,9 +179,6 @@ function problemOf$1(e, t, { stopped: n, stderr: r }) {
 }
 function scrub(e) {
 	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
-}
-function codeOf$2(e) {
-	return "code" in e && typeof e.code == "string" ? e.code : "unknown error";
 }
 // src/git/temp-folders.ts
 const g = new Set();
@@ -477,7 +477,7 @@ async function writeAll(e, t) {
 	for (; n < t.length;) try {
 		n += await writeSome$1(e, t, n);
 	} catch (e) {
-		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		if (codeOf$1(e) !== "EAGAIN") throw e;
 		await setTimeout$1(5);
 	}
 }
@@ -505,7 +505,7 @@ function writeSome(e, t, n) {
 	try {
 		return (0, s.writeSync)(e, t, n);
 	} catch (e) {
-		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		if (codeOf$1(e) !== "EAGAIN") throw e;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		return 0;
 	}
@@ -626,9 +626,6 @@ const ye = {
 	EIO: "the device reports an error",
 	EBADF: "it is closed"
 };
-function codeOf$1(e) {
-	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
-}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
 	if (e == null) return "";
@@ -1034,7 +1031,7 @@ function readSmallFile(e, t = 16 * b, n = Buffer.allocUnsafe) {
 const De = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
 const b = 1048576;
 function problemOf(e) {
-	let t = e instanceof Error && "code" in e ? e.code : void 0;
+	let t = codeOf$1(e);
 	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
 	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
 	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
@@ -1142,9 +1139,8 @@ function reach(e, t) {
 	try {
 		return t();
 	} catch (t) {
-		let n = t instanceof Error ? Reflect.get(t, "code") : void 0;
-		if (n === "ENOTDIR") return;
-		throw new Fault("usage", `${e} can not be reached (${String(n)}). Repair it, or make it readable.`, { cause: t });
+		if (codeOf$1(t) === "ENOTDIR") return;
+		throw new Fault("usage", `${e} can not be reached (${codeOf$1(t)}). Repair it, or make it readable.`, { cause: t });
 	}
 }
 // src/git/alternates.ts
@@ -1233,7 +1229,7 @@ function alternatesOf(e, t) {
 	});
 }
 function isAbsent(e) {
-	return e instanceof Error && "code" in e && (e.code === "ENOENT" || e.code === "ENOTDIR");
+	return ["ENOENT", "ENOTDIR"].includes(codeOf$1(e));
 }
 function isInside(e, t) {
 	return t.some((t) => e === t || e.startsWith(`${t}${c.sep}`));
@@ -9797,7 +9793,7 @@ function list$2(e, t, n) {
 			encoding: "buffer"
 		});
 	} catch (e) {
-		if (e instanceof Error && "code" in e && e.code === "ENOENT") return [];
+		if (codeOf$1(e) === "ENOENT") return [];
 		n.push({
 			unit: `ref folder ${printable$1(t)}`,
 			reason: "unreadable"

@@ -5,7 +5,7 @@ const t = require("./scan.cjs");
 const n = e.s(() => process.stderr);
 e.d(process, cleanUp, n);
 t.t(process.argv.slice(2), n).then(end, (t) => {
-	if (!e.N(t)) throw t;
+	if (!e.P(t)) throw t;
 	n(`leaksift: ${t.message}`);
 	end(t.code === "io" || t.code === "incomplete" ? e.T.incomplete : e.T.usage);
 });

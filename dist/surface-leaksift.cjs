@@ -9,7 +9,7 @@ async function main(t) {
 		await e.o();
 		e.l(process, e.i.received === void 0 ? n : e.u(e.i.received));
 	} catch (t) {
-		if (!e.N(t)) return crash(t);
+		if (!e.P(t)) return crash(t);
 		e.r(`leaksift: ${t.message}`);
 		e.l(process, e.i.received === void 0 ? codeOf(t) : e.u(e.i.received));
 	} finally {

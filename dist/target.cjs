@@ -35,7 +35,7 @@ function topOf(n) {
 		let { workTree: e, gitDir: r } = t.mn(n);
 		return e ?? r;
 	} catch (t) {
-		if (e.N(t)) return;
+		if (e.P(t)) return;
 		throw t;
 	}
 }

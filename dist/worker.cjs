@@ -100,4 +100,4 @@ function evaluate(t, n, i) {
 	return a.runInThisContext();
 }
 // src/surfaces/doors/worker.ts
-partsIn(__dirname, codeCache(process, "b3794dd17c348192", "worker"))("surface-worker.cjs");
+partsIn(__dirname, codeCache(process, "dc8f20ee7eda5ead", "worker"))("surface-worker.cjs");
