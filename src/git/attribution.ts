@@ -2,25 +2,25 @@
  * Where each found credential stands in a history, and since when. Cost grows with what was found: entries of
  * the trees that lead to a finding, and comparisons of numbers for each commit. No diff is computed.
  *
- * What the answers mean: places in `attribution-places.ts`, exposure in `attribution-exposure.ts`, and the words that
- * both use (a commit holds, brings, removes, drops) in `attribution-lineage.ts`.
+ * What the answers mean: places in `attribution/places.ts`, exposure in `attribution/exposure.ts`, and the words that
+ * both use (a commit holds, brings, removes, drops) in `attribution/lineage.ts`.
  */
 import type { Fingerprint, Oid } from '../core/ids.ts';
 import type { Held, Whereabouts } from '../core/source.ts';
-import { collectLeaves } from './attribution-entries.ts';
-import { Exposures } from './attribution-exposure.ts';
-import { numberHolders } from './attribution-holders.ts';
-import { Lineage } from './attribution-lineage.ts';
-import { groupOwn, ownPlaces } from './attribution-own.ts';
-import type { Gathered } from './attribution-known.ts';
-import { PlaceList, type AuthorsOf } from './attribution-places.ts';
-import { RefView } from './attribution-refs.ts';
-import type { RefTip } from './attribution-refs.ts';
-import { CommitOrder } from './commit-order.ts';
+import { collectLeaves } from './attribution/entries.ts';
+import { Exposures } from './attribution/exposure.ts';
+import { numberHolders } from './attribution/holders.ts';
+import { Lineage } from './attribution/lineage.ts';
+import { groupOwn, ownPlaces } from './attribution/own.ts';
+import type { Gathered } from './attribution/known.ts';
+import { PlaceList, type AuthorsOf } from './attribution/places.ts';
+import { RefView } from './attribution/refs.ts';
+import type { RefTip } from './attribution/refs.ts';
+import { CommitOrder } from './graph/commit-order.ts';
 import { readPerson, type Person } from './commits.ts';
-import type { ObjectGraph } from './object-graph.ts';
-import { SearchedListings, type TreeListings } from './tree-listings.ts';
-import { ReadTrees, type ObjectReader } from './tree-search.ts';
+import type { ObjectGraph } from './graph/object-graph.ts';
+import { SearchedListings, type TreeListings } from './trees/listings.ts';
+import { ReadTrees, type ObjectReader } from './trees/search.ts';
 
 export interface AttributionRequest {
   readonly holders: ReadonlyMap<Fingerprint, Held>;

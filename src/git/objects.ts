@@ -4,8 +4,8 @@
  */
 import type { Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
-import { Batch } from './objects-batch.ts';
-import { RequestQueue } from './objects-queue.ts';
+import { Batch } from './objects/batch.ts';
+import { RequestQueue } from './objects/queue.ts';
 import type { Git, SpawnOptions } from './spawn.ts';
 import type { ObjectType } from './pack/object-format.ts';
 

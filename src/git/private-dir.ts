@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findGit, gitVariables } from './environment.ts';
-import type { NamedHead } from './refs-head.ts';
-import type { RawLog } from './refs-log.ts';
+import type { NamedHead } from './refs/head.ts';
+import type { RawLog } from './refs/reflog.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './spawn.ts';

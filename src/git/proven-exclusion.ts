@@ -5,7 +5,7 @@
  */
 import { isOid, type Oid } from '../core/ids.ts';
 import { readCommit, readTagTarget } from './commits.ts';
-import { readWhole, type WholeObject } from './objects-whole.ts';
+import { readWhole, type WholeObject } from './objects/whole.ts';
 import type { ObjectReader } from './objects.ts';
 
 type Reader = Pick<ObjectReader, 'readMany'>;

@@ -1,6 +1,6 @@
 /**
- * Reads refs from loose files and from `packed-refs`, or from tables (`reftable.ts`), ourselves: git only warns about links and broken files, and leaves
- * them out. HEAD and its kin: `refs-head.ts`; reflogs: `refs-log.ts`.
+ * Reads refs from loose files and from `packed-refs`, or from tables (`refs/reftable.ts`), ourselves: git only warns about links and broken files, and leaves
+ * them out. HEAD and its kin: `refs/head.ts`; reflogs: `refs/reflog.ts`.
  */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { isOid, type Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
 import { codeOf } from '../errors.ts';
 import { pathName } from './path-name.ts';
-import { readTables } from './reftable.ts';
+import { readTables } from './refs/reftable.ts';
 import type { Repository } from './repository.ts';
 import { MEBIBYTE, readSmallFile } from './safe-file.ts';
 

@@ -1,6 +1,6 @@
 /**
  * A repository as it lies on disk, known by reading its files: git itself never runs under a foreign configuration (see
- * `private-dir.ts`). Finding the directory: `repository-find.ts`; object stores: `repository-objects.ts`; refs: `refs.ts`.
+ * `private-dir.ts`). Finding the directory: `repository/find.ts`; object stores: `repository/object-directories.ts`; refs: `refs.ts`.
  */
 import { realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
@@ -8,8 +8,8 @@ import { isOid, type Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
 import { Fault } from '../errors.ts';
 import { type ConfigFile, isTrue, parseConfig } from './config-file.ts';
-import { findGitDirectory } from './repository-find.ts';
-import { objectDirectories, type ObjectDirectory } from './repository-objects.ts';
+import { findGitDirectory } from './repository/find.ts';
+import { objectDirectories, type ObjectDirectory } from './repository/object-directories.ts';
 import { readSmallFile } from './safe-file.ts';
 import type { Variables } from './variables.ts';
 

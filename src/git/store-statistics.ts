@@ -1,7 +1,7 @@
 /** Counts what passes by, for the report: objects by type, bytes, authors, first and last year. */
 import { createHash } from 'node:crypto';
 import { readPerson } from './commits.ts';
-import { NameTable } from './name-table.ts';
+import { NameTable } from './tables/name-table.ts';
 import type { ObjectHeader } from './objects.ts';
 import type { ObjectType } from './pack/object-format.ts';
 import { authorLine, secondsIn, type Line } from './plain-commit.ts';

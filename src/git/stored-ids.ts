@@ -6,7 +6,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Unread } from '../core/ledger.ts';
 import { type FolderEntry, walkFolder } from './folder-walk.ts';
-import type { IdBytes } from './object-table.ts';
+import type { IdBytes } from './tables/object-table.ts';
 
 export interface ObjectFolder {
   /** Files that hold neither objects nor anything derived from them. */

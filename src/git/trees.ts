@@ -2,7 +2,7 @@
  * Reads the entries of a raw tree object: `<mode in octal> <name>\0<raw id>` repeated (git's gitformat documentation).
  * A cursor, not a list: a large history has hundreds of millions of entries.
  */
-import type { IdBytes } from './object-table.ts';
+import type { IdBytes } from './tables/object-table.ts';
 
 const SPACE = 0x20;
 const TREE_MODE = 0o040000;

@@ -5,7 +5,7 @@
 import { isOid, oid, type Oid } from '../core/ids.ts';
 import { isFault } from '../errors.ts';
 import { readCommitOrNull } from './commits.ts';
-import { readWhole, type WholeObject } from './objects-whole.ts';
+import { readWhole, type WholeObject } from './objects/whole.ts';
 import type { ObjectReader, UnreadObject } from './objects.ts';
 import { isReached, type RevList } from './proven-exclusion.ts';
 import { type Git, runGit, type SpawnOptions } from './spawn.ts';

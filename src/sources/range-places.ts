@@ -3,7 +3,7 @@ import type { Place } from '../core/finding.ts';
 import type { Fingerprint, Oid } from '../core/ids.ts';
 import type { Held, LocatedPlace, Whereabouts } from '../core/source.ts';
 import { classify } from '../git/object-parts.ts';
-import { readWhole } from '../git/objects-whole.ts';
+import { readWhole } from '../git/objects/whole.ts';
 import type { Objects } from './git-units.ts';
 
 /** When and by whom something came in. */

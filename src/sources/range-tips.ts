@@ -2,7 +2,7 @@
 import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { readCommitOrNull, readTagTarget } from '../git/commits.ts';
-import { readWhole, type WholeObject } from '../git/objects-whole.ts';
+import { readWhole, type WholeObject } from '../git/objects/whole.ts';
 import { type Objects, unreadObject } from './git-units.ts';
 
 export interface Tips {

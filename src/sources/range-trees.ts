@@ -5,8 +5,8 @@
 import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { readCommitOrNull } from '../git/commits.ts';
-import { readWhole, type WholeObject } from '../git/objects-whole.ts';
-import { MISSING } from '../git/objects-batch.ts';
+import { readWhole, type WholeObject } from '../git/objects/whole.ts';
+import { MISSING } from '../git/objects/batch.ts';
 import type { UnreadObject } from '../git/objects.ts';
 import { type Objects, unreadObject } from './git-units.ts';
 

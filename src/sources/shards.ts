@@ -7,7 +7,7 @@ import type { Ledger } from '../core/ledger.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { HistoryShare, Share, SharedMarks, SharedSighting, StoreShare } from '../core/share.ts';
 import type { Held, ScannedUnit, Source, Whereabouts } from '../core/source.ts';
-import { concludeShares, heldBy } from '../git/attribution-join.ts';
+import { concludeShares, heldBy } from '../git/attribution/join.ts';
 import { StoreStatistics } from '../git/store-statistics.ts';
 import { historyNotes, joined, sumOf } from './history/joined.ts';
 import { withStagedPaths } from './history/staged-paths.ts';

@@ -12,7 +12,7 @@ import { copyIndex } from '../git/index-file.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { FOREIGN } from '../git/pack/damage.ts';
 import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
-import { readHead, readIds } from '../git/refs-head.ts';
+import { readHead, readIds } from '../git/refs/head.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import type { SpawnOptions } from '../git/spawn.ts';
 import type { Variables } from '../git/variables.ts';

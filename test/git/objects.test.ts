@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { oid, type Oid } from '../../src/core/ids.ts';
-import { listObjects } from '../../src/git/objects-list.ts';
+import { listObjects } from '../../src/git/objects/list.ts';
 import { type GitObject, ObjectReader, type UnreadObject } from '../../src/git/objects.ts';
 import { objectId } from '../../src/git/pack/object-format.ts';
 import { openPrivateDir, type PrivateDir } from '../../src/git/private-dir.ts';

@@ -7,10 +7,10 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MalformedTable } from '../../src/git/malformed-table.ts';
-import { readTable } from '../../src/git/reftable-file.ts';
-import { readHead, readHeads } from '../../src/git/refs-head.ts';
-import { readReflogs } from '../../src/git/refs-log.ts';
+import { MalformedTable } from '../../src/git/refs/malformed-table.ts';
+import { readTable } from '../../src/git/refs/reftable-file.ts';
+import { readHead, readHeads } from '../../src/git/refs/head.ts';
+import { readReflogs } from '../../src/git/refs/reflog.ts';
 import { readRefs } from '../../src/git/refs.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { rangeSource } from '../../src/sources/range.ts';

@@ -1,6 +1,6 @@
 /** What a tree's entry leads to, and by which name, by numbers from 1. */
-import { NameTable } from '../name-table.ts';
-import { Numbers } from '../numbers.ts';
+import { NameTable } from '../tables/name-table.ts';
+import { Numbers } from '../tables/numbers.ts';
 
 /** Plain, fit to leave a thread. */
 export interface EntryData {

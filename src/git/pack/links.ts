@@ -3,14 +3,14 @@
  * folders, submodules, and ids that the store does not hold. What an object is called here is its number (`object-slots.ts`).
  */
 import type { Span } from '../../core/location.ts';
-import { ByteMemo } from '../byte-memo.ts';
-import { CommitList, type CommitData } from '../commit-list.ts';
+import { ByteMemo } from '../tables/byte-memo.ts';
+import { CommitList, type CommitData } from '../graph/commit-list.ts';
 import { readCommit, readTagTarget } from '../commits.ts';
-import { IdMemo } from '../id-memo.ts';
-import { Numbers } from '../numbers.ts';
-import { ObjectTable } from '../object-table.ts';
+import { IdMemo } from '../tables/id-memo.ts';
+import { Numbers } from '../tables/numbers.ts';
+import { ObjectTable } from '../tables/object-table.ts';
 import { PlainCommit, type Line } from '../plain-commit.ts';
-import { addPieces } from '../tree-pieces.ts';
+import { addPieces } from '../trees/pieces.ts';
 import { MalformedTree, type TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
 import { EntryTable, type EntryData } from './entry-table.ts';
@@ -98,7 +98,7 @@ export class LinkCollector {
     this.#parser.release(entries);
   }
 
-  /** Pieces of note of the tree that was read last (`tree-pieces.ts`). */
+  /** Pieces of note of the tree that was read last (`trees/pieces.ts`). */
   notedPieces(bytes: Uint8Array): Span[] {
     const pieces: Span[] = [];
     this.#parser.eachNoted(bytes, (entry) => addPieces(pieces, bytes, entry, (_, at) => this.#slots.find(bytes, at) >= 0));

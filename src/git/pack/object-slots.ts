@@ -3,7 +3,7 @@
  * places in its index, then those of the next, at last the loose ones. An object in two packs has two numbers; `find`
  * gives the first.
  */
-import { ObjectTable } from '../object-table.ts';
+import { ObjectTable } from '../tables/object-table.ts';
 import { PackIndex } from './index-file.ts';
 import { hashBytes } from './object-format.ts';
 import type { StoreSurvey } from './store.ts';

@@ -2,7 +2,7 @@
 import type { BlobResult } from '../../core/detection.ts';
 import { lfsContentId } from '../lfs-pointer.ts';
 import { StoreStatistics } from '../store-statistics.ts';
-import { LARGEST_IN_PIECES } from '../tree-pieces.ts';
+import { LARGEST_IN_PIECES } from '../trees/pieces.ts';
 import type { Damage } from './damage.ts';
 import type { Runs } from './delta.ts';
 import { DeltaScanner, type Seen } from './delta-scanner.ts';

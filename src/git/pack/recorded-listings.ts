@@ -1,7 +1,7 @@
 /** What trees list, as it was noted while they were walked; what was not noted then is searched for. */
-import { Bits } from '../numbers.ts';
-import type { ObjectGraph } from '../object-graph.ts';
-import type { TreeListings, VisitEntry } from '../tree-listings.ts';
+import { Bits } from '../tables/numbers.ts';
+import type { ObjectGraph } from '../graph/object-graph.ts';
+import type { TreeListings, VisitEntry } from '../trees/listings.ts';
 import type { EntryData } from './entry-table.ts';
 import type { PartLinks } from './links.ts';
 import type { TreeListData } from './tree-lists.ts';

@@ -2,7 +2,7 @@
  * Finds the entries of a tree. Of a tree that was made by a delta only those are parsed that were not copied whole from
  * entries of the base: a folder of a thousand files, of which one changed, costs one.
  */
-import type { IdBytes } from '../object-table.ts';
+import type { IdBytes } from '../tables/object-table.ts';
 import { TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
 

@@ -2,7 +2,7 @@
  * The entries of each tree that somebody may follow: folders, and files that are sought. Plain numbers, fit to leave a thread. An entry
  * that a delta copied from its base keeps its number, and a tree with the same ones as the tree before it shares its list: next versions often do.
  */
-import { Numbers } from '../numbers.ts';
+import { Numbers } from '../tables/numbers.ts';
 import { NUMBER, type TreeParser } from './tree-entries.ts';
 
 /** The n-th of `trees` lists `entries[start[n] … end[n]]`. */

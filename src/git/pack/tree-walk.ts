@@ -3,9 +3,9 @@
  * search through a hundred thousand versions looks at each entry about once.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Bits } from '../numbers.ts';
-import type { ObjectGraph } from '../object-graph.ts';
-import type { IsWanted, TreeSearch, VisitTree } from '../tree-search.ts';
+import { Bits } from '../tables/numbers.ts';
+import type { ObjectGraph } from '../graph/object-graph.ts';
+import type { IsWanted, TreeSearch, VisitTree } from '../trees/search.ts';
 import { MalformedTree } from '../trees.ts';
 import type { Runs } from './delta.ts';
 import { hashBytes, type ObjectType } from './object-format.ts';

@@ -5,14 +5,14 @@
 import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import { isFault } from '../../errors.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import type { ObjectGraph } from '../../git/graph/object-graph.ts';
 import { ObjectReader, type AskOptions, type GitObject, type UnreadObject } from '../../git/objects.ts';
-import { listObjects } from '../../git/objects-list.ts';
+import { listObjects } from '../../git/objects/list.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
-import type { TreeListings } from '../../git/tree-listings.ts';
-import type { TreeSearch } from '../../git/tree-search.ts';
+import type { TreeListings } from '../../git/trees/listings.ts';
+import type { TreeSearch } from '../../git/trees/search.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
 /** Enters the ids into the graph's table, in the order in which they are cheapest to read. */

@@ -1,7 +1,7 @@
 /** What large objects refer to that another shard scans. Read only when something is to be located, or is missing. */
 import type { Oid } from '../../core/ids.ts';
 import { MalformedObject } from '../../git/malformed-object.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import type { ObjectGraph } from '../../git/graph/object-graph.ts';
 import type { GitObject, ObjectReader } from '../../git/objects.ts';
 
 /** Of objects that git alone can read. Whoever scans them says whether they are malformed. */

@@ -4,7 +4,7 @@ import type { Ledger } from '../../core/ledger.ts';
 import type { Unit } from '../../core/source.ts';
 import type { FolderEntry } from '../../git/folder-walk.ts';
 import { readFileSafely } from '../../git/git-dir-files.ts';
-import type { Reflog } from '../../git/refs-log.ts';
+import type { Reflog } from '../../git/refs/reflog.ts';
 
 export interface GitDirTexts {
   readonly files: readonly FolderEntry[];

@@ -1,6 +1,6 @@
 /** What the objects of a store refer to, as its parts tell it one after the other: kept until places are asked for. */
-import { isEmptyTree } from '../../git/connectivity.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import { isEmptyTree } from '../../git/graph/connectivity.ts';
+import type { ObjectGraph } from '../../git/graph/object-graph.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import type { Recorded } from '../../git/pack/recorded-listings.ts';
 

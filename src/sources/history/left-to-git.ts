@@ -4,7 +4,7 @@
  */
 import { oid, type Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import type { ObjectGraph } from '../../git/graph/object-graph.ts';
 import type { AskOptions, ObjectReader } from '../../git/objects.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import type { Deal } from '../../git/pack/parts.ts';

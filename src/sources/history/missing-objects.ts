@@ -1,10 +1,10 @@
-/** What a store should hold and doesn't, by name and reason. Finding it: `git/connectivity.ts`. */
+/** What a store should hold and doesn't, by name and reason. Finding it: `git/graph/connectivity.ts`. */
 import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
-import { findMissing, type MissingObject } from '../../git/connectivity.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import { findMissing, type MissingObject } from '../../git/graph/connectivity.ts';
+import type { ObjectGraph } from '../../git/graph/object-graph.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { TreeSearch } from '../../git/tree-search.ts';
+import type { TreeSearch } from '../../git/trees/search.ts';
 import type { ObjectStream } from './store-objects.ts';
 
 export interface MissingReport {

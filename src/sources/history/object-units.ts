@@ -3,10 +3,10 @@ import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import type { Unit } from '../../core/source.ts';
 import { MalformedObject } from '../../git/malformed-object.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import type { ObjectGraph } from '../../git/graph/object-graph.ts';
 import type { GitObject } from '../../git/objects.ts';
 import type { StoreStatistics } from '../../git/store-statistics.ts';
-import { treePieces } from '../../git/tree-pieces.ts';
+import { treePieces } from '../../git/trees/pieces.ts';
 import type { LfsPointers } from './lfs-pointers.ts';
 
 export interface Learning {

@@ -3,7 +3,7 @@
  * indexes, and what is remembered of its packs. In which order they are used, `store-audit.ts` decides.
  */
 import type { Deal } from '../../git/pack/parts.ts';
-import { ObjectGraph } from '../../git/object-graph.ts';
+import { ObjectGraph } from '../../git/graph/object-graph.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';

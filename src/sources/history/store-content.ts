@@ -3,7 +3,7 @@ import { oid } from '../../core/ids.ts';
 import type { Ledger, Unread } from '../../core/ledger.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { ScannedUnit, Unit } from '../../core/source.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import type { ObjectGraph } from '../../git/graph/object-graph.ts';
 import type { UnreadObject } from '../../git/objects.ts';
 import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
 import { StoreStatistics } from '../../git/store-statistics.ts';

@@ -5,8 +5,8 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { FolderEntry } from '../../git/folder-walk.ts';
 import type { GitObject, ObjectReader, UnreadObject } from '../../git/objects.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
-import type { TreeListings } from '../../git/tree-listings.ts';
-import type { TreeSearch } from '../../git/tree-search.ts';
+import type { TreeListings } from '../../git/trees/listings.ts';
+import type { TreeSearch } from '../../git/trees/search.ts';
 
 export interface ObjectStream {
   /** Starts what takes time to start. */

@@ -1,8 +1,8 @@
 /** Where a repository's history begins to be read: refs, HEADs and reflogs, and what disguises the history for others. */
 import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
-import { readHead, readHeads } from '../../git/refs-head.ts';
-import { readReflogs, type Reflog } from '../../git/refs-log.ts';
+import { readHead, readHeads } from '../../git/refs/head.ts';
+import { readReflogs, type Reflog } from '../../git/refs/reflog.ts';
 import { readRefs, type Ref } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 

@@ -1,8 +1,8 @@
 /** Single objects of a checkout, read as they are asked for, and what they lead to. What is not here is told; fetching it is left to `checkout.ts`. */
 import type { Oid } from '../../core/ids.ts';
 import { readCommit, readTagTarget } from '../../git/commits.ts';
-import { readWhole, type WholeObject } from '../../git/objects-whole.ts';
-import { blobsAt } from '../../git/tree-paths.ts';
+import { readWhole, type WholeObject } from '../../git/objects/whole.ts';
+import { blobsAt } from '../../git/trees/paths.ts';
 import type { QuickReader } from '../../sources/quick-reader.ts';
 
 export async function isHere(reader: QuickReader, id: Oid): Promise<boolean> {

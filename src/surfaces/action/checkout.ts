@@ -8,7 +8,7 @@ import { Fault } from '../../errors.ts';
 import { ALL_COMMITS, type Deepened, openDeepened, type RemoteRef, type Upstream } from '../../git/deepened.ts';
 import { ObjectReader } from '../../git/objects.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
-import { readHead, readOwnHeads } from '../../git/refs-head.ts';
+import { readHead, readOwnHeads } from '../../git/refs/head.ts';
 import { readRefs, type Ref } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import { resolveRevisions } from '../../git/resolve.ts';

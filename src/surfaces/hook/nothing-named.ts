@@ -1,5 +1,5 @@
 /** A push for which git named nothing on standard input: either all is there already, or somebody before us has read the lines. */
-import { readHead } from '../../git/refs-head.ts';
+import { readHead } from '../../git/refs/head.ts';
 import { readRefs } from '../../git/refs.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Say } from './tell.ts';

@@ -9,7 +9,7 @@ import type { Report } from '../../core/finding.ts';
 import { DEFAULT_KEY, makeFingerprinter } from '../../core/fingerprint.ts';
 import type { Scanner } from '../../core/scan.ts';
 import { Fault } from '../../errors.ts';
-import { readHead } from '../../git/refs-head.ts';
+import { readHead } from '../../git/refs/head.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { derive } from '../../platform/node.ts';
 import { run } from '../../run.ts';

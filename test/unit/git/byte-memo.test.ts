@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ByteMemo } from '../../../src/git/byte-memo.ts';
+import { ByteMemo } from '../../../src/git/tables/byte-memo.ts';
 
 it('asks once for what it remembers, and says the same when it has forgotten', () => {
   const asked: string[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IdMemo } from '../../../src/git/id-memo.ts';
+import { IdMemo } from '../../../src/git/tables/id-memo.ts';
 
 /** Ids that often have one place, and differ in any byte. */
 const id = fc.tuple(fc.constantFrom(0, 1, 32), fc.constantFrom(0, 7), fc.nat(19), fc.nat(3)).map(([first, second, at, byte]) => {

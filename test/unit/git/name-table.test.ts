@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NameTable } from '../../../src/git/name-table.ts';
+import { NameTable } from '../../../src/git/tables/name-table.ts';
 
 describe('a table of names', () => {
   it('numbers names as a map of their texts does', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Bits, NumberMap } from '../../../src/git/numbers.ts';
+import { Bits, NumberMap } from '../../../src/git/tables/numbers.ts';
 
 const key = fc.oneof(fc.nat(3000), fc.nat({ max: 2 ** 32 - 1 }));
 

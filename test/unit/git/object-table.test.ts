@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oid } from '../../../src/core/ids.ts';
-import { ObjectTable, PRESENT, REFERENCED } from '../../../src/git/object-table.ts';
-import type { IdBytes } from '../../../src/git/object-table.ts';
+import { ObjectTable, PRESENT, REFERENCED } from '../../../src/git/tables/object-table.ts';
+import type { IdBytes } from '../../../src/git/tables/object-table.ts';
 
 const idBytes = fc.constantFrom<IdBytes[]>(20, 32);
 /** Few different bytes, so that ids repeat and begin alike. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oid } from '../../../src/core/ids.ts';
 import { MalformedObject } from '../../../src/git/malformed-object.ts';
-import { ObjectGraph } from '../../../src/git/object-graph.ts';
+import { ObjectGraph } from '../../../src/git/graph/object-graph.ts';
 import { MalformedTree, TreeCursor } from '../../../src/git/trees.ts';
 
 const entry = fc.record({
