@@ -22,6 +22,8 @@ export const measures: Readonly<Record<string, Measure>> = {
   'cursor-api-key': { reach: { before: 1024, after: 1093 }, offsets: [] },
   'brave-search-api-key': { reach: { before: 1024, after: 1067 }, offsets: [] },
   'aws-access-key-id': { reach: { before: 1024, after: 276 }, offsets: [[0, 0], [0, 0]] },
+  'aws-access-key-id-of-other-length': { reach: { before: 1024, after: 384 }, offsets: [[0, 0], [0, 0]] },
+  'aws-public-key-id': { reach: { before: 1024, after: 276 }, offsets: [[0, 0]] },
   'aws-service-bearer-token-id': { reach: { before: 1024, after: 276 }, offsets: [[0, 0]] },
   'aws-secret-access-key': { reach: { before: 1024, after: 553 }, offsets: [] },
   'aws-session-token': { reach: { before: 160, after: 4178 }, offsets: [[0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]] },

@@ -19,7 +19,7 @@ export type AccessKeyOwner =
   /** No issued ID looks like this: a character outside base32, or an account of more than twelve digits. */
   | { readonly kind: 'impossible' };
 
-/** @param id Twenty characters: a prefix of four, then sixteen of the body. */
+/** @param id A prefix of four, then the body: sixteen characters of an issued ID, twelve of it at least. */
 export function ownerOf(id: string): AccessKeyOwner {
   const body = id.slice(4);
   if (![...body].every((letter) => BASE32.includes(letter))) return { kind: 'impossible' };

@@ -3,6 +3,7 @@ import { decodeBase64 } from './base64.ts';
 import { mixed, shannon } from './entropy.ts';
 import { isWholeDer } from './der.ts';
 import { jwtHeader } from './jwt.ts';
+import { labelOf } from './labels.ts';
 import type { Candidate } from './match.ts';
 import { surprise } from './ngrams.ts';
 import { isDocumented, isPlaceholder } from './placeholders.ts';
@@ -12,6 +13,8 @@ import { bytesOf, isPublicBytes } from './structures.ts';
 
 const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'aws-access-key-id': ({ window, start, end }) => standsAlone(window.text, start, end),
+  'aws-access-key-id-label': (candidate) => isNamed(candidate, 'access-key-id') && surprise(candidate.value.slice(4)) > 4.5,
+  'aws-public-key-id': (candidate) => isNamed(candidate, 'key-pair-id') || isKeyFile(candidate),
   'aws-bedrock-long-term': ({ value }) => /-at-\d{12}:/.test(decodeBase64(value.slice(4)) ?? ''),
   'aws-bedrock-short-term': ({ value }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(value.slice(16)) ?? ''),
   /** Forty characters; AWS's documentation prints one of forty-one. */
@@ -68,6 +71,15 @@ const LETTER = /[A-Za-z\d+]/;
 
 /** Characters to either side in which a run of base64 shows itself. */
 const RUN = 80;
+
+function isNamed({ window, start, end }: Candidate, dictionary: string): boolean {
+  return labelOf(window, start, end, [dictionary]) !== undefined;
+}
+
+/** `pk-APKA….pem`, as CloudFront's console names the private key of a key pair. */
+function isKeyFile({ window: { text }, start, end }: Candidate): boolean {
+  return text.slice(Math.max(0, start - 3), start) === 'pk-' && text.startsWith('.pem', end);
+}
 
 /** Whether the armour holds base64 of some length, and neither words nor code. */
 function hasKeyBody(block: string): boolean {

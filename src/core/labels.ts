@@ -15,6 +15,8 @@ const DICTIONARIES: Readonly<Record<string, RegExp>> = {
   /** Names for keys and secrets of any length, not for what they sign, check or publish. */
   'long-key': /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
   'ses-password': /smtp|mail|ses|pass/,
+  'access-key-id': /accesskey(?:id)?$|awskeyid$/,
+  'key-pair-id': /keypairid$|publickeyid$/,
   /** Whatever names an identifier, for comparison with the label of its secret. */
   identifier: /key|id|user|access|login/,
 };

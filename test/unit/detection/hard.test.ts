@@ -95,6 +95,21 @@ describe('hard cases', () => {
     check({ name: '', text: form(a, s), expected: [pair(a, s)] });
   });
 
+  test.each([16, 19, 21, 40])('a labelled ID of %i characters', (length) => {
+    const [a, s] = [draw.accessKeyId() + draw.accessKeyId().slice(4), secret()];
+    const odd = a.slice(0, 4) + a.slice(4).repeat(2).slice(0, length - 4);
+    const call = `boto3.client('s3',aws_access_key_id='${odd}',aws_secret_access_key='${s}')\n`;
+    check({ name: '', text: `aws_access_key_id = ${odd}\n`, expected: [low(odd)] });
+    check({ name: '', text: call, expected: [pair(odd, s)] });
+    check({ name: '', text: `an ${odd} somewhere\n`, expected: [] });
+  });
+
+  test('a secret of unusual length beside a cut ID', () => {
+    const [a, s] = [id().slice(0, 19), draw.text(36, LETTERS_DIGITS)];
+    const rules = detectionsOf(`boto3.client('s3',aws_access_key_id='${a}',aws_secret_access_key='${s}')\n`).map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(rules).toEqual(['aws-access-key-id-of-other-length low', 'generic-key medium']);
+  });
+
   test.each([9, 20, 40])('H11 a pair %i lines apart', (lines) => {
     const [a, s] = [id(), secret()];
     const filler = Array.from({ length: lines - 1 }, (_, i) => `  option_${i}: value ${i}\n`).join('');

@@ -16,7 +16,7 @@ function loud(text: string): string[] {
 describe('negatives', () => {
   test.each([
     `AKIAIOSFODNN7${EXAMPLE}`, `AKIAI44QH8DHB${EXAMPLE}`, `ASIAIOSFODNN7${EXAMPLE}`, `AKIA111111111${EXAMPLE}`, `AKIA${EXAMPLE}PBUMBC3GA`, `ASIASZ4SI7REE${EXAMPLE}`,
-    'AKIA' + '0189'.repeat(4), 'AKIA' + draw.text(15, UPPER) + '8',
+    `aws_access_key_id=AKIAIOSFODNN7${EXAMPLE.slice(1)}`, `access_key_id: ASIAIOSFODNN7${EXAMPLE}A`, 'AKIA' + '0189'.repeat(4), 'AKIA' + draw.text(15, UPPER) + '8',
     `aws_secret_access_key = ${HEAD.join('/')}z${EXAMPLE}KEY`, `aws_secret_access_key = ${HEAD[0]}/${HEAD.slice(1).join('+')}${EXAMPLE}KEY`,
   ])('N01 documented: %#', (text) => expect(loud(`${text}\n`)).toEqual([]));
 
