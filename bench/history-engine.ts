@@ -14,10 +14,11 @@ import type { PartScanner, Windowed } from '../src/git/pack/part-scanner.ts';
 import { partsOf } from '../src/git/pack/parts.ts';
 import { surveyStore } from '../src/git/pack/store.ts';
 import { startWorker } from '../src/git/pack/worker-thread.ts';
-import { makePartAudit, type AuditSettings } from '../src/surfaces/part-auditor.ts';
+import { makePartAudit } from '../src/surfaces/part-auditor.ts';
+import type { ThreadSettings } from '../src/surfaces/scanner.ts';
 
 const [objects = '', jobs = '1', mode = 'scan', workerModule = ''] = process.argv.slice(2);
-const settings: AuditSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: 'bench', disclose: false };
+const settings: ThreadSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: 'bench', disclose: false };
 const blind: PartScanner<Windowed> = {
   scan: () => [], moved: (trace) => trace, isWhole: () => true,
   reread: () => ({ traces: [], before: (at) => at, after: (at) => at, read: () => false, again: () => {}, open: () => {} }),
@@ -42,5 +43,5 @@ console.log(JSON.stringify({ ...totals, ...seconds }));
 function results(): AsyncIterable<PartResult<Outcome | undefined>> {
   if (mode === 'read') return auditHere(parts, new PartAudit(survey, blind, () => undefined));
   if (jobs === '0') return auditHere(parts, makePartAudit(survey, settings));
-  return auditInWorkers(survey, parts, Number(jobs), () => startWorker<AuditSettings, Outcome>(pathToFileURL(workerModule), { survey, settings }));
+  return auditInWorkers(survey, parts, Number(jobs), () => startWorker<ThreadSettings, Outcome>(pathToFileURL(workerModule), { survey, settings }));
 }

@@ -17,7 +17,12 @@ export function isFault(error: unknown): error is Fault {
   return error instanceof Fault;
 }
 
-/** `ENOENT` and its like, of an error that Node hands on; `unknown error` for whatever else was thrown. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
+/** `ENOENT` and its like, of an error that Node hands on; `otherwise` for whatever else was thrown. */
+export function codeOf(error: unknown, otherwise = 'unknown error'): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : otherwise;
+}
+
+/** Whether there is nothing of that name, or a file where one of its folders should be. */
+export function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }

@@ -36,7 +36,7 @@ export interface Request {
   /** Given, inline marks count only as the base has them, and never for what is new; this is told of those that the base lacks. */
   readonly onNewMarks?: (marked: readonly MarkedUnit[]) => void;
   /** Gives values for `--show-secrets`; absent, no value leaves the scan. */
-  readonly disclose?: Disclose;
+  readonly disclose?: Disclose | undefined;
   /** The report is to be joined with those of other shards; gives its packed share and what all of them have in common. */
   readonly shard?: { readonly index: number; readonly count: number; readonly seal: (share: Share) => Pick<ShardInfo, 'terms' | 'share'> };
   /** How secrets are known in names; by their trails unless told. */

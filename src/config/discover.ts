@@ -4,7 +4,7 @@
  */
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, Fault } from '../errors.ts';
+import { codeOf, Fault, isAbsent } from '../errors.ts';
 
 export const CONFIG_NAMES = ['.leaksift.toml', '.leaksift.yaml', '.leaksift.yml', '.leaksift.json'] as const;
 export const BASELINE_NAME = '.leaksift-baseline.jsonl';
@@ -77,8 +77,4 @@ export function utf8(name: string, bytes: Uint8Array): string {
   } catch {
     throw new Fault('config', `${JSON.stringify(name)} is not UTF-8 text: save it as UTF-8.`);
   }
-}
-
-function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }

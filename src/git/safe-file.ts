@@ -3,7 +3,7 @@
  * blocks, nothing above the limit is read. What the bytes mean is for the callers.
  */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { codeOf } from '../errors.ts';
+import { codeOf, isAbsent } from '../errors.ts';
 
 export type FileProblem = 'missing' | 'a symbolic link' | 'not a regular file' | 'too large' | 'unreadable' | 'changed while it was read';
 
@@ -33,8 +33,8 @@ export const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (co
 export const MEBIBYTE = 1024 * 1024;
 
 export function problemOf(error: unknown): FileProblem {
+  if (isAbsent(error)) return 'missing';
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
   if (code === 'ELOOP' || code === 'EMLINK') return 'a symbolic link';
   if (code === 'ENXIO' || code === 'EISDIR') return 'not a regular file';
   return 'unreadable';

@@ -1,6 +1,7 @@
 /** Inflating with Node's zlib, bounded by the bytes that actually come out. */
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import type { Inflated, InflateFormat, Inflater } from '../core/views/inflater.ts';
+import { codeOf } from '../errors.ts';
 
 const FUNCTIONS = { deflate: inflateRawSync, zlib: inflateSync } as const;
 
@@ -28,7 +29,7 @@ function attempt(bytes: Uint8Array, format: InflateFormat, limit: number, finish
     const { buffer, engine } = result as WithInfo;
     return { bytes: buffer, consumed: engine.bytesWritten };
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? 'Z_DATA_ERROR';
+    return codeOf(error, 'Z_DATA_ERROR');
   }
 }
 

@@ -2,6 +2,7 @@
  * How the process ends: it starts as *incomplete* and lowers its code only after the report is written out. Which code a
  * scan deserves: `exit-code.ts`.
  */
+import { codeOf } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 
 /** A report that nobody received proves nothing, whatever it says. */
@@ -79,6 +80,5 @@ const LIMITS = [['EMFILE', 'open files (ulimit -n)'], ['ENFILE', 'open files'], 
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'not an error';
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  return `${error.name}${code}`.replace(/[^A-Za-z0-9_ ]/g, '').slice(0, 60);
+  return `${error.name} ${codeOf(error, '')}`.trim().replace(/[^A-Za-z0-9_ ]/g, '').slice(0, 60);
 }

@@ -3,7 +3,7 @@
  * it needs only when it is needed; every end but a deliberate one blocks. What a hook does: `hook/run-hook.ts`.
  */
 import { isFault } from '../errors.ts';
-import { EXIT } from '../exit-code.ts';
+import { exitCodeOfFault } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { startIncomplete } from './exit.ts';
@@ -16,7 +16,7 @@ startIncomplete(process, cleanUp, say);
 runHook(process.argv.slice(2), say).then(end, (error: unknown) => {
   if (!isFault(error)) throw error;
   say(`leaksift: ${error.message}`);
-  end(error.code === 'io' || error.code === 'incomplete' ? EXIT.incomplete : EXIT.usage);
+  end(exitCodeOfFault(error));
 });
 
 /** At once, without Node's own tidying up. All that was said is written: standard error is synchronous (Node, "A note on process I/O"). */

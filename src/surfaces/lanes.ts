@@ -6,14 +6,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { unpackSegment, type SegmentPacked } from '../core/segment-packed.ts';
 import type { Segment, SegmentFound } from '../core/segments.ts';
 import type { Batch, Lane } from '../scan-lanes.ts';
-import type { ScannerSettings } from './scanner.ts';
-
-export interface LaneSettings {
-  readonly scanner: ScannerSettings;
-  /** Of the fingerprints. */
-  readonly key: string;
-  readonly showSecrets: boolean;
-}
+import type { ThreadSettings } from './scanner.ts';
 
 export interface Lanes {
   readonly lanes: readonly Lane[];
@@ -38,7 +31,7 @@ export const ALONE = 2 * 1024 * 1024;
 const MOST_THREADS = 3;
 
 /** @param rules those that the settings name: matches of segments refer to them */
-export function makeLanes(settings: LaneSettings, rules: readonly Rule[], threads = Math.min(MOST_THREADS, availableParallelism() - 1)): Lanes {
+export function makeLanes(settings: ThreadSettings, rules: readonly Rule[], threads = Math.min(MOST_THREADS, availableParallelism() - 1)): Lanes {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const lanes = Array.from({ length: threads }, () => new ThreadLane(settings, byId));
   const start = (): void => {
@@ -65,14 +58,14 @@ interface Asked {
 }
 
 class ThreadLane implements Lane {
-  readonly #settings: LaneSettings;
+  readonly #settings: ThreadSettings;
   readonly #rules: ReadonlyMap<Rule['id'], Rule>;
   #worker: Worker | undefined;
   #isReady = false;
   /** Answers come in this order. */
   #asked: Asked[] = [];
 
-  constructor(settings: LaneSettings, rules: ReadonlyMap<Rule['id'], Rule>) {
+  constructor(settings: ThreadSettings, rules: ReadonlyMap<Rule['id'], Rule>) {
     this.#settings = settings;
     this.#rules = rules;
   }

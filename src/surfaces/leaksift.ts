@@ -3,7 +3,7 @@
  * line, which is loaded only now. What goes wrong becomes one line on stderr and an exit code.
  */
 import { Fault, isFault } from '../errors.ts';
-import { EXIT } from '../exit-code.ts';
+import { exitCodeOfFault } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { lookAtEvents } from './breathing.ts';
@@ -24,15 +24,10 @@ async function main(words: readonly string[]): Promise<void> {
   } catch (error) {
     if (!isFault(error)) return crash(error);
     say(`leaksift: ${error.message}`);
-    finish(process, interruption.received === undefined ? codeOf(error) : signalExitCode(interruption.received));
+    finish(process, interruption.received === undefined ? exitCodeOfFault(error) : signalExitCode(interruption.received));
   } finally {
     cleanUp();
   }
-}
-
-/** What fails once a scan has begun is in its report; here nothing was scanned, or what was made could not be written. */
-function codeOf({ code }: Fault): number {
-  return code === 'io' || code === 'incomplete' ? EXIT.incomplete : EXIT.usage;
 }
 
 /** Help alone is the command line's; further on, a word is what git or a framework gives the hook. */

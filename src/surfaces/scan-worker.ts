@@ -1,18 +1,16 @@
 /** A thread that scans batches of small units, answering with sealed outcomes, and segments of long ones. Who sends them: `lanes.ts`. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { disclose, makeFingerprinter } from '../core/fingerprint.ts';
 import { outcomeOf } from '../core/outcome.ts';
 import { packSegment } from '../core/segment-packed.ts';
-import { derive } from '../platform/node.ts';
 import { scanBatch } from '../scan-lanes.ts';
-import type { Answer, LaneSettings, Question } from './lanes.ts';
-import { scannerFrom } from './scanner.ts';
+import type { Answer, Question } from './lanes.ts';
+import { scannerFrom, sealingOf, type ThreadSettings } from './scanner.ts';
 
-if (parentPort) serve(parentPort, workerData as LaneSettings);
+if (parentPort) serve(parentPort, workerData as ThreadSettings);
 
-function serve(port: MessagePort, { scanner: settings, key, showSecrets }: LaneSettings): void {
-  const scanner = scannerFrom(settings);
-  const sealing = { fingerprint: makeFingerprinter(derive, key), disclose: showSecrets ? disclose : undefined };
+function serve(port: MessagePort, settings: ThreadSettings): void {
+  const scanner = scannerFrom(settings.scanner);
+  const sealing = sealingOf(settings);
   const answer = (question: Question): Answer => question.kind === 'batch'
     ? { kind: 'batch', outcomes: scanBatch(question.batch, (content) => outcomeOf(scanner.scan(content), sealing)) }
     : { kind: 'segment', packed: packSegment(scanner.search(question.segment, question.texts)) };

@@ -3,7 +3,9 @@ import { builtInRules } from '../../rules/index.ts';
 import type { Config } from '../config/config.ts';
 import { refuseBadRules, rulesInForce } from '../config/ruleset.ts';
 import type { Rule } from '../core/compile.ts';
+import { disclose, makeFingerprinter } from '../core/fingerprint.ts';
 import { compileRules } from '../core/gate.ts';
+import type { Sealing } from '../core/outcome.ts';
 import { COMPOSITIONS } from '../core/pair.ts';
 import type { IndexedRules } from '../core/rule-index.ts';
 import type { RuleSpec } from '../core/rule.ts';
@@ -11,7 +13,7 @@ import { createScanner, type Scanner, type ScannerPorts } from '../core/scan.ts'
 import { unpacker } from '../git/pack/unpacker.ts';
 import { makePrefilter } from '../kernel/index.ts';
 import { inflater } from '../platform/inflate.ts';
-import { latin1 } from '../platform/node.ts';
+import { derive, latin1 } from '../platform/node.ts';
 import { builtIn, measured } from './built-in.ts';
 
 /** Findings of these are made of parts that other rules found. */
@@ -47,6 +49,19 @@ export interface ScannerSettings {
   readonly builtIn: readonly string[] | 'all';
   /** Rules of the configuration, which passed the gate here. */
   readonly own: readonly RuleSpec[];
+}
+
+/** What another thread needs to scan and seal as this one does: plain data. */
+export interface ThreadSettings {
+  readonly scanner: ScannerSettings;
+  /** Of the fingerprints. */
+  readonly key: string;
+  /** Whether values may leave the thread, for `--show-secrets` and `--verify`. */
+  readonly disclose: boolean;
+}
+
+export function sealingOf(settings: Pick<ThreadSettings, 'key' | 'disclose'>): Sealing {
+  return { fingerprint: makeFingerprinter(derive, settings.key), disclose: settings.disclose ? disclose : undefined };
 }
 
 export const BUILT_IN: ScannerSettings = { builtIn: 'all', own: [] };

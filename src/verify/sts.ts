@@ -4,6 +4,7 @@
  * send the request elsewhere or add to it. The secret itself never leaves: AWS gets a signature.
  */
 import { GetCallerIdentityCommand, STSClient, type STSClientConfig } from '@aws-sdk/client-sts';
+import { codeOf } from '../errors.ts';
 import type { Candidate } from './candidate.ts';
 import { agentsFor, type ProxyVariables } from './agents.ts';
 import type { Answer } from './outcome.ts';
@@ -121,8 +122,8 @@ function answerOf(error: unknown, deadline: AbortSignal): Answer {
 }
 
 function networkReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code === undefined) return 'the connection failed';
+  const code = codeOf(error, '');
+  if (code === '') return 'the connection failed';
   return REASONS[code] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code) ? `the server's certificate is not trusted (${code})` : `the connection failed (${code.replace(/[^A-Z0-9_]/gi, '').slice(0, 40)})`);
 }
 

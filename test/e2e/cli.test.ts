@@ -182,6 +182,14 @@ describe('the baseline', () => {
     expect(leaksift(path, ['baseline', 'stale']).stdout).toMatch(/^0{32} {2}aws-access-key-pair {2}rotated\n1 of 2 match nothing any more\.\n$/);
   });
 
+  it('is made under a name that no file has yet, and told by that name', () => {
+    const path = repository('named-baseline');
+    expect(leaksift(path, ['baseline', 'create', '--reason', 'rotated', '--baseline', 'known.jsonl'])).toMatchObject({ code: 0, stdout: '' });
+    expect(leaksift(path, ['audit-history', '--baseline', 'known.jsonl']).code).toBe(0);
+    expect(leaksift(path, ['baseline', 'stale', '--baseline', 'known.jsonl'])).toMatchObject({ code: 0, stdout: '0 of 1 match nothing any more.\n' });
+    expect(leaksift(path, ['audit-history']).code).toBe(1);
+  });
+
   it('is made from reports, and by triage that can be taken up again', () => {
     const path = repository('triage', { one: credentials, two: `aws_secret_access_key = ${secretAccessKey(draw)}\n` });
     const report = join(path, 'report.json');

@@ -13,13 +13,14 @@ import { derive } from '../../src/platform/node.ts';
 import { run } from '../../src/run.ts';
 import { openHistory } from '../../src/sources/history.ts';
 import type { AuditEngine } from '../../src/sources/history/audit-engine.ts';
-import { makePartAudit, type AuditSettings } from '../../src/surfaces/part-auditor.ts';
+import { makePartAudit } from '../../src/surfaces/part-auditor.ts';
+import type { ThreadSettings } from '../../src/surfaces/scanner.ts';
 import { seeded } from '../helpers/draw.ts';
 import { credential, eventful } from '../helpers/eventful.ts';
 import { makeRepo, tempFolder } from '../helpers/repo.ts';
 import { builtInScanner } from '../helpers/scanner.ts';
 
-const SETTINGS: AuditSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: DEFAULT_KEY, disclose: false };
+const SETTINGS: ThreadSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: DEFAULT_KEY, disclose: false };
 const worker = join(tempFolder('worker-'), 'worker.mjs');
 const scanner = builtInScanner();
 

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   rules: [],
   kernel: ['core'],
-  platform: ['core', 'node:'],
+  platform: ['core', 'errors', 'node:'],
   git: ['core', 'errors', 'node:', 'simple-git', 'platform'],
   sources: ['core', 'git', 'errors', 'node:'],
   reporters: ['core', 'errors', 'picocolors', 'valibot', 'node:crypto', 'node:zlib'],

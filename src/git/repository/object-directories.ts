@@ -1,7 +1,7 @@
 /** The object directories of a repository: its own, those that the environment gives a hook, and all alternates. */
 import { realpathSync, statSync } from 'node:fs';
 import { delimiter, join, resolve, sep } from 'node:path';
-import { codeOf, Fault } from '../../errors.ts';
+import { Fault, isAbsent } from '../../errors.ts';
 import { parseAlternates } from './alternates.ts';
 import { readSmallFile } from '../safe-file.ts';
 import type { Variables } from '../variables.ts';
@@ -80,10 +80,6 @@ function alternatesOf(objects: string, notes: string[]): string[] {
       return [];
     }
   });
-}
-
-function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 function isInside(path: string, roots: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 /** Asks to the last page. What is refused or fails is told as not seen, never as empty. */
+import { codeOf } from '../../errors.ts';
 import { at } from './answer.ts';
 import type { ServiceName } from './calls.ts';
 import type { Call } from './clients.ts';
@@ -88,6 +89,5 @@ export function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (/AccessDenied|Unauthorized|NotAuthorized|AuthFailure|OptInRequired|SubscriptionRequired/i.test(name)) return `access denied (${name})`;
   if (name === 'SyntaxError') return 'the answer was not one of AWS';
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : name;
-  return code.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 60) || 'unknown error';
+  return codeOf(error, name).replace(/[^A-Za-z0-9._-]/g, '').slice(0, 60) || 'unknown error';
 }

@@ -5,10 +5,11 @@ import type { AuditEngine } from '../../sources/history/audit-engine.ts';
 import { auditSize, SMALL } from '../audit-size.ts';
 import { growSlowly } from '../doors/tiering.ts';
 import { collectGarbage } from '../garbage.ts';
-import { makePartAudit, type AuditSettings } from '../part-auditor.ts';
+import { makePartAudit } from '../part-auditor.ts';
+import type { ThreadSettings } from '../scanner.ts';
 import { auditThread, DEFAULT_JOBS, stopEarly, type AuditThread } from './early-threads.ts';
 
-export function auditEngine(settings: AuditSettings, jobs = DEFAULT_JOBS): AuditEngine {
+export function auditEngine(settings: ThreadSettings, jobs = DEFAULT_JOBS): AuditEngine {
   const prepared: AuditThread[] = [];
   let size = auditSize(0);
   return {

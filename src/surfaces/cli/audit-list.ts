@@ -2,9 +2,11 @@
 import { scannerFor, settingsOf } from '../scanner.ts';
 import type { ScanArguments } from './options.ts';
 import { auditList } from './repositories.ts';
-import { scanTarget, wishesFor, writeOut } from './scan-and-report.ts';
+import { wishesFor } from './scan-and-report.ts';
+import { scanTarget } from './scan-target.ts';
 import type { Shard } from './shard-shape.ts';
 import type { VerifyArguments } from './verify-options.ts';
+import { writeOut } from './write-out.ts';
 
 export interface ListArguments extends ScanArguments, VerifyArguments {
   readonly jobs?: number | undefined;

@@ -1,13 +1,10 @@
 /** `leaksift baseline create [report…]`: accepts what reports hold, or what an audit of this repository finds. */
-import type { Baseline } from '../../config/baseline.ts';
 import { isDay } from '../../config/day.ts';
-import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
-import type { BaselineFile } from './baseline-file.ts';
 import { say } from './say.ts';
 import { command } from './command.ts';
-import { baselineOptions, type BaselineArguments } from './options.ts';
+import { baselineOptions } from './options.ts';
 
 export const create = command({
   command: 'create [report..]',
@@ -22,7 +19,7 @@ export const create = command({
     checkWords(args);
     const { entryFor, openBaseline, saveBaseline } = await import('./baseline-file.ts');
     const file = await openBaseline(args.baseline);
-    const { reports, baseline } = args.report?.length ? await fromReports(args.report, file) : await fromAudit(file, args);
+    const { reports, baseline } = await (await import('./baseline-reports.ts')).reportsFor(args.report ?? [], file.baseline, args);
     const accepted = reports.flatMap(({ findings }) => findings).filter(({ status }) => status === 'open').map((finding) => entryFor(finding, args.reason, args.expires));
     await saveBaseline(file.path, baseline, accepted);
     const incomplete = reports.some(({ ledger }) => !ledger.complete);
@@ -36,21 +33,4 @@ function checkWords({ reason, expires }: { readonly reason: string; readonly exp
   if (expires === undefined) return;
   if (!isDay(expires)) throw new Fault('usage', '--expires must be a date like 2027-01-31.');
   if (expires < new Date().toISOString().slice(0, 10)) throw new Fault('usage', `--expires ${expires} has passed: such an entry would accept nothing. Name a day to come.`);
-}
-
-interface Found {
-  readonly reports: readonly Report[];
-  /** What is there already; its key is the one that the reports' fingerprints are made with. */
-  readonly baseline: Baseline;
-}
-
-/** Reports of scans that had no baseline are keyed with the public default. */
-async function fromReports(paths: readonly string[], { baseline }: BaselineFile): Promise<Found> {
-  const { readReportFiles } = await import('./report-file.ts');
-  return { reports: await readReportFiles(paths), baseline: baseline ?? { key: null, entries: [] } };
-}
-
-async function fromAudit({ baseline: there }: BaselineFile, args: BaselineArguments): Promise<Found> {
-  const { report, baseline } = await (await import('./baseline-audit.ts')).auditFor(there, args);
-  return { reports: [report], baseline };
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { mergeEntries, parseBaseline, writeBaseline, type Baseline, type BaselineEntry } from '../../config/baseline.ts';
 import { BASELINE_NAME, folderReader } from '../../config/discover.ts';
 import type { Finding } from '../../core/finding.ts';
-import { writeReport } from '../output.ts';
+import { print } from './print.ts';
 import { policyFolder } from './target.ts';
 
 export interface BaselineFile {
@@ -20,8 +20,7 @@ export async function openBaseline(named: string | undefined): Promise<BaselineF
 
 /** @throws Fault when it can't be written; the old file stands then */
 export async function saveBaseline(path: string, baseline: Baseline, added: readonly BaselineEntry[]): Promise<void> {
-  const outcome = await writeReport([writeBaseline({ key: baseline.key, entries: mergeEntries(baseline.entries, added) })], path);
-  if (!outcome.written) throw outcome.fault;
+  await print([writeBaseline({ key: baseline.key, entries: mergeEntries(baseline.entries, added) })], path);
 }
 
 export function entryFor({ fingerprint, rule, title }: Finding, reason: string, expires: string | undefined): BaselineEntry {

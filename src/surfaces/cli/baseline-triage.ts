@@ -4,8 +4,6 @@ import type { Baseline } from '../../config/baseline.ts';
 import { printable } from '../../config/problem.ts';
 import type { Finding } from '../../core/finding.ts';
 import { EXIT } from '../../exit-code.ts';
-import type { Audited } from './baseline-audit.ts';
-import type { BaselineFile } from './baseline-file.ts';
 import { say } from './say.ts';
 import { command } from './command.ts';
 import { baselineOptions } from './options.ts';
@@ -18,9 +16,9 @@ export const triage = command({
   run: async (args) => {
     const { openBaseline } = await import('./baseline-file.ts');
     const file = await openBaseline(args.baseline);
-    const { report, baseline } = args.report === undefined ? await (await import('./baseline-audit.ts')).auditFor(file.baseline, args) : await fromReport(args.report, file);
+    const { reports, baseline } = await (await import('./baseline-reports.ts')).reportsFor(args.report === undefined ? [] : [args.report], file.baseline, args);
     const known = new Set(baseline.entries.map(({ fingerprint }) => fingerprint));
-    const open = report.findings.filter(({ status, fingerprint }) => status === 'open' && !known.has(fingerprint));
+    const open = reports.flatMap(({ findings }) => findings).filter(({ status, fingerprint }) => status === 'open' && !known.has(fingerprint));
     const terminal = createInterface({ input: process.stdin, output: process.stderr });
     try {
       await walk(open, { path: file.path, baseline }, terminal);
@@ -28,15 +26,11 @@ export const triage = command({
       terminal.close();
     }
     if (open.length === 0) say('leaksift: there is no open finding.');
-    if (!report.ledger.complete) say('leaksift: not everything was read, so there may be more.');
-    return report.ledger.complete ? EXIT.clean : EXIT.incomplete;
+    const complete = reports.every(({ ledger }) => ledger.complete);
+    if (!complete) say('leaksift: not everything was read, so there may be more.');
+    return complete ? EXIT.clean : EXIT.incomplete;
   },
 });
-
-async function fromReport(path: string, { baseline }: BaselineFile): Promise<Audited> {
-  const { readReportFile } = await import('./report-file.ts');
-  return { report: await readReportFile(path), baseline: baseline ?? { key: null, entries: [] } };
-}
 
 async function walk(open: readonly Finding[], file: { readonly path: string; readonly baseline: Baseline }, terminal: Interface): Promise<void> {
   const { entryFor, saveBaseline } = await import('./baseline-file.ts');

@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os';
 import type { Outcome } from '../../core/outcome.ts';
 import { prepareWorker, type PreparedWorker } from '../../git/pack/worker-thread.ts';
 import { guessAuditSize, type AuditSize } from '../audit-size.ts';
-import type { AuditSettings } from '../part-auditor.ts';
+import type { ThreadSettings } from '../scanner.ts';
 
 /** More threads than this wait for memory more than they read. */
 const MOST_BY_DEFAULT = 4;
 
 export const DEFAULT_JOBS = Math.min(MOST_BY_DEFAULT, availableParallelism());
 
-export type AuditThread = PreparedWorker<AuditSettings, Outcome>;
+export type AuditThread = PreparedWorker<ThreadSettings, Outcome>;
 
 const started: AuditThread[] = [];
 

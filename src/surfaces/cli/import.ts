@@ -7,9 +7,9 @@ import { compileRules } from '../../core/gate.ts';
 import type { Finding } from '../../core/finding.ts';
 import { codeOf, Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
-import { writeReport } from '../output.ts';
 import { command } from './command.ts';
 import { scanOptions } from './options.ts';
+import { print } from './print.ts';
 import { say } from './say.ts';
 
 const CONFIGURATIONS = ['gitleaks', 'git-secrets', 'gitallowed'] as const;
@@ -37,9 +37,8 @@ export const importCommand = command({
     const { text, notes } = isConfiguration(args.format) ? await configuration(args.format, args.file) : await baseline(args);
     const { noteText } = await import('../../config/import/write-config.ts');
     for (const note of notes) say(`leaksift: ${noteText(note)}`);
-    const outcome = await writeReport([text], args.output);
-    if (outcome.written) return EXIT.clean;
-    throw outcome.fault;
+    await print([text], args.output);
+    return EXIT.clean;
   },
 });
 

@@ -40,23 +40,23 @@ export async function mergeShards(inputs: readonly MergeInput[], failOn: Floor |
   const startedAt = shards.map(({ report }) => report.scan.startedAt).sort()[0] ?? first.report.scan.startedAt;
   const now = new Date(startedAt);
   const fingerprint = makeFingerprinter(derive, policy.baseline?.key ?? DEFAULT_KEY);
+  const source = shardsSource({
+    target: first.report.scan.target,
+    count: first.report.scan.shard?.count ?? 1,
+    shares: new Map(shards.map(({ index, packed }) => [index, packed.share])),
+    unusable: new Map(inputs.flatMap(cutOff)),
+    now: now.getTime() / 1000,
+  });
   const report = await run(
-    {
-      source: shardsSource({
-        target: first.report.scan.target,
-        count: first.report.scan.shard?.count ?? 1,
-        shares: new Map(shards.map(({ index, packed }) => [index, packed.share])),
-        unusable: new Map(inputs.flatMap(({ shard, report: whole }) => (whole === undefined && shard ? [[shard.index, 'its report is cut off'] as const] : []))),
-        now: now.getTime() / 1000,
-      }),
-      scanner: scannerFor(policy.config), failOn: floor, fingerprint,
-      policy: { ...policy, whole: true, prefix: '' },
-      maskFor: (sightings) => slowMask(sightings, fingerprint),
-    },
+    { source, scanner: scannerFor(policy.config), failOn: floor, fingerprint, policy: { ...policy, whole: true, prefix: '' }, maskFor: (sightings) => slowMask(sightings, fingerprint) },
     { now: () => now, version: VERSION },
   );
   const seconds = shards.reduce((sum, shard) => sum + shard.report.scan.seconds, 0);
   return { report: { ...report, scan: { ...report.scan, seconds: Math.round(seconds * 1000) / 1000 } }, floor };
+}
+
+function cutOff({ shard, report }: MergeInput): [number, string][] {
+  return report === undefined && shard ? [[shard.index, 'its report is cut off']] : [];
 }
 
 function refuseStrangers(inputs: readonly MergeInput[]): void {

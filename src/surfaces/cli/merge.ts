@@ -16,7 +16,7 @@ export const merge = command({
   run: async (args) => {
     if (args.output !== undefined) await checkOutput(args.output);
     const { report, floor } = await mergeReports(args.report, args.failOn);
-    return (await import('./scan-and-report.ts')).writeOut(report, args, floor);
+    return (await import('./write-out.ts')).writeOut(report, args, floor);
   },
 });
 

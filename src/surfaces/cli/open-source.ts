@@ -6,7 +6,7 @@ import type { Skip } from '../../config/config.ts';
 import type { CacheSettings } from '../../sources/history/cache-folder.ts';
 import { Fault } from '../../errors.ts';
 import { isUrl } from '../../git/url.ts';
-import type { AuditSettings } from '../part-auditor.ts';
+import type { ThreadSettings } from '../scanner.ts';
 import { skipping } from '../../config/skipping.ts';
 import { prefixOf, type Target } from './target.ts';
 
@@ -18,7 +18,7 @@ export interface SourceContext {
   /** For a URL: a stage of its cloning, and how much of it is done, 0 to 100. */
   readonly onClone?: ((stage: string, percent: number) => void) | undefined;
   /** For `audit-history`: what its packs are scanned with. */
-  readonly scanning: AuditSettings;
+  readonly scanning: ThreadSettings;
 }
 
 /** @throws Fault `usage`: no such path, no repository; `git`: no git, or a repository of an unknown format */

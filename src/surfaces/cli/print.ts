@@ -1,8 +1,8 @@
-/** What a command prints on stdout that is no report: lists, help, where things stand. */
+/** What a command prints that is no report: lists, help, where things stand, a file for people to keep. */
 import { writeReport } from '../output.ts';
 
-/** @throws Fault `io`: not all of it was taken, as by `| head -1` or on a full disk */
-export async function print(pieces: Iterable<string>): Promise<void> {
-  const outcome = await writeReport(pieces);
+/** @param output a file; absent: stdout. @throws Fault: not all of it was taken, as by `| head -1` or on a full disk */
+export async function print(pieces: Iterable<string>, output?: string): Promise<void> {
+  const outcome = await writeReport(pieces, output);
   if (!outcome.written) throw outcome.fault;
 }

@@ -4,12 +4,13 @@ import type { Fingerprint } from '../../core/ids.ts';
 import { isFault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { incidentOf, type Incident, type ReadyStep } from '../../respond/incident.ts';
-import { checkOutput, writeReport } from '../output.ts';
+import { checkOutput } from '../output.ts';
 import { ownCommand } from '../own-command.ts';
 import { widthOf } from '../terminal.ts';
 import { reread, type RereadArguments } from './reread.ts';
 import { readReportFile } from './report-file.ts';
 import { say } from './say.ts';
+import { writeTo } from './write-out.ts';
 
 export interface GuideArguments extends RereadArguments {
   readonly report: string;
@@ -24,10 +25,7 @@ export async function writeGuide(args: GuideArguments): Promise<number> {
   const since = args.since === undefined ? {} : { since: args.since };
   const incident = incidentOf(report, { now: new Date(), report: args.report.startsWith('-') ? `./${args.report}` : args.report, ids: await idsIn(report, args), ...since });
   const shown = args.output === undefined ? typedHere(incident, ownCommand(process.env)) : incident;
-  const outcome = await writeReport(await rendered(shown, args.format ?? 'text'), args.output);
-  if (outcome.written) return EXIT.clean;
-  say(`leaksift: ${outcome.fault.message}`);
-  return EXIT.incomplete;
+  return writeTo(args.output, await rendered(shown, args.format ?? 'text'), EXIT.clean);
 }
 
 /** What is shown on this terminal can be pasted into it; a guide in a file may be read elsewhere. */

@@ -8,10 +8,11 @@ import { sweep } from '../../respond/sweep/sweep.ts';
 import { table } from '../../respond/sweep/table.ts';
 import { agentsFor } from '../../verify/agents.ts';
 import { loopbackEndpoint } from '../../verify/loopback.ts';
-import { checkOutput, writeReport } from '../output.ts';
+import { checkOutput } from '../output.ts';
 import { isCapable } from '../terminal.ts';
 import { readReportFile } from './report-file.ts';
 import { say } from './say.ts';
+import { writeTo } from './write-out.ts';
 
 export interface SweepArguments {
   readonly report?: string | undefined;
@@ -39,9 +40,7 @@ export async function writeSweep({ report, profile, region, awsEndpoint, since, 
   const shows = !quiet && isCapable(process.stderr, process.env);
   const onProgress = (done: number, of: number, name: string): void => say(`leaksift: ${done} of ${of} Regions (${name})`);
   const swept = await sweep({ account, home, since: from, now, isLeaked: leak.isLeaked, ...(shows ? { onProgress } : {}) });
-  const outcome = await writeReport(table(swept, from, leak), output);
-  if (!outcome.written) say(`leaksift: ${outcome.fault.message}`);
-  return outcome.written && swept.unseen.length === 0 ? EXIT.clean : EXIT.incomplete;
+  return writeTo(output, table(swept, from, leak), swept.unseen.length === 0 ? EXIT.clean : EXIT.incomplete);
 }
 
 async function leakOf(report: string): Promise<Leak> {

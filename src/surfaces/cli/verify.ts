@@ -26,7 +26,7 @@ export const verify = command({
     const { reread } = await import('./reread.ts');
     const { findings, gone, reasons, failOn } = await reread(report, wanted, args);
     for (const reason of reasons) say(`leaksift: could not be read again: ${reason}`);
-    const [{ withoutValues }, { writeOut }] = await Promise.all([import('../../verify/verify.ts'), import('./scan-and-report.ts')]);
+    const [{ withoutValues }, { writeOut }] = await Promise.all([import('../../verify/verify.ts'), import('./write-out.ts')]);
     const verified = withoutValues(await check(findings)).map((finding) => withGone(finding, gone));
     const floor = args.failOn ?? failOn;
     const unanswered = verified.filter(({ verdict }) => verdict !== null && isUnanswered(verdict)).length;
