@@ -1,17 +1,17 @@
 /**
  * What policy makes of findings: severities as configured, and `status`: open, or suppressed by an inline mark, the
- * baseline or the configuration, with the reason. Nothing is dropped. Whether a finding is new, and what a verdict
- * changes, is `run.ts`'s.
+ * baseline or the configuration, with the reason. Nothing is dropped. What paths say: `path-rules.ts`. Whether a finding is
+ * new, and what a verdict changes, is `run.ts`'s.
  */
 import type { Finding, Occurrence, Suppression } from '../core/finding.ts';
-import { foreignCode, loweredAs, type ForeignCode } from '../core/foreign-code.ts';
 import type { OpenFinding } from '../core/group-finding.ts';
 import type { Fingerprint, RuleId } from '../core/ids.ts';
 import type { RuleSpec } from '../core/rule.ts';
-import { compareSeverity, type Severity } from '../core/severity.ts';
+import type { Severity } from '../core/severity.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
-import type { Allow, Config, Glob, PathRule } from './config.ts';
+import type { Allow, Config } from './config.ts';
 import { inlineAllows, type InlineAllows, type Sightings } from './inline.ts';
+import { byPathRules, isUnder, loweredByPath, pathRules } from './path-rules.ts';
 import { printable } from './problem.ts';
 
 export interface Policy {
@@ -46,11 +46,6 @@ export function applyPolicy(found: readonly OpenFinding[], sightings: Sightings,
   return { findings, notes: [...inline.notes, ...allowNotes(bench), ...baselineNotes(bench)] };
 }
 
-/** Generic: known by a label alone. Anything else has a form of its own and is never filtered by its path. */
-function isGeneric(spec: RuleSpec | undefined): boolean {
-  return spec?.kind === 'labelled' && spec.value === undefined;
-}
-
 interface Bench extends Policy {
   /** ISO 8601 date. */
   readonly today: string;
@@ -68,7 +63,7 @@ function acceptedEntries(baseline: Baseline | null, today: string): ReadonlyMap<
 
 function judge(finding: OpenFinding, bench: Bench): Finding {
   const severity = configuredSeverity(finding, bench);
-  const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding, bench) : [];
+  const ruled = pathRules(finding, bench);
   const suppressedBy = bySilencers(finding, bench) ?? byBaseline(finding, bench) ?? byPathRules(ruled);
   if (suppressedBy !== null) return { ...finding, severity, status: 'suppressed', suppressedBy };
   return { ...finding, ...loweredByPath(finding, severity, ruled), status: 'open', suppressedBy };
@@ -79,50 +74,6 @@ function configuredSeverity(finding: OpenFinding, { config, rules }: Policy): Se
   const wanted = config.severity.get(finding.rule);
   const harmless = finding.severity === 'info' && rules.get(finding.rule)?.severity !== 'info';
   return wanted === undefined || harmless ? finding.severity : wanted;
-}
-
-/** What a path says of a generic finding there: at most this severity, by a path rule or because others wrote what stands there. */
-interface Ruled {
-  readonly most: Severity | 'ignore';
-  readonly rule?: PathRule;
-  readonly foreign?: ForeignCode;
-}
-
-function pathRules({ rule, occurrences }: OpenFinding, bench: Bench): readonly (Ruled | undefined)[] {
-  return occurrences.map((occurrence) => byPathRule(occurrence, bench) ?? (bench.config.severity.has(rule) ? undefined : byForeignCode(occurrence, bench)));
-}
-
-function byPathRule(occurrence: Occurrence, { config, prefix }: Bench): Ruled | undefined {
-  const rule = config.paths.find(({ path }) => isUnder(path, occurrence, prefix));
-  return rule && { most: rule.generic, rule };
-}
-
-function byForeignCode({ path }: Occurrence, { prefix = '' }: Bench): Ruled | undefined {
-  const foreign = path === undefined ? undefined : foreignCode(prefix + path);
-  return foreign && { most: 'low', foreign };
-}
-
-function isUnder(glob: Glob, { path }: Occurrence, prefix = ''): boolean {
-  return path !== undefined && glob.matches(prefix + path);
-}
-
-/** The worst of its places decides; that others wrote what stands there is said among the signals. */
-function loweredByPath({ signals = [] }: OpenFinding, severity: Severity, ruled: readonly (Ruled | undefined)[]): Pick<Finding, 'severity' | 'signals'> {
-  const lowered = ruled.map((one) => lower(severity, one)).sort(compareSeverity).at(-1) ?? severity;
-  const foreign = lowered === severity ? [] : ruled.flatMap((one) => (one?.foreign === undefined || lower(severity, one) !== lowered ? [] : [loweredAs(one.foreign)]));
-  return foreign.length === 0 ? { severity: lowered } : { severity: lowered, signals: [...new Set([...signals, ...foreign])].sort() };
-}
-
-function lower(severity: Severity, ruled: Ruled | undefined): Severity {
-  if (ruled === undefined) return severity;
-  if (ruled.most === 'ignore') return 'info';
-  return compareSeverity(ruled.most, severity) < 0 ? ruled.most : severity;
-}
-
-function byPathRules(ruled: readonly (Ruled | undefined)[]): Suppression | null {
-  const rule = ruled[0]?.rule;
-  if (rule === undefined || !ruled.every((one) => one?.most === 'ignore')) return null;
-  return { by: 'config', reason: rule.reason ?? `generic findings in ${rule.path.text} are ignored` };
 }
 
 function byBaseline(finding: OpenFinding, { accepted, used }: Bench): Suppression | null {
