@@ -7,7 +7,6 @@ import { type Change, emptyTree } from '../git/diff.ts';
 import type { DirectObjects } from '../git/direct/direct-objects.ts';
 import { diffPlainIndex } from '../git/direct/index-diff.ts';
 import { readPlainIndex } from '../git/direct/index-entries.ts';
-import { checkSeal } from '../git/index-file.ts';
 import { readCommitOrNull } from '../git/commits.ts';
 import { hashBytes } from '../git/pack/object-format.ts';
 import type { Repository } from '../git/repository.ts';
@@ -16,7 +15,7 @@ import { MEBIBYTE, readSmallFile } from '../git/safe-file.ts';
 /** What the index holds other than each parent (a commit, or a tree without entries) does; null: ask git. */
 export function quickDiffs(repository: Repository, indexFile: string, objects: DirectObjects, parents: readonly Oid[]): Change[][] | null {
   const bytes = readSmallFile(indexFile, 1024 * MEBIBYTE);
-  if (typeof bytes === 'string' || checkSeal(bytes, repository.objectFormat) !== null) return null;
+  if (typeof bytes === 'string') return null;
   const hashLength = hashBytes(repository.objectFormat);
   const index = readPlainIndex(bytes, hashLength);
   if (index === null) return null;

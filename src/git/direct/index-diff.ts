@@ -1,6 +1,9 @@
 /**
  * What an index holds other than a tree does, found without git: folders that would be written as the same tree are passed over, so
  * that the size of a repository does not matter. Gives what `git diff-index --cached` gives (held by a test).
+ *
+ * This is what a commit records, whatever has happened to the index: git writes a folder as the tree that it has kept for it, unread, and makes
+ * any other from its entries. So a kept tree that is the commit's brings nothing; the entries of another must make it; the rest is made from what is compared.
  */
 import type { Oid } from '../../core/ids.ts';
 import type { Change, Version } from '../diff.ts';
@@ -41,6 +44,8 @@ interface Folder extends IndexFolder {
 function compare(walk: Walk, folder: Folder): void {
   const { tree, prefix, from, to, cached } = folder;
   if (isSame(walk, folder)) return;
+  const kept = keptTree(folder);
+  if (kept !== null && kept !== walk.written.madeFrom(folder)) throw new Unanswered();
   const stored = new Map(tree === null ? [] : walk.trees.read(tree));
   for (let at = from; at < to;) {
     const entry = walk.entries.at(at);

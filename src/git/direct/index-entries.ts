@@ -1,5 +1,10 @@
-/** The entries of a plain index, with the trees that git has kept for its folders. What is not plain is for git to read. */
+/**
+ * The entries of a plain index, with the trees that git has kept for its folders. What is not plain is for git to read. The index's checksum is not looked
+ * at, which takes as long as all else: git reads an index, and commits from it, without it, and can be told to write none (`index.skipHash`). So here, too,
+ * an index says what its bytes say; where git might read them in another way they are not plain (held by a test that damages indexes).
+ */
 import { type Oid, oid } from '../../core/ids.ts';
+import { findIndexEntries } from '../small/small.ts';
 
 export interface IndexEntry {
   /** Bytes of the path, one character each. */
@@ -77,81 +82,62 @@ export class IndexEntries {
 const MODE_AT = 24;
 const ID_AT = 40;
 
-/** Bits of the first byte of an entry's flags; the lowest four are the highest of the path's length. */
+/** Of the first byte of an entry's flags. */
 const EXTENDED = 0x40;
-const STAGE = 0x30;
-const LENGTH = 0x0f;
-/** Of the first byte of further flags. */
-const INTENT_TO_ADD = 0x20;
-/** The length of a path that is this long or longer. */
-const LONGEST = 0xfff;
+const HEADER = 12;
+/** Versions 2 and 3. */
+const HEADS = ['DIRC\0\0\0\x02', 'DIRC\0\0\0\x03'];
 
-/**
- * @param bytes an index whose seal `checkSeal` has found whole
- * @returns null for conflicts, intended additions, folders in place of files, split indexes, version 4, and whatever doesn't fit
- */
+/** @returns null for conflicts, intended additions, folders in place of files, split indexes, version 4, and whatever doesn't fit */
 export function readPlainIndex(bytes: Buffer, hashLength: 20 | 32): PlainIndex | null {
   const end = bytes.length - hashLength;
+  if (end < HEADER || !HEADS.includes(bytes.toString('latin1', 0, 8))) return null;
   const count = bytes.readUInt32BE(8);
-  if (bytes.readUInt32BE(4) > 3 || count > end / ID_AT) return null;
+  if (count > end / ID_AT) return null;
   const starts = new Uint32Array(count);
-  const behind = findEntries(bytes, starts, hashLength);
-  if (behind === null || behind > end) return null;
-  const extensions = readExtensions(bytes.subarray(0, end), behind);
-  if (extensions === null || [...extensions.keys()].some((name) => /^[a-z]/.test(name))) return null;
-  return { entries: new IndexEntries(bytes, hashLength, starts), tree: readCachedTree(extensions.get('TREE') ?? Buffer.alloc(0), hashLength) };
+  const behind = findIndexEntries(bytes.subarray(0, end), HEADER, starts, hashLength);
+  const extensions = behind === undefined ? null : readExtensions(bytes.subarray(0, end), behind);
+  const tree = extensions === null ? undefined : readCachedTree(extensions.get('TREE') ?? Buffer.alloc(0), hashLength);
+  return tree === undefined ? null : { entries: new IndexEntries(bytes, hashLength, starts), tree };
 }
 
-/** Where the last ends; null: not plain. Thousands pass here before any code is optimised, so no function is called for most. */
-function findEntries(bytes: Buffer, starts: Uint32Array, hashLength: number): number | null {
-  let position = 12;
-  for (let index = 0; index < starts.length; index += 1) {
-    starts[index] = position;
-    const flagsAt = position + ID_AT + hashLength;
-    const flags = bytes[flagsAt] ?? 0;
-    if ((flags & STAGE) !== 0) return null;
-    const extended = (flags & EXTENDED) !== 0;
-    if (extended && ((bytes[flagsAt + 2] ?? 0) & INTENT_TO_ADD) !== 0) return null;
-    const pathAt = flagsAt + (extended ? 4 : 2);
-    const length = ((flags & LENGTH) << 8) | (bytes[flagsAt + 1] ?? 0);
-    const nul = length === LONGEST ? bytes.indexOf(0, pathAt) : pathAt + length;
-    if (bytes[nul] !== 0) return null;
-    position += (nul - position + 8) & ~7;
-  }
-  return position;
-}
-
-/** By their names; null: they don't fill the file. */
+/** By their names; null: they don't fill the file, git has to know them, or they say where entries are to be read (`IEOT`). */
 function readExtensions(bytes: Buffer, from: number): Map<string, Buffer> | null {
   const found = new Map<string, Buffer>();
   let position = from;
   while (position + 8 <= bytes.length) {
     const start = position + 8;
     const end = start + bytes.readUInt32BE(position + 4);
-    found.set(bytes.toString('latin1', position, position + 4), bytes.subarray(start, end));
+    const name = bytes.toString('latin1', position, start - 4);
+    if (!/^[A-Z]/.test(name) || name === 'IEOT' || found.has(name)) return null;
+    found.set(name, bytes.subarray(start, end));
     position = end;
   }
   return position === bytes.length ? found : null;
 }
 
-/** `<name>\0<entries> <folders>\n<id>`, then its folders in turn; entries of -1, and no id, for what has changed. */
-function readCachedTree(bytes: Buffer, hashLength: number): CachedTree | null {
+/** `<name>\0<entries> <folders>\n<id>`, then its folders in turn; entries of -1, and no id, for what has changed. Undefined: not as git writes it. */
+function readCachedTree(bytes: Buffer, hashLength: number): CachedTree | null | undefined {
   let at = 0;
   const read = (): [string, CachedTree] => {
     const nul = bytes.indexOf(0, at);
     const line = bytes.indexOf(10, nul);
-    if (nul < 0 || line < 0) throw new RangeError('cut short');
     const name = bytes.toString('latin1', at, nul);
-    const [count = '', folderCount = ''] = bytes.toString('latin1', nul + 1, line).split(' ');
+    const [, count = '', folderCount = ''] = FIGURES.exec(bytes.toString('latin1', nul + 1, line)) ?? [];
     const valid = !count.startsWith('-');
     at = line + 1 + (valid ? hashLength : 0);
+    if (nul < 0 || line < 0 || folderCount === '' || at > bytes.length) throw new RangeError('cut short');
     const id = valid ? oid(bytes.toString('hex', line + 1, at)) : null;
     const folders = new Map(Array.from({ length: Number(folderCount) }, read));
+    if (folders.size !== Number(folderCount)) throw new RangeError('a folder twice');
     return [name, { oid: id, count: Number(count), folders }];
   };
   try {
-    return bytes.length === 0 ? null : read()[1];
+    const [name, tree] = bytes.length === 0 ? ['', null] : read();
+    return name === '' && at === bytes.length ? tree : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
+
+const FIGURES = /^(-1|\d{1,9}) (\d{1,9})$/;

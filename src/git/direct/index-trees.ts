@@ -17,9 +17,11 @@ export interface IndexFolder {
   readonly cached: CachedTree | null;
 }
 
-/** What git would write, as it has kept it; null: it has not. */
+/** What git will write, as it has kept it; null: it has not. @throws Unanswered: kept for other entries */
 export function keptTree({ from, to, cached }: IndexFolder): Oid | null {
-  return cached !== null && cached.count === to - from ? cached.oid : null;
+  if (cached === null || cached.oid === null) return null;
+  if (cached.count !== to - from) throw new Unanswered();
+  return cached.oid;
 }
 
 export class IndexTrees {
@@ -36,9 +38,14 @@ export class IndexTrees {
     this.#room = entries.bytes;
   }
 
-  /** @throws Unanswered: an entry is no file */
+  /** As git has kept it, or made. @throws Unanswered: an entry is no file */
   idOf(folder: IndexFolder): Oid {
     return this.#idOf(folder, this.#entries.bytes.length);
+  }
+
+  /** Made, whether git has kept it or not: what is kept of an index is true only as long as its bytes are. */
+  madeFrom(folder: IndexFolder): Oid {
+    return this.#written(folder, this.#entries.bytes.length);
   }
 
   #idOf(folder: IndexFolder, room: number): Oid {

@@ -13,7 +13,7 @@ export function inflateSmall(bytes: Uint8Array, limit: number): Uint8Array | und
   memory.set(bytes, INPUT);
   const length = inflate(bytes.length, Math.min(limit, OUTPUT_SIZE));
   if (length < 0) return undefined;
-  left -= length;
+  left = Math.max(0, left - length);
   return memory.slice(OUTPUT, OUTPUT + length);
 }
 
@@ -33,8 +33,32 @@ export function sha1Small(head: string, content: Uint8Array): Buffer | undefined
   }
   memory.set(content.subarray(taken), OUTPUT + filled);
   endSha1(OUTPUT, filled + content.length - taken, length);
-  left -= length;
+  left = Math.max(0, left - length);
   return Buffer.copyBytesFrom(memory, STATE, 20);
+}
+
+/**
+ * Where the entries of an index begin, into `starts`, one for each, from `from` on. Gives where the last ends; undefined: they don't fit,
+ * or are not plain (`assembly/index-entries.ts`).
+ */
+export function findIndexEntries(bytes: Uint8Array, from: number, starts: Uint32Array, idLength: number): number | undefined {
+  const kernel = kernelFor(0);
+  if (kernel === undefined) return undefined;
+  const { memory, findEntries } = kernel;
+  const found = new Uint32Array(memory.buffer, OUTPUT);
+  let [first, end, known] = [from, from, 0];
+  while (known < starts.length) {
+    const part = bytes.subarray(first, first + INPUT_SIZE);
+    memory.set(part, INPUT);
+    // The last one again: the next must come behind it.
+    const again = Math.min(known, 1);
+    const count = findEntries(part.length, first, starts.length - known + again, idLength);
+    if (count <= again) return undefined;
+    starts.set(found.subarray(again, count), known);
+    known += count - again;
+    [first = 0, end = 0] = found.subarray(count - 1);
+  }
+  return end;
 }
 
 /** Bytes: for more, in one piece or in all, Node's modules are loaded in less time than they save. */
@@ -45,6 +69,8 @@ interface Kernel {
   readonly memory: Uint8Array;
   /** From `INPUT` to `OUTPUT`; -1: refused. */
   inflate(length: number, limit: number): number;
+  /** From `INPUT` to `OUTPUT`; -1: refused. */
+  findEntries(length: number, from: number, wanted: number, idLength: number): number;
   startSha1(): void;
   /** Whole blocks of 64 bytes. */
   addSha1(from: number, end: number): void;

@@ -20,17 +20,17 @@ function blob(repo: TestRepo, name: string): string {
   return join(repo.gitDir, 'objects', id.slice(0, 2), id.slice(2));
 }
 
+function changeByte(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+}
+
 describe('what can not be read blocks', () => {
   const breaking: Readonly<Record<string, { readonly break: (repo: TestRepo) => void; readonly says: RegExp; readonly event?: readonly string[]; readonly input?: string }>> = {
     'an index that is cut off': { break: (repo) => truncateSync(join(repo.gitDir, 'index'), 60), says: /index: / },
-    'an index with a changed byte': {
-      break: (repo) => {
-        const bytes = readFileSync(join(repo.gitDir, 'index'));
-        bytes[70] = (bytes[70] ?? 0) ^ 1;
-        writeFileSync(join(repo.gitDir, 'index'), bytes);
-      },
-      says: /index: damaged: its checksum is wrong/,
-    },
+    'an index with a changed mode': { break: (repo) => changeByte(join(repo.gitDir, 'index'), 38), says: /index: damaged: its checksum is wrong/ },
+    'an index with a changed id': { break: (repo) => changeByte(join(repo.gitDir, 'index'), 70), says: /object [0-9a-f]{40}: missing object/ },
     'an index of a version to come': {
       break: (repo) => {
         const bytes = readFileSync(join(repo.gitDir, 'index'));
