@@ -7,7 +7,7 @@ import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Rule, ShapeRule } from './compile.ts';
 import { countedIn } from './counted.ts';
 import { judge, JUDGE_REACH } from './judge.ts';
-import { listensTo } from './judge/generic.ts';
+import { isHeard } from './judge/generic.ts';
 import { JudgeMemory, looksAround } from './judge/memory.ts';
 import { hasForm } from './judge/shape.ts';
 import type { Span } from './location.ts';
@@ -163,9 +163,7 @@ export class Matcher {
   /** Whether any rule could keep a value that the name around the anchor speaks for. */
   #isHeard(rules: readonly LabelledRule[], { text, offset }: Window, start: number, end: number): boolean {
     const label = onlyLabel(text, start - offset, end - offset, this.#look);
-    if (label === undefined) return true;
-    for (const { spec } of rules) if (listensTo(spec, label)) return true;
-    return false;
+    return label === undefined || isHeard(rules, label);
   }
 
   /** @returns whether it is kept */

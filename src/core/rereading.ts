@@ -6,7 +6,7 @@ import { AnchorReader } from './anchor-reader.ts';
 import { liveHits, type Anchors } from './anchors.ts';
 import { append } from './append.ts';
 import { HitList } from './hit-list.ts';
-import type { Span } from './location.ts';
+import { hull, type Span } from './location.ts';
 import { NEAREST } from './prefilter.ts';
 import { tracesOf, type Trace } from './traces.ts';
 import { unfoldSeen, type Optics } from './unfold.ts';
@@ -40,12 +40,12 @@ export class Reread implements Rereading {
   readonly traces: Trace[] = [];
   readonly #optics: Optics;
   readonly #bytes: Uint8Array;
-  readonly #reader: AnchorReader;
+  /** Made for the first anchor: many blobs have none near what changed. */
+  #made: AnchorReader | undefined;
 
   constructor(optics: Optics, bytes: Uint8Array) {
     this.#optics = optics;
     this.#bytes = bytes;
-    this.#reader = new AnchorReader(optics.set, optics.latin1, bytes, TEXT_NEAR);
   }
 
   before(at: number, floor: number): number {
@@ -59,8 +59,10 @@ export class Reread implements Rereading {
   read(from: number, to: number, anchors: Anchors): boolean {
     const hits = this.#optics.set.prefilter.find(this.#bytes, from, to);
     const { hasNul } = hits;
-    if (hits.count > 0) this.#reader.readAll(hits, anchors);
-    this.#take();
+    if (hits.count > 0) {
+      this.#reader.readAll(hits, anchors);
+      this.#take();
+    }
     return hasNul;
   }
 
@@ -76,8 +78,9 @@ export class Reread implements Rereading {
     const find = (_: Uint8Array, start: number, end: number): HitList => liveHits(anchors, { start, end }, hits);
     let open: Span | undefined;
     for (const span of changed) {
-      const grown = !mayBeWide && isQuiet(anchors, bytes, span) ? span : grow(this.#optics.set.regions, find, bytes, span, mayBeWide);
-      if (open !== undefined && grown.start <= open.end) open = { start: Math.min(open.start, grown.start), end: Math.max(open.end, grown.end) };
+      if (!mayBeWide && isQuiet(anchors, bytes, span)) continue;
+      const grown = grow(this.#optics.set.regions, find, bytes, span, mayBeWide);
+      if (open !== undefined && grown.start <= open.end) open = hull(open, grown);
       else {
         if (open !== undefined) this.#open(open, find, mayBeWide);
         open = grown;
@@ -92,6 +95,10 @@ export class Reread implements Rereading {
     if (triggers.count === 0 && !mayBeWide) return;
     const context = viewContext(optics, this.#bytes.length);
     append(this.traces, tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers, hasNul: mayBeWide }, context)));
+  }
+
+  get #reader(): AnchorReader {
+    return (this.#made ??= new AnchorReader(this.#optics.set, this.#optics.latin1, this.#bytes, TEXT_NEAR));
   }
 
   #take(): void {

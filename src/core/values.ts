@@ -52,7 +52,6 @@ export function valuesNear(window: Window, anchorStart: number, anchorEnd: numbe
   const declared = declaredValue(text, name, look);
   if (declared) return [declared];
   const element = elementValue(text, name, look);
-  if (element) look.everywhere();
   return element ? [element] : columnValues(text, name, look);
 }
 

@@ -2,6 +2,7 @@
  * Values known by their label: what kind of label speaks, and what kind of value it speaks for. Structure first, then a
  * few signals, each of which a report can name.
  */
+import type { LabelledRule } from '../compile.ts';
 import { mixed } from '../entropy.ts';
 import { factsOf, severityBy } from '../facts.ts';
 import { classOf, type LabelClass } from '../label-class.ts';
@@ -27,9 +28,15 @@ export function judgeGeneric(candidate: Candidate, spec: LabelledSpec, label: La
   return { ...verdict, severity: severityBy(verdict.severity, facts), facts, label: label.text };
 }
 
-/** Whether the rule can keep any value that so named a label speaks for. */
-export function listensTo(spec: LabelledSpec, label: string): boolean {
-  return spec.value !== undefined || spec.part === `generic-${classOf(label)?.class}`;
+/** Whether one of the rules can keep any value that so named a label speaks for. */
+export function isHeard(rules: readonly LabelledRule[], label: string): boolean {
+  const part = partOf(classOf(label));
+  for (const { spec } of rules) if (spec.value !== undefined || spec.part === part) return true;
+  return false;
+}
+
+function partOf(named: LabelClass | undefined): string {
+  return `generic-${named?.class}`;
 }
 
 type Verdict = Pick<Judgement, 'severity' | 'confidence' | 'signals'>;
@@ -44,14 +51,15 @@ function known({ value }: Candidate, spec: LabelledSpec, label: Label): Verdict 
 function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict | undefined {
   const { value } = candidate;
   const named = classOf(label.text);
-  if (!named || spec.part !== `generic-${named.class}`) return undefined;
+  if (!named || spec.part !== partOf(named)) return undefined;
   const signals = [`label:${named.class}`, label.relation];
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value) || isUlid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, isUlid(value) ? 'ulid' : 'uuid'] } : undefined;
   if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
   if (named.strength === 3 && isShortEncoded(value)) return { severity: 'low', confidence: 'low', signals: [...signals, 'base64'] };
-  if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /\s/.test(value) || isForeign(value)) return undefined;
-  if ((named.strength === 1 && (isDigest(value) || isSlug(value))) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
+  // What is quick to refuse comes first: few values behind a name are any.
+  if (/\s/.test(value) || isCode(candidate, label) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
+  if (!isLiteral(value) || readsAsWords(value) || isForeign(value) || (named.strength === 1 && (isDigest(value) || isSlug(value)))) return undefined;
   if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
   if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;

@@ -26,13 +26,18 @@ function delimited(text: string, name: Name, look: Look): readonly LabelledValue
   look.at(from - 1, to + 1);
   const line = text.slice(from, to);
   const delimiter = /^\s*\|/.test(line) ? '|' : (/[,\t;|]/.exec(line)?.[0] ?? '');
-  if (!delimiter || line.length > 1000 || !/^[\w \t"'`*.,;|:()/-]+$/.test(line)) return undefined;
+  if (!delimiter || isIndentation(line, delimiter) || line.length > 1000 || !/^[\w \t"'`*.,;|:()/-]+$/.test(line)) return undefined;
   const header = cells(line, from, delimiter);
   const column = header.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
   const label = clean(header[column]);
   if (!isTable(header, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
   look.everywhere();
   return rowValues(text, to, delimiter, header.length, column, label.text);
+}
+
+/** Nearly all lines of code: no column stands before the first delimiter, and none behind another. */
+function isIndentation(line: string, delimiter: string): boolean {
+  return delimiter === '\t' && line.indexOf(delimiter, line.search(/[^\t]/)) < 0;
 }
 
 /** Two columns with names, or one between two bars: an indented word, or a bar before it, makes no table. */

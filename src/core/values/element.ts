@@ -1,7 +1,7 @@
 /** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
 import type { LabelledValue } from '../values.ts';
 import { AHEAD, type Look } from './look.ts';
-import { lastBefore, phraseOf, type Name } from './name.ts';
+import { lastBefore, PHRASE, phraseOf, type Name } from './name.ts';
 
 /** Windows' answer files hold the text in an element `Value` of its own. */
 const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
@@ -17,14 +17,14 @@ export function elementValue(text: string, name: Name, look: Look): LabelledValu
   const before = text.charAt(name.start - 1);
   if (before !== '<' && before !== ':' && before !== '>' && !(name.quote && inTag(text, name.start, look))) return undefined;
   look.at(name.start - 4, name.end + AHEAD);
-  return pick(text, name, before);
+  return pick(text, name, before, look);
 }
 
-function pick(text: string, name: Name, before: string): LabelledValue | undefined {
+function pick(text: string, name: Name, before: string, look: Look): LabelledValue | undefined {
   if (/\(\?P?<$/.test(text.slice(Math.max(0, name.start - 4), name.start))) return undefined; // a named group of a regular expression
-  if (before === '<' || before === ':') return content(text, name, CONTENT);
-  if (before === '>') return content(text, name, NEXT_ELEMENT);
-  return content(text, name, ATTRIBUTE) ?? content(text, name, NEXT_VALUE) ?? content(text, name, CONTENT);
+  if (before === '<' || before === ':') return content(text, name, CONTENT, look);
+  if (before === '>') return content(text, name, NEXT_ELEMENT, look);
+  return content(text, name, ATTRIBUTE, look) ?? content(text, name, NEXT_VALUE, look) ?? content(text, name, CONTENT, look);
 }
 
 /** Whether a tag was opened before, and not closed since. */
@@ -34,10 +34,11 @@ function inTag(text: string, at: number, look: Look): boolean {
   return open >= 0 && /[A-Za-z]/.test(text.charAt(open + 1)) && !text.slice(open, at + 1).includes('>');
 }
 
-function content(text: string, name: Name, form: RegExp): LabelledValue | undefined {
+function content(text: string, name: Name, form: RegExp, look: Look): LabelledValue | undefined {
   form.lastIndex = name.end;
   const found = form.exec(text);
   if (!found?.[1] || found[1].startsWith('@')) return undefined; // `user:<password>@host`
+  look.at(name.start - PHRASE, form.lastIndex + 1);
   const value = found[1].trim();
   const start = form.lastIndex - found[1].length + found[1].indexOf(value);
   return { start, end: start + value.length, value, label: { text: phraseOf(text, name), relation: 'element', quote: '<' } };

@@ -28,10 +28,13 @@ export function nameAt(text: string, anchorStart: number, anchorEnd: number): Na
   return { start, end, text: text.slice(start, end), quote: before === 34 || before === 39 || before === 96 ? text.charAt(start - 1) : '', from: start - 1, to };
 }
 
+/** Characters before a name that its phrase may have. */
+export const PHRASE = 40;
+
 /** The name with up to three words of prose before it: `Secret access key`. */
 export function phraseOf(text: string, { start, text: name }: Name): string {
   if (text.charCodeAt(start - 1) !== 32) return name;
-  return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') + name;
+  return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(text.slice(Math.max(0, start - PHRASE), start))?.[0] ?? '') + name;
 }
 
 /** Where a character stands at `at` or at most `furthest` before it; -1 without one. */
