@@ -98,7 +98,7 @@ function scan(request: Request, ports: Ports, ledger: Ledger): Promise<Harvest> 
 function obeyed(harvest: Harvest, { onNewMarks }: Request): Pick<Harvest, 'grouping' | 'marked'> {
   if (onNewMarks === undefined) return harvest;
   const { grouping, marked, baseMarks } = harvest;
-  const known = new Set(baseMarks.map(({ target, reason }) => `${target} ${reason}`));
+  const known = new Set(baseMarks.flatMap(({ target, reason, outside }) => (outside ? [] : `${target} ${reason}`)));
   const split = (wanted: boolean): MarkedUnit[] => marked
     .map((unit) => ({ ...unit, marks: unit.marks.filter(({ target, reason }) => known.has(`${target} ${reason}`) === wanted) }))
     .filter(({ marks }) => marks.length > 0);

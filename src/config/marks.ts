@@ -1,6 +1,6 @@
 /**
  * `leaksift:allow <rule or fingerprint> <reason>` against what one blob holds. A mark silences only what it names, on
- * its own line, or, where it silences nothing there, on the line below; without a reason it silences nothing.
+ * its own line, or, where it silences nothing there, on the line below; without a reason, or outside a comment, it silences nothing.
  */
 import type { AllowMark } from '../core/detection.ts';
 import type { Fingerprint, RuleId } from '../core/ids.ts';
@@ -15,7 +15,7 @@ export interface Markable {
 
 export interface IdleMark {
   readonly mark: AllowMark;
-  readonly why: 'without a reason' | 'nothing to allow here';
+  readonly why: 'without a reason' | 'in no comment' | 'nothing to allow here';
 }
 
 export interface ObeyedMarks {
@@ -32,10 +32,11 @@ export function obeyMarks(there: readonly Markable[], marks: readonly AllowMark[
   const obeyed = new Set<string>();
   for (const mark of marks) {
     const name = `${mark.position.line} ${mark.target}`;
-    const allowed = reasonless(mark) || obeyed.has(name) ? [] : near(mark, lines);
+    const fault = faultOf(mark);
+    const allowed = fault || obeyed.has(name) ? [] : near(mark, lines);
     for (const index of allowed) allowedBy[index] ??= mark;
     if (allowed.length > 0) obeyed.add(name);
-    else if (reasonless(mark) || !obeyed.has(name)) idle.push({ mark, why: reasonless(mark) ? 'without a reason' : 'nothing to allow here' });
+    else if (fault || !obeyed.has(name)) idle.push({ mark, why: fault ?? 'nothing to allow here' });
   }
   return { allowedBy, idle };
 }
@@ -44,9 +45,18 @@ export function obeyMarks(there: readonly Markable[], marks: readonly AllowMark[
 export function idleMarkNote({ mark, why }: IdleMark, where: string): string {
   const place = `${printable(where)}:${mark.position.line}`;
   const target = printable(mark.target.slice(0, 80));
-  return why === 'without a reason'
-    ? `${place}: leaksift:allow ${target} gives no reason and allows nothing: write the reason after it.`
-    : `${place}: leaksift:allow ${target} allows nothing that stands here: remove it.`;
+  return `${place}: leaksift:allow ${target} ${WHY[why]}`;
+}
+
+const WHY: Readonly<Record<IdleMark['why'], string>> = {
+  'without a reason': 'gives no reason and allows nothing: write the reason after it.',
+  'in no comment': 'stands in no comment and allows nothing: put it into one.',
+  'nothing to allow here': 'allows nothing that stands here: remove it.',
+};
+
+function faultOf(mark: AllowMark): IdleMark['why'] | undefined {
+  if (reasonless(mark)) return 'without a reason';
+  return mark.outside && 'in no comment';
 }
 
 /** What closes a comment, or a dash, is no reason: there has to be a letter or a digit. */

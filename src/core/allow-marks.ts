@@ -1,4 +1,5 @@
-/** Reads `leaksift:allow <rule or fingerprint> <reason>` where it stands. Who obeys it: `config/policy.ts`. */
+/** Reads `leaksift:allow <rule or fingerprint> <reason>` where it stands. Whether that is a comment: `comments.ts`. Who obeys it: `config/policy.ts`. */
+import { inComment } from './comments.ts';
 import type { Span } from './location.ts';
 import { MARK } from './ruleset.ts';
 
@@ -6,6 +7,8 @@ export interface Mark {
   readonly target: string;
   /** Empty when none was given: such a mark allows nothing. */
   readonly reason: string;
+  /** It stands in no comment: such a mark allows nothing, either. */
+  readonly outside?: true;
   /** The mark's own bytes. */
   readonly span: Span;
   readonly window: Span;
@@ -13,6 +16,8 @@ export interface Mark {
 
 /** Characters of a target and a reason together. */
 const LONGEST = 600;
+/** Characters before a mark that tell whether it stands in a comment. */
+export const COMMENT_REACH = 512;
 
 const SYNTAX = new RegExp(`${MARK}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, 'y');
 /** What closes a comment is no part of a reason. */
@@ -27,7 +32,8 @@ export function readMark(text: string, at: number, offset: number): Mark | undef
   return {
     target: match[1],
     reason: (match[2] ?? '').replace(CLOSING, '').trim(),
+    ...(inComment(text.slice(Math.max(0, at - COMMENT_REACH), at), match[0]) ? {} : { outside: true }),
     span: { start, end: start + match[0].length },
-    window: { start, end: start + LONGEST },
+    window: { start: Math.max(0, start - COMMENT_REACH), end: start + LONGEST },
   };
 }

@@ -47,14 +47,18 @@ export function spotsOf(credential: Credential): Spot[] {
 /** Of one blob so many marks are obeyed: what a further one would have allowed stays open. */
 export const MARKS = 100_000;
 
-/** A view shows a mark that stands beside encoded text once more; the longest reading of it counts. */
+/** A view shows a mark that stands beside encoded text once more; the longest reading of it counts, in a comment first. */
 function onePerPlace(marks: readonly Mark[]): Mark[] {
   const byPlace = new Map<number, Mark>();
   for (const mark of marks) {
     const known = byPlace.get(mark.span.start);
-    if (!known || known.reason.length < mark.reason.length) byPlace.set(mark.span.start, mark);
+    if (!known || weight(known) < weight(mark)) byPlace.set(mark.span.start, mark);
   }
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start).slice(0, MARKS);
+}
+
+function weight({ reason, outside }: Mark): number {
+  return outside ? -1 : reason.length;
 }
 
 const UTF8: TextEncoding = 'utf-8';
@@ -116,5 +120,6 @@ function detection({ credential, more }: Listed, positions: Positions): Detectio
 }
 
 function allowMark(mark: Mark, positions: Positions): AllowMark {
-  return { target: mark.target, reason: mark.reason, span: mark.span, position: positionOf({ span: mark.span, encoding: UTF8 }, positions) };
+  const { target, reason, outside, span } = mark;
+  return { target, reason, ...(outside && { outside }), span, position: positionOf({ span, encoding: UTF8 }, positions) };
 }

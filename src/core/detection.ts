@@ -48,6 +48,8 @@ export interface AllowMark {
   readonly target: string;
   /** Empty when none was given: then the mark allows nothing. */
   readonly reason: string;
+  /** It stands in no comment, and allows nothing, either. */
+  readonly outside?: true;
   readonly position: Position;
   readonly span: Span;
 }

@@ -2,7 +2,7 @@
  * Rules on bytes as they stand, without views: wakes each rule at its anchors, cuts the window that its reach allows, and
  * lets the judge speak. A match depends on its window alone. Views and pairs: `unfold.ts`, `assemble.ts`.
  */
-import { readMark, type Mark } from './allow-marks.ts';
+import { COMMENT_REACH, readMark, type Mark } from './allow-marks.ts';
 import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Rule, ShapeRule } from './compile.ts';
 import { countedIn } from './counted.ts';
@@ -92,7 +92,7 @@ export class Matcher {
   }
 
   #mark(start: number): void {
-    const window = this.#windows.read(start, 0, MARK_REACH);
+    const window = this.#windows.read(start, COMMENT_REACH, MARK_REACH);
     const mark = readMark(window.text, start - window.offset, window.offset);
     if (mark) this.#seen.marks.push(mark);
   }

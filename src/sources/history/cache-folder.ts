@@ -4,8 +4,9 @@
  * write into a shared folder, could otherwise have whole packs passed over. Files are written whole or not at all; whoever comes last wins.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../git/make-folder.ts';
 import { readSmallFile } from '../../git/safe-file.ts';
 import type { PackRecord } from '../../git/pack/pack-record.ts';
 import { codeOf } from '../../errors.ts';
@@ -50,7 +51,7 @@ export class CacheFolder implements PackMemory {
 
   keep(records: readonly PackRecord[]): void {
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.#folder, 0o700);
       for (const record of records) this.#write(record);
       if (typeof this.#settings.folder !== 'string') this.#forget(records);
     } catch (error) {

@@ -1,9 +1,10 @@
 /** The reports that later steps read: JSON under the runner's temporary folder, SARIF where the workflow wants it. */
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
+import { makeFolder } from '../../git/make-folder.ts';
 import type { Variables } from '../../git/variables.ts';
 import { json } from '../../reporters/json.ts';
 import type { Reporter } from '../../reporters/reporter.ts';
@@ -36,7 +37,7 @@ export async function writeSarif(report: Report, path: string, workspace: string
 export function checkSarifPath(path: string, workspace: string): string {
   const standing = ancestor(dirname(path));
   if (!isInside(realpathSync(standing), workspace)) throw refusal();
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const real = join(realpathSync(dirname(path)), basename(path));
   if (!isInside(real, workspace)) throw refusal();
   if (lstatSync(real, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return real;

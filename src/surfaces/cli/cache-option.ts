@@ -3,10 +3,11 @@
  * lies in the user's own state folder, never beside what it seals; a machine that is made anew each time is given one in a variable.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, Fault } from '../../errors.ts';
+import { makeFolder } from '../../git/make-folder.ts';
 import { readSmallFile } from '../../git/safe-file.ts';
 import type { CacheSettings } from '../../sources/history/cache-folder.ts';
 import type { ScannerSettings } from '../scanner.ts';
@@ -38,7 +39,7 @@ function ownKey(variables: Variables): Uint8Array {
   const state = variables['XDG_STATE_HOME'];
   const path = join(state?.startsWith('/') ? state : join(homedir(), '.local', 'state'), 'leaksift', 'cache-key');
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     make(path);
     return read(path);
   } catch (error) {

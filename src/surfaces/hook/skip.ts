@@ -1,8 +1,9 @@
 /** `LEAKSIFT_SKIP=<reason>`: one run is left out, which is said aloud and written down in the git directory. */
-import { closeSync, constants, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from '../../exit-code.ts';
 import { Fault } from '../../errors.ts';
+import { makeFolder } from '../../git/make-folder.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { HookEvent } from './events.ts';
 import type { Say } from './tell.ts';
@@ -22,7 +23,7 @@ const LONGEST = 500;
 function record(commonDir: string, line: string): string {
   const log = join(commonDir, 'leaksift', 'skips.log');
   try {
-    mkdirSync(join(commonDir, 'leaksift'), { recursive: true });
+    makeFolder(join(commonDir, 'leaksift'));
     const file = openSync(log, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600);
     writeSync(file, `${line}\n`);
     closeSync(file);

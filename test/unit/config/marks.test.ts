@@ -43,6 +43,12 @@ test.each(['', ' ', '-', '*/', '-->'])('%j is no reason', (reason) => {
   expect(idle).toMatchObject([{ why: 'without a reason' }]);
 });
 
+test('a mark outside a comment silences nothing, and is said', () => {
+  const { allowedBy, idle } = obeyMarks([found('a', 1)], [{ ...mark(1, 'a'), outside: true }]);
+  expect(allowedBy).toEqual([null]);
+  expect(idle.map((one) => idleMarkNote(one, 'x.json'))).toEqual(['x.json:1: leaksift:allow a stands in no comment and allows nothing: put it into one.']);
+});
+
 test('a mark that silences nothing is said, with its place', () => {
   const { idle } = obeyMarks([found('a', 1)], [mark(1, 'a'), mark(3, 'a\u001b[2J'), mark(1, 'b', '')]);
   expect(idle.map((one) => idleMarkNote(one, 'src/x.ts'))).toEqual([

@@ -24,13 +24,21 @@ test('what stands around it, however much, changes nothing', () => {
   expect(readMark(text, at, 100)).toMatchObject({ target: 'acme-token', reason: 'of the sandbox', span: { start: 100 + at, end: 100 + text.indexOf('\n') } });
 });
 
-test('its window holds the longest mark that could stand there: what changes beyond it changes nothing', () => {
-  const words = marked(`# MARK ${'t'.repeat(100)}${' '.repeat(8)}${'r'.repeat(399)}`);
-  const at = words.indexOf('leaksift');
-  const whole = readMark(`${words}r`, at, 0);
-  expect(whole?.reason).toHaveLength(400);
-  expect(whole?.window.start).toBe(at);
-  expect(whole?.window.end).toBeGreaterThan(words.length);
+test('its window holds the longest mark that could stand there, and what tells a comment: what changes beyond it changes nothing', () => {
+  const words = marked(`# ${'w'.repeat(510)}MARK ${'t'.repeat(100)}${' '.repeat(8)}${'r'.repeat(399)}`);
+  const whole = (before: string, after: string) => readMark(`${before}${words}${after}`, before.length + 512, 0);
+  expect(whole('', 'r')).toMatchObject({ reason: 'r'.repeat(400), window: { start: 0 } });
+  expect(whole('', 'r')?.window.end).toBeGreaterThan(words.length);
+  expect(whole('', 'r')).not.toHaveProperty('outside');
+  expect(whole('note = "', '')).toMatchObject({ window: { start: 8 } });
+  expect(whole('note = "', '')).not.toHaveProperty('outside');
+});
+
+test('in a string, or bare, it is outside every comment', () => {
+  for (const template of ['note = "MARK acme-token of the sandbox"', 'MARK acme-token of the sandbox']) {
+    const text = marked(template);
+    expect(readMark(text, text.indexOf('leaksift'), 0)).toMatchObject({ target: 'acme-token', outside: true });
+  }
 });
 
 test.each(['# MARK', '# MARKed acme-token x', '# MARK\nacme-token x'])('%j is none', (template) => {

@@ -29,7 +29,7 @@ const piece = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc.constantFrom(
     `aws_access_key_id = ${accessKeyId(draw)}\n`, secretLine, pem, wide, prose, `${prose}\n`, 'key', 'password = "', '"', '\n', '\0',
-    `data: ${Buffer.from(secretLine).toString('base64')}\n`, '%41%4b', '\\u0041', '"a" + "b"', 'leaksift:allow aws-secret-access-key tests\n', '[profile x]\n',
+    `data: ${Buffer.from(secretLine).toString('base64')}\n`, '%41%4b', '\\u0041', '"a" + "b"', 'leaksift:allow aws-secret-access-key tests\n', '# ', '/*', '*/', 'note = "', '[profile x]\n',
   ),
 );
 const document = fc.array(piece, { minLength: 1, maxLength: 30 }).map((pieces) => new Uint8Array(Buffer.from(pieces.join(''), 'latin1')));

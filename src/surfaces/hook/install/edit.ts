@@ -1,7 +1,8 @@
 /** Changes of files, made up first and done afterwards: so that a dry run, and a refusal in the middle, change nothing. */
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf, Fault } from '../../../errors.ts';
+import { makeFolder } from '../../../git/make-folder.ts';
 import { madeItsFolder } from './block.ts';
 
 export interface Edit {
@@ -75,7 +76,7 @@ function remove(path: string, text: string): void {
 /** In one step, so that git never runs half a hook. */
 function write(path: string, text: string, mode: number | undefined): void {
   const target = existsSync(path) ? realpathSync(path) : path;
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const wanted = mode ?? (existsSync(target) ? modeOf(target) : undefined);
   const temporary = join(dirname(target), `.leaksift-${process.pid}.tmp`);
   try {
