@@ -81,6 +81,24 @@ describe('a home that is no folder', () => {
   it('nor can ever be one: the hook ends all the same', () => {
     expect(leaksift(repository('home-of-processes'), ['hook', 'run', 'pre-commit'], '', { HOME: '/proc' }).code).toBe(1);
   });
+
+  it.each(['', '/proc'])('%j keeps no key of the cache: none is made in the repository, which might bring its own', (home) => {
+    const path = repository(`home-of-keys-${home.length}`);
+    expect(leaksift(path, ['audit-history', '--cache', 'auto'], '', { HOME: home })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('LEAKSIFT_CACHE_KEY') as string });
+    expect(readdirSync(path)).not.toContain('.local');
+  });
+
+  it('nor can a cache be kept where no folder can be made: said, and everything read', () => {
+    const path = repository('cache-of-processes');
+    git(path, 'commit', '-q', '-m', 'change');
+    git(path, 'repack', '-adq');
+    const { code, stdout } = leaksift(path, ['audit-history', '--cache', '/proc/leaksift/cache', '--format', 'json'], '', { LEAKSIFT_CACHE_KEY: 'x'.repeat(64) });
+    expect({ code, report: JSON.parse(stdout) as unknown }).toMatchObject({ code: 1, report: { ledger: { complete: true }, scan: { notes: [expect.stringContaining('could not be written')] } } });
+  });
+
+  it('nor hooks be installed in one', () => {
+    expect(leaksift(repository('hooks-of-processes'), ['hook', 'install', '--global'], '', { HOME: '/proc', XDG_CONFIG_HOME: '' })).toMatchObject({ code: 3, stderr: expect.stringContaining("Can't change /proc") as string });
+  });
 });
 
 describe('limits of the system', () => {

@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { codeOf, Fault } from '../../errors.ts';
 import { makeFolder } from '../../git/make-folder.ts';
 import { readSmallFile } from '../../git/safe-file.ts';
@@ -38,6 +38,8 @@ function keyFrom(variables: Variables): Uint8Array {
 function ownKey(variables: Variables): Uint8Array {
   const state = variables['XDG_STATE_HOME'];
   const path = join(state?.startsWith('/') ? state : join(homedir(), '.local', 'state'), 'leaksift', 'cache-key');
+  // With an empty HOME it would lie where we are: in a repository that may bring its own.
+  if (!isAbsolute(path)) throw new Fault('usage', `--cache needs a key that nobody else has, and there is no home for it. Set ${KEY_VARIABLE}, or HOME.`);
   try {
     makeFolder(dirname(path), 0o700);
     make(path);
