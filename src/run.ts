@@ -48,7 +48,7 @@ export interface Request {
 export interface Ports {
   readonly now: () => Date;
   readonly version: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called after each unit, or some at once, with their bytes: for progress. */
   readonly onUnit?: (bytes: number, units: number) => void;
   /** Other threads that scan. */

@@ -22,7 +22,7 @@ export interface CloneRequest {
   /** A URL, or `host:path` as for SSH. */
   readonly target: string;
   readonly variables: Variables;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** A stage in git's words and how much of it is done, 0 to 100. */
   readonly onClone?: (stage: string, percent: number) => void;
 }
@@ -39,7 +39,7 @@ export async function cloneRepository({ target, variables, signal, onClone }: Cl
   try {
     const git = porcelain({
       program, directory: folder, variables: cloneVariables(folder, variables),
-      ...(signal === undefined ? {} : { signal }),
+      signal,
       ...(onClone === undefined ? {} : { onProgress: ({ stage, progress }) => onClone(stage, progress) }),
     });
     await git.clone(target, path, ['--mirror', '--template=', '--no-local', '--no-hardlinks', '--config', 'gc.auto=0']);

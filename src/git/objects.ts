@@ -64,11 +64,7 @@ export class ObjectReader {
     let failures = 0;
     try {
       for (let oid = queue.current(); oid !== undefined; oid = queue.current()) {
-        if (this.#options.signal?.aborted) {
-          queue.shift();
-          yield { oid, unread: 'git cat-file was stopped' };
-          continue;
-        }
+        if (this.#options.signal?.aborted) return yield* stopped(queue);
         const batch = await this.#ready(queue);
         const answer = await batch.answer(oid);
         if ('failed' in answer) {
@@ -115,6 +111,13 @@ export class ObjectReader {
   async #restart(queue: RequestQueue): Promise<void> {
     queue.forgetAsked();
     await this.close();
+  }
+}
+
+function* stopped(queue: RequestQueue): Generator<UnreadObject, void> {
+  for (let oid = queue.current(); oid !== undefined; oid = queue.current()) {
+    queue.shift();
+    yield { oid, unread: 'git cat-file was stopped' };
   }
 }
 

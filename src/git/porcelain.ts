@@ -13,7 +13,7 @@ export interface PorcelainOptions {
   readonly directory: string;
   /** The whole environment: nothing is inherited. */
   readonly variables: Variables;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (event: SimpleGitProgressEvent) => void;
 }
 

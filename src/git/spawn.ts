@@ -20,7 +20,7 @@ export interface Git {
 export interface SpawnOptions {
   /** Milliseconds for which git may keep silent while it is waited for. */
   readonly deadline?: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Exit {

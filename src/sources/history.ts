@@ -28,7 +28,7 @@ export interface HistoryOptions {
   readonly variables: Variables;
   /** Seconds since 1970: the end of exposures that last. */
   readonly now: () => number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Scans packed objects where they lie. Without it every object goes through git and is scanned by whoever asks. */
   readonly engine?: AuditEngine;
   /** Only this shard's part; what all of it needs, a merge puts together. */
@@ -72,7 +72,7 @@ class HistorySource implements Source {
     this.#options = options;
     this.#clone = clone;
     const variables = clone === null ? options.variables : { PATH: options.variables['PATH'] };
-    this.#storeOptions = { variables, spawn: options.signal === undefined ? {} : { signal: options.signal }, engine: options.engine, shard: options.shard, cache: options.cache };
+    this.#storeOptions = { variables, spawn: { signal: options.signal }, engine: options.engine, shard: options.shard, cache: options.cache };
     this.#stores = [new StoreAudit(openRepository(clone?.path ?? options.target, {}), '', this.#storeOptions)];
   }
 

@@ -17,7 +17,7 @@ export interface PushOptions {
   readonly variables: Variables;
   /** What the hook is given on standard input. */
   readonly lines: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -64,7 +64,7 @@ function pushSource({ path, variables, signal }: PushOptions, pushes: readonly P
   const include = [...new Set(pushes.map((push) => push.new).filter(isObject))];
   const replaced = pushes.map(({ old }) => old).filter(isObject);
   const exclude = [...new Set([...known, ...replaced])];
-  const source = rangeSource({ path, variables, target, command: 'push', revisions: { include, exclude, single: false, replaced }, ...(signal ? { signal } : {}) });
+  const source = rangeSource({ path, variables, target, command: 'push', revisions: { include, exclude, single: false, replaced }, signal });
   return { ...source, statistics: () => ({ ...source.statistics?.(), refs: pushes.length }) };
 }
 

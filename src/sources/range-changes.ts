@@ -19,42 +19,61 @@ export interface RangeChanges {
   readonly folders: Set<Oid>;
 }
 
-/** @param commits oldest first. @param known what they change, where that is known without git */
-export async function readChanges(request: RangeRequest, commits: readonly Oid[], stamps: ReadonlyMap<Oid, Stamp>, trees: readonly Oid[], known?: readonly CommitChange[]): Promise<RangeChanges> {
-  const { git, repository, ledger, spawn } = request;
-  const changes: RangeChanges = { blobs: new Map(), newPaths: new Map(), touched: new Set(), folders: new Set() };
-  const submodules = new Set<string>();
-  const take = (found: Change, stamp: Stamp): void => {
-    for (const tree of treesOf(found)) changes.folders.add(tree);
-    const change = ofFiles(found);
-    if (change === null) return;
-    changes.touched.add(change.rawPath);
-    if (change.after?.mode === SUBMODULE) submodules.add(`${change.after.oid} ${change.rawPath}`);
-    addBlob(changes.blobs, change, stamp);
-    const isNew = change.after !== null && change.before.every((version) => version === null);
-    if (isNew && !changes.newPaths.has(change.rawPath)) changes.newPaths.set(change.rawPath, { path: change.path, ...stamp });
-  };
+export interface ChangesOf {
+  /** Oldest first. */
+  readonly commits: readonly Oid[];
+  /** When and by whom each of them came in. */
+  readonly stamps: ReadonlyMap<Oid, Stamp>;
+  /** What they change, where that is known without git. */
+  readonly known: readonly CommitChange[] | undefined;
+  /** Named by themselves: all that they hold is new. */
+  readonly trees: readonly Oid[];
+}
+
+export async function readChanges({ git, repository, ledger, spawn }: RangeRequest, { commits, stamps, known, trees }: ChangesOf): Promise<RangeChanges> {
+  const changes = new Gathering();
   for await (const found of known ?? (commits.length === 0 ? [] : diffRange(await git(), commits, spawn))) {
     if ('unread' in found) unreadObject(ledger, found);
-    else take(found.change, stamps.get(found.commit) ?? { commit: found.commit });
+    else changes.add(found.change, stamps.get(found.commit) ?? { commit: found.commit });
   }
   for (const tree of trees) {
     changes.folders.add(tree);
     try {
-      for await (const change of listTree(await git(), tree, repository.objectFormat, spawn)) take(change, { commit: null });
+      for await (const change of listTree(await git(), tree, repository.objectFormat, spawn)) changes.add(change, { commit: null });
     } catch (error) {
       if (!isFault(error)) throw error;
       unreadUnit(ledger, { unit: `tree ${tree}`, reason: error.message });
     }
   }
-  if (submodules.size > 0) skippedUnit(ledger, 'submodule', submodules.size);
+  if (changes.submodules.size > 0) skippedUnit(ledger, 'submodule', changes.submodules.size);
   return changes;
 }
 
-function addBlob(blobs: RangePlaces, { after, path }: Change, stamp: Stamp): void {
-  const blob = blobOf(after);
-  if (blob === null) return;
-  const places = blobs.get(blob) ?? [];
-  if (!places.some((place) => place.path === path)) places.push({ source: 'range', path, object: blob, ...stamp });
-  blobs.set(blob, places);
+class Gathering implements RangeChanges {
+  readonly blobs: RangePlaces = new Map();
+  readonly newPaths = new Map<string, Omit<Place, 'source'>>();
+  readonly touched = new Set<string>();
+  readonly folders = new Set<Oid>();
+  /** Each version at each path once. */
+  readonly submodules = new Set<string>();
+
+  add(found: Change, stamp: Stamp): void {
+    for (const tree of treesOf(found)) this.folders.add(tree);
+    const change = ofFiles(found);
+    if (change === null) return;
+    const { path, rawPath, before, after } = change;
+    this.touched.add(rawPath);
+    if (after?.mode === SUBMODULE) this.submodules.add(`${after.oid} ${rawPath}`);
+    this.#addBlob(change, stamp);
+    const isNew = after !== null && before.every((version) => version === null);
+    if (isNew && !this.newPaths.has(rawPath)) this.newPaths.set(rawPath, { path, ...stamp });
+  }
+
+  #addBlob({ after, path }: Change, stamp: Stamp): void {
+    const blob = blobOf(after);
+    if (blob === null) return;
+    const places = this.blobs.get(blob) ?? [];
+    if (!places.some((place) => place.path === path)) places.push({ source: 'range', path, object: blob, ...stamp });
+    this.blobs.set(blob, places);
+  }
 }

@@ -52,17 +52,11 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
   for (const tag of tips.tags) yield messageUnit(tag, stampOf(tag, 'tagger', null), request);
   const stamps = new Map<Oid, Stamp>();
   const headers = new CommitTrees(request.repository.shallow);
-  for await (const commit of readWhole(reader, commits)) {
-    if ('unread' in commit) {
-      unreadObject(ledger, commit);
-      continue;
-    }
-    const stamp = stampOf(commit, 'author', commit.oid);
+  yield* commitUnits(request, commits, (commit, stamp) => {
     stamps.set(commit.oid, stamp);
     headers.add(commit);
-    yield messageUnit(commit, stamp, request);
-  }
-  const { blobs, newPaths, touched, folders } = await readChanges(request, commits, stamps, tips.trees, quick?.changes);
+  });
+  const { blobs, newPaths, touched, folders } = await readChanges(request, { commits, stamps, known: quick?.changes, trees: tips.trees });
   if (quick === null) await nameForeign(reader, headers, folders, ledger);
   request.onTouched?.(touched);
   for (const blob of tips.blobs) blobs.set(blob, [{ source: 'range', object: blob, commit: null }]);
@@ -85,6 +79,17 @@ function nameShallow(commits: readonly Oid[], { repository, ledger }: RangeReque
   const shallow = new Set(repository.shallow);
   for (const commit of commits) {
     if (shallow.has(commit)) unreadUnit(ledger, { unit: `commit ${commit}`, reason: 'its parents are beyond the shallow boundary (git fetch --unshallow)' });
+  }
+}
+
+async function* commitUnits(request: RangeRequest, commits: readonly Oid[], read: (commit: WholeObject, stamp: Stamp) => void): AsyncGenerator<Unit, void> {
+  for await (const commit of readWhole(request.reader, commits)) {
+    if ('unread' in commit) unreadObject(request.ledger, commit);
+    else {
+      const stamp = stampOf(commit, 'author', commit.oid);
+      read(commit, stamp);
+      yield messageUnit(commit, stamp, request);
+    }
   }
 }
 

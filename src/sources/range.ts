@@ -30,7 +30,7 @@ export interface RangeOptions {
   readonly command?: string;
   /** Told once of all paths that the commits add, change or delete: their bytes (latin1). */
   readonly onTouched?: (rawPaths: ReadonlySet<string>) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export function rangeSource(options: RangeOptions): Source {
       for (const problem of [...repository.problems, ...problems]) unreadUnit(ledger, problem);
       const resolved = isResolved(revisions) ? revisions : await resolve(await opened.git(), readHead(repository), refs.length, revisions);
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
-      yield* rangeUnits({ ...opened, revisions: resolved, ledger, needsBase, spawn: signal ? { signal } : {}, progress, onTouched: options.onTouched });
+      yield* rangeUnits({ ...opened, revisions: resolved, ledger, needsBase, spawn: { signal }, progress, onTouched: options.onTouched });
     },
     relocates: true,
     locate: async (holders) => locateInRange(holders, progress.places, reader),
@@ -71,7 +71,7 @@ function openForRange({ path, variables, revisions, signal }: RangeOptions): Ope
     refs: isResolved(revisions) ? [] : readRefs(repository).refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
     logs: isResolved(revisions) || !revisions.some((revision) => revision.includes('@{')) ? [] : readRawLogs(repository),
   });
-  const reader = new ObjectReader(dir, signal ? { signal } : {});
+  const reader = new ObjectReader(dir, { signal });
   let checked: Promise<PrivateDir> | null = null;
   return {
     repository, reader,

@@ -25,7 +25,7 @@ export interface ReportedOptions {
   /** Where the repository or the folder is now; absent: where the report says. */
   readonly at?: string;
   readonly variables: Variables;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Of each finding so many places are read: it is the same credential everywhere. */
@@ -84,7 +84,7 @@ function storesOf(repository: Repository): Repository[] {
 
 function openReader(repository: Repository, variables: Variables, signal: AbortSignal | undefined, opened: { close(): void | Promise<void> }[]): ObjectReader {
   const dir: PrivateDir = openPrivateDir(repository, variables);
-  const reader = new ObjectReader(dir, signal ? { signal } : {});
+  const reader = new ObjectReader(dir, { signal });
   opened.push(reader, dir);
   return reader;
 }

@@ -28,14 +28,14 @@ export interface StagedOptions {
   readonly repository?: Repository;
   /** The environment, with what git gives a hook. */
   readonly variables: Variables;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Read without git whatever can be: for a hook, which has no time to start one. */
   readonly quick?: boolean;
 }
 
 /** @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format */
 export function stagedSource({ path, variables, signal, repository = openRepository(path, variables), quick = false }: StagedOptions): Source {
-  const spawn = signal ? { signal } : {};
+  const spawn = { signal };
   let opened: PrivateDir | null = null;
   const dir = (): PrivateDir => (opened ??= openPrivateDir(repository, variables));
   if (!quick) dir();
@@ -48,7 +48,7 @@ export function stagedSource({ path, variables, signal, repository = openReposit
     async *units(ledger, needsBase = () => true) {
       for (const problem of repository.problems) unreadUnit(ledger, problem);
       const parents = parentTrees(repository, variables, ledger);
-      const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, parents, ledger) : null) ?? (await readChanges(dir(), reader, parents, ledger, spawn));
+      const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, repository.indexFile, parents, ledger) : null) ?? (await readChanges(dir(), reader, parents, ledger, spawn));
       changed = staged.recorded.length;
       if (changed === 0 && ledger.units.unread === 0) notes.push('Nothing is staged.');
       yield* targets(staged.recorded, reader, ledger);
@@ -63,13 +63,8 @@ export function stagedSource({ path, variables, signal, repository = openReposit
   };
 }
 
-/** Where HEAD is broken, git has to say what it makes of the index. */
-function quickChanges(reader: QuickReader, repository: Repository, parents: readonly Oid[], ledger: Ledger): StagedChanges | null {
-  if (ledger.units.unread > 0) return null;
-  return plainChanges(reader, repository, repository.indexFile, parents, ledger);
-}
-
-function plainChanges(reader: QuickReader, repository: Repository, indexFile: string, parents: readonly Oid[], ledger: Ledger): StagedChanges | null {
+/** Null: ask git. */
+function quickChanges(reader: QuickReader, repository: Repository, indexFile: string, parents: readonly Oid[], ledger: Ledger): StagedChanges | null {
   const diffs = quickDiffs(repository, indexFile, reader.objects, parents);
   for (const oid of reader.objects.foreign) unreadObject(ledger, { oid, unread: FOREIGN });
   return diffs === null ? null : combine(diffs);
@@ -92,9 +87,9 @@ async function readChanges(dir: PrivateDir, reader: Objects, parents: readonly O
   }
   if (index.intentToAdd > 0) skippedUnit(ledger, 'intent to add: nothing staged', index.intentToAdd);
   try {
-    if (reader instanceof QuickReader && ledger.units.unread === 0) {
+    if (reader instanceof QuickReader) {
       await makePlain(dir, index.path, spawn);
-      const changes = plainChanges(reader, dir.repository, index.path, parents, ledger);
+      const changes = quickChanges(reader, dir.repository, index.path, parents, ledger);
       if (changes !== null) return changes;
     }
     return combine(await Promise.all(parents.map((tree) => collect(diffIndex(dir, tree, index.path, spawn)))));

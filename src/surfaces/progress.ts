@@ -24,30 +24,43 @@ const ERASE = '\r\x1b[2K';
 
 /** Only for a capable terminal (`terminal.ts`). `now` gives milliseconds of a clock that never goes back. */
 export function startProgress(stream: ProgressStream, now: () => number): Progress {
-  const started = now();
-  let drawn = -Infinity;
-  let shown = false;
-  let ended = false;
-  let name = 'Reading';
-  const draw = (text: string): void => {
-    drawn = now();
-    shown = true;
-    stream.write(`${ERASE}${text}`);
-  };
-  const columns = (): number => stream.columns ?? 80;
-  return {
-    update(done) {
-      if (!ended && now() - drawn >= INTERVAL) draw(sentence(name, done, (now() - started) / 1000, columns()));
-    },
-    phase(next) {
-      name = visible(next);
-      if (!ended && now() - drawn >= INTERVAL) draw(fitted(`${name}…`, columns()));
-    },
-    end() {
-      if (shown && !ended) stream.write(ERASE);
-      ended = true;
-    },
-  };
+  return new ProgressLine(stream, now);
+}
+
+class ProgressLine implements Progress {
+  readonly #stream: ProgressStream;
+  readonly #now: () => number;
+  readonly #started: number;
+  #drawn = -Infinity;
+  #ended = false;
+  #name = 'Reading';
+
+  constructor(stream: ProgressStream, now: () => number) {
+    this.#stream = stream;
+    this.#now = now;
+    this.#started = now();
+  }
+
+  update(done: Parameters<Progress['update']>[0]): void {
+    this.#draw((now, columns) => sentence(this.#name, done, (now - this.#started) / 1000, columns));
+  }
+
+  phase(name: string): void {
+    this.#name = visible(name);
+    this.#draw((_, columns) => fitted(`${this.#name}…`, columns));
+  }
+
+  end(): void {
+    if (this.#drawn >= 0 && !this.#ended) this.#stream.write(ERASE);
+    this.#ended = true;
+  }
+
+  #draw(textAt: (now: number, columns: number) => string): void {
+    const now = this.#now();
+    if (this.#ended || now - this.#drawn < INTERVAL) return;
+    this.#drawn = now;
+    this.#stream.write(`${ERASE}${textAt(now, this.#stream.columns ?? 80)}`);
+  }
 }
 
 /**

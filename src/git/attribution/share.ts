@@ -26,14 +26,12 @@ export async function shareHistory({ gathered, refs, head, authorsOf, staged }: 
   const sets = new SharedSets(gathered);
   const setOf = (commit: number): number => leaves.setOfTree(graph.commits.tree.at(commit));
   const ends = [...view.refs, ...(view.head === null ? [] : [view.head])];
-  const named = [...new Set([...commits.changing(setOf), ...ends.flatMap(({ commit }) => commit ?? []), ...gathered.own.flat().flatMap(({ commit }) => commit ?? [])])];
-  const idOf = (commit: number): Oid => graph.table.oid(graph.commits.object.at(commit));
-  const authors = await authorsOf(named.map(idOf));
+  const named = new Set([...commits.changing(setOf), ...[...ends, ...gathered.own.flat()].flatMap(({ commit }) => commit ?? [])]);
   return {
     idBytes: graph.table.idBytes,
     credentials: holders.credentials,
     commits: { ...commits.data(), sets: Array.from(commits.order, (commit) => sets.number(setOf(commit))) },
-    named: named.map((commit) => ({ at: commits.position(commit), id: idOf(commit), author: authors.get(idOf(commit)) ?? null })),
+    named: await namedCommits(named, commits, gathered, authorsOf),
     objects: [...new Set([...holders.byObject.keys(), ...ends.flatMap(({ objects }) => objects)])].map((object) => [graph.table.oid(object), graph.table.type(object) ?? null]),
     tags: ends.flatMap(({ objects }) => objects.slice(1).map((object, i): [Oid, Oid] => [graph.table.oid(objects[i] as number), graph.table.oid(object)])),
     refs: refs.map(({ name, oid }) => ({ name, oid })),
@@ -45,6 +43,12 @@ export async function shareHistory({ gathered, refs, head, authorsOf, staged }: 
     staged: [...staged],
     ...sets.data(),
   };
+}
+
+async function namedCommits(named: Iterable<number>, commits: SortedCommits, { graph }: Gathered, authorsOf: AuthorsOf): Promise<HistoryShare['named']> {
+  const ids = Array.from(named, (commit) => ({ at: commits.position(commit), id: graph.table.oid(graph.commits.object.at(commit)) }));
+  const authors = await authorsOf(ids.map(({ id }) => id));
+  return ids.map(({ at, id }) => ({ at, id, author: authors.get(id) ?? null }));
 }
 
 /** Objects that hold something and stand in no tree: perhaps they are staged. */

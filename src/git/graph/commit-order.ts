@@ -73,16 +73,14 @@ export class CommitOrder {
     for (let start = 0; start < order.length; start += 1) {
       stack.push(start);
       for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
-        if (!opened.has(at)) {
+        if (opened.has(at)) {
+          stack.pop();
+          if (!done.has(at)) order[length++] = at;
+          done.add(at);
+        } else {
           opened.add(at);
           this.eachParent(at, open);
-          continue;
         }
-        stack.pop();
-        if (done.has(at)) continue;
-        done.add(at);
-        order[length] = at;
-        length += 1;
       }
     }
     return order;
