@@ -9,7 +9,7 @@ import { Fault } from '../../errors.ts';
 export type Wanted =
   /** Nothing can have come in. */
   | { readonly kind: 'nothing'; readonly why: string }
-  /** What `head` has and `base` has not. `ref`: for when `base` is gone. */
+  /** What `head` has and `base` has not. `pushed` (a full ref name): for when `base` is gone. */
   | { readonly kind: 'between'; readonly base: Oid; readonly head: Oid; readonly pushed?: string }
   /** What `head` has and no branch but `pushed` (a full ref name) has. */
   | { readonly kind: 'beside-branches'; readonly head: Oid; readonly pushed: string }
