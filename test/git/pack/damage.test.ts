@@ -95,6 +95,24 @@ describe('whole files', () => {
     expect(read.length).toBeGreaterThan(objects.length / 4);
   });
 
+  test.each([0, 8, 20, 31])('a pack of which %i bytes are left is named, with all that it held', (left) => {
+    const repo = repository();
+    const lost = blob('what the pack held');
+    writePack(`${repo.objects}/pack/pack-cut`, [lost]);
+    truncateSync(`${repo.objects}/pack/pack-cut.pack`, left);
+    const { read, failed } = readAll([repo.objects]);
+    expect(read).toEqual([]);
+    expect([...failed.keys()]).toEqual([lost.id]);
+  });
+
+  test.each([0, 1])('an index that does not name entry %i of its pack is named', (place) => {
+    const repo = repository();
+    const entries = [blob('one'), blob('two'), blob('three')];
+    writePack(`${repo.objects}/pack/pack-gap`, entries, 2, entries[place]);
+    const { failed, survey } = readAll([repo.objects]);
+    expect(survey.problems.length + failed.size).toBeGreaterThan(0);
+  });
+
   test('a pack without its index, an index without its pack, an empty index', () => {
     const repo = repository();
     for (const seed of [1, 2, 3]) addHistory(repo, 30, seed);
@@ -157,6 +175,17 @@ describe('entries that git would not write', () => {
     const { read, failed } = readPack([appended(base, '1'), appended(loose, '2'), missing], repo);
     expect(read).toBe(5);
     expect([...failed]).toEqual([[missing.id, expect.stringContaining('is missing')]]);
+  });
+
+  test('a copy of more than 65,535 bytes, which takes all bytes that an instruction can have', () => {
+    const repo = repository();
+    const base = blob('0123456789'.repeat(7000));
+    const copied = base.data.subarray(1, 0x10003);
+    const head = [0xf0, 0xa2, 0x04, 0x82, 0x80, 0x04];
+    const delta = { id: blobId(copied), type: REFERENCE_DELTA, data: Buffer.from([...head, 0x80 | 0x7f, 1, 0, 0, 0, 2, 0, 1]), base: base.id };
+    const { read, failed } = readPack([base, delta], repo);
+    expect([...failed]).toEqual([]);
+    expect(read).toBe(3);
   });
 
   test('an unknown type is left to git', () => {

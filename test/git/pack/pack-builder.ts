@@ -27,14 +27,14 @@ export function appending(baseBytes: number, more: Uint8Array): Uint8Array {
   return Buffer.from([...number(baseBytes), ...number(baseBytes + more.length), ...copied, more.length, ...more]);
 }
 
-/** Writes `stem.pack` and `stem.idx` (version 2). */
-export function writePack(stem: string, entries: readonly Entry[], version = 2): void {
+/** Writes `stem.pack` and `stem.idx` (version 2). Of an entry that is `hidden` neither count nor index knows. */
+export function writePack(stem: string, entries: readonly Entry[], version = 2, hidden?: Entry): void {
   const raw = entries.map(encode);
-  const header = Buffer.concat([Buffer.from('PACK'), word(version), word(entries.length)]);
+  const header = Buffer.concat([Buffer.from('PACK'), word(version), word(entries.filter((entry) => entry !== hidden).length)]);
   const body = Buffer.concat([header, ...raw]);
   const pack = Buffer.concat([body, sha1(body)]);
   writeFileSync(`${stem}.pack`, pack);
-  writeFileSync(`${stem}.idx`, indexOf(entries, raw, sha1(body)));
+  writeFileSync(`${stem}.idx`, indexOf(entries, raw, sha1(body), hidden));
 }
 
 function encode({ type, data, base }: Entry): Buffer {
@@ -45,12 +45,12 @@ function encode({ type, data, base }: Entry): Buffer {
   return Buffer.concat([Buffer.from(size), Buffer.from(base ?? '', 'hex'), deflateSync(data)]);
 }
 
-function indexOf(entries: readonly Entry[], raw: readonly Buffer[], packChecksum: Buffer): Buffer {
+function indexOf(entries: readonly Entry[], raw: readonly Buffer[], packChecksum: Buffer, hidden?: Entry): Buffer {
   let offset = 12;
-  const rows = entries.map(({ id }, i) => {
-    const row = { id: Buffer.from(id, 'hex'), crc: crc32(raw[i] ?? ''), offset };
+  const rows = entries.flatMap((entry, i) => {
+    const row = { id: Buffer.from(entry.id, 'hex'), crc: crc32(raw[i] ?? ''), offset };
     offset += raw[i]?.length ?? 0;
-    return row;
+    return entry === hidden ? [] : [row];
   }).sort((a, b) => a.id.compare(b.id));
   const fanout = Array.from({ length: 256 }, (_, first) => word(rows.filter(({ id }) => (id[0] ?? 0) <= first).length));
   const body = Buffer.concat([
