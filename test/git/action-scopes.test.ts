@@ -50,6 +50,16 @@ describe('inputs in place of the event\'s own revisions', () => {
   });
 });
 
+describe('whose policy counts', () => {
+  it.each<[string, object, Partial<Wishes>, string]>([
+    ['pull_request', { pull_request: { number: 1, base: { sha: 'b' }, head: { sha: 'd' } } }, {}, 'b'],
+    ['pull_request', { pull_request: { number: 1, base: { sha: 'b' }, head: { sha: 'd' } } }, { policyFrom: 'head' }, 'd'],
+    ['push', { ref: 'refs/heads/topic', before: 'c', after: 'd' }, {}, 'd'],
+  ])('%s %j %j: that of %s', async (event, payload, wishes, commit) => {
+    expect((await scopeFor(event, payload, wishes)).policy).toBe(id(commit));
+  });
+});
+
 describe('a pushed branch', () => {
   const pushed = (name: string, after: string): object => ({ ref: `refs/heads/${name}`, before: ZERO, after, repository: { default_branch: 'main' } });
 
