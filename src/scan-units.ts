@@ -1,4 +1,4 @@
-/** Reads a source's units one by one, scans each, and keeps sealed results: no secret outlives its unit. */
+/** Takes a source's units one by one, scans each, and keeps sealed results: no secret outlives its unit. */
 import { append } from './core/append.ts';
 import type { AllowMark, BlobResult } from './core/detection.ts';
 import type { Place } from './core/finding.ts';
@@ -9,7 +9,7 @@ import { outcomeOf, type Outcome, type Sealing } from './core/outcome.ts';
 import { PieceScanner } from './core/pieces.ts';
 import type { Scanner } from './core/scan.ts';
 import { isFault } from './errors.ts';
-import type { ScannedUnit, Source, Unit } from './core/source.ts';
+import type { Given, ScannedUnit, Source, Unit } from './core/source.ts';
 import { latin1 } from './platform/node.ts';
 import { INTERRUPTED, untilAborted } from './interruptible.ts';
 import { SpreadStream } from './scan-segments.ts';
@@ -53,22 +53,29 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
   };
   const here = async (unit: Unit, content: Unit['content']): Promise<void> => keep(unit, await readUnit(unit, content, reading, inPieces));
   const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
-  for await (const unit of unitsUntilFault(source, ledger, reading.signal, () => harvest.grouping.size > 0 || (reading.wantsBaseMarks === true && harvest.marked.length > 0))) {
+  const take = (unit: Unit | ScannedUnit): void | Promise<void> => {
+    if ('outcome' in unit) return harvest.add(unit, unit.outcome, unit.bytes);
+    if (reading.lanes.length > 0 && isSmall(unit)) return spreading.add(unit);
+    if (unit.content instanceof Uint8Array) return keep(unit, readWhole(unit, unit.content, reading, inPieces));
+    return here(unit, unit.content);
+  };
+  const needsBase = (): boolean => harvest.grouping.size > 0 || (reading.wantsBaseMarks === true && harvest.marked.length > 0);
+  for await (const given of untilFault(source, ledger, reading.signal, needsBase)) {
     if (reading.signal?.aborted) {
       unreadRest(ledger, INTERRUPTED);
       break;
     }
-    if ('outcome' in unit) harvest.add(unit, unit.outcome, unit.bytes);
-    else if (reading.lanes.length > 0 && isSmall(unit)) await spreading.add(unit);
-    else if (unit.content instanceof Uint8Array) keep(unit, readWhole(unit, unit.content, reading, inPieces));
-    else await here(unit, unit.content);
+    for (const unit of Symbol.iterator in given ? given : [given]) {
+      const waiting = take(unit);
+      if (waiting) await waiting;
+    }
   }
   await spreading.end();
   if (reading.signal?.aborted && ledger.complete) unreadRest(ledger, INTERRUPTED);
   return harvest;
 }
 
-async function* unitsUntilFault(source: Source, ledger: Ledger, signal: AbortSignal | undefined, needsBase: () => boolean): AsyncGenerator<Unit | ScannedUnit, void> {
+async function* untilFault(source: Source, ledger: Ledger, signal: AbortSignal | undefined, needsBase: () => boolean): AsyncGenerator<Given, void> {
   try {
     yield* source.units(ledger, needsBase);
   } catch (error) {

@@ -35,6 +35,9 @@ export interface ScannedUnit extends Omit<Unit, 'content' | 'pieces'> {
   readonly units?: number;
 }
 
+/** What a source gives at a time: a unit, or several that nobody waits for, each made when it is taken. Taking them doesn't throw, and they are taken before more is asked for. */
+export type Given = Unit | ScannedUnit | Iterable<Unit>;
+
 /** Objects that hold a credential; with a map also the bytes at which it begins in each, from 0. */
 export type Held = ReadonlySet<Oid> | ReadonlyMap<Oid, readonly number[]>;
 
@@ -57,7 +60,7 @@ export interface Source {
    * Enumerates, and counts in the ledger what it enumerates, skips or can't read; `run.ts` counts what is scanned.
    * @param needsBase asked once all targets are out: false, and the base units are left out
    */
-  units(ledger: Ledger, needsBase?: () => boolean): AsyncIterable<Unit | ScannedUnit>;
+  units(ledger: Ledger, needsBase?: () => boolean): AsyncIterable<Given>;
   /** Units name places (for marks and progress), but `locate` is to speak for them, too. */
   readonly relocates?: boolean;
   /** For each credential the objects that hold it; called once, after the last unit. */

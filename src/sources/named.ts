@@ -13,18 +13,20 @@ export function withNamed(staged: Source, paths: readonly string[], skip: (path:
     ...staged,
     async *units(ledger, needsBase) {
       const known = new Set<string>();
-      for await (const unit of staged.units(ledger, needsBase)) {
-        for (const path of stagedPaths(unit)) known.add(path);
-        yield unit;
-      }
+      for await (const given of staged.units(ledger, needsBase)) yield Symbol.iterator in given ? noted(given, known) : note(given, known);
       const others = paths.filter((path) => !known.has(path));
       yield* filesSource({ paths: others.filter((path) => !isSkipped(skip(path), ledger)) }).units(ledger);
     },
   };
 }
 
-function stagedPaths({ places }: Unit | ScannedUnit): string[] {
-  return places.flatMap((place) => (place.source === 'staged' && place.path !== undefined ? [place.path] : []));
+function* noted(units: Iterable<Unit>, paths: Set<string>): Generator<Unit, void> {
+  for (const unit of units) yield note(unit, paths);
+}
+
+function note<Any extends Unit | ScannedUnit>(unit: Any, paths: Set<string>): Any {
+  for (const { source, path } of unit.places) if (source === 'staged' && path !== undefined) paths.add(path);
+  return unit;
 }
 
 function isSkipped(reason: string | null, ledger: Ledger): boolean {

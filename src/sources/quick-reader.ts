@@ -14,13 +14,18 @@ export class QuickReader implements Pick<ObjectReader, 'readMany' | 'finish' | '
     this.#makeReader = makeReader;
   }
 
+  readNow(oid: Oid): GitObject | null {
+    const object = this.objects.read(oid);
+    return object && { oid, type: object.type, size: object.content.length, content: object.content };
+  }
+
   /** In the order of their ids; git is asked for the first that can't be read directly and for all behind it. */
   async *readMany(oids: Iterable<Oid>): AsyncGenerator<GitObject | UnreadObject, void> {
     const wanted = [...oids];
     for (const [index, oid] of wanted.entries()) {
-      const object = this.objects.read(oid);
+      const object = this.readNow(oid);
       if (object === null) return yield* (this.#reader ??= await this.#makeReader()).readMany(wanted.slice(index));
-      yield { oid, type: object.type, size: object.content.length, content: object.content };
+      yield object;
     }
   }
 

@@ -1,7 +1,7 @@
 /** The units of a range, in this order: tags and commits, blobs oldest first, names of new paths; then the base. */
 import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
-import type { Unit } from '../core/source.ts';
+import type { Given, Unit } from '../core/source.ts';
 import { isoTime, readCommitOrNull, readPerson } from '../git/commits.ts';
 import { readWhole, type WholeObject } from '../git/objects/whole.ts';
 import type { PrivateDir } from '../git/private-dir.ts';
@@ -10,7 +10,7 @@ import type { Revisions } from '../git/resolve.ts';
 import type { SpawnOptions } from '../git/spawn.ts';
 import { blobsAt } from '../git/trees/paths.ts';
 import { type Walk, walkRange } from '../git/walk.ts';
-import { type Objects, objectUnits, pathNameUnit, unreadObject, unreadUnit } from './git-units.ts';
+import { type Objects, objectUnits, pathNameUnits, unreadObject, unreadUnit } from './git-units.ts';
 import { readChanges } from './range-changes.ts';
 import { quickRange } from './range-direct.ts';
 import type { RangePlaces, Stamp } from './range-places.ts';
@@ -42,7 +42,7 @@ export interface RangeProgress {
   readonly notes: string[];
 }
 
-export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, void> {
+export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Given, void> {
   const { reader, revisions, ledger, progress } = request;
   const tips = await readTips(reader, revisions.include, revisions.exclude, ledger);
   const quick = quickRange(request, tips.commits);
@@ -62,7 +62,7 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
   for (const blob of tips.blobs) blobs.set(blob, [{ source: 'range', object: blob, commit: null }]);
   for (const [blob, places] of blobs) progress.places.set(blob, places);
   yield* objectUnits(reader, blobs, 'target', ledger);
-  for (const [rawPath, place] of newPaths) yield pathNameUnit(rawPath, place, ledger);
+  yield pathNameUnits(newPaths, ledger);
   if (request.needsBase()) yield* baseUnits(request, boundary, touched);
 }
 
@@ -108,7 +108,7 @@ function stampOf({ content }: WholeObject, role: 'author' | 'tagger', commit: Oi
 }
 
 /** What the commits that the range rests on, or replaces, hold at the paths that changed. */
-async function* baseUnits({ reader, revisions, ledger }: RangeRequest, boundary: readonly Oid[], touched: ReadonlySet<string>): AsyncGenerator<Unit, void> {
+async function* baseUnits({ reader, revisions, ledger }: RangeRequest, boundary: readonly Oid[], touched: ReadonlySet<string>): AsyncGenerator<Given, void> {
   const trees: Oid[] = [];
   for await (const commit of readWhole(reader, boundary)) {
     const tree = 'unread' in commit ? null : treeOf(commit);

@@ -5,7 +5,7 @@
 import type { Place } from '../core/finding.ts';
 import { isOid, type Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
-import type { Source, Unit } from '../core/source.ts';
+import type { Source } from '../core/source.ts';
 import { isFault } from '../errors.ts';
 import { type Change, diffIndex, emptyTree, makePlain, SUBMODULE } from '../git/diff.ts';
 import { copyIndex } from '../git/index-file.ts';
@@ -17,7 +17,7 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import type { SpawnOptions } from '../git/spawn.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
-import { type Objects, baseUnits, blobOf, objectUnits, pathNameUnit, skippedUnit, unreadObject, unreadUnit } from './git-units.ts';
+import { type Objects, baseUnits, blobOf, objectUnits, pathNameUnits, skippedUnit, unreadObject, unreadUnit } from './git-units.ts';
 import { QuickReader } from './quick-reader.ts';
 import { quickDiffs } from './staged-direct.ts';
 
@@ -51,7 +51,8 @@ export function stagedSource({ path, variables, signal, repository = openReposit
       const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, repository.indexFile, parents, ledger) : null) ?? (await readChanges(dir(), reader, parents, ledger, spawn));
       changed = staged.recorded.length;
       if (changed === 0 && ledger.units.unread === 0) notes.push('Nothing is staged.');
-      yield* targets(staged.recorded, reader, ledger);
+      yield* objectUnits(reader, recordedBlobs(staged.recorded, ledger), 'target', ledger);
+      yield pathNameUnits(newNames(staged.recorded), ledger);
       if (needsBase()) yield* baseUnits(reader, staged.all, ledger);
     },
     statistics: () => ({ changedPaths: changed }),
@@ -123,18 +124,24 @@ function combine(diffs: readonly (readonly Change[])[]): StagedChanges {
   return { recorded, all: diffs.flat() };
 }
 
-async function* targets(changes: readonly Change[], reader: Objects, ledger: Ledger): AsyncGenerator<Unit, void> {
+function recordedBlobs(changes: readonly Change[], ledger: Ledger): Map<Oid, Place[]> {
   const blobs = new Map<Oid, Place[]>();
   for (const { after, path, unmerged } of changes) {
     if (unmerged) skippedUnit(ledger, 'unmerged path: no commit can be made');
     if (after?.mode === SUBMODULE) skippedUnit(ledger, 'submodule');
     const blob = blobOf(after);
-    if (blob !== null) blobs.set(blob, [...(blobs.get(blob) ?? []), { source: 'staged', path, object: blob, commit: null }]);
+    if (blob === null) continue;
+    const place: Place = { source: 'staged', path, object: blob, commit: null };
+    const others = blobs.get(blob);
+    if (others === undefined) blobs.set(blob, [place]);
+    else others.push(place);
   }
-  yield* objectUnits(reader, blobs, 'target', ledger);
-  for (const { rawPath, path, after, before } of changes) {
-    if (after !== null && before.every((version) => version === null)) yield pathNameUnit(rawPath, { path, commit: null }, ledger);
-  }
+  return blobs;
+}
+
+function newNames(changes: readonly Change[]): [rawPath: string, place: Omit<Place, 'source'>][] {
+  const added = changes.filter(({ after, before }) => after !== null && before.every((version) => version === null));
+  return added.map(({ rawPath, path }) => [rawPath, { path, commit: null }]);
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

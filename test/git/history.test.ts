@@ -6,6 +6,7 @@ import { Ledger } from '../../src/core/ledger.ts';
 import { openHistory } from '../../src/sources/history.ts';
 import { audit } from '../helpers/audit.ts';
 import { makeRepo, repoAt, tempFolder } from '../helpers/repo.ts';
+import { unitsOf } from '../helpers/units.ts';
 
 const MARK = 'marker-in-question';
 
@@ -31,7 +32,7 @@ describe('what is delivered', () => {
     const source = await openHistory({ target: repo.path, variables: { PATH: process.env['PATH'] }, now: () => 0 });
     const ledger = new Ledger();
     expect(source.expected).toBeUndefined();
-    for await (const unit of source.units(ledger)) expect(unit.role).toBe('target');
+    for await (const unit of unitsOf(source, ledger)) expect(unit.role).toBe('target');
     expect(source.expected).toBe(ledger.units.enumerated);
     await source.close();
   });
@@ -100,7 +101,7 @@ describe('the index', () => {
     const source = await openHistory({ target: repo.path, variables: { PATH: process.env['PATH'] }, now: () => 0 });
     const ledger = new Ledger();
     let isFirst = true;
-    for await (const _ of source.units(ledger)) {
+    for await (const _ of unitsOf(source, ledger)) {
       if (isFirst) {
         repo.write('b', 'b');
         repo.git('add', 'b');
@@ -129,7 +130,7 @@ describe('an interruption', () => {
     const source = await openHistory({ target: repo.path, variables: { PATH: process.env['PATH'] }, now: () => 0, signal: controller.signal });
     const ledger = new Ledger();
     let seen = 0;
-    for await (const unit of source.units(ledger)) {
+    for await (const unit of unitsOf(source, ledger)) {
       if (unit.object === undefined) continue;
       seen += 1;
       if (seen === 10) controller.abort();

@@ -18,7 +18,7 @@ const PROGRAM = `
   const ledger = new Ledger();
   const seen = [];
   let base = false;
-  for await (const unit of source.units(ledger)) {
+  for await (const given of source.units(ledger)) for (const unit of Symbol.iterator in given ? given : [given]) {
     if (unit.role === 'base' && Buffer.from(unit.content).includes('${PLANT} b')) base = true;
     if (unit.role === 'target' && Buffer.from(unit.content).includes('${PLANT}')) seen.push(...unit.places.map(({ source, path }) => path ?? source));
   }

@@ -24,7 +24,7 @@ const PROGRAM = `
   const ledger = new Ledger();
   const placed = [];
   let base = false;
-  for await (const unit of source.units(ledger)) {
+  for await (const given of source.units(ledger)) for (const unit of Symbol.iterator in given ? given : [given]) {
     if (!Buffer.from(unit.content).includes('${PLANT}')) continue;
     if (unit.role === 'base') base = true;
     else placed.push(...unit.places.map((place) => place.path));

@@ -7,6 +7,7 @@ import type { Place } from '../../src/core/finding.ts';
 import type { Source, Whereabouts } from '../../src/core/source.ts';
 import { openHistory } from '../../src/sources/history.ts';
 import type { HistoryOptions } from '../../src/sources/history.ts';
+import { unitsOf } from './units.ts';
 
 export interface Audit {
   readonly ledger: LedgerReport;
@@ -49,7 +50,7 @@ export async function audit(target: string, markers: readonly string[] = [], opt
 
 async function readAll(source: Source, ledger: Ledger): Promise<Read[]> {
   const units: Read[] = [];
-  for await (const unit of source.units(ledger)) {
+  for await (const unit of unitsOf(source, ledger)) {
     if (!('content' in unit)) throw new Error('this source is expected to give contents');
     try {
       const text = await textOf(unit.content);

@@ -1,7 +1,7 @@
 /** Reads a source to its end and tells what arrived, so that tests can look for what they planted. */
 import { Ledger, type LedgerReport } from '../../src/core/ledger.ts';
 import type { Place } from '../../src/core/finding.ts';
-import type { Source } from '../../src/core/source.ts';
+import type { ScannedUnit, Source, Unit } from '../../src/core/source.ts';
 
 export interface Arrived {
   readonly id: string;
@@ -26,7 +26,7 @@ export async function deliver(source: Source): Promise<Delivery> {
   const ledger = new Ledger();
   const units: Arrived[] = [];
   try {
-    for await (const unit of source.units(ledger)) {
+    for await (const unit of unitsOf(source, ledger)) {
       if (!('content' in unit)) throw new Error('a unit without content');
       try {
         const text = await textOf(unit.content);
@@ -44,6 +44,11 @@ export async function deliver(source: Source): Promise<Delivery> {
   } finally {
     await source.close();
   }
+}
+
+/** One by one, as they are scanned. */
+export async function* unitsOf(source: Source, ledger: Ledger, needsBase?: () => boolean): AsyncGenerator<Unit | ScannedUnit, void> {
+  for await (const given of source.units(ledger, needsBase)) yield* Symbol.iterator in given ? given : [given];
 }
 
 async function textOf(content: Uint8Array | AsyncIterable<Uint8Array>): Promise<string> {
