@@ -2,9 +2,9 @@
 import type { Occurrence, SourceKind } from '../core/finding.ts';
 import { short } from './words.ts';
 
-/** `src/app.ts:12:20`, `message of commit 1f3a2b4c, line 3`, `name of ref refs/heads/x`. */
+/** `src/app.ts:12:20`, `message of commit 1f3a2b4c, line 3`, `name of ref refs/heads/x`. A report of a later version may have kinds of places that nobody knows here. */
 export function placeName(place: Occurrence): string {
-  const name = NAMES[place.source](place);
+  const name = (Object.hasOwn(NAMES, place.source) ? NAMES[place.source] : inFile)(place);
   return place.repository === undefined ? name : `${place.repository}: ${name}`;
 }
 

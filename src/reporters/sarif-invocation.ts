@@ -2,7 +2,7 @@
 import type { Invocation, Notification } from 'sarif';
 import type { Report } from '../core/finding.ts';
 import { conclusion, coverage, incompleteness } from './closing.ts';
-import { visible } from './escape/visible.ts';
+import { sarif } from './escape/sarif.ts';
 import { grouped } from './words.ts';
 
 export function invocation(report: Report, omitted: number): Invocation {
@@ -36,5 +36,5 @@ function notifications(report: Report, omitted: number): Notification[] {
 }
 
 function notification(level: Notification.level, id: string, text: string): Notification {
-  return { level, descriptor: { id }, message: { text: visible(text).replace(/[[\]\\]/g, '\\$&') } };
+  return { level, descriptor: { id }, message: { text: sarif(text) } };
 }

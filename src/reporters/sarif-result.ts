@@ -3,6 +3,7 @@ import { placeCount } from '../core/place-count.ts';
 import type { Location, PhysicalLocation, Region, Result } from 'sarif';
 import type { Finding, Occurrence } from '../core/finding.ts';
 import type { Severity } from '../core/severity.ts';
+import { sarif as plain } from './escape/sarif.ts';
 import { relativeUri, uriComponent } from './escape/uri.ts';
 import { visible } from './escape/visible.ts';
 import { isFilePlace, placeName } from './place.ts';
@@ -46,11 +47,6 @@ function message(finding: Finding): string {
     prefixed('Checked: ', verdictOf(finding)),
   ].filter((sentence) => sentence !== '');
   return [`${plain(finding.title)}: ${plain(maskedParts(finding))}.`, ...story.map((sentence) => `${plain(sentence)}.`), plain(advice(finding))].join(' ').trim();
-}
-
-/** Brackets would make a link (SARIF 3.11.6). */
-function plain(text: string): string {
-  return visible(text).replace(/[[\]\\]/g, '\\$&');
 }
 
 function suppression(by: NonNullable<Finding['suppressedBy']>): NonNullable<Result['suppressions']>[number] {

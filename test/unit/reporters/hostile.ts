@@ -31,8 +31,11 @@ const amount = fc.nat({ max: 1_000_000_000 });
 /** Values that no text above holds, so that a leak can be seen. */
 export const secretValue = fc.string({ unit: fc.constantFrom(...'QWZXJKVqwzxjkv'), minLength: 12, maxLength: 64 });
 
+/** Of a report that a later version made. */
+const laterSource = fc.constantFrom('pull-request', 'constructor').map((name) => name as string as Occurrence['source']);
+
 const places: fc.Arbitrary<Occurrence> = fc.record({
-  source: fc.constantFrom('file', 'stdin', 'staged', 'range', 'history', 'commit-message', 'tag-message', 'note', 'identity', 'ref-name', 'path-name', 'git-dir'),
+  source: fc.oneof({ weight: 12, arbitrary: fc.constantFrom('file', 'stdin', 'staged', 'range', 'history', 'commit-message', 'commit-header', 'tag-message', 'note', 'identity', 'ref-name', 'path-name', 'git-dir') }, laterSource),
   path: text, object: objectId, commit: fc.option(objectId), author: text, date: time, objects: ordinal,
   line: ordinal, column: ordinal, endLine: ordinal, endColumn: ordinal, offset: amount, length: amount,
   decoded: fc.array(text, { maxLength: 2 }),
