@@ -29,7 +29,8 @@ export function isBare({ rule, label }: Match): boolean {
   return rule.spec.kind === 'shape' && label === undefined;
 }
 
+/** The same value in other bytes of one packed piece, too; another one only where it is a part of what is kept, seen in the same way. */
 function doubles(kept: Match, other: Match): boolean {
-  if (!coincide(kept, other)) return kept.secret.equals(other.secret) && overlaps(kept.span, other.span);
-  return kept.secret.equals(other.secret) || (covers(kept.span, other.span) && kept.decoded.length === other.decoded.length);
+  if (kept.secret.equals(other.secret)) return overlaps(kept.span, other.span);
+  return coincide(kept, other) && covers(kept.span, other.span) && kept.decoded.length === other.decoded.length;
 }
