@@ -80,8 +80,7 @@ describe('README', () => {
   const lines = (block: string): readonly string[] => block.replaceAll(/path\/to\/leaksift\/dist|dist(?=\/leaksift)/g, dist).replaceAll(/path\/to\/(?:repository|folder)/g, path).trim().split('\n');
 
   it('its four ways to scan, and what to do then', () => {
-    expect(leaksift(path, ['audit-history', '--format', 'json', '--output', 'report.json']).code).toBe(1);
-    expect(lines(first).map((line) => shell(path, line).code)).toEqual([1, 0, 0, 1, 0]);
+    expect(lines(first).map((line) => shell(path, line).code)).toEqual([1, 0, 0, 1, 1, 0]);
     rmSync(join(path, 'report.json'));
   });
 
