@@ -14,7 +14,7 @@ import { indexRules } from './ruleset.ts';
 import { SegmentJoin } from './segment-join.ts';
 import { searchSegment, SegmentCutter, type Segment, type SegmentFound } from './segments.ts';
 import type { Latin1 } from './text-windows.ts';
-import { unfoldWhole, type Optics } from './unfold.ts';
+import { unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
 import { viewContext, WHOLE, type Openers } from './views/context.ts';
 import { isWhole } from './views/views.ts';
 
@@ -63,9 +63,18 @@ function plain(bytes: Uint8Array): Uint8Array {
 }
 
 function scanWhole(optics: Optics, bytes: Uint8Array): BlobResult {
+  const found = foundWhole(optics, bytes);
+  return found ? assembleWhole(optics, bytes, found) : scanLong(optics, bytes);
+}
+
+/** Undefined where more was found than is held at a time, and it can be read in parts. */
+function foundWhole(optics: Optics, bytes: Uint8Array): Unfolded | undefined {
   const context = viewContext(optics, bytes.length);
   const found = unfoldWhole(optics, bytes, context);
-  if (context.budget.matches < 0 && !isWhole(bytes)) return scanLong(optics, bytes);
+  return context.budget.matches < 0 && !isWhole(bytes) ? undefined : found;
+}
+
+function assembleWhole(optics: Optics, bytes: Uint8Array, found: Unfolded): BlobResult {
   return assemble(found, {
     locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
     textOf: ({ start, end }) => optics.latin1(bytes, start, end),

@@ -6,7 +6,7 @@ import type { LineColumn } from './lines.ts';
 import { Listing } from './listing.ts';
 import type { Span } from './location.ts';
 import type { Credential } from './pair.ts';
-import { along, TEXTS, type Text, type Ways } from './segment-notes.ts';
+import { along, TEXTS, wayTo, type Text, type Ways } from './segment-notes.ts';
 import { addGaps, type SegmentFound } from './segments.ts';
 import { Settling } from './settle.ts';
 import type { Unfolded } from './unfold.ts';
@@ -15,8 +15,8 @@ export class SegmentJoin {
   readonly #found: Omit<Unfolded, 'matches'> = { marks: [], unread: [], skipped: [] };
   readonly #listing = new Listing();
   readonly #settling = new Settling((span) => this.#textOf(span), (credential) => this.#list(credential));
-  /** Of matches that are not settled yet. */
-  readonly #open = new Map<number, LineColumn>();
+  /** Of segments with matches that are not settled yet, and where each begins counting. */
+  #open: { readonly from: LineColumn; readonly ways: Ways }[] = [];
   readonly #places = new Map<number, LineColumn>();
   #texts: Text[] = [];
   #reached: LineColumn = { line: 1, column: 1 };
@@ -51,22 +51,21 @@ export class SegmentJoin {
 
   #keepPlaces({ start, end }: Span): void {
     for (const offset of [start, end]) {
-      const place = this.#open.get(offset);
-      if (place) this.#places.set(offset, place);
+      for (const { from, ways } of this.#open) {
+        const way = wayTo(offset, ways);
+        if (way) this.#places.set(offset, along(from, way));
+      }
     }
   }
 
-  #follow({ offsets, to, out }: Ways): void {
-    offsets.forEach((offset, index) => {
-      const way = to[index];
-      if (way) this.#open.set(offset, along(this.#reached, way));
-    });
-    this.#reached = along(this.#reached, out);
+  #follow(ways: Ways): void {
+    this.#open.push({ from: this.#reached, ways });
+    this.#reached = along(this.#reached, ways.out);
   }
 
   /** What is settled is never asked for again. */
   #forget(before: number): void {
-    for (const offset of this.#open.keys()) if (offset < before) this.#open.delete(offset);
+    this.#open = this.#open.filter(({ ways }) => (ways.offsets.at(-1) ?? 0) >= before);
     this.#texts = this.#texts.filter(({ start, text }) => start + text.length >= before);
   }
 

@@ -12,12 +12,25 @@ export interface Way {
   readonly column: number;
 }
 
-/** Ways from where the segment before ended counting; `offsets` are bytes of the blob, ascending. */
+/** Ways from where the segment before ended counting. Numbers beside each other, for there may be a hundred thousand. */
 export interface Ways {
-  readonly offsets: readonly number[];
-  readonly to: readonly Way[];
+  /** Bytes of the blob, ascending. */
+  readonly offsets: Float64Array;
+  /** `lines` and `column` of the way to each of them. */
+  readonly to: Uint32Array;
   /** To where the next segment begins counting. */
   readonly out: Way;
+}
+
+/** Undefined where it is none of the offsets. */
+export function wayTo(offset: number, { offsets, to }: Ways): Way | undefined {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === offset ? { lines: to[2 * low] ?? 0, column: to[2 * low + 1] ?? 0 } : undefined;
 }
 
 export function along({ line, column }: LineColumn, { lines, column: after }: Way): LineColumn {
@@ -33,12 +46,29 @@ const CHARACTER = 4;
 export function waysThrough({ bytes, base, own }: Pick<Segment, 'bytes' | 'base' | 'own'>, spans: readonly Span[], isLast: boolean): Ways {
   const from = base === 0 ? 0 : own.start - LAG;
   const end = isLast ? bytes.length : Math.max(from, own.end - LAG);
-  const wanted = [...new Set(spans.flatMap(({ start, end: behind }) => [start, behind]))].sort((a, b) => a - b);
+  const offsets = endsOf(spans);
+  const to = new Uint32Array(2 * offsets.length);
   const walk = new Walk(bytes, from);
-  const before = wanted.filter((offset) => offset <= end).map((offset) => walk.to(offset));
+  const firstBehind = offsets.findIndex((offset) => offset > end);
+  const before = firstBehind < 0 ? offsets.length : firstBehind;
+  const follow = (first: number, behind: number): void => {
+    for (let at = first; at < behind; at++) {
+      const { lines, column } = walk.to(offsets[at] ?? 0);
+      to.set([lines, column], 2 * at);
+    }
+  };
+  follow(0, before);
   const out = walk.to(end);
-  const behind = wanted.slice(before.length).map((offset) => walk.to(offset));
-  return { offsets: wanted.map((offset) => base + offset), to: [...before, ...behind], out };
+  follow(before, offsets.length);
+  return { offsets: offsets.map((offset) => base + offset), to, out };
+}
+
+/** Each once, ascending. */
+function endsOf(spans: readonly Span[]): Float64Array {
+  const ends = new Float64Array(2 * spans.length);
+  spans.forEach(({ start, end }, at) => ends.set([start, end], 2 * at));
+  ends.sort();
+  return ends.filter((offset, at) => offset !== ends[at - 1]);
 }
 
 class Walk {

@@ -112,6 +112,16 @@ test('what crosses threads is plain data, and the values come back as secrets', 
   expect(() => unpackSegment(packed, new Map())).toThrow(TypeError);
 });
 
+test('a value that comes again crosses threads once, and is one secret there', () => {
+  const bytes = new Uint8Array(Buffer.from(`${id}\n`.repeat(50)));
+  const found = scanner.search({ bytes, base: 0, own: { start: 0, end: bytes.length }, atEnd: true }, 10);
+  const { said, places } = packSegment(found);
+  expect([said.length, places.length]).toEqual([1, 5 * 50]);
+  const { matches } = unpackSegment({ ...packSegment(found) }, rules);
+  expect(matches).toEqual(found.matches);
+  expect(new Set(matches.map((match) => match.secret)).size).toBe(1);
+});
+
 /** As a thread does: gets copies, answers later, in the order of the questions. */
 class OtherThread implements Lane {
   started = false;
