@@ -15,7 +15,11 @@ export function hasNeighbours(literal: Literal, bytes: Uint8Array, at: number): 
 
 /** Bytes behind a literal's first that decide whether it is a hit. */
 export function literalReach({ text, after, around, tail = 0, onward }: Literal): number {
-  return text.length + tail + Math.max(after || around ? NEAREST : 0, onward ? FAR + 1 : 0);
+  return text.length + tail + Math.max(after || around ? NEAREST : 0, onward ? reachOf(onward) : 0);
+}
+
+function reachOf({ over }: Passage): number {
+  return over === '' ? 1 : FAR + 1;
 }
 
 /** Whether any place where it stands is a hit. */

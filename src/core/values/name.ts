@@ -39,6 +39,8 @@ export function phraseOf(text: string, { start, text: name }: Name): string {
 
 /** Where a character stands at `at` or at most `furthest` before it; -1 without one. */
 export function lastBefore(text: string, character: string, at: number, furthest: number): number {
-  const found = text.lastIndexOf(character, at);
-  return found >= at - furthest ? found : -1;
+  const code = character.charCodeAt(0);
+  const first = Math.max(0, at - furthest);
+  for (let found = Math.min(at, text.length - 1); found >= first; found--) if (text.charCodeAt(found) === code) return found;
+  return -1;
 }

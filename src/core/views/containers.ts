@@ -86,15 +86,27 @@ export function isOpenable(bytes: Uint8Array): boolean {
   return isContainer(bytes) || isWide(bytes);
 }
 
-/** By its first bytes, and for a program that unpacks itself by its last ones. */
+/** By its first bytes, and for a program that unpacks itself by its last ones. Asked of every blob, nearly all of which are text. */
 export function isContainer(bytes: Uint8Array): boolean {
-  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || isBundle(bytes) || isPdf(bytes) || hasPackedTexts(bytes) || isAr(bytes) || isRpm(bytes) || isSqlite(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
+  return isZip(bytes) || isTar(bytes) || (FIRST_BYTES[bytes[0] ?? 0] === 1 && BEGINNINGS.some(([, isOne]) => isOne(bytes)));
 }
 
-const FIRST_BYTES = members(NOT_OPENED.map(([signature]) => signature.charAt(0)).join(''));
+/** What is told by its beginning, and with which bytes that begins. */
+const BEGINNINGS: readonly (readonly [first: string, isOne: (bytes: Uint8Array) => boolean])[] = [
+  ['\x1f', isGzip],
+  ['#P', isBundle],
+  ['%', isPdf],
+  ['\x89', hasPackedTexts],
+  ['!', isAr],
+  ['\xed', isRpm],
+  ['S7', isSqlite],
+  [NOT_OPENED.map(([signature]) => signature.charAt(0)).join(''), (bytes) => whyNotOpened(bytes) !== undefined],
+  ['x', mayBeZlib],
+];
+
+const FIRST_BYTES = members(BEGINNINGS.map(([first]) => first).join(''));
 
 function whyNotOpened(bytes: Uint8Array): string | undefined {
-  if (FIRST_BYTES[bytes[0] ?? 0] !== 1) return undefined;
   const reason = NOT_OPENED.find(([signature]) => startsWith(bytes, signature))?.[1];
   return reason === 'bzip2: not opened' && !isBzip2(bytes) ? undefined : reason;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { viewContext } from '../../../src/core/views/context.ts';
-import { wholeViews } from '../../../src/core/views/views.ts';
+import { isWhole, wholeViews } from '../../../src/core/views/views.ts';
 import { openers, sightings, utf8 } from './open.ts';
 
 const marker = 'needle in the haystack';
@@ -37,6 +37,7 @@ function chains(bytes: Uint8Array): string[] {
 function opened(bytes: Uint8Array) {
   const context = viewContext(openers, bytes.length);
   const { views, unread, skipped } = wholeViews(bytes, context, 0);
+  if (views.length + unread.length + skipped.length > 0) expect(isWhole(bytes)).toBe(true);
   return { views: views.map(({ name, bytes: { length } }) => ({ name, length })), unread: unread.map(({ reason }) => reason), skipped: skipped.map(({ reason }) => reason) };
 }
 
@@ -160,6 +161,21 @@ open('p.png','wb').write(b'\\x89PNG\\r\\n\\x1a\\n'+ihdr+${text}+chunk(b'IDAT',zl
     writeFileSync(join(folder, 'wide.txt'), Buffer.from(`${filler}${marker}`, 'utf16le'));
     const tar = made('wide.tar', 'tar', 'cf', 'wide.tar', 'wide.txt');
     expect(chains(tar)).toContain('tar:wide.txt>utf-16le');
+  });
+});
+
+describe('takes for a container what begins like one', () => {
+  it.each([
+    ['zip', 'PK\x03\x04'], ['gzip', '\x1f\x8b\x08'], ['git bundle', '# v2 git bundle\n'], ['git bundle of version 3', '# v3 git bundle\n'], ['pack', 'PACK\0\0\0\x02'], ['pdf', '%PDF-1.7'],
+    ['png with a packed text', '\x89PNG\r\n\x1a\n\0\0\0\x0azTXtk\0\0packed.crc_'], ['ar', '!<arch>\n'], ['rpm', '\xed\xab\xee\xdb'], ['sqlite', `SQLite format 3\0\x10\x10${'\0'.repeat(100)}`],
+    ['log of sqlite', `\x37\x7f\x06\x82\0\0\0\0\0\0\x10\0${'\0'.repeat(100)}`], ['zlib', 'x\x9c'], ['7z', '7z\xbc\xaf\x27\x1c'], ['rar', 'Rar!\x1a\x07'], ['xz', '\xfd7zXZ\0'], ['bzip2', 'BZh91AY&SY'],
+    ['zstd', '\x28\xb5\x2f\xfd'], ['lz4', '\x04\x22\x4d\x18'], ['lzip', 'LZIP'], ['cab', 'MSCF\0\0\0\0'],
+  ])('%s', (_, beginning) => {
+    expect(isWhole(Uint8Array.from(Buffer.from(`${beginning}${' text behind it'.repeat(9)}`, 'latin1')))).toBe(true);
+  });
+
+  it('no other text', () => {
+    expect(['#include <x.h>\n', 'Subject: x', '!/bin', '%p'].map((beginning) => isWhole(utf8(`${beginning}${' text behind it'.repeat(9)}`)))).toEqual([false, false, false, false]);
   });
 });
 
