@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { sharedParts } from './chunks.mjs';
 import { writeKernel } from './kernel.mjs';
+import { atOnce, lateCode } from './late.mjs';
 import { writeMeasures } from './measures.mjs';
 import { noticesFor } from './notices.mjs';
 import { rulesAsData } from './rules.mjs';
@@ -30,8 +31,15 @@ const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
  */
 const WIDTHS = { name: 'plain widths', load: (id) => (/[\\/]node_modules[\\/]string-width[\\/]/.test(id) ? 'export default (text) => text.length;' : undefined) };
 
-/** Whether there are to be colours is always said; the package would look for itself, and load Node's streams for that. */
-const COLOURS = { name: 'colours as asked', transform: (code, id) => (/[\\/]picocolors[\\/]picocolors\.js$/.test(id) ? replaced(code, '(p.stdout || {}).isTTY', 'false') : undefined) };
+/**
+ * Whether there are to be colours is always said; the package would look for itself, and load Node's streams for that. As a module of today it
+ * needs none of the bundler's helpers for others.
+ */
+const COLOURS = {
+  name: 'colours as asked',
+  transform: (code, id) =>
+    /[\\/]picocolors[\\/]picocolors\.js$/.test(id) ? replaced(replaced(code, '(p.stdout || {}).isTTY', 'false'), /module\.exports = createColors\(\)\s+module\.exports\.createColors = createColors\b/, 'export default { createColors }') : undefined,
+};
 
 /**
  * Node's modules that cost milliseconds, and which many runs never call: each is loaded by the first call of one of its functions. What packages
@@ -72,11 +80,32 @@ const NO_PACKAGE = { name: 'no package', load: (id) => (/[\\/]node_modules[\\/]e
 /** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
 const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-worker': 'worker', 'scan-worker': 'scan-worker' };
 
-/** It starts cold each time (decision 0005), so that it is one script with nothing in it that the Action never calls; what it calls late lies beside it. */
+/** It starts cold each time (decision 0005), so that it is one script; what few steps call lies beside it. */
 const actionParts = { 'surface-action': 'action' };
 
 /** The same by the names that people, their scripts and GitHub use. */
 const modules = { leaksift: './leaksift.cjs', hook: './hook.cjs', action: './surface-action.cjs' };
+
+/**
+ * What a step does without as long as it finds nothing, by the script that holds it: judging what a rule's anchor stands in; telling of what was
+ * found, or of what went wrong; and asking git, where our own code can't read on. What only these import goes with them.
+ */
+const LATE_IN_ACTION = {
+  judging: [
+    'config/ruleset', 'core/compile', 'core/counted', 'core/doubles', 'core/facts', 'core/gate', 'core/judge', 'core/judge/generic',
+    'core/judge/shape', 'core/label-class', 'core/match', 'core/neighbours', 'core/pair/cost', 'core/pattern-value', 'core/resolve', 'core/values',
+    'core/views/open-region',
+  ],
+  telling: [
+    'config/marks', 'config/suggest', 'core/foreign-code', 'core/group-finding', 'core/occurrences', 'core/seal', 'core/share-of', 'reporters/place',
+    'reporters/story', 'reporters/text-block', 'sources/range-places', 'surfaces/action/commands', 'surfaces/action/new-branch',
+    'surfaces/write-failure',
+  ],
+  asking: [
+    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/loose-stream', 'git/private-dir', 'git/refs-head', 'git/refs-log', 'git/reftable',
+    'git/resolve', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec',
+  ],
+};
 
 const NAMED = { function: true, class: true };
 
@@ -102,7 +131,8 @@ function bundleShared(rules) {
 }
 
 function bundleAction(rules) {
-  return bundle(inputOf(actionParts, rules), { chunkFileNames: 'action-[name].cjs' });
+  const { plugins, ...input } = inputOf(actionParts, rules);
+  return bundle({ ...input, plugins: [lateCode(join(root, 'src'), LATE_IN_ACTION), ...plugins] }, { chunkFileNames: 'action-[name].cjs' });
 }
 
 /** Only yargs resolves, in a function that is not called here. */
@@ -120,15 +150,16 @@ async function bundleDoors(files) {
   return new Map((await Promise.all(doors)).flatMap((output) => [...filesOf(output)]));
 }
 
+/** Without an import there is nothing to resolve: 1 ms. */
 function moduleDoors() {
   return Object.entries(modules).map(([name, target]) => [
     `${name}.mjs`,
-    `#!/usr/bin/env node\nimport { createRequire } from "node:module";\ncreateRequire(import.meta.url)(${JSON.stringify(target)});\n`,
+    `#!/usr/bin/env node\nprocess.getBuiltinModule("node:module").createRequire(import.meta.url)(${JSON.stringify(target)});\n`,
   ]);
 }
 
 async function bundle(input, output) {
-  const build = await rolldown({ cwd: root, platform: 'node', resolve: { symlinks: false }, treeshake: { moduleSideEffects: [{ test: TOOLKIT, sideEffects: false }] }, onLog: refuseWarnings, ...input });
+  const build = await rolldown({ cwd: root, platform: 'node', resolve: { symlinks: false }, treeshake: { moduleSideEffects: [{ test: TOOLKIT, sideEffects: false }] }, onLog: refuseWarnings, checks: { pluginTimings: false }, ...input });
   const { output: chunks } = await build.generate({ format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', minify: SHORTER, comments: false, ...output });
   await build.close();
   return chunks;
@@ -136,7 +167,7 @@ async function bundle(input, output) {
 
 /** File names and their text. */
 function filesOf(chunks) {
-  return new Map(chunks.map(({ fileName, code }) => [fileName, asciiOnly(code)]));
+  return new Map(chunks.map(({ fileName, code }) => [fileName, asciiOnly(atOnce(code))]));
 }
 
 /** So that a part can be read as Latin-1, one byte a character. */

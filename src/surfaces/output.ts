@@ -5,15 +5,12 @@
 import { accessSync, closeSync, constants, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, Fault, isFault } from '../errors.ts';
-import type { FaultCode } from '../errors.ts';
+import { Fault, isFault } from '../errors.ts';
 import { writePieces } from './descriptor.ts';
 import { writePiecesNow } from './descriptor-now.ts';
 import { unfinished } from './unfinished.ts';
 import { uniqueName } from './unique-name.ts';
-
-/** Whether all bytes were accepted. `fault` is for stderr. */
-export type Outcome = { readonly written: true } | { readonly written: false; readonly fault: Fault };
+import { failure, type Outcome } from './write-failure.ts';
 
 /** Without a path the report goes to the descriptor, by default stdout. Never rejects. */
 export async function writeReport(pieces: Iterable<string>, path?: string, stdout = 1): Promise<Outcome> {
@@ -129,13 +126,3 @@ function attempt(act: () => void): void {
 function refusal(path: string, what: string): Fault {
   return new Fault('usage', `Won't write the report to ${JSON.stringify(path)}: it is ${what}.`);
 }
-
-function failure(path: string | undefined, error: unknown, code: FaultCode = 'io'): Fault {
-  const where = path === undefined ? 'stdout' : JSON.stringify(path);
-  return new Fault(code, `The report can't be written to ${where}: ${REASONS[codeOf(error)] ?? codeOf(error)}.`, { cause: error });
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EPIPE: 'its reader has gone', ENOSPC: 'the disk is full', EDQUOT: 'the disk quota is used up', EACCES: 'permission denied',
-  ENOENT: 'its folder does not exist', EROFS: 'the file system is read-only', EIO: 'the device reports an error', EBADF: 'it is closed',
-};

@@ -1,7 +1,7 @@
-/** Reports that are being written: what has been begun is removed when the process is interrupted. Who writes them: `output.ts`. */
+/** Reports that are being written: what has been begun is removed when the process is interrupted. Who writes them: `output.ts`, `new-file.ts`. */
 import { unlinkSync } from 'node:fs';
 
-/** Paths of files that will be renamed once they are whole. */
+/** Paths of files that are not whole yet. */
 export const unfinished = new Set<string>();
 
 /** Synchronous, for signal handlers. */
@@ -10,7 +10,7 @@ export function discardUnfinished(): void {
     try {
       unlinkSync(path);
     } catch {
-      // Renamed or removed already.
+      // Whole or removed already.
     }
   }
   unfinished.clear();

@@ -6,22 +6,21 @@ import type { Variables } from '../../git/variables.ts';
 import { exitCodeAfterWriting } from '../exit.ts';
 import { VERSION } from '../version.ts';
 import { type Environment, readEnvironment } from './environment.ts';
-import { checkSarifPath, writeJson, writeSarif, type Written } from './files.ts';
+import { writeJson, type Written } from './files.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { openRunner, type Runner } from './runner.ts';
+import type { Runner } from './runner.ts';
 import { scan, type Scanned } from './scan.ts';
 import { annotate, logResult } from './show.ts';
 import { summary, SUMMARY_BYTES } from './summary.ts';
 
-/** @param onBytes told of bytes as they are scanned. @returns the exit code */
-export async function act(variables: Variables, onBytes: (bytes: number) => void): Promise<number> {
-  const runner = openRunner(variables);
+/** @returns the exit code */
+export async function act(variables: Variables, runner: Runner): Promise<number> {
   try {
     runner.log(`leaksift ${VERSION}`);
     const inputs = readInputs(variables);
     const environment = readEnvironment(variables);
-    if (inputs.sarifFile !== null) checkSarifPath(inputs.sarifFile, inputs.workspace);
-    const scanned = await scan(inputs, environment, variables, onBytes);
+    if (inputs.sarifFile !== null) (await import('./sarif-file.ts')).checkSarifPath(inputs.sarifFile, inputs.workspace);
+    const scanned = await scan(inputs, environment, variables);
     return await present(scanned, { inputs, environment, variables, runner });
   } catch (error) {
     if (!isFault(error)) {
@@ -46,8 +45,8 @@ async function present(scanned: Scanned, { inputs, environment, variables, runne
   logResult(scanned, environment.event, runner);
   annotate(scanned, runner, inputs.annotations);
   runner.summary(summary(result, { bytes: SUMMARY_BYTES, repository: scanned.isForeign ? null : environment.url, listed: 50 }));
-  const json = await writeJson(scanned.report, variables);
-  const sarif = inputs.sarifFile === null ? null : await writeSarif(scanned.report, inputs.sarifFile, inputs.workspace);
+  const json = writeJson(scanned.report, variables);
+  const sarif = inputs.sarifFile === null ? null : await (await import('./sarif-file.ts')).writeSarif(scanned.report, inputs.sarifFile, inputs.workspace);
   if (inputs.comment) await (await import('./comment.ts')).keepComment(result, { environment, token: inputs.token, runner });
   const code = codeAfter(scanned.report.scan.exitCode, [json, ...(sarif === null ? [] : [sarif])], runner);
   setOutputs(runner, code, scanned, json, sarif);

@@ -1,7 +1,6 @@
 /** The Action's inputs, as the runner hands them over, checked. What they mean: `docs/ACTION.md`. */
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { getInput } from '@actions/core';
 import { FLOORS, type Floor } from '../../config/config.ts';
 import { suggestion } from '../../config/suggest.ts';
 import { Fault } from '../../errors.ts';
@@ -32,7 +31,7 @@ export interface Inputs {
 
 /** @throws Fault `usage` that names the input */
 export function readInputs(variables: Variables): Inputs {
-  const given = (name: string): string | null => getInput(name) || null;
+  const given = (name: string): string | null => variables[`INPUT_${name.toUpperCase()}`]?.trim() || null;
   const named = variables['GITHUB_WORKSPACE'] || '.';
   const workspace = existing('GITHUB_WORKSPACE', named);
   const within = (name: string): string | null => inWorkspace(name, given(name), workspace, resolve(named));

@@ -28,12 +28,18 @@ export async function policyFor({ policy, head }: Scope, { config, baseline }: P
 
 /** Which of the touched paths (bytes, latin1) say what a scanner reports or what a workflow runs. */
 export function policyPaths(touched: Iterable<string>, { config, baseline }: Pick<Inputs, 'config' | 'baseline'>): string[] {
-  const names = new Set([...CONFIG_NAMES, BASELINE_NAME, config, baseline].filter((name) => name !== null).map(latin1));
-  return [...touched].filter((path) => names.has(path) || OTHERS.test(path)).sort();
+  const own = new Set([...CONFIG_NAMES, BASELINE_NAME, config, baseline].filter((name) => name !== null).map(latin1));
+  return [...touched].filter((path) => own.has(path) || FOLDERS.some((folder) => path.startsWith(folder)) || isPolicy(path.slice(path.lastIndexOf('/') + 1))).sort();
 }
 
-/** Ignore files of git and of scanners, attributes, workflows, actions. */
-const OTHERS = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
+const FOLDERS = ['.github/workflows/', '.github/actions/'];
+
+/** Ignore files of git and of scanners, attributes, other scanners' own, actions. */
+function isPolicy(name: string): boolean {
+  return NAMES.has(name) || (name.startsWith('.') && name.endsWith('ignore'));
+}
+
+const NAMES = new Set(['.gitattributes', '.gitallowed', '.gitleaks.toml', '.secrets.baseline', 'action.yml', 'action.yaml']);
 
 function readerOf(commit: Oid, checkout: Checkout): Reader {
   return async (name) => {

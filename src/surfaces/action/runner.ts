@@ -1,13 +1,14 @@
 /**
- * The runner's side: commands among the lines of the log, which GitHub's own toolkit writes, and the files that steps write outputs and
- * summaries to. Every other line is made inert, and a missing file is no failure.
+ * The runner's side: commands among the lines of the log (`commands.ts`), and the files that steps write outputs and summaries to. Every other
+ * line is made inert, and a missing file is no failure.
  */
 import { appendFileSync } from 'node:fs';
-import { type AnnotationProperties, error, notice, setSecret, warning } from '@actions/core';
+import type { AnnotationProperties } from '@actions/core';
 import type { Variables } from '../../git/variables.ts';
 import { inertData, logLine } from '../../reporters/escape/workflow.ts';
 import { writeNow } from '../descriptor-now.ts';
 import { uniqueName } from '../unique-name.ts';
+import { annotate, type Level, mask } from './commands.ts';
 
 export interface Runner {
   /** Lines that hold no command, whatever they say. */
@@ -18,29 +19,33 @@ export interface Runner {
   mask(value: string): void;
   output(name: string, value: string): void;
   summary(markdown: string): void;
+  /** Commands go through Node's streams, which may still hold some. */
+  hasCommanded(): boolean;
 }
-
-export type Level = 'error' | 'warning' | 'notice';
 
 /** How many annotations of one level GitHub shows of a step. */
 export const MOST_SHOWN = 10;
 
-const COMMANDS = { error, warning, notice } as const;
-
 export function openRunner(variables: Variables): Runner {
   const shown = new Map<Level, number>();
+  let commanded = false;
   const log = (text: string): void => say(text.split('\n').map(logLine).join('\n'));
   return {
     log,
     command: (level, message, properties) => {
       const before = shown.get(level) ?? 0;
       shown.set(level, before + 1);
-      if (before < MOST_SHOWN) COMMANDS[level](inertData(message), properties);
-      else log(message);
+      if (before >= MOST_SHOWN) return log(message);
+      commanded = true;
+      annotate(level, inertData(message), properties);
     },
-    mask: setSecret,
+    mask: (value) => {
+      commanded = true;
+      mask(value);
+    },
     output: (name, value) => append(variables['GITHUB_OUTPUT'], outputLines(name, value)),
     summary: (markdown) => append(variables['GITHUB_STEP_SUMMARY'], markdown),
+    hasCommanded: () => commanded,
   };
 }
 

@@ -40,7 +40,7 @@ export interface Scanned {
 }
 
 /** @throws Fault: nothing was scanned */
-export async function scan(inputs: Inputs, environment: Environment, variables: Variables, onBytes: (bytes: number) => void): Promise<Scanned> {
+export async function scan(inputs: Inputs, environment: Environment, variables: Variables): Promise<Scanned> {
   const clone = repositoryAt(inputs);
   const plan = planOf(environment.event, environment.payload);
   const isForeign = await isOfAnother(clone, plan, environment, variables);
@@ -49,7 +49,7 @@ export async function scan(inputs: Inputs, environment: Environment, variables: 
     if (isForeign) checkout.notes.push('This is a checkout of another repository than the event\'s, so that its own history is scanned; base-ref and head-ref would name a range.');
     const own: Plan = isForeign ? { ...plan, wanted: { kind: 'history' }, untrusted: false, pullRequest: null } : plan;
     const scope = await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha);
-    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own, isForeign, onBytes });
+    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own, isForeign });
   } finally {
     await checkout.close();
   }
@@ -62,7 +62,6 @@ interface Bench {
   readonly checkout: Checkout;
   readonly plan: Plan;
   readonly isForeign: boolean;
-  readonly onBytes: (bytes: number) => void;
 }
 
 /** Only a repository's own top: a folder further down would be taken for the whole of it, or for another one. */
@@ -92,7 +91,7 @@ async function isOfAnother(clone: Repository, { wanted }: Plan, { repository, sh
 }
 
 async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
-  const { inputs, environment, variables, checkout, plan, isForeign, onBytes } = bench;
+  const { inputs, environment, variables, checkout, plan, isForeign } = bench;
   const policy = await policyFor(scope, inputs, checkout);
   const failOn = inputs.failOn ?? policy.config.failOn;
   const scanner = scannerFor(policy.config);
@@ -106,7 +105,7 @@ async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
       policy: { ...policy, whole: !scope.isRange },
       ...(obeyed ? {} : { onNewMarks: (marked) => marked.flatMap(markNotes).forEach((note) => changes.add(note)) }),
     },
-    { now: () => new Date(), version: VERSION, onUnit: onBytes },
+    { now: () => new Date(), version: VERSION },
   );
   const revealed = await completed(await once(), once, scope, checkout);
   const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...new Set(checkout.notes), ...(inputs.verify && verify === null ? [FORK] : [])]);

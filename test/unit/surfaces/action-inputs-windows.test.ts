@@ -1,5 +1,5 @@
 /** The Action's paths as Windows has them: drive letters in either case, both separators, shares. Node's own rules for Windows, on any system. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isFault } from '../../../src/errors.ts';
 import { isInside, type Inputs, readInputs } from '../../../src/surfaces/action/inputs.ts';
 
@@ -11,13 +11,9 @@ vi.mock('node:fs', async (original) => ({ ...await original<typeof import('node:
 
 const WORKSPACE = 'D:\\a\\hello\\hello';
 
-beforeEach(() => {
-  vi.unstubAllEnvs();
-});
-
 function inputs(given: Readonly<Record<string, string>>): Inputs {
-  for (const [name, value] of Object.entries(given)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
-  return readInputs({ GITHUB_WORKSPACE: WORKSPACE });
+  const asVariables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return readInputs({ GITHUB_WORKSPACE: WORKSPACE, ...Object.fromEntries(asVariables) });
 }
 
 test.each([
@@ -28,10 +24,7 @@ test.each([
 });
 
 test.each(['..', 'C:\\a\\hello\\hello', 'D:\\a\\hello', 'D:\\a\\hello\\hello2', '\\\\server\\share', '\\\\?\\D:\\x', '/x', 'E:x'])('leads out of the workspace: %s', (value) => {
-  for (const name of ['working-directory', 'sarif-file']) {
-    vi.unstubAllEnvs();
-    expect(messageOf(() => inputs({ [name]: value }))).toContain(`Input ${name} leads out of the workspace`);
-  }
+  for (const name of ['working-directory', 'sarif-file']) expect(messageOf(() => inputs({ [name]: value }))).toContain(`Input ${name} leads out of the workspace`);
 });
 
 test.each([['ci\\leaksift.toml', 'ci/leaksift.toml'], ['.\\a.toml', 'a.toml'], ['./a/b.toml', 'a/b.toml']])('a file in the repository: %s', (value, path) => {

@@ -1,0 +1,65 @@
+/**
+ * Code that a run may do without, in scripts of its own: each is read with the first call of one of its functions. What all other code sees in
+ * place of such a module are functions of the same names, and its constants.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const DOOR = '\0door:';
+
+/**
+ * @param scripts by their names, which modules each holds: paths from `root`, without `.ts`, of which nothing but functions and plain constants is imported
+ * @returns a plugin for the bundler
+ */
+export function lateCode(root, scripts) {
+  const late = new Map(Object.entries(scripts).flatMap(([script, modules]) => modules.map((module) => [fileOf(root, module), { script, module }])));
+  return {
+    name: 'late code',
+    resolveId: {
+      order: 'pre',
+      filter: { id: new RegExp(`(?:^|/)(?:${[...late.values()].map(({ module }) => basename(module)).join('|')})\\.ts$|^(?:${Object.keys(scripts).join('|')})$`) },
+      async handler(id, importer, options) {
+        if (Object.hasOwn(scripts, id)) return id;
+        const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+        const { script, module } = late.get(found?.id) ?? {};
+        return script === undefined || importer === script || late.get(importer)?.script === script ? found : DOOR + module;
+      },
+    },
+    load(id) {
+      if (Object.hasOwn(scripts, id)) return scripts[id].map((module) => passedOn(fileOf(root, module))).join('\n');
+      if (!id.startsWith(DOOR)) return undefined;
+      const file = fileOf(root, id.slice(DOOR.length));
+      return doorOf(file, late.get(file).script);
+    },
+  };
+}
+
+function fileOf(root, module) {
+  return join(root, `${module}.ts`);
+}
+
+/**
+ * As the scripts are to be written: where the bundler can only write a promise, the script at once; and without the bundler's helpers where a script
+ * takes none of them.
+ */
+export function atOnce(code) {
+  return code.replaceAll(/Promise\.resolve\(\)\.then\(\(\) => (require\("[^"]+"\))\)\.now/g, '$1').replace(/^require\("\.\/action-rolldown-runtime\.cjs"\);\n/m, '');
+}
+
+function passedOn(path) {
+  return `export { ${exportsOf(path).functions.join(', ')} } from ${JSON.stringify(path)};`;
+}
+
+function doorOf(path, script) {
+  const { functions, constants } = exportsOf(path);
+  const doors = functions.map((name) => `export function ${name}(...given) { return loaded().${name}(...given); }`);
+  return [`let known;\nconst loaded = () => (known ??= import(${JSON.stringify(script)}).now);`, ...constants, ...doors].join('\n');
+}
+
+function exportsOf(path) {
+  const text = readFileSync(path, 'utf8');
+  return {
+    functions: [...text.matchAll(/^export (?:async )?function\*? ?(\w+)/gm)].map(([, name]) => name),
+    constants: [...text.matchAll(/^(export const \w+ = (?:[\d_]+|\{ (?:\w+: [\d_]+,? ?)+\}))(?: as const)?;$/gm)].map(([, constant]) => constant),
+  };
+}
