@@ -12,11 +12,8 @@ import { fillTempFolder } from './temp-folders.ts';
 export interface IndexCopy {
   /** For `GIT_INDEX_FILE`. */
   readonly path: string;
-  readonly entries: number;
   /** Paths of `git add --intent-to-add`: nothing of them is in the next commit. */
   readonly intentToAdd: number;
-  /** Entries of conflicts: no commit can be made before they are resolved. */
-  readonly unmerged: number;
 }
 
 /**
@@ -35,13 +32,11 @@ export function copyIndex(dir: PrivateDir, name = 'index'): IndexCopy | null | {
   }
   const path = join(dir.path, name);
   fillTempFolder(() => writeFileSync(path, bytes));
-  return { path, ...shape };
+  return { path, intentToAdd: shape.intentToAdd };
 }
 
 export interface IndexShape {
-  readonly entries: number;
   readonly intentToAdd: number;
-  readonly unmerged: number;
   /** Id of the shared index that a split index rests on. */
   readonly sharedIndex: string | null;
 }
@@ -56,7 +51,7 @@ export function checkIndex(bytes: Buffer, objectFormat: ObjectFormat): IndexShap
   const entries = readEntries(bytes.subarray(0, end), version, hashSize);
   if (entries === null) return 'damaged: its entries do not fit';
   const sharedIndex = readExtensions(bytes.subarray(0, end), entries.end, hashSize);
-  return sharedIndex === undefined ? 'damaged: its extensions do not fit' : { ...entries.counts, sharedIndex };
+  return sharedIndex === undefined ? 'damaged: its extensions do not fit' : { intentToAdd: entries.intentToAdd, sharedIndex };
 }
 
 /** What is wrong with the head of an index, or with its checksum, which git can be told to leave out (`index.skipHash`). */
@@ -75,7 +70,6 @@ const HEADER_SIZE = 12;
 /** Times, device, inode, mode, owner and size. */
 const STAT_SIZE = 40;
 const EXTENDED = 0x4000;
-const STAGE = 0x3000;
 const INTENT_TO_ADD = 0x2000;
 
 function copySharedIndex(gitDir: string, privateDir: string, name: string, objectFormat: ObjectFormat): string | FileProblem | null {
@@ -88,27 +82,25 @@ function copySharedIndex(gitDir: string, privateDir: string, name: string, objec
 }
 
 interface Entries {
-  readonly counts: Omit<IndexShape, 'sharedIndex'>;
+  readonly intentToAdd: number;
   readonly end: number;
 }
 
 function readEntries(bytes: Buffer, version: number, hashSize: number): Entries | null {
-  const entries = bytes.readUInt32BE(8);
+  const count = bytes.readUInt32BE(8);
   let intentToAdd = 0;
-  let unmerged = 0;
   let position = HEADER_SIZE;
-  for (let index = 0; index < entries; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const flagsAt = position + STAT_SIZE + hashSize;
     if (flagsAt + 4 > bytes.length) return null;
     const flags = bytes.readUInt16BE(flagsAt);
     const extended = (flags & EXTENDED) !== 0;
     if (extended && (bytes.readUInt16BE(flagsAt + 2) & INTENT_TO_ADD) !== 0) intentToAdd += 1;
-    if ((flags & STAGE) !== 0) unmerged += 1;
     const next = entryEnd(bytes, position, flagsAt + (extended ? 4 : 2), version);
     if (next === null) return null;
     position = next;
   }
-  return { counts: { entries, intentToAdd, unmerged }, end: position };
+  return { intentToAdd, end: position };
 }
 
 /** Names end with NUL; up to version 3, entries are filled up with NULs to a multiple of eight bytes. */

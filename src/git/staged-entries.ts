@@ -1,11 +1,11 @@
 /** What the indexes of a repository and of all its worktrees hold: blobs that no commit may know yet, with their paths. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOid, type Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
 import { isFault } from '../errors.ts';
 import { copyIndex } from './index-file.ts';
 import { pathName } from './path-name.ts';
+import { worktreeDirectories } from './refs/head.ts';
 import type { PrivateDir } from './private-dir.ts';
 import { type SpawnOptions, streamGit } from './spawn.ts';
 
@@ -24,7 +24,8 @@ export class StagedEntries {
   constructor(dir: PrivateDir) {
     this.#dir = dir;
     const { commonDir } = dir.repository;
-    for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
+    // A folder that can't be read is named where heads are looked for.
+    for (const gitDir of worktreeDirectories(commonDir, [])) {
       const unit = `index of ${gitDir === commonDir ? 'the repository' : `worktree ${pathName(Buffer.from(gitDir.slice(gitDir.lastIndexOf('/') + 1)))}`}`;
       const index = copyIndex({ ...dir, repository: { ...dir.repository, gitDir, indexFile: join(gitDir, 'index') } }, `index-${this.#copies.length}`);
       if (index === null) continue;
@@ -76,11 +77,3 @@ const EMPTY_BLOBS: ReadonlySet<string> = new Set([
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ]);
-
-function linkedWorktrees(commonDir: string): string[] {
-  try {
-    return readdirSync(join(commonDir, 'worktrees')).sort().map((name) => join(commonDir, 'worktrees', name));
-  } catch {
-    return [];
-  }
-}

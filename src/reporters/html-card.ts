@@ -3,19 +3,18 @@ import { placeCount } from '../core/place-count.ts';
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { html } from './escape/html.ts';
 import { placeName, placeNotes } from './place.ts';
-import type { RenderOptions } from './reporter.ts';
 import { advice, allowance, earliest, exposed, factList, maskedParts, since, standing, verdictOf } from './story.ts';
 import { count, day, grouped } from './words.ts';
 
 /** Places written out; the other formats have all. */
 const PLACES = 100;
 
-export function card(finding: Finding, rank: number, report: Report, options: RenderOptions): string {
+export function card(finding: Finding, rank: number, report: Report): string {
   return `<li class="finding" id="f-${finding.fingerprint}" ${attributes(finding, rank)}>
 <details>
 <summary>${summary(finding)}</summary>
 <dl>
-${rows(finding, report, options)}</dl>
+${rows(finding, report)}</dl>
 </details>
 </li>
 `;
@@ -55,9 +54,9 @@ function summary(finding: Finding): string {
   ].join('\n');
 }
 
-function rows(finding: Finding, report: Report, options: RenderOptions): string {
+function rows(finding: Finding, report: Report): string {
   const all: readonly (readonly [string, string | undefined])[] = [
-    ['Where', places(finding, options)],
+    ['Where', places(finding)],
     ['Since', sentence(since(finding, report.scan.startedAt))],
     ['Now', sentence(standing(finding))],
     ['Exposed', sentence(exposed(finding))],
@@ -76,17 +75,11 @@ function sentence(text: string | undefined): string | undefined {
   return text === undefined ? undefined : html(text);
 }
 
-function places({ occurrences }: Finding, { linkTo }: RenderOptions): string {
-  const items = occurrences.slice(0, PLACES).map((place) => `<li>${linked(place, linkTo)}${notes(place)}</li>`);
+function places({ occurrences }: Finding): string {
+  const items = occurrences.slice(0, PLACES).map((place) => `<li><code>${html(placeName(place))}</code>${notes(place)}</li>`);
   const rest = placeCount(occurrences) - items.length;
   if (rest > 0) items.push(`<li>and ${count(rest, 'more place', 'more places')}</li>`);
   return `<ul>${items.join('')}</ul>`;
-}
-
-function linked(place: Occurrence, linkTo: RenderOptions['linkTo']): string {
-  const name = `<code>${html(placeName(place))}</code>`;
-  const target = linkTo?.(place);
-  return target !== undefined && target.startsWith('https://') ? `<a href="${html(target)}" rel="noreferrer">${name}</a>` : name;
 }
 
 function notes(place: Occurrence): string {

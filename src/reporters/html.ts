@@ -24,7 +24,7 @@ function* render(report: Report, options: RenderOptions): Generator<string> {
   yield htmlHead({ title: `leaksift ${report.scan.command} ${report.scan.target}`, style: STYLE, script: SCRIPT });
   yield opening(report, options);
   yield* timeline(findings, report);
-  if (findings.length > 0) yield* list(findings, report, options);
+  if (findings.length > 0) yield* list(findings, report);
   yield* ledger(report);
   yield `<footer>${escape(report.tool.name)} ${escape(report.tool.version)} · ${escape(report.scan.startedAt)}</footer>\n`;
   yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
@@ -56,10 +56,10 @@ function tile(amount: number, name: string, sort: string): string {
   return `<li class="${sort}${amount === 0 ? ' none' : ''}"><b>${grouped(amount)}</b> ${name}</li>`;
 }
 
-function* list(findings: readonly Finding[], report: Report, options: RenderOptions): Generator<string> {
+function* list(findings: readonly Finding[], report: Report): Generator<string> {
   yield `<section aria-labelledby="findings-title">\n<h2 id="findings-title">Credentials</h2>\n${CONTROLS}<ol id="findings">\n`;
   let position = 0;
-  for (const finding of findings) yield card(finding, position++, report, options);
+  for (const finding of findings) yield card(finding, position++, report);
   yield '</ol>\n</section>\n';
 }
 

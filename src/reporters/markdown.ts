@@ -1,16 +1,15 @@
 /**
- * `--format markdown`: GitHub-flavoured, for job summaries, comments and wikis. A table row per credential, the worst
- * first; with `maximumBytes` the rows that don't fit are counted in its place, so that a host drops nothing unsaid.
+ * `--format markdown`: GitHub-flavoured, for job summaries and wikis. A table row per credential, the worst first.
  */
 import { placeCount } from '../core/place-count.ts';
-import type { Finding, Occurrence, Report } from '../core/finding.ts';
+import type { Finding, Report } from '../core/finding.ts';
 import { conclusion, coverage, incompleteness, statistics } from './closing.ts';
 import { code, prose } from './escape/markdown.ts';
 import { placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { advice, exposed, maskedParts, origin, verdictOf } from './story.ts';
 import { tally } from './tally.ts';
-import { count, day, grouped, list, short } from './words.ts';
+import { day, grouped, list, short } from './words.ts';
 
 export const markdown: Reporter = { render };
 
@@ -18,12 +17,9 @@ const LISTED = 50;
 const PLACES = 3;
 
 function* render(report: Report, options: RenderOptions): Generator<string> {
-  const head = opening(report, options);
-  const tail = closing(report, options);
-  const open = report.findings.filter((finding) => finding.status === 'open');
-  yield head;
-  yield* table(open, options, (options.maximumBytes ?? Infinity) - bytes(head) - bytes(tail));
-  yield tail;
+  yield opening(report, options);
+  yield* table(report.findings.filter((finding) => finding.status === 'open'));
+  yield closing(report, options);
 }
 
 function opening(report: Report, { failOn }: RenderOptions): string {
@@ -37,33 +33,19 @@ function opening(report: Report, { failOn }: RenderOptions): string {
   ].filter((paragraph, index) => paragraph !== '' || index === 3).join('\n\n');
 }
 
-/** What the sentence about left-out rows may take. */
-const RESERVE = 200;
-
-function* table(findings: readonly Finding[], options: RenderOptions, budget: number): Generator<string> {
+function* table(findings: readonly Finding[]): Generator<string> {
   if (findings.length === 0) return;
-  const header = '| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
-  let left = budget - RESERVE - bytes(header);
-  let rows = 0;
-  yield header;
-  for (const finding of findings) {
-    const next = row(finding, options);
-    left -= bytes(next);
-    if (left < 0) break;
-    rows += 1;
-    yield next;
-  }
-  const omitted = findings.length - rows;
-  if (omitted > 0) yield `\n${count(omitted, 'further credential')} left out here for want of room, none worse than these; the report has them all.\n`;
+  yield '| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
+  for (const finding of findings) yield row(finding);
   yield '\n';
 }
 
-function row(finding: Finding, options: RenderOptions): string {
+function row(finding: Finding): string {
   const verdict = verdictOf(finding);
   const cells = [
     `${finding.severity}${finding.new ? '' : ' (in the base already)'}`,
     `${prose(finding.title)}<br>${code(maskedParts(finding))}<br>${code(short(finding.fingerprint))}`,
-    places(finding, options),
+    places(finding),
     came(finding),
     [stands(finding), verdict === undefined ? '' : prose(verdict)].filter((text) => text !== '').join('<br>'),
     prose(advice(finding)),
@@ -90,18 +72,11 @@ function stands(finding: Finding): string {
   return `${where}<br>${refs}<br>exposed for ${exposed(finding) ?? ''}`;
 }
 
-function places({ occurrences }: Finding, { linkTo }: RenderOptions): string {
-  const shown = occurrences.slice(0, PLACES).map((place) => linked(place, linkTo));
+function places({ occurrences }: Finding): string {
+  const shown = occurrences.slice(0, PLACES).map((place) => code(placeName(place)));
   const rest = placeCount(occurrences) - shown.length;
   if (rest > 0) shown.push(`and ${grouped(rest)} more`);
   return shown.join('<br>');
-}
-
-/** A target that could end the link or the cell is not linked. */
-function linked(place: Occurrence, linkTo: RenderOptions['linkTo']): string {
-  const target = linkTo?.(place);
-  const name = code(placeName(place));
-  return target !== undefined && /^https:\/\/[^\s<>()|`\\]+$/.test(target) ? `[${name}](${target})` : name;
 }
 
 function closing(report: Report, { failOn }: RenderOptions): string {
@@ -122,8 +97,4 @@ function bullets(title: string, items: readonly string[], total: number): string
   const shown = items.slice(0, LISTED).map((item) => `- ${item}`);
   if (total > shown.length) shown.push(`- and ${grouped(total - shown.length)} more`);
   return [`${title}:`, '', ...shown].join('\n');
-}
-
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

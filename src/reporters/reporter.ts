@@ -1,5 +1,5 @@
 /** What every format is: a report in, pieces of one document out. Where the pieces go: `surfaces/output.ts`. */
-import type { Occurrence, Report } from '../core/finding.ts';
+import type { Report } from '../core/finding.ts';
 import type { Severity } from '../core/severity.ts';
 
 export interface RenderOptions {
@@ -13,10 +13,6 @@ export interface RenderOptions {
   readonly failOn?: Severity;
   /** What is typed to run leaksift, by default `leaksift`; only `text` tells it. */
   readonly program?: string;
-  /** Where a place can be looked at, as an `https` URL; only `markdown` and `html` link. */
-  readonly linkTo?: (place: Occurrence) => string | undefined;
-  /** UTF-8 bytes that the document may have; only `markdown` obeys: rows left out are counted in it. */
-  readonly maximumBytes?: number;
 }
 
 export interface Reporter {
