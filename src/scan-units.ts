@@ -46,17 +46,12 @@ export interface Reading extends Sealing {
 export async function scanUnits(source: Source, ledger: Ledger, reading: Reading): Promise<Harvest> {
   const harvest = new Gathering(ledger, reading.onUnit);
   const inPieces = new PieceScanner((bytes) => reading.scanner.scan(bytes), latin1);
-  const keep = (unit: Unit, read: Read): void => {
-    if (read.broken !== undefined) ledger.unread(unit.id, read.broken);
-    else harvest.count(read.bytes);
-    if (read.outcome) harvest.keep(unit, read.outcome);
-  };
-  const here = async (unit: Unit, content: Unit['content']): Promise<void> => keep(unit, await readUnit(unit, content, reading, inPieces));
+  const here = async (unit: Unit, content: Unit['content']): Promise<void> => harvest.read(unit, await readUnit(unit, content, reading, inPieces));
   const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
   const take = (unit: Unit | ScannedUnit): void | Promise<void> => {
     if ('outcome' in unit) return harvest.add(unit, unit.outcome, unit.bytes);
     if (reading.lanes.length > 0 && isSmall(unit)) return spreading.add(unit);
-    if (unit.content instanceof Uint8Array) return keep(unit, readWhole(unit, unit.content, reading, inPieces));
+    if (unit.content instanceof Uint8Array) return harvest.read(unit, readWhole(unit, unit.content, reading, inPieces));
     return here(unit, unit.content);
   };
   const needsBase = (): boolean => harvest.grouping.size > 0 || (reading.wantsBaseMarks === true && harvest.marked.length > 0);
@@ -105,6 +100,13 @@ class Gathering implements Harvest {
   constructor(ledger: Ledger, onUnit: ((bytes: number, units: number) => void) | undefined) {
     this.#ledger = ledger;
     this.#onUnit = onUnit;
+  }
+
+  /** What came of a unit that was read in this thread. */
+  read(unit: Unit, { outcome, bytes, broken }: Read): void {
+    if (broken === undefined) this.count(bytes);
+    else this.#ledger.unread(unit.id, broken);
+    if (outcome) this.keep(unit, outcome);
   }
 
   add(unit: Unit | ScannedUnit, outcome: Outcome, bytes: number): void {

@@ -153,6 +153,8 @@ describe('the baseline', () => {
       'Expired entries in the baseline: 1. Renew or remove them.',
       'Entries in the baseline that match nothing any more: 1. See leaksift baseline stale.',
     ]);
+    // Of a part of the whole nobody knows what else is there.
+    expect((await apply('', [], { baseline, whole: false })).notes).toEqual(['Expired entries in the baseline: 1. Renew or remove them.']);
   });
 });
 

@@ -20,6 +20,7 @@ function matchOf(text: string, kind: Match['rule']['spec']['kind']): Match {
 
 /** A bare shape: known by its form alone. */
 const { label: _, ...bare } = secret;
+const { label: __, ...unlabelled } = password;
 const at = (start: number, end: number): Pick<Match, 'span'> => ({ span: { start, end } });
 const sought = (value: string): Pick<Match, 'secret'> => ({ secret: new Secret(value) });
 
@@ -27,6 +28,7 @@ describe('one value', () => {
   test.each<[string, Match, Match]>([
     ['what is stored goes before a view', { ...password, ...at(10, 30) }, { ...password, ...at(10, 30), decoded: ['base64'] }],
     ['what has a label only in a view goes before a bare shape', { ...secret, ...at(10, 60), decoded: ['base64'] }, { ...bare, ...at(12, 50) }],
+    ['what is stored and is no shape goes before a label in a view', { ...unlabelled, ...at(12, 50) }, { ...password, ...at(10, 60), decoded: ['base64'] }],
     ['what begins first goes before', { ...password, ...at(8, 30) }, { ...password, ...at(10, 40) }],
     ['what covers more goes before', { ...password, ...at(10, 40) }, { ...password, ...at(10, 30) }],
   ])('%s', (_, first, second) => {
