@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync, statSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../helpers/draw.ts';
-import { dist, folder, git, leaksift, node } from './smoke/program.ts';
+import { dist, folder, leaksift, node, repositoryWith } from './smoke/program.ts';
 
 const draw = seeded(40);
 const pair = { id: accessKeyId(draw), secret: secretAccessKey(draw) };
@@ -22,13 +22,7 @@ function scanned(cwd: string, ...args: readonly string[]): Findings & { readonly
   return { code, ...(JSON.parse(stdout) as Findings) };
 }
 
-function repository(name: string, files: Readonly<Record<string, string>> = { credentials }): string {
-  const path = folder(name, files);
-  git(path, 'init', '-q', '-b', 'main');
-  git(path, 'add', '--all');
-  git(path, 'commit', '-q', '-m', 'all');
-  return path;
-}
+const repository = (name: string, files: Readonly<Record<string, string>> = { credentials }): string => repositoryWith(name, files);
 
 describe('wrong use is one line and exit code 2', () => {
   const empty = folder('wrong-use');

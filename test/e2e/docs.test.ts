@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, pick, secretAccessKey, seeded } from '../helpers/draw.ts';
-import { dist, environment, folder, git, leaksift, node, type Outcome } from './smoke/program.ts';
+import { dist, environment, folder, git, leaksift, node, repositoryWith, type Outcome } from './smoke/program.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
@@ -43,12 +43,7 @@ describe('command lines in the documentation', () => {
   });
 });
 
-function repository(name: string): string {
-  const path = folder(name, { README: 'a project\n' });
-  git(path, 'init', '-q', '-b', 'main');
-  commit(path);
-  return path;
-}
+const repository = (name: string): string => repositoryWith(name, { README: 'a project\n' });
 
 function commit(path: string): void {
   git(path, 'add', '--all');

@@ -9,18 +9,13 @@ import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../helpers/draw.ts';
-import { dist, environment, folder, git, leaksift, node } from './smoke/program.ts';
+import { dist, environment, folder, git, leaksift, node, repositoryWith } from './smoke/program.ts';
 
 const draw = seeded(512);
 const pair = (): string => `aws_access_key_id = ${accessKeyId(draw)}\naws_secret_access_key = ${secretAccessKey(draw)}\n`;
 const credentials = pair();
 
-function repository(name: string, files: Readonly<Record<string, string>> = { README: 'a project\n' }): string {
-  const path = folder(name, files);
-  git(path, 'init', '-q', '-b', 'main');
-  commit(path);
-  return path;
-}
+const repository = (name: string, files: Readonly<Record<string, string>> = { README: 'a project\n' }): string => repositoryWith(name, files);
 
 function commit(path: string): string {
   git(path, 'add', '--all');

@@ -11,20 +11,14 @@ import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../helpers/draw.ts';
 import { piecesOf } from '../helpers/pieces.ts';
 import { atStep, countSteps } from './gate.ts';
-import { dist, environment, folder, git, leaksift, node } from './smoke/program.ts';
+import { dist, environment, folder, git, leaksift, node, repositoryWith } from './smoke/program.ts';
 
 const draw = seeded(1964);
 const [id, secret] = [accessKeyId(draw), secretAccessKey(draw)];
 const credentials = `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
 const program = join(dist, 'leaksift.mjs');
 
-function repository(name: string, files: Readonly<Record<string, string>> = { credentials }): string {
-  const path = folder(name, files);
-  git(path, 'init', '-q', '-b', 'main');
-  git(path, 'add', '--all');
-  git(path, 'commit', '-q', '-m', 'all');
-  return path;
-}
+const repository = (name: string, files: Readonly<Record<string, string>> = { credentials }): string => repositoryWith(name, files);
 
 /** A module that Node loads before the program. */
 function preload(name: string, text: string): string {

@@ -12,7 +12,7 @@ import type { Report } from '../../../src/core/finding.ts';
 import { built } from '../../helpers/built.ts';
 import { accessKeyId, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { errorReply, fakeSts, identityReply, type FakeSts, type Reply } from '../../unit/verify/fake-sts.ts';
-import { folder, git, node, type Outcome } from '../smoke/program.ts';
+import { node, repositoryWith, type Outcome } from '../smoke/program.ts';
 import { leaksiftAsync } from '../verify/run.ts';
 
 const installed = join(built, 'leaksift.mjs');
@@ -28,10 +28,7 @@ let before: Report;
 
 beforeAll(async () => {
   sts = await fakeSts();
-  path = folder('bad-input', { credentials: `aws_access_key_id = ${ID}\naws_secret_access_key = ${SECRET}\naws_session_token = ${TOKEN}\n` });
-  git(path, 'init', '-q', '-b', 'main');
-  git(path, 'add', '--all');
-  git(path, 'commit', '-q', '-m', 'all');
+  path = repositoryWith('bad-input', { credentials: `aws_access_key_id = ${ID}\naws_secret_access_key = ${SECRET}\naws_session_token = ${TOKEN}\n` });
   await leaksiftAsync(path, ['audit-history', '--format', 'json', '--output', 'report.json']);
   before = JSON.parse(readFileSync(join(path, 'report.json'), 'utf8')) as Report;
   writeFileSync(join(path, 'empty.json'), '');

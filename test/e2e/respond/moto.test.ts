@@ -8,7 +8,7 @@ import { STS } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
 import { built } from '../../helpers/built.ts';
-import { folder, git, node, type Outcome } from '../smoke/program.ts';
+import { git, node, repositoryWith, type Outcome } from '../smoke/program.ts';
 import { leaksiftAsync } from '../verify/run.ts';
 import { pythonProgram, startMoto, type Moto } from './python.ts';
 import { record } from './recorder.ts';
@@ -56,10 +56,7 @@ beforeAll(async () => {
     },
   });
   fleet = SpotFleetRequestId ?? '';
-  path = folder('incident', { '.bash_profile': `export AWS_ACCESS_KEY_ID=${leaked.accessKeyId}\nexport AWS_SECRET_ACCESS_KEY=${leaked.secretAccessKey}\n` });
-  git(path, 'init', '-q', '-b', 'main');
-  git(path, 'add', '--all');
-  git(path, 'commit', '-q', '-m', 'settings');
+  path = repositoryWith('incident', { '.bash_profile': `export AWS_ACCESS_KEY_ID=${leaked.accessKeyId}\nexport AWS_SECRET_ACCESS_KEY=${leaked.secretAccessKey}\n` });
   git(path, 'rm', '-q', '.bash_profile');
   git(path, 'commit', '-q', '-m', 'oops');
 }, 10 * MINUTES);

@@ -49,6 +49,15 @@ export function folder(name: string, files: Readonly<Record<string, string>> = {
   return path;
 }
 
+/** A repository of that name, on the branch `main`, with these files in its first commit. */
+export function repositoryWith(name: string, files: Readonly<Record<string, string>>): string {
+  const path = folder(name, files);
+  git(path, 'init', '-q', '-b', 'main');
+  git(path, 'add', '--all');
+  git(path, 'commit', '-q', '-m', 'all');
+  return path;
+}
+
 export function git(cwd: string, ...args: readonly string[]): string {
   return execFileSync('git', args, { cwd, env: environment, encoding: 'utf8' }).trim();
 }

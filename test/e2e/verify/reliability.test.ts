@@ -12,7 +12,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../../src/core/finding.ts';
 import { accessKeyId, BASE32, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { errorReply, fakeSts, identityReply, type FakeSts, type Key } from '../../unit/verify/fake-sts.ts';
-import { folder, git, type Outcome } from '../smoke/program.ts';
+import { folder, repositoryWith, type Outcome } from '../smoke/program.ts';
 import { leaksiftAsync } from './run.ts';
 import { trace } from './trace.ts';
 
@@ -33,13 +33,7 @@ beforeEach(() => {
   sts.keys.set(ID, { secret: SECRET, arn: ARN });
 });
 
-function repository(name: string, files: Readonly<Record<string, string>> = { credentials: text }): string {
-  const path = folder(name, files);
-  git(path, 'init', '-q', '-b', 'main');
-  git(path, 'add', '--all');
-  git(path, 'commit', '-q', '-m', 'all');
-  return path;
-}
+const repository = (name: string, files: Readonly<Record<string, string>> = { credentials: text }): string => repositoryWith(name, files);
 
 const check = (path: string, endpoint = sts.url, variables = {}): Promise<Outcome> => leaksiftAsync(path, ['audit-history', '--verify', '--sts-endpoint', endpoint, '--format', 'json'], variables);
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
 import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { fakeSts, type FakeSts } from '../../unit/verify/fake-sts.ts';
-import { folder, git } from '../smoke/program.ts';
+import { folder, git, repositoryWith } from '../smoke/program.ts';
 import { leaksiftAsync } from './run.ts';
 
 const draw = seeded(82);
@@ -27,13 +27,7 @@ beforeEach(() => {
 
 const asking = (): string[] => ['--sts-endpoint', sts.url];
 
-function repository(name: string, files: Readonly<Record<string, string>> = { credentials: text }): string {
-  const path = folder(name, files);
-  git(path, 'init', '-q', '-b', 'main');
-  git(path, 'add', '--all');
-  git(path, 'commit', '-q', '-m', 'all');
-  return path;
-}
+const repository = (name: string, files: Readonly<Record<string, string>> = { credentials: text }): string => repositoryWith(name, files);
 
 describe('while scanning', () => {
   it.each([
