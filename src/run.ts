@@ -11,6 +11,7 @@ import { toFinding, type OpenFinding } from './core/group-finding.ts';
 import type { Located, Sighting } from './core/occurrences.ts';
 import type { Disclose } from './core/seal.ts';
 import type { Fingerprint, RuleId } from './core/ids.ts';
+import { isoTimeOf } from './core/iso-time.ts';
 import type { RuleSpec } from './core/rule.ts';
 import { Ledger } from './core/ledger.ts';
 import { nameMask } from './core/name-mask.ts';
@@ -147,7 +148,7 @@ function report(request: Request, ports: Ports, ledger: Ledger, found: readonly 
     scan: {
       command: source.command,
       target: source.target,
-      startedAt: startedAt.toISOString(),
+      startedAt: isoTimeOf(startedAt),
       seconds: Math.round(ports.now().getTime() - startedAt.getTime()) / 1000,
       exitCode: exitCodeOf(ledger.complete, found, failOn),
       ...(statistics ? { statistics } : {}),

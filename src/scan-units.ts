@@ -5,7 +5,7 @@ import type { Place } from './core/finding.ts';
 import { Grouping } from './core/group.ts';
 import type { Fingerprint, Oid } from './core/ids.ts';
 import type { Ledger } from './core/ledger.ts';
-import { outcomeOf, type Outcome, type Sealing } from './core/outcome.ts';
+import { NOTHING, outcomeOf, type Outcome, type Sealing } from './core/outcome.ts';
 import { PieceScanner } from './core/pieces.ts';
 import type { Scanner } from './core/scan.ts';
 import { isFault } from './errors.ts';
@@ -120,6 +120,7 @@ class Gathering implements Harvest {
   }
 
   keep(unit: Unit | ScannedUnit, outcome: Outcome): void {
+    if (outcome === NOTHING) return;
     countInside(unit, outcome, this.#ledger);
     const { role, object, places } = unit;
     for (const sealed of outcome.sealed) {

@@ -6,6 +6,7 @@
 import type { Finding, Occurrence, Suppression } from '../core/finding.ts';
 import type { OpenFinding } from '../core/group-finding.ts';
 import type { Fingerprint, RuleId } from '../core/ids.ts';
+import { isoTimeOf } from '../core/iso-time.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
@@ -39,7 +40,7 @@ export interface Judged {
 
 /** @param now expiry dates are compared with its day in UTC */
 export function applyPolicy(found: readonly OpenFinding[], sightings: Sightings, policy: Policy, now: Date): Judged {
-  const today = now.toISOString().slice(0, 10);
+  const today = isoTimeOf(now).slice(0, 10);
   const inline = inlineAllows(sightings);
   const bench: Bench = { ...policy, today, accepted: acceptedEntries(policy.baseline, today), used: new Set(), inline };
   const findings = found.map((finding) => judge(finding, bench));

@@ -18,7 +18,11 @@ export interface Sealing {
   readonly disclose: Disclose | undefined;
 }
 
+/** Of most units. */
+export const NOTHING: Outcome = { sealed: [], marks: [], unread: [], skipped: [] };
+
 export function outcomeOf({ detections, marks, unread, skipped }: BlobResult, { fingerprint, disclose }: Sealing): Outcome {
+  if (detections.length + marks.length + unread.length + skipped.length === 0) return NOTHING;
   return {
     sealed: detections.map((detection) => seal(detection, fingerprint, disclose)),
     marks,

@@ -96,13 +96,20 @@ function readHead(start: Uint8Array): LooseHead {
 }
 
 function headOf(bytes: Uint8Array): LooseHead {
-  const nul = bytes.subarray(0, START_BYTES).indexOf(0);
-  const [type = '', digits = ''] = String.fromCharCode(...bytes.subarray(0, Math.max(nul, 0))).split(' ', 2);
+  const head = asciiUntilNul(bytes);
+  const [type = '', digits = ''] = head.split(' ', 2);
   const size = Number(digits);
-  const fits = nul === type.length + 1 + digits.length && String(size) === digits && size >= 0 && Number.isSafeInteger(size);
-  if (fits && (type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag')) return { type, size, length: nul + 1 };
+  const fits = head.length === type.length + 1 + digits.length && bytes[head.length] === 0 && String(size) === digits && size >= 0 && Number.isSafeInteger(size);
+  if (fits && (type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag')) return { type, size, length: head.length + 1 };
   intact(fits && /^[a-z-]+$/.test(type), 'it has no object header');
   throw new Damage('unknown', 'its type is unknown');
+}
+
+/** At most `START_BYTES`. */
+function asciiUntilNul(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < START_BYTES && bytes[at]; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 function readAll(file: number, size: number): Uint8Array {

@@ -34,7 +34,7 @@ export function sha1Small(head: string, content: Uint8Array): Buffer | undefined
   memory.set(content.subarray(taken), OUTPUT + filled);
   endSha1(OUTPUT, filled + content.length - taken, length);
   left = Math.max(0, left - length);
-  return Buffer.copyBytesFrom(memory, STATE, 20);
+  return Buffer.from(memory.subarray(STATE, STATE + 20));
 }
 
 /**

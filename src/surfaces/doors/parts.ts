@@ -2,7 +2,7 @@
  * Loads the parts of the built program: plain scripts that lie in one folder, each evaluated once. A part is compiled from
  * what V8 kept of an earlier run, where there is such (`code-cache.ts`); otherwise from its text.
  */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { constants, Script } from 'node:vm';
@@ -30,7 +30,7 @@ export function partsIn(folder: string, cache: CodeCache | undefined): LoadPart 
 type Wrapped = (exports: unknown, require: (target: string) => unknown, module: { exports: unknown }, filename: string, dirname: string) => void;
 
 function evaluate(path: string, cachedData: Uint8Array | undefined, keep: (script: Script) => void): Wrapped {
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`, {
+  const script = new Script(wrapped(path), {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData ? { cachedData: Buffer.from(cachedData.buffer, cachedData.byteOffset, cachedData.byteLength) } : {}),
@@ -38,3 +38,21 @@ function evaluate(path: string, cachedData: Uint8Array | undefined, keep: (scrip
   if (cachedData === undefined || script.cachedDataRejected) keep(script);
   return script.runInThisContext() as Wrapped;
 }
+
+/** Put together while it is bytes: V8 would copy a text that was put together. */
+function wrapped(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = Buffer.allocUnsafe(HEAD.length + size + END.length);
+    bytes.write(HEAD, 'latin1');
+    if (readSync(file, bytes, HEAD.length, size, 0) !== size) throw new Error('cut short');
+    bytes.write(END, HEAD.length + size, 'latin1');
+    return bytes.toString('latin1');
+  } finally {
+    closeSync(file);
+  }
+}
+
+const HEAD = '(function (exports, require, module, __filename, __dirname) {';
+const END = '\n})';
