@@ -29,7 +29,7 @@ const FOLDER = 0o040000;
 /** What the index holds other than a tree does. @throws Fault `git` */
 export async function* diffIndex(git: Git, tree: Oid, indexFile: string, options: SpawnOptions = {}): AsyncGenerator<Change, void> {
   const withIndex: Git = { ...git, variables: { ...git.variables, GIT_INDEX_FILE: indexFile } };
-  const args = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=none', tree, '--'];
+  const args = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=none', '--ita-invisible-in-index', tree, '--'];
   for await (const record of parseRaw(streamGit(withIndex, args, options))) {
     if (typeof record === 'string') throw unexpected();
     yield record;

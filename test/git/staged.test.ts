@@ -174,7 +174,7 @@ describe('what is staged', () => {
     repo.write('a.txt', PLANT);
     repo.git('add', '--intent-to-add', 'a.txt');
     const delivery = await staged(repo);
-    expect(delivery.placesOf(PLANT)).toEqual([]);
+    expect(delivery.units).toEqual([]);
     expect(delivery.ledger.skipped).toEqual([{ reason: 'intent to add: nothing staged', count: 1 }]);
   });
 
