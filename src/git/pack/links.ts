@@ -141,8 +141,8 @@ export class LinkCollector {
   }
 
   #list(tree: number): void {
-    this.#folders.add(tree, this.#parser, FOLDER);
-    if (this.#sought.size > 0) this.#files.add(tree, this.#parser, SOUGHT);
+    this.#folders.add(tree, this.#parser.entries, FOLDER);
+    if (this.#sought.size > 0) this.#files.add(tree, this.#parser.entries, SOUGHT);
   }
 
   #entry(bytes: Uint8Array, entry: TreeCursor): number {

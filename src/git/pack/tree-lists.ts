@@ -3,7 +3,7 @@
  * that a delta copied from its base keeps its number, and a tree with the same ones as the tree before it shares its list: next versions often do.
  */
 import { Numbers } from '../tables/numbers.ts';
-import { NUMBER, type TreeParser } from './tree-entries.ts';
+import { NUMBER, type TreeEntries } from './tree-entries.ts';
 
 /** The n-th of `trees` lists `entries[start[n] … end[n]]`. */
 export interface TreeListData {
@@ -26,11 +26,11 @@ export class TreeLists {
     this.#skipsEmpty = skipsEmpty;
   }
 
-  /** Of the tree that was read last, the entries with this flag (`tree-entries.ts`). */
-  add(tree: number, { entries, length }: TreeParser, flag: number): void {
+  /** Of a tree, the entries with this flag (`tree-entries.ts`). */
+  add(tree: number, { told }: TreeEntries, flag: number): void {
     const first = this.#entries.length;
-    for (let i = 1; i < length; i += 2) {
-      const entry = entries[i] ?? 0;
+    for (let i = 1; i < told.length; i += 2) {
+      const entry = told.at(i);
       if ((entry & flag) !== 0) this.#entries.push(entry & NUMBER);
     }
     if (this.#skipsEmpty && this.#entries.length === first) return;

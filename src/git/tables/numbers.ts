@@ -19,6 +19,16 @@ export class Numbers {
     this.length += 1;
   }
 
+  /** Those of another list from `start` to `end`, `more` added to each. */
+  append(from: Numbers, start: number, end: number, more: number): void {
+    const at = this.length;
+    const length = at + end - start;
+    if (length > this.#values.length) this.#resize(Math.ceil(length * 1.5));
+    this.length = length;
+    this.#values.set(from.#values.subarray(start, end), at);
+    if (more !== 0) for (let i = at; i < this.length; i += 1) this.#values[i] = (this.#values[i] as number) + more;
+  }
+
   at(index: number): number {
     return this.#values[index] as number;
   }
