@@ -1,13 +1,14 @@
 /** Reads the files in which other scanners name accepted places. What is not understood is listed. */
 import { listOf, recordOf, type Unvouched } from '../../core/record.ts';
 import { leftOut, type ImportNote } from './import-note.ts';
+import { meantLines } from './meant-lines.ts';
 import type { AcceptedPlace, ImportedPlaces } from './positions.ts';
 
 /** `.gitleaksignore`: `commit:path:rule:line` or `path:rule:line` a line. A path may hold colons, the other parts none. */
 export function readGitleaksIgnore(text: string): ImportedPlaces {
-  return collect(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')), (line) => {
+  return collect(meantLines(text), ({ line, number }) => {
     const [, commit, path, line_] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(line) ?? [];
-    if (path === undefined) return leftOut(line.slice(0, 100), 'It is no place as gitleaks writes it.');
+    if (path === undefined) return leftOut(`line ${number}`, 'It is no place as gitleaks writes it.');
     return { path, line: Number(line_), reason: 'accepted in .gitleaksignore', ...(commit === undefined ? {} : { commit }) };
   });
 }

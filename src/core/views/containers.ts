@@ -8,6 +8,7 @@ import { members } from './characters.ts';
 import { WHOLE, type ViewContext } from './context.ts';
 import { isWide } from './encoding.ts';
 import { startsWith } from './fields.ts';
+import { FOREIGN_BEGINNINGS, whyNotOpened } from './foreign-archives.ts';
 import { isGzip, mayBeZlib, openGzip, openZlib } from './gzip.ts';
 import type { Opened } from './opened.ts';
 import { isAr, isRpm, openAr, openRpm } from './packages.ts';
@@ -17,18 +18,6 @@ import { isSqlite, openSqlite, pagesOf } from './sqlite.ts';
 import { isTar, openTar } from './tar.ts';
 import type { Unopened } from './view.ts';
 import { endsAsZip, isZip, openZip, startsAsZip } from './zip.ts';
-
-/** What is recognised and not opened, by its first bytes. */
-const NOT_OPENED: readonly (readonly [signature: string, reason: string])[] = [
-  ['7z\xbc\xaf\x27\x1c', '7z archive: not opened'],
-  ['Rar!\x1a\x07', 'rar archive: not opened'],
-  ['\xfd7zXZ\0', 'xz: not opened'],
-  ['BZh', 'bzip2: not opened'],
-  ['\x28\xb5\x2f\xfd', 'zstd: not opened'],
-  ['\x04\x22\x4d\x18', 'lz4: not opened'],
-  ['LZIP', 'lzip: not opened'],
-  ['MSCF\0\0\0\0', 'cab archive: not opened'],
-];
 
 /** The entries of a container; undefined when the bytes are none. */
 export function openContainer(bytes: Uint8Array, context: ViewContext): Opened | undefined {
@@ -100,18 +89,8 @@ const BEGINNINGS: readonly (readonly [first: string, isOne: (bytes: Uint8Array) 
   ['!', isAr],
   ['\xed', isRpm],
   ['S7', isSqlite],
-  [NOT_OPENED.map(([signature]) => signature.charAt(0)).join(''), (bytes) => whyNotOpened(bytes) !== undefined],
+  [FOREIGN_BEGINNINGS, (bytes) => whyNotOpened(bytes) !== undefined],
   ['x', mayBeZlib],
 ];
 
 const FIRST_BYTES = members(BEGINNINGS.map(([first]) => first).join(''));
-
-function whyNotOpened(bytes: Uint8Array): string | undefined {
-  const reason = NOT_OPENED.find(([signature]) => startsWith(bytes, signature))?.[1];
-  return reason === 'bzip2: not opened' && !isBzip2(bytes) ? undefined : reason;
-}
-
-/** Text may begin with `BZh`; the first block begins with the digits of pi, or, empty, with those of its square root. */
-function isBzip2(bytes: Uint8Array): boolean {
-  return startsWith(bytes, '1AY&SY', 4) || startsWith(bytes, '\x17\x72\x45\x38\x50\x90', 4);
-}

@@ -182,8 +182,20 @@ describe('takes for a container what begins like one', () => {
 describe('says what it does not open', () => {
   it('archives of other formats', () => {
     const text = readFileSync(join(folder, 'inner.txt'));
-    const outputs = ['xz', 'bzip2'].map((command) => execFileSync(command, ['-c'], { input: text }));
-    expect(outputs.map((bytes) => opened(bytes).skipped)).toEqual([['xz: not opened'], ['bzip2: not opened']]);
+    const outputs = [['xz'], ['bzip2'], ...['-0', '-6', '-9'].map((level) => ['xz', '--format=lzma', level])].map(([command = '', ...args]) => execFileSync(command, ['-c', ...args], { input: text }));
+    expect(outputs.map((bytes) => opened(bytes).skipped)).toEqual([['xz: not opened'], ['bzip2: not opened'], ...Array<string[]>(3).fill(['lzma: not opened'])]);
+  });
+
+  /** As their specifications have it: no program here writes them. */
+  it.each([
+    ['compress (.Z)', '\x1f\x9d\x90'], ['lzop', '\x89LZO\0\r\n\x1a\n'], ['snappy', '\xff\x06\0\0sNaPpY'], ['squashfs', `hsqs${'\x07'.repeat(24)}\x04\0\0\0`],
+    ['xar archive', 'xar!\0\x1c\0\x01'], ['Windows image', 'MSWIM\0\0\0'], ['dump of PostgreSQL', 'PGDMP\x01\x0e\0'], ['cab archive', 'MSCF\0\0\0\0'],
+  ])('%s', (name, beginning) => {
+    expect(opened(Buffer.from(`${beginning}${'\x05'.repeat(200)}`, 'latin1')).skipped).toEqual([`${name}: not opened`]);
+  });
+
+  it.each(['hsqs is a word', ']\0\0 and text', 'BZh and text', 'PGDMP in a text'])('nor says it of %j', (text) => {
+    expect(opened(Buffer.from(text.padEnd(200, '.')))).toMatchObject({ skipped: [], unread: [] });
   });
 
   it('encrypted entries and unknown methods', () => {
