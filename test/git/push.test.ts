@@ -13,7 +13,7 @@ const PROGRAM = `
   import { Ledger } from 'leaksift/core/ledger.ts';
   import { prePushSource, preReceiveSource } from 'leaksift/sources/push.ts';
   const [, , result, event, remote] = process.argv;
-  const options = { path: process.cwd(), variables: process.env, lines: readFileSync(0, 'utf8') };
+  const options = { path: process.cwd(), variables: process.env, lines: readFileSync(0, 'latin1') };
   const source = event === 'pre-push' ? prePushSource({ ...options, remote }) : preReceiveSource(options);
   const ledger = new Ledger();
   const seen = [];
@@ -79,6 +79,18 @@ describe.each(['pre-push', 'pre-receive'] as const)('%s', (event) => {
     expect(seen()).toEqual({ seen: ['b.txt', 'c.txt'], complete: true, commits: 1, base: true });
     local.git('push', '-q', 'origin', ':topic');
     expect(seen()).toEqual({ seen: [], complete: true, commits: 0 });
+  });
+
+  test('the name of a new ref, not of one that is there or goes', () => {
+    const { local, seen } = setup(event);
+    const commits = 0;
+    local.git('push', '-q', 'origin', `main:refs/heads/${PLANT}`, `main:refs/tags/ü-${PLANT}`, 'main:refs/heads/other');
+    expect(seen()).toEqual({ seen: [`refs/heads/${PLANT}`, `refs/tags/ü-${PLANT}`], complete: true, commits });
+    local.git('commit', '-q', '--allow-empty', '-m', 'next');
+    local.git('push', '-q', 'origin', `main:refs/heads/${PLANT}`);
+    expect(seen()).toEqual({ seen: [], complete: true, commits: 1 });
+    local.git('push', '-q', 'origin', `:refs/heads/${PLANT}`);
+    expect(seen()).toEqual({ seen: [], complete: true, commits });
   });
 
   test('many refs and tags at once, annotated messages too', () => {

@@ -19,7 +19,7 @@ import { missingObjects } from './missing-objects.ts';
 import { OpenStore, type StoreAuditOptions } from './open-store.ts';
 import { StoreContent } from './store-content.ts';
 import { StorePlaces } from './store-places.ts';
-import { refNames } from './ref-names.ts';
+import { refNames } from '../ref-names.ts';
 import { readRoots, type StoreRoots } from './store-roots.ts';
 import { StoreUnread } from './store-unread.ts';
 
@@ -69,7 +69,7 @@ export class StoreAudit {
     const roots = this.#readRoots();
     const list = await stream.list();
     await git;
-    if (isFirst) yield* refNames(ledger, roots.refs);
+    if (isFirst) yield* refNames(ledger, roots.refs.map(({ rawName }) => rawName));
     this.expected = list.count + (isFirst ? roots.refs.length + list.others.length : 0);
     this.#unread.addOnce(list.problems);
     this.notes.push(...(this.#open.cache?.refusals() ?? []));
