@@ -9,11 +9,22 @@ import type { Blocking } from './blocked.ts';
 /** Lines of at most eighty columns where paths allow it; what is to be typed stands alone on its line. */
 export function waysOut(found: readonly Finding[], { event, variables, unborn = false, program }: Blocking): string[] {
   if (event === 'agent') return ['Read it from the environment or from ~/.aws/credentials instead, and write', 'only its name.', ...allow(found)];
+  if (isPush(event) && found.every(isRefName)) return RENAME;
   if (event === 'pre-receive') return ['Take it out of every commit that holds it, and push again. If it was ever', 'pushed before, revoke it first.', ...rewrite(found)];
   if (event === 'pre-push') return ['It is only here yet. Take it out of its commit, and push again.', ...rewrite(found), ...accept(found, program)];
   if (event === 'commit-msg') return ['Write the message anew:', typed('git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"'), ...accept(found, program)];
   return [...unstage(found, variables['GIT_PREFIX'] ?? '', unborn), ...MOVE, ...accept(found, program)];
 }
+
+function isPush(event: Blocking['event']): boolean {
+  return event === 'pre-push' || event === 'pre-receive';
+}
+
+function isRefName({ occurrences }: Finding): boolean {
+  return occurrences.every(({ source }) => source === 'ref-name');
+}
+
+const RENAME = ['Push the branch or tag under another name:', typed('git push <remote> <branch>:<another name>')];
 
 function typed(command: string): string {
   return `    ${command}`;

@@ -16,6 +16,15 @@ test.each(['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push', 'pre-rece
   }
 });
 
+test('a ref that is called after a credential is pushed under another name: there is no commit to change, and no line to mark', () => {
+  const one = finding();
+  const named = { ...one, occurrences: one.occurrences.map((occurrence) => ({ ...occurrence, source: 'ref-name' as const, path: 'refs/heads/x', commit: null })) };
+  for (const event of ['pre-push', 'pre-receive'] as const) {
+    expect(waysOut([named], { ...blocking, event })).toEqual(['Push the branch or tag under another name:', '    git push <remote> <branch>:<another name>']);
+    expect(waysOut([named, one], { ...blocking, event }).join()).toContain('git rebase');
+  }
+});
+
 test('the program is named as it is typed here', () => {
   expect(waysOut(found, { ...blocking, event: 'pre-commit', program: "node '/a b/leaksift.mjs'" })).toContain("    node '/a b/leaksift.mjs' baseline triage");
 });
