@@ -102,8 +102,8 @@ const LATE_IN_ACTION = {
     'surfaces/write-failure',
   ],
   asking: [
-    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/loose-stream', 'git/private-dir', 'git/refs-head', 'git/refs-log', 'git/reftable',
-    'git/resolve', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec',
+    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/head', 'git/refs/reflog',
+    'git/refs/reftable', 'git/resolve', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec',
   ],
 };
 
