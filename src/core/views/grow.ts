@@ -18,7 +18,7 @@ const LOOK = 256;
 /** Where `grow` looks first: if nothing there begins a region, the span itself is all. */
 export function firstLook(bytes: Uint8Array, span: Span): Span {
   const near = wordyStart(bytes, span.start) - MARGIN - LOOK;
-  return { start: wordyStart(bytes, Math.max(0, near)), end: Math.min(bytes.length, wordyEnd(bytes, span.end) + MARGIN + LOOK) };
+  return { start: wordyStart(bytes, Math.max(0, near)), end: wordyEnd(bytes, wordyEnd(bytes, span.end) + MARGIN + LOOK) };
 }
 
 /** Finds the triggers in a part of `bytes`: the hits of `Prefilter.find`. */
@@ -29,7 +29,7 @@ export function grow(finder: RegionFinder, find: FindHits, bytes: Uint8Array, sp
   const near = { start: wordyStart(bytes, span.start) - MARGIN, end: wordyEnd(bytes, span.end) + MARGIN };
   for (let look = LOOK; ; look *= 4) {
     const from = Math.min(wordyStart(bytes, Math.max(0, near.start - look)), wideStart(bytes, span.start));
-    const to = Math.min(bytes.length, near.end + look);
+    const to = wordyEnd(bytes, near.end + look);
     const touching = regionsIn(finder, find, bytes, { start: from, end: to }, mayBeWide).filter((region) => region.start <= near.end && region.end >= near.start);
     const grown = touching.reduce<Span>(hull, span);
     const isSettled = (from === 0 || grown.start > from + MARGIN) && (to === bytes.length || grown.end < to - MARGIN);
@@ -62,6 +62,7 @@ function wordyStart(bytes: Uint8Array, at: number): number {
   return start;
 }
 
+/** End of the word in which `at` lies: what is encoded may stand at the end of a long one. Not behind the last byte. */
 function wordyEnd(bytes: Uint8Array, at: number): number {
-  return skip(VALUE, bytes, at, at + WORD_LIMIT);
+  return skip(VALUE, bytes, Math.min(at, bytes.length), at + WORD_LIMIT);
 }

@@ -66,9 +66,23 @@ test('text of two bytes a character that a delta brings into text of one', () =>
   }
 });
 
+test('what is encoded at the end of a long word, whose view begins where something changed', () => {
+  const escaped = [...accessKeyId(draw)].map((letter) => `\\x${letter.charCodeAt(0).toString(16)}`).join('');
+  for (const [gap, length] of [[0, 0], [0, 1400], [200, 1100], [200, 1500], [400, 3000], [500, 8000]] as const) {
+    const base = new Uint8Array(Buffer.from(`${prose}${'words '.repeat(gap / 6)}${'k'.repeat(length)}=${escaped} end\n${prose}`, 'latin1'));
+    const runs = new Runs();
+    const next = derive(base, placedWhole(prose.length, Buffer.from('x', 'latin1'), base.length), runs);
+    const engine = new DeltaScanner(scanner);
+    const seen = engine.scanDelta(next, runs, engine.scan(base), base.length);
+    const full = oracle.scan(next);
+    expect(full.detections).toHaveLength(1);
+    expect(told(scanner.assemble(next, seen.traces))).toEqual(told(full));
+  }
+});
+
 /** All of the base, and bytes put into it, of which an instruction holds at most 127. */
 function placedWhole(at: number, bytes: Uint8Array, baseBytes: number): Instruction[] {
-  const inserts = [bytes.subarray(0, 100), bytes.subarray(100)].map((piece): Instruction => ({ kind: 'insert', bytes: piece }));
+  const inserts = [bytes.subarray(0, 100), bytes.subarray(100)].filter(({ length }) => length > 0).map((piece): Instruction => ({ kind: 'insert', bytes: piece }));
   const around: Instruction[] = [{ kind: 'copy', from: 0, length: at }, ...inserts, { kind: 'copy', from: at, length: baseBytes - at }];
   return around.filter((one) => one.kind === 'insert' || one.length > 0);
 }
