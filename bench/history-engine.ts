@@ -13,7 +13,7 @@ import { PartAudit, type PartResult } from '../src/git/pack/part-audit.ts';
 import type { PartScanner, Windowed } from '../src/git/pack/part-scanner.ts';
 import { partsOf } from '../src/git/pack/parts.ts';
 import { surveyStore } from '../src/git/pack/store.ts';
-import { startWorker } from '../src/git/pack/worker-thread.ts';
+import { prepareWorker } from '../src/git/pack/worker-thread.ts';
 import { makePartAudit } from '../src/surfaces/part-auditor.ts';
 import type { ThreadSettings } from '../src/surfaces/scanner.ts';
 
@@ -43,5 +43,5 @@ console.log(JSON.stringify({ ...totals, ...seconds }));
 function results(): AsyncIterable<PartResult<Outcome | undefined>> {
   if (mode === 'read') return auditHere(parts, new PartAudit(survey, blind, () => undefined));
   if (jobs === '0') return auditHere(parts, makePartAudit(survey, settings));
-  return auditInWorkers(survey, parts, Number(jobs), () => startWorker<ThreadSettings, Outcome>(pathToFileURL(workerModule), { survey, settings }));
+  return auditInWorkers(survey, parts, Number(jobs), () => prepareWorker<ThreadSettings, Outcome>(pathToFileURL(workerModule)).begin({ survey, settings }));
 }

@@ -55,7 +55,7 @@ export function checkIndex(bytes: Buffer, objectFormat: ObjectFormat): IndexShap
 }
 
 /** What is wrong with the head of an index, or with its checksum, which git can be told to leave out (`index.skipHash`). */
-export function checkSeal(bytes: Buffer, objectFormat: ObjectFormat): string | null {
+function checkSeal(bytes: Buffer, objectFormat: ObjectFormat): string | null {
   const end = bytes.length - hashBytes(objectFormat);
   if (end < HEADER_SIZE || bytes.toString('latin1', 0, 4) !== 'DIRC') return 'not an index';
   const version = bytes.readUInt32BE(4);

@@ -8,7 +8,7 @@ import type { Report } from '../../src/core/finding.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import { DEFAULT_KEY, makeFingerprinter } from '../../src/core/fingerprint.ts';
 import { auditHere, auditInWorkers } from '../../src/git/pack/audit.ts';
-import { startWorker } from '../../src/git/pack/worker-thread.ts';
+import { prepareWorker } from '../../src/git/pack/worker-thread.ts';
 import { derive } from '../../src/platform/node.ts';
 import { run } from '../../src/run.ts';
 import { openHistory } from '../../src/sources/history.ts';
@@ -37,7 +37,7 @@ const here: AuditEngine = {
 function inWorkers(jobs: number): AuditEngine {
   return {
     audit: (survey, parts, signal) =>
-      auditInWorkers<Outcome>(survey, parts, jobs, () => startWorker(pathToFileURL(worker), { survey, settings: SETTINGS }), signal),
+      auditInWorkers<Outcome>(survey, parts, jobs, () => prepareWorker<ThreadSettings, Outcome>(pathToFileURL(worker)).begin({ survey, settings: SETTINGS }), signal),
   };
 }
 

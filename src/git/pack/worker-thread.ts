@@ -13,18 +13,13 @@ export interface WorkerStart<Settings> {
   readonly settings: Settings;
 }
 
-/** Starts a thread from a bundled module that calls `serveParts`. It inherits no environment. */
-export function startWorker<Settings, Outcome>(module: URL, start: WorkerStart<Settings>): PartWorker<Outcome> {
-  return prepareWorker<Settings, Outcome>(module).begin(start);
-}
-
 /** A thread that loads its code while the store is still surveyed. It holds up no end of the process until it begins. */
 export interface PreparedWorker<Settings, Outcome> {
   begin(start: WorkerStart<Settings>): PartWorker<Outcome>;
   stop(): Promise<void>;
 }
 
-/** @param variables its environment */
+/** @param module a bundle that calls `serveParts`. @param variables its environment: it inherits none */
 export function prepareWorker<Settings, Outcome>(module: URL, variables: Readonly<Record<string, string>> = {}, resourceLimits: ResourceLimits = {}): PreparedWorker<Settings, Outcome> {
   return new ThreadWorker(new Worker(module, { env: variables, execArgv: [], resourceLimits }));
 }

@@ -50,7 +50,7 @@ export interface ToolCall {
 }
 
 /** Null: not a tool call. */
-export function readCall(json: string): ToolCall | null {
+function readCall(json: string): ToolCall | null {
   const call = parsed(json);
   if (!isRecord(call)) return null;
   const input = call['tool_input'] ?? call['toolInput'] ?? call['arguments'] ?? call['input'];

@@ -10,7 +10,7 @@ import { PartAudit } from '../../../src/git/pack/part-audit.ts';
 import type { PartResult } from '../../../src/git/pack/part-audit.ts';
 import { partsOf } from '../../../src/git/pack/parts.ts';
 import { surveyStore } from '../../../src/git/pack/store.ts';
-import { startWorker } from '../../../src/git/pack/worker-thread.ts';
+import { prepareWorker } from '../../../src/git/pack/worker-thread.ts';
 import { scanInFull, windowScanner } from '../../unit/pack/window-scanner.ts';
 import { addHistory, listedByGit, newRepository } from './repository.ts';
 import type { TestRepository } from './repository.ts';
@@ -74,7 +74,7 @@ function here() {
 
 function inWorkers(jobs: number, settings: WindowSettings = { rules: RULES }, signal?: AbortSignal) {
   const survey = surveyStore([repo.objects], 'sha1');
-  return told(auditInWorkers(survey, partsOf(survey, PART_OBJECTS), jobs, () => startWorker(workerModule, { survey, settings }), signal));
+  return told(auditInWorkers(survey, partsOf(survey, PART_OBJECTS), jobs, () => prepareWorker<WindowSettings, string>(workerModule).begin({ survey, settings }), signal));
 }
 
 describe('every object as if scanned in full', () => {
@@ -103,7 +103,7 @@ test('what a dying worker was to read is unread, the rest is read', async () => 
 test('a worker that cannot start leaves everything unread', async () => {
   const survey = surveyStore([repo.objects], 'sha1');
   const missing = pathToFileURL(join(folder, 'missing.mjs'));
-  const results = auditInWorkers<string>(survey, partsOf(survey), 2, () => startWorker(missing, { survey, settings: {} }));
+  const results = auditInWorkers<string>(survey, partsOf(survey), 2, () => prepareWorker<object, string>(missing).begin({ survey, settings: {} }));
   const { scanned, unread } = await told(results);
   expect(scanned).toBe(0);
   expect(unread).toEqual(listedByGit(repo).map((line) => line.slice(0, 40)));
@@ -112,7 +112,7 @@ test('a worker that cannot start leaves everything unread', async () => {
 test('a signal ends the audit', async () => {
   const stop = new AbortController();
   const survey = surveyStore([repo.objects], 'sha1');
-  const start = () => startWorker<WindowSettings, string>(workerModule, { survey, settings: { rules: RULES } });
+  const start = () => prepareWorker<WindowSettings, string>(workerModule).begin({ survey, settings: { rules: RULES } });
   let results = 0;
   for await (const _ of auditInWorkers(survey, partsOf(survey, PART_OBJECTS), 2, start, stop.signal)) {
     results += 1;

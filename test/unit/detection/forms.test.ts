@@ -30,6 +30,12 @@ describe('found, with its value alone', () => {
     }
   });
 
+  test('groups between hyphens, as keys of licences have them, by a weak name; names of that form are none', () => {
+    const value = ['k7w2q', '9x4m1', '3b8t6', 'z5n0r'].join('-');
+    expect(valuesOf(`self.key = "${value}"\n`)).toEqual([value]);
+    expect(valuesOf('self.key = "k7-web2-eu-west-primary-b9-cluster-one"\n')).toEqual([]);
+  });
+
   test('a password with a sign of another alphabet', () => {
     const value = `${draw.text(9, LETTERS_DIGITS)}$7\u00a7${draw.text(9, LETTERS_DIGITS)}`;
     expect(valuesOf(`password: '${value}'\n`)).toEqual([Buffer.from(value).toString('latin1')]);

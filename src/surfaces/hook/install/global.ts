@@ -36,7 +36,7 @@ function configHome(variables: Variables): string {
 }
 
 /** As git-config(1) chooses where `--global` writes. */
-export function globalConfig(variables: Variables): string {
+function globalConfig(variables: Variables): string {
   if (variables['GIT_CONFIG_GLOBAL']) return variables['GIT_CONFIG_GLOBAL'];
   const [classic, modern] = [join(home(variables), '.gitconfig'), join(configHome(variables), 'git/config')];
   return !existsSync(classic) && existsSync(modern) ? modern : classic;
