@@ -49,6 +49,9 @@ export function makeLanes(settings: ThreadSettings, rules: readonly Rule[], thre
   };
 }
 
+/** By itself V8 holds up to 48 MiB for what is new, in each thread. */
+const THRIFTY = { maxYoungGenerationSizeMb: 8 };
+
 /** Batches or segments that wait at a thread, with the one that it searches. */
 const ROOM = 2;
 
@@ -81,7 +84,7 @@ class ThreadLane implements Lane {
   start(): void {
     if (this.#worker) return;
     // A thread needs no environment, and what it prints would go between the lines of a report.
-    const worker = new Worker(new URL('./scan-worker.cjs', import.meta.url), { workerData: this.#settings, env: {}, execArgv: [], stdout: true, stderr: true });
+    const worker = new Worker(new URL('./scan-worker.cjs', import.meta.url), { workerData: this.#settings, env: {}, execArgv: [], stdout: true, stderr: true, resourceLimits: THRIFTY });
     worker.on('message', (answer: Answer) => this.#told(answer));
     worker.on('error', (error) => this.#died(error));
     worker.on('exit', () => this.#died(new Error('the thread has ended')));

@@ -10,8 +10,8 @@ export interface TreeListData {
   readonly trees: Uint32Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
-  /** Numbers of entries, from 1. */
-  readonly entries: Uint32Array;
+  /** Numbers of entries, from 1; of few enough, which is nearly always so, in half the memory. */
+  readonly entries: Uint32Array | Uint16Array;
 }
 
 export class TreeLists {
@@ -42,7 +42,7 @@ export class TreeLists {
   }
 
   data(): TreeListData {
-    return { trees: this.#trees.toArray(), start: this.#start.toArray(), end: this.#end.toArray(), entries: this.#entries.toArray() };
+    return { trees: this.#trees.toArray(), start: this.#start.toArray(), end: this.#end.toArray(), entries: narrow(this.#entries.view()) };
   }
 
   /** The last list ends where the new one begins. */
@@ -52,4 +52,8 @@ export class TreeLists {
     for (let i = 0; i < length; i += 1) if (this.#entries.at(this.#lastStart + i) !== this.#entries.at(first + i)) return false;
     return true;
   }
+}
+
+function narrow(numbers: Uint32Array): Uint32Array | Uint16Array {
+  return numbers.every((number) => number <= 0xffff) ? new Uint16Array(numbers) : numbers.slice();
 }
