@@ -100,7 +100,7 @@ export const chat: readonly RuleSpec[] = [
     severity: 'medium',
     confidence: 'high',
     anchors: ['hooks.slack.com/'],
-    pattern: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/(?<value>[A-Z0-9]{8,12}/[A-Z0-9]{8,20}/[A-Za-z0-9]{20,48})(?![A-Za-z0-9/])',
+    pattern: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/(?<value>[A-Z0-9]{8,12}/(?:[A-Z0-9]{8,20}/)?(?:[A-Z0-9]{8,20}|\\d{10,20})/[A-Za-z0-9]{20,48})(?![A-Za-z0-9/])',
     group: 'value',
     entropy: 3,
     remediation: 'Remove the webhook from the app and make a new one.',

@@ -9,7 +9,7 @@ export const generic: readonly RuleSpec[] = [
     part: 'generic-password',
     severity: 'medium',
     confidence: 'medium',
-    anchors: ['bindpw', 'pass', 'pwd', 'psw', 'senha', 'masterauth'],
+    anchors: ['pw', 'pass', 'pwd', 'psw', 'senha', 'masterauth'],
     remediation: 'Change the password and keep it out of the repository.',
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {

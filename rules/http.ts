@@ -159,4 +159,35 @@ export const http: readonly RuleSpec[] = [
       ],
     },
   },
+  {
+    kind: 'pattern',
+    id: 'url-token',
+    title: 'Token in a URL',
+    part: 'url-token',
+    severity: 'medium',
+    confidence: 'medium',
+    anchors: ['://'],
+    pattern:
+      'https?://(?<value>[A-Za-z0-9_-]{20,255})(?::x-oauth-basic)?@(?![^\\s"\'/]{1,100}/(?:[\\w-]{1,40}/){0,2}\\d{1,20}(?![\\w./-]))[A-Za-z0-9]',
+    group: 'value',
+    checks: ['token-like'],
+    remediation: 'Revoke the token and give it to the program outside its URL.',
+    references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
+    examples: {
+      match: [
+        'git clone https://⟦xRBcMODe¦oPJ8inZWqkCwmf6g5p¦86ThRGgQdgbd14⟧@git.example.org/a/b.git',
+        'url = https://⟦j598XruS¦lQ7DSAoTBwHhxjAbOZ¦nI9whi⟧@example.com/a',
+        'https://⟦Dqcy3WuB¦vMO9hcAKRJiKdTih4P¦zudGTmCU8xf4JJ⟧:x-oauth-basic@github.com/a/b',
+        '"repository": "https://⟦hgzAUpsS¦K8WWtozXkL6KomuyqG⟧@gitlab.example.org/x.git"',
+        'pip install git+https://⟦x5yaB0t4¦XyP8qu5zTlolkmmvNT¦0xNpH37PCh⟧@example.org/x',
+      ],
+      clean: [
+        'https://0123¦456789abcdef0123456789abcd@o123.ingest.sentry.io/4501234',
+        'https://f6871964¦0380c0ab16760b9d08ce1d5d@errors.example.org/17',
+        'https://user@example.org/',
+        'https://continuous-integration-user@example.org/a',
+        'https://${TOKEN_FOR_THE_REPOSITORY}@github.com/a/b',
+      ],
+    },
+  },
 ];

@@ -40,7 +40,7 @@ export const settings: readonly RuleSpec[] = [
     severity: 'medium',
     confidence: 'high',
     anchors: ['SECRET_KEY'],
-    pattern: 'SECRET_KEY["\']?\\]?[ \\t]{0,4}[=:,][ \\t]{0,4}(?:[\\w.]{1,40}\\(["\']\\w{1,40}["\'],[ \\t]{0,4}(?:default=)?)?["\'](?=[^"\'\\s]{0,100}[!@#$%^&*(=)])(?<value>(?:django-insecure-)?[A-Za-z0-9!@#$%^&*(_=+)-]{24,100})["\']',
+    pattern: 'SECRET_KEY["\']?\\]?[ \\t]{0,4}[=:,][ \\t]{0,4}(?:[\\w.]{1,40}\\(["\']\\w{1,40}["\'],[ \\t]{0,4}(?:default=)?)?(?:["\']|(?<=SECRET_KEY=))(?=[^"\'\\s]{0,100}[!@#$%^&*(=)])(?<value>(?:django-insecure-)?[A-Za-z0-9!@#$%^&*(_=+)-]{24,100})(?![^\\s"\'])',
     group: 'value',
     entropy: 4,
     checks: ['not-a-placeholder', 'not-words'],

@@ -24,7 +24,7 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'near-sso': (candidate) => isNear(candidate, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
   'near-cognito': (candidate) => isNear(candidate, /cognito|user_?pool/i),
   'private-key': ({ value }) => hasKeyBody(value),
-  'whole-der': ({ value }) => isWholeDer(bytesOf(value) ?? ''),
+  'whole-der': ({ value }) => isWholeDer(bytesOf(value.replace(/\s+/g, '')) ?? ''),
   'not-public-bytes': ({ value }) => !isPublicBytes(value),
   'nkey-seed': ({ value }) => /^S[UAONCX][A-Z2-7]{56}$/.test(value),
   'twilio-api-key-sid': ({ value }) => /^SK[\da-f]{32}$/.test(value),

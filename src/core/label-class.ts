@@ -24,7 +24,7 @@ const CLASSES: readonly (readonly [SecretClass, 1 | 2 | 3, RegExp])[] = [
  * something else, as `keyboard`, `author` and `passed` do.
  */
 const ANCHORS: ReadonlyMap<string, string> = new Map(Object.entries({
-  pass: 'cpw', psw: 'd', pwd: 's', secret: 's', token: 's', jwt: '', _pat: '', key: 's', seed: '', salt: '', nonce: '', otp: '',
+  pw: '', pass: 'cpw', psw: 'd', pwd: 's', secret: 's', token: 's', jwt: '', _pat: '', key: 's', seed: '', salt: '', nonce: '', otp: '',
   auth: '', cred: 'es', cookie: '', sessionid: '', bearer: '', hmac: '',
 }));
 

@@ -60,6 +60,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   // What is quick to refuse comes first: few values behind a name are any.
   if (/\s/.test(value) || isCode(candidate, label) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
   if (!isLiteral(value) || readsAsWords(value) || isForeign(value) || (named.strength === 1 && (isDigest(value) || isSlug(value)))) return undefined;
+  if (/pw$/i.test(label.text) && !isMeantByPw(value, label)) return undefined;
   if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
   if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
@@ -84,6 +85,11 @@ function isSlug(value: string): boolean {
 function isOtherCookie(value: string): boolean {
   const name = /^([\w.-]{1,60})=[^=]/.exec(value)?.[1];
   return name !== undefined && !classOf(name) && !/sess|sid|login|remember/i.test(name);
+}
+
+/** Two letters alone are Palau's code too, and the end of a digest in base64. */
+function isMeantByPw(value: string, { text }: Label): boolean {
+  return /^(?:[\w.$-]*[_.-])?[A-Za-z]{1,12}pw$/i.test(text) || (/^(?:[\w.$ -]*[_. -])?pw$/i.test(text) && value.length >= 8 && /\d/.test(value));
 }
 
 function isOpenPgpKeyId(value: string): boolean {

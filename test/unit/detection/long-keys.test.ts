@@ -41,6 +41,13 @@ describe.each(Object.entries(pairs))('%s', (_, { publicKey, privateKey }) => {
     }
   });
 
+  test.each(['\n', '\n  ', '\r\n', '\\n'])('is found in lines of base64 joined by %j', (end) => {
+    for (const der of formsOf(privateKey).filter(({ length }) => length > 100)) {
+      const lines = (der.toString('base64').match(/.{1,64}/g) ?? []).join(end);
+      expect(valuesOf(`material: |\n  ${lines}\nnext: 1\n`)).toEqual([lines.replaceAll('\\n', '\n')]);
+    }
+  });
+
   test.each(['base64', 'hex'] as const)('is left alone in %s when cut, or public', (encoding) => {
     const open = publicKey.export({ format: 'der', type: 'spki' });
     const [der = open] = formsOf(privateKey);
