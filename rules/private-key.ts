@@ -197,7 +197,7 @@ export const privateKey: readonly RuleSpec[] = [
     confidence: 'high',
     anchors: ['IBADANBgkqhkiG9w0BAQEFAASC', 'IBAAKCAQEA', 'IBAAKCAgEA', 'IBAAKCAYEA', 'IBAAKBgQ', 'AgEAMBMGByqGSM49AgEG', 'AgEAMBAGByqGSM49AgEG', 'MHcCAQEEI', 'MIGkAgEBBD', 'MIHcAgEBBE'],
     pattern:
-      '(?<![A-Za-z0-9+/]|-----\\s{0,4})M(?:II[A-Za-z0-9+/]{3}IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQEA|AgEA|AYEA)|AAKBgQ)|(?:IG[A-Za-z0-9+/]|IH[A-Za-z0-9+/])AgEAM(?:BM|BA)GByqGSM49AgEG|HcCAQEEI|IGkAgEBBD|IHcAgEBBE)[A-Za-z0-9+/\\r]{10,71}(?:\\n[ \\t]{0,12}[A-Za-z0-9+/\\r]{4,77}(?![^\\n="<`\\\\\'])){1,120}={0,2}(?![A-Za-z0-9+/=])',
+      '(?<![A-Za-z0-9+/]|-----\\s{0,4})M(?:II[A-Za-z0-9+/]{3}IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQEA|AgEA|AYEA)|AAKBgQ)|(?:IG[A-Za-z0-9+/]|IH[A-Za-z0-9+/])AgEAM(?:BM|BA)GByqGSM49AgEG|HcCAQEEI|IGkAgEBBD|IHcAgEBBE)[A-Za-z0-9+/\\r]{10,71}(?:\\n[ \\t]{0,12}[A-Za-z0-9+/\\r]{2,77}(?![^\\n="<`\\\\\'])){1,120}={0,2}(?![A-Za-z0-9+/=])',
     checks: ['whole-der'],
     remediation: REPLACE,
     references: ['https://www.rfc-editor.org/rfc/rfc5958', 'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2', 'https://www.rfc-editor.org/rfc/rfc5915'],
@@ -226,7 +226,7 @@ export const privateKey: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'high',
     anchors: ['b3BlbnNzaC1rZXktdjEAAAAA'],
-    pattern: '(?<![A-Za-z0-9+/]|-----\\s{0,4}|-----\\\\n)b3BlbnNzaC1rZXktdjEAAAAA[A-Za-z0-9+/\\r]{30,4000}(?:\\n[ \\t]{0,12}[A-Za-z0-9+/\\r]{4,77}(?![^\\n="<`\\\\\'])){0,120}={0,2}(?![A-Za-z0-9+/=])',
+    pattern: '(?<![A-Za-z0-9+/]|-----\\s{0,4}|-----\\\\n)b3BlbnNzaC1rZXktdjEAAAAA[A-Za-z0-9+/\\r]{30,4000}(?:\\n[ \\t]{0,12}[A-Za-z0-9+/\\r]{2,77}(?![^\\n="<`\\\\\'])){0,120}={0,2}(?![A-Za-z0-9+/=])',
     entropy: 4,
     facts: ['private-key'],
     remediation: REPLACE,
