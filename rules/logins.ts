@@ -269,7 +269,7 @@ export const logins: readonly RuleSpec[] = [
     confidence: 'high',
     anchors: ['$6$', '$5$', '$1$', '$y$', '$2a$', '$2b$', '$2y$', '$apr1$'],
     pattern:
-      '(?:(?<![^\\r\\n"\'`])[A-Za-z_][\\w.@-]{0,63}:|--iscrypted[ \\t]{1,4}|user(?:add|mod)[ \\t][^\\r\\n]{0,120}[ \\t]--?p(?:assword)?[ \\t=]["\']?|hashed_passwd["\']?[ \\t]{0,4}:[ \\t]{0,4}["\']?|encrypted-password[ \\t]{1,4}["\']?)(?<value>\\$(?:[65]\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43,86}|(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|y\\$[./A-Za-z0-9]{1,10}\\$[./A-Za-z0-9]{1,86}\\$[./A-Za-z0-9]{43}|2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}))(?![./A-Za-z0-9])',
+      '(?:(?<![^\\r\\n])[A-Za-z_][\\w.@-]{0,63}:|--iscrypted[ \\t]{1,4}|user(?:add|mod)[ \\t][^\\r\\n]{0,120}[ \\t]--?p(?:assword)?[ \\t=]["\']?|hashed_passwd["\']?[ \\t]{0,4}:[ \\t]{0,4}["\']?|encrypted-password[ \\t]{1,4}["\']?)(?<value>\\$(?:[65]\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43,86}|(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|y\\$[./A-Za-z0-9]{1,10}\\$[./A-Za-z0-9]{1,86}\\$[./A-Za-z0-9]{43}|2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}))(?![./A-Za-z0-9])',
     group: 'value',
     checks: ['not-a-placeholder'],
     remediation: 'Change the password: what is short or used elsewhere is guessed from its hash.',
