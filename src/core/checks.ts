@@ -24,6 +24,7 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'near-sso': (candidate) => isNear(candidate, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
   'near-cognito': (candidate) => isNear(candidate, /cognito|user_?pool/i),
   'private-key': ({ value }) => hasKeyBody(value),
+  'private-key-bytes': ({ value }) => hasSecretBytes(value),
   'whole-der': ({ value }) => isWholeDer(bytesOf(value.replace(/\s+/g, '')) ?? ''),
   'not-public-bytes': ({ value }) => !isPublicBytes(value),
   'nkey-seed': ({ value }) => /^S[UAONCX][A-Z2-7]{56}$/.test(value),
@@ -87,6 +88,13 @@ function hasKeyBody(block: string): boolean {
   const lines = body.match(/[A-Za-z\d+/=]{20,}/g) ?? [];
   const digits = lines.join('');
   return digits.length >= 64 && digits.length > 0.6 * body.replace(/\s/g, '').length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+}
+
+/** The armour's first line, written byte by byte, names a private key, and what follows is mixed. */
+function hasSecretBytes(list: string): boolean {
+  const text = String.fromCharCode(...(list.match(/0x[\da-f]{2}/gi) ?? []).map(Number));
+  const body = /PRIVATE KEY-----\s*([^]*)$/.exec(text)?.[1] ?? '';
+  return shannon(body) > 3.5 && surprise(body) > 4.5;
 }
 
 /** Base64 of `user:password`, as a registry's client keeps them: any password but a stand-in. */

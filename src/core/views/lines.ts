@@ -34,8 +34,16 @@ function startOfNext(bytes: Uint8Array, end: number): number {
   if (bytes[at] === CR) at++;
   if (bytes[at] !== LF) return -1;
   at = skip(COMMENTS, bytes, at + 1, at + DECORATION);
-  if (bytes[at] === 0x2f && bytes[at + 1] === 0x2f && bytes[at + 2] === 0x20) at = skip(BLANK, bytes, at + 2, at + DECORATION);
+  const mark = markAt(bytes, at);
+  if (BLANK[bytes[at + mark] ?? 0] === 1) at = skip(BLANK, bytes, at + mark, at + DECORATION);
   return skip(QUOTES, bytes, at, at + 1);
+}
+
+/** Length of `//`, `--` or a patch's `+` at `at`: characters of base64, and marks before a blank. */
+function markAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first === 0x2b) return 1;
+  return (first === 0x2f || first === 0x2d) && bytes[at + 1] === first ? 2 : 0;
 }
 
 /** A line end written as `\n` or `\r\n`. */

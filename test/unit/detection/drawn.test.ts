@@ -25,7 +25,7 @@ const PLACES: readonly ((token: string) => string)[] = [
 ];
 
 /** Values with a structure inside, which letters at random do not have: their own tests draw them. */
-const STRUCTURED = new Set(['private-key', 'private-key-base64', 'private-key-base64-lines', 'openssh-private-key-base64', 'private-key-hexadecimal', 'generic-long-key', 'generic-long-key-hexadecimal', 'registry-auth', 'putty-private-key', 'aws-access-key-id-of-other-length', 'basic-authorization', 'aws-ses-smtp-password', 'discord-bot-token', 'service-key', 'ldif-password', 'unattend-password', 'openvpn-static-key']);
+const STRUCTURED = new Set(['private-key', 'private-key-base64', 'private-key-base64-lines', 'private-key-byte-list', 'openssh-private-key-base64', 'private-key-hexadecimal', 'generic-long-key', 'generic-long-key-hexadecimal', 'registry-auth', 'putty-private-key', 'aws-access-key-id-of-other-length', 'basic-authorization', 'aws-ses-smtp-password', 'discord-bot-token', 'service-key', 'ldif-password', 'unattend-password', 'openvpn-static-key']);
 
 const tokens = rules.filter((spec): spec is PatternSpec => spec.kind === 'pattern' && spec.group === undefined && !STRUCTURED.has(spec.id));
 

@@ -57,6 +57,17 @@ describe.each(Object.entries(pairs))('%s', (_, { publicKey, privateKey }) => {
   });
 });
 
+describe.each(['pkcs1', 'pkcs8'] as const)('an armoured key, %s, as a list of bytes', (type) => {
+  const pem = pairs['RSA 2048']?.privateKey.export({ format: 'pem', type }).toString() ?? '';
+  const listOf = (text: string, between: string): string => [...Buffer.from(text)].map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(between);
+
+  test.each([', ', ','])('joined by %j', (between) => {
+    const [value = ''] = valuesOf(`unsigned char key_pem[] = {${listOf(pem, between)}};\n`);
+    expect(listOf(pem, between).startsWith(value) && value.length > 3000).toBe(true);
+    expect(valuesOf(`unsigned char key_pem[] = {${listOf(pem.replaceAll('PRIVATE', 'PUBLIC'), between)}};\n`)).toEqual([]);
+  });
+});
+
 describe('long values behind a label', () => {
   const labels = ['private_key', 'masterKey', 'SIGNING_KEY', 'secret', 'encryption-key'];
   const others = ['public_key', 'signature', 'certificate', 'data', 'secret_key_hash'];

@@ -11,6 +11,14 @@ function pair(id: string, secret: string) {
 }
 
 describe('a pair', () => {
+  test.each(['', '    ', '# ', '// ', '> ', ' * ', '; ', '-- ', '+  ', '+\t', '+    '])('in lines of base64 that begin with %j', (lead) => {
+    for (const width of [60, 64, 76]) {
+      const [id, secret] = [draw.accessKeyId(), draw.secret()];
+      const lines = base64(`[default]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\nregion = eu-west-1\n`).match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+      check({ name: '', text: lines.map((line) => `${lead}${line}\n`).join(''), expected: pair(id, secret) });
+    }
+  });
+
   test.each(['+', '-', ' '])('on lines of a patch that begin with %j', (sign) => {
     const [id, secret] = [draw.accessKeyId(), draw.secret()];
     const lines = [id, secret].map((line) => `${sign}${line}\n`).join('');
