@@ -20,10 +20,13 @@ export function isPlaceholder(value: string): boolean {
   return WORDING.test(value) || MARKS.test(value) || isRun(value);
 }
 
-/** One character, a short block or a sequence over and over: `xxxx`, `abcabcabc`, `0123456789`. */
+/** One character, a short block or a sequence over and over: `xxxx`, `abcabcabc`, `0123456789`; two sequences in turn: `1a2b3c4d5e6f`. */
 export function isRun(value: string): boolean {
-  return isRepeat(value) || sequenceShare(value) > 0.7;
+  return isRepeat(value) || sequenceShare(value, 1) > 0.7 || (value.length >= INTERLEAVED && sequenceShare(value, 2) > 0.8);
 }
+
+/** Characters of two sequences in turn, at least: in shorter random values so many steps may be chance. */
+const INTERLEAVED = 12;
 
 /** Blocks of up to ten characters that fill the value at least twice, with a remainder of any length. */
 function isRepeat(value: string): boolean {
@@ -33,12 +36,12 @@ function isRepeat(value: string): boolean {
   return false;
 }
 
-/** Share of neighbours that are equal or one step up or down in the alphabet. */
-function sequenceShare(value: string): number {
+/** Share of characters `apart` places from each other that are equal or one step up or down in the alphabet. */
+function sequenceShare(value: string, apart: number): number {
   let steps = 0;
-  for (let i = 1; i < value.length; i++) {
-    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+  for (let i = apart; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - apart);
     if (step >= -1 && step <= 1) steps += 1;
   }
-  return value.length < 2 ? 0 : steps / (value.length - 1);
+  return value.length <= apart ? 0 : steps / (value.length - apart);
 }

@@ -54,7 +54,7 @@ describe('negatives', () => {
     expect(loud(`secret_key = "${reference.replaceAll('"', "'")}"\n`)).toEqual([]);
   });
 
-  test.each(['x'.repeat(40), '*'.repeat(40), 'YOUR_SECRET_KEY', '<secret>', 'changeme', '0123456789'.repeat(4), 'abcdefghij'.repeat(4), 'deadbeef'.repeat(5), 'your-api-key-here', '...'])('N07 placeholders: %s', (value) => {
+  test.each(['x'.repeat(40), '*'.repeat(40), 'YOUR_SECRET_KEY', '<secret>', 'changeme', '0123456789'.repeat(4), 'abcdefghij'.repeat(4), '1a2b3c4d5e6f7g8h9i0j1k2l', 'a1b2c3d4e5f6', 'deadbeef'.repeat(5), 'your-api-key-here', '...'])('N07 placeholders: %s', (value) => {
     expect(loud(`aws_secret_access_key = ${value}\npassword: ${value}\n`)).toEqual([]);
   });
 
