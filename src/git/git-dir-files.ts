@@ -73,7 +73,12 @@ async function opened(path: Buffer): Promise<FileHandle> {
 }
 
 function isRepository(folder: string): boolean {
-  return isThere(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'));
+  try {
+    return isThere(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'));
+  } catch {
+    // Nobody may look into it: the walk tells of what it can't list.
+    return false;
+  }
 }
 
 function isThere(path: string): boolean {

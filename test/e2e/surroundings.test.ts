@@ -61,6 +61,17 @@ describe('a folder that is closed', () => {
   });
 });
 
+describe('a folder of a git directory that is closed', () => {
+  it.each(['logs', 'hooks', 'refs/heads'])('%s: named, and all else is read', (name) => {
+    const path = repository(`closed-${name.replace('/', '-')}`);
+    git(path, 'commit', '-q', '-m', 'change');
+    chmodSync(dirname(path), 0o755);
+    chmodSync(join(path, '.git', name), 0);
+    const { status, stdout } = spawnSync(node, [program, 'audit-history', '--format', 'json'], { cwd: path, env: environment, encoding: 'utf8', ...NOBODY });
+    expect({ status, report: JSON.parse(stdout) as unknown }).toMatchObject({ status: 4, report: { ledger: { complete: false, unread: expect.arrayContaining([{ unit: `git-dir ${name}`, reason: expect.stringContaining('unreadable') as string }]) as unknown } } });
+  });
+});
+
 describe('a clone that is interrupted', () => {
   it.each([['INT', 130], ['TERM', 143]])('by SIG%s ends with %i, and leaves nothing', (signal, code) => {
     const bin = folder(`git-${signal}`, { git: `#!/bin/sh\ncase " $* " in *" clone "*) kill -${signal} "$PPID"; exec sleep 60 ;; esac\nexec '${execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()}' "$@"\n` });
