@@ -75,6 +75,25 @@ describe('the quick way', () => {
     expect(await withoutGit(repo)).toBe(2);
   });
 
+  test('a folder of many files, changed anywhere', async () => {
+    const repo = makeRepo();
+    const name = (index: number): string => `many/${String(index).padStart(3, '0')}`;
+    for (let index = 1; index < 400; index += 2) repo.write(name(index), `content ${index}`);
+    repo.commit();
+    const places = fc.array(fc.tuple(fc.nat(400), fc.constantFrom('write', 'remove', 'folder')), { minLength: 1, maxLength: 3 });
+    await fc.assert(fc.asyncProperty(places, async (changes) => {
+      repo.git('reset', '-q', '--hard');
+      for (const [index, kind] of changes) {
+        rmSync(join(repo.path, name(index)), { recursive: true, force: true });
+        if (kind !== 'remove') repo.write(kind === 'write' ? name(index) : `${name(index)}/below`, kind);
+      }
+      repo.git('add', '-A');
+      await same(repo);
+      repo.git('write-tree');
+      await same(repo);
+    }), { numRuns: 12 });
+  });
+
   test('entries with further flags, as of a sparse checkout', async () => {
     const repo = makeRepo();
     for (const name of ['a/first', 'a/second', 'b']) repo.write(name, name);

@@ -42,11 +42,11 @@ interface Folder extends IndexFolder {
 }
 
 function compare(walk: Walk, folder: Folder): void {
-  const { tree, prefix, from, to, cached } = folder;
+  const { tree, prefix, cached } = folder;
   if (isSame(walk, folder)) return;
-  const kept = keptTree(folder);
-  if (kept !== null && kept !== walk.written.madeFrom(folder)) throw new Unanswered();
-  const stored = new Map(tree === null ? [] : walk.trees.read(tree));
+  const bytes = walk.trees.bytes(tree ?? walk.trees.empty);
+  const { from, to, start, end: stop } = walk.written.difference(folder, bytes);
+  const stored = new Map(walk.trees.parse(bytes.subarray(start, stop)));
   for (let at = from; at < to;) {
     const entry = walk.entries.at(at);
     if (entry === undefined) throw new Unanswered();

@@ -24,6 +24,20 @@ export function keptTree({ from, to, cached }: IndexFolder): Oid | null {
   return cached.oid;
 }
 
+/** Entries of the index, and bytes of a tree; ends excluded. */
+export interface Difference {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a line of a tree that is being written begins, and the entry that it begins with. */
+interface Line {
+  readonly at: number;
+  readonly entry: number;
+}
+
 export class IndexTrees {
   readonly #entries: IndexEntries;
   readonly #format: ObjectFormat;
@@ -43,11 +57,6 @@ export class IndexTrees {
     return this.#idOf(folder, this.#entries.bytes.length);
   }
 
-  /** Made, whether git has kept it or not: what is kept of an index is true only as long as its bytes are. */
-  madeFrom(folder: IndexFolder): Oid {
-    return this.#written(folder, this.#entries.bytes.length);
-  }
-
   #idOf(folder: IndexFolder, room: number): Oid {
     const key = `${folder.from} ${folder.depth}`;
     const known = keptTree(folder) ?? this.#known.get(key) ?? this.#written(folder, room);
@@ -55,10 +64,35 @@ export class IndexTrees {
     return known;
   }
 
-  /** `<mode> <name>\0<raw id>` of each entry, from `start` on: an index is in the order of trees. */
-  #written({ from, to, depth, cached }: IndexFolder, start: number): Oid {
+  #written(folder: IndexFolder, start: number): Oid {
+    const end = this.#write(folder, start);
+    return oid(objectId(this.#format, 'tree', this.#room.subarray(start, end)));
+  }
+
+  /**
+   * Where the folder's tree and another one differ, give or take an entry on either side: neighbours that are known to be in order.
+   * @throws Unanswered: an entry is no file, or the entries don't make the tree that git has kept, which holds only as long as the index is whole
+   */
+  difference(folder: IndexFolder, tree: Uint8Array): Difference {
+    const start = this.#entries.bytes.length;
+    const lines: Line[] = [];
+    const end = this.#write(folder, start, lines);
+    lines.push({ at: end, entry: folder.to });
+    const made = this.#room.subarray(start, end);
+    const kept = keptTree(folder);
+    if (kept !== null && kept !== objectId(this.#format, 'tree', made)) throw new Unanswered();
+    const head = sameAtStart(made, tree);
+    const tail = sameAtEnd(made.subarray(head), tree.subarray(head));
+    const first = lines[Math.max(0, lines.findLastIndex(({ at }) => at - start <= head) - 1)] ?? { at: start, entry: folder.from };
+    const last = lines[Math.min(lines.length - 1, lines.findIndex(({ at }) => end - at <= tail) + 1)] ?? { at: end, entry: folder.to };
+    return { from: first.entry, to: last.entry, start: first.at - start, end: tree.length - (end - last.at) };
+  }
+
+  /** `<mode> <name>\0<raw id>` of each entry, from `start` on: an index is in the order of trees. Gives the end. */
+  #write({ from, to, depth, cached }: IndexFolder, start: number, lines?: Line[]): number {
     let end = start;
     for (let at = from; at < to;) {
+      lines?.push({ at: end, entry: at });
       const name = this.#entries.pathStart(at) + depth;
       const nameEnd = this.#room.indexOf(0, name);
       this.#grow(end + nameEnd - name + MOST_BESIDE_NAME);
@@ -77,7 +111,7 @@ export class IndexTrees {
       }
       end += this.#entries.idLength;
     }
-    return oid(objectId(this.#format, 'tree', this.#room.subarray(start, end)));
+    return end;
   }
 
   #below(from: number, to: number, end: number, cached: CachedTree | undefined): IndexFolder {
@@ -117,4 +151,24 @@ function modeOf(mode: number): Uint8Array {
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}
+
+/** Bytes that are compared at a time. */
+const BLOCK = 512;
+
+function sameAtStart(one: Uint8Array, other: Uint8Array): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (same + BLOCK <= most && Buffer.compare(one.subarray(same, same + BLOCK), other.subarray(same, same + BLOCK)) === 0) same += BLOCK;
+  while (same < most && one[same] === other[same]) same += 1;
+  return same;
+}
+
+function sameAtEnd(one: Uint8Array, other: Uint8Array): number {
+  const most = Math.min(one.length, other.length);
+  const block = (bytes: Uint8Array, same: number): Uint8Array => bytes.subarray(bytes.length - same - BLOCK, bytes.length - same);
+  let same = 0;
+  while (same + BLOCK <= most && Buffer.compare(block(one, same), block(other, same)) === 0) same += BLOCK;
+  while (same < most && one[one.length - same - 1] === other[other.length - same - 1]) same += 1;
+  return same;
 }

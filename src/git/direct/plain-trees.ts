@@ -26,17 +26,24 @@ export class PlainTrees {
   /** @throws Unanswered */
   read(tree: Oid): Entries {
     if (tree === this.empty) return new Map();
-    const known = this.#known.get(tree) ?? this.#parse(tree);
+    const known = this.#known.get(tree) ?? this.parse(this.bytes(tree));
     if (this.#known.size === MOST_KNOWN) this.#known.clear();
     this.#known.set(tree, known);
     return known;
   }
 
-  #parse(tree: Oid): Entries {
+  /** As it is stored. @throws Unanswered */
+  bytes(tree: Oid): Buffer {
+    if (tree === this.empty) return Buffer.alloc(0);
     const stored = this.#objects.read(tree);
     if (stored?.type !== 'tree') throw new Unanswered();
+    return Buffer.from(stored.content.buffer, stored.content.byteOffset, stored.content.length);
+  }
+
+  /** A tree, or a part of one. @throws Unanswered */
+  parse(bytes: Buffer): Entries {
     try {
-      return entriesOf(Buffer.from(stored.content.buffer, stored.content.byteOffset, stored.content.length), this.#hashLength);
+      return entriesOf(bytes, this.#hashLength);
     } catch {
       throw new Unanswered();
     }
