@@ -46,18 +46,22 @@ export class Anchors {
     if (isLive) this.live += 1;
   }
 
-  /** Takes over the n-th of `others`, `by` bytes further on. */
-  copy(others: Anchors, n: number, by: number): void {
-    const from = n * STRIDE;
-    const kind = others.numbers[from + 2] ?? 0;
-    if (this.#leavesOut(kind >= LIVE)) return;
-    const at = this.#next();
-    this.numbers[at] = (others.numbers[from] ?? 0) + by;
-    this.numbers[at + 1] = (others.numbers[from + 1] ?? 0) + by;
-    this.numbers[at + 2] = kind;
-    this.numbers[at + 3] = (others.numbers[from + 3] ?? 0) + by;
-    this.numbers[at + 4] = (others.numbers[from + 4] ?? 0) + by;
-    if (kind >= LIVE) this.live += 1;
+  /**
+   * Takes over, `by` bytes further on, the anchors of `others` from the n-th on that start before `limit`, up to the first whose window
+   * does not lie in `windows`. Gives the number of that one.
+   */
+  takeOver(others: Anchors, n: number, limit: number, by: number, windows: Span): number {
+    const { numbers, count } = others;
+    let next = n;
+    for (let at = n * STRIDE; next < count && (numbers[at] ?? 0) < limit; at += STRIDE) {
+      const from = numbers[at + 3] ?? 0;
+      const to = numbers[at + 4] ?? 0;
+      if (from < windows.start || to > windows.end) break;
+      const kind = numbers[at + 2] ?? 0;
+      this.add((numbers[at] ?? 0) + by, (numbers[at + 1] ?? 0) + by, kind & KIND, from + by, to + by, kind >= LIVE);
+      next += 1;
+    }
+    return next;
   }
 
   start(n: number): number {
@@ -70,15 +74,6 @@ export class Anchors {
 
   kind(n: number): number {
     return (this.numbers[n * STRIDE + 2] ?? 0) & KIND;
-  }
-
-  /** First byte of those that decided what came of the anchor. */
-  windowStart(n: number): number {
-    return this.numbers[n * STRIDE + 3] ?? 0;
-  }
-
-  windowEnd(n: number): number {
-    return this.numbers[n * STRIDE + 4] ?? 0;
   }
 
   isLive(n: number): boolean {

@@ -7,7 +7,7 @@ import { Anchors } from '../../core/anchors.ts';
 import type { Span } from '../../core/location.ts';
 import { findChanges } from './changes.ts';
 import type { Runs } from './delta.ts';
-import { byWindow, inherit, isCopied, liesInRun } from './inherit.ts';
+import { byWindow, inherit, isCopied, windowsIn } from './inherit.ts';
 import type { PartScanner, Rereading, Windowed } from './part-scanner.ts';
 import { SpanList } from './span-list.ts';
 
@@ -110,9 +110,11 @@ export class DeltaScanner<M extends Windowed> {
     const end = source + (runs.lengths[run] ?? 0);
     const by = (runs.targets[run] ?? 0) - source;
     const limit = to - by;
-    for (let n = base.firstFrom(from - by); n < base.count && base.start(n) < limit; n += 1) {
-      if (liesInRun(base.windowStart(n), base.windowEnd(n), source, end, by, baseBytes, resultBytes)) this.#anchors.copy(base, n, by);
-      else reading.again(base.start(n) + by, base.end(n) + by, base.kind(n), this.#anchors);
+    const windows = windowsIn(source, end, by, baseBytes, resultBytes);
+    let n = this.#anchors.takeOver(base, base.firstFrom(from - by), limit, by, windows);
+    while (n < base.count && base.start(n) < limit) {
+      reading.again(base.start(n) + by, base.end(n) + by, base.kind(n), this.#anchors);
+      n = this.#anchors.takeOver(base, n + 1, limit, by, windows);
     }
     return run;
   }

@@ -1,5 +1,5 @@
 /** Which traces of a base stand in a delta's result, by the runs that were copied. */
-import type { Span } from '../../core/location.ts';
+import { shifted, type Span } from '../../core/location.ts';
 import type { Runs } from './delta.ts';
 import type { PartScanner, Windowed } from './part-scanner.ts';
 
@@ -13,10 +13,11 @@ export function inherit<T extends Windowed>(
     const source = runs.sources[run] ?? 0;
     const end = source + (runs.lengths[run] ?? 0);
     const by = (runs.targets[run] ?? 0) - source;
+    const windows = windowsIn(source, end, by, baseBytes, resultBytes);
     for (let i = firstFrom(traces, source); i < traces.length; i += 1) {
       const trace = traces[i];
       if (trace === undefined || trace.window.start > end) break;
-      if (liesInRun(trace.window.start, trace.window.end, source, end, by, baseBytes, resultBytes)) inherited.push(scanner.moved(trace, by));
+      if (isWithin(trace.window, windows)) inherited.push(scanner.moved(trace, by));
     }
   }
   return inherited;
@@ -44,7 +45,7 @@ export function isCopied(window: Span, runs: Runs, baseBytes: number, resultByte
   if (run < 0) return false;
   const source = runs.sources[run] ?? 0;
   const by = (runs.targets[run] ?? 0) - source;
-  return liesInRun(window.start - by, window.end - by, source, source + (runs.lengths[run] ?? 0), by, baseBytes, resultBytes);
+  return isWithin(shifted(window, -by), windowsIn(source, source + (runs.lengths[run] ?? 0), by, baseBytes, resultBytes));
 }
 
 /** The last run that begins at `start` or before; -1 if none does. */
@@ -60,10 +61,15 @@ function lastRunAt(runs: Runs, start: number): number {
 }
 
 /**
- * Whether a window of the base was copied by the run from `source` to `sourceEnd`, with one byte more on each side, or with the
- * blob's end there in both blobs.
+ * In which span a window of the base must lie to be copied by the run from `source` to `sourceEnd` with one byte more on each side, or with
+ * the blob's end there in both blobs.
  */
-export function liesInRun(start: number, end: number, source: number, sourceEnd: number, by: number, baseBytes: number, resultBytes: number): boolean {
-  const starts = start > source || (start === 0 && source === 0 && by === 0);
-  return starts && (end < sourceEnd || (end === baseBytes && sourceEnd === baseBytes && sourceEnd + by === resultBytes));
+export function windowsIn(source: number, sourceEnd: number, by: number, baseBytes: number, resultBytes: number): Span {
+  const isStart = source === 0 && by === 0;
+  const isEnd = sourceEnd === baseBytes && sourceEnd + by === resultBytes;
+  return { start: isStart ? 0 : source + 1, end: isEnd ? sourceEnd : sourceEnd - 1 };
+}
+
+function isWithin({ start, end }: Span, windows: Span): boolean {
+  return start >= windows.start && end <= windows.end;
 }
