@@ -9,6 +9,8 @@ export interface Mark {
   readonly reason: string;
   /** It stands in no comment: such a mark allows nothing, either. */
   readonly outside?: true;
+  /** The outermost view through which it was seen; absent: the blob's own bytes. */
+  readonly outermost?: string;
   /** The mark's own bytes. */
   readonly span: Span;
   readonly window: Span;

@@ -30,7 +30,7 @@ export function assemble(found: Unfolded, { locate, textOf }: Assembly): BlobRes
 /** What is listed of a blob whose credentials are settled; of `found` its marks and gaps alone count. */
 export function conclude(listing: Listing, { marks: all, unread, skipped }: Omit<Unfolded, 'matches'>, locate: Locate): BlobResult {
   const marks = onePerPlace(all);
-  const spots = [...listing.inOrder().flatMap(({ credential }) => spotsOf(credential)), ...marks.map((mark) => ({ span: mark.span, encoding: UTF8 }))];
+  const spots = [...listing.inOrder().flatMap(({ credential }) => spotsOf(credential)), ...marks.map(markSpot)];
   const positions = positionsOf(spots, locate);
   return {
     detections: listing.inOrder().map((listed) => detection(listed, positions)),
@@ -68,10 +68,17 @@ export interface Spot {
   readonly encoding: TextEncoding;
 }
 
+function spot({ decoded: [outermost], cover, span }: Match): Spot {
+  return { span: cover ?? span, encoding: encodingOf(outermost) };
+}
+
+function markSpot({ span, outermost }: Mark): Spot {
+  return { span, encoding: encodingOf(outermost) };
+}
+
 /** A view of the whole blob in another encoding decides how its lines are counted. */
-function spot(match: Match): Spot {
-  const [outermost = ''] = match.decoded;
-  return { span: match.cover ?? match.span, encoding: ENCODINGS[outermost] ?? UTF8 };
+function encodingOf(outermost = ''): TextEncoding {
+  return ENCODINGS[outermost] ?? UTF8;
 }
 
 const ENCODINGS: Readonly<Record<string, TextEncoding>> = { 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', 'utf-32le': 'utf-32le', 'utf-32be': 'utf-32be' };
@@ -121,5 +128,5 @@ function detection({ credential, more }: Listed, positions: Positions): Detectio
 
 function allowMark(mark: Mark, positions: Positions): AllowMark {
   const { target, reason, outside, span } = mark;
-  return { target, reason, ...(outside && { outside }), span, position: positionOf({ span, encoding: UTF8 }, positions) };
+  return { target, reason, ...(outside && { outside }), span, position: positionOf(markSpot(mark), positions) };
 }

@@ -96,7 +96,7 @@ export function addView(optics: Optics, view: View, context: ViewContext, depth:
   const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, { atStart: true, atEnd: true }, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
   const whole = inner.matches.filter((match) => (!view.cut || isWhole(match.span, view)) && !(isBare(match) && isBesideRun(match.span, view)));
   append(found.matches, whole.map((match) => throughView(match, view)));
-  append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region })));
+  append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region, outermost: name })));
   append(found.unread, inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));
   append(found.skipped, inner.skipped.map(({ reason }) => ({ span: view.region, reason })));
 }

@@ -1,5 +1,6 @@
 /** What of a comment is a mark's reason. */
 import { expect, test } from 'vitest';
+import { builtInScanner } from '../../helpers/scanner.ts';
 import { readMark } from '../../../src/core/allow-marks.ts';
 
 test.each([
@@ -44,6 +45,14 @@ test('in a string, or bare, it is outside every comment', () => {
 test.each(['# MARK', '# MARKed acme-token x', '# MARK\nacme-token x'])('%j is none', (template) => {
   const text = marked(template);
   expect(readMark(text, text.indexOf('leaksift'), 0)).toBeUndefined();
+});
+
+test('in UTF-16 its line is counted as that of a finding is, whatever bytes its characters are made of', () => {
+  for (const swap of [false, true]) {
+    const wide = Buffer.from(`\ufeffčĊ ਊഊ\r\n${marked('# MARK acme-token of the sandbox')}\r\n`, 'utf16le');
+    const { marks } = builtInScanner().scan(swap ? wide.swap16() : wide);
+    expect(marks).toMatchObject([{ target: 'acme-token', position: { line: 2, column: 3 } }]);
+  }
 });
 
 /** Written with a seam: a mark in this file would be one. */
