@@ -2,13 +2,12 @@
 /** The command line's door to `surfaces/leaksift.ts`. */
 import { guessAuditSize } from '../audit-size.ts';
 import { open } from './open.ts';
-import { beginRoomy, growSlowly, optimiseLast, optimiseLater } from './tiering.ts';
+import { growSlowly, optimiseLast, optimiseLater } from './tiering.ts';
 
 const words = process.argv.slice(2);
 const size = guessAuditSize(words);
 
 optimiseLater();
-if (size === 'middle') beginRoomy();
 if (size === 'large') optimiseLast();
 if (size === undefined || size === 'large') growSlowly();
 open('surface-leaksift.cjs', purpose(), __dirname);

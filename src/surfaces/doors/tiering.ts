@@ -36,16 +36,6 @@ export function optimiseLast(): void {
 }
 
 /**
- * MiB of old objects before a thread's first marking. By itself V8 11 guesses, from how little survives the first tenths of a second, that little ever
- * will, and marks a heap of 10 MiB again and again: a twelfth of an audit of half a second. It counts for threads that are started later.
- */
-export const ROOM = '--initial-old-space-size=64';
-
-export function beginRoomy(): void {
-  if (process.versions.v8.startsWith('11.')) setFlags(ROOM);
-}
-
-/**
  * Of what is alive: so much may be added before V8 collects garbage again. By itself it lets a heap grow to four times that, and takes twice
  * the memory that a dense text or a large history needs. Only where much may be read: a small heap is collected several times for nothing.
  */

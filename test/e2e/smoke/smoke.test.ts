@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
-import { flagsFor, ROOM, THRIFT } from '../../../src/surfaces/doors/tiering.ts';
+import { flagsFor, THRIFT } from '../../../src/surfaces/doors/tiering.ts';
 import { dist, folder, git, leaksift, runNode } from './program.ts';
 
 const draw = seeded(20);
@@ -27,7 +27,7 @@ function commit(path: string, file: string, text: string | undefined): string {
 
 it('tells V8 what it knows', () => {
   const { stdout } = runNode(folder('v8'), ['-p', 'process.versions.v8']);
-  const flags = [...(flagsFor(stdout)?.split(' ') ?? []), ROOM, THRIFT];
+  const flags = [...(flagsFor(stdout)?.split(' ') ?? []), THRIFT];
   expect(flags.length).toBeGreaterThan(1);
   expect(runNode(folder('flags'), [...flags, '-e', '0'])).toEqual({ code: 0, stdout: '', stderr: '' });
 });
