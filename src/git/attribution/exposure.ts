@@ -13,7 +13,8 @@ import type { Oid } from '../../core/ids.ts';
 import type { Known } from './known.ts';
 import type { Life } from './lineage.ts';
 import type { OwnPlace } from './own.ts';
-import { refsReaching, type Reaching } from './reach.ts';
+import { cutNotes } from './cut-notes.ts';
+import { LISTED, refsReaching, type Reaching } from './reach.ts';
 import type { PeeledRef } from './refs.ts';
 
 const DAY = 86_400;
@@ -24,7 +25,6 @@ interface KnownNow extends Known {
 }
 
 export class Exposures {
-  readonly notes: string[] = [];
   readonly #known: KnownNow;
   /** By credential. */
   readonly #reaching: readonly Reaching[];
@@ -44,6 +44,10 @@ export class Exposures {
     this.#reaching = refsReaching(known.lineage.lives, known.view.refs, known.order, named);
   }
 
+  get notes(): readonly string[] {
+    return cutNotes('refs', LISTED, this.#reaching.map(({ count }) => count));
+  }
+
   of(credential: number): Exposure {
     const { order, lineage } = this.#known;
     const life = lineage.lives[credential] as Life;
@@ -54,15 +58,9 @@ export class Exposures {
       introduced: this.#id(first),
       removed: this.#id(removed),
       inHead,
-      refs: this.#refs(credential),
+      refs: (this.#reaching[credential] as Reaching).names,
       days: days(this.#begin(credential, first), this.#isOpen(credential) ? this.#known.now : this.#end(life, removed)),
     };
-  }
-
-  #refs(credential: number): readonly string[] {
-    const { names, count } = this.#reaching[credential] as Reaching;
-    if (count > names.length) this.notes.push(`Of ${count} refs that reach one credential the first ${names.length} are listed.`);
-    return names;
   }
 
   #isInHead(credential: number): boolean {

@@ -6,6 +6,7 @@
 import type { Place } from '../../core/finding.ts';
 import type { Oid } from '../../core/ids.ts';
 import type { LocatedPlace } from '../../core/source.ts';
+import { cutNotes } from './cut-notes.ts';
 import type { Known } from './known.ts';
 import type { OwnPlace } from './own.ts';
 import type { TreePlace } from './tree-places.ts';
@@ -19,7 +20,6 @@ const LISTED = 1000;
 export type AuthorsOf = (commits: readonly Oid[]) => Promise<ReadonlyMap<Oid, Person | null>>;
 
 export class PlaceList {
-  readonly notes: string[] = [];
   readonly #known: Known;
   readonly #inTrees: readonly TreePlace[][];
   readonly #unplaced: readonly LocatedPlace[][];
@@ -32,7 +32,12 @@ export class PlaceList {
     this.#unplaced = known.holders.credentials.map(() => []);
     for (const place of known.lineage.places.all()) this.#inTrees[place.credential]?.push(place);
     this.#gatherUnplaced();
-    if (known.leaves.cut.size > 0) this.notes.push(`Not every path is listed: ${known.leaves.cut.size} objects stand at very many.`);
+  }
+
+  get notes(): readonly string[] {
+    const { leaves, own } = this.#known;
+    const paths = leaves.cut.size > 0 ? [`Not every path is listed: ${leaves.cut.size} objects stand at very many.`] : [];
+    return [...paths, ...cutNotes('messages and headers', LISTED, own.map((places) => others(places).length))];
   }
 
   /** Asks for the authors of the commits that the places name. */
@@ -75,9 +80,7 @@ export class PlaceList {
     const { graph } = this.#known;
     const sorted = [...(this.#known.own[credential] ?? [])].sort((a, b) => this.#compare(a.commit, b.commit) || graph.table.compare(a.object, b.object) || (a.source < b.source ? -1 : 1));
     const identities = sorted.filter(({ source }) => source === 'identity');
-    const others = sorted.filter(({ source }) => source !== 'identity');
-    if (others.length > LISTED) this.notes.push(`Of ${others.length} messages and headers that hold one credential the first ${LISTED} are listed.`);
-    const places = others.slice(0, LISTED).map((place) => this.#ownPlace(place, 1));
+    const places = others(sorted).slice(0, LISTED).map((place) => this.#ownPlace(place, 1));
     const [first] = identities;
     return first === undefined ? places : [...places, this.#ownPlace(first, new Set(identities.map(({ object }) => object)).size)];
   }
@@ -101,6 +104,10 @@ export class PlaceList {
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
     return this.#known.order.compare(a, b);
   }
+}
+
+function others(places: readonly OwnPlace[]): OwnPlace[] {
+  return places.filter(({ source }) => source !== 'identity');
 }
 
 function signature(person: Person | null): { author?: string; date?: string } {

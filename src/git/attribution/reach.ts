@@ -8,7 +8,7 @@ import type { PeeledRef } from './refs.ts';
 import type { CommitOrder } from '../graph/commit-order.ts';
 
 /** Refs listed for one credential: a host of pull requests has tens of thousands. */
-const LISTED = 1000;
+export const LISTED = 1000;
 
 export interface Reaching {
   /** Sorted, the first thousand. */
