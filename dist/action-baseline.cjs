@@ -26,14 +26,14 @@ function readEntry(n) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: e.I(i.fingerprint),
-		rule: e.R(i.rule)
+		fingerprint: e.Vt(i.fingerprint),
+		rule: e.Gt(i.rule)
 	};
 }
 function jsonObject(t) {
 	try {
 		let n = JSON.parse(t);
-		return e.S(n) ? n : void 0;
+		return e.k(n) ? n : void 0;
 	} catch {
 		return;
 	}
@@ -61,9 +61,9 @@ function parseBaseline(e, t) {
 	};
 }
 function at(t, n, { path: r, message: i }) {
-	return r.length === 0 ? `${t}:${n}: ${i}` : `${t}:${n}: ${e.D(r)}: ${i}`;
+	return r.length === 0 ? `${t}:${n}: ${i}` : `${t}:${n}: ${e.bt(r)}: ${i}`;
 }
 function fault(t, n) {
-	return new e.G("config", `The baseline ${e.O(t)} is not valid:\n${n.map((t) => `  ${e.O(t)}`).join("\n")}`);
+	return new e.nn("config", `The baseline ${e.xt(t)} is not valid:\n${n.map((t) => `  ${e.xt(t)}`).join("\n")}`);
 }
 exports.parseBaseline = parseBaseline;

@@ -1,4 +1,4 @@
-const e = require("./surface-action.cjs");
+const e = require("./action-rolldown-runtime.cjs");
 // node_modules/bowser/bowser.mjs
 function _defineProperties(e, t) {
 	for (var n = 0; n < t.length; n++) {
@@ -24,7 +24,7 @@ function _toPrimitive(e, t) {
 	return (t === "string" ? String : Number)(e);
 }
 var t, n, r, i, a, o, s, c, l, u, d, f, p, m;
-e.q((() => {
+e.n((() => {
 	t = {
 		AmazonBot: "amazonbot",
 		"Amazon Silk": "amazon_silk",

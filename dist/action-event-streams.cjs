@@ -1,4 +1,4 @@
-const e = require("./surface-action.cjs");
+const e = require("./action-rolldown-runtime.cjs");
 const t = require("./action-sts.cjs");
 let n = require("node:stream");
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
@@ -10,7 +10,7 @@ function negate(e) {
 	}
 }
 var r;
-var i = e.q((() => {
+var i = e.n((() => {
 	t.a();
 	r = class Int64 {
 		bytes;
@@ -38,7 +38,7 @@ var i = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller, a, o, s, c, l, u, d, f, p, m, h, g;
-var _ = e.q((() => {
+var _ = e.n((() => {
 	t.f();
 	t.a();
 	i();
@@ -244,7 +244,7 @@ function splitMessage({ byteLength: e, byteOffset: n, buffer: r }) {
 	};
 }
 var v, y, b, x;
-var S = e.q((() => {
+var S = e.n((() => {
 	t.n();
 	v = 4;
 	y = 8;
@@ -253,7 +253,7 @@ var S = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec;
-var C = e.q((() => {
+var C = e.n((() => {
 	t.n();
 	_();
 	S();
@@ -327,7 +327,7 @@ var C = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream;
-var w = e.q((() => {
+var w = e.n((() => {
 	MessageDecoderStream = class {
 		options;
 		constructor(e) {
@@ -343,7 +343,7 @@ var w = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream;
-var T = e.q((() => {
+var T = e.n((() => {
 	MessageEncoderStream = class {
 		options;
 		constructor(e) {
@@ -360,7 +360,7 @@ var T = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream;
-var E = e.q((() => {
+var E = e.n((() => {
 	SmithyMessageDecoderStream = class {
 		options;
 		constructor(e) {
@@ -380,7 +380,7 @@ var E = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream;
-var D = e.q((() => {
+var D = e.n((() => {
 	SmithyMessageEncoderStream = class {
 		options;
 		constructor(e) {
@@ -446,7 +446,7 @@ function getChunkedStream(e) {
 	};
 	return { [Symbol.asyncIterator]: iterator };
 }
-var O = e.q((() => {}));
+var O = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(e, t) {
 	return async function(n) {
@@ -471,10 +471,10 @@ function getMessageUnmarshaller(e, t) {
 		} else throw Error(`Unrecognizable event type: ${n.headers[":event-type"].value}`);
 	};
 }
-var k = e.q((() => {}));
+var k = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1;
-var A = e.q((() => {
+var A = e.n((() => {
 	C();
 	w();
 	T();
@@ -533,7 +533,7 @@ async function* readableToIterable(e) {
 	}
 }
 var EventStreamMarshaller, eventStreamSerdeProvider;
-var j = e.q((() => {
+var j = e.n((() => {
 	A();
 	EventStreamMarshaller = class {
 		universalMarshaller;
@@ -555,7 +555,7 @@ var j = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde;
-var M = e.q((() => {
+var M = e.n((() => {
 	t.f();
 	t.o();
 	t.a();
@@ -768,7 +768,7 @@ var M = e.q((() => {
 		}
 	};
 }));
-e.q((() => {
+e.n((() => {
 	C();
 	_();
 	i();

@@ -1,8 +1,102 @@
-const e = require("./surface-action.cjs");
-let t = require("os");
-let n = require("fs");
+const e = require("./action-rolldown-runtime.cjs");
+let t = require("fs");
+let n = require("os");
+// node_modules/@actions/github/lib/context.js
+var Context = class {
+	constructor() {
+		this.payload = {};
+		if (process.env.GITHUB_EVENT_PATH) {
+			if ((0, t.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, t.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else {
+				let e = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${n.EOL}`);
+			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME;
+		this.sha = process.env.GITHUB_SHA;
+		this.ref = process.env.GITHUB_REF;
+		this.workflow = process.env.GITHUB_WORKFLOW;
+		this.action = process.env.GITHUB_ACTION;
+		this.actor = process.env.GITHUB_ACTOR;
+		this.job = process.env.GITHUB_JOB;
+		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+		this.apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+		this.serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+		this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql";
+	}
+	get issue() {
+		let e = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (e.issue || e.pull_request || e).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			let [e, t] = process.env.GITHUB_REPOSITORY.split("/");
+			return {
+				owner: e,
+				repo: t
+			};
+		}
+		if (this.payload.repository) return {
+			owner: this.payload.repository.owner.login,
+			repo: this.payload.repository.name
+		};
+		throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+};
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
+var r = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.getProxyUrl = getProxyUrl;
+	e.checkBypass = checkBypass;
+	function getProxyUrl(e) {
+		let t = e.protocol === "https:";
+		if (checkBypass(e)) return;
+		let n = (() => {
+			if (t) return process.env.https_proxy || process.env.HTTPS_PROXY;
+			else return process.env.http_proxy || process.env.HTTP_PROXY;
+		})();
+		if (n) try {
+			return new DecodedURL(n);
+		} catch {
+			if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
+		}
+		else return;
+	}
+	function checkBypass(e) {
+		if (!e.hostname) return !1;
+		let t = e.hostname;
+		if (isLoopbackAddress(t)) return !0;
+		let n = process.env.no_proxy || process.env.NO_PROXY || "";
+		if (!n) return !1;
+		let r;
+		e.port ? r = Number(e.port) : e.protocol === "http:" ? r = 80 : e.protocol === "https:" && (r = 443);
+		let i = [e.hostname.toUpperCase()];
+		typeof r == "number" && i.push(`${i[0]}:${r}`);
+		for (let e of n.split(",").map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === "*" || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
+		return !1;
+	}
+	function isLoopbackAddress(e) {
+		let t = e.toLowerCase();
+		return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
+	}
+	var DecodedURL = class extends URL {
+		constructor(e, t) {
+			super(e, t);
+			this._decodedUsername = decodeURIComponent(super.username);
+			this._decodedPassword = decodeURIComponent(super.password);
+		}
+		get username() {
+			return this._decodedUsername;
+		}
+		get password() {
+			return this._decodedPassword;
+		}
+	};
+}));
 // node_modules/tunnel/lib/tunnel.js
-var r = e.K(((e) => {
+var i = e.t(((e) => {
 	require("net");
 	var t = require("tls");
 	var n = require("http");
@@ -199,11 +293,11 @@ var r = e.K(((e) => {
 	e.debug = o;
 }));
 // node_modules/tunnel/index.js
-var i = e.K(((e, t) => {
-	t.exports = r();
+var a = e.t(((e, t) => {
+	t.exports = i();
 }));
 // node_modules/undici/lib/core/symbols.js
-var a = e.K(((e, t) => {
+var o = e.t(((e, t) => {
 	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
@@ -273,7 +367,7 @@ var a = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var o = e.K(((e, t) => {
+var s = e.t(((e, t) => {
 	let n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
 		constructor(e) {
@@ -630,7 +724,7 @@ var o = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/core/constants.js
-var s = e.K(((e, t) => {
+var c = e.t(((e, t) => {
 	let n = {};
 	let r = "Accept.Accept-Encoding.Accept-Language.Accept-Ranges.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Age.Allow.Alt-Svc.Alt-Used.Authorization.Cache-Control.Clear-Site-Data.Connection.Content-Disposition.Content-Encoding.Content-Language.Content-Length.Content-Location.Content-Range.Content-Security-Policy.Content-Security-Policy-Report-Only.Content-Type.Cookie.Cross-Origin-Embedder-Policy.Cross-Origin-Opener-Policy.Cross-Origin-Resource-Policy.Date.Device-Memory.Downlink.ECT.ETag.Expect.Expect-CT.Expires.Forwarded.From.Host.If-Match.If-Modified-Since.If-None-Match.If-Range.If-Unmodified-Since.Keep-Alive.Last-Modified.Link.Location.Max-Forwards.Origin.Permissions-Policy.Pragma.Proxy-Authenticate.Proxy-Authorization.RTT.Range.Referer.Referrer-Policy.Refresh.Retry-After.Sec-WebSocket-Accept.Sec-WebSocket-Extensions.Sec-WebSocket-Key.Sec-WebSocket-Protocol.Sec-WebSocket-Version.Server.Server-Timing.Service-Worker-Allowed.Service-Worker-Navigation-Preload.Set-Cookie.SourceMap.Strict-Transport-Security.Supports-Loading-Mode.TE.Timing-Allow-Origin.Trailer.Transfer-Encoding.Upgrade.Upgrade-Insecure-Requests.User-Agent.Vary.Via.WWW-Authenticate.X-Content-Type-Options.X-DNS-Prefetch-Control.X-Frame-Options.X-Permitted-Cross-Domain-Policies.X-Powered-By.X-Requested-With.X-XSS-Protection".split(".");
 	for (let e = 0; e < r.length; ++e) {
@@ -645,8 +739,8 @@ var s = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/core/tree.js
-var c = e.K(((e, t) => {
-	let { wellknownHeaderNames: n, headerNameLowerCasedRecord: r } = s();
+var l = e.t(((e, t) => {
+	let { wellknownHeaderNames: n, headerNameLowerCasedRecord: r } = c();
 	var i = class TstNode {
 		value = null;
 		left = null;
@@ -727,9 +821,9 @@ var c = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/core/util.js
-var l = e.K(((e, t) => {
+var u = e.t(((e, t) => {
 	let n = require("node:assert");
-	let { kDestroyed: r, kBodyUsed: i, kListeners: l, kBody: u } = a();
+	let { kDestroyed: r, kBodyUsed: i, kListeners: a, kBody: u } = o();
 	let { IncomingMessage: d } = require("node:http");
 	let f = require("node:stream");
 	let p = require("node:net");
@@ -737,9 +831,9 @@ var l = e.K(((e, t) => {
 	let h = require("node:util");
 	let { stringify: g } = require("node:querystring");
 	let { EventEmitter: _ } = require("node:events");
-	let { InvalidArgumentError: v } = o();
-	let { headerNameLowerCasedRecord: y } = s();
-	let { tree: b } = c();
+	let { InvalidArgumentError: v } = s();
+	let { headerNameLowerCasedRecord: y } = c();
+	let { tree: b } = l();
 	let [x, S] = process.versions.node.split(".").map((e) => Number(e));
 	var BodyAsyncIterable = class {
 		constructor(e) {
@@ -1047,13 +1141,13 @@ var l = e.K(((e, t) => {
 		} : null;
 	}
 	function addListener(e, t, n) {
-		(e[l] ??= []).push([t, n]);
+		(e[a] ??= []).push([t, n]);
 		e.on(t, n);
 		return e;
 	}
 	function removeAllListeners(e) {
-		for (let [t, n] of e[l] ?? []) e.removeListener(t, n);
-		e[l] = null;
+		for (let [t, n] of e[a] ?? []) e.removeListener(t, n);
+		e[a] = null;
 	}
 	function errorRequest(e, t, r) {
 		try {
@@ -1140,7 +1234,7 @@ var l = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/core/diagnostics.js
-var u = e.K(((e, t) => {
+var d = e.t(((e, t) => {
 	let n = require("node:diagnostics_channel");
 	let r = require("node:util");
 	let i = r.debuglog("undici");
@@ -1236,23 +1330,23 @@ var u = e.K(((e, t) => {
 	t.exports = { channels: c };
 }));
 // node_modules/undici/lib/core/request.js
-var d = e.K(((e, t) => {
-	let { InvalidArgumentError: n, NotSupportedError: r } = o();
+var f = e.t(((e, t) => {
+	let { InvalidArgumentError: n, NotSupportedError: r } = s();
 	let i = require("node:assert");
-	let { isValidHTTPToken: a, isValidHeaderValue: c, isStream: d, destroy: f, isBuffer: p, isFormDataLike: m, isIterable: h, isBlobLike: g, buildURL: _, validateHandler: v, getServerName: y, normalizedMethodRecords: b } = l();
-	let { channels: x } = u();
-	let { headerNameLowerCasedRecord: S } = s();
+	let { isValidHTTPToken: a, isValidHeaderValue: o, isStream: l, destroy: f, isBuffer: p, isFormDataLike: m, isIterable: h, isBlobLike: g, buildURL: _, validateHandler: v, getServerName: y, normalizedMethodRecords: b } = u();
+	let { channels: x } = d();
+	let { headerNameLowerCasedRecord: S } = c();
 	let w = /[^\u0021-\u00ff]/;
 	let T = Symbol("handler");
 	var Request = class {
-		constructor(e, { path: t, method: r, body: i, headers: o, query: s, idempotent: l, blocking: u, upgrade: S, headersTimeout: E, bodyTimeout: D, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
+		constructor(e, { path: t, method: r, body: i, headers: s, query: c, idempotent: u, blocking: d, upgrade: S, headersTimeout: E, bodyTimeout: D, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
 			if (typeof t != "string") throw new n("path must be a string");
 			else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && r !== "CONNECT") throw new n("path must be an absolute URL or start with a slash");
 			else if (w.test(t)) throw new n("invalid request path");
 			if (typeof r != "string") throw new n("method must be a string");
 			else if (b[r] === void 0 && !a(r)) throw new n("invalid request method");
 			if (S && typeof S != "string") throw new n("upgrade must be a string");
-			if (S && !c(S)) throw new n("invalid upgrade header");
+			if (S && !o(S)) throw new n("invalid upgrade header");
 			if (E != null && (!Number.isFinite(E) || E < 0)) throw new n("invalid headersTimeout");
 			if (D != null && (!Number.isFinite(D) || D < 0)) throw new n("invalid bodyTimeout");
 			if (O != null && typeof O != "boolean") throw new n("invalid reset");
@@ -1263,7 +1357,7 @@ var d = e.K(((e, t) => {
 			this.method = r;
 			this.abort = null;
 			if (i == null) this.body = null;
-			else if (d(i)) {
+			else if (l(i)) {
 				this.body = i;
 				let e = this.body._readableState;
 				if (!e || !e.autoDestroy) {
@@ -1285,29 +1379,29 @@ var d = e.K(((e, t) => {
 			this.completed = !1;
 			this.aborted = !1;
 			this.upgrade = S || null;
-			this.path = s ? _(t, s) : t;
+			this.path = c ? _(t, c) : t;
 			this.origin = e;
-			this.idempotent = l ?? (r === "HEAD" || r === "GET");
-			this.blocking = u ?? !1;
+			this.idempotent = u ?? (r === "HEAD" || r === "GET");
+			this.blocking = d ?? !1;
 			this.reset = O ?? null;
 			this.host = null;
 			this.contentLength = null;
 			this.contentType = null;
 			this.headers = [];
 			this.expectContinue = A ?? !1;
-			if (Array.isArray(o)) {
-				if (o.length % 2 != 0) throw new n("headers array must be even");
-				for (let e = 0; e < o.length; e += 2) processHeader(this, o[e], o[e + 1]);
-			} else if (o && typeof o == "object") {
-				if (o[Symbol.iterator]) for (let e of o) {
+			if (Array.isArray(s)) {
+				if (s.length % 2 != 0) throw new n("headers array must be even");
+				for (let e = 0; e < s.length; e += 2) processHeader(this, s[e], s[e + 1]);
+			} else if (s && typeof s == "object") {
+				if (s[Symbol.iterator]) for (let e of s) {
 					if (!Array.isArray(e) || e.length !== 2) throw new n("headers must be in key-value pair format");
 					processHeader(this, e[0], e[1]);
 				}
 				else {
-					let e = Object.keys(o);
-					for (let t = 0; t < e.length; ++t) processHeader(this, e[t], o[e[t]]);
+					let e = Object.keys(s);
+					for (let t = 0; t < e.length; ++t) processHeader(this, e[t], s[e[t]]);
 				}
-			} else if (o != null) throw new n("headers must be an object or an array");
+			} else if (s != null) throw new n("headers must be an object or an array");
 			v(M, r, S);
 			this.servername = j || y(this.host);
 			this[T] = M;
@@ -1451,54 +1545,54 @@ var d = e.K(((e, t) => {
 	function processHeader(e, t, i) {
 		if (i && typeof i == "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
 		else if (i === void 0) return;
-		let o = S[t];
-		if (o === void 0) {
-			o = t.toLowerCase();
-			if (S[o] === void 0 && !a(o)) throw new n("invalid header key");
+		let s = S[t];
+		if (s === void 0) {
+			s = t.toLowerCase();
+			if (S[s] === void 0 && !a(s)) throw new n("invalid header key");
 		}
 		if (Array.isArray(i)) {
 			let e = [];
 			for (let r = 0; r < i.length; r++) if (typeof i[r] == "string") {
-				if (!c(i[r])) throw new n(`invalid ${t} header`);
+				if (!o(i[r])) throw new n(`invalid ${t} header`);
 				e.push(i[r]);
 			} else if (i[r] === null) e.push("");
 			else if (typeof i[r] == "object") throw new n(`invalid ${t} header`);
 			else {
 				let a = `${i[r]}`;
-				if (!c(a)) throw new n(`invalid ${t} header`);
+				if (!o(a)) throw new n(`invalid ${t} header`);
 				e.push(a);
 			}
 			i = e;
 		} else if (typeof i == "string") {
-			if (!c(i)) throw new n(`invalid ${t} header`);
+			if (!o(i)) throw new n(`invalid ${t} header`);
 		} else if (i === null) i = "";
 		else {
 			i = `${i}`;
-			if (!c(i)) throw new n(`invalid ${t} header`);
+			if (!o(i)) throw new n(`invalid ${t} header`);
 		}
-		if (o === "host") {
+		if (s === "host") {
 			if (e.host !== null) throw new n("duplicate host header");
 			if (typeof i != "string") throw new n("invalid host header");
 			e.host = i;
-		} else if (o === "content-length") {
+		} else if (s === "content-length") {
 			if (e.contentLength !== null) throw new n("duplicate content-length header");
 			e.contentLength = parseInt(i, 10);
 			if (!Number.isFinite(e.contentLength)) throw new n("invalid content-length header");
-		} else if (e.contentType === null && o === "content-type") {
+		} else if (e.contentType === null && s === "content-type") {
 			e.contentType = i;
 			e.headers.push(t, i);
-		} else if (o === "transfer-encoding" || o === "keep-alive" || o === "upgrade") throw new n(`invalid ${o} header`);
-		else if (o === "connection") {
+		} else if (s === "transfer-encoding" || s === "keep-alive" || s === "upgrade") throw new n(`invalid ${s} header`);
+		else if (s === "connection") {
 			let t = typeof i == "string" ? i.toLowerCase() : null;
 			if (t !== "close" && t !== "keep-alive") throw new n("invalid connection header");
 			t === "close" && (e.reset = !0);
-		} else if (o === "expect") throw new r("expect header not supported");
+		} else if (s === "expect") throw new r("expect header not supported");
 		else e.headers.push(t, i);
 	}
 	t.exports = Request;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var f = e.K(((e, t) => {
+var p = e.t(((e, t) => {
 	let n = require("node:events");
 	var Dispatcher = class extends n {
 		dispatch() {
@@ -1543,11 +1637,11 @@ var f = e.K(((e, t) => {
 	t.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var p = e.K(((e, t) => {
+var m = e.t(((e, t) => {
 	let n = require("node:buffer");
-	let r = f();
-	let { ClientDestroyedError: i, ClientClosedError: s, InvalidArgumentError: c } = o();
-	let { kDestroy: l, kClose: u, kClosed: d, kDestroyed: p, kDispatch: m, kInterceptors: h } = a();
+	let r = p();
+	let { ClientDestroyedError: i, ClientClosedError: a, InvalidArgumentError: c } = s();
+	let { kDestroy: l, kClose: u, kClosed: d, kDestroyed: f, kDispatch: m, kInterceptors: h } = o();
 	let g = Symbol("onDestroyed");
 	let _ = Symbol("onClosed");
 	let v = Symbol("Intercepted Dispatch");
@@ -1556,7 +1650,7 @@ var p = e.K(((e, t) => {
 	var DispatcherBase = class extends r {
 		constructor(e) {
 			super();
-			this[p] = !1;
+			this[f] = !1;
 			this[g] = null;
 			this[d] = !1;
 			this[_] = [];
@@ -1573,7 +1667,7 @@ var p = e.K(((e, t) => {
 			return { maxEventSize: this[b].maxEventSize ?? n.kStringMaxLength };
 		}
 		get destroyed() {
-			return this[p];
+			return this[f];
 		}
 		get closed() {
 			return this[d];
@@ -1592,7 +1686,7 @@ var p = e.K(((e, t) => {
 				this.close((n, r) => n ? t(n) : e(r));
 			});
 			if (typeof e != "function") throw new c("invalid callback");
-			if (this[p]) {
+			if (this[f]) {
 				queueMicrotask(() => e(new i(), null));
 				return;
 			}
@@ -1620,12 +1714,12 @@ var p = e.K(((e, t) => {
 				this.destroy(e, (e, r) => e ? n(e) : t(r));
 			});
 			if (typeof t != "function") throw new c("invalid callback");
-			if (this[p]) {
+			if (this[f]) {
 				this[g] ? this[g].push(t) : queueMicrotask(() => t(null, null));
 				return;
 			}
 			e ||= new i();
-			this[p] = !0;
+			this[f] = !0;
 			this[g] = this[g] || [];
 			this[g].push(t);
 			let onDestroyed = () => {
@@ -1651,8 +1745,8 @@ var p = e.K(((e, t) => {
 			if (!t || typeof t != "object") throw new c("handler must be an object");
 			try {
 				if (!e || typeof e != "object") throw new c("opts must be an object.");
-				if (this[p] || this[g]) throw new i();
-				if (this[d]) throw new s();
+				if (this[f] || this[g]) throw new i();
+				if (this[d]) throw new a();
 				return this[v](e, t);
 			} catch (e) {
 				if (typeof t.onError != "function") throw new c("invalid onError method");
@@ -1664,7 +1758,7 @@ var p = e.K(((e, t) => {
 	t.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/util/timers.js
-var m = e.K(((e, t) => {
+var h = e.t(((e, t) => {
 	let n = 0;
 	let r = 1e3;
 	let i;
@@ -1754,14 +1848,14 @@ var m = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/core/connect.js
-var h = e.K(((e, t) => {
+var g = e.t(((e, t) => {
 	let n = require("node:net");
 	let r = require("node:assert");
-	let i = l();
-	let { InvalidArgumentError: a, ConnectTimeoutError: s } = o();
-	let c = m();
+	let i = u();
+	let { InvalidArgumentError: a, ConnectTimeoutError: o } = s();
+	let c = h();
 	function noop() {}
-	let u;
+	let l;
 	let d;
 	d = global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG) ? class WeakSessionCache {
 		constructor(e) {
@@ -1799,25 +1893,25 @@ var h = e.K(((e, t) => {
 			this._sessionCache.set(e, t);
 		}
 	};
-	function buildConnector({ allowH2: e, maxCachedSessions: t, socketPath: o, timeout: s, session: c, ...l }) {
+	function buildConnector({ allowH2: e, maxCachedSessions: t, socketPath: o, timeout: s, session: c, ...u }) {
 		if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxCachedSessions must be a positive integer or zero");
 		let p = {
 			path: o,
-			...l
+			...u
 		};
 		let m = new d(t ?? 100);
 		s ??= 1e4;
 		e ??= !1;
-		return function connect({ hostname: t, host: a, protocol: o, port: l, servername: d, localAddress: h, httpSocket: g }, _) {
+		return function connect({ hostname: t, host: a, protocol: o, port: u, servername: d, localAddress: h, httpSocket: g }, _) {
 			let v;
 			if (o === "https:") {
-				u ||= require("node:tls");
+				l ||= require("node:tls");
 				d = d || p.servername || i.getServerName(a) || null;
 				let n = d || t;
 				r(n);
 				let o = c || m.get(n) || null;
-				l ||= 443;
-				v = u.connect({
+				u ||= 443;
+				v = l.connect({
 					highWaterMark: 16384,
 					...p,
 					servername: d,
@@ -1825,7 +1919,7 @@ var h = e.K(((e, t) => {
 					localAddress: h,
 					ALPNProtocols: e ? ["http/1.1", "h2"] : ["http/1.1"],
 					socket: g,
-					port: l,
+					port: u,
 					host: t
 				});
 				v.on("session", function(e) {
@@ -1833,12 +1927,12 @@ var h = e.K(((e, t) => {
 				});
 			} else {
 				r(!g, "httpSocket can only be sent on TLS update");
-				l ||= 80;
+				u ||= 80;
 				v = n.connect({
 					highWaterMark: 65536,
 					...p,
 					localAddress: h,
-					port: l,
+					port: u,
 					host: t
 				});
 			}
@@ -1849,7 +1943,7 @@ var h = e.K(((e, t) => {
 			let y = f(new WeakRef(v), {
 				timeout: s,
 				hostname: t,
-				port: l
+				port: u
 			});
 			v.setNoDelay(!0).once(o === "https:" ? "secureConnect" : "connect", function() {
 				queueMicrotask(y);
@@ -1901,12 +1995,12 @@ var h = e.K(((e, t) => {
 		let n = "Connect Timeout Error";
 		Array.isArray(e.autoSelectFamilyAttemptedAddresses) ? n += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},` : n += ` (attempted address: ${t.hostname}:${t.port},`;
 		n += ` timeout: ${t.timeout}ms)`;
-		i.destroy(e, new s(n));
+		i.destroy(e, new o(n));
 	}
 	t.exports = buildConnector;
 }));
 // node_modules/undici/lib/llhttp/utils.js
-var g = e.K(((e) => {
+var _ = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.enumToMap = void 0;
 	function enumToMap(e) {
@@ -1920,10 +2014,10 @@ var g = e.K(((e) => {
 	e.enumToMap = enumToMap;
 }));
 // node_modules/undici/lib/llhttp/constants.js
-var _ = e.K(((e) => {
+var v = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.SPECIAL_HEADERS = e.HEADER_STATE = e.MINOR = e.MAJOR = e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS = e.TOKEN = e.STRICT_TOKEN = e.HEX = e.URL_CHAR = e.STRICT_URL_CHAR = e.USERINFO_CHARS = e.MARK = e.ALPHANUM = e.NUM = e.HEX_MAP = e.NUM_MAP = e.ALPHA = e.FINISH = e.H_METHOD_MAP = e.METHOD_MAP = e.METHODS_RTSP = e.METHODS_ICE = e.METHODS_HTTP = e.METHODS = e.LENIENT_FLAGS = e.FLAGS = e.TYPE = e.ERROR = void 0;
-	let t = g();
+	let t = _();
 	(function(e) {
 		e[e.OK = 0] = "OK";
 		e[e.INTERNAL = 1] = "INTERNAL";
@@ -2221,17 +2315,17 @@ var _ = e.K(((e) => {
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var v = e.K(((e, t) => {
+var y = e.t(((e, t) => {
 	let { Buffer: n } = require("node:buffer");
 	t.exports = n.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var y = e.K(((e, t) => {
+var b = e.t(((e, t) => {
 	let { Buffer: n } = require("node:buffer");
 	t.exports = n.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
 }));
 // node_modules/undici/lib/web/fetch/constants.js
-var b = e.K(((e, t) => {
+var x = e.t(((e, t) => {
 	let n = [
 		"GET",
 		"HEAD",
@@ -2350,7 +2444,7 @@ var b = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/global.js
-var x = e.K(((e, t) => {
+var S = e.t(((e, t) => {
 	let n = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
 		return globalThis[n];
@@ -2380,7 +2474,7 @@ var x = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
-var S = e.K(((e, t) => {
+var w = e.t(((e, t) => {
 	let n = require("node:assert");
 	let r = new TextEncoder();
 	let i = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
@@ -2634,10 +2728,10 @@ var S = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/webidl.js
-var w = e.K(((e, t) => {
+var T = e.t(((e, t) => {
 	let { types: n, inspect: r } = require("node:util");
 	let { markAsUncloneable: i } = require("node:worker_threads");
-	let { toUSVString: a } = l();
+	let { toUSVString: a } = u();
 	let o = {};
 	o.converters = {};
 	o.util = {};
@@ -2943,17 +3037,17 @@ var w = e.K(((e, t) => {
 	t.exports = { webidl: o };
 }));
 // node_modules/undici/lib/web/fetch/util.js
-var T = e.K(((e, t) => {
+var E = e.t(((e, t) => {
 	let { Transform: n } = require("node:stream");
 	let r = require("node:zlib");
-	let { redirectStatusSet: i, referrerPolicySet: a, badPortsSet: o } = b();
-	let { getGlobalOrigin: s } = x();
-	let { collectASequenceOfCodePoints: c, collectAnHTTPQuotedString: u, removeChars: d, parseMIMEType: f } = S();
+	let { redirectStatusSet: i, referrerPolicySet: a, badPortsSet: o } = x();
+	let { getGlobalOrigin: s } = S();
+	let { collectASequenceOfCodePoints: c, collectAnHTTPQuotedString: l, removeChars: d, parseMIMEType: f } = w();
 	let { performance: p } = require("node:perf_hooks");
-	let { isBlobLike: m, ReadableStreamFrom: h, isValidHTTPToken: g, normalizedMethodRecordsBase: _ } = l();
+	let { isBlobLike: m, ReadableStreamFrom: h, isValidHTTPToken: g, normalizedMethodRecordsBase: _ } = u();
 	let v = require("node:assert");
 	let { isUint8Array: y } = require("node:util/types");
-	let { webidl: T } = w();
+	let { webidl: b } = T();
 	let E = [];
 	let D;
 	try {
@@ -3312,7 +3406,7 @@ var T = e.K(((e, t) => {
 				enumerable: !0,
 				configurable: !0,
 				value: function keys() {
-					T.brandCheck(this, t);
+					b.brandCheck(this, t);
 					return a(this, "key");
 				}
 			},
@@ -3321,7 +3415,7 @@ var T = e.K(((e, t) => {
 				enumerable: !0,
 				configurable: !0,
 				value: function values() {
-					T.brandCheck(this, t);
+					b.brandCheck(this, t);
 					return a(this, "value");
 				}
 			},
@@ -3330,7 +3424,7 @@ var T = e.K(((e, t) => {
 				enumerable: !0,
 				configurable: !0,
 				value: function entries() {
-					T.brandCheck(this, t);
+					b.brandCheck(this, t);
 					return a(this, "key+value");
 				}
 			},
@@ -3339,8 +3433,8 @@ var T = e.K(((e, t) => {
 				enumerable: !0,
 				configurable: !0,
 				value: function forEach(n, r = globalThis) {
-					T.brandCheck(this, t);
-					T.argumentLengthCheck(arguments, 1, `${e}.forEach`);
+					b.brandCheck(this, t);
+					b.argumentLengthCheck(arguments, 1, `${e}.forEach`);
 					if (typeof n != "function") throw TypeError(`Failed to execute 'forEach' on '${e}': parameter 1 is not of type 'Function'.`);
 					for (let { 0: e, 1: t } of a(this, "key+value")) n.call(r, t, e, this);
 				}
@@ -3509,7 +3603,7 @@ var T = e.K(((e, t) => {
 			i += c((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += u(t, n);
+					i += l(t, n);
 					if (n.position < t.length) continue;
 				} else {
 					v(t.charCodeAt(n.position) === 44);
@@ -3600,7 +3694,7 @@ var T = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/symbols.js
-var E = e.K(((e, t) => {
+var D = e.t(((e, t) => {
 	t.exports = {
 		kUrl: Symbol("url"),
 		kHeaders: Symbol("headers"),
@@ -3610,10 +3704,10 @@ var E = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/file.js
-var D = e.K(((e, t) => {
+var O = e.t(((e, t) => {
 	let { Blob: n, File: r } = require("node:buffer");
-	let { kState: i } = E();
-	let { webidl: a } = w();
+	let { kState: i } = D();
+	let { webidl: a } = T();
 	var o = class FileLike {
 		constructor(e, t, n = {}) {
 			let r = t;
@@ -3672,15 +3766,15 @@ var D = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata.js
-var O = e.K(((e, t) => {
-	let { isBlobLike: n, iteratorMixin: r } = T();
-	let { kState: i } = E();
-	let { kEnumerableProperty: a } = l();
-	let { FileLike: o, isFileLike: s } = D();
-	let { webidl: c } = w();
-	let { File: u } = require("node:buffer");
+var k = e.t(((e, t) => {
+	let { isBlobLike: n, iteratorMixin: r } = E();
+	let { kState: i } = D();
+	let { kEnumerableProperty: a } = u();
+	let { FileLike: o, isFileLike: s } = O();
+	let { webidl: c } = T();
+	let { File: l } = require("node:buffer");
 	let d = require("node:util");
-	let f = globalThis.File ?? u;
+	let f = globalThis.File ?? l;
 	var p = class FormData {
 		constructor(e) {
 			c.util.markAsUncloneable(this);
@@ -3780,7 +3874,7 @@ var O = e.K(((e, t) => {
 					type: t.type,
 					lastModified: t.lastModified
 				};
-				t = t instanceof u ? new f([t], n, e) : new o(t, n, e);
+				t = t instanceof l ? new f([t], n, e) : new o(t, n, e);
 			}
 		}
 		return {
@@ -3794,13 +3888,13 @@ var O = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
-var k = e.K(((e, t) => {
-	let { isUSVString: n, bufferToLowerCasedHeaderName: r } = l();
-	let { utf8DecodeBytes: i } = T();
-	let { HTTP_TOKEN_CODEPOINTS: a, isomorphicDecode: o } = S();
-	let { isFileLike: s } = D();
-	let { makeEntry: c } = O();
-	let u = require("node:assert");
+var A = e.t(((e, t) => {
+	let { isUSVString: n, bufferToLowerCasedHeaderName: r } = u();
+	let { utf8DecodeBytes: i } = E();
+	let { HTTP_TOKEN_CODEPOINTS: a, isomorphicDecode: o } = w();
+	let { isFileLike: s } = O();
+	let { makeEntry: c } = k();
+	let l = require("node:assert");
 	let { File: d } = require("node:buffer");
 	let f = globalThis.File ?? d;
 	let p = Buffer.from("form-data; name=\"");
@@ -3821,44 +3915,44 @@ var k = e.K(((e, t) => {
 		return !0;
 	}
 	function multipartFormDataParser(e, t) {
-		u(t !== "failure" && t.essence === "multipart/form-data");
+		l(t !== "failure" && t.essence === "multipart/form-data");
 		let r = t.parameters.get("boundary");
 		if (r === void 0) return "failure";
 		let a = Buffer.from(`--${r}`, "utf8");
 		let o = [];
-		let l = { position: 0 };
-		for (; e[l.position] === 13 && e[l.position + 1] === 10;) l.position += 2;
+		let u = { position: 0 };
+		for (; e[u.position] === 13 && e[u.position + 1] === 10;) u.position += 2;
 		let d = e.length;
 		for (; e[d - 1] === 10 && e[d - 2] === 13;) d -= 2;
 		d !== e.length && (e = e.subarray(0, d));
 		for (;;) {
-			if (e.subarray(l.position, l.position + a.length).equals(a)) l.position += a.length;
+			if (e.subarray(u.position, u.position + a.length).equals(a)) u.position += a.length;
 			else return "failure";
-			if (l.position === e.length - 2 && bufferStartsWith(e, h, l) || l.position === e.length - 4 && bufferStartsWith(e, g, l)) return o;
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) return "failure";
-			l.position += 2;
-			let t = parseMultipartFormDataHeaders(e, l);
+			if (u.position === e.length - 2 && bufferStartsWith(e, h, u) || u.position === e.length - 4 && bufferStartsWith(e, g, u)) return o;
+			if (e[u.position] !== 13 || e[u.position + 1] !== 10) return "failure";
+			u.position += 2;
+			let t = parseMultipartFormDataHeaders(e, u);
 			if (t === "failure") return "failure";
 			let { name: r, filename: d, contentType: p, encoding: m } = t;
-			l.position += 2;
+			u.position += 2;
 			let _;
 			{
-				let t = e.indexOf(a.subarray(2), l.position);
+				let t = e.indexOf(a.subarray(2), u.position);
 				if (t === -1) return "failure";
-				_ = e.subarray(l.position, t - 4);
-				l.position += _.length;
+				_ = e.subarray(u.position, t - 4);
+				u.position += _.length;
 				m === "base64" && (_ = Buffer.from(_.toString(), "base64"));
 			}
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) return "failure";
-			else l.position += 2;
+			if (e[u.position] !== 13 || e[u.position + 1] !== 10) return "failure";
+			else u.position += 2;
 			let v;
 			if (d !== null) {
 				p ??= "text/plain";
 				isAsciiString(p) || (p = "");
 				v = new f([_], d, { type: p });
 			} else v = i(Buffer.from(_));
-			u(n(r));
-			u(typeof v == "string" && n(v) || s(v));
+			l(n(r));
+			l(typeof v == "string" && n(v) || s(v));
 			o.push(c(r, v, d));
 		}
 	}
@@ -3921,7 +4015,7 @@ var k = e.K(((e, t) => {
 		}
 	}
 	function parseMultipartFormDataName(e, t) {
-		u(e[t.position - 1] === 34);
+		l(e[t.position - 1] === 34);
 		let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 		if (e[t.position] !== 34) return null;
 		else t.position++;
@@ -3951,18 +4045,18 @@ var k = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/body.js
-var A = e.K(((e, t) => {
-	let n = l();
-	let { ReadableStreamFrom: r, isBlobLike: i, isReadableStreamLike: a, readableStreamClose: o, createDeferredPromise: s, fullyReadBody: c, extractMimeType: u, utf8DecodeBytes: d } = T();
-	let { FormData: f } = O();
-	let { kState: p } = E();
-	let { webidl: m } = w();
+var j = e.t(((e, t) => {
+	let n = u();
+	let { ReadableStreamFrom: r, isBlobLike: i, isReadableStreamLike: a, readableStreamClose: o, createDeferredPromise: s, fullyReadBody: c, extractMimeType: l, utf8DecodeBytes: d } = E();
+	let { FormData: f } = k();
+	let { kState: p } = D();
+	let { webidl: m } = T();
 	let { Blob: h } = require("node:buffer");
 	let g = require("node:assert");
 	let { isErrored: _, isDisturbed: v } = require("node:stream");
 	let { isArrayBuffer: y } = require("node:util/types");
-	let { serializeAMimeType: b } = S();
-	let { multipartFormDataParser: x } = k();
+	let { serializeAMimeType: b } = w();
+	let { multipartFormDataParser: x } = A();
 	let random;
 	try {
 		let e = require("node:crypto");
@@ -3970,11 +4064,11 @@ var A = e.K(((e, t) => {
 	} catch {
 		random = (e) => Math.floor(Math.random(e));
 	}
-	let D = new TextEncoder();
+	let S = new TextEncoder();
 	function noop() {}
-	let A = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
+	let O = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
 	let j;
-	A && (j = new FinalizationRegistry((e) => {
+	O && (j = new FinalizationRegistry((e) => {
 		let t = e.deref();
 		t && !t.locked && !v(t) && !_(t) && t.cancel("Response object has been garbage collected").catch(noop);
 	}));
@@ -3982,7 +4076,7 @@ var A = e.K(((e, t) => {
 		let s = null;
 		s = e instanceof ReadableStream ? e : i(e) ? e.stream() : new ReadableStream({
 			async pull(e) {
-				let t = typeof c == "string" ? D.encode(c) : c;
+				let t = typeof c == "string" ? S.encode(c) : c;
 				t.byteLength && e.enqueue(t);
 				queueMicrotask(() => o(e));
 			},
@@ -4012,16 +4106,16 @@ var A = e.K(((e, t) => {
 			l = 0;
 			let a = !1;
 			for (let [t, o] of e) if (typeof o == "string") {
-				let e = D.encode(n + `; name="${escape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(o)}\r\n`);
+				let e = S.encode(n + `; name="${escape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(o)}\r\n`);
 				r.push(e);
 				l += e.byteLength;
 			} else {
-				let e = D.encode(`${n}; name="${escape(normalizeLinefeeds(t))}"` + (o.name ? `; filename="${escape(o.name)}"` : "") + `\r
+				let e = S.encode(`${n}; name="${escape(normalizeLinefeeds(t))}"` + (o.name ? `; filename="${escape(o.name)}"` : "") + `\r
 Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				r.push(e, o, i);
 				typeof o.size == "number" ? l += e.byteLength + o.size + i.byteLength : a = !0;
 			}
-			let o = D.encode(`--${t}--\r\n`);
+			let o = S.encode(`--${t}--\r\n`);
 			r.push(o);
 			l += o.byteLength;
 			a && (l = null);
@@ -4165,7 +4259,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function bodyMimeType(e) {
 		let t = e[p].headersList;
-		let n = u(t);
+		let n = l(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -4175,41 +4269,41 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		cloneBody,
 		mixinBody,
 		streamRegistry: j,
-		hasFinalizationRegistry: A,
+		hasFinalizationRegistry: O,
 		bodyUnusable
 	};
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var j = e.K(((e, t) => {
+var M = e.t(((e, t) => {
 	let n = require("node:assert");
-	let r = l();
-	let { channels: i } = u();
-	let s = m();
-	let { RequestContentLengthMismatchError: c, ResponseContentLengthMismatchError: d, RequestAbortedError: f, InvalidArgumentError: p, HeadersTimeoutError: h, HeadersOverflowError: g, SocketError: b, InformationalError: x, BodyTimeoutError: S, HTTPParserError: w, ResponseExceededMaxSizeError: T } = o();
-	let { kUrl: E, kReset: D, kClient: O, kParser: k, kBlocking: j, kRunning: M, kPending: N, kSize: P, kWriting: F, kQueue: I, kNoRef: L, kKeepAliveDefaultTimeout: R, kHostHeader: z, kPendingIdx: B, kRunningIdx: V, kError: H, kPipelining: U, kSocket: W, kKeepAliveTimeoutValue: G, kMaxHeadersSize: K, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: te, kHeadersTimeout: ne, kBodyTimeout: re, kStrictContentLength: ie, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: q, kResume: J, kHTTPContext: ce } = a();
-	let Y = _();
-	let le = Buffer.alloc(0);
-	let ue = Buffer[Symbol.species];
-	let X = r.addListener;
-	let de = r.removeAllListeners;
-	let fe = Symbol("kIdleSocketValidation");
+	let r = u();
+	let { channels: i } = d();
+	let a = h();
+	let { RequestContentLengthMismatchError: c, ResponseContentLengthMismatchError: l, RequestAbortedError: f, InvalidArgumentError: p, HeadersTimeoutError: m, HeadersOverflowError: g, SocketError: _, InformationalError: x, BodyTimeoutError: S, HTTPParserError: w, ResponseExceededMaxSizeError: T } = s();
+	let { kUrl: E, kReset: D, kClient: O, kParser: k, kBlocking: A, kRunning: M, kPending: N, kSize: P, kWriting: F, kQueue: I, kNoRef: L, kKeepAliveDefaultTimeout: R, kHostHeader: z, kPendingIdx: B, kRunningIdx: V, kError: H, kPipelining: U, kSocket: ee, kKeepAliveTimeoutValue: W, kMaxHeadersSize: te, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: re, kHeadersTimeout: ie, kBodyTimeout: G, kStrictContentLength: ae, kMaxRequests: oe, kCounter: se, kMaxResponseSize: ce, kOnError: K, kResume: q, kHTTPContext: le } = o();
+	let J = v();
+	let ue = Buffer.alloc(0);
+	let de = Buffer[Symbol.species];
+	let Y = r.addListener;
+	let fe = r.removeAllListeners;
+	let X = Symbol("kIdleSocketValidation");
 	let pe = Symbol("kIdleSocketValidationTimeout");
 	let me = Symbol("kSocketUsed");
 	let he;
 	async function lazyllhttp() {
-		let e = process.env.JEST_WORKER_ID ? v() : void 0;
+		let e = process.env.JEST_WORKER_ID ? y() : void 0;
 		let t;
 		try {
-			t = await WebAssembly.compile(y());
+			t = await WebAssembly.compile(b());
 		} catch {
-			t = await WebAssembly.compile(e || v());
+			t = await WebAssembly.compile(e || y());
 		}
 		return await WebAssembly.instantiate(t, { env: {
 			wasm_on_url: (e, t, n) => 0,
 			wasm_on_status: (e, t, r) => {
 				n(Z.ptr === e);
-				let i = t - ye + Q.byteOffset;
-				return Z.onStatus(new ue(Q.buffer, i, r)) || 0;
+				let i = t - Q + ve.byteOffset;
+				return Z.onStatus(new de(ve.buffer, i, r)) || 0;
 			},
 			wasm_on_message_begin: (e) => {
 				n(Z.ptr === e);
@@ -4217,13 +4311,13 @@ var j = e.K(((e, t) => {
 			},
 			wasm_on_header_field: (e, t, r) => {
 				n(Z.ptr === e);
-				let i = t - ye + Q.byteOffset;
-				return Z.onHeaderField(new ue(Q.buffer, i, r)) || 0;
+				let i = t - Q + ve.byteOffset;
+				return Z.onHeaderField(new de(ve.buffer, i, r)) || 0;
 			},
 			wasm_on_header_value: (e, t, r) => {
 				n(Z.ptr === e);
-				let i = t - ye + Q.byteOffset;
-				return Z.onHeaderValue(new ue(Q.buffer, i, r)) || 0;
+				let i = t - Q + ve.byteOffset;
+				return Z.onHeaderValue(new de(ve.buffer, i, r)) || 0;
 			},
 			wasm_on_headers_complete: (e, t, r, i) => {
 				n(Z.ptr === e);
@@ -4231,8 +4325,8 @@ var j = e.K(((e, t) => {
 			},
 			wasm_on_body: (e, t, r) => {
 				n(Z.ptr === e);
-				let i = t - ye + Q.byteOffset;
-				return Z.onBody(new ue(Q.buffer, i, r)) || 0;
+				let i = t - Q + ve.byteOffset;
+				return Z.onBody(new de(ve.buffer, i, r)) || 0;
 			},
 			wasm_on_message_complete: (e) => {
 				n(Z.ptr === e);
@@ -4244,14 +4338,14 @@ var j = e.K(((e, t) => {
 	let _e = lazyllhttp();
 	_e.catch();
 	let Z = null;
+	let ve = null;
+	let ye = 0;
 	let Q = null;
-	let ve = 0;
-	let ye = null;
 	var Parser = class {
 		constructor(e, t, { exports: r }) {
-			n(Number.isFinite(e[K]) && e[K] > 0);
+			n(Number.isFinite(e[te]) && e[te] > 0);
 			this.llhttp = r;
-			this.ptr = this.llhttp.llhttp_alloc(Y.TYPE.RESPONSE);
+			this.ptr = this.llhttp.llhttp_alloc(J.TYPE.RESPONSE);
 			this.client = e;
 			this.socket = t;
 			this.timeout = null;
@@ -4262,7 +4356,7 @@ var j = e.K(((e, t) => {
 			this.upgrade = !1;
 			this.headers = [];
 			this.headersSize = 0;
-			this.headersMaxSize = e[K];
+			this.headersMaxSize = e[te];
 			this.shouldKeepAlive = !1;
 			this.paused = !1;
 			this.resume = this.resume.bind(this);
@@ -4270,16 +4364,16 @@ var j = e.K(((e, t) => {
 			this.keepAlive = "";
 			this.contentLength = "";
 			this.connection = "";
-			this.maxResponseSize = e[se];
+			this.maxResponseSize = e[ce];
 		}
 		setTimeout(e, t) {
 			if (e !== this.timeoutValue || t & 1 ^ this.timeoutType & 1) {
 				if (this.timeout) {
-					s.clearTimeout(this.timeout);
+					a.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
 				if (e) {
-					if (t & 1) this.timeout = s.setFastTimeout(onParserTimeout, e, new WeakRef(this));
+					if (t & 1) this.timeout = a.setFastTimeout(onParserTimeout, e, new WeakRef(this));
 					else {
 						this.timeout = setTimeout(onParserTimeout, e, new WeakRef(this));
 						this.timeout.unref();
@@ -4297,7 +4391,7 @@ var j = e.K(((e, t) => {
 			n(this.timeoutType === 5);
 			this.timeout && this.timeout.refresh && this.timeout.refresh();
 			this.paused = !1;
-			this.execute(this.socket.read() || le);
+			this.execute(this.socket.read() || ue);
 			this.readMore();
 		}
 		readMore() {
@@ -4312,29 +4406,29 @@ var j = e.K(((e, t) => {
 			n(Z == null);
 			n(!this.paused);
 			let { socket: t, llhttp: i } = this;
-			if (e.length > ve) {
-				ye && i.free(ye);
-				ve = Math.ceil(e.length / 4096) * 4096;
-				ye = i.malloc(ve);
+			if (e.length > ye) {
+				Q && i.free(Q);
+				ye = Math.ceil(e.length / 4096) * 4096;
+				Q = i.malloc(ye);
 			}
-			new Uint8Array(i.memory.buffer, ye, ve).set(e);
+			new Uint8Array(i.memory.buffer, Q, ye).set(e);
 			try {
 				let n;
 				try {
-					Q = e;
+					ve = e;
 					Z = this;
-					n = i.llhttp_execute(this.ptr, ye, e.length);
+					n = i.llhttp_execute(this.ptr, Q, e.length);
 				} catch (e) {
 					throw e;
 				} finally {
 					Z = null;
-					Q = null;
+					ve = null;
 				}
-				let r = i.llhttp_get_error_pos(this.ptr) - ye;
-				if (n !== Y.ERROR.OK) {
+				let r = i.llhttp_get_error_pos(this.ptr) - Q;
+				if (n !== J.ERROR.OK) {
 					let i = e.subarray(r);
-					if (n === Y.ERROR.PAUSED_UPGRADE) this.onUpgrade(i);
-					else if (n === Y.ERROR.PAUSED) {
+					if (n === J.ERROR.PAUSED_UPGRADE) this.onUpgrade(i);
+					else if (n === J.ERROR.PAUSED) {
 						this.paused = !0;
 						t.unshift(i);
 					} else throw this.createError(n, i);
@@ -4355,30 +4449,30 @@ var j = e.K(((e, t) => {
 			} finally {
 				Z = null;
 			}
-			if (t === Y.ERROR.OK) return null;
-			if (t === Y.ERROR.PAUSED || t === Y.ERROR.PAUSED_UPGRADE) {
+			if (t === J.ERROR.OK) return null;
+			if (t === J.ERROR.PAUSED || t === J.ERROR.PAUSED_UPGRADE) {
 				this.paused = !0;
 				return null;
 			}
-			return this.createError(t, le);
+			return this.createError(t, ue);
 		}
 		createError(e, t) {
 			let { llhttp: n, contentLength: r, bytesRead: i } = this;
-			if (r && i !== parseInt(r, 10)) return new d();
+			if (r && i !== parseInt(r, 10)) return new l();
 			let a = n.llhttp_get_error_reason(this.ptr);
 			let o = "";
 			if (a) {
 				let e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new w(o, Y.ERROR[e], t);
+			return new w(o, J.ERROR[e], t);
 		}
 		destroy() {
 			n(this.ptr != null);
 			n(Z == null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
-			this.timeout && s.clearTimeout(this.timeout);
+			this.timeout && a.clearTimeout(this.timeout);
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
@@ -4391,7 +4485,7 @@ var j = e.K(((e, t) => {
 			let { socket: e, client: t } = this;
 			if (e.destroyed) return -1;
 			if (t[M] === 0) {
-				r.destroy(e, new b("bad response", r.getSocketInfo(e)));
+				r.destroy(e, new _("bad response", r.getSocketInfo(e)));
 				return -1;
 			}
 			let n = t[I][t[V]];
@@ -4423,7 +4517,7 @@ var j = e.K(((e, t) => {
 		onUpgrade(e) {
 			let { upgrade: t, client: i, socket: a, headers: o, statusCode: s, statusText: c } = this;
 			n(t);
-			n(i[W] === a);
+			n(i[ee] === a);
 			n(!a.destroyed);
 			n(!this.paused);
 			n(!(o.length & 1));
@@ -4440,9 +4534,9 @@ var j = e.K(((e, t) => {
 			a[k] = null;
 			a[O] = null;
 			a[H] = null;
-			de(a);
-			i[W] = null;
-			i[ce] = null;
+			fe(a);
+			i[ee] = null;
+			i[le] = null;
 			i[I][i[V]++] = null;
 			i.emit("disconnect", i[E], [i], new x("upgrade"));
 			try {
@@ -4451,13 +4545,13 @@ var j = e.K(((e, t) => {
 				r.errorRequest(i, l, e);
 				r.destroy(a, e);
 			}
-			i[J]();
+			i[q]();
 		}
 		onHeadersComplete(e, t, i) {
 			let { client: a, socket: o, headers: s, statusText: c } = this;
 			if (o.destroyed) return -1;
 			if (a[M] === 0) {
-				r.destroy(o, new b("bad response", r.getSocketInfo(o)));
+				r.destroy(o, new _("bad response", r.getSocketInfo(o)));
 				return -1;
 			}
 			let l = a[I][a[V]];
@@ -4465,18 +4559,18 @@ var j = e.K(((e, t) => {
 			n(!this.upgrade);
 			n(this.statusCode < 200);
 			if (e === 100) {
-				r.destroy(o, new b("bad response", r.getSocketInfo(o)));
+				r.destroy(o, new _("bad response", r.getSocketInfo(o)));
 				return -1;
 			}
 			if (t && !l.upgrade) {
-				r.destroy(o, new b("bad upgrade", r.getSocketInfo(o)));
+				r.destroy(o, new _("bad upgrade", r.getSocketInfo(o)));
 				return -1;
 			}
 			n(this.timeoutType === 3);
 			this.statusCode = e;
 			this.shouldKeepAlive = i || l.method === "HEAD" && !o[D] && this.connection.toLowerCase() === "keep-alive";
 			if (this.statusCode >= 200) {
-				let e = l.bodyTimeout == null ? a[re] : l.bodyTimeout;
+				let e = l.bodyTimeout == null ? a[G] : l.bodyTimeout;
 				this.setTimeout(e, 5);
 			} else this.timeout && this.timeout.refresh && this.timeout.refresh();
 			if (l.method === "CONNECT") {
@@ -4495,19 +4589,19 @@ var j = e.K(((e, t) => {
 			if (this.shouldKeepAlive && a[U]) {
 				let e = this.keepAlive ? r.parseKeepAliveTimeout(this.keepAlive) : null;
 				if (e != null) {
-					let t = Math.min(e - a[te], a[ee]);
-					t <= 0 ? o[D] = !0 : a[G] = t;
-				} else a[G] = a[R];
+					let t = Math.min(e - a[re], a[ne]);
+					t <= 0 ? o[D] = !0 : a[W] = t;
+				} else a[W] = a[R];
 			} else o[D] = !0;
 			let u = l.onHeaders(e, s, this.resume, c) === !1;
 			if (l.aborted) return -1;
 			if (l.method === "HEAD") return 1;
 			if (e < 200) return 1;
-			if (o[j]) {
-				o[j] = !1;
-				a[J]();
+			if (o[A]) {
+				o[A] = !1;
+				a[q]();
 			}
-			return u ? Y.ERROR.PAUSED : 0;
+			return u ? J.ERROR.PAUSED : 0;
 		}
 		onBody(e) {
 			let { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
@@ -4522,16 +4616,16 @@ var j = e.K(((e, t) => {
 				return -1;
 			}
 			this.bytesRead += e.length;
-			if (s.onData(e) === !1) return Y.ERROR.PAUSED;
+			if (s.onData(e) === !1) return J.ERROR.PAUSED;
 		}
 		onMessageComplete() {
-			let { client: e, socket: t, statusCode: i, upgrade: a, headers: o, contentLength: s, bytesRead: c, shouldKeepAlive: l } = this;
-			if (t.destroyed && (!i || l)) return -1;
+			let { client: e, socket: t, statusCode: i, upgrade: a, headers: o, contentLength: s, bytesRead: c, shouldKeepAlive: u } = this;
+			if (t.destroyed && (!i || u)) return -1;
 			if (a) return;
 			n(i >= 100);
 			n(!(this.headers.length & 1));
-			let u = e[I][e[V]];
-			n(u);
+			let d = e[I][e[V]];
+			n(d);
 			this.statusCode = null;
 			this.statusText = "";
 			this.bytesRead = 0;
@@ -4541,24 +4635,24 @@ var j = e.K(((e, t) => {
 			this.headers = [];
 			this.headersSize = 0;
 			if (i < 200) return;
-			if (u.method !== "HEAD" && s && c !== parseInt(s, 10)) {
-				r.destroy(t, new d());
+			if (d.method !== "HEAD" && s && c !== parseInt(s, 10)) {
+				r.destroy(t, new l());
 				return -1;
 			}
-			u.onComplete(o);
+			d.onComplete(o);
 			e[I][e[V]++] = null;
 			t[me] = !0;
 			if (t[F]) {
 				n(e[M] === 0);
 				r.destroy(t, new x("reset"));
-				return Y.ERROR.PAUSED;
-			} else if (!l) {
+				return J.ERROR.PAUSED;
+			} else if (!u) {
 				r.destroy(t, new x("reset"));
-				return Y.ERROR.PAUSED;
+				return J.ERROR.PAUSED;
 			} else if (t[D] && e[M] === 0) {
 				r.destroy(t, new x("reset"));
-				return Y.ERROR.PAUSED;
-			} else e[U] == null || e[U] === 1 ? setImmediate(() => e[J]()) : e[J]();
+				return J.ERROR.PAUSED;
+			} else e[U] == null || e[U] === 1 ? setImmediate(() => e[q]()) : e[q]();
 		}
 	};
 	function onParserTimeout(e) {
@@ -4566,16 +4660,16 @@ var j = e.K(((e, t) => {
 		if (i === 3) {
 			if (!t[F] || t.writableNeedDrain || a[M] > 1) {
 				n(!o, "cannot be paused while waiting for headers");
-				r.destroy(t, new h());
+				r.destroy(t, new m());
 			}
 		} else if (i === 5) o || r.destroy(t, new S());
 		else if (i === 8) {
-			n(a[M] === 0 && a[G]);
+			n(a[M] === 0 && a[W]);
 			r.destroy(t, new x("socket idle timeout"));
 		}
 	}
 	async function connectH1(e, t) {
-		e[W] = t;
+		e[ee] = t;
 		if (!ge) {
 			ge = await _e;
 			_e = null;
@@ -4583,38 +4677,38 @@ var j = e.K(((e, t) => {
 		t[L] = !1;
 		t[F] = !1;
 		t[D] = !1;
-		t[j] = !1;
-		t[fe] = 0;
+		t[A] = !1;
+		t[X] = 0;
 		t[pe] = null;
 		t[me] = !1;
 		t[k] = new Parser(e, t, ge);
-		X(t, "error", function(e) {
+		Y(t, "error", function(e) {
 			let t = this[k];
 			if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
 				let e = t.finish();
 				if (e) {
 					this[H] = e;
-					this[O][q](e);
+					this[O][K](e);
 				}
 				return;
 			}
 			this[H] = e;
-			this[O][q](e);
+			this[O][K](e);
 		});
-		X(t, "readable", function() {
+		Y(t, "readable", function() {
 			let e = this[k];
 			e && e.readMore();
 		});
-		X(t, "end", function() {
+		Y(t, "end", function() {
 			let e = this[k];
 			if (e.statusCode && !e.shouldKeepAlive) {
 				let t = e.finish();
 				t && r.destroy(this, t);
 				return;
 			}
-			r.destroy(this, new b("other side closed", r.getSocketInfo(this)));
+			r.destroy(this, new _("other side closed", r.getSocketInfo(this)));
 		});
-		X(t, "close", function() {
+		Y(t, "close", function() {
 			let e = this[O];
 			let t = this[k];
 			clearIdleSocketValidation(this);
@@ -4623,9 +4717,9 @@ var j = e.K(((e, t) => {
 				this[k].destroy();
 				this[k] = null;
 			}
-			let i = this[H] || new b("closed", r.getSocketInfo(this));
-			e[W] = null;
-			e[ce] = null;
+			let i = this[H] || new _("closed", r.getSocketInfo(this));
+			e[ee] = null;
+			e[le] = null;
 			if (e.destroyed) {
 				n(e[N] === 0);
 				let t = e[I].splice(e[V]);
@@ -4641,7 +4735,7 @@ var j = e.K(((e, t) => {
 			e[B] = e[V];
 			n(e[M] === 0);
 			e.emit("disconnect", e[E], [e], i);
-			e[J]();
+			e[q]();
 		});
 		let i = !1;
 		t.on("close", () => {
@@ -4663,7 +4757,7 @@ var j = e.K(((e, t) => {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[F] || t[D] || t[j] || t[fe] === 1) return !0;
+				if (t[F] || t[D] || t[A] || t[X] === 1) return !0;
 				if (n) {
 					if (e[M] > 0 && !n.idempotent) return !0;
 					if (e[M] > 0 && (n.upgrade || n.method === "CONNECT")) return !0;
@@ -4678,18 +4772,18 @@ var j = e.K(((e, t) => {
 			clearImmediate(e[pe]);
 			e[pe] = null;
 		}
-		e[fe] = 0;
+		e[X] = 0;
 	}
 	function scheduleIdleSocketValidation(e, t) {
-		t[fe] = 1;
+		t[X] = 1;
 		t[pe] = setImmediate(() => {
 			t[pe] = null;
-			t[fe] = 2;
-			e[W] === t && !t.destroyed && e[J]();
+			t[X] = 2;
+			e[ee] === t && !t.destroyed && e[q]();
 		});
 	}
 	function resumeH1(e) {
-		let t = e[W];
+		let t = e[ee];
 		if (t && !t.destroyed) {
 			if (e[P] === 0) {
 				if (!t[L] && t.unref) {
@@ -4701,13 +4795,13 @@ var j = e.K(((e, t) => {
 				t[L] = !1;
 			}
 			if (e[M] === 0 && e[N] > 0 && t[me]) {
-				if (t[fe] === 0) {
+				if (t[X] === 0) {
 					scheduleIdleSocketValidation(e, t);
 					t[k].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[fe] === 1) {
+				if (t[X] === 1) {
 					t[k].readMore();
 					if (t.destroyed) return;
 					return;
@@ -4717,10 +4811,10 @@ var j = e.K(((e, t) => {
 				t[k].readMore();
 				if (t.destroyed) return;
 			}
-			if (e[P] === 0) t[k].timeoutType !== 8 && t[k].setTimeout(e[G], 8);
+			if (e[P] === 0) t[k].timeoutType !== 8 && t[k].setTimeout(e[W], 8);
 			else if (e[M] > 0 && t[k].statusCode < 200 && t[k].timeoutType !== 3) {
 				let n = e[I][e[V]];
-				let r = n.headersTimeout == null ? e[ne] : n.headersTimeout;
+				let r = n.headersTimeout == null ? e[ie] : n.headersTimeout;
 				t[k].setTimeout(r, 3);
 			}
 		}
@@ -4733,7 +4827,7 @@ var j = e.K(((e, t) => {
 		let { body: m, headers: h, contentLength: g } = t;
 		let _ = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(m)) {
-			he ||= A().extractBody;
+			he ||= j().extractBody;
 			let [e, n] = he(m);
 			t.contentType ?? h.push("content-type", n);
 			m = e.stream;
@@ -4755,13 +4849,13 @@ var j = e.K(((e, t) => {
 		g === null && (g = t.contentLength);
 		g === 0 && !_ && (g = null);
 		if (shouldSendContentLength(a) && g > 0 && t.contentLength !== null && t.contentLength !== g) {
-			if (e[ie]) {
+			if (e[ae]) {
 				r.errorRequest(e, t, new c());
 				return !1;
 			}
 			process.emitWarning(new c());
 		}
-		let y = e[W];
+		let y = e[ee];
 		clearIdleSocketValidation(y);
 		let abort = (n) => {
 			if (t.aborted) return;
@@ -4782,8 +4876,8 @@ var j = e.K(((e, t) => {
 		a === "HEAD" && (y[D] = !0);
 		(l || a === "CONNECT") && (y[D] = !0);
 		d != null && (y[D] = d);
-		e[ae] && y[oe]++ >= e[ae] && (y[D] = !0);
-		u && (y[j] = !0);
+		e[oe] && y[se]++ >= e[oe] && (y[D] = !0);
+		u && (y[A] = !0);
 		let b = `${a} ${o} HTTP/1.1\r\n`;
 		b += typeof s == "string" ? `host: ${s}\r\n` : e[z];
 		l ? b += `connection: upgrade\r\nupgrade: ${l}\r\n` : e[U] && !y[D] ? b += "connection: keep-alive\r\n" : b += "connection: close\r\n";
@@ -4872,7 +4966,7 @@ var j = e.K(((e, t) => {
 				!l && a.reset !== !1 && (o[D] = !0);
 			}
 			a.onRequestSent();
-			i[J]();
+			i[q]();
 		} catch (t) {
 			e(t);
 		}
@@ -4889,7 +4983,7 @@ var j = e.K(((e, t) => {
 			i.onBodySent(e);
 			i.onRequestSent();
 			!l && i.reset !== !1 && (a[D] = !0);
-			r[J]();
+			r[q]();
 		} catch (t) {
 			e(t);
 		}
@@ -4949,7 +5043,7 @@ var j = e.K(((e, t) => {
 			let l = Buffer.byteLength(e);
 			if (!l) return !0;
 			if (r !== null && a + l > r) {
-				if (i[ie]) throw new c();
+				if (i[ae]) throw new c();
 				process.emitWarning(new c());
 			}
 			t.cork();
@@ -4973,11 +5067,11 @@ var j = e.K(((e, t) => {
 			if (e.destroyed) return;
 			r === 0 ? i ? e.write(`${a}content-length: 0\r\n\r\n`, "latin1") : e.write(`${a}\r\n`, "latin1") : t === null && e.write("\r\n0\r\n\r\n", "latin1");
 			if (t !== null && r !== t) {
-				if (n[ie]) throw new c();
+				if (n[ae]) throw new c();
 				else process.emitWarning(new c());
 			}
 			e[k].timeout && e[k].timeoutType === 3 && e[k].timeout.refresh && e[k].timeout.refresh();
-			n[J]();
+			n[q]();
 		}
 		destroy(e) {
 			let { socket: t, client: r, abort: i } = this;
@@ -4991,13 +5085,13 @@ var j = e.K(((e, t) => {
 	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client-h2.js
-var M = e.K(((e, t) => {
+var N = e.t(((e, t) => {
 	let n = require("node:assert");
 	let { errorMonitor: r } = require("node:events");
 	let { pipeline: i } = require("node:stream");
-	let s = l();
-	let { RequestContentLengthMismatchError: c, RequestAbortedError: u, SocketError: d, InformationalError: f } = o();
-	let { kUrl: p, kReset: m, kClient: h, kRunning: g, kPending: _, kQueue: v, kPendingIdx: y, kRunningIdx: b, kError: x, kSocket: S, kStrictContentLength: w, kOnError: T, kMaxConcurrentStreams: E, kHTTP2Session: D, kResume: O, kSize: k, kHTTPContext: j } = a();
+	let a = u();
+	let { RequestContentLengthMismatchError: c, RequestAbortedError: l, SocketError: d, InformationalError: f } = s();
+	let { kUrl: p, kReset: m, kClient: h, kRunning: g, kPending: _, kQueue: v, kPendingIdx: y, kRunningIdx: b, kError: x, kSocket: S, kStrictContentLength: w, kOnError: T, kMaxConcurrentStreams: E, kHTTP2Session: D, kResume: O, kSize: k, kHTTPContext: A } = o();
 	let M = Symbol("open streams");
 	let N;
 	let P = !1;
@@ -5031,36 +5125,36 @@ var M = e.K(((e, t) => {
 		r[M] = 0;
 		r[h] = e;
 		r[S] = t;
-		s.addListener(r, "error", onHttp2SessionError);
-		s.addListener(r, "frameError", onHttp2FrameError);
-		s.addListener(r, "end", onHttp2SessionEnd);
-		s.addListener(r, "goaway", onHTTP2GoAway);
-		s.addListener(r, "close", function() {
+		a.addListener(r, "error", onHttp2SessionError);
+		a.addListener(r, "frameError", onHttp2FrameError);
+		a.addListener(r, "end", onHttp2SessionEnd);
+		a.addListener(r, "goaway", onHTTP2GoAway);
+		a.addListener(r, "close", function() {
 			let { [h]: e } = this;
 			let { [S]: t } = e;
-			let r = this[S][x] || this[x] || new d("closed", s.getSocketInfo(t));
+			let r = this[S][x] || this[x] || new d("closed", a.getSocketInfo(t));
 			e[D] = null;
 			if (e.destroyed) {
 				n(e[_] === 0);
 				let t = e[v].splice(e[b]);
 				for (let n = 0; n < t.length; n++) {
 					let i = t[n];
-					s.errorRequest(e, i, r);
+					a.errorRequest(e, i, r);
 				}
 			}
 		});
 		r.unref();
 		e[D] = r;
 		t[D] = r;
-		s.addListener(t, "error", function(e) {
+		a.addListener(t, "error", function(e) {
 			this[x] = e;
 			this[h][T](e);
 		});
-		s.addListener(t, "end", function() {
-			s.destroy(this, new d("other side closed", s.getSocketInfo(this)));
+		a.addListener(t, "end", function() {
+			a.destroy(this, new d("other side closed", a.getSocketInfo(this)));
 		});
-		s.addListener(t, "close", function() {
-			let t = this[x] || new d("closed", s.getSocketInfo(this));
+		a.addListener(t, "close", function() {
+			let t = this[x] || new d("closed", a.getSocketInfo(this));
 			e[S] = null;
 			this[D] != null && this[D].destroy(t);
 			e[y] = e[b];
@@ -5116,24 +5210,24 @@ var M = e.K(((e, t) => {
 		}
 	}
 	function onHttp2SessionEnd() {
-		let e = new d("other side closed", s.getSocketInfo(this[S]));
+		let e = new d("other side closed", a.getSocketInfo(this[S]));
 		this.destroy(e);
-		s.destroy(this[S], e);
+		a.destroy(this[S], e);
 	}
 	function onHTTP2GoAway(e) {
-		let t = this[x] || new d(`HTTP/2: "GOAWAY" frame received with code ${e}`, s.getSocketInfo(this));
+		let t = this[x] || new d(`HTTP/2: "GOAWAY" frame received with code ${e}`, a.getSocketInfo(this));
 		let r = this[h];
 		r[S] = null;
-		r[j] = null;
+		r[A] = null;
 		if (this[D] != null) {
 			this[D].destroy(t);
 			this[D] = null;
 		}
-		s.destroy(this[S], t);
+		a.destroy(this[S], t);
 		if (r[b] < r[v].length) {
 			let e = r[v][r[b]];
 			r[v][r[b]++] = null;
-			s.errorRequest(r, e, t);
+			a.errorRequest(r, e, t);
 			r[y] = r[b];
 		}
 		n(r[g] === 0);
@@ -5145,10 +5239,10 @@ var M = e.K(((e, t) => {
 	}
 	function writeH2(e, t) {
 		let i = e[D];
-		let { method: a, path: o, host: l, upgrade: d, expectContinue: m, signal: h, headers: g } = t;
+		let { method: o, path: s, host: u, upgrade: d, expectContinue: m, signal: h, headers: g } = t;
 		let { body: _ } = t;
 		if (d) {
-			s.errorRequest(e, t, Error("Upgrade not supported for H2"));
+			a.errorRequest(e, t, Error("Upgrade not supported for H2"));
 			return !1;
 		}
 		let x = {};
@@ -5160,28 +5254,28 @@ var M = e.K(((e, t) => {
 		}
 		let T;
 		let { hostname: E, port: k } = e[p];
-		x[I] = l || `${E}${k ? `:${k}` : ""}`;
-		x[L] = a;
+		x[I] = u || `${E}${k ? `:${k}` : ""}`;
+		x[L] = o;
 		let abort = (n) => {
 			if (t.aborted) return;
 			if (t.completed) {
-				a === "CONNECT" && T != null && s.destroy(T, n || new u());
+				o === "CONNECT" && T != null && a.destroy(T, n || new l());
 				return;
 			}
-			n ||= new u();
-			s.errorRequest(e, t, n);
-			T != null && s.destroy(T, n);
-			s.destroy(_, n);
+			n ||= new l();
+			a.errorRequest(e, t, n);
+			T != null && a.destroy(T, n);
+			a.destroy(_, n);
 			e[v][e[b]++] = null;
 			e[O]();
 		};
 		try {
 			t.onConnect(abort);
 		} catch (n) {
-			s.errorRequest(e, t, n);
+			a.errorRequest(e, t, n);
 		}
 		if (t.aborted) return !1;
-		if (a === "CONNECT") {
+		if (o === "CONNECT") {
 			i.ref();
 			T = i.request(x, {
 				endStream: !1,
@@ -5226,23 +5320,23 @@ var M = e.K(((e, t) => {
 			});
 			return !0;
 		}
-		x[R] = o;
+		x[R] = s;
 		x[z] = "https";
-		let j = a === "PUT" || a === "POST" || a === "PATCH";
+		let A = o === "PUT" || o === "POST" || o === "PATCH";
 		_ && typeof _.read == "function" && _.read(0);
-		let P = s.bodyLength(_);
-		if (s.isFormDataLike(_)) {
-			N ??= A().extractBody;
+		let P = a.bodyLength(_);
+		if (a.isFormDataLike(_)) {
+			N ??= j().extractBody;
 			let [e, t] = N(_);
 			x["content-type"] = t;
 			_ = e.stream;
 			P = e.length;
 		}
 		P ??= t.contentLength;
-		P !== 0 && j || (P = null);
-		if (shouldSendContentLength(a) && P > 0 && t.contentLength != null && t.contentLength !== P) {
+		P !== 0 && A || (P = null);
+		if (shouldSendContentLength(o) && P > 0 && t.contentLength != null && t.contentLength !== P) {
 			if (e[w]) {
-				s.errorRequest(e, t, new c());
+				a.errorRequest(e, t, new c());
 				return !1;
 			}
 			process.emitWarning(new c());
@@ -5252,7 +5346,7 @@ var M = e.K(((e, t) => {
 			x[B] = `${P}`;
 		}
 		i.ref();
-		let F = a === "GET" || a === "HEAD" || _ === null;
+		let F = o === "GET" || o === "HEAD" || _ === null;
 		if (m) {
 			x[V] = "100-continue";
 			T = i.request(x, {
@@ -5272,9 +5366,9 @@ var M = e.K(((e, t) => {
 			let { [H]: r, ...i } = n;
 			t.onResponseStarted();
 			if (t.aborted) {
-				let n = new u();
-				s.errorRequest(e, t, n);
-				s.destroy(T, n);
+				let n = new l();
+				a.errorRequest(e, t, n);
+				a.destroy(T, n);
 				return;
 			}
 			t.onHeaders(Number(r), parseH2Headers(i), T.resume.bind(T), "") === !1 && T.pause();
@@ -5302,40 +5396,40 @@ var M = e.K(((e, t) => {
 		});
 		return !0;
 		function writeBodyH2() {
-			!_ || P === 0 ? writeBuffer(abort, T, null, e, t, e[S], P, j) : s.isBuffer(_) ? writeBuffer(abort, T, _, e, t, e[S], P, j) : s.isBlobLike(_) ? typeof _.stream == "function" ? writeIterable(abort, T, _.stream(), e, t, e[S], P, j) : writeBlob(abort, T, _, e, t, e[S], P, j) : s.isStream(_) ? writeStream(abort, e[S], j, T, _, e, t, P) : s.isIterable(_) ? writeIterable(abort, T, _, e, t, e[S], P, j) : n(!1);
+			!_ || P === 0 ? writeBuffer(abort, T, null, e, t, e[S], P, A) : a.isBuffer(_) ? writeBuffer(abort, T, _, e, t, e[S], P, A) : a.isBlobLike(_) ? typeof _.stream == "function" ? writeIterable(abort, T, _.stream(), e, t, e[S], P, A) : writeBlob(abort, T, _, e, t, e[S], P, A) : a.isStream(_) ? writeStream(abort, e[S], A, T, _, e, t, P) : a.isIterable(_) ? writeIterable(abort, T, _, e, t, e[S], P, A) : n(!1);
 		}
 	}
-	function writeBuffer(e, t, r, i, a, o, c, l) {
+	function writeBuffer(e, t, r, i, o, s, c, l) {
 		try {
-			if (r != null && s.isBuffer(r)) {
+			if (r != null && a.isBuffer(r)) {
 				n(c === r.byteLength, "buffer body must have content length");
 				t.cork();
 				t.write(r);
 				t.uncork();
 				t.end();
-				a.onBodySent(r);
+				o.onBodySent(r);
 			}
-			l || (o[m] = !0);
-			a.onRequestSent();
+			l || (s[m] = !0);
+			o.onRequestSent();
 			i[O]();
 		} catch (t) {
 			e(t);
 		}
 	}
-	function writeStream(e, t, r, a, o, c, l, u) {
+	function writeStream(e, t, r, o, s, c, l, u) {
 		n(u !== 0 || c[g] === 0, "stream body cannot be pipelined");
-		let d = i(o, a, (n) => {
+		let d = i(s, o, (n) => {
 			if (n) {
-				s.destroy(d, n);
+				a.destroy(d, n);
 				e(n);
 			} else {
-				s.removeAllListeners(d);
+				a.removeAllListeners(d);
 				l.onRequestSent();
 				r || (t[m] = !0);
 				c[O]();
 			}
 		});
-		s.addListener(d, "data", onPipeData);
+		a.addListener(d, "data", onPipeData);
 		function onPipeData(e) {
 			l.onBodySent(e);
 		}
@@ -5392,13 +5486,13 @@ var M = e.K(((e, t) => {
 	t.exports = connectH2;
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
-var N = e.K(((e, t) => {
-	let n = l();
-	let { kBodyUsed: r } = a();
+var P = e.t(((e, t) => {
+	let n = u();
+	let { kBodyUsed: r } = o();
 	let i = require("node:assert");
-	let { InvalidArgumentError: s } = o();
+	let { InvalidArgumentError: a } = s();
 	let c = require("node:events");
-	let u = [
+	let l = [
 		300,
 		301,
 		302,
@@ -5419,18 +5513,18 @@ var N = e.K(((e, t) => {
 		}
 	};
 	var RedirectHandler = class {
-		constructor(e, t, a, o) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new s("maxRedirections must be a positive number");
-			n.validateHandler(o, a.method, a.upgrade);
+		constructor(e, t, o, s) {
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
+			n.validateHandler(s, o.method, o.upgrade);
 			this.dispatch = e;
 			this.location = null;
 			this.abort = null;
 			this.opts = {
-				...a,
+				...o,
 				maxRedirections: 0
 			};
 			this.maxRedirections = t;
-			this.handler = o;
+			this.handler = s;
 			this.history = [];
 			this.redirectionLimitReached = !1;
 			if (n.isStream(this.opts.body)) {
@@ -5492,7 +5586,7 @@ var N = e.K(((e, t) => {
 		}
 	};
 	function parseLocation(e, t) {
-		if (u.indexOf(e) === -1) return null;
+		if (l.indexOf(e) === -1) return null;
 		for (let e = 0; e < t.length; e += 2) if (t[e].length === 8 && n.headerNameToString(t[e]) === "location") return t[e + 1];
 	}
 	function shouldRemoveHeader(e, t, r) {
@@ -5514,8 +5608,8 @@ var N = e.K(((e, t) => {
 	t.exports = RedirectHandler;
 }));
 // node_modules/undici/lib/interceptor/redirect-interceptor.js
-var P = e.K(((e, t) => {
-	let n = N();
+var F = e.t(((e, t) => {
+	let n = P();
 	function createRedirectInterceptor({ maxRedirections: e }) {
 		return (t) => function Intercept(r, i) {
 			let { maxRedirections: a = e } = r;
@@ -5531,56 +5625,56 @@ var P = e.K(((e, t) => {
 	t.exports = createRedirectInterceptor;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var F = e.K(((e, t) => {
+var I = e.t(((e, t) => {
 	let n = require("node:assert");
 	let r = require("node:net");
 	let i = require("node:http");
-	let s = l();
-	let { channels: c } = u();
-	let f = d();
-	let m = p();
-	let { InvalidArgumentError: g, InformationalError: _, ClientDestroyedError: v } = o();
-	let y = h();
-	let { kUrl: b, kServerName: x, kClient: S, kBusy: w, kConnect: T, kResuming: E, kRunning: D, kPending: O, kSize: k, kQueue: A, kConnected: N, kConnecting: F, kNeedDrain: I, kKeepAliveDefaultTimeout: L, kHostHeader: R, kPendingIdx: z, kRunningIdx: B, kError: V, kPipelining: H, kKeepAliveTimeoutValue: U, kMaxHeadersSize: W, kKeepAliveMaxTimeout: G, kKeepAliveTimeoutThreshold: K, kHeadersTimeout: ee, kBodyTimeout: te, kStrictContentLength: ne, kConnector: re, kMaxRedirections: ie, kMaxRequests: ae, kCounter: oe, kClose: se, kDestroy: q, kDispatch: J, kInterceptors: ce, kLocalAddress: Y, kMaxResponseSize: le, kOnError: ue, kHTTPContext: X, kMaxConcurrentStreams: de, kResume: fe } = a();
-	let pe = j();
-	let me = M();
+	let a = u();
+	let { channels: c } = d();
+	let l = f();
+	let p = m();
+	let { InvalidArgumentError: h, InformationalError: _, ClientDestroyedError: v } = s();
+	let y = g();
+	let { kUrl: b, kServerName: x, kClient: S, kBusy: w, kConnect: T, kResuming: E, kRunning: D, kPending: O, kSize: k, kQueue: A, kConnected: j, kConnecting: P, kNeedDrain: I, kKeepAliveDefaultTimeout: L, kHostHeader: R, kPendingIdx: z, kRunningIdx: B, kError: V, kPipelining: H, kKeepAliveTimeoutValue: U, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: W, kKeepAliveTimeoutThreshold: te, kHeadersTimeout: ne, kBodyTimeout: re, kStrictContentLength: ie, kConnector: G, kMaxRedirections: ae, kMaxRequests: oe, kCounter: se, kClose: ce, kDestroy: K, kDispatch: q, kInterceptors: le, kLocalAddress: J, kMaxResponseSize: ue, kOnError: de, kHTTPContext: Y, kMaxConcurrentStreams: fe, kResume: X } = o();
+	let pe = M();
+	let me = N();
 	let he = !1;
 	let ge = Symbol("kClosedResolve");
 	let noop = () => {};
 	function getPipelining(e) {
-		return e[H] ?? e[X]?.defaultPipelining ?? 1;
+		return e[H] ?? e[Y]?.defaultPipelining ?? 1;
 	}
-	var Client = class extends m {
-		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: a, socketTimeout: o, requestTimeout: c, connectTimeout: l, bodyTimeout: u, idleTimeout: d, keepAlive: f, keepAliveTimeout: p, maxKeepAliveTimeout: m, keepAliveMaxTimeout: h, keepAliveTimeoutThreshold: _, socketPath: v, pipelining: S, tls: w, strictContentLength: T, maxCachedSessions: D, maxRedirections: O, connect: k, maxRequestsPerClient: j, localAddress: M, maxResponseSize: N, autoSelectFamily: P, autoSelectFamilyAttemptTimeout: F, maxConcurrentStreams: V, allowH2: oe, webSocket: se, eventSource: q } = {}) {
+	var Client = class extends p {
+		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: o, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: u, idleTimeout: d, keepAlive: f, keepAliveTimeout: p, maxKeepAliveTimeout: m, keepAliveMaxTimeout: g, keepAliveTimeoutThreshold: _, socketPath: v, pipelining: S, tls: w, strictContentLength: T, maxCachedSessions: D, maxRedirections: O, connect: k, maxRequestsPerClient: j, localAddress: M, maxResponseSize: N, autoSelectFamily: P, autoSelectFamilyAttemptTimeout: F, maxConcurrentStreams: V, allowH2: se, webSocket: ce, eventSource: K } = {}) {
 			super({
-				webSocket: se,
-				eventSource: q
+				webSocket: ce,
+				eventSource: K
 			});
-			if (f !== void 0) throw new g("unsupported keepAlive, use pipelining=0 instead");
-			if (o !== void 0) throw new g("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-			if (c !== void 0) throw new g("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-			if (d !== void 0) throw new g("unsupported idleTimeout, use keepAliveTimeout instead");
-			if (m !== void 0) throw new g("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-			if (n != null && !Number.isFinite(n)) throw new g("invalid maxHeaderSize");
-			if (v != null && typeof v != "string") throw new g("invalid socketPath");
-			if (l != null && (!Number.isFinite(l) || l < 0)) throw new g("invalid connectTimeout");
-			if (p != null && (!Number.isFinite(p) || p <= 0)) throw new g("invalid keepAliveTimeout");
-			if (h != null && (!Number.isFinite(h) || h <= 0)) throw new g("invalid keepAliveMaxTimeout");
-			if (_ != null && !Number.isFinite(_)) throw new g("invalid keepAliveTimeoutThreshold");
-			if (a != null && (!Number.isInteger(a) || a < 0)) throw new g("headersTimeout must be a positive integer or zero");
-			if (u != null && (!Number.isInteger(u) || u < 0)) throw new g("bodyTimeout must be a positive integer or zero");
-			if (k != null && typeof k != "function" && typeof k != "object") throw new g("connect must be a function or an object");
-			if (O != null && (!Number.isInteger(O) || O < 0)) throw new g("maxRedirections must be a positive number");
-			if (j != null && (!Number.isInteger(j) || j < 0)) throw new g("maxRequestsPerClient must be a positive number");
-			if (M != null && (typeof M != "string" || r.isIP(M) === 0)) throw new g("localAddress must be valid string IP address");
-			if (N != null && (!Number.isInteger(N) || N < -1)) throw new g("maxResponseSize must be a positive number");
-			if (F != null && (!Number.isInteger(F) || F < -1)) throw new g("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (oe != null && typeof oe != "boolean") throw new g("allowH2 must be a valid boolean value");
-			if (V != null && (typeof V != "number" || V < 1)) throw new g("maxConcurrentStreams must be a positive integer, greater than 0");
+			if (f !== void 0) throw new h("unsupported keepAlive, use pipelining=0 instead");
+			if (s !== void 0) throw new h("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+			if (c !== void 0) throw new h("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+			if (d !== void 0) throw new h("unsupported idleTimeout, use keepAliveTimeout instead");
+			if (m !== void 0) throw new h("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+			if (n != null && !Number.isFinite(n)) throw new h("invalid maxHeaderSize");
+			if (v != null && typeof v != "string") throw new h("invalid socketPath");
+			if (l != null && (!Number.isFinite(l) || l < 0)) throw new h("invalid connectTimeout");
+			if (p != null && (!Number.isFinite(p) || p <= 0)) throw new h("invalid keepAliveTimeout");
+			if (g != null && (!Number.isFinite(g) || g <= 0)) throw new h("invalid keepAliveMaxTimeout");
+			if (_ != null && !Number.isFinite(_)) throw new h("invalid keepAliveTimeoutThreshold");
+			if (o != null && (!Number.isInteger(o) || o < 0)) throw new h("headersTimeout must be a positive integer or zero");
+			if (u != null && (!Number.isInteger(u) || u < 0)) throw new h("bodyTimeout must be a positive integer or zero");
+			if (k != null && typeof k != "function" && typeof k != "object") throw new h("connect must be a function or an object");
+			if (O != null && (!Number.isInteger(O) || O < 0)) throw new h("maxRedirections must be a positive number");
+			if (j != null && (!Number.isInteger(j) || j < 0)) throw new h("maxRequestsPerClient must be a positive number");
+			if (M != null && (typeof M != "string" || r.isIP(M) === 0)) throw new h("localAddress must be valid string IP address");
+			if (N != null && (!Number.isInteger(N) || N < -1)) throw new h("maxResponseSize must be a positive number");
+			if (F != null && (!Number.isInteger(F) || F < -1)) throw new h("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (se != null && typeof se != "boolean") throw new h("allowH2 must be a valid boolean value");
+			if (V != null && (typeof V != "number" || V < 1)) throw new h("maxConcurrentStreams must be a positive integer, greater than 0");
 			typeof k != "function" && (k = y({
 				...w,
 				maxCachedSessions: D,
-				allowH2: oe,
+				allowH2: se,
 				socketPath: v,
 				timeout: l,
 				...P ? {
@@ -5590,46 +5684,46 @@ var F = e.K(((e, t) => {
 				...k
 			}));
 			if (t?.Client && Array.isArray(t.Client)) {
-				this[ce] = t.Client;
+				this[le] = t.Client;
 				if (!he) {
 					he = !0;
 					process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" });
 				}
-			} else this[ce] = [_e({ maxRedirections: O })];
-			this[b] = s.parseOrigin(e);
-			this[re] = k;
+			} else this[le] = [_e({ maxRedirections: O })];
+			this[b] = a.parseOrigin(e);
+			this[G] = k;
 			this[H] = S ?? 1;
-			this[W] = n || i.maxHeaderSize;
+			this[ee] = n || i.maxHeaderSize;
 			this[L] = p ?? 4e3;
-			this[G] = h ?? 6e5;
-			this[K] = _ ?? 2e3;
+			this[W] = g ?? 6e5;
+			this[te] = _ ?? 2e3;
 			this[U] = this[L];
 			this[x] = null;
-			this[Y] = M ?? null;
+			this[J] = M ?? null;
 			this[E] = 0;
 			this[I] = 0;
 			this[R] = `host: ${this[b].hostname}${this[b].port ? `:${this[b].port}` : ""}\r\n`;
-			this[te] = u ?? 3e5;
-			this[ee] = a ?? 3e5;
-			this[ne] = T ?? !0;
-			this[ie] = O;
-			this[ae] = j;
+			this[re] = u ?? 3e5;
+			this[ne] = o ?? 3e5;
+			this[ie] = T ?? !0;
+			this[ae] = O;
+			this[oe] = j;
 			this[ge] = null;
-			this[le] = N > -1 ? N : -1;
-			this[de] = V ?? 100;
-			this[X] = null;
+			this[ue] = N > -1 ? N : -1;
+			this[fe] = V ?? 100;
+			this[Y] = null;
 			this[A] = [];
 			this[B] = 0;
 			this[z] = 0;
-			this[fe] = (e) => resume(this, e);
-			this[ue] = (e) => onError(this, e);
+			this[X] = (e) => resume(this, e);
+			this[de] = (e) => onError(this, e);
 		}
 		get pipelining() {
 			return this[H];
 		}
 		set pipelining(e) {
 			this[H] = e;
-			this[fe](!0);
+			this[X](!0);
 		}
 		get [O]() {
 			return this[A].length - this[z];
@@ -5640,40 +5734,40 @@ var F = e.K(((e, t) => {
 		get [k]() {
 			return this[A].length - this[B];
 		}
-		get [N]() {
-			return !!this[X] && !this[F] && !this[X].destroyed;
+		get [j]() {
+			return !!this[Y] && !this[P] && !this[Y].destroyed;
 		}
 		get [w]() {
-			return !!(this[X]?.busy(null) || this[k] >= (getPipelining(this) || 1) || this[O] > 0);
+			return !!(this[Y]?.busy(null) || this[k] >= (getPipelining(this) || 1) || this[O] > 0);
 		}
 		[T](e) {
 			connect(this);
 			this.once("connect", e);
 		}
-		[J](e, t) {
+		[q](e, t) {
 			let n = e.origin || this[b].origin;
-			let r = new f(n, e, t);
+			let r = new l(n, e, t);
 			this[A].push(r);
 			if (!this[E]) {
-				if (s.bodyLength(r.body) == null && s.isIterable(r.body)) {
+				if (a.bodyLength(r.body) == null && a.isIterable(r.body)) {
 					this[E] = 1;
 					queueMicrotask(() => resume(this));
-				} else this[fe](!0);
+				} else this[X](!0);
 			}
 			this[E] && this[I] !== 2 && this[w] && (this[I] = 2);
 			return this[I] < 2;
 		}
-		async [se]() {
+		async [ce]() {
 			return new Promise((e) => {
 				this[k] ? this[ge] = e : e(null);
 			});
 		}
-		async [q](e) {
+		async [K](e) {
 			return new Promise((t) => {
 				let n = this[A].splice(this[z]);
 				for (let t = 0; t < n.length; t++) {
 					let r = n[t];
-					s.errorRequest(this, r, e);
+					a.errorRequest(this, r, e);
 				}
 				let callback = () => {
 					if (this[ge]) {
@@ -5682,30 +5776,30 @@ var F = e.K(((e, t) => {
 					}
 					t(null);
 				};
-				if (this[X]) {
-					this[X].destroy(e, callback);
-					this[X] = null;
+				if (this[Y]) {
+					this[Y].destroy(e, callback);
+					this[Y] = null;
 				} else queueMicrotask(callback);
-				this[fe]();
+				this[X]();
 			});
 		}
 	};
-	let _e = P();
+	let _e = F();
 	function onError(e, t) {
 		if (e[D] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
 			n(e[z] === e[B]);
 			let r = e[A].splice(e[B]);
 			for (let n = 0; n < r.length; n++) {
 				let i = r[n];
-				s.errorRequest(e, i, t);
+				a.errorRequest(e, i, t);
 			}
 			n(e[k] === 0);
 		}
 	}
 	async function connect(e) {
-		n(!e[F]);
-		n(!e[X]);
-		let { host: t, hostname: i, protocol: a, port: o } = e[b];
+		n(!e[P]);
+		n(!e[Y]);
+		let { host: t, hostname: i, protocol: o, port: s } = e[b];
 		if (i[0] === "[") {
 			let e = i.indexOf("]");
 			n(e !== -1);
@@ -5713,88 +5807,88 @@ var F = e.K(((e, t) => {
 			n(r.isIP(t));
 			i = t;
 		}
-		e[F] = !0;
+		e[P] = !0;
 		c.beforeConnect.hasSubscribers && c.beforeConnect.publish({
 			connectParams: {
 				host: t,
 				hostname: i,
-				protocol: a,
-				port: o,
-				version: e[X]?.version,
+				protocol: o,
+				port: s,
+				version: e[Y]?.version,
 				servername: e[x],
-				localAddress: e[Y]
+				localAddress: e[J]
 			},
-			connector: e[re]
+			connector: e[G]
 		});
 		try {
 			let r = await new Promise((n, r) => {
-				e[re]({
+				e[G]({
 					host: t,
 					hostname: i,
-					protocol: a,
-					port: o,
+					protocol: o,
+					port: s,
 					servername: e[x],
-					localAddress: e[Y]
+					localAddress: e[J]
 				}, (e, t) => {
 					e ? r(e) : n(t);
 				});
 			});
 			if (e.destroyed) {
-				s.destroy(r.on("error", noop), new v());
+				a.destroy(r.on("error", noop), new v());
 				return;
 			}
 			n(r);
 			try {
-				e[X] = r.alpnProtocol === "h2" ? await me(e, r) : await pe(e, r);
+				e[Y] = r.alpnProtocol === "h2" ? await me(e, r) : await pe(e, r);
 			} catch (e) {
 				r.destroy().on("error", noop);
 				throw e;
 			}
-			e[F] = !1;
-			r[oe] = 0;
-			r[ae] = e[ae];
+			e[P] = !1;
+			r[se] = 0;
+			r[oe] = e[oe];
 			r[S] = e;
 			r[V] = null;
 			c.connected.hasSubscribers && c.connected.publish({
 				connectParams: {
 					host: t,
 					hostname: i,
-					protocol: a,
-					port: o,
-					version: e[X]?.version,
+					protocol: o,
+					port: s,
+					version: e[Y]?.version,
 					servername: e[x],
-					localAddress: e[Y]
+					localAddress: e[J]
 				},
-				connector: e[re],
+				connector: e[G],
 				socket: r
 			});
 			e.emit("connect", e[b], [e]);
 		} catch (r) {
 			if (e.destroyed) return;
-			e[F] = !1;
+			e[P] = !1;
 			c.connectError.hasSubscribers && c.connectError.publish({
 				connectParams: {
 					host: t,
 					hostname: i,
-					protocol: a,
-					port: o,
-					version: e[X]?.version,
+					protocol: o,
+					port: s,
+					version: e[Y]?.version,
 					servername: e[x],
-					localAddress: e[Y]
+					localAddress: e[J]
 				},
-				connector: e[re],
+				connector: e[G],
 				error: r
 			});
 			if (r.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
 				n(e[D] === 0);
 				for (; e[O] > 0 && e[A][e[z]].servername === e[x];) {
 					let t = e[A][e[z]++];
-					s.errorRequest(e, t, r);
+					a.errorRequest(e, t, r);
 				}
 			} else onError(e, r);
 			e.emit("connectionError", e[b], [e], r);
 		}
-		e[fe]();
+		e[X]();
 	}
 	function emitDrain(e) {
 		e[I] = 0;
@@ -5822,7 +5916,7 @@ var F = e.K(((e, t) => {
 				e[ge] = null;
 				return;
 			}
-			e[X] && e[X].resume();
+			e[Y] && e[Y].resume();
 			if (e[w]) e[I] = 2;
 			else if (e[I] === 2) {
 				if (t) {
@@ -5837,25 +5931,25 @@ var F = e.K(((e, t) => {
 			if (e[b].protocol === "https:" && e[x] !== r.servername) {
 				if (e[D] > 0) return;
 				e[x] = r.servername;
-				e[X]?.destroy(new _("servername changed"), () => {
-					e[X] = null;
+				e[Y]?.destroy(new _("servername changed"), () => {
+					e[Y] = null;
 					resume(e);
 				});
 			}
-			if (e[F]) return;
-			if (!e[X]) {
+			if (e[P]) return;
+			if (!e[Y]) {
 				connect(e);
 				return;
 			}
-			if (e[X].destroyed) return;
-			if (e[X].busy(r)) return;
-			!r.aborted && e[X].write(r) ? e[z]++ : e[A].splice(e[z], 1);
+			if (e[Y].destroyed) return;
+			if (e[Y].busy(r)) return;
+			!r.aborted && e[Y].write(r) ? e[z]++ : e[A].splice(e[z], 1);
 		}
 	}
 	t.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var I = e.K(((e, t) => {
+var L = e.t(((e, t) => {
 	let n = 2047;
 	var FixedCircularBuffer = class {
 		constructor() {
@@ -5902,8 +5996,8 @@ var I = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-stats.js
-var L = e.K(((e, t) => {
-	let { kFree: n, kConnected: r, kPending: i, kQueued: o, kRunning: s, kSize: c } = a();
+var R = e.t(((e, t) => {
+	let { kFree: n, kConnected: r, kPending: i, kQueued: a, kRunning: s, kSize: c } = o();
 	let l = Symbol("pool");
 	var PoolStats = class {
 		constructor(e) {
@@ -5919,7 +6013,7 @@ var L = e.K(((e, t) => {
 			return this[l][i];
 		}
 		get queued() {
-			return this[l][o];
+			return this[l][a];
 		}
 		get running() {
 			return this[l][s];
@@ -5931,11 +6025,11 @@ var L = e.K(((e, t) => {
 	t.exports = PoolStats;
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var R = e.K(((e, t) => {
-	let n = p();
-	let r = I();
-	let { kConnected: i, kSize: o, kRunning: s, kPending: c, kQueued: l, kBusy: u, kFree: d, kUrl: f, kClose: m, kDestroy: h, kDispatch: g } = a();
-	let _ = L();
+var z = e.t(((e, t) => {
+	let n = m();
+	let r = L();
+	let { kConnected: i, kSize: a, kRunning: s, kPending: c, kQueued: l, kBusy: u, kFree: d, kUrl: f, kClose: p, kDestroy: h, kDispatch: g } = o();
+	let _ = R();
 	let v = Symbol("clients");
 	let y = Symbol("needDrain");
 	let b = Symbol("queue");
@@ -6001,15 +6095,15 @@ var R = e.K(((e, t) => {
 			for (let { [s]: t } of this[v]) e += t;
 			return e;
 		}
-		get [o]() {
+		get [a]() {
 			let e = this[l];
-			for (let { [o]: t } of this[v]) e += t;
+			for (let { [a]: t } of this[v]) e += t;
 			return e;
 		}
 		get stats() {
 			return this[A];
 		}
-		async [m]() {
+		async [p]() {
 			this[b].isEmpty() ? await Promise.all(this[v].map((e) => e.close())) : await new Promise((e) => {
 				this[x] = e;
 			});
@@ -6063,28 +6157,28 @@ var R = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var z = e.K(((e, t) => {
-	let { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: s, kGetDispatcher: c } = R();
-	let u = F();
-	let { InvalidArgumentError: d } = o();
-	let f = l();
-	let { kUrl: p, kInterceptors: m } = a();
-	let g = h();
+var B = e.t(((e, t) => {
+	let { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: c } = z();
+	let l = I();
+	let { InvalidArgumentError: d } = s();
+	let f = u();
+	let { kUrl: p, kInterceptors: m } = o();
+	let h = g();
 	let _ = Symbol("options");
 	let v = Symbol("connections");
 	let y = Symbol("factory");
 	function defaultFactory(e, t) {
-		return new u(e, t);
+		return new l(e, t);
 	}
 	var Pool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: h, ...b } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: g, ...b } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new d("invalid connections");
 			if (typeof n != "function") throw new d("factory must be a function.");
 			if (i != null && typeof i != "function" && typeof i != "object") throw new d("connect must be a function or an object");
-			typeof i != "function" && (i = g({
+			typeof i != "function" && (i = h({
 				...o,
 				maxCachedSessions: s,
-				allowH2: h,
+				allowH2: g,
 				socketPath: c,
 				timeout: a,
 				...l ? {
@@ -6100,7 +6194,7 @@ var z = e.K(((e, t) => {
 			this[_] = {
 				...f.deepClone(b),
 				connect: i,
-				allowH2: h
+				allowH2: g
 			};
 			this[_].interceptors = b.interceptors ? { ...b.interceptors } : void 0;
 			this[y] = n;
@@ -6115,7 +6209,7 @@ var z = e.K(((e, t) => {
 			for (let e of this[r]) if (!e[i]) return e;
 			if (!this[v] || this[r].length < this[v]) {
 				let e = this[y](this[p], this[_]);
-				this[s](e);
+				this[a](e);
 				return e;
 			}
 		}
@@ -6123,12 +6217,12 @@ var z = e.K(((e, t) => {
 	t.exports = Pool;
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
-var B = e.K(((e, t) => {
-	let { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = o();
-	let { PoolBase: i, kClients: s, kNeedDrain: c, kAddClient: u, kRemoveClient: d, kGetDispatcher: f } = R();
-	let p = z();
-	let { kUrl: m, kInterceptors: h } = a();
-	let { parseOrigin: g } = l();
+var V = e.t(((e, t) => {
+	let { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = s();
+	let { PoolBase: i, kClients: a, kNeedDrain: c, kAddClient: l, kRemoveClient: d, kGetDispatcher: f } = z();
+	let p = B();
+	let { kUrl: m, kInterceptors: h } = o();
+	let { parseOrigin: g } = u();
 	let _ = Symbol("factory");
 	let v = Symbol("options");
 	let y = Symbol("kGreatestCommonDivisor");
@@ -6166,9 +6260,9 @@ var B = e.K(((e, t) => {
 		}
 		addUpstream(e) {
 			let t = g(e).origin;
-			if (this[s].find((e) => e[m].origin === t && e.closed !== !0 && e.destroyed !== !0)) return this;
+			if (this[a].find((e) => e[m].origin === t && e.closed !== !0 && e.destroyed !== !0)) return this;
 			let n = this[_](t, Object.assign({}, this[v]));
-			this[u](n);
+			this[l](n);
 			n.on("connect", () => {
 				n[S] = Math.min(this[w], n[S] + this[T]);
 			});
@@ -6183,56 +6277,56 @@ var B = e.K(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (let e of this[s]) e[S] = this[w];
+			for (let e of this[a]) e[S] = this[w];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][S], e);
+			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][S], e);
 			this[y] = e;
 		}
 		removeUpstream(e) {
 			let t = g(e).origin;
-			let n = this[s].find((e) => e[m].origin === t && e.closed !== !0 && e.destroyed !== !0);
+			let n = this[a].find((e) => e[m].origin === t && e.closed !== !0 && e.destroyed !== !0);
 			n && this[d](n);
 			return this;
 		}
 		get upstreams() {
-			return this[s].filter((e) => e.closed !== !0 && e.destroyed !== !0).map((e) => e[m].origin);
+			return this[a].filter((e) => e.closed !== !0 && e.destroyed !== !0).map((e) => e[m].origin);
 		}
 		[f]() {
-			if (this[s].length === 0) throw new n();
-			if (!this[s].find((e) => !e[c] && e.closed !== !0 && e.destroyed !== !0)) return;
-			if (this[s].map((e) => e[c]).reduce((e, t) => e && t, !0)) return;
+			if (this[a].length === 0) throw new n();
+			if (!this[a].find((e) => !e[c] && e.closed !== !0 && e.destroyed !== !0)) return;
+			if (this[a].map((e) => e[c]).reduce((e, t) => e && t, !0)) return;
 			let e = 0;
-			let t = this[s].findIndex((e) => !e[c]);
-			for (; e++ < this[s].length;) {
-				this[x] = (this[x] + 1) % this[s].length;
-				let e = this[s][this[x]];
-				e[S] > this[s][t][S] && !e[c] && (t = this[x]);
+			let t = this[a].findIndex((e) => !e[c]);
+			for (; e++ < this[a].length;) {
+				this[x] = (this[x] + 1) % this[a].length;
+				let e = this[a][this[x]];
+				e[S] > this[a][t][S] && !e[c] && (t = this[x]);
 				if (this[x] === 0) {
 					this[b] = this[b] - this[y];
 					this[b] <= 0 && (this[b] = this[w]);
 				}
 				if (e[S] >= this[b] && !e[c]) return e;
 			}
-			this[b] = this[s][t][S];
+			this[b] = this[a][t][S];
 			this[x] = t;
-			return this[s][t];
+			return this[a][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/agent.js
-var V = e.K(((e, t) => {
-	let { InvalidArgumentError: n } = o();
-	let { kClients: r, kRunning: i, kClose: s, kDestroy: c, kDispatch: u, kInterceptors: d } = a();
-	let f = p();
-	let m = z();
-	let h = F();
-	let g = l();
-	let _ = P();
+var H = e.t(((e, t) => {
+	let { InvalidArgumentError: n } = s();
+	let { kClients: r, kRunning: i, kClose: a, kDestroy: c, kDispatch: l, kInterceptors: d } = o();
+	let f = m();
+	let p = B();
+	let h = I();
+	let g = u();
+	let _ = F();
 	let v = Symbol("onConnect");
 	let y = Symbol("onDisconnect");
 	let b = Symbol("onConnectionError");
@@ -6241,7 +6335,7 @@ var V = e.K(((e, t) => {
 	let w = Symbol("factory");
 	let T = Symbol("options");
 	function defaultFactory(e, t) {
-		return t && t.connections === 1 ? new h(e, t) : new m(e, t);
+		return t && t.connections === 1 ? new h(e, t) : new p(e, t);
 	}
 	var Agent = class extends f {
 		constructor({ factory: e = defaultFactory, maxRedirections: t = 0, connect: i, tls: a, ...o } = {}) {
@@ -6279,7 +6373,7 @@ var V = e.K(((e, t) => {
 			for (let t of this[r].values()) e += t[i];
 			return e;
 		}
-		[u](e, t) {
+		[l](e, t) {
 			let i;
 			if (e.origin && (typeof e.origin == "string" || e.origin instanceof URL)) i = String(e.origin);
 			else throw new n("opts.origin must be a non-empty string or URL.");
@@ -6290,7 +6384,7 @@ var V = e.K(((e, t) => {
 			}
 			return a.dispatch(e, t);
 		}
-		async [s]() {
+		async [a]() {
 			let e = [];
 			for (let t of this[r].values()) e.push(t.close());
 			this[r].clear();
@@ -6306,15 +6400,15 @@ var V = e.K(((e, t) => {
 	t.exports = Agent;
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
-var H = e.K(((e, t) => {
-	let { kProxy: n, kClose: r, kDestroy: i, kDispatch: s, kInterceptors: c } = a();
+var U = e.t(((e, t) => {
+	let { kProxy: n, kClose: r, kDestroy: i, kDispatch: a, kInterceptors: c } = o();
 	let { URL: l } = require("node:url");
-	let u = V();
-	let d = z();
-	let f = p();
-	let { InvalidArgumentError: m, RequestAbortedError: g, SecureProxyConnectionError: _ } = o();
-	let v = h();
-	let y = F();
+	let u = H();
+	let d = B();
+	let f = m();
+	let { InvalidArgumentError: p, RequestAbortedError: h, SecureProxyConnectionError: _ } = s();
+	let v = g();
+	let y = I();
 	let b = Symbol("proxy agent");
 	let x = Symbol("proxy client");
 	let S = Symbol("proxy headers");
@@ -6337,30 +6431,30 @@ var H = e.K(((e, t) => {
 		#e;
 		constructor(e, { headers: t = {}, connect: n, factory: r }) {
 			super();
-			if (!e) throw new m("Proxy URL is mandatory");
+			if (!e) throw new p("Proxy URL is mandatory");
 			this[S] = t;
 			this.#e = r ? r(e, { connect: n }) : new y(e, { connect: n });
 		}
-		[s](e, t) {
+		[a](e, t) {
 			let n = t.onHeaders;
 			t.onHeaders = function(e, r, i) {
 				if (e === 407) {
-					typeof t.onError == "function" && t.onError(new m("Proxy Authentication Required (407)"));
+					typeof t.onError == "function" && t.onError(new p("Proxy Authentication Required (407)"));
 					return;
 				}
 				n && n.call(this, e, r, i);
 			};
-			let { origin: r, path: i = "/", headers: a = {} } = e;
+			let { origin: r, path: i = "/", headers: o = {} } = e;
 			e.path = r + i;
-			if (!("host" in a) && !("Host" in a)) {
+			if (!("host" in o) && !("Host" in o)) {
 				let { host: e } = new l(r);
-				a.host = e;
+				o.host = e;
 			}
 			e.headers = {
 				...this[S],
-				...a
+				...o
 			};
-			return this.#e[s](e, t);
+			return this.#e[a](e, t);
 		}
 		async [r]() {
 			return this.#e.close();
@@ -6372,12 +6466,12 @@ var H = e.K(((e, t) => {
 	var ProxyAgent = class extends f {
 		constructor(e) {
 			super();
-			if (!e || typeof e == "object" && !(e instanceof l) && !e.uri) throw new m("Proxy uri is mandatory");
+			if (!e || typeof e == "object" && !(e instanceof l) && !e.uri) throw new p("Proxy uri is mandatory");
 			let { clientFactory: t = defaultFactory } = e;
-			if (typeof t != "function") throw new m("Proxy opts.clientFactory must be a function.");
+			if (typeof t != "function") throw new p("Proxy opts.clientFactory must be a function.");
 			let { proxyTunnel: r = !0 } = e;
 			let i = this.#e(e);
-			let { href: a, origin: o, port: s, protocol: d, username: f, password: p, hostname: h } = i;
+			let { href: a, origin: o, port: s, protocol: d, username: f, password: m, hostname: g } = i;
 			this[n] = {
 				uri: a,
 				protocol: d
@@ -6387,8 +6481,8 @@ var H = e.K(((e, t) => {
 			this[T] = e.proxyTls;
 			this[S] = e.headers || {};
 			this[D] = r;
-			if (e.auth && e.token) throw new m("opts.auth cannot be used in combination with opts.token");
-			else e.auth ? this[S]["proxy-authorization"] = `Basic ${e.auth}` : e.token ? this[S]["proxy-authorization"] = e.token : f && p && (this[S]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(f)}:${decodeURIComponent(p)}`).toString("base64")}`);
+			if (e.auth && e.token) throw new p("opts.auth cannot be used in combination with opts.token");
+			else e.auth ? this[S]["proxy-authorization"] = `Basic ${e.auth}` : e.token ? this[S]["proxy-authorization"] = e.token : f && m && (this[S]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(f)}:${decodeURIComponent(m)}`).toString("base64")}`);
 			let y = v({ ...e.proxyTls });
 			this[E] = v({ ...e.requestTls });
 			let O = e.factory || defaultAgentFactory;
@@ -6418,11 +6512,11 @@ var H = e.K(((e, t) => {
 								...this[S],
 								host: e.host
 							},
-							servername: this[T]?.servername || h
+							servername: this[T]?.servername || g
 						});
 						if (i !== 200) {
 							r.on("error", noop).destroy();
-							t(new g(`Proxy response (${i}) !== 200 when HTTP Tunneling`));
+							t(new h(`Proxy response (${i}) !== 200 when HTTP Tunneling`));
 						}
 						if (e.protocol !== "https:") {
 							t(null, r);
@@ -6476,16 +6570,16 @@ var H = e.K(((e, t) => {
 		return e;
 	}
 	function throwIfProxyAuthIsSent(e) {
-		if (e && Object.keys(e).find((e) => e.toLowerCase() === "proxy-authorization")) throw new m("Proxy-Authorization should be sent in ProxyAgent constructor");
+		if (e && Object.keys(e).find((e) => e.toLowerCase() === "proxy-authorization")) throw new p("Proxy-Authorization should be sent in ProxyAgent constructor");
 	}
 	t.exports = ProxyAgent;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var U = e.K(((e, t) => {
-	let n = p();
-	let { kClose: r, kDestroy: i, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = a();
-	let f = H();
-	let m = V();
+var ee = e.t(((e, t) => {
+	let n = m();
+	let { kClose: r, kDestroy: i, kClosed: a, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = o();
+	let f = U();
+	let p = H();
 	let h = {
 		"http:": 80,
 		"https:": 443
@@ -6503,7 +6597,7 @@ var U = e.K(((e, t) => {
 				process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", { code: "UNDICI-EHPA" });
 			}
 			let { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[l] = new m(i);
+			this[l] = new p(i);
 			let a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
 			a ? this[u] = new f({
 				...i,
@@ -6522,8 +6616,8 @@ var U = e.K(((e, t) => {
 		}
 		async [r]() {
 			await this[l].close();
-			this[u][o] || await this[u].close();
-			this[d][o] || await this[d].close();
+			this[u][a] || await this[u].close();
+			this[d][a] || await this[d].close();
 		}
 		async [i](e) {
 			await this[l].destroy(e);
@@ -6578,11 +6672,11 @@ var U = e.K(((e, t) => {
 	t.exports = EnvHttpProxyAgent;
 }));
 // node_modules/undici/lib/handler/retry-handler.js
-var W = e.K(((e, t) => {
+var W = e.t(((e, t) => {
 	let n = require("node:assert");
-	let { kRetryHandlerDefaultRetry: r } = a();
-	let { RequestRetryError: i } = o();
-	let { isDisturbed: s, parseHeaders: c, parseRangeHeader: u, wrapRequestBody: d } = l();
+	let { kRetryHandlerDefaultRetry: r } = o();
+	let { RequestRetryError: i } = s();
+	let { isDisturbed: a, parseHeaders: c, parseRangeHeader: l, wrapRequestBody: d } = u();
 	function calculateRetryAfterHeader(e) {
 		let t = Date.now();
 		return new Date(e).getTime() - t;
@@ -6731,7 +6825,7 @@ var W = e.K(((e, t) => {
 					}));
 					return !1;
 				}
-				let t = u(o["content-range"]);
+				let t = l(o["content-range"]);
 				if (!t) {
 					this.abort(new i("Content-Range mismatch", e, {
 						headers: o,
@@ -6764,7 +6858,7 @@ var W = e.K(((e, t) => {
 			}
 			if (this.end == null) {
 				if (e === 206) {
-					let i = u(o["content-range"]);
+					let i = l(o["content-range"]);
 					if (i == null) {
 						this.headersSent = !0;
 						return this.handler.onHeaders(e, t, r, a);
@@ -6774,7 +6868,7 @@ var W = e.K(((e, t) => {
 						this.abort(s);
 						return !1;
 					}
-					let { start: c, size: l, end: d = l - 1 } = i;
+					let { start: c, size: u, end: d = u - 1 } = i;
 					n(c != null && Number.isFinite(c), "content-range mismatch");
 					n(d != null && Number.isFinite(d), "invalid content-length");
 					this.start = c;
@@ -6808,7 +6902,7 @@ var W = e.K(((e, t) => {
 			return this.handler.onComplete(e);
 		}
 		onError(e) {
-			if (this.aborted || s(this.opts.body) || this.headersSent && this.resume == null) return this.handler.onError(e);
+			if (this.aborted || a(this.opts.body) || this.headersSent && this.resume == null) return this.handler.onError(e);
 			this.retryCount - this.retryCountCheckpoint > 0 ? this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint) : this.retryCount += 1;
 			this.retryOpts.retry(e, {
 				state: { counter: this.retryCount },
@@ -6818,7 +6912,7 @@ var W = e.K(((e, t) => {
 				}
 			}, onRetry.bind(this));
 			function onRetry(e) {
-				if (e != null || this.aborted || s(this.opts.body)) return this.handler.onError(e);
+				if (e != null || this.aborted || a(this.opts.body)) return this.handler.onError(e);
 				if (this.start !== 0) {
 					let e = { range: `bytes=${this.start}-${this.end ?? ""}` };
 					this.etag != null && (e["if-match"] = this.etag);
@@ -6841,8 +6935,8 @@ var W = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
-var G = e.K(((e, t) => {
-	let n = f();
+var te = e.t(((e, t) => {
+	let n = p();
 	let r = W();
 	var RetryAgent = class extends n {
 		#e = null;
@@ -6872,12 +6966,12 @@ var G = e.K(((e, t) => {
 	t.exports = RetryAgent;
 }));
 // node_modules/undici/lib/api/readable.js
-var K = e.K(((e, t) => {
+var ne = e.t(((e, t) => {
 	let n = require("node:assert");
 	let { Readable: r } = require("node:stream");
-	let { RequestAbortedError: i, NotSupportedError: a, InvalidArgumentError: s, AbortError: c } = o();
-	let u = l();
-	let { ReadableStreamFrom: d } = l();
+	let { RequestAbortedError: i, NotSupportedError: a, InvalidArgumentError: o, AbortError: c } = s();
+	let l = u();
+	let { ReadableStreamFrom: d } = u();
 	let f = Symbol("kConsume");
 	let p = Symbol("kReading");
 	let m = Symbol("kBody");
@@ -6951,7 +7045,7 @@ var K = e.K(((e, t) => {
 			throw new a();
 		}
 		get bodyUsed() {
-			return u.isDisturbed(this);
+			return l.isDisturbed(this);
 		}
 		get body() {
 			if (!this[m]) {
@@ -6966,7 +7060,7 @@ var K = e.K(((e, t) => {
 		async dump(e) {
 			let t = Number.isFinite(e?.limit) ? e.limit : 131072;
 			let n = e?.signal;
-			if (n != null && (typeof n != "object" || !("aborted" in n))) throw new s("signal must be an AbortSignal");
+			if (n != null && (typeof n != "object" || !("aborted" in n))) throw new o("signal must be an AbortSignal");
 			n?.throwIfAborted();
 			if (this._readableState.closeEmitted) return null;
 			return await new Promise((e, r) => {
@@ -6989,7 +7083,7 @@ var K = e.K(((e, t) => {
 		return e[m] && e[m].locked === !0 || e[f];
 	}
 	function isUnusable(e) {
-		return u.isDisturbed(e) || isLocked(e);
+		return l.isDisturbed(e) || isLocked(e);
 	}
 	async function consume(e, t) {
 		n(!e[f]);
@@ -7081,10 +7175,10 @@ var K = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/util.js
-var ee = e.K(((e, t) => {
+var re = e.t(((e, t) => {
 	let n = require("node:assert");
-	let { ResponseStatusCodeError: r } = o();
-	let { chunksDecode: i } = K();
+	let { ResponseStatusCodeError: r } = s();
+	let { chunksDecode: i } = ne();
 	async function getResolveErrorBodyCallback({ callback: e, body: t, contentType: a, statusCode: o, statusMessage: s, headers: c }) {
 		n(t);
 		let l = [];
@@ -7127,17 +7221,17 @@ var ee = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-request.js
-var te = e.K(((e, t) => {
+var ie = e.t(((e, t) => {
 	let n = require("node:assert");
-	let { Readable: r } = K();
-	let { InvalidArgumentError: i, RequestAbortedError: a } = o();
-	let s = l();
-	let { getResolveErrorBodyCallback: c } = ee();
-	let { AsyncResource: u } = require("node:async_hooks");
-	var RequestHandler = class extends u {
+	let { Readable: r } = ne();
+	let { InvalidArgumentError: i, RequestAbortedError: a } = s();
+	let o = u();
+	let { getResolveErrorBodyCallback: c } = re();
+	let { AsyncResource: l } = require("node:async_hooks");
+	var RequestHandler = class extends l {
 		constructor(e, t) {
 			if (!e || typeof e != "object") throw new i("invalid opts");
-			let { signal: n, method: r, opaque: o, body: c, onInfo: l, responseHeaders: u, throwOnError: d, highWaterMark: f } = e;
+			let { signal: n, method: r, opaque: s, body: c, onInfo: l, responseHeaders: u, throwOnError: d, highWaterMark: f } = e;
 			try {
 				if (typeof t != "function") throw new i("invalid callback");
 				if (f && (typeof f != "number" || f < 0)) throw new i("invalid highWaterMark");
@@ -7146,12 +7240,12 @@ var te = e.K(((e, t) => {
 				if (l && typeof l != "function") throw new i("invalid onInfo callback");
 				super("UNDICI_REQUEST");
 			} catch (e) {
-				s.isStream(c) && s.destroy(c.on("error", s.nop), e);
+				o.isStream(c) && o.destroy(c.on("error", o.nop), e);
 				throw e;
 			}
 			this.method = r;
 			this.responseHeaders = u || null;
-			this.opaque = o || null;
+			this.opaque = s || null;
 			this.callback = t;
 			this.res = null;
 			this.abort = null;
@@ -7164,12 +7258,12 @@ var te = e.K(((e, t) => {
 			this.signal = n;
 			this.reason = null;
 			this.removeAbortListener = null;
-			s.isStream(c) && c.on("error", (e) => {
+			o.isStream(c) && c.on("error", (e) => {
 				this.onError(e);
 			});
-			this.signal && (this.signal.aborted ? this.reason = this.signal.reason ?? new a() : this.removeAbortListener = s.addAbortListener(this.signal, () => {
+			this.signal && (this.signal.aborted ? this.reason = this.signal.reason ?? new a() : this.removeAbortListener = o.addAbortListener(this.signal, () => {
 				this.reason = this.signal.reason ?? new a();
-				this.res ? s.destroy(this.res.on("error", s.nop), this.reason) : this.abort && this.abort(this.reason);
+				this.res ? o.destroy(this.res.on("error", o.nop), this.reason) : this.abort && this.abort(this.reason);
 				if (this.removeAbortListener) {
 					this.res?.off("close", this.removeAbortListener);
 					this.removeAbortListener();
@@ -7187,8 +7281,8 @@ var te = e.K(((e, t) => {
 			this.context = t;
 		}
 		onHeaders(e, t, n, i) {
-			let { callback: a, opaque: o, abort: l, context: u, responseHeaders: d, highWaterMark: f } = this;
-			let p = d === "raw" ? s.parseRawHeaders(t) : s.parseHeaders(t);
+			let { callback: a, opaque: s, abort: l, context: u, responseHeaders: d, highWaterMark: f } = this;
+			let p = d === "raw" ? o.parseRawHeaders(t) : o.parseHeaders(t);
 			if (e < 200) {
 				this.onInfo && this.onInfo({
 					statusCode: e,
@@ -7196,7 +7290,7 @@ var te = e.K(((e, t) => {
 				});
 				return;
 			}
-			let m = d === "raw" ? s.parseHeaders(t) : p;
+			let m = d === "raw" ? o.parseHeaders(t) : p;
 			let h = m["content-type"];
 			let g = m["content-length"];
 			let _ = new r({
@@ -7220,7 +7314,7 @@ var te = e.K(((e, t) => {
 				statusCode: e,
 				headers: p,
 				trailers: this.trailers,
-				opaque: o,
+				opaque: s,
 				body: _,
 				context: u
 			}));
@@ -7229,7 +7323,7 @@ var te = e.K(((e, t) => {
 			return this.res.push(e);
 		}
 		onComplete(e) {
-			s.parseHeaders(e, this.trailers);
+			o.parseHeaders(e, this.trailers);
 			this.res.push(null);
 		}
 		onError(e) {
@@ -7243,12 +7337,12 @@ var te = e.K(((e, t) => {
 			if (t) {
 				this.res = null;
 				queueMicrotask(() => {
-					s.destroy(t, e);
+					o.destroy(t, e);
 				});
 			}
 			if (r) {
 				this.body = null;
-				s.destroy(r, e);
+				o.destroy(r, e);
 			}
 			if (this.removeAbortListener) {
 				t?.off("close", this.removeAbortListener);
@@ -7273,9 +7367,9 @@ var te = e.K(((e, t) => {
 	t.exports.RequestHandler = RequestHandler;
 }));
 // node_modules/undici/lib/api/abort-signal.js
-var ne = e.K(((e, t) => {
-	let { addAbortListener: n } = l();
-	let { RequestAbortedError: r } = o();
+var G = e.t(((e, t) => {
+	let { addAbortListener: n } = u();
+	let { RequestAbortedError: r } = s();
 	let i = Symbol("kListener");
 	let a = Symbol("kSignal");
 	function abort(e) {
@@ -7309,14 +7403,14 @@ var ne = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-stream.js
-var re = e.K(((e, t) => {
+var ae = e.t(((e, t) => {
 	let n = require("node:assert");
 	let { finished: r, PassThrough: i } = require("node:stream");
-	let { InvalidArgumentError: a, InvalidReturnValueError: s } = o();
-	let c = l();
-	let { getResolveErrorBodyCallback: u } = ee();
+	let { InvalidArgumentError: a, InvalidReturnValueError: o } = s();
+	let c = u();
+	let { getResolveErrorBodyCallback: l } = re();
 	let { AsyncResource: d } = require("node:async_hooks");
-	let { addSignal: f, removeSignal: p } = ne();
+	let { addSignal: f, removeSignal: p } = G();
 	var StreamHandler = class extends d {
 		constructor(e, t, n) {
 			if (!e || typeof e != "object") throw new a("invalid opts");
@@ -7358,7 +7452,7 @@ var re = e.K(((e, t) => {
 			this.context = t;
 		}
 		onHeaders(e, t, n, a) {
-			let { factory: o, opaque: l, context: d, callback: f, responseHeaders: p } = this;
+			let { factory: s, opaque: u, context: d, callback: f, responseHeaders: p } = this;
 			let m = p === "raw" ? c.parseRawHeaders(t) : c.parseHeaders(t);
 			if (e < 200) {
 				this.onInfo && this.onInfo({
@@ -7373,7 +7467,7 @@ var re = e.K(((e, t) => {
 				let n = (p === "raw" ? c.parseHeaders(t) : m)["content-type"];
 				h = new i();
 				this.callback = null;
-				this.runInAsyncScope(u, null, {
+				this.runInAsyncScope(l, null, {
 					callback: f,
 					body: h,
 					contentType: n,
@@ -7382,14 +7476,14 @@ var re = e.K(((e, t) => {
 					headers: m
 				});
 			} else {
-				if (o === null) return;
-				h = this.runInAsyncScope(o, null, {
+				if (s === null) return;
+				h = this.runInAsyncScope(s, null, {
 					statusCode: e,
 					headers: m,
-					opaque: l,
+					opaque: u,
 					context: d
 				});
-				if (!h || typeof h.write != "function" || typeof h.end != "function" || typeof h.on != "function") throw new s("expected Writable");
+				if (!h || typeof h.write != "function" || typeof h.end != "function" || typeof h.on != "function") throw new o("expected Writable");
 				r(h, { readable: !1 }, (e) => {
 					let { callback: t, res: n, opaque: r, trailers: i, abort: a } = this;
 					this.res = null;
@@ -7451,12 +7545,12 @@ var re = e.K(((e, t) => {
 	t.exports = stream;
 }));
 // node_modules/undici/lib/api/api-pipeline.js
-var ie = e.K(((e, t) => {
+var oe = e.t(((e, t) => {
 	let { Readable: n, Duplex: r, PassThrough: i } = require("node:stream");
-	let { InvalidArgumentError: a, InvalidReturnValueError: s, RequestAbortedError: c } = o();
-	let u = l();
+	let { InvalidArgumentError: a, InvalidReturnValueError: o, RequestAbortedError: c } = s();
+	let l = u();
 	let { AsyncResource: d } = require("node:async_hooks");
-	let { addSignal: f, removeSignal: p } = ne();
+	let { addSignal: f, removeSignal: p } = G();
 	let m = require("node:assert");
 	let h = Symbol("resume");
 	var PipelineRequest = class extends n {
@@ -7493,18 +7587,18 @@ var ie = e.K(((e, t) => {
 		constructor(e, t) {
 			if (!e || typeof e != "object") throw new a("invalid opts");
 			if (typeof t != "function") throw new a("invalid handler");
-			let { signal: n, method: i, opaque: o, onInfo: s, responseHeaders: l } = e;
+			let { signal: n, method: i, opaque: o, onInfo: s, responseHeaders: u } = e;
 			if (n && typeof n.on != "function" && typeof n.addEventListener != "function") throw new a("signal must be an EventEmitter or EventTarget");
 			if (i === "CONNECT") throw new a("invalid method");
 			if (s && typeof s != "function") throw new a("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
 			this.opaque = o || null;
-			this.responseHeaders = l || null;
+			this.responseHeaders = u || null;
 			this.handler = t;
 			this.abort = null;
 			this.context = null;
 			this.onInfo = s || null;
-			this.req = new PipelineRequest().on("error", u.nop);
+			this.req = new PipelineRequest().on("error", l.nop);
 			this.ret = new r({
 				readableObjectMode: e.objectMode,
 				autoDestroy: !0,
@@ -7520,9 +7614,9 @@ var ie = e.K(((e, t) => {
 					let { body: n, req: r, res: i, ret: a, abort: o } = this;
 					!e && !a._readableState.endEmitted && (e = new c());
 					o && e && o();
-					u.destroy(n, e);
-					u.destroy(r, e);
-					u.destroy(i, e);
+					l.destroy(n, e);
+					l.destroy(r, e);
+					l.destroy(i, e);
 					p(this);
 					t(e);
 				}
@@ -7548,7 +7642,7 @@ var ie = e.K(((e, t) => {
 			let { opaque: r, handler: i, context: a } = this;
 			if (e < 200) {
 				if (this.onInfo) {
-					let n = this.responseHeaders === "raw" ? u.parseRawHeaders(t) : u.parseHeaders(t);
+					let n = this.responseHeaders === "raw" ? l.parseRawHeaders(t) : l.parseHeaders(t);
 					this.onInfo({
 						statusCode: e,
 						headers: n
@@ -7557,11 +7651,11 @@ var ie = e.K(((e, t) => {
 				return;
 			}
 			this.res = new PipelineResponse(n);
-			let o;
+			let s;
 			try {
 				this.handler = null;
-				let n = this.responseHeaders === "raw" ? u.parseRawHeaders(t) : u.parseHeaders(t);
-				o = this.runInAsyncScope(i, null, {
+				let n = this.responseHeaders === "raw" ? l.parseRawHeaders(t) : l.parseHeaders(t);
+				s = this.runInAsyncScope(i, null, {
 					statusCode: e,
 					headers: n,
 					opaque: r,
@@ -7569,24 +7663,24 @@ var ie = e.K(((e, t) => {
 					context: a
 				});
 			} catch (e) {
-				this.res.on("error", u.nop);
+				this.res.on("error", l.nop);
 				throw e;
 			}
-			if (!o || typeof o.on != "function") throw new s("expected Readable");
-			o.on("data", (e) => {
+			if (!s || typeof s.on != "function") throw new o("expected Readable");
+			s.on("data", (e) => {
 				let { ret: t, body: n } = this;
 				!t.push(e) && n.pause && n.pause();
 			}).on("error", (e) => {
 				let { ret: t } = this;
-				u.destroy(t, e);
+				l.destroy(t, e);
 			}).on("end", () => {
 				let { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				let { ret: e } = this;
-				e._readableState.ended || u.destroy(e, new c());
+				e._readableState.ended || l.destroy(e, new c());
 			});
-			this.body = o;
+			this.body = s;
 		}
 		onData(e) {
 			let { res: t } = this;
@@ -7599,7 +7693,7 @@ var ie = e.K(((e, t) => {
 		onError(e) {
 			let { ret: t } = this;
 			this.handler = null;
-			u.destroy(t, e);
+			l.destroy(t, e);
 		}
 	};
 	function pipeline(e, t) {
@@ -7617,12 +7711,12 @@ var ie = e.K(((e, t) => {
 	t.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
-var ae = e.K(((e, t) => {
-	let { InvalidArgumentError: n, SocketError: r } = o();
+var se = e.t(((e, t) => {
+	let { InvalidArgumentError: n, SocketError: r } = s();
 	let { AsyncResource: i } = require("node:async_hooks");
-	let a = l();
-	let { addSignal: s, removeSignal: c } = ne();
-	let u = require("node:assert");
+	let a = u();
+	let { addSignal: o, removeSignal: c } = G();
+	let l = require("node:assert");
 	var UpgradeHandler = class extends i {
 		constructor(e, t) {
 			if (!e || typeof e != "object") throw new n("invalid opts");
@@ -7635,14 +7729,14 @@ var ae = e.K(((e, t) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			s(this, r);
+			o(this, r);
 		}
 		onConnect(e, t) {
 			if (this.reason) {
 				e(this.reason);
 				return;
 			}
-			u(this.callback);
+			l(this.callback);
 			this.abort = e;
 			this.context = null;
 		}
@@ -7650,7 +7744,7 @@ var ae = e.K(((e, t) => {
 			throw new r("bad upgrade", null);
 		}
 		onUpgrade(e, t, n) {
-			u(e === 101);
+			l(e === 101);
 			let { callback: r, opaque: i, context: o } = this;
 			c(this);
 			this.callback = null;
@@ -7693,12 +7787,12 @@ var ae = e.K(((e, t) => {
 	t.exports = upgrade;
 }));
 // node_modules/undici/lib/api/api-connect.js
-var oe = e.K(((e, t) => {
+var ce = e.t(((e, t) => {
 	let n = require("node:assert");
 	let { AsyncResource: r } = require("node:async_hooks");
-	let { InvalidArgumentError: i, SocketError: a } = o();
-	let s = l();
-	let { addSignal: c, removeSignal: u } = ne();
+	let { InvalidArgumentError: i, SocketError: a } = s();
+	let o = u();
+	let { addSignal: c, removeSignal: l } = G();
 	var ConnectHandler = class extends r {
 		constructor(e, t) {
 			if (!e || typeof e != "object") throw new i("invalid opts");
@@ -7726,13 +7820,13 @@ var oe = e.K(((e, t) => {
 		}
 		onUpgrade(e, t, n) {
 			let { callback: r, opaque: i, context: a } = this;
-			u(this);
+			l(this);
 			this.callback = null;
-			let o = t;
-			o != null && (o = this.responseHeaders === "raw" ? s.parseRawHeaders(t) : s.parseHeaders(t));
+			let s = t;
+			s != null && (s = this.responseHeaders === "raw" ? o.parseRawHeaders(t) : o.parseHeaders(t));
 			this.runInAsyncScope(r, null, null, {
 				statusCode: e,
-				headers: o,
+				headers: s,
 				socket: n,
 				opaque: i,
 				context: a
@@ -7740,7 +7834,7 @@ var oe = e.K(((e, t) => {
 		}
 		onError(e) {
 			let { callback: t, opaque: n } = this;
-			u(this);
+			l(this);
 			if (t) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -7768,16 +7862,16 @@ var oe = e.K(((e, t) => {
 	t.exports = connect;
 }));
 // node_modules/undici/lib/api/index.js
-var se = e.K(((e, t) => {
-	t.exports.request = te();
-	t.exports.stream = re();
-	t.exports.pipeline = ie();
-	t.exports.upgrade = ae();
-	t.exports.connect = oe();
+var K = e.t(((e, t) => {
+	t.exports.request = ie();
+	t.exports.stream = ae();
+	t.exports.pipeline = oe();
+	t.exports.upgrade = se();
+	t.exports.connect = ce();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
-var q = e.K(((e, t) => {
-	let { UndiciError: n } = o();
+var q = e.t(((e, t) => {
+	let { UndiciError: n } = s();
 	let r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	t.exports = { MockNotMatchedError: class MockNotMatchedError extends n {
 		constructor(e) {
@@ -7794,7 +7888,7 @@ var q = e.K(((e, t) => {
 	} };
 }));
 // node_modules/undici/lib/mock/mock-symbols.js
-var J = e.K(((e, t) => {
+var le = e.t(((e, t) => {
 	t.exports = {
 		kAgent: Symbol("agent"),
 		kOptions: Symbol("options"),
@@ -7818,11 +7912,11 @@ var J = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/mock/mock-utils.js
-var ce = e.K(((e, t) => {
+var J = e.t(((e, t) => {
 	let { MockNotMatchedError: n } = q();
-	let { kDispatches: r, kMockAgent: i, kOriginalDispatch: a, kOrigin: o, kGetNetConnect: s } = J();
-	let { buildURL: c } = l();
-	let { STATUS_CODES: u } = require("node:http");
+	let { kDispatches: r, kMockAgent: i, kOriginalDispatch: a, kOrigin: o, kGetNetConnect: s } = le();
+	let { buildURL: c } = u();
+	let { STATUS_CODES: l } = require("node:http");
 	let { types: { isPromise: d } } = require("node:util");
 	function matchValue(e, t) {
 		if (typeof e == "string") return e === t;
@@ -7944,7 +8038,7 @@ var ce = e.K(((e, t) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return u[e] || "unknown";
+		return l[e] || "unknown";
 	}
 	async function getResponse(e) {
 		let t = [];
@@ -8042,11 +8136,11 @@ var ce = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
-var Y = e.K(((e, t) => {
-	let { getResponseData: n, buildKey: r, addMockDispatch: i } = ce();
-	let { kDispatches: a, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f } = J();
-	let { InvalidArgumentError: p } = o();
-	let { buildURL: m } = l();
+var ue = e.t(((e, t) => {
+	let { getResponseData: n, buildKey: r, addMockDispatch: i } = J();
+	let { kDispatches: a, kDispatchKey: o, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: d, kMockDispatch: f } = le();
+	let { InvalidArgumentError: p } = s();
+	let { buildURL: m } = u();
 	var MockScope = class {
 		constructor(e) {
 			this[f] = e;
@@ -8079,10 +8173,10 @@ var Y = e.K(((e, t) => {
 				}
 			}
 			typeof e.method == "string" && (e.method = e.method.toUpperCase());
-			this[s] = r(e);
+			this[o] = r(e);
 			this[a] = t;
 			this[c] = {};
-			this[u] = {};
+			this[l] = {};
 			this[d] = !1;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: r }) {
@@ -8097,7 +8191,7 @@ var Y = e.K(((e, t) => {
 					...r.headers
 				},
 				trailers: {
-					...this[u],
+					...this[l],
 					...r.trailers
 				}
 			};
@@ -8119,7 +8213,7 @@ var Y = e.K(((e, t) => {
 					this.validateReplyParameters(r);
 					return { ...this.createMockScopeDispatchData(r) };
 				};
-				return new MockScope(i(this[a], this[s], wrappedDefaultsCallback));
+				return new MockScope(i(this[a], this[o], wrappedDefaultsCallback));
 			}
 			let t = {
 				statusCode: e,
@@ -8128,11 +8222,11 @@ var Y = e.K(((e, t) => {
 			};
 			this.validateReplyParameters(t);
 			let n = this.createMockScopeDispatchData(t);
-			return new MockScope(i(this[a], this[s], n));
+			return new MockScope(i(this[a], this[o], n));
 		}
 		replyWithError(e) {
 			if (e === void 0) throw new p("error must be defined");
-			return new MockScope(i(this[a], this[s], { error: e }));
+			return new MockScope(i(this[a], this[o], { error: e }));
 		}
 		defaultReplyHeaders(e) {
 			if (e === void 0) throw new p("headers must be defined");
@@ -8141,7 +8235,7 @@ var Y = e.K(((e, t) => {
 		}
 		defaultReplyTrailers(e) {
 			if (e === void 0) throw new p("trailers must be defined");
-			this[u] = e;
+			this[l] = e;
 			return this;
 		}
 		replyContentLength() {
@@ -8153,21 +8247,21 @@ var Y = e.K(((e, t) => {
 	t.exports.MockScope = MockScope;
 }));
 // node_modules/undici/lib/mock/mock-client.js
-var le = e.K(((e, t) => {
+var de = e.t(((e, t) => {
 	let { promisify: n } = require("node:util");
-	let r = F();
-	let { buildMockDispatch: i } = ce();
-	let { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p } = J();
-	let { MockInterceptor: m } = Y();
-	let h = a();
-	let { InvalidArgumentError: g } = o();
+	let r = I();
+	let { buildMockDispatch: i } = J();
+	let { kDispatches: a, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p } = le();
+	let { MockInterceptor: m } = ue();
+	let h = o();
+	let { InvalidArgumentError: g } = s();
 	var MockClient = class extends r {
 		constructor(e, t) {
 			super(e, t);
 			if (!t || !t.agent || typeof t.agent.dispatch != "function") throw new g("Argument opts.agent must implement Agent");
 			this[c] = t.agent;
 			this[d] = e;
-			this[s] = [];
+			this[a] = [];
 			this[p] = 1;
 			this[f] = this.dispatch;
 			this[u] = this.close.bind(this);
@@ -8178,7 +8272,7 @@ var le = e.K(((e, t) => {
 			return this[p];
 		}
 		intercept(e) {
-			return new m(e, this[s]);
+			return new m(e, this[a]);
 		}
 		async [l]() {
 			await n(this[u])();
@@ -8189,21 +8283,21 @@ var le = e.K(((e, t) => {
 	t.exports = MockClient;
 }));
 // node_modules/undici/lib/mock/mock-pool.js
-var ue = e.K(((e, t) => {
+var Y = e.t(((e, t) => {
 	let { promisify: n } = require("node:util");
-	let r = z();
-	let { buildMockDispatch: i } = ce();
-	let { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p } = J();
-	let { MockInterceptor: m } = Y();
-	let h = a();
-	let { InvalidArgumentError: g } = o();
+	let r = B();
+	let { buildMockDispatch: i } = J();
+	let { kDispatches: a, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p } = le();
+	let { MockInterceptor: m } = ue();
+	let h = o();
+	let { InvalidArgumentError: g } = s();
 	var MockPool = class extends r {
 		constructor(e, t) {
 			super(e, t);
 			if (!t || !t.agent || typeof t.agent.dispatch != "function") throw new g("Argument opts.agent must implement Agent");
 			this[c] = t.agent;
 			this[d] = e;
-			this[s] = [];
+			this[a] = [];
 			this[p] = 1;
 			this[f] = this.dispatch;
 			this[u] = this.close.bind(this);
@@ -8214,7 +8308,7 @@ var ue = e.K(((e, t) => {
 			return this[p];
 		}
 		intercept(e) {
-			return new m(e, this[s]);
+			return new m(e, this[a]);
 		}
 		async [l]() {
 			await n(this[u])();
@@ -8225,7 +8319,7 @@ var ue = e.K(((e, t) => {
 	t.exports = MockPool;
 }));
 // node_modules/undici/lib/mock/pluralizer.js
-var X = e.K(((e, t) => {
+var fe = e.t(((e, t) => {
 	let n = {
 		pronoun: "it",
 		is: "is",
@@ -8256,7 +8350,7 @@ var X = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-var de = e.K(((e, t) => {
+var X = e.t(((e, t) => {
 	let { Transform: n } = require("node:stream");
 	let { Console: r } = require("node:console");
 	let i = process.versions.icu ? "\u2705" : "Y ";
@@ -8287,17 +8381,17 @@ var de = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/mock/mock-agent.js
-var fe = e.K(((e, t) => {
-	let { kClients: n } = a();
-	let r = V();
-	let { kAgent: i, kMockAgentSet: s, kMockAgentGet: c, kDispatches: l, kIsMockActive: u, kNetConnect: d, kGetNetConnect: p, kOptions: m, kFactory: h } = J();
-	let g = le();
-	let _ = ue();
-	let { matchValue: v, buildMockOptions: y } = ce();
-	let { InvalidArgumentError: b, UndiciError: x } = o();
-	let S = f();
-	let w = X();
-	let T = de();
+var pe = e.t(((e, t) => {
+	let { kClients: n } = o();
+	let r = H();
+	let { kAgent: i, kMockAgentSet: a, kMockAgentGet: c, kDispatches: l, kIsMockActive: u, kNetConnect: d, kGetNetConnect: f, kOptions: m, kFactory: h } = le();
+	let g = de();
+	let _ = Y();
+	let { matchValue: v, buildMockOptions: y } = J();
+	let { InvalidArgumentError: b, UndiciError: x } = s();
+	let S = p();
+	let w = fe();
+	let T = X();
 	var MockAgent = class extends S {
 		constructor(e) {
 			super(e);
@@ -8313,7 +8407,7 @@ var fe = e.K(((e, t) => {
 			let t = this[c](e);
 			if (!t) {
 				t = this[h](e);
-				this[s](e, t);
+				this[a](e, t);
 			}
 			return t;
 		}
@@ -8342,7 +8436,7 @@ var fe = e.K(((e, t) => {
 		get isMockActive() {
 			return this[u];
 		}
-		[s](e, t) {
+		[a](e, t) {
 			this[n].set(e, t);
 		}
 		[h](e) {
@@ -8354,17 +8448,17 @@ var fe = e.K(((e, t) => {
 			if (t) return t;
 			if (typeof e != "string") {
 				let t = this[h]("http://localhost:9999");
-				this[s](e, t);
+				this[a](e, t);
 				return t;
 			}
 			for (let [t, r] of Array.from(this[n])) if (r && typeof t != "string" && v(t, e)) {
 				let t = this[h](e);
-				this[s](e, t);
+				this[a](e, t);
 				t[l] = r[l];
 				return t;
 			}
 		}
-		[p]() {
+		[f]() {
 			return this[d];
 		}
 		pendingInterceptors() {
@@ -8388,10 +8482,10 @@ ${e.format(t)}
 	t.exports = MockAgent;
 }));
 // node_modules/undici/lib/global.js
-var pe = e.K(((e, t) => {
+var me = e.t(((e, t) => {
 	let n = Symbol.for("undici.globalDispatcher.1");
-	let { InvalidArgumentError: r } = o();
-	let i = V();
+	let { InvalidArgumentError: r } = s();
+	let i = H();
 	getGlobalDispatcher() === void 0 && setGlobalDispatcher(new i());
 	function setGlobalDispatcher(e) {
 		if (!e || typeof e.dispatch != "function") throw new r("Argument agent must implement Agent");
@@ -8411,7 +8505,7 @@ var pe = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
-var me = e.K(((e, t) => {
+var he = e.t(((e, t) => {
 	t.exports = class DecoratorHandler {
 		#e;
 		constructor(e) {
@@ -8445,8 +8539,8 @@ var me = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/interceptor/redirect.js
-var he = e.K(((e, t) => {
-	let n = N();
+var ge = e.t(((e, t) => {
+	let n = P();
 	t.exports = (e) => {
 		let t = e?.maxRedirections;
 		return (e) => function redirectInterceptor(r, i) {
@@ -8457,7 +8551,7 @@ var he = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/interceptor/retry.js
-var ge = e.K(((e, t) => {
+var _e = e.t(((e, t) => {
 	let n = W();
 	t.exports = (e) => (t) => function retryInterceptor(r, i) {
 		return t(r, new n({
@@ -8473,10 +8567,10 @@ var ge = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/interceptor/dump.js
-var _e = e.K(((e, t) => {
-	let n = l();
-	let { InvalidArgumentError: r, RequestAbortedError: i } = o();
-	let a = me();
+var Z = e.t(((e, t) => {
+	let n = u();
+	let { InvalidArgumentError: r, RequestAbortedError: i } = s();
+	let a = he();
 	var DumpHandler = class extends a {
 		#e = 1048576;
 		#t = null;
@@ -8536,11 +8630,11 @@ var _e = e.K(((e, t) => {
 	t.exports = createDumpInterceptor;
 }));
 // node_modules/undici/lib/interceptor/dns.js
-var Z = e.K(((e, t) => {
+var ve = e.t(((e, t) => {
 	let { isIP: n } = require("node:net");
 	let { lookup: r } = require("node:dns");
-	let i = me();
-	let { InvalidArgumentError: a, InformationalError: s } = o();
+	let i = he();
+	let { InvalidArgumentError: a, InformationalError: o } = s();
 	let c = 2 ** 31 - 1;
 	var DNSInstance = class {
 		#e = 0;
@@ -8578,15 +8672,15 @@ var Z = e.K(((e, t) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new s("No DNS entries found"));
+					n(t ?? new o("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
 				let a = this.#n.get(e.hostname);
-				let o = this.pick(e, a, i.affinity);
+				let s = this.pick(e, a, i.affinity);
 				let c;
-				c = typeof o.port == "number" ? `:${o.port}` : e.port === "" ? "" : `:${e.port}`;
-				n(null, `${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`);
+				c = typeof s.port == "number" ? `:${s.port}` : e.port === "" ? "" : `:${e.port}`;
+				n(null, `${e.protocol}//${s.family === 6 ? `[${s.address}]` : s.address}${c}`);
 			});
 			else {
 				let a = this.pick(e, r, i.affinity);
@@ -8738,12 +8832,12 @@ var Z = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/headers.js
-var Q = e.K(((e, t) => {
-	let { kConstruct: n } = a();
-	let { kEnumerableProperty: r } = l();
-	let { iteratorMixin: i, isValidHeaderName: o, isValidHeaderValue: s } = T();
-	let { webidl: c } = w();
-	let u = require("node:assert");
+var ye = e.t(((e, t) => {
+	let { kConstruct: n } = o();
+	let { kEnumerableProperty: r } = u();
+	let { iteratorMixin: i, isValidHeaderName: a, isValidHeaderValue: s } = E();
+	let { webidl: c } = T();
+	let l = require("node:assert");
 	let d = require("node:util");
 	let f = Symbol("headers map");
 	let p = Symbol("headers map sorted");
@@ -8777,7 +8871,7 @@ var Q = e.K(((e, t) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!o(t)) throw c.errors.invalidArgument({
+		if (!a(t)) throw c.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
@@ -8872,11 +8966,11 @@ var Q = e.K(((e, t) => {
 				let n = this[f][Symbol.iterator]();
 				let r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				u(r[1].value !== null);
-				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
-					l = n.next().value;
-					c = t[r] = [l[0], l[1].value];
-					u(c[1] !== null);
+				l(r[1].value !== null);
+				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, u; r < e; ++r) {
+					u = n.next().value;
+					c = t[r] = [u[0], u[1].value];
+					l(c[1] !== null);
 					o = 0;
 					a = r;
 					for (; o < a;) {
@@ -8895,7 +8989,7 @@ var Q = e.K(((e, t) => {
 				let e = 0;
 				for (let { 0: n, 1: { value: r } } of this[f]) {
 					t[e++] = [n, r];
-					u(r !== null);
+					l(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -8926,7 +9020,7 @@ var Q = e.K(((e, t) => {
 			c.brandCheck(this, Headers);
 			c.argumentLengthCheck(arguments, 1, "Headers.delete");
 			e = c.converters.ByteString(e, "Headers.delete", "name");
-			if (!o(e)) throw c.errors.invalidArgument({
+			if (!a(e)) throw c.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -8940,7 +9034,7 @@ var Q = e.K(((e, t) => {
 			c.argumentLengthCheck(arguments, 1, "Headers.get");
 			let t = "Headers.get";
 			e = c.converters.ByteString(e, t, "name");
-			if (!o(e)) throw c.errors.invalidArgument({
+			if (!a(e)) throw c.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -8952,7 +9046,7 @@ var Q = e.K(((e, t) => {
 			c.argumentLengthCheck(arguments, 1, "Headers.has");
 			let t = "Headers.has";
 			e = c.converters.ByteString(e, t, "name");
-			if (!o(e)) throw c.errors.invalidArgument({
+			if (!a(e)) throw c.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -8966,7 +9060,7 @@ var Q = e.K(((e, t) => {
 			e = c.converters.ByteString(e, n, "name");
 			t = c.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!o(e)) throw c.errors.invalidArgument({
+			if (!a(e)) throw c.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
@@ -9061,31 +9155,31 @@ var Q = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/response.js
-var ve = e.K(((e, t) => {
-	let { Headers: n, HeadersList: r, fill: i, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Q();
-	let { extractBody: u, cloneBody: d, mixinBody: f, hasFinalizationRegistry: p, streamRegistry: m, bodyUnusable: h } = A();
-	let g = l();
+var Q = e.t(((e, t) => {
+	let { Headers: n, HeadersList: r, fill: i, getHeadersGuard: a, setHeadersGuard: s, setHeadersList: c } = ye();
+	let { extractBody: l, cloneBody: d, mixinBody: f, hasFinalizationRegistry: p, streamRegistry: m, bodyUnusable: h } = j();
+	let g = u();
 	let _ = require("node:util");
 	let { kEnumerableProperty: v } = g;
-	let { isValidReasonPhrase: y, isCancelled: x, isAborted: D, isBlobLike: k, serializeJavascriptValueToJSONString: j, isErrorLike: M, isomorphicEncode: N, environmentSettingsObject: P } = T();
-	let { redirectStatusSet: F, nullBodyStatus: I } = b();
-	let { kState: L, kHeaders: R } = E();
-	let { webidl: z } = w();
-	let { FormData: B } = O();
-	let { URLSerializer: V } = S();
-	let { kConstruct: H } = a();
+	let { isValidReasonPhrase: y, isCancelled: b, isAborted: S, isBlobLike: O, serializeJavascriptValueToJSONString: A, isErrorLike: M, isomorphicEncode: N, environmentSettingsObject: P } = E();
+	let { redirectStatusSet: F, nullBodyStatus: I } = x();
+	let { kState: L, kHeaders: R } = D();
+	let { webidl: z } = T();
+	let { FormData: B } = k();
+	let { URLSerializer: V } = w();
+	let { kConstruct: H } = o();
 	let U = require("node:assert");
-	let { types: W } = require("node:util");
-	let G = new TextEncoder("utf-8");
-	var K = class Response {
+	let { types: ee } = require("node:util");
+	let W = new TextEncoder("utf-8");
+	var te = class Response {
 		static error() {
 			return fromInnerResponse(makeNetworkError(), "immutable");
 		}
 		static json(e, t = {}) {
 			z.argumentLengthCheck(arguments, 1, "Response.json");
 			t !== null && (t = z.converters.ResponseInit(t));
-			let n = G.encode(j(e));
-			let r = u(n);
+			let n = W.encode(A(e));
+			let r = l(n);
 			let i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -9121,7 +9215,7 @@ var ve = e.K(((e, t) => {
 			c(this[R], this[L].headersList);
 			let r = null;
 			if (e != null) {
-				let [t, n] = u(e);
+				let [t, n] = l(e);
 				r = {
 					body: t,
 					type: n
@@ -9176,7 +9270,7 @@ var ve = e.K(((e, t) => {
 			});
 			let e = cloneResponse(this[L]);
 			p && this[L].body?.stream && m.register(this, new WeakRef(this[L].body.stream));
-			return fromInnerResponse(e, o(this[R]));
+			return fromInnerResponse(e, a(this[R]));
 		}
 		[_.inspect.custom](e, t) {
 			t.depth === null && (t.depth = 2);
@@ -9195,8 +9289,8 @@ var ve = e.K(((e, t) => {
 			return `Response ${_.formatWithOptions(t, n)}`;
 		}
 	};
-	f(K);
-	Object.defineProperties(K.prototype, {
+	f(te);
+	Object.defineProperties(te.prototype, {
 		type: v,
 		url: v,
 		status: v,
@@ -9212,7 +9306,7 @@ var ve = e.K(((e, t) => {
 			configurable: !0
 		}
 	});
-	Object.defineProperties(K, {
+	Object.defineProperties(te, {
 		json: v,
 		redirect: v,
 		error: v
@@ -9295,8 +9389,8 @@ var ve = e.K(((e, t) => {
 		else U(!1);
 	}
 	function makeAppropriateNetworkError(e, t = null) {
-		U(x(e));
-		return D(e) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
+		U(b(e));
+		return S(e) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
 	}
 	function initializeResponse(e, t, n) {
 		if (t.status !== null && (t.status < 200 || t.status > 599)) throw RangeError("init[\"status\"] must be in the range of 200 to 599, inclusive.");
@@ -9314,7 +9408,7 @@ var ve = e.K(((e, t) => {
 		}
 	}
 	function fromInnerResponse(e, t) {
-		let r = new K(H);
+		let r = new te(H);
 		r[L] = e;
 		r[R] = new n(H);
 		c(r[R], e.headersList);
@@ -9327,8 +9421,8 @@ var ve = e.K(((e, t) => {
 	z.converters.URLSearchParams = z.interfaceConverter(URLSearchParams);
 	z.converters.XMLHttpRequestBodyInit = function(e, t, n) {
 		if (typeof e == "string") return z.converters.USVString(e, t, n);
-		if (k(e)) return z.converters.Blob(e, t, n, { strict: !1 });
-		if (ArrayBuffer.isView(e) || W.isArrayBuffer(e)) return z.converters.BufferSource(e, t, n);
+		if (O(e)) return z.converters.Blob(e, t, n, { strict: !1 });
+		if (ArrayBuffer.isView(e) || ee.isArrayBuffer(e)) return z.converters.BufferSource(e, t, n);
 		if (g.isFormDataLike(e)) return z.converters.FormData(e, t, n, { strict: !1 });
 		if (e instanceof URLSearchParams) return z.converters.URLSearchParams(e, t, n);
 		return z.converters.DOMString(e, t, n);
@@ -9360,14 +9454,14 @@ var ve = e.K(((e, t) => {
 		makeResponse,
 		makeAppropriateNetworkError,
 		filterResponse,
-		Response: K,
+		Response: te,
 		cloneResponse,
 		fromInnerResponse
 	};
 }));
 // node_modules/undici/lib/web/fetch/dispatcher-weakref.js
-var ye = e.K(((e, t) => {
-	let { kConnected: n, kSize: r } = a();
+var be = e.t(((e, t) => {
+	let { kConnected: n, kSize: r } = o();
 	var CompatWeakRef = class {
 		constructor(e) {
 			this.value = e;
@@ -9402,35 +9496,35 @@ var ye = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fetch/request.js
-var be = e.K(((e, t) => {
-	let { extractBody: n, mixinBody: r, cloneBody: i, bodyUnusable: o } = A();
-	let { Headers: s, fill: c, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: m } = Q();
-	let { FinalizationRegistry: h } = ye()();
-	let g = l();
+var xe = e.t(((e, t) => {
+	let { extractBody: n, mixinBody: r, cloneBody: i, bodyUnusable: a } = j();
+	let { Headers: s, fill: c, HeadersList: l, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: m } = ye();
+	let { FinalizationRegistry: h } = be()();
+	let g = u();
 	let _ = require("node:util");
-	let { isValidHTTPToken: v, sameOrigin: y, environmentSettingsObject: x } = T();
-	let { forbiddenMethodsSet: D, corsSafeListedMethodsSet: O, referrerPolicy: k, requestRedirect: j, requestMode: M, requestCredentials: N, requestCache: P, requestDuplex: F } = b();
+	let { isValidHTTPToken: v, sameOrigin: y, environmentSettingsObject: b } = E();
+	let { forbiddenMethodsSet: S, corsSafeListedMethodsSet: O, referrerPolicy: k, requestRedirect: A, requestMode: M, requestCredentials: N, requestCache: P, requestDuplex: F } = x();
 	let { kEnumerableProperty: I, normalizedMethodRecordsBase: L, normalizedMethodRecords: R } = g;
-	let { kHeaders: z, kSignal: B, kState: V, kDispatcher: H } = E();
-	let { webidl: U } = w();
-	let { URLSerializer: W } = S();
-	let { kConstruct: G } = a();
-	let K = require("node:assert");
-	let { getMaxListeners: ee, setMaxListeners: te, getEventListeners: ne, defaultMaxListeners: re } = require("node:events");
-	let ie = Symbol("abortController");
-	let ae = new h(({ signal: e, abort: t }) => {
+	let { kHeaders: z, kSignal: B, kState: V, kDispatcher: H } = D();
+	let { webidl: U } = T();
+	let { URLSerializer: ee } = w();
+	let { kConstruct: W } = o();
+	let te = require("node:assert");
+	let { getMaxListeners: ne, setMaxListeners: re, getEventListeners: ie, defaultMaxListeners: G } = require("node:events");
+	let ae = Symbol("abortController");
+	let oe = new h(({ signal: e, abort: t }) => {
 		e.removeEventListener("abort", t);
 	});
-	let oe = new WeakMap();
+	let se = new WeakMap();
 	function buildAbort(e) {
 		return abort;
 		function abort() {
 			let t = e.deref();
 			if (t !== void 0) {
-				ae.unregister(abort);
+				oe.unregister(abort);
 				this.removeEventListener("abort", abort);
 				t.abort(this.reason);
-				let e = oe.get(t.signal);
+				let e = se.get(t.signal);
 				if (e !== void 0) {
 					if (e.size !== 0) {
 						for (let t of e) {
@@ -9439,42 +9533,42 @@ var be = e.K(((e, t) => {
 						}
 						e.clear();
 					}
-					oe.delete(t.signal);
+					se.delete(t.signal);
 				}
 			}
 		}
 	}
-	let se = !1;
-	var q = class Request {
+	let ce = !1;
+	var K = class Request {
 		constructor(e, t = {}) {
 			U.util.markAsUncloneable(this);
-			if (e === G) return;
+			if (e === W) return;
 			let r = "Request constructor";
 			U.argumentLengthCheck(arguments, 1, r);
 			e = U.converters.RequestInfo(e, r, "input");
 			t = U.converters.RequestInit(t, r, "init");
 			let i = null;
-			let a = null;
-			let l = x.settingsObject.baseUrl;
+			let o = null;
+			let u = b.settingsObject.baseUrl;
 			let f = null;
 			if (typeof e == "string") {
 				this[H] = t.dispatcher;
 				let n;
 				try {
-					n = new URL(e, l);
+					n = new URL(e, u);
 				} catch (t) {
 					throw TypeError("Failed to parse URL from " + e, { cause: t });
 				}
 				if (n.username || n.password) throw TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
 				i = makeRequest({ urlList: [n] });
-				a = "cors";
+				o = "cors";
 			} else {
 				this[H] = t.dispatcher || e[H];
-				K(e instanceof Request);
+				te(e instanceof Request);
 				i = e[V];
 				f = e[B];
 			}
-			let h = x.settingsObject.origin;
+			let h = b.settingsObject.origin;
 			let _ = "client";
 			i.window?.constructor?.name === "EnvironmentSettingsObject" && y(i.window, h) && (_ = i.window);
 			if (t.window != null) throw TypeError(`'window' option '${_}' must be null`);
@@ -9483,7 +9577,7 @@ var be = e.K(((e, t) => {
 				method: i.method,
 				headersList: i.headersList,
 				unsafeRequest: i.unsafeRequest,
-				client: x.settingsObject,
+				client: b.settingsObject,
 				window: _,
 				priority: i.priority,
 				origin: i.origin,
@@ -9499,8 +9593,8 @@ var be = e.K(((e, t) => {
 				historyNavigation: i.historyNavigation,
 				urlList: [...i.urlList]
 			});
-			let b = Object.keys(t).length !== 0;
-			if (b) {
+			let x = Object.keys(t).length !== 0;
+			if (x) {
 				i.mode === "navigate" && (i.mode = "same-origin");
 				i.reloadNavigation = !1;
 				i.historyNavigation = !1;
@@ -9516,21 +9610,21 @@ var be = e.K(((e, t) => {
 				else {
 					let t;
 					try {
-						t = new URL(e, l);
+						t = new URL(e, u);
 					} catch (t) {
 						throw TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					t.protocol === "about:" && t.hostname === "client" || h && !y(t, x.settingsObject.baseUrl) ? i.referrer = "client" : i.referrer = t;
+					t.protocol === "about:" && t.hostname === "client" || h && !y(t, b.settingsObject.baseUrl) ? i.referrer = "client" : i.referrer = t;
 				}
 			}
 			t.referrerPolicy !== void 0 && (i.referrerPolicy = t.referrerPolicy);
-			let S;
-			S = t.mode === void 0 ? a : t.mode;
-			if (S === "navigate") throw U.errors.exception({
+			let w;
+			w = t.mode === void 0 ? o : t.mode;
+			if (w === "navigate") throw U.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
 			});
-			S != null && (i.mode = S);
+			w != null && (i.mode = w);
 			t.credentials !== void 0 && (i.credentials = t.credentials);
 			t.cache !== void 0 && (i.cache = t.cache);
 			if (i.cache === "only-if-cached" && i.mode !== "same-origin") throw TypeError("'only-if-cached' can be set only with 'same-origin' mode");
@@ -9544,73 +9638,73 @@ var be = e.K(((e, t) => {
 				else {
 					if (!v(e)) throw TypeError(`'${e}' is not a valid HTTP method.`);
 					let t = e.toUpperCase();
-					if (D.has(t)) throw TypeError(`'${e}' HTTP method is unsupported.`);
+					if (S.has(t)) throw TypeError(`'${e}' HTTP method is unsupported.`);
 					e = L[t] ?? e;
 					i.method = e;
 				}
-				if (!se && i.method === "patch") {
+				if (!ce && i.method === "patch") {
 					process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" });
-					se = !0;
+					ce = !0;
 				}
 			}
 			t.signal !== void 0 && (f = t.signal);
 			this[V] = i;
-			let w = new AbortController();
-			this[B] = w.signal;
+			let T = new AbortController();
+			this[B] = T.signal;
 			if (f != null) {
 				if (!f || typeof f.aborted != "boolean" || typeof f.addEventListener != "function") throw TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
-				if (f.aborted) w.abort(f.reason);
+				if (f.aborted) T.abort(f.reason);
 				else {
-					this[ie] = w;
-					let e = buildAbort(new WeakRef(w));
+					this[ae] = T;
+					let e = buildAbort(new WeakRef(T));
 					try {
-						(typeof ee == "function" && ee(f) === re || ne(f, "abort").length >= re) && te(1500, f);
+						(typeof ne == "function" && ne(f) === G || ie(f, "abort").length >= G) && re(1500, f);
 					} catch {}
 					g.addAbortListener(f, e);
-					ae.register(w, {
+					oe.register(T, {
 						signal: f,
 						abort: e
 					}, e);
 				}
 			}
-			this[z] = new s(G);
+			this[z] = new s(W);
 			p(this[z], i.headersList);
 			d(this[z], "request");
-			if (S === "no-cors") {
+			if (w === "no-cors") {
 				if (!O.has(i.method)) throw TypeError(`'${i.method} is unsupported in no-cors mode.`);
 				d(this[z], "request-no-cors");
 			}
-			if (b) {
+			if (x) {
 				let e = m(this[z]);
-				let n = t.headers === void 0 ? new u(e) : t.headers;
+				let n = t.headers === void 0 ? new l(e) : t.headers;
 				e.clear();
-				if (n instanceof u) {
+				if (n instanceof l) {
 					for (let { name: t, value: r } of n.rawValues()) e.append(t, r, !1);
 					e.cookies = n.cookies;
 				} else c(this[z], n);
 			}
-			let T = e instanceof Request ? e[V].body : null;
-			if ((t.body != null || T != null) && (i.method === "GET" || i.method === "HEAD")) throw TypeError("Request with GET/HEAD method cannot have body.");
-			let E = null;
+			let E = e instanceof Request ? e[V].body : null;
+			if ((t.body != null || E != null) && (i.method === "GET" || i.method === "HEAD")) throw TypeError("Request with GET/HEAD method cannot have body.");
+			let D = null;
 			if (t.body != null) {
 				let [e, r] = n(t.body, i.keepalive);
-				E = e;
+				D = e;
 				r && !m(this[z]).contains("content-type", !0) && this[z].append("content-type", r);
 			}
-			let k = E ?? T;
+			let k = D ?? E;
 			if (k != null && k.source == null) {
-				if (E != null && t.duplex == null) throw TypeError("RequestInit: duplex option is required when sending a body.");
+				if (D != null && t.duplex == null) throw TypeError("RequestInit: duplex option is required when sending a body.");
 				if (i.mode !== "same-origin" && i.mode !== "cors") throw TypeError("If request is made from ReadableStream, mode should be \"same-origin\" or \"cors\"");
 				i.useCORSPreflightFlag = !0;
 			}
 			let A = k;
-			if (E == null && T != null) {
-				if (o(e)) throw TypeError("Cannot construct a Request with a Request object that has already been used.");
+			if (D == null && E != null) {
+				if (a(e)) throw TypeError("Cannot construct a Request with a Request object that has already been used.");
 				let t = new TransformStream();
-				T.stream.pipeThrough(t);
+				E.stream.pipeThrough(t);
 				A = {
-					source: T.source,
-					length: T.length,
+					source: E.source,
+					length: E.length,
 					stream: t.readable
 				};
 			}
@@ -9622,7 +9716,7 @@ var be = e.K(((e, t) => {
 		}
 		get url() {
 			U.brandCheck(this, Request);
-			return W(this[V].url);
+			return ee(this[V].url);
 		}
 		get headers() {
 			U.brandCheck(this, Request);
@@ -9691,15 +9785,15 @@ var be = e.K(((e, t) => {
 		}
 		clone() {
 			U.brandCheck(this, Request);
-			if (o(this)) throw TypeError("unusable");
+			if (a(this)) throw TypeError("unusable");
 			let e = cloneRequest(this[V]);
 			let t = new AbortController();
 			if (this.signal.aborted) t.abort(this.signal.reason);
 			else {
-				let e = oe.get(this.signal);
+				let e = se.get(this.signal);
 				if (e === void 0) {
 					e = new Set();
-					oe.set(this.signal, e);
+					se.set(this.signal, e);
 				}
 				let n = new WeakRef(t);
 				e.add(n);
@@ -9730,7 +9824,7 @@ var be = e.K(((e, t) => {
 			return `Request ${_.formatWithOptions(t, n)}`;
 		}
 	};
-	r(q);
+	r(K);
 	function makeRequest(e) {
 		return {
 			method: e.method ?? "GET",
@@ -9770,7 +9864,7 @@ var be = e.K(((e, t) => {
 			timingAllowFailed: e.timingAllowFailed ?? !1,
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new u(e.headersList) : new u()
+			headersList: e.headersList ? new l(e.headersList) : new l()
 		};
 	}
 	function cloneRequest(e) {
@@ -9782,15 +9876,15 @@ var be = e.K(((e, t) => {
 		return t;
 	}
 	function fromInnerRequest(e, t, n) {
-		let r = new q(G);
+		let r = new K(W);
 		r[V] = e;
 		r[B] = t;
-		r[z] = new s(G);
+		r[z] = new s(W);
 		p(r[z], e.headersList);
 		d(r[z], n);
 		return r;
 	}
-	Object.defineProperties(q.prototype, {
+	Object.defineProperties(K.prototype, {
 		method: I,
 		url: I,
 		headers: I,
@@ -9816,10 +9910,10 @@ var be = e.K(((e, t) => {
 			configurable: !0
 		}
 	});
-	U.converters.Request = U.interfaceConverter(q);
+	U.converters.Request = U.interfaceConverter(K);
 	U.converters.RequestInfo = function(e, t, n) {
 		if (typeof e == "string") return U.converters.USVString(e, t, n);
-		if (e instanceof q) return U.converters.Request(e, t, n);
+		if (e instanceof K) return U.converters.Request(e, t, n);
 		return U.converters.USVString(e, t, n);
 	};
 	U.converters.AbortSignal = U.interfaceConverter(AbortSignal);
@@ -9863,7 +9957,7 @@ var be = e.K(((e, t) => {
 		{
 			key: "redirect",
 			converter: U.converters.DOMString,
-			allowedValues: j
+			allowedValues: A
 		},
 		{
 			key: "integrity",
@@ -9892,34 +9986,34 @@ var be = e.K(((e, t) => {
 		}
 	]);
 	t.exports = {
-		Request: q,
+		Request: K,
 		makeRequest,
 		fromInnerRequest,
 		cloneRequest
 	};
 }));
 // node_modules/undici/lib/web/fetch/index.js
-var xe = e.K(((e, t) => {
-	let { makeNetworkError: n, makeAppropriateNetworkError: r, filterResponse: i, makeResponse: a, fromInnerResponse: o } = ve();
-	let { HeadersList: s } = Q();
-	let { Request: c, cloneRequest: u } = be();
+var Se = e.t(((e, t) => {
+	let { makeNetworkError: n, makeAppropriateNetworkError: r, filterResponse: i, makeResponse: a, fromInnerResponse: o } = Q();
+	let { HeadersList: s } = ye();
+	let { Request: c, cloneRequest: l } = xe();
 	let d = require("node:zlib");
-	let { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: x, tryUpgradeRequestToAPotentiallyTrustworthyURL: D, createOpaqueTimingInfo: O, appendFetchMetadata: k, corsCheck: j, crossOriginResourcePolicyCheck: M, determineRequestsReferrer: N, coarsenedSharedCurrentTime: P, createDeferredPromise: F, isBlobLike: I, sameOrigin: L, isCancelled: R, isAborted: z, isErrorLike: B, fullyReadBody: V, readableStreamClose: H, isomorphicEncode: U, urlIsLocal: W, urlIsHttpHttpsScheme: G, urlHasHttpsScheme: K, clampAndCoarsenConnectionTimingInfo: ee, simpleRangeHeaderValue: te, buildContentRange: ne, createInflate: re, extractMimeType: ie } = T();
-	let { kState: ae, kDispatcher: oe } = E();
-	let se = require("node:assert");
-	let { safelyExtractBody: q, extractBody: J } = A();
-	let { redirectStatusSet: ce, nullBodyStatus: Y, safeMethodsSet: le, requestBodyHeader: ue, subresourceSet: X } = b();
-	let de = require("node:events");
-	let { Readable: fe, pipeline: me, finished: he } = require("node:stream");
-	let { addAbortListener: ge, isErrored: _e, isReadable: Z, bufferToLowerCasedHeaderName: ye } = l();
-	let { dataURLProcessor: xe, serializeAMimeType: Se, minimizeSupportedMimeType: Ce } = S();
-	let { getGlobalDispatcher: we } = pe();
-	let { webidl: Te } = w();
+	let { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: S, createOpaqueTimingInfo: O, appendFetchMetadata: k, corsCheck: A, crossOriginResourcePolicyCheck: M, determineRequestsReferrer: N, coarsenedSharedCurrentTime: P, createDeferredPromise: F, isBlobLike: I, sameOrigin: L, isCancelled: R, isAborted: z, isErrorLike: B, fullyReadBody: V, readableStreamClose: H, isomorphicEncode: U, urlIsLocal: ee, urlIsHttpHttpsScheme: W, urlHasHttpsScheme: te, clampAndCoarsenConnectionTimingInfo: ne, simpleRangeHeaderValue: re, buildContentRange: ie, createInflate: G, extractMimeType: ae } = E();
+	let { kState: oe, kDispatcher: se } = D();
+	let ce = require("node:assert");
+	let { safelyExtractBody: K, extractBody: q } = j();
+	let { redirectStatusSet: le, nullBodyStatus: J, safeMethodsSet: ue, requestBodyHeader: de, subresourceSet: Y } = x();
+	let fe = require("node:events");
+	let { Readable: X, pipeline: pe, finished: he } = require("node:stream");
+	let { addAbortListener: ge, isErrored: _e, isReadable: Z, bufferToLowerCasedHeaderName: ve } = u();
+	let { dataURLProcessor: be, serializeAMimeType: Se, minimizeSupportedMimeType: Ce } = w();
+	let { getGlobalDispatcher: we } = me();
+	let { webidl: Te } = T();
 	let { STATUS_CODES: Ee } = require("node:http");
 	let De = ["GET", "HEAD"];
 	let Oe = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici";
 	let ke;
-	var Fetch = class extends de {
+	var Fetch = class extends fe {
 		constructor(e) {
 			super();
 			this.dispatcher = e;
@@ -9955,7 +10049,7 @@ var xe = e.K(((e, t) => {
 			n.reject(e);
 			return n.promise;
 		}
-		let i = r[ae];
+		let i = r[oe];
 		if (r.signal.aborted) {
 			abortFetch(n, i, null, r.signal.reason);
 			return n.promise;
@@ -9966,7 +10060,7 @@ var xe = e.K(((e, t) => {
 		let l = null;
 		ge(r.signal, () => {
 			s = !0;
-			se(l != null);
+			ce(l != null);
 			l.abort(r.signal.reason);
 			let e = a?.deref();
 			abortFetch(n, i, e, r.signal.reason);
@@ -9989,7 +10083,7 @@ var xe = e.K(((e, t) => {
 			request: i,
 			processResponseEndOfBody: handleFetchDone,
 			processResponse,
-			dispatcher: r[oe]
+			dispatcher: r[se]
 		});
 		return n.promise;
 	}
@@ -9999,7 +10093,7 @@ var xe = e.K(((e, t) => {
 		let n = e.urlList[0];
 		let r = e.timingInfo;
 		let i = e.cacheState;
-		if (!G(n)) return;
+		if (!W(n)) return;
 		if (r === null) return;
 		if (!e.timingAllowPassed) {
 			r = O({ startTime: r.startTime });
@@ -10017,14 +10111,14 @@ var xe = e.K(((e, t) => {
 			throw e;
 		});
 		if (n == null) return;
-		let i = n[ae];
+		let i = n[oe];
 		i.body != null && Z(i.body?.stream) && i.body.stream.cancel(r).catch((e) => {
 			if (e.code === "ERR_INVALID_STATE") return;
 			throw e;
 		});
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = !1, dispatcher: s = we() }) {
-		se(s);
+		ce(s);
 		let c = null;
 		let l = !1;
 		if (e.client != null) {
@@ -10045,14 +10139,14 @@ var xe = e.K(((e, t) => {
 			taskDestination: c,
 			crossOriginIsolatedCapability: l
 		};
-		se(!e.body || e.body.stream);
+		ce(!e.body || e.body.stream);
 		e.window === "client" && (e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window");
 		e.origin === "client" && (e.origin = e.client.origin);
 		e.policyContainer === "client" && (e.policyContainer = e.client == null ? p() : m(e.client.policyContainer));
 		e.headersList.contains("accept", !0) || e.headersList.append("accept", "*/*", !0);
 		e.headersList.contains("accept-language", !0) || e.headersList.append("accept-language", "*", !0);
 		e.priority;
-		X.has(e.destination);
+		Y.has(e.destination);
 		mainFetch(f).catch((e) => {
 			f.controller.terminate(e);
 		});
@@ -10061,8 +10155,8 @@ var xe = e.K(((e, t) => {
 	async function mainFetch(e, t = !1) {
 		let r = e.request;
 		let a = null;
-		r.localURLsOnly && !W(y(r)) && (a = n("local URLs only"));
-		D(r);
+		r.localURLsOnly && !ee(y(r)) && (a = n("local URLs only"));
+		S(r);
 		h(r) === "blocked" && (a = n("bad port"));
 		r.referrerPolicy === "" && (r.referrerPolicy = r.policyContainer.referrerPolicy);
 		r.referrer !== "no-referrer" && (r.referrer = N(r));
@@ -10078,20 +10172,20 @@ var xe = e.K(((e, t) => {
 				r.responseTainting = "opaque";
 				return await schemeFetch(e);
 			}
-			if (!G(y(r))) return n("URL scheme must be a HTTP(S) scheme");
+			if (!W(y(r))) return n("URL scheme must be a HTTP(S) scheme");
 			r.responseTainting = "cors";
 			return await httpFetch(e);
 		})());
 		if (t) return a;
 		if (a.status !== 0 && !a.internalResponse) {
 			r.responseTainting;
-			r.responseTainting === "basic" ? a = i(a, "basic") : r.responseTainting === "cors" ? a = i(a, "cors") : r.responseTainting === "opaque" ? a = i(a, "opaque") : se(!1);
+			r.responseTainting === "basic" ? a = i(a, "basic") : r.responseTainting === "cors" ? a = i(a, "cors") : r.responseTainting === "opaque" ? a = i(a, "opaque") : ce(!1);
 		}
 		let o = a.status === 0 ? a : a.internalResponse;
 		o.urlList.length === 0 && o.urlList.push(...r.urlList);
 		r.timingAllowFailed || (a.timingAllowPassed = !0);
 		a.type === "opaque" && o.status === 206 && o.rangeRequested && !r.headers.contains("range", !0) && (a = o = n());
-		if (a.status !== 0 && (r.method === "HEAD" || r.method === "CONNECT" || Y.includes(o.status))) {
+		if (a.status !== 0 && (r.method === "HEAD" || r.method === "CONNECT" || J.includes(o.status))) {
 			o.body = null;
 			e.controller.dump = !0;
 		}
@@ -10106,7 +10200,7 @@ var xe = e.K(((e, t) => {
 					processBodyError("integrity mismatch");
 					return;
 				}
-				a.body = q(t)[0];
+				a.body = K(t)[0];
 				fetchFinale(e, a);
 			};
 			await V(a.body, processBody, processBodyError);
@@ -10131,7 +10225,7 @@ var xe = e.K(((e, t) => {
 				if (t.headersList.contains("range", !0)) {
 					i.rangeRequested = !0;
 					let e = t.headersList.get("range", !0);
-					let a = te(e, !0);
+					let a = re(e, !0);
 					if (a === "failure") return Promise.resolve(n("failed to fetch the data URL"));
 					let { rangeStartValue: s, rangeEndValue: l } = a;
 					if (s === null) {
@@ -10142,16 +10236,16 @@ var xe = e.K(((e, t) => {
 						(l === null || l >= o) && (l = o - 1);
 					}
 					let u = r.slice(s, l, c);
-					i.body = J(u)[0];
+					i.body = q(u)[0];
 					let d = U(`${u.size}`);
-					let f = ne(s, l, o);
+					let f = ie(s, l, o);
 					i.status = 206;
 					i.statusText = "Partial Content";
 					i.headersList.set("content-length", d, !0);
 					i.headersList.set("content-type", c, !0);
 					i.headersList.set("content-range", f, !0);
 				} else {
-					let e = J(r);
+					let e = q(r);
 					i.statusText = "OK";
 					i.body = e[0];
 					i.headersList.set("content-length", s, !0);
@@ -10161,7 +10255,7 @@ var xe = e.K(((e, t) => {
 			}
 			case "data:": {
 				let e = y(t);
-				let r = xe(e);
+				let r = be(e);
 				if (r === "failure") return Promise.resolve(n("failed to fetch the data URL"));
 				let i = Se(r.mimeType);
 				return Promise.resolve(a({
@@ -10170,7 +10264,7 @@ var xe = e.K(((e, t) => {
 						name: "Content-Type",
 						value: i
 					}]],
-					body: q(r.body)[0]
+					body: K(r.body)[0]
 				}));
 			}
 			case "file:": return Promise.resolve(n("not implemented... yet..."));
@@ -10200,7 +10294,7 @@ var xe = e.K(((e, t) => {
 				let o = 0;
 				if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
 					o = t.status;
-					let e = ie(t.headersList);
+					let e = ae(t.headersList);
 					e !== "failure" && (a.contentType = Ce(e));
 				}
 				e.request.initiatorType != null && Ae(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
@@ -10230,13 +10324,13 @@ var xe = e.K(((e, t) => {
 		if (r === null) {
 			t.redirect === "follow" && (t.serviceWorkers = "none");
 			i = r = await httpNetworkOrCacheFetch(e);
-			if (t.responseTainting === "cors" && j(t, r) === "failure") return n("cors failure");
+			if (t.responseTainting === "cors" && A(t, r) === "failure") return n("cors failure");
 			g(t, r) === "failure" && (t.timingAllowFailed = !0);
 		}
 		if ((t.responseTainting === "opaque" || r.type === "opaque") && M(t.origin, t.client, t.destination, i) === "blocked") return n("blocked");
-		if (ce.has(i.status)) {
+		if (le.has(i.status)) {
 			t.redirect !== "manual" && e.controller.connection.destroy(void 0, !1);
-			t.redirect === "error" ? r = n("unexpected redirect") : t.redirect === "manual" ? r = i : t.redirect === "follow" ? r = await httpRedirectFetch(e, r) : se(!1);
+			t.redirect === "error" ? r = n("unexpected redirect") : t.redirect === "manual" ? r = i : t.redirect === "follow" ? r = await httpRedirectFetch(e, r) : ce(!1);
 		}
 		r.timingInfo = a;
 		return r;
@@ -10251,7 +10345,7 @@ var xe = e.K(((e, t) => {
 		} catch (e) {
 			return Promise.resolve(n(e));
 		}
-		if (!G(a)) return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));
+		if (!W(a)) return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));
 		if (r.redirectCount === 20) return Promise.resolve(n("redirect count exceeded"));
 		r.redirectCount += 1;
 		if (r.mode === "cors" && (a.username || a.password) && !L(r, a)) return Promise.resolve(n("cross origin not allowed for request mode \"cors\""));
@@ -10260,7 +10354,7 @@ var xe = e.K(((e, t) => {
 		if ([301, 302].includes(i.status) && r.method === "POST" || i.status === 303 && !De.includes(r.method)) {
 			r.method = "GET";
 			r.body = null;
-			for (let e of ue) r.headersList.delete(e);
+			for (let e of de) r.headersList.delete(e);
 		}
 		if (!L(y(r), a)) {
 			r.headersList.delete("authorization", !0);
@@ -10269,14 +10363,14 @@ var xe = e.K(((e, t) => {
 			r.headersList.delete("host", !0);
 		}
 		if (r.body != null) {
-			se(r.body.source != null);
-			r.body = q(r.body.source)[0];
+			ce(r.body.source != null);
+			r.body = K(r.body.source)[0];
 		}
 		let o = e.timingInfo;
 		o.redirectEndTime = o.postRedirectStartTime = P(e.crossOriginIsolatedCapability);
 		o.redirectStartTime === 0 && (o.redirectStartTime = o.startTime);
 		r.urlList.push(a);
-		x(r, i);
+		b(r, i);
 		return mainFetch(e, !0);
 	}
 	async function httpNetworkOrCacheFetch(e, t = !1, i = !1) {
@@ -10288,11 +10382,11 @@ var xe = e.K(((e, t) => {
 			o = e;
 			s = a;
 		} else {
-			s = u(a);
+			s = l(a);
 			o = { ...e };
 			o.request = s;
 		}
-		let l = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
+		let u = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
 		let d = s.body ? s.body.length : null;
 		let f = null;
 		s.body == null && ["POST", "PUT"].includes(s.method) && (f = "0");
@@ -10310,19 +10404,19 @@ var xe = e.K(((e, t) => {
 			s.headersList.contains("cache-control", !0) || s.headersList.append("cache-control", "no-cache", !0);
 		}
 		s.headersList.contains("range", !0) && s.headersList.append("accept-encoding", "identity", !0);
-		s.headersList.contains("accept-encoding", !0) || (K(y(s)) ? s.headersList.append("accept-encoding", "br, gzip, deflate", !0) : s.headersList.append("accept-encoding", "gzip, deflate", !0));
+		s.headersList.contains("accept-encoding", !0) || (te(y(s)) ? s.headersList.append("accept-encoding", "br, gzip, deflate", !0) : s.headersList.append("accept-encoding", "gzip, deflate", !0));
 		s.headersList.delete("host", !0);
 		s.cache = "no-store";
 		s.cache !== "no-store" && s.cache;
 		if (c == null) {
 			if (s.cache === "only-if-cached") return n("only if cached");
-			let e = await httpNetworkFetch(o, l, i);
-			!le.has(s.method) && e.status >= 200 && e.status;
+			let e = await httpNetworkFetch(o, u, i);
+			!ue.has(s.method) && e.status >= 200 && e.status;
 			c ??= e;
 		}
 		c.urlList = [...s.urlList];
 		s.headersList.contains("range", !0) && (c.rangeRequested = !0);
-		c.requestIncludesCredentials = l;
+		c.requestIncludesCredentials = u;
 		if (c.status === 407) {
 			if (a.window === "no-window") return n();
 			if (R(e)) return r(e);
@@ -10336,7 +10430,7 @@ var xe = e.K(((e, t) => {
 		return c;
 	}
 	async function httpNetworkFetch(e, t = !1, i = !1) {
-		se(!e.controller.connection || e.controller.connection.destroyed);
+		ce(!e.controller.connection || e.controller.connection.destroyed);
 		e.controller.connection = {
 			abort: null,
 			destroyed: !1,
@@ -10483,7 +10577,7 @@ var xe = e.K(((e, t) => {
 				abort: null,
 				onConnect(t) {
 					let { connection: n } = e.controller;
-					l.finalConnectionTimingInfo = ee(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability);
+					l.finalConnectionTimingInfo = ne(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability);
 					if (n.destroyed) t(new DOMException("The operation was aborted.", "AbortError"));
 					else {
 						e.controller.on("terminated", t);
@@ -10498,11 +10592,11 @@ var xe = e.K(((e, t) => {
 					if (e < 200) return;
 					let a = "";
 					let c = new s();
-					for (let e = 0; e < t.length; e += 2) c.append(ye(t[e]), t[e + 1].toString("latin1"), !0);
+					for (let e = 0; e < t.length; e += 2) c.append(ve(t[e]), t[e + 1].toString("latin1"), !0);
 					a = c.get("location", !0);
 					let l = [];
-					let u = a && o.redirect === "follow" && ce.has(e);
-					if (o.method !== "HEAD" && o.method !== "CONNECT" && !Y.includes(e) && !u) {
+					let u = a && o.redirect === "follow" && le.has(e);
+					if (o.method !== "HEAD" && o.method !== "CONNECT" && !J.includes(e) && !u) {
 						let e = c.get("content-encoding", !0);
 						let t = e ? e.toLowerCase().split(",") : [];
 						if (t.length > 5) {
@@ -10515,7 +10609,7 @@ var xe = e.K(((e, t) => {
 								flush: d.constants.Z_SYNC_FLUSH,
 								finishFlush: d.constants.Z_SYNC_FLUSH
 							}));
-							else if (n === "deflate") l.push(re({
+							else if (n === "deflate") l.push(G({
 								flush: d.constants.Z_SYNC_FLUSH,
 								finishFlush: d.constants.Z_SYNC_FLUSH
 							}));
@@ -10529,13 +10623,13 @@ var xe = e.K(((e, t) => {
 							}
 						}
 					}
-					this.body = new fe({ read: n });
+					this.body = new X({ read: n });
 					let f = this.onError.bind(this);
 					i({
 						status: e,
 						statusText: r,
 						headersList: c,
-						body: l.length ? me(this.body, ...l, (e) => {
+						body: l.length ? pe(this.body, ...l, (e) => {
 							e && this.onError(e);
 						}).on("error", f) : this.body.on("error", f)
 					});
@@ -10561,7 +10655,7 @@ var xe = e.K(((e, t) => {
 				onUpgrade(e, t, n) {
 					if (e !== 101) return;
 					let r = new s();
-					for (let e = 0; e < t.length; e += 2) r.append(ye(t[e]), t[e + 1].toString("latin1"), !0);
+					for (let e = 0; e < t.length; e += 2) r.append(ve(t[e]), t[e + 1].toString("latin1"), !0);
 					i({
 						status: e,
 						statusText: Ee[e],
@@ -10581,7 +10675,7 @@ var xe = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fileapi/symbols.js
-var Se = e.K(((e, t) => {
+var Ce = e.t(((e, t) => {
 	t.exports = {
 		kState: Symbol("FileReader state"),
 		kResult: Symbol("FileReader result"),
@@ -10592,8 +10686,8 @@ var Se = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fileapi/progressevent.js
-var Ce = e.K(((e, t) => {
-	let { webidl: n } = w();
+var we = e.t(((e, t) => {
+	let { webidl: n } = T();
 	let r = Symbol("ProgressEvent state");
 	var i = class ProgressEvent extends Event {
 		constructor(e, t = {}) {
@@ -10654,7 +10748,7 @@ var Ce = e.K(((e, t) => {
 	t.exports = { ProgressEvent: i };
 }));
 // node_modules/undici/lib/web/fileapi/encoding.js
-var we = e.K(((e, t) => {
+var Te = e.t(((e, t) => {
 	function getEncoding(e) {
 		if (!e) return "failure";
 		switch (e.trim().toLowerCase()) {
@@ -10891,11 +10985,11 @@ var we = e.K(((e, t) => {
 	t.exports = { getEncoding };
 }));
 // node_modules/undici/lib/web/fileapi/util.js
-var Te = e.K(((e, t) => {
-	let { kState: n, kError: r, kResult: i, kAborted: a, kLastProgressEventFired: o } = Se();
-	let { ProgressEvent: s } = Ce();
-	let { getEncoding: c } = we();
-	let { serializeAMimeType: l, parseMIMEType: u } = S();
+var Ee = e.t(((e, t) => {
+	let { kState: n, kError: r, kResult: i, kAborted: a, kLastProgressEventFired: o } = Ce();
+	let { ProgressEvent: s } = we();
+	let { getEncoding: c } = Te();
+	let { serializeAMimeType: l, parseMIMEType: u } = w();
 	let { types: d } = require("node:util");
 	let { StringDecoder: f } = require("string_decoder");
 	let { btoa: p } = require("node:buffer");
@@ -11030,11 +11124,11 @@ var Te = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/fileapi/filereader.js
-var Ee = e.K(((e, t) => {
-	let { staticPropertyDescriptors: n, readOperation: r, fireAProgressEvent: i } = Te();
-	let { kState: a, kError: o, kResult: s, kEvents: c, kAborted: u } = Se();
-	let { webidl: d } = w();
-	let { kEnumerableProperty: f } = l();
+var De = e.t(((e, t) => {
+	let { staticPropertyDescriptors: n, readOperation: r, fireAProgressEvent: i } = Ee();
+	let { kState: a, kError: o, kResult: s, kEvents: c, kAborted: l } = Ce();
+	let { webidl: d } = T();
+	let { kEnumerableProperty: f } = u();
 	var p = class FileReader extends EventTarget {
 		constructor() {
 			super();
@@ -11084,7 +11178,7 @@ var Ee = e.K(((e, t) => {
 				this[a] = "done";
 				this[s] = null;
 			}
-			this[u] = !0;
+			this[l] = !0;
 			i("abort", this);
 			this[a] !== "loading" && i("loadend", this);
 		}
@@ -11213,14 +11307,14 @@ var Ee = e.K(((e, t) => {
 	t.exports = { FileReader: p };
 }));
 // node_modules/undici/lib/web/cache/symbols.js
-var De = e.K(((e, t) => {
-	t.exports = { kConstruct: a().kConstruct };
+var Oe = e.t(((e, t) => {
+	t.exports = { kConstruct: o().kConstruct };
 }));
 // node_modules/undici/lib/web/cache/util.js
-var Oe = e.K(((e, t) => {
+var ke = e.t(((e, t) => {
 	let n = require("node:assert");
-	let { URLSerializer: r } = S();
-	let { isValidHeaderName: i } = T();
+	let { URLSerializer: r } = w();
+	let { isValidHeaderName: i } = E();
 	function urlEquals(e, t, n = !1) {
 		return r(e, n) === r(t, n);
 	}
@@ -11239,16 +11333,16 @@ var Oe = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/cache/cache.js
-var ke = e.K(((e, t) => {
-	let { kConstruct: n } = De();
-	let { urlEquals: r, getFieldValues: i } = Oe();
-	let { kEnumerableProperty: a, isDisturbed: o } = l();
-	let { webidl: s } = w();
-	let { Response: c, cloneResponse: u, fromInnerResponse: d } = ve();
-	let { Request: f, fromInnerRequest: p } = be();
-	let { kState: m } = E();
-	let { fetching: h } = xe();
-	let { urlIsHttpHttpsScheme: g, createDeferredPromise: _, readAllBytes: v } = T();
+var Ae = e.t(((e, t) => {
+	let { kConstruct: n } = Oe();
+	let { urlEquals: r, getFieldValues: i } = ke();
+	let { kEnumerableProperty: a, isDisturbed: o } = u();
+	let { webidl: s } = T();
+	let { Response: c, cloneResponse: l, fromInnerResponse: d } = Q();
+	let { Request: f, fromInnerRequest: p } = xe();
+	let { kState: m } = D();
+	let { fetching: h } = Se();
+	let { urlIsHttpHttpsScheme: g, createDeferredPromise: _, readAllBytes: v } = E();
 	let y = require("node:assert");
 	var b = class Cache {
 		#e;
@@ -11394,12 +11488,12 @@ var ke = e.K(((e, t) => {
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			let c = u(a);
-			let l = _();
+			let c = l(a);
+			let u = _();
 			if (a.body != null) {
 				let e = a.body.stream.getReader();
-				v(e).then(l.resolve, l.reject);
-			} else l.resolve(void 0);
+				v(e).then(u.resolve, u.reject);
+			} else u.resolve(void 0);
 			let d = [];
 			let p = {
 				type: "put",
@@ -11407,7 +11501,7 @@ var ke = e.K(((e, t) => {
 				response: c
 			};
 			d.push(p);
-			let h = await l.promise;
+			let h = await u.promise;
 			c.body != null && (c.body.source = h);
 			let y = _();
 			let b = null;
@@ -11633,11 +11727,11 @@ var ke = e.K(((e, t) => {
 	t.exports = { Cache: b };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
-var Ae = e.K(((e, t) => {
-	let { kConstruct: n } = De();
-	let { Cache: r } = ke();
-	let { webidl: i } = w();
-	let { kEnumerableProperty: a } = l();
+var je = e.t(((e, t) => {
+	let { kConstruct: n } = Oe();
+	let { Cache: r } = Ae();
+	let { webidl: i } = T();
+	let { kEnumerableProperty: a } = u();
 	var o = class CacheStorage {
 		#e = new Map();
 		constructor() {
@@ -11705,14 +11799,14 @@ var Ae = e.K(((e, t) => {
 	t.exports = { CacheStorage: o };
 }));
 // node_modules/undici/lib/web/cookies/constants.js
-var je = e.K(((e, t) => {
+var Me = e.t(((e, t) => {
 	t.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
 // node_modules/undici/lib/web/cookies/util.js
-var Me = e.K(((e, t) => {
+var Ne = e.t(((e, t) => {
 	function isCTLExcludingHtab(e) {
 		for (let t = 0; t < e.length; ++t) {
 			let n = e.charCodeAt(t);
@@ -11845,10 +11939,10 @@ var Me = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/cookies/parse.js
-var Ne = e.K(((e, t) => {
-	let { maxNameValuePairSize: n, maxAttributeValueSize: r } = je();
-	let { isCTLExcludingHtab: i } = Me();
-	let { collectASequenceOfCodePointsFast: a } = S();
+var Pe = e.t(((e, t) => {
+	let { maxNameValuePairSize: n, maxAttributeValueSize: r } = Me();
+	let { isCTLExcludingHtab: i } = Ne();
+	let { collectASequenceOfCodePointsFast: a } = w();
 	let o = require("node:assert");
 	function parseSetCookie(e) {
 		if (i(e)) return null;
@@ -11931,11 +12025,11 @@ var Ne = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/cookies/index.js
-var Pe = e.K(((e, t) => {
-	let { parseSetCookie: n } = Ne();
-	let { stringify: r } = Me();
-	let { webidl: i } = w();
-	let { Headers: a } = Q();
+var Fe = e.t(((e, t) => {
+	let { parseSetCookie: n } = Pe();
+	let { stringify: r } = Ne();
+	let { webidl: i } = T();
+	let { Headers: a } = ye();
 	function getCookies(e) {
 		i.argumentLengthCheck(arguments, 1, "getCookies");
 		i.brandCheck(e, a, { strict: !1 });
@@ -12049,11 +12143,11 @@ var Pe = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/websocket/events.js
-var Fe = e.K(((e, t) => {
-	let { webidl: n } = w();
-	let { kEnumerableProperty: r } = l();
-	let { kConstruct: i } = a();
-	let { MessagePort: o } = require("node:worker_threads");
+var Ie = e.t(((e, t) => {
+	let { webidl: n } = T();
+	let { kEnumerableProperty: r } = u();
+	let { kConstruct: i } = o();
+	let { MessagePort: a } = require("node:worker_threads");
 	var s = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
@@ -12117,7 +12211,7 @@ var Fe = e.K(((e, t) => {
 	};
 	let { createFastMessageEvent: c } = s;
 	delete s.createFastMessageEvent;
-	var u = class CloseEvent extends Event {
+	var l = class CloseEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
 			let r = "CloseEvent constructor";
@@ -12185,7 +12279,7 @@ var Fe = e.K(((e, t) => {
 		ports: r,
 		initMessageEvent: r
 	});
-	Object.defineProperties(u.prototype, {
+	Object.defineProperties(l.prototype, {
 		[Symbol.toStringTag]: {
 			value: "CloseEvent",
 			configurable: !0
@@ -12205,7 +12299,7 @@ var Fe = e.K(((e, t) => {
 		colno: r,
 		error: r
 	});
-	n.converters.MessagePort = n.interfaceConverter(o);
+	n.converters.MessagePort = n.interfaceConverter(a);
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
 	let f = [
 		{
@@ -12299,13 +12393,13 @@ var Fe = e.K(((e, t) => {
 	]);
 	t.exports = {
 		MessageEvent: s,
-		CloseEvent: u,
+		CloseEvent: l,
 		ErrorEvent: d,
 		createFastMessageEvent: c
 	};
 }));
 // node_modules/undici/lib/web/websocket/constants.js
-var Ie = e.K(((e, t) => {
+var Le = e.t(((e, t) => {
 	t.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 		sentCloseFrameState: {
@@ -12349,7 +12443,7 @@ var Ie = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/websocket/symbols.js
-var Le = e.K(((e, t) => {
+var Re = e.t(((e, t) => {
 	t.exports = {
 		kWebSocketURL: Symbol("url"),
 		kReadyState: Symbol("ready state"),
@@ -12362,12 +12456,12 @@ var Le = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/websocket/util.js
-var Re = e.K(((e, t) => {
-	let { kReadyState: n, kController: r, kResponse: i, kBinaryType: a, kWebSocketURL: o } = Le();
-	let { states: s, opcodes: c } = Ie();
-	let { ErrorEvent: l, createFastMessageEvent: u } = Fe();
+var ze = e.t(((e, t) => {
+	let { kReadyState: n, kController: r, kResponse: i, kBinaryType: a, kWebSocketURL: o } = Re();
+	let { states: s, opcodes: c } = Le();
+	let { ErrorEvent: l, createFastMessageEvent: u } = Ie();
 	let { isUtf8: d } = require("node:buffer");
-	let { collectASequenceOfCodePointsFast: f, removeHTTPWhitespace: p } = S();
+	let { collectASequenceOfCodePointsFast: f, removeHTTPWhitespace: p } = w();
 	function isConnecting(e) {
 		return e[n] === s.CONNECTING;
 	}
@@ -12481,8 +12575,8 @@ var Re = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/websocket/frame.js
-var ze = e.K(((e, t) => {
-	let { maxUnsigned16Bit: n } = Ie();
+var Be = e.t(((e, t) => {
+	let { maxUnsigned16Bit: n } = Le();
 	let r = 16386;
 	let i;
 	let a = null;
@@ -12546,17 +12640,17 @@ var ze = e.K(((e, t) => {
 	t.exports = { WebsocketFrameSend };
 }));
 // node_modules/undici/lib/web/websocket/connection.js
-var Be = e.K(((e, t) => {
-	let { uid: n, states: r, sentCloseFrameState: i, emptyBuffer: a, opcodes: o } = Ie();
-	let { kReadyState: s, kSentClose: c, kByteParser: l, kReceivedClose: d, kResponse: f } = Le();
-	let { fireEvent: p, failWebsocketConnection: m, isClosing: h, isClosed: g, isEstablished: _, parseExtensions: v } = Re();
-	let { channels: y } = u();
-	let { CloseEvent: b } = Fe();
-	let { makeRequest: x } = be();
-	let { fetching: S } = xe();
-	let { Headers: w, getHeadersList: E } = Q();
-	let { getDecodeSplit: D } = T();
-	let { WebsocketFrameSend: O } = ze();
+var Ve = e.t(((e, t) => {
+	let { uid: n, states: r, sentCloseFrameState: i, emptyBuffer: a, opcodes: o } = Le();
+	let { kReadyState: s, kSentClose: c, kByteParser: l, kReceivedClose: u, kResponse: f } = Re();
+	let { fireEvent: p, failWebsocketConnection: m, isClosing: h, isClosed: g, isEstablished: _, parseExtensions: v } = ze();
+	let { channels: y } = d();
+	let { CloseEvent: b } = Ie();
+	let { makeRequest: x } = xe();
+	let { fetching: S } = Se();
+	let { Headers: w, getHeadersList: T } = ye();
+	let { getDecodeSplit: D } = E();
+	let { WebsocketFrameSend: O } = Be();
 	let k;
 	try {
 		k = require("node:crypto");
@@ -12574,7 +12668,7 @@ var Be = e.K(((e, t) => {
 			cache: "no-store",
 			redirect: "error"
 		});
-		o.headers && (c.headersList = E(new w(o.headers)));
+		o.headers && (c.headersList = T(new w(o.headers)));
 		let l = k.randomBytes(16).toString("base64");
 		c.headersList.append("sec-websocket-key", l);
 		c.headersList.append("sec-websocket-version", "13");
@@ -12665,14 +12759,14 @@ var Be = e.K(((e, t) => {
 		t.socket.off("data", onSocketData);
 		t.socket.off("close", onSocketClose);
 		t.socket.off("error", onSocketError);
-		let n = e[c] === i.SENT && e[d];
+		let n = e[c] === i.SENT && e[u];
 		let a = 1005;
 		let o = "";
-		let u = e[l].closingInfo;
-		if (u && !u.error) {
-			a = u.code ?? 1005;
-			o = u.reason;
-		} else e[d] || (a = 1006);
+		let d = e[l].closingInfo;
+		if (d && !d.error) {
+			a = d.code ?? 1005;
+			o = d.reason;
+		} else e[u] || (a = 1006);
 		e[s] = r.CLOSED;
 		p("close", e, (e, t) => new b(e, t), {
 			wasClean: n,
@@ -12697,11 +12791,11 @@ var Be = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
-var Ve = e.K(((e, t) => {
+var He = e.t(((e, t) => {
 	let { createInflateRaw: n, Z_DEFAULT_WINDOWBITS: r } = require("node:zlib");
-	let { isValidClientWindowBits: i } = Re();
-	let { MessageSizeExceededError: a } = o();
-	let s = Buffer.from([
+	let { isValidClientWindowBits: i } = ze();
+	let { MessageSizeExceededError: a } = s();
+	let o = Buffer.from([
 		0,
 		0,
 		255,
@@ -12718,12 +12812,12 @@ var Ve = e.K(((e, t) => {
 			this.#t.serverMaxWindowBits = e.get("server_max_window_bits");
 			this.#n = t.maxPayloadSize;
 		}
-		decompress(e, t, o) {
+		decompress(e, t, s) {
 			if (!this.#e) {
 				let e = r;
 				if (this.#t.serverMaxWindowBits) {
 					if (!i(this.#t.serverMaxWindowBits)) {
-						o(Error("Invalid server_max_window_bits"));
+						s(Error("Invalid server_max_window_bits"));
 						return;
 					}
 					e = Number.parseInt(this.#t.serverMaxWindowBits);
@@ -12731,7 +12825,7 @@ var Ve = e.K(((e, t) => {
 				try {
 					this.#e = n({ windowBits: e });
 				} catch (e) {
-					o(e);
+					s(e);
 					return;
 				}
 				this.#e[c] = [];
@@ -12739,7 +12833,7 @@ var Ve = e.K(((e, t) => {
 				this.#e.on("data", (e) => {
 					this.#e[l] += e.length;
 					if (this.#n > 0 && this.#e[l] > this.#n) {
-						o(new a());
+						s(new a());
 						this.#e.removeAllListeners();
 						this.#e.destroy();
 						this.#e = null;
@@ -12749,34 +12843,34 @@ var Ve = e.K(((e, t) => {
 				});
 				this.#e.on("error", (e) => {
 					this.#e = null;
-					o(e);
+					s(e);
 				});
 			}
 			this.#e.write(e);
-			t && this.#e.write(s);
+			t && this.#e.write(o);
 			this.#e.flush(() => {
 				if (!this.#e) return;
 				let e = Buffer.concat(this.#e[c], this.#e[l]);
 				this.#e[c].length = 0;
 				this.#e[l] = 0;
-				o(null, e);
+				s(null, e);
 			});
 		}
 	};
 	t.exports = { PerMessageDeflate };
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
-var He = e.K(((e, t) => {
+var Ue = e.t(((e, t) => {
 	let { Writable: n } = require("node:stream");
 	let r = require("node:assert");
-	let { parserStates: i, opcodes: a, states: s, emptyBuffer: c, sentCloseFrameState: l } = Ie();
-	let { kReadyState: d, kSentClose: f, kResponse: p, kReceivedClose: m } = Le();
-	let { channels: h } = u();
-	let { isValidStatusCode: g, isValidOpcode: _, failWebsocketConnection: v, websocketMessageReceived: y, utf8Decode: b, isControlFrame: x, isTextBinaryFrame: S, isContinuationFrame: w } = Re();
-	let { WebsocketFrameSend: T } = ze();
-	let { closeWebSocketConnection: E } = Be();
-	let { PerMessageDeflate: D } = Ve();
-	let { MessageSizeExceededError: O } = o();
+	let { parserStates: i, opcodes: a, states: o, emptyBuffer: c, sentCloseFrameState: l } = Le();
+	let { kReadyState: u, kSentClose: f, kResponse: p, kReceivedClose: m } = Re();
+	let { channels: h } = d();
+	let { isValidStatusCode: g, isValidOpcode: _, failWebsocketConnection: v, websocketMessageReceived: y, utf8Decode: b, isControlFrame: x, isTextBinaryFrame: S, isContinuationFrame: w } = ze();
+	let { WebsocketFrameSend: T } = Be();
+	let { closeWebSocketConnection: E } = Ve();
+	let { PerMessageDeflate: D } = He();
+	let { MessageSizeExceededError: O } = s();
 	function failWebsocketConnectionWithCode(e, t, n) {
 		E(e, t, n, Buffer.byteLength(n));
 		v(e, n);
@@ -13042,7 +13136,7 @@ var He = e.K(((e, t) => {
 						e || (this.ws[f] = l.SENT);
 					});
 				}
-				this.ws[d] = s.CLOSING;
+				this.ws[u] = o.CLOSING;
 				this.ws[m] = !0;
 				return !1;
 			} else if (t === a.PING) {
@@ -13061,10 +13155,10 @@ var He = e.K(((e, t) => {
 	t.exports = { ByteParser };
 }));
 // node_modules/undici/lib/web/websocket/sender.js
-var Ue = e.K(((e, t) => {
-	let { WebsocketFrameSend: n } = ze();
-	let { opcodes: r, sendHints: i } = Ie();
-	let a = I();
+var We = e.t(((e, t) => {
+	let { WebsocketFrameSend: n } = Be();
+	let { opcodes: r, sendHints: i } = Le();
+	let a = L();
 	let o = Buffer[Symbol.species];
 	var SendQueue = class {
 		#e = new a();
@@ -13124,20 +13218,20 @@ var Ue = e.K(((e, t) => {
 	t.exports = { SendQueue };
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
-var We = e.K(((e, t) => {
-	let { webidl: n } = w();
-	let { URLSerializer: r } = S();
-	let { environmentSettingsObject: i } = T();
-	let { staticPropertyDescriptors: a, states: o, sentCloseFrameState: s, sendHints: c } = Ie();
-	let { kWebSocketURL: u, kReadyState: d, kController: f, kBinaryType: p, kResponse: m, kSentClose: h, kByteParser: g } = Le();
-	let { isConnecting: _, isEstablished: v, isClosing: y, isValidSubprotocol: b, fireEvent: x } = Re();
-	let { establishWebSocketConnection: E, closeWebSocketConnection: D } = Be();
-	let { ByteParser: O } = He();
-	let { kEnumerableProperty: k, isBlobLike: A } = l();
-	let { getGlobalDispatcher: j } = pe();
+var Ge = e.t(((e, t) => {
+	let { webidl: n } = T();
+	let { URLSerializer: r } = w();
+	let { environmentSettingsObject: i } = E();
+	let { staticPropertyDescriptors: a, states: o, sentCloseFrameState: s, sendHints: c } = Le();
+	let { kWebSocketURL: l, kReadyState: d, kController: f, kBinaryType: p, kResponse: m, kSentClose: h, kByteParser: g } = Re();
+	let { isConnecting: _, isEstablished: v, isClosing: y, isValidSubprotocol: b, fireEvent: x } = ze();
+	let { establishWebSocketConnection: S, closeWebSocketConnection: D } = Ve();
+	let { ByteParser: O } = Ue();
+	let { kEnumerableProperty: k, isBlobLike: A } = u();
+	let { getGlobalDispatcher: j } = me();
 	let { types: M } = require("node:util");
-	let { ErrorEvent: N, CloseEvent: P } = Fe();
-	let { SendQueue: F } = Ue();
+	let { ErrorEvent: N, CloseEvent: P } = Ie();
+	let { SendQueue: F } = We();
 	var I = class WebSocket extends EventTarget {
 		#e = {
 			open: null,
@@ -13170,9 +13264,9 @@ var We = e.K(((e, t) => {
 			typeof t == "string" && (t = [t]);
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => b(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this[u] = new URL(c.href);
-			let l = i.settingsObject;
-			this[f] = E(c, t, l, this, (e, t) => this.#a(e, t), a);
+			this[l] = new URL(c.href);
+			let u = i.settingsObject;
+			this[f] = S(c, t, u, this, (e, t) => this.#a(e, t), a);
 			this[d] = WebSocket.CONNECTING;
 			this[h] = s.NOT_SENT;
 			this[p] = "blob";
@@ -13230,7 +13324,7 @@ var We = e.K(((e, t) => {
 		}
 		get url() {
 			n.brandCheck(this, WebSocket);
-			return r(this[u]);
+			return r(this[l]);
 		}
 		get extensions() {
 			n.brandCheck(this, WebSocket);
@@ -13403,7 +13497,7 @@ var We = e.K(((e, t) => {
 	t.exports = { WebSocket: I };
 }));
 // node_modules/undici/lib/web/eventsource/util.js
-var Ge = e.K(((e, t) => {
+var Ke = e.t(((e, t) => {
 	function isValidLastEventId(e) {
 		return e.indexOf("\0") === -1;
 	}
@@ -13424,10 +13518,10 @@ var Ge = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-var Ke = e.K(((e, t) => {
+var qe = e.t(((e, t) => {
 	let n = require("node:buffer");
 	let { Transform: r } = require("node:stream");
-	let { isASCIINumber: i, isValidLastEventId: a } = Ge();
+	let { isASCIINumber: i, isValidLastEventId: a } = Ke();
 	let o = [
 		239,
 		187,
@@ -13730,19 +13824,19 @@ var Ke = e.K(((e, t) => {
 	t.exports = { EventSourceStream };
 }));
 // node_modules/undici/lib/web/eventsource/eventsource.js
-var qe = e.K(((e, t) => {
+var Je = e.t(((e, t) => {
 	let { pipeline: n } = require("node:stream");
-	let { fetching: r } = xe();
-	let { makeRequest: i } = be();
-	let { webidl: a } = w();
-	let { EventSourceStream: o } = Ke();
-	let { parseMIMEType: s } = S();
-	let { createFastMessageEvent: c } = Fe();
-	let { isNetworkError: u } = ve();
-	let { delay: d } = Ge();
-	let { kEnumerableProperty: f } = l();
-	let { environmentSettingsObject: p } = T();
-	let { getGlobalDispatcher: m } = pe();
+	let { fetching: r } = Se();
+	let { makeRequest: i } = xe();
+	let { webidl: a } = T();
+	let { EventSourceStream: o } = qe();
+	let { parseMIMEType: s } = w();
+	let { createFastMessageEvent: c } = Ie();
+	let { isNetworkError: l } = Q();
+	let { delay: d } = Ke();
+	let { kEnumerableProperty: f } = u();
+	let { environmentSettingsObject: p } = E();
+	let { getGlobalDispatcher: m } = me();
 	let h = !1;
 	let g = 3e3;
 	var _ = class EventSource extends EventTarget {
@@ -13823,7 +13917,7 @@ var qe = e.K(((e, t) => {
 				dispatcher: this.#o
 			};
 			let processEventSourceEndOfBody = (e) => {
-				if (u(e)) {
+				if (l(e)) {
 					this.dispatchEvent(new Event("error"));
 					this.close();
 				}
@@ -13831,7 +13925,7 @@ var qe = e.K(((e, t) => {
 			};
 			e.processResponseEndOfBody = processEventSourceEndOfBody;
 			e.processResponse = (e) => {
-				if (u(e)) {
+				if (l(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -13964,50 +14058,50 @@ var qe = e.K(((e, t) => {
 	};
 }));
 // node_modules/undici/index.js
-var Je = e.K(((e, t) => {
-	let n = F();
-	let r = f();
-	let i = z();
-	let a = B();
-	let s = V();
-	let c = H();
-	let u = U();
-	let d = G();
-	let p = o();
-	let m = l();
-	let { InvalidArgumentError: g } = p;
-	let _ = se();
-	let v = h();
-	let y = le();
-	let b = fe();
-	let w = ue();
+var Ye = e.t(((e, t) => {
+	let n = I();
+	let r = p();
+	let i = B();
+	let a = V();
+	let o = H();
+	let c = U();
+	let l = ee();
+	let d = te();
+	let f = s();
+	let m = u();
+	let { InvalidArgumentError: h } = f;
+	let _ = K();
+	let v = g();
+	let y = de();
+	let b = pe();
+	let x = Y();
 	let T = q();
 	let E = W();
-	let { getGlobalDispatcher: D, setGlobalDispatcher: k } = pe();
-	let A = me();
-	let j = N();
-	let M = P();
+	let { getGlobalDispatcher: D, setGlobalDispatcher: O } = me();
+	let A = he();
+	let j = P();
+	let M = F();
 	Object.assign(r.prototype, _);
 	t.exports.Dispatcher = r;
 	t.exports.Client = n;
 	t.exports.Pool = i;
 	t.exports.BalancedPool = a;
-	t.exports.Agent = s;
+	t.exports.Agent = o;
 	t.exports.ProxyAgent = c;
-	t.exports.EnvHttpProxyAgent = u;
+	t.exports.EnvHttpProxyAgent = l;
 	t.exports.RetryAgent = d;
 	t.exports.RetryHandler = E;
 	t.exports.DecoratorHandler = A;
 	t.exports.RedirectHandler = j;
 	t.exports.createRedirectInterceptor = M;
 	t.exports.interceptors = {
-		redirect: he(),
-		retry: ge(),
-		dump: _e(),
-		dns: Z()
+		redirect: ge(),
+		retry: _e(),
+		dump: Z(),
+		dns: ve()
 	};
 	t.exports.buildConnector = v;
-	t.exports.errors = p;
+	t.exports.errors = f;
 	t.exports.util = {
 		parseHeaders: m.parseHeaders,
 		headerNameToString: m.headerNameToString
@@ -14018,10 +14112,10 @@ var Je = e.K(((e, t) => {
 				r = n;
 				n = null;
 			}
-			if (!t || typeof t != "string" && typeof t != "object" && !(t instanceof URL)) throw new g("invalid url");
-			if (n != null && typeof n != "object") throw new g("invalid opts");
+			if (!t || typeof t != "string" && typeof t != "object" && !(t instanceof URL)) throw new h("invalid url");
+			if (n != null && typeof n != "object") throw new h("invalid opts");
 			if (n && n.path != null) {
-				if (typeof n.path != "string") throw new g("invalid opts.path");
+				if (typeof n.path != "string") throw new h("invalid opts.path");
 				let e = n.path;
 				n.path.startsWith("/") || (e = `/${e}`);
 				t = new URL(m.parseOrigin(t).origin + e);
@@ -14030,7 +14124,7 @@ var Je = e.K(((e, t) => {
 				t = m.parseURL(t);
 			}
 			let { agent: i, dispatcher: a = D() } = n;
-			if (i) throw new g("unsupported opts.agent. Did you mean opts.client?");
+			if (i) throw new h("unsupported opts.agent. Did you mean opts.client?");
 			return e.call(a, {
 				...n,
 				origin: t.origin,
@@ -14039,151 +14133,57 @@ var Je = e.K(((e, t) => {
 			}, r);
 		};
 	}
-	t.exports.setGlobalDispatcher = k;
+	t.exports.setGlobalDispatcher = O;
 	t.exports.getGlobalDispatcher = D;
-	let I = xe().fetch;
+	let N = Se().fetch;
 	t.exports.fetch = async function fetch(e, t = void 0) {
 		try {
-			return await I(e, t);
+			return await N(e, t);
 		} catch (e) {
 			e && typeof e == "object" && Error.captureStackTrace(e);
 			throw e;
 		}
 	};
-	t.exports.Headers = Q().Headers;
-	t.exports.Response = ve().Response;
-	t.exports.Request = be().Request;
-	t.exports.FormData = O().FormData;
+	t.exports.Headers = ye().Headers;
+	t.exports.Response = Q().Response;
+	t.exports.Request = xe().Request;
+	t.exports.FormData = k().FormData;
 	t.exports.File = globalThis.File ?? require("node:buffer").File;
-	t.exports.FileReader = Ee().FileReader;
-	let { setGlobalOrigin: L, getGlobalOrigin: R } = x();
+	t.exports.FileReader = De().FileReader;
+	let { setGlobalOrigin: L, getGlobalOrigin: R } = S();
 	t.exports.setGlobalOrigin = L;
 	t.exports.getGlobalOrigin = R;
-	let { CacheStorage: K } = Ae();
-	let { kConstruct: ee } = De();
-	t.exports.caches = new K(ee);
-	let { deleteCookie: te, getCookies: ne, getSetCookies: re, setCookie: ie } = Pe();
-	t.exports.deleteCookie = te;
-	t.exports.getCookies = ne;
-	t.exports.getSetCookies = re;
-	t.exports.setCookie = ie;
-	let { parseMIMEType: ae, serializeAMimeType: oe } = S();
-	t.exports.parseMIMEType = ae;
-	t.exports.serializeAMimeType = oe;
-	let { CloseEvent: J, ErrorEvent: ce, MessageEvent: Y } = Fe();
-	t.exports.WebSocket = We().WebSocket;
-	t.exports.CloseEvent = J;
-	t.exports.ErrorEvent = ce;
-	t.exports.MessageEvent = Y;
+	let { CacheStorage: z } = je();
+	let { kConstruct: ne } = Oe();
+	t.exports.caches = new z(ne);
+	let { deleteCookie: re, getCookies: ie, getSetCookies: G, setCookie: ae } = Fe();
+	t.exports.deleteCookie = re;
+	t.exports.getCookies = ie;
+	t.exports.getSetCookies = G;
+	t.exports.setCookie = ae;
+	let { parseMIMEType: oe, serializeAMimeType: se } = w();
+	t.exports.parseMIMEType = oe;
+	t.exports.serializeAMimeType = se;
+	let { CloseEvent: ce, ErrorEvent: le, MessageEvent: J } = Ie();
+	t.exports.WebSocket = Ge().WebSocket;
+	t.exports.CloseEvent = ce;
+	t.exports.ErrorEvent = le;
+	t.exports.MessageEvent = J;
 	t.exports.request = makeDispatcher(_.request);
 	t.exports.stream = makeDispatcher(_.stream);
 	t.exports.pipeline = makeDispatcher(_.pipeline);
 	t.exports.connect = makeDispatcher(_.connect);
 	t.exports.upgrade = makeDispatcher(_.upgrade);
 	t.exports.MockClient = y;
-	t.exports.MockPool = w;
+	t.exports.MockPool = x;
 	t.exports.MockAgent = b;
 	t.exports.mockErrors = T;
-	let { EventSource: X } = qe();
-	t.exports.EventSource = X;
-}));
-// node_modules/@actions/github/lib/context.js
-var Context = class {
-	constructor() {
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0, n.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, n.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				let e = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${t.EOL}`);
-			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
-		this.serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
-		this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql";
-	}
-	get issue() {
-		let e = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (e.issue || e.pull_request || e).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			let [e, t] = process.env.GITHUB_REPOSITORY.split("/");
-			return {
-				owner: e,
-				repo: t
-			};
-		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-	}
-};
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
-var Ye = e.K(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 });
-	e.getProxyUrl = getProxyUrl;
-	e.checkBypass = checkBypass;
-	function getProxyUrl(e) {
-		let t = e.protocol === "https:";
-		if (checkBypass(e)) return;
-		let n = (() => {
-			if (t) return process.env.https_proxy || process.env.HTTPS_PROXY;
-			else return process.env.http_proxy || process.env.HTTP_PROXY;
-		})();
-		if (n) try {
-			return new DecodedURL(n);
-		} catch {
-			if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
-		}
-		else return;
-	}
-	function checkBypass(e) {
-		if (!e.hostname) return !1;
-		let t = e.hostname;
-		if (isLoopbackAddress(t)) return !0;
-		let n = process.env.no_proxy || process.env.NO_PROXY || "";
-		if (!n) return !1;
-		let r;
-		e.port ? r = Number(e.port) : e.protocol === "http:" ? r = 80 : e.protocol === "https:" && (r = 443);
-		let i = [e.hostname.toUpperCase()];
-		typeof r == "number" && i.push(`${i[0]}:${r}`);
-		for (let e of n.split(",").map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === "*" || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
-		return !1;
-	}
-	function isLoopbackAddress(e) {
-		let t = e.toLowerCase();
-		return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
-	}
-	var DecodedURL = class extends URL {
-		constructor(e, t) {
-			super(e, t);
-			this._decodedUsername = decodeURIComponent(super.username);
-			this._decodedPassword = decodeURIComponent(super.password);
-		}
-		get username() {
-			return this._decodedUsername;
-		}
-		get password() {
-			return this._decodedPassword;
-		}
-	};
+	let { EventSource: ue } = Je();
+	t.exports.EventSource = ue;
 }));
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var Xe = e.K(((e, t, n) => {
-	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+var Xe = e.t(((e, t, n) => {
+	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
 		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
@@ -14197,7 +14197,7 @@ var Xe = e.K(((e, t, n) => {
 		r === void 0 && (r = n);
 		e[r] = t[n];
 	}));
-	var a = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+	var o = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
 		Object.defineProperty(e, "default", {
 			enumerable: !0,
 			value: t
@@ -14205,7 +14205,7 @@ var Xe = e.K(((e, t, n) => {
 	}) : function(e, t) {
 		e.default = t;
 	});
-	var o = n && n.__importStar || (function() {
+	var s = n && n.__importStar || (function() {
 		var ownKeys = function(e) {
 			ownKeys = Object.getOwnPropertyNames || function(e) {
 				var t = [];
@@ -14217,12 +14217,12 @@ var Xe = e.K(((e, t, n) => {
 		return function(e) {
 			if (e && e.__esModule) return e;
 			var t = {};
-			if (e != null) for (var n = ownKeys(e), i = 0; i < n.length; i++) n[i] !== "default" && r(t, e, n[i]);
-			a(t, e);
+			if (e != null) for (var n = ownKeys(e), r = 0; r < n.length; r++) n[r] !== "default" && i(t, e, n[r]);
+			o(t, e);
 			return t;
 		};
 	})();
-	var s = n && n.__awaiter || function(e, t, n, r) {
+	var c = n && n.__awaiter || function(e, t, n, r) {
 		function adopt(e) {
 			return e instanceof n ? e : new n(function(t) {
 				t(e);
@@ -14253,12 +14253,12 @@ var Xe = e.K(((e, t, n) => {
 	e.HttpClient = e.HttpClientResponse = e.HttpClientError = e.MediaTypes = e.Headers = e.HttpCodes = void 0;
 	e.getProxyUrl = getProxyUrl;
 	e.isHttps = isHttps;
-	let c = o(require("http"));
-	let l = o(require("https"));
-	let u = o(Ye());
-	let d = o(i());
-	let f = Je();
-	var p;
+	let l = s(require("http"));
+	let u = s(require("https"));
+	let d = s(r());
+	let f = s(a());
+	let p = Ye();
+	var m;
 	(function(e) {
 		e[e.OK = 200] = "OK";
 		e[e.MultipleChoices = 300] = "MultipleChoices";
@@ -14287,39 +14287,39 @@ var Xe = e.K(((e, t, n) => {
 		e[e.BadGateway = 502] = "BadGateway";
 		e[e.ServiceUnavailable = 503] = "ServiceUnavailable";
 		e[e.GatewayTimeout = 504] = "GatewayTimeout";
-	})(p || (e.HttpCodes = p = {}));
-	var m;
+	})(m || (e.HttpCodes = m = {}));
+	var h;
 	(function(e) {
 		e.Accept = "accept";
 		e.ContentType = "content-type";
-	})(m || (e.Headers = m = {}));
-	var h;
+	})(h || (e.Headers = h = {}));
+	var g;
 	(function(e) {
 		e.ApplicationJson = "application/json";
-	})(h || (e.MediaTypes = h = {}));
+	})(g || (e.MediaTypes = g = {}));
 	function getProxyUrl(e) {
-		let t = u.getProxyUrl(new URL(e));
+		let t = d.getProxyUrl(new URL(e));
 		return t ? t.href : "";
 	}
-	let g = [
-		p.MovedPermanently,
-		p.ResourceMoved,
-		p.SeeOther,
-		p.TemporaryRedirect,
-		p.PermanentRedirect
-	];
 	let _ = [
-		p.BadGateway,
-		p.ServiceUnavailable,
-		p.GatewayTimeout
+		m.MovedPermanently,
+		m.ResourceMoved,
+		m.SeeOther,
+		m.TemporaryRedirect,
+		m.PermanentRedirect
 	];
 	let v = [
+		m.BadGateway,
+		m.ServiceUnavailable,
+		m.GatewayTimeout
+	];
+	let y = [
 		"OPTIONS",
 		"GET",
 		"DELETE",
 		"HEAD"
 	];
-	var y = class HttpClientError extends Error {
+	var b = class HttpClientError extends Error {
 		constructor(e, t) {
 			super(e);
 			this.name = "HttpClientError";
@@ -14327,14 +14327,14 @@ var Xe = e.K(((e, t, n) => {
 			Object.setPrototypeOf(this, HttpClientError.prototype);
 		}
 	};
-	e.HttpClientError = y;
+	e.HttpClientError = b;
 	var HttpClientResponse = class {
 		constructor(e) {
 			this.message = e;
 		}
 		readBody() {
-			return s(this, void 0, void 0, function* () {
-				return new Promise((e) => s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
+				return new Promise((e) => c(this, void 0, void 0, function* () {
 					let t = Buffer.alloc(0);
 					this.message.on("data", (e) => {
 						t = Buffer.concat([t, e]);
@@ -14346,8 +14346,8 @@ var Xe = e.K(((e, t, n) => {
 			});
 		}
 		readBodyBuffer() {
-			return s(this, void 0, void 0, function* () {
-				return new Promise((e) => s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
+				return new Promise((e) => c(this, void 0, void 0, function* () {
 					let t = [];
 					this.message.on("data", (e) => {
 						t.push(e);
@@ -14388,90 +14388,90 @@ var Xe = e.K(((e, t, n) => {
 			}
 		}
 		options(e, t) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request("OPTIONS", e, null, t || {});
 			});
 		}
 		get(e, t) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request("GET", e, null, t || {});
 			});
 		}
 		del(e, t) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request("DELETE", e, null, t || {});
 			});
 		}
 		post(e, t, n) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request("POST", e, t, n || {});
 			});
 		}
 		patch(e, t, n) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request("PATCH", e, t, n || {});
 			});
 		}
 		put(e, t, n) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request("PUT", e, t, n || {});
 			});
 		}
 		head(e, t) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request("HEAD", e, null, t || {});
 			});
 		}
 		sendStream(e, t, n, r) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return this.request(e, t, n, r);
 			});
 		}
 		getJson(e) {
-			return s(this, arguments, void 0, function* (e, t = {}) {
-				t[m.Accept] = this._getExistingOrDefaultHeader(t, m.Accept, h.ApplicationJson);
+			return c(this, arguments, void 0, function* (e, t = {}) {
+				t[h.Accept] = this._getExistingOrDefaultHeader(t, h.Accept, g.ApplicationJson);
 				let n = yield this.get(e, t);
 				return this._processResponse(n, this.requestOptions);
 			});
 		}
 		postJson(e, t) {
-			return s(this, arguments, void 0, function* (e, t, n = {}) {
+			return c(this, arguments, void 0, function* (e, t, n = {}) {
 				let r = JSON.stringify(t, null, 2);
-				n[m.Accept] = this._getExistingOrDefaultHeader(n, m.Accept, h.ApplicationJson);
-				n[m.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, h.ApplicationJson);
+				n[h.Accept] = this._getExistingOrDefaultHeader(n, h.Accept, g.ApplicationJson);
+				n[h.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, g.ApplicationJson);
 				let i = yield this.post(e, r, n);
 				return this._processResponse(i, this.requestOptions);
 			});
 		}
 		putJson(e, t) {
-			return s(this, arguments, void 0, function* (e, t, n = {}) {
+			return c(this, arguments, void 0, function* (e, t, n = {}) {
 				let r = JSON.stringify(t, null, 2);
-				n[m.Accept] = this._getExistingOrDefaultHeader(n, m.Accept, h.ApplicationJson);
-				n[m.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, h.ApplicationJson);
+				n[h.Accept] = this._getExistingOrDefaultHeader(n, h.Accept, g.ApplicationJson);
+				n[h.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, g.ApplicationJson);
 				let i = yield this.put(e, r, n);
 				return this._processResponse(i, this.requestOptions);
 			});
 		}
 		patchJson(e, t) {
-			return s(this, arguments, void 0, function* (e, t, n = {}) {
+			return c(this, arguments, void 0, function* (e, t, n = {}) {
 				let r = JSON.stringify(t, null, 2);
-				n[m.Accept] = this._getExistingOrDefaultHeader(n, m.Accept, h.ApplicationJson);
-				n[m.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, h.ApplicationJson);
+				n[h.Accept] = this._getExistingOrDefaultHeader(n, h.Accept, g.ApplicationJson);
+				n[h.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, g.ApplicationJson);
 				let i = yield this.patch(e, r, n);
 				return this._processResponse(i, this.requestOptions);
 			});
 		}
 		request(e, t, n, r) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				if (this._disposed) throw Error("Client has already been disposed.");
 				let i = new URL(t);
 				let a = this._prepareRequest(e, i, r);
-				let o = this._allowRetries && v.includes(e) ? this._maxRetries + 1 : 1;
+				let o = this._allowRetries && y.includes(e) ? this._maxRetries + 1 : 1;
 				let s = 0;
 				let c;
 				do {
 					c = yield this.requestRaw(a, n);
-					if (c && c.message && c.message.statusCode === p.Unauthorized) {
+					if (c && c.message && c.message.statusCode === m.Unauthorized) {
 						let e;
 						for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
 							e = t;
@@ -14481,7 +14481,7 @@ var Xe = e.K(((e, t, n) => {
 						else return c;
 					}
 					let t = this._maxRedirects;
-					for (; c.message.statusCode && g.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+					for (; c.message.statusCode && _.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
 						let o = c.message.headers.location;
 						if (!o) break;
 						let s = new URL(o);
@@ -14492,7 +14492,7 @@ var Xe = e.K(((e, t, n) => {
 						c = yield this.requestRaw(a, n);
 						t--;
 					}
-					if (!c.message.statusCode || !_.includes(c.message.statusCode)) return c;
+					if (!c.message.statusCode || !v.includes(c.message.statusCode)) return c;
 					s += 1;
 					if (s < o) {
 						yield c.readBody();
@@ -14507,7 +14507,7 @@ var Xe = e.K(((e, t, n) => {
 			this._disposed = !0;
 		}
 		requestRaw(e, t) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				return new Promise((n, r) => {
 					function callbackForResult(e, t) {
 						e ? r(e) : t ? n(t) : r(Error("Unknown error"));
@@ -14556,7 +14556,7 @@ var Xe = e.K(((e, t, n) => {
 		}
 		getAgentDispatcher(e) {
 			let t = new URL(e);
-			let n = u.getProxyUrl(t);
+			let n = d.getProxyUrl(t);
 			if (!(n && n.hostname)) return;
 			return this._getProxyAgentDispatcher(t, n);
 		}
@@ -14564,7 +14564,7 @@ var Xe = e.K(((e, t, n) => {
 			let r = {};
 			r.parsedUrl = t;
 			let i = r.parsedUrl.protocol === "https:";
-			r.httpModule = i ? l : c;
+			r.httpModule = i ? u : l;
 			let a = i ? 443 : 80;
 			r.options = {};
 			r.options.host = r.parsedUrl.hostname;
@@ -14595,10 +14595,10 @@ var Xe = e.K(((e, t, n) => {
 		_getExistingOrDefaultContentTypeHeader(e, t) {
 			let n;
 			if (this.requestOptions && this.requestOptions.headers) {
-				let e = lowercaseKeys(this.requestOptions.headers)[m.ContentType];
+				let e = lowercaseKeys(this.requestOptions.headers)[h.ContentType];
 				e && (n = typeof e == "number" ? String(e) : Array.isArray(e) ? e.join(", ") : e);
 			}
-			let r = e[m.ContentType];
+			let r = e[h.ContentType];
 			if (r !== void 0) {
 				if (typeof r == "number") return String(r);
 				else if (Array.isArray(r)) return r.join(", ");
@@ -14609,14 +14609,14 @@ var Xe = e.K(((e, t, n) => {
 		}
 		_getAgent(e) {
 			let t;
-			let n = u.getProxyUrl(e);
+			let n = d.getProxyUrl(e);
 			let r = n && n.hostname;
 			this._keepAlive && r && (t = this._proxyAgent);
 			r || (t = this._agent);
 			if (t) return t;
 			let i = e.protocol === "https:";
 			let a = 100;
-			this.requestOptions && (a = this.requestOptions.maxSockets || c.globalAgent.maxSockets);
+			this.requestOptions && (a = this.requestOptions.maxSockets || l.globalAgent.maxSockets);
 			if (n && n.hostname) {
 				let e = {
 					maxSockets: a,
@@ -14628,7 +14628,7 @@ var Xe = e.K(((e, t, n) => {
 				};
 				let r;
 				let o = n.protocol === "https:";
-				r = i ? o ? d.httpsOverHttps : d.httpsOverHttp : o ? d.httpOverHttps : d.httpOverHttp;
+				r = i ? o ? f.httpsOverHttps : f.httpsOverHttp : o ? f.httpOverHttps : f.httpOverHttp;
 				t = r(e);
 				this._proxyAgent = t;
 			}
@@ -14637,7 +14637,7 @@ var Xe = e.K(((e, t, n) => {
 					keepAlive: this._keepAlive,
 					maxSockets: a
 				};
-				t = i ? new l.Agent(e) : new c.Agent(e);
+				t = i ? new u.Agent(e) : new l.Agent(e);
 				this._agent = t;
 			}
 			i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, { rejectUnauthorized: !1 }));
@@ -14648,7 +14648,7 @@ var Xe = e.K(((e, t, n) => {
 			this._keepAlive && (n = this._proxyAgentDispatcher);
 			if (n) return n;
 			let r = e.protocol === "https:";
-			n = new f.ProxyAgent(Object.assign({
+			n = new p.ProxyAgent(Object.assign({
 				uri: t.href,
 				pipelining: +!!this._keepAlive
 			}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}` }));
@@ -14663,22 +14663,22 @@ var Xe = e.K(((e, t, n) => {
 			return t;
 		}
 		_performExponentialBackoff(e) {
-			return s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
 				e = Math.min(10, e);
 				let t = 5 * 2 ** e;
 				return new Promise((e) => setTimeout(() => e(), t));
 			});
 		}
 		_processResponse(e, t) {
-			return s(this, void 0, void 0, function* () {
-				return new Promise((n, r) => s(this, void 0, void 0, function* () {
+			return c(this, void 0, void 0, function* () {
+				return new Promise((n, r) => c(this, void 0, void 0, function* () {
 					let i = e.message.statusCode || 0;
 					let a = {
 						statusCode: i,
 						result: null,
 						headers: {}
 					};
-					i === p.NotFound && n(a);
+					i === m.NotFound && n(a);
 					function dateTimeDeserializer(e, t) {
 						if (typeof t == "string") {
 							let e = new Date(t);
@@ -14699,7 +14699,7 @@ var Xe = e.K(((e, t, n) => {
 					if (i > 299) {
 						let e;
 						e = o && o.message ? o.message : s && s.length > 0 ? s : `Failed request: (${i})`;
-						let t = new y(e, i);
+						let t = new b(e, i);
 						t.result = a.result;
 						r(t);
 					} else n(a);
@@ -14711,8 +14711,8 @@ var Xe = e.K(((e, t, n) => {
 	let lowercaseKeys = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
 }));
 // node_modules/@actions/github/lib/internal/utils.js
-var Ze = e.X(Xe(), 1);
-var Qe = Je();
+var Ze = e.a(Xe(), 1);
+var Qe = Ye();
 var __awaiter = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {

@@ -1,16 +1,17 @@
-const e = require("./surface-action.cjs");
-const t = require("./action-partition.cjs");
-let n = require("node:os");
-let r = require("node:process");
-let i = require("node:fs");
-let a = require("node:path");
-let o = require("node:fs/promises");
-let s = require("node:http");
-let c = require("node:stream");
-let l = require("node:zlib");
-l = e.X(l);
-let u = require("node:crypto");
-let d = require("node:https");
+const e = require("./action-rolldown-runtime.cjs");
+const t = require("./surface-action.cjs");
+const n = require("./action-partition.cjs");
+let r = require("node:os");
+let i = require("node:process");
+let a = require("node:fs");
+let o = require("node:path");
+let s = require("node:crypto");
+let c = require("node:zlib");
+c = e.a(c);
+let l = require("node:http");
+let u = require("node:stream");
+let d = require("node:fs/promises");
+let f = require("node:https");
 // node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
 async function blobReader(e, t, n = 1048576) {
 	let r = e.size;
@@ -21,12 +22,12 @@ async function blobReader(e, t, n = 1048576) {
 		i += a.size;
 	}
 }
-var f = e.q((() => {}));
+var p = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
-var p;
-var m = e.q((() => {
-	f();
-	p = async function blobHasher(e, t) {
+var m;
+var h = e.n((() => {
+	p();
+	m = async function blobHasher(e, t) {
 		let n = new e();
 		await blobReader(t, (e) => {
 			n.update(e);
@@ -36,13 +37,13 @@ var m = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
-var h = e.q((() => {
+var g = e.n((() => {
 	isArrayBuffer = (e) => typeof ArrayBuffer == "function" && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === "[object ArrayBuffer]";
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 var fromArrayBuffer, fromString;
-var g = e.q((() => {
-	h();
+var _ = e.n((() => {
+	g();
 	fromArrayBuffer = (e, t = 0, n = e.byteLength - t) => {
 		if (!isArrayBuffer(e)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);
 		return Buffer.from(e, t, n);
@@ -53,21 +54,21 @@ var g = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var _, fromBase64;
-var v = e.q((() => {
-	g();
-	_ = /^[A-Za-z0-9+/]*={0,2}$/;
+var v, fromBase64;
+var y = e.n((() => {
+	_();
+	v = /^[A-Za-z0-9+/]*={0,2}$/;
 	fromBase64 = (e) => {
 		if (e.length * 3 % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
-		if (!_.exec(e)) throw TypeError("Invalid base64 string.");
+		if (!v.exec(e)) throw TypeError("Invalid base64 string.");
 		let t = fromString(e, "base64");
 		return new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8$1;
-var y = e.q((() => {
-	g();
+var b = e.n((() => {
+	_();
 	fromUtf8$1 = (e) => {
 		let t = fromString(e, "utf8");
 		return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -75,9 +76,9 @@ var y = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64$1;
-var b = e.q((() => {
-	g();
-	y();
+var x = e.n((() => {
+	_();
+	b();
 	toBase64$1 = (e) => {
 		let t;
 		t = typeof e == "string" ? fromUtf8$1(e) : e;
@@ -105,11 +106,11 @@ function bindUint8ArrayBlobAdapter(e, t, n, r) {
 		}
 	};
 }
-var x = e.q((() => {}));
+var S = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8$1;
-var S = e.q((() => {
-	g();
+var ee = e.n((() => {
+	_();
 	toUtf8$1 = (e) => {
 		if (typeof e == "string") return e;
 		if (typeof e != "object" || typeof e.byteOffset != "number" || typeof e.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
@@ -128,16 +129,16 @@ function bindV4(e) {
 	};
 }
 var C;
-var ee = e.q((() => {
+var te = e.n((() => {
 	C = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, "0"));
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
 var copyDocumentWithTransform;
-var te = e.q((() => {
+var w = e.n((() => {
 	copyDocumentWithTransform = (e, t, n = (e) => e) => e;
 }));
 // node_modules/@smithy/types/dist-cjs/index.js
-var w = e.K(((e) => {
+var T = e.t(((e) => {
 	var t;
 	(function(e) {
 		e.HEADER = "header";
@@ -186,16 +187,16 @@ var w = e.K(((e) => {
 	e.SMITHY_CONTEXT_KEY = "__smithy_context";
 }));
 // node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var ne, getSmithyContext;
-var re = e.q((() => {
-	ne = w();
-	getSmithyContext = (e) => e[ne.SMITHY_CONTEXT_KEY] || (e[ne.SMITHY_CONTEXT_KEY] = {});
+var E, getSmithyContext;
+var ne = e.n((() => {
+	E = T();
+	getSmithyContext = (e) => e[E.SMITHY_CONTEXT_KEY] || (e[E.SMITHY_CONTEXT_KEY] = {});
 }));
 // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(e, t) {
 	return Object.prototype.hasOwnProperty.call(e, t);
 }
-var ie = e.q((() => {}));
+var re = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 function cloneQuery(e) {
 	return Object.keys(e).reduce((t, n) => {
@@ -206,9 +207,9 @@ function cloneQuery(e) {
 		};
 	}, {});
 }
-var T;
-var ae = e.q((() => {
-	T = class HttpRequest {
+var D;
+var ie = e.n((() => {
+	D = class HttpRequest {
 		method;
 		protocol;
 		hostname;
@@ -253,7 +254,7 @@ var ae = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse;
-var oe = e.q((() => {
+var ae = e.n((() => {
 	HttpResponse = class {
 		statusCode;
 		reason;
@@ -273,11 +274,11 @@ var oe = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-var se, isValidHostLabel;
-var ce = e.q((() => {
-	se = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+var oe, isValidHostLabel;
+var se = e.n((() => {
+	oe = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 	isValidHostLabel = (e, t = !1) => {
-		if (!t) return se.test(e);
+		if (!t) return oe.test(e);
 		let n = e.split(".");
 		for (let e of n) if (!isValidHostLabel(e)) return !1;
 		return !0;
@@ -287,10 +288,10 @@ var ce = e.q((() => {
 function isValidHostname(e) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
-var le = e.q((() => {}));
+var ce = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider$1;
-var ue = e.q((() => {
+var le = e.n((() => {
 	normalizeProvider$1 = (e) => {
 		if (typeof e == "function") return e;
 		let t = Promise.resolve(e);
@@ -309,11 +310,11 @@ function parseQueryString(e) {
 	}
 	return t;
 }
-var de = e.q((() => {}));
+var ue = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 var parseUrl;
-var fe = e.q((() => {
-	de();
+var de = e.n((() => {
+	ue();
 	parseUrl = (e) => {
 		if (typeof e == "string") return parseUrl(new URL(e));
 		let { hostname: t, pathname: n, port: r, protocol: i, search: a } = e;
@@ -330,9 +331,9 @@ var fe = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1$1;
-var pe = e.q((() => {
-	ie();
-	fe();
+var fe = e.n((() => {
+	re();
+	de();
 	toEndpointV1$1 = (e) => {
 		if (typeof e == "object") {
 			if ("url" in e) {
@@ -352,22 +353,22 @@ var pe = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/transport/index.js
-var E = e.q((() => {
+var O = e.n((() => {
+	ne();
 	re();
 	ie();
 	ae();
-	oe();
+	se();
 	ce();
 	le();
 	ue();
 	de();
 	fe();
-	pe();
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-var parseBoolean, expectBoolean, expectNumber, me, expectFloat32, expectLong, he, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, ge, strictParseFloat32, _e, parseNumber, limitedParseDouble, ve, ye, limitedParseFloat32, parseFloatString, strictParseLong, be, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, xe;
-var Se = e.q((() => {
-	E();
+var parseBoolean, expectBoolean, expectNumber, pe, expectFloat32, expectLong, me, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, he, strictParseFloat32, ge, parseNumber, limitedParseDouble, _e, ve, limitedParseFloat32, parseFloatString, strictParseLong, ye, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, be;
+var xe = e.n((() => {
+	O();
 	parseBoolean = (e) => {
 		switch (e) {
 			case "true": return !0;
@@ -378,13 +379,13 @@ var Se = e.q((() => {
 	expectBoolean = (e) => {
 		if (e == null) return;
 		if (typeof e == "number") {
-			(e === 0 || e === 1) && xe.warn(stackTraceWarning(`Expected boolean, got ${typeof e}: ${e}`));
+			(e === 0 || e === 1) && be.warn(stackTraceWarning(`Expected boolean, got ${typeof e}: ${e}`));
 			if (e === 0) return !1;
 			if (e === 1) return !0;
 		}
 		if (typeof e == "string") {
 			let t = e.toLowerCase();
-			(t === "false" || t === "true") && xe.warn(stackTraceWarning(`Expected boolean, got ${typeof e}: ${e}`));
+			(t === "false" || t === "true") && be.warn(stackTraceWarning(`Expected boolean, got ${typeof e}: ${e}`));
 			if (t === "false") return !1;
 			if (t === "true") return !0;
 		}
@@ -396,17 +397,17 @@ var Se = e.q((() => {
 		if (typeof e == "string") {
 			let t = parseFloat(e);
 			if (!Number.isNaN(t)) {
-				String(t) !== String(e) && xe.warn(stackTraceWarning(`Expected number but observed string: ${e}`));
+				String(t) !== String(e) && be.warn(stackTraceWarning(`Expected number but observed string: ${e}`));
 				return t;
 			}
 		}
 		if (typeof e == "number") return e;
 		throw TypeError(`Expected number, got ${typeof e}: ${e}`);
 	};
-	me = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+	pe = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 	expectFloat32 = (e) => {
 		let t = expectNumber(e);
-		if (t !== void 0 && !Number.isNaN(t) && t !== Infinity && t !== -Infinity && Math.abs(t) > me) throw TypeError(`Expected 32-bit float, got ${e}`);
+		if (t !== void 0 && !Number.isNaN(t) && t !== Infinity && t !== -Infinity && Math.abs(t) > pe) throw TypeError(`Expected 32-bit float, got ${e}`);
 		return t;
 	};
 	expectLong = (e) => {
@@ -414,7 +415,7 @@ var Se = e.q((() => {
 		if (Number.isInteger(e) && !Number.isNaN(e)) return e;
 		throw TypeError(`Expected integer, got ${typeof e}: ${e}`);
 	};
-	he = expectLong;
+	me = expectLong;
 	expectInt32 = (e) => expectSizedInt(e, 32);
 	expectShort = (e) => expectSizedInt(e, 16);
 	expectByte = (e) => expectSizedInt(e, 8);
@@ -450,7 +451,7 @@ var Se = e.q((() => {
 			"number",
 			"bigint"
 		].includes(typeof e)) {
-			xe.warn(stackTraceWarning(`Expected string, got ${typeof e}: ${e}`));
+			be.warn(stackTraceWarning(`Expected string, got ${typeof e}: ${e}`));
 			return String(e);
 		}
 		throw TypeError(`Expected string, got ${typeof e}: ${e}`);
@@ -471,14 +472,14 @@ var Se = e.q((() => {
 		if (typeof e == "string") return expectNumber(parseNumber(e));
 		return expectNumber(e);
 	};
-	ge = strictParseDouble;
+	he = strictParseDouble;
 	strictParseFloat32 = (e) => {
 		if (typeof e == "string") return expectFloat32(parseNumber(e));
 		return expectFloat32(e);
 	};
-	_e = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+	ge = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 	parseNumber = (e) => {
-		let t = e.match(_e);
+		let t = e.match(ge);
 		if (t === null || t[0].length !== e.length) throw TypeError("Expected real number, got implicit NaN");
 		return parseFloat(e);
 	};
@@ -486,8 +487,8 @@ var Se = e.q((() => {
 		if (typeof e == "string") return parseFloatString(e);
 		return expectNumber(e);
 	};
+	_e = limitedParseDouble;
 	ve = limitedParseDouble;
-	ye = limitedParseDouble;
 	limitedParseFloat32 = (e) => {
 		if (typeof e == "string") return parseFloatString(e);
 		return expectFloat32(e);
@@ -504,7 +505,7 @@ var Se = e.q((() => {
 		if (typeof e == "string") return expectLong(parseNumber(e));
 		return expectLong(e);
 	};
-	be = strictParseLong;
+	ye = strictParseLong;
 	strictParseInt32 = (e) => {
 		if (typeof e == "string") return expectInt32(parseNumber(e));
 		return expectInt32(e);
@@ -518,7 +519,7 @@ var Se = e.q((() => {
 		return expectByte(e);
 	};
 	stackTraceWarning = (e) => String(TypeError(e).stack || e).split("\n").slice(0, 5).filter((e) => !e.includes("stackTraceWarning")).join("\n");
-	xe = { warn: console.warn };
+	be = { warn: console.warn };
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 function dateToUtcString(e) {
@@ -533,12 +534,12 @@ function dateToUtcString(e) {
 	let l = a < 10 ? `0${a}` : `${a}`;
 	let u = o < 10 ? `0${o}` : `${o}`;
 	let d = s < 10 ? `0${s}` : `${s}`;
-	return `${Ce[r]}, ${c} ${we[n]} ${t} ${l}:${u}:${d} GMT`;
+	return `${Se[r]}, ${c} ${Ce[n]} ${t} ${l}:${u}:${d} GMT`;
 }
-var Ce, we, Te, parseRfc3339DateTime, Ee, parseRfc3339DateTimeWithOffset, De, Oe, ke, parseRfc7231DateTime, parseEpochTimestamp, buildDate, parseTwoDigitYear, Ae, adjustRfc850Year, parseMonthByShortName, je, validateDayOfMonth, isLeapYear, parseDateValue, parseMilliseconds, parseOffsetToMilliseconds, stripLeadingZeroes;
-var Me = e.q((() => {
-	Se();
-	Ce = [
+var Se, Ce, we, parseRfc3339DateTime, Te, parseRfc3339DateTimeWithOffset, Ee, De, Oe, parseRfc7231DateTime, parseEpochTimestamp, buildDate, parseTwoDigitYear, ke, adjustRfc850Year, parseMonthByShortName, Ae, validateDayOfMonth, isLeapYear, parseDateValue, parseMilliseconds, parseOffsetToMilliseconds, stripLeadingZeroes;
+var je = e.n((() => {
+	xe();
+	Se = [
 		"Sun",
 		"Mon",
 		"Tue",
@@ -547,7 +548,7 @@ var Me = e.q((() => {
 		"Fri",
 		"Sat"
 	];
-	we = [
+	Ce = [
 		"Jan",
 		"Feb",
 		"Mar",
@@ -561,11 +562,11 @@ var Me = e.q((() => {
 		"Nov",
 		"Dec"
 	];
-	Te = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+	we = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
 	parseRfc3339DateTime = (e) => {
 		if (e == null) return;
 		if (typeof e != "string") throw TypeError("RFC-3339 date-times must be expressed as strings");
-		let t = Te.exec(e);
+		let t = we.exec(e);
 		if (!t) throw TypeError("Invalid RFC-3339 date-time value");
 		let [n, r, i, a, o, s, c, l] = t;
 		let u = strictParseShort(stripLeadingZeroes(r));
@@ -578,11 +579,11 @@ var Me = e.q((() => {
 			fractionalMilliseconds: l
 		});
 	};
-	Ee = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+	Te = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 	parseRfc3339DateTimeWithOffset = (e) => {
 		if (e == null) return;
 		if (typeof e != "string") throw TypeError("RFC-3339 date-times must be expressed as strings");
-		let t = Ee.exec(e);
+		let t = Te.exec(e);
 		if (!t) throw TypeError("Invalid RFC-3339 date-time value");
 		let [n, r, i, a, o, s, c, l, u] = t;
 		let d = strictParseShort(stripLeadingZeroes(r));
@@ -597,13 +598,13 @@ var Me = e.q((() => {
 		u.toUpperCase() != "Z" && m.setTime(m.getTime() - parseOffsetToMilliseconds(u));
 		return m;
 	};
-	De = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-	Oe = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-	ke = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+	Ee = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+	De = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+	Oe = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 	parseRfc7231DateTime = (e) => {
 		if (e == null) return;
 		if (typeof e != "string") throw TypeError("RFC-7231 date-times must be expressed as strings");
-		let t = De.exec(e);
+		let t = Ee.exec(e);
 		if (t) {
 			let [e, n, r, i, a, o, s, c] = t;
 			return buildDate(strictParseShort(stripLeadingZeroes(i)), parseMonthByShortName(r), parseDateValue(n, "day", 1, 31), {
@@ -613,7 +614,7 @@ var Me = e.q((() => {
 				fractionalMilliseconds: c
 			});
 		}
-		t = Oe.exec(e);
+		t = De.exec(e);
 		if (t) {
 			let [e, n, r, i, a, o, s, c] = t;
 			return adjustRfc850Year(buildDate(parseTwoDigitYear(i), parseMonthByShortName(r), parseDateValue(n, "day", 1, 31), {
@@ -623,7 +624,7 @@ var Me = e.q((() => {
 				fractionalMilliseconds: c
 			}));
 		}
-		t = ke.exec(e);
+		t = Oe.exec(e);
 		if (t) {
 			let [e, n, r, i, a, o, s, c] = t;
 			return buildDate(strictParseShort(stripLeadingZeroes(c)), parseMonthByShortName(n), parseDateValue(r.trimLeft(), "day", 1, 31), {
@@ -656,17 +657,17 @@ var Me = e.q((() => {
 		if (n < t) return n + 100;
 		return n;
 	};
-	Ae = 15768e8;
+	ke = 15768e8;
 	adjustRfc850Year = (e) => {
-		if (e.getTime() - new Date().getTime() > Ae) return new Date(Date.UTC(e.getUTCFullYear() - 100, e.getUTCMonth(), e.getUTCDate(), e.getUTCHours(), e.getUTCMinutes(), e.getUTCSeconds(), e.getUTCMilliseconds()));
+		if (e.getTime() - new Date().getTime() > ke) return new Date(Date.UTC(e.getUTCFullYear() - 100, e.getUTCMonth(), e.getUTCDate(), e.getUTCHours(), e.getUTCMinutes(), e.getUTCSeconds(), e.getUTCMilliseconds()));
 		return e;
 	};
 	parseMonthByShortName = (e) => {
-		let t = we.indexOf(e);
+		let t = Ce.indexOf(e);
 		if (t < 0) throw TypeError(`Invalid month: ${e}`);
 		return t + 1;
 	};
-	je = [
+	Ae = [
 		31,
 		28,
 		31,
@@ -681,9 +682,9 @@ var Me = e.q((() => {
 		31
 	];
 	validateDayOfMonth = (e, t, n) => {
-		let r = je[t];
+		let r = Ae[t];
 		t === 1 && isLeapYear(e) && (r = 29);
-		if (n > r) throw TypeError(`Invalid day for ${we[t]} in ${e}: ${n}`);
+		if (n > r) throw TypeError(`Invalid day for ${Ce[t]} in ${e}: ${n}`);
 	};
 	isLeapYear = (e) => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0);
 	parseDateValue = (e, t, n, r) => {
@@ -713,9 +714,9 @@ var Me = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-var Ne;
-var Pe = e.q((() => {
-	Ne = function LazyJsonString(e) {
+var Me;
+var Ne = e.n((() => {
+	Me = function LazyJsonString(e) {
 		return Object.assign(new String(e), {
 			deserializeJSON() {
 				return JSON.parse(String(e));
@@ -728,37 +729,37 @@ var Pe = e.q((() => {
 			}
 		});
 	};
-	Ne.from = (e) => {
-		if (e && typeof e == "object" && (e instanceof Ne || "deserializeJSON" in e)) return e;
-		else if (typeof e == "string" || Object.getPrototypeOf(e) === String.prototype) return Ne(String(e));
-		return Ne(JSON.stringify(e));
+	Me.from = (e) => {
+		if (e && typeof e == "object" && (e instanceof Me || "deserializeJSON" in e)) return e;
+		else if (typeof e == "string" || Object.getPrototypeOf(e) === String.prototype) return Me(String(e));
+		return Me(JSON.stringify(e));
 	};
-	Ne.fromObject = Ne.from;
+	Me.fromObject = Me.from;
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(e) {
 	(e.includes(",") || e.includes("\"")) && (e = `"${e.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`);
 	return e;
 }
-var Fe = e.q((() => {}));
+var Pe = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 function range(e, t, n) {
 	let r = Number(e);
 	if (r < t || r > n) throw Error(`Value ${r} out of range [${t}, ${n}]`);
 }
-var Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge, Ke, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime;
-var qe = e.q((() => {
-	Ie = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
-	Le = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-	Re = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
-	ze = "(\\d?\\d)";
-	Be = "(\\d{4})";
-	Ve = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-	He = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-	Ue = RegExp(`^${Ie}, ${ze} ${Le} ${Be} ${Re} GMT$`);
-	We = RegExp(`^${Ie}, ${ze}-${Le}-(\\d\\d) ${Re} GMT$`);
-	Ge = RegExp(`^${Ie} ${Le} ( [1-9]|\\d\\d) ${Re} ${Be}$`);
-	Ke = [
+var Fe, Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime;
+var Ke = e.n((() => {
+	Fe = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+	Ie = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+	Le = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+	Re = "(\\d?\\d)";
+	ze = "(\\d{4})";
+	Be = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+	Ve = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+	He = RegExp(`^${Fe}, ${Re} ${Ie} ${ze} ${Le} GMT$`);
+	Ue = RegExp(`^${Fe}, ${Re}-${Ie}-(\\d\\d) ${Le} GMT$`);
+	We = RegExp(`^${Fe} ${Ie} ( [1-9]|\\d\\d) ${Le} ${ze}$`);
+	Ge = [
 		"Jan",
 		"Feb",
 		"Mar",
@@ -786,7 +787,7 @@ var qe = e.q((() => {
 	_parseRfc3339DateTimeWithOffset = (e) => {
 		if (e == null) return;
 		if (typeof e != "string") throw TypeError("RFC3339 timestamps must be strings");
-		let t = Ve.exec(e);
+		let t = Be.exec(e);
 		if (!t) throw TypeError(`Invalid RFC3339 timestamp format ${e}`);
 		let [, n, r, i, a, o, s, , c, l] = t;
 		range(r, 1, 12);
@@ -811,7 +812,7 @@ var qe = e.q((() => {
 	_parseRfc7231DateTime = (e) => {
 		if (e == null) return;
 		if (typeof e != "string") throw TypeError("RFC7231 timestamps must be strings.");
-		if (He.test(e)) return new Date(e);
+		if (Ve.test(e)) return new Date(e);
 		let t;
 		let n;
 		let r;
@@ -820,13 +821,13 @@ var qe = e.q((() => {
 		let o;
 		let s;
 		let c;
-		if (c = Ue.exec(e)) [, t, n, r, i, a, o, s] = c;
-		else if (c = We.exec(e)) {
+		if (c = He.exec(e)) [, t, n, r, i, a, o, s] = c;
+		else if (c = Ue.exec(e)) {
 			[, t, n, r, i, a, o, s] = c;
 			r = (Number(r) + 1900).toString();
-		} else (c = Ge.exec(e)) && ([, n, t, i, a, o, s, r] = c);
+		} else (c = We.exec(e)) && ([, n, t, i, a, o, s, r] = c);
 		if (r && o) {
-			let e = Date.UTC(Number(r), Ke.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
+			let e = Date.UTC(Number(r), Ge.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
 			range(t, 1, 31);
 			range(i, 0, 23);
 			range(a, 0, 59);
@@ -855,10 +856,10 @@ function splitEvery(e, t, n) {
 	a !== "" && i.push(a);
 	return i;
 }
-var Je = e.q((() => {}));
+var qe = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 var splitHeader;
-var Ye = e.q((() => {
+var Je = e.n((() => {
 	splitHeader = (e) => {
 		let t = e.length;
 		let n = [];
@@ -893,18 +894,18 @@ var Ye = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 function nv(e) {
-	return new D(String(e), "bigDecimal");
+	return new A(String(e), "bigDecimal");
 }
-var Xe, D;
-var Ze = e.q((() => {
-	Xe = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-	D = class NumericValue {
+var k, A;
+var Ye = e.n((() => {
+	k = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+	A = class NumericValue {
 		string;
 		type;
 		constructor(e, t) {
 			this.string = e;
 			this.type = t;
-			if (!Xe.test(e)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`);
+			if (!k.test(e)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`);
 		}
 		toString() {
 			return this.string;
@@ -912,7 +913,7 @@ var Ze = e.q((() => {
 		static [Symbol.hasInstance](e) {
 			if (!e || typeof e != "object") return !1;
 			let t = e;
-			return NumericValue.prototype.isPrototypeOf(e) || t.type === "bigDecimal" && Xe.test(t.string);
+			return NumericValue.prototype.isPrototypeOf(e) || t.type === "bigDecimal" && k.test(t.string);
 		}
 	};
 }));
@@ -922,47 +923,47 @@ function fromHex(e) {
 	let t = new Uint8Array(e.length / 2);
 	for (let n = 0; n < e.length; n += 2) {
 		let r = e.slice(n, n + 2).toLowerCase();
-		if (r in $e) t[n / 2] = $e[r];
+		if (r in Ze) t[n / 2] = Ze[r];
 		else throw Error(`Cannot decode unrecognized sequence ${r} as hexadecimal`);
 	}
 	return t;
 }
 function toHex(e) {
 	let t = "";
-	for (let n = 0; n < e.byteLength; n++) t += Qe[e[n]];
+	for (let n = 0; n < e.byteLength; n++) t += Xe[e[n]];
 	return t;
 }
-var Qe, $e;
-var et = e.q((() => {
-	Qe = {};
-	$e = {};
+var Xe, Ze;
+var Qe = e.n((() => {
+	Xe = {};
+	Ze = {};
 	for (let e = 0; e < 256; e++) {
 		let t = e.toString(16).toLowerCase();
 		t.length === 1 && (t = `0${t}`);
-		Qe[e] = t;
-		$e[t] = e;
+		Xe[e] = t;
+		Ze[t] = e;
 	}
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength;
-var tt = e.q((() => {
+var j = e.n((() => {
 	calculateBodyLength = (e) => {
 		if (!e) return 0;
 		if (typeof e == "string") return Buffer.byteLength(e);
 		else if (typeof e.byteLength == "number") return e.byteLength;
 		else if (typeof e.size == "number") return e.size;
 		else if (typeof e.start == "number" && typeof e.end == "number") return e.end + 1 - e.start;
-		else if (e instanceof i.ReadStream) {
-			if (e.path != null) return (0, i.lstatSync)(e.path).size;
-			else if (typeof e.fd == "number") return (0, i.fstatSync)(e.fd).size;
+		else if (e instanceof a.ReadStream) {
+			if (e.path != null) return (0, a.lstatSync)(e.path).size;
+			else if (typeof e.fd == "number") return (0, a.fstatSync)(e.fd).size;
 		}
 		throw Error(`Body Length computation failed for ${e}`);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 var toUint8Array;
-var O = e.q((() => {
-	y();
+var $e = e.n((() => {
+	b();
 	toUint8Array = (e) => {
 		if (e instanceof Uint8Array) return e;
 		if (typeof e == "string") return fromUtf8$1(e);
@@ -984,11 +985,11 @@ function concatBytes(e, t) {
 	}
 	return n;
 }
-var nt = e.q((() => {}));
+var et = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
 var deserializerMiddleware, findHeader$1;
-var rt = e.q((() => {
-	E();
+var tt = e.n((() => {
+	O();
 	deserializerMiddleware = (e, t) => (n, r) => async (i) => {
 		let { response: a } = await n(i);
 		try {
@@ -1030,9 +1031,9 @@ var rt = e.q((() => {
 	findHeader$1 = (e, t) => (t.find(([t]) => t.match(e)) || [void 0, void 0])[1];
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var it;
-var at = e.q((() => {
-	it = class ProviderError extends Error {
+var nt;
+var rt = e.n((() => {
+	nt = class ProviderError extends Error {
 		name = "ProviderError";
 		tryNextLink;
 		constructor(e, t = !0) {
@@ -1056,10 +1057,10 @@ var at = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var ot;
-var st = e.q((() => {
-	at();
-	ot = class CredentialsProviderError extends it {
+var it;
+var at = e.n((() => {
+	rt();
+	it = class CredentialsProviderError extends nt {
 		name = "CredentialsProviderError";
 		constructor(e, t = !0) {
 			super(e, t);
@@ -1068,10 +1069,10 @@ var st = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-var ct;
-var lt = e.q((() => {
-	at();
-	ct = class TokenProviderError extends it {
+var ot;
+var st = e.n((() => {
+	rt();
+	ot = class TokenProviderError extends nt {
 		name = "TokenProviderError";
 		constructor(e, t = !0) {
 			super(e, t);
@@ -1081,10 +1082,10 @@ var lt = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 var chain;
-var ut = e.q((() => {
-	at();
+var ct = e.n((() => {
+	rt();
 	chain = (...e) => async () => {
-		if (e.length === 0) throw new it("No providers in chain");
+		if (e.length === 0) throw new nt("No providers in chain");
 		let t;
 		for (let n of e) try {
 			return await n();
@@ -1098,12 +1099,12 @@ var ut = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 var fromValue;
-var dt = e.q((() => {
+var lt = e.n((() => {
 	fromValue = (e) => () => Promise.resolve(e);
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 var memoize;
-var ft = e.q((() => {
+var ut = e.n((() => {
 	memoize = (e, t, n) => {
 		let r;
 		let i;
@@ -1141,7 +1142,7 @@ var ft = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector;
-var pt = e.q((() => {
+var dt = e.n((() => {
 	booleanSelector = (e, t, n) => {
 		if (!(t in e)) return;
 		if (e[t] === "true") return !0;
@@ -1151,7 +1152,7 @@ var pt = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
 var numberSelector;
-var mt = e.q((() => {
+var ft = e.n((() => {
 	numberSelector = (e, t, n) => {
 		if (!(t in e)) return;
 		let r = parseInt(e[t], 10);
@@ -1160,92 +1161,92 @@ var mt = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var ht;
-var gt = e.q((() => {
+var pt;
+var mt = e.n((() => {
 	(function(e) {
 		e.ENV = "env";
 		e.CONFIG = "shared config entry";
-	})(ht ||= {});
+	})(pt ||= {});
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-var _t, getHomeDirCacheKey, getHomeDir;
-var vt = e.q((() => {
-	_t = {};
+var ht, getHomeDirCacheKey, getHomeDir;
+var gt = e.n((() => {
+	ht = {};
 	getHomeDirCacheKey = () => {
 		if (process && process.geteuid) return `${process.geteuid()}`;
 		return "DEFAULT";
 	};
 	getHomeDir = () => {
-		let { HOME: e, USERPROFILE: t, HOMEPATH: r, HOMEDRIVE: i = `C:${a.sep}` } = process.env;
+		let { HOME: e, USERPROFILE: t, HOMEPATH: n, HOMEDRIVE: i = `C:${o.sep}` } = process.env;
 		if (e) return e;
 		if (t) return t;
-		if (r) return `${i}${r}`;
-		let o = getHomeDirCacheKey();
-		_t[o] || (_t[o] = (0, n.homedir)());
-		return _t[o];
+		if (n) return `${i}${n}`;
+		let a = getHomeDirCacheKey();
+		ht[a] || (ht[a] = (0, r.homedir)());
+		return ht[a];
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var yt, bt, getProfileName;
-var xt = e.q((() => {
-	yt = "AWS_PROFILE";
-	bt = "default";
+var _t, vt, getProfileName;
+var yt = e.n((() => {
+	_t = "AWS_PROFILE";
+	vt = "default";
 	getProfileName = (e) => e.profile || process.env.AWS_PROFILE || "default";
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 var getSSOTokenFilepath;
-var St = e.q((() => {
-	vt();
+var bt = e.n((() => {
+	gt();
 	getSSOTokenFilepath = (e) => {
-		let t = (0, u.createHash)("sha1").update(e).digest("hex");
-		return (0, a.join)(getHomeDir(), ".aws", "sso", "cache", `${t}.json`);
+		let t = (0, s.createHash)("sha1").update(e).digest("hex");
+		return (0, o.join)(getHomeDir(), ".aws", "sso", "cache", `${t}.json`);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-var Ct, getSSOTokenFromFile;
-var wt = e.q((() => {
-	St();
-	Ct = {};
+var xt, getSSOTokenFromFile;
+var St = e.n((() => {
+	bt();
+	xt = {};
 	getSSOTokenFromFile = async (e) => {
-		if (Ct[e]) return Ct[e];
+		if (xt[e]) return xt[e];
 		let t = getSSOTokenFilepath(e);
-		let n = await (0, o.readFile)(t, "utf8");
+		let n = await (0, d.readFile)(t, "utf8");
 		return JSON.parse(n);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
-var Tt = e.q((() => {}));
+var Ct = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-var Et, getConfigData;
-var Dt = e.q((() => {
-	Et = w();
-	Tt();
+var wt, getConfigData;
+var Tt = e.n((() => {
+	wt = T();
+	Ct();
 	getConfigData = (e) => Object.entries(e).filter(([e]) => {
 		let t = e.indexOf(".");
 		if (t === -1) return !1;
-		return Object.values(Et.IniSectionType).includes(e.substring(0, t));
+		return Object.values(wt.IniSectionType).includes(e.substring(0, t));
 	}).reduce((e, [t, n]) => {
 		let r = t.indexOf(".");
-		let i = t.substring(0, r) === Et.IniSectionType.PROFILE ? t.substring(r + 1) : t;
+		let i = t.substring(0, r) === wt.IniSectionType.PROFILE ? t.substring(r + 1) : t;
 		e[i] = n;
 		return e;
 	}, { ...e.default && { default: e.default } });
 })), getConfigFilepath;
-var Ot = e.q((() => {
-	vt();
-	getConfigFilepath = () => process.env.AWS_CONFIG_FILE || (0, a.join)(getHomeDir(), ".aws", "config");
+var Et = e.n((() => {
+	gt();
+	getConfigFilepath = () => process.env.AWS_CONFIG_FILE || (0, o.join)(getHomeDir(), ".aws", "config");
 })), getCredentialsFilepath;
-var kt = e.q((() => {
-	vt();
-	getCredentialsFilepath = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, a.join)(getHomeDir(), ".aws", "credentials");
+var Dt = e.n((() => {
+	gt();
+	getCredentialsFilepath = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, o.join)(getHomeDir(), ".aws", "credentials");
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-var At, jt, Mt, parseIni;
-var Nt = e.q((() => {
-	At = w();
-	Tt();
-	jt = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-	Mt = ["__proto__", "profile __proto__"];
+var Ot, kt, At, parseIni;
+var jt = e.n((() => {
+	Ot = T();
+	Ct();
+	kt = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+	At = ["__proto__", "profile __proto__"];
 	parseIni = (e) => {
 		let t = {};
 		let n;
@@ -1256,12 +1257,12 @@ var Nt = e.q((() => {
 				n = void 0;
 				r = void 0;
 				let t = e.substring(1, e.length - 1);
-				let i = jt.exec(t);
+				let i = kt.exec(t);
 				if (i) {
 					let [, e, , t] = i;
-					Object.values(At.IniSectionType).includes(e) && (n = [e, t].join("."));
+					Object.values(Ot.IniSectionType).includes(e) && (n = [e, t].join("."));
 				} else n = t;
-				if (Mt.includes(t)) throw Error(`Found invalid profile name "${t}"`);
+				if (At.includes(t)) throw Error(`Found invalid profile name "${t}"`);
 			} else if (n) {
 				let a = e.indexOf("=");
 				if (![0, -1].includes(a)) {
@@ -1280,35 +1281,35 @@ var Nt = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-var Pt, Ft, readFile;
-var It = e.q((() => {
-	Pt = {};
-	Ft = {};
+var Mt, Nt, readFile;
+var Pt = e.n((() => {
+	Mt = {};
+	Nt = {};
 	readFile = (e, t) => {
-		if (Ft[e] !== void 0) return Ft[e];
-		(!Pt[e] || t?.ignoreCache) && (Pt[e] = (0, o.readFile)(e, "utf8"));
-		return Pt[e];
+		if (Nt[e] !== void 0) return Nt[e];
+		(!Mt[e] || t?.ignoreCache) && (Mt[e] = (0, d.readFile)(e, "utf8"));
+		return Mt[e];
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 var swallowError$1, loadSharedConfigFiles;
-var Lt = e.q((() => {
-	Dt();
-	Ot();
-	kt();
-	vt();
-	Nt();
-	It();
+var Ft = e.n((() => {
 	Tt();
+	Et();
+	Dt();
+	gt();
+	jt();
+	Pt();
+	Ct();
 	swallowError$1 = () => ({});
 	loadSharedConfigFiles = async (e = {}) => {
 		let { filepath: t = getCredentialsFilepath(), configFilepath: n = getConfigFilepath() } = e;
 		let r = getHomeDir();
 		let i = t;
-		t.startsWith("~/") && (i = (0, a.join)(r, t.slice(2)));
-		let o = n;
-		n.startsWith("~/") && (o = (0, a.join)(r, n.slice(2)));
-		let s = await Promise.all([readFile(o, { ignoreCache: e.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError$1), readFile(i, { ignoreCache: e.ignoreCache }).then(parseIni).catch(swallowError$1)]);
+		t.startsWith("~/") && (i = (0, o.join)(r, t.slice(2)));
+		let a = n;
+		n.startsWith("~/") && (a = (0, o.join)(r, n.slice(2)));
+		let s = await Promise.all([readFile(a, { ignoreCache: e.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError$1), readFile(i, { ignoreCache: e.ignoreCache }).then(parseIni).catch(swallowError$1)]);
 		return {
 			configFile: s[0],
 			credentialsFile: s[1]
@@ -1316,28 +1317,28 @@ var Lt = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-var Rt, getSsoSessionData;
-var zt = e.q((() => {
-	Rt = w();
-	Lt();
-	getSsoSessionData = (e) => Object.entries(e).filter(([e]) => e.startsWith(Rt.IniSectionType.SSO_SESSION + ".")).reduce((e, [t, n]) => ({
+var It, getSsoSessionData;
+var Lt = e.n((() => {
+	It = T();
+	Ft();
+	getSsoSessionData = (e) => Object.entries(e).filter(([e]) => e.startsWith(It.IniSectionType.SSO_SESSION + ".")).reduce((e, [t, n]) => ({
 		...e,
 		[t.substring(t.indexOf(".") + 1)]: n
 	}), {});
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 var swallowError, loadSsoSessionData;
-var Bt = e.q((() => {
-	Ot();
-	zt();
-	Nt();
-	It();
+var Rt = e.n((() => {
+	Et();
+	Lt();
+	jt();
+	Pt();
 	swallowError = () => ({});
 	loadSsoSessionData = async (e = {}) => readFile(e.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError);
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 var mergeConfigFiles;
-var Vt = e.q((() => {
+var zt = e.n((() => {
 	mergeConfigFiles = (...e) => {
 		let t = {};
 		for (let n of e) for (let [e, r] of Object.entries(n)) t[e] === void 0 ? t[e] = r : Object.assign(t[e], r);
@@ -1346,31 +1347,31 @@ var Vt = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 var parseKnownFiles;
-var Ht = e.q((() => {
-	Lt();
-	Vt();
+var Bt = e.n((() => {
+	Ft();
+	zt();
 	parseKnownFiles = async (e) => {
 		let t = await loadSharedConfigFiles(e);
 		return mergeConfigFiles(t.configFile, t.credentialsFile);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
-var Ut;
-var Wt = e.q((() => {
-	wt();
-	It();
-	Ut = {
+var Vt;
+var Ht = e.n((() => {
+	St();
+	Pt();
+	Vt = {
 		getFileRecord() {
-			return Ft;
+			return Nt;
 		},
 		interceptFile(e, t) {
-			Ft[e] = Promise.resolve(t);
+			Nt[e] = Promise.resolve(t);
 		},
 		getTokenRecord() {
-			return Ct;
+			return xt;
 		},
 		interceptToken(e, t) {
-			Ct[e] = t;
+			xt[e] = t;
 		}
 	};
 }));
@@ -1386,29 +1387,29 @@ function getSelectorName(e) {
 		return e;
 	}
 }
-var Gt = e.q((() => {}));
+var Ut = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 var fromEnv;
-var Kt = e.q((() => {
-	st();
-	Gt();
+var Wt = e.n((() => {
+	at();
+	Ut();
 	fromEnv = (e, t) => async () => {
 		try {
 			let n = e(process.env, t);
 			if (n === void 0) throw Error();
 			return n;
 		} catch (n) {
-			throw new ot(n.message || `Not found in ENV: ${getSelectorName(e.toString())}`, { logger: t?.logger });
+			throw new it(n.message || `Not found in ENV: ${getSelectorName(e.toString())}`, { logger: t?.logger });
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 var fromSharedConfigFiles;
-var qt = e.q((() => {
-	st();
-	xt();
-	Lt();
-	Gt();
+var Gt = e.n((() => {
+	at();
+	yt();
+	Ft();
+	Ut();
 	fromSharedConfigFiles = (e, { preferredFile: t = "config", ...n } = {}) => async () => {
 		let r = getProfileName(n);
 		let { configFile: i, credentialsFile: a } = await loadSharedConfigFiles(n);
@@ -1426,25 +1427,25 @@ var qt = e.q((() => {
 			if (n === void 0) throw Error();
 			return n;
 		} catch (t) {
-			throw new ot(t.message || `Not found in config files w/ profile [${r}]: ${getSelectorName(e.toString())}`, { logger: n.logger });
+			throw new it(t.message || `Not found in config files w/ profile [${r}]: ${getSelectorName(e.toString())}`, { logger: n.logger });
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 var isFunction, fromStatic;
-var Jt = e.q((() => {
-	dt();
+var Kt = e.n((() => {
+	lt();
 	isFunction = (e) => typeof e == "function";
 	fromStatic = (e) => isFunction(e) ? async () => await e() : fromValue(e);
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 var loadConfig;
-var Yt = e.q((() => {
+var qt = e.n((() => {
+	ct();
 	ut();
-	ft();
+	Wt();
+	Gt();
 	Kt();
-	qt();
-	Jt();
 	loadConfig = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, r = {}) => {
 		let { signingName: i, logger: a } = r;
 		return memoize(chain(fromEnv(e, {
@@ -1454,44 +1455,44 @@ var Yt = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var k, Xt, Zt, A;
-var Qt = e.q((() => {
-	pt();
-	gt();
-	k = "AWS_USE_DUALSTACK_ENDPOINT";
-	Xt = "use_dualstack_endpoint";
-	Zt = {
-		environmentVariableSelector: (e) => booleanSelector(e, k, ht.ENV),
-		configFileSelector: (e) => booleanSelector(e, Xt, ht.CONFIG),
+var Jt, Yt, M, Xt;
+var Zt = e.n((() => {
+	dt();
+	mt();
+	Jt = "AWS_USE_DUALSTACK_ENDPOINT";
+	Yt = "use_dualstack_endpoint";
+	M = {
+		environmentVariableSelector: (e) => booleanSelector(e, Jt, pt.ENV),
+		configFileSelector: (e) => booleanSelector(e, Yt, pt.CONFIG),
 		default: !1
 	};
-	A = {
-		environmentVariableSelector: (e) => booleanSelector(e, k, ht.ENV),
-		configFileSelector: (e) => booleanSelector(e, Xt, ht.CONFIG),
+	Xt = {
+		environmentVariableSelector: (e) => booleanSelector(e, Jt, pt.ENV),
+		configFileSelector: (e) => booleanSelector(e, Yt, pt.CONFIG),
 		default: void 0
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var $t, j, en, tn;
-var nn = e.q((() => {
-	pt();
-	gt();
-	$t = "AWS_USE_FIPS_ENDPOINT";
-	j = "use_fips_endpoint";
-	en = {
-		environmentVariableSelector: (e) => booleanSelector(e, $t, ht.ENV),
-		configFileSelector: (e) => booleanSelector(e, j, ht.CONFIG),
+var N, Qt, $t, en;
+var tn = e.n((() => {
+	dt();
+	mt();
+	N = "AWS_USE_FIPS_ENDPOINT";
+	Qt = "use_fips_endpoint";
+	$t = {
+		environmentVariableSelector: (e) => booleanSelector(e, N, pt.ENV),
+		configFileSelector: (e) => booleanSelector(e, Qt, pt.CONFIG),
 		default: !1
 	};
-	tn = {
-		environmentVariableSelector: (e) => booleanSelector(e, $t, ht.ENV),
-		configFileSelector: (e) => booleanSelector(e, j, ht.CONFIG),
+	en = {
+		environmentVariableSelector: (e) => booleanSelector(e, N, pt.ENV),
+		configFileSelector: (e) => booleanSelector(e, Qt, pt.CONFIG),
 		default: void 0
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-var getAllAliases, getMiddlewareNameWithAliases, constructStack, rn, an;
-var on = e.q((() => {
+var getAllAliases, getMiddlewareNameWithAliases, constructStack, nn, rn;
+var an = e.n((() => {
 	getAllAliases = (e, t) => {
 		let n = [];
 		e && n.push(e);
@@ -1504,7 +1505,7 @@ var on = e.q((() => {
 		let t = [];
 		let n = !1;
 		let r = new Set();
-		let sort = (e) => e.sort((e, t) => rn[t.step] - rn[e.step] || an[t.priority || "normal"] - an[e.priority || "normal"]);
+		let sort = (e) => e.sort((e, t) => nn[t.step] - nn[e.step] || rn[t.priority || "normal"] - rn[e.priority || "normal"]);
 		let removeByName = (n) => {
 			let i = !1;
 			let filterCb = (e) => {
@@ -1687,14 +1688,14 @@ var on = e.q((() => {
 		};
 		return i;
 	};
-	rn = {
+	nn = {
 		initialize: 5,
 		serialize: 4,
 		build: 3,
 		finalizeRequest: 2,
 		deserialize: 1
 	};
-	an = {
+	rn = {
 		high: 3,
 		normal: 2,
 		low: 1
@@ -1702,19 +1703,19 @@ var on = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
 var invalidFunction;
-var sn = e.q((() => {
+var on = e.n((() => {
 	invalidFunction = (e) => () => {
 		throw Error(e);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
 var invalidProvider;
-var cn = e.q((() => {
+var sn = e.n((() => {
 	invalidProvider = (e) => () => Promise.reject(e);
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
 var getCircularReplacer;
-var ln = e.q((() => {
+var cn = e.n((() => {
 	getCircularReplacer = () => {
 		let e = new WeakSet();
 		return (t, n) => {
@@ -1728,14 +1729,14 @@ var ln = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
 var sleep;
-var un = e.q((() => {
+var ln = e.n((() => {
 	sleep = (e) => new Promise((t) => setTimeout(t, e * 1e3));
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
-var dn, pn, checkExceptions;
-var mn = e.q((() => {
-	ln();
-	dn = {
+var un, dn, checkExceptions;
+var pn = e.n((() => {
+	cn();
+	un = {
 		minDelay: 2,
 		maxDelay: 120
 	};
@@ -1745,32 +1746,32 @@ var mn = e.q((() => {
 		e.SUCCESS = "SUCCESS";
 		e.RETRY = "RETRY";
 		e.TIMEOUT = "TIMEOUT";
-	})(pn ||= {});
+	})(dn ||= {});
 	checkExceptions = (e) => {
-		if (e.state === pn.ABORTED) {
+		if (e.state === dn.ABORTED) {
 			let t = Error(`${JSON.stringify({
 				...e,
 				reason: "Request was aborted"
 			}, getCircularReplacer())}`);
 			t.name = "AbortError";
 			throw t;
-		} else if (e.state === pn.TIMEOUT) {
+		} else if (e.state === dn.TIMEOUT) {
 			let t = Error(`${JSON.stringify({
 				...e,
 				reason: "Waiter has timed out"
 			}, getCircularReplacer())}`);
 			t.name = "TimeoutError";
 			throw t;
-		} else if (e.state !== pn.SUCCESS) throw Error(`${JSON.stringify(e, getCircularReplacer())}`);
+		} else if (e.state !== dn.SUCCESS) throw Error(`${JSON.stringify(e, getCircularReplacer())}`);
 		return e;
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
 var runPolling, checkWarn403, createMessageFromResponse, exponentialBackoffWithJitter, randomInRange;
-var hn = e.q((() => {
+var mn = e.n((() => {
+	cn();
 	ln();
-	un();
-	mn();
+	pn();
 	runPolling = async ({ minDelay: e, maxDelay: t, maxWaitTime: n, abortController: r, client: i, abortSignal: a }, o, s) => {
 		let c = {};
 		let [l, u] = [e * 1e3, t * 1e3];
@@ -1786,12 +1787,12 @@ var hn = e.q((() => {
 					c[e] |= 0;
 					c[e] += 1;
 					return {
-						state: pn.ABORTED,
+						state: dn.ABORTED,
 						observedResponses: c
 					};
 				}
 				if (Date.now() + e > f) return {
-					state: pn.TIMEOUT,
+					state: dn.TIMEOUT,
 					observedResponses: c
 				};
 				await sleep(e / 1e3);
@@ -1802,7 +1803,7 @@ var hn = e.q((() => {
 				c[e] |= 0;
 				c[e] += 1;
 			}
-			if (e !== pn.RETRY) return {
+			if (e !== dn.RETRY) return {
 				state: e,
 				reason: t,
 				final: t,
@@ -1851,7 +1852,7 @@ var hn = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
 var validateWaiterOptions;
-var gn = e.q((() => {
+var hn = e.n((() => {
 	validateWaiterOptions = (e) => {
 		if (e.maxWaitTime <= 0) throw Error("WaiterConfiguration.maxWaitTime must be greater than 0");
 		else if (e.minDelay <= 0) throw Error("WaiterConfiguration.minDelay must be greater than 0");
@@ -1862,10 +1863,10 @@ var gn = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
 var abortTimeout, createWaiter;
-var _n = e.q((() => {
-	hn();
-	gn();
+var gn = e.n((() => {
 	mn();
+	hn();
+	pn();
 	abortTimeout = (e) => {
 		let onAbort;
 		return {
@@ -1873,14 +1874,14 @@ var _n = e.q((() => {
 				typeof e.removeEventListener == "function" && e.removeEventListener("abort", onAbort);
 			},
 			aborted: new Promise((t) => {
-				onAbort = () => t({ state: pn.ABORTED });
+				onAbort = () => t({ state: dn.ABORTED });
 				typeof e.addEventListener == "function" ? e.addEventListener("abort", onAbort) : e.onabort = onAbort;
 			})
 		};
 	};
 	createWaiter = async (e, t, n) => {
 		let r = {
-			...dn,
+			...un,
 			...e
 		};
 		validateWaiterOptions(r);
@@ -1904,8 +1905,8 @@ var _n = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client;
-var vn = e.q((() => {
-	on();
+var _n = e.n((() => {
+	an();
 	Client = class {
 		config;
 		middlewareStack = constructStack();
@@ -1944,7 +1945,7 @@ var vn = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 var deref;
-var yn = e.q((() => {
+var vn = e.n((() => {
 	deref = (e) => {
 		if (typeof e == "function") return e();
 		return e;
@@ -1952,7 +1953,7 @@ var yn = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var operation;
-var bn = e.q((() => {
+var yn = e.n((() => {
 	operation = (e, t, n, r, i) => ({
 		name: t,
 		namespace: e,
@@ -1963,9 +1964,9 @@ var bn = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 var schemaDeserializationMiddleware, findHeader;
-var xn = e.q((() => {
-	E();
-	bn();
+var bn = e.n((() => {
+	O();
+	yn();
 	schemaDeserializationMiddleware = (e) => (t, n) => async (r) => {
 		let { response: i } = await t(r);
 		let { operationSchema: a } = getSmithyContext(n);
@@ -2013,9 +2014,9 @@ var xn = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 var schemaSerializationMiddleware;
-var Sn = e.q((() => {
-	E();
-	bn();
+var xn = e.n((() => {
+	O();
+	yn();
 	schemaSerializationMiddleware = (e) => (t, n) => async (r) => {
 		let { operationSchema: i } = getSmithyContext(n);
 		let [, a, o, s, c, l] = i ?? [];
@@ -2034,22 +2035,22 @@ var Sn = e.q((() => {
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 function getSchemaSerdePlugin(e) {
 	return { applyToStack: (t) => {
-		t.add(schemaSerializationMiddleware(e), wn);
-		t.add(schemaDeserializationMiddleware(e), Cn);
+		t.add(schemaSerializationMiddleware(e), Cn);
+		t.add(schemaDeserializationMiddleware(e), Sn);
 		e.protocol.setSerdeContext(e);
 	} };
 }
-var Cn, wn;
-var Tn = e.q((() => {
+var Sn, Cn;
+var wn = e.n((() => {
+	bn();
 	xn();
-	Sn();
-	Cn = {
+	Sn = {
 		name: "deserializerMiddleware",
 		step: "deserialize",
 		tags: ["DESERIALIZER"],
 		override: !0
 	};
-	wn = {
+	Cn = {
 		name: "serializerMiddleware",
 		step: "serialize",
 		tags: ["SERIALIZER"],
@@ -2058,7 +2059,7 @@ var Tn = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
 var Schema;
-var En = e.q((() => {
+var Tn = e.n((() => {
 	Schema = class {
 		name;
 		namespace;
@@ -2077,15 +2078,15 @@ var En = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
-var Dn, list;
-var On = e.q((() => {
-	En();
-	Dn = class ListSchema extends Schema {
+var En, list;
+var Dn = e.n((() => {
+	Tn();
+	En = class ListSchema extends Schema {
 		static symbol = Symbol.for("@smithy/lis");
 		valueSchema;
 		symbol = ListSchema.symbol;
 	};
-	list = (e, t, n, r) => Schema.assign(new Dn(), {
+	list = (e, t, n, r) => Schema.assign(new En(), {
 		name: t,
 		namespace: e,
 		traits: n,
@@ -2093,16 +2094,16 @@ var On = e.q((() => {
 	});
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
-var kn, map$1;
-var An = e.q((() => {
-	En();
-	kn = class MapSchema extends Schema {
+var On, map$1;
+var kn = e.n((() => {
+	Tn();
+	On = class MapSchema extends Schema {
 		static symbol = Symbol.for("@smithy/map");
 		keySchema;
 		valueSchema;
 		symbol = MapSchema.symbol;
 	};
-	map$1 = (e, t, n, r, i) => Schema.assign(new kn(), {
+	map$1 = (e, t, n, r, i) => Schema.assign(new On(), {
 		name: t,
 		namespace: e,
 		traits: n,
@@ -2111,16 +2112,16 @@ var An = e.q((() => {
 	});
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
-var jn, op;
-var Mn = e.q((() => {
-	En();
-	jn = class OperationSchema extends Schema {
+var An, op;
+var jn = e.n((() => {
+	Tn();
+	An = class OperationSchema extends Schema {
 		static symbol = Symbol.for("@smithy/ope");
 		input;
 		output;
 		symbol = OperationSchema.symbol;
 	};
-	op = (e, t, n, r, i) => Schema.assign(new jn(), {
+	op = (e, t, n, r, i) => Schema.assign(new An(), {
 		name: t,
 		namespace: e,
 		traits: n,
@@ -2129,16 +2130,16 @@ var Mn = e.q((() => {
 	});
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
-var Nn, struct;
-var Pn = e.q((() => {
-	En();
-	Nn = class StructureSchema extends Schema {
+var Mn, struct;
+var Nn = e.n((() => {
+	Tn();
+	Mn = class StructureSchema extends Schema {
 		static symbol = Symbol.for("@smithy/str");
 		memberNames;
 		memberList;
 		symbol = StructureSchema.symbol;
 	};
-	struct = (e, t, n, r, i) => Schema.assign(new Nn(), {
+	struct = (e, t, n, r, i) => Schema.assign(new Mn(), {
 		name: t,
 		namespace: e,
 		traits: n,
@@ -2147,16 +2148,16 @@ var Pn = e.q((() => {
 	});
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
-var Fn, error;
-var In = e.q((() => {
-	En();
-	Pn();
-	Fn = class ErrorSchema extends Nn {
+var Pn, error;
+var Fn = e.n((() => {
+	Tn();
+	Nn();
+	Pn = class ErrorSchema extends Mn {
 		static symbol = Symbol.for("@smithy/err");
 		ctor;
 		symbol = ErrorSchema.symbol;
 	};
-	error = (e, t, n, r, i, a) => Schema.assign(new Fn(), {
+	error = (e, t, n, r, i, a) => Schema.assign(new Pn(), {
 		name: t,
 		namespace: e,
 		traits: n,
@@ -2169,7 +2170,7 @@ var In = e.q((() => {
 function translateTraits(e) {
 	if (typeof e == "object") return e;
 	e |= 0;
-	if (Ln[e]) return Ln[e];
+	if (In[e]) return In[e];
 	let t = {};
 	let n = 0;
 	for (let r of [
@@ -2181,31 +2182,31 @@ function translateTraits(e) {
 		"httpResponseCode",
 		"httpQueryParams"
 	]) (e >> n++ & 1) == 1 && (t[r] = 1);
-	return Ln[e] = t;
+	return In[e] = t;
 }
-var Ln;
-var Rn = e.q((() => {
-	Ln = [];
+var In;
+var Ln = e.n((() => {
+	In = [];
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 function member(e, t) {
-	if (e instanceof M) return Object.assign(e, {
+	if (e instanceof P) return Object.assign(e, {
 		memberName: t,
 		_isMemberSchema: !0
 	});
-	return new M(e, t);
+	return new P(e, t);
 }
-var zn, Bn, Vn, M, isMemberSchema, isStaticSchema;
-var Hn = e.q((() => {
-	yn();
-	Rn();
-	zn = {
+var Rn, zn, Bn, P, isMemberSchema, isStaticSchema;
+var Vn = e.n((() => {
+	vn();
+	Ln();
+	Rn = {
 		it: Symbol.for("@smithy/nor-struct-it"),
 		ns: Symbol.for("@smithy/ns")
 	};
-	Bn = [];
-	Vn = {};
-	M = class NormalizedSchema {
+	zn = [];
+	Bn = {};
+	P = class NormalizedSchema {
 		ref;
 		memberName;
 		static symbol = Symbol.for("@smithy/nor");
@@ -2262,10 +2263,10 @@ var Hn = e.q((() => {
 		static of(e) {
 			let t = typeof e == "function" || typeof e == "object" && !!e;
 			if (typeof e == "number") {
-				if (Bn[e]) return Bn[e];
+				if (zn[e]) return zn[e];
 			} else if (typeof e == "string") {
-				if (Vn[e]) return Vn[e];
-			} else if (t && e[zn.ns]) return e[zn.ns];
+				if (Bn[e]) return Bn[e];
+			} else if (t && e[Rn.ns]) return e[Rn.ns];
 			let n = deref(e);
 			if (n instanceof NormalizedSchema) return n;
 			if (isMemberSchema(n)) {
@@ -2277,9 +2278,9 @@ var Hn = e.q((() => {
 				throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(e, null, 2)}.`);
 			}
 			let r = new NormalizedSchema(n);
-			if (t) return e[zn.ns] = r;
-			if (typeof n == "string") return Vn[n] = r;
-			if (typeof n == "number") return Bn[n] = r;
+			if (t) return e[Rn.ns] = r;
+			if (typeof n == "string") return Bn[n] = r;
+			if (typeof n == "number") return zn[n] = r;
 			return r;
 		}
 		getSchema() {
@@ -2409,7 +2410,7 @@ var Hn = e.q((() => {
 			if (!this.isStructSchema()) throw Error("@smithy/core/schema - cannot iterate non-struct schema.");
 			let e = this.getSchema();
 			let t = e[4].length;
-			let n = e[zn.it];
+			let n = e[Rn.it];
 			if (n && t === n.length) {
 				yield* n;
 				return;
@@ -2420,28 +2421,28 @@ var Hn = e.q((() => {
 				let i = member([e[5][r], 0], t);
 				yield n[r] = [t, i];
 			}
-			e[zn.it] = n;
+			e[Rn.it] = n;
 		}
 	};
 	isMemberSchema = (e) => Array.isArray(e) && e.length === 2;
 	isStaticSchema = (e) => Array.isArray(e) && e.length >= 5;
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
-var Un, sim, simAdapter;
-var Wn = e.q((() => {
-	En();
-	Un = class SimpleSchema extends Schema {
+var Hn, sim, simAdapter;
+var Un = e.n((() => {
+	Tn();
+	Hn = class SimpleSchema extends Schema {
 		static symbol = Symbol.for("@smithy/sim");
 		schemaRef;
 		symbol = SimpleSchema.symbol;
 	};
-	sim = (e, t, n, r) => Schema.assign(new Un(), {
+	sim = (e, t, n, r) => Schema.assign(new Hn(), {
 		name: t,
 		namespace: e,
 		traits: r,
 		schemaRef: n
 	});
-	simAdapter = (e, t, n, r) => Schema.assign(new Un(), {
+	simAdapter = (e, t, n, r) => Schema.assign(new Hn(), {
 		name: t,
 		namespace: e,
 		traits: n,
@@ -2449,9 +2450,9 @@ var Wn = e.q((() => {
 	});
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
-var Gn;
-var Kn = e.q((() => {
-	Gn = {
+var Wn;
+var Gn = e.n((() => {
+	Wn = {
 		BLOB: 21,
 		STREAMING_BLOB: 42,
 		BOOLEAN: 2,
@@ -2469,9 +2470,9 @@ var Kn = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var N;
-var qn = e.q((() => {
-	N = class TypeRegistry {
+var F;
+var Kn = e.n((() => {
+	F = class TypeRegistry {
 		namespace;
 		schemas;
 		exceptions;
@@ -2543,19 +2544,19 @@ var qn = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/schema/index.js
-var Jn = e.J({
-	ErrorSchema: () => Fn,
-	ListSchema: () => Dn,
-	MapSchema: () => kn,
-	NormalizedSchema: () => M,
-	OperationSchema: () => jn,
-	SCHEMA: () => Gn,
+var qn = e.r({
+	ErrorSchema: () => Pn,
+	ListSchema: () => En,
+	MapSchema: () => On,
+	NormalizedSchema: () => P,
+	OperationSchema: () => An,
+	SCHEMA: () => Wn,
 	Schema: () => Schema,
-	SimpleSchema: () => Un,
-	StructureSchema: () => Nn,
-	TypeRegistry: () => N,
+	SimpleSchema: () => Hn,
+	StructureSchema: () => Mn,
+	TypeRegistry: () => F,
 	deref: () => deref,
-	deserializerMiddlewareOption: () => Cn,
+	deserializerMiddlewareOption: () => Sn,
 	error: () => error,
 	getSchemaSerdePlugin: () => getSchemaSerdePlugin,
 	isStaticSchema: () => isStaticSchema,
@@ -2563,43 +2564,43 @@ var Jn = e.J({
 	map: () => map$1,
 	op: () => op,
 	operation: () => operation,
-	serializerMiddlewareOption: () => wn,
+	serializerMiddlewareOption: () => Cn,
 	sim: () => sim,
 	simAdapter: () => simAdapter,
-	simpleSchemaCacheN: () => Bn,
-	simpleSchemaCacheS: () => Vn,
+	simpleSchemaCacheN: () => zn,
+	simpleSchemaCacheS: () => Bn,
 	struct: () => struct,
-	traitsCache: () => Ln,
+	traitsCache: () => In,
 	translateTraits: () => translateTraits
 });
-var P = e.q((() => {
+var I = e.n((() => {
+	vn();
+	wn();
+	Dn();
+	kn();
+	jn();
 	yn();
+	Fn();
+	Vn();
 	Tn();
-	On();
-	An();
-	Mn();
-	bn();
-	In();
-	Hn();
-	En();
-	Wn();
-	Pn();
+	Un();
+	Nn();
+	Gn();
+	Ln();
 	Kn();
-	Rn();
-	qn();
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 function schemaLogFilter(e, t) {
 	if (t == null) return t;
-	let n = M.of(e);
-	if (n.getMergedTraits().sensitive) return Yn;
+	let n = P.of(e);
+	if (n.getMergedTraits().sensitive) return Jn;
 	if (n.isListSchema()) {
 		let e = n.getValueSchema();
-		if (e.getMergedTraits().sensitive) return Yn;
+		if (e.getMergedTraits().sensitive) return Jn;
 		if (Array.isArray(t)) return t.map((t) => schemaLogFilter(e, t));
 	} else if (n.isMapSchema()) {
 		let e = n.getValueSchema();
-		if (n.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Yn;
+		if (n.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Jn;
 		if (typeof t == "object") return Object.fromEntries(Object.entries(t).map(([t, n]) => [t, schemaLogFilter(e, n)]));
 	} else if (n.isStructSchema() && typeof t == "object") {
 		let e = t;
@@ -2609,19 +2610,19 @@ function schemaLogFilter(e, t) {
 	}
 	return t;
 }
-var Yn;
-var Xn = e.q((() => {
-	P();
-	Yn = "***SensitiveInformation***";
+var Jn;
+var Yn = e.n((() => {
+	I();
+	Jn = "***SensitiveInformation***";
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-var Zn, Qn, Command, ClassBuilder;
-var $n = e.q((() => {
-	Zn = w();
-	on();
-	Xn();
-	P();
-	Qn = Symbol.for("@smithy/op-event-stream");
+var Xn, Zn, Command, ClassBuilder;
+var Qn = e.n((() => {
+	Xn = T();
+	an();
+	Yn();
+	I();
+	Zn = Symbol.for("@smithy/op-event-stream");
 	Command = class {
 		middlewareStack = constructStack();
 		schema;
@@ -2632,7 +2633,7 @@ var $n = e.q((() => {
 			for (let i of r.bind(this)(u, e, t, n)) this.middlewareStack.use(i);
 			let d = e.concat(this.middlewareStack);
 			let { logger: f } = t;
-			let p = l[Zn.SMITHY_CONTEXT_KEY];
+			let p = l[Xn.SMITHY_CONTEXT_KEY];
 			let m = {
 				logger: f,
 				clientName: i,
@@ -2640,7 +2641,7 @@ var $n = e.q((() => {
 				inputFilterSensitiveLog: o,
 				outputFilterSensitiveLog: s,
 				...l,
-				[Zn.SMITHY_CONTEXT_KEY]: {
+				[Xn.SMITHY_CONTEXT_KEY]: {
 					...p,
 					commandInstance: this,
 					...c,
@@ -2656,11 +2657,11 @@ var $n = e.q((() => {
 			}
 			let _;
 			let v = this.schema;
-			let y = v?.[Qn];
+			let y = v?.[Zn];
 			if (y !== void 0) _ = y;
 			else if (v && Array.isArray(v) && v[0] === 9) {
 				let [, , , , e, t] = v;
-				_ = v[Qn] = !!(M.of(e).getEventStreamMember() || M.of(t).getEventStreamMember());
+				_ = v[Zn] = !!(P.of(e).getEventStreamMember() || P.of(t).getEventStreamMember());
 			}
 			_ && (g = {
 				isEventStream: _,
@@ -2764,13 +2765,13 @@ var $n = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
-var er;
-var tr = e.q((() => {
-	er = "***SensitiveInformation***";
+var $n;
+var er = e.n((() => {
+	$n = "***SensitiveInformation***";
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
 var createAggregatedClient;
-var nr = e.q((() => {
+var tr = e.n((() => {
 	createAggregatedClient = (e, t, n) => {
 		for (let [n, r] of Object.entries(e)) {
 			let methodImpl = async function(e, t, n) {
@@ -2802,9 +2803,9 @@ var nr = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var rr, decorateServiceException;
-var ir = e.q((() => {
-	rr = class ServiceException extends Error {
+var nr, decorateServiceException;
+var rr = e.n((() => {
+	nr = class ServiceException extends Error {
 		static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 		$fault;
 		$response;
@@ -2868,8 +2869,8 @@ var ir = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
 var throwDefaultError, withBaseException, deserializeMetadata;
-var ar = e.q((() => {
-	ir();
+var ir = e.n((() => {
+	rr();
 	throwDefaultError = ({ output: e, parsedBody: t, exceptionCtor: n, errorCode: r }) => {
 		let i = deserializeMetadata(e);
 		let a = i.httpStatusCode ? i.httpStatusCode + "" : void 0;
@@ -2897,7 +2898,7 @@ var ar = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode;
-var or = e.q((() => {
+var ar = e.n((() => {
 	loadConfigsForDefaultMode = (e) => {
 		switch (e) {
 			case "standard": return {
@@ -2921,24 +2922,24 @@ var or = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var sr, emitWarningIfUnsupportedVersion$1;
-var cr = e.q((() => {
-	sr = !1;
+var or, emitWarningIfUnsupportedVersion$1;
+var sr = e.n((() => {
+	or = !1;
 	emitWarningIfUnsupportedVersion$1 = (e) => {
-		e && !sr && parseInt(e.substring(1, e.indexOf("."))) < 16 && (sr = !0);
+		e && !or && parseInt(e.substring(1, e.indexOf("."))) < 16 && (or = !0);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-var lr, ur, getChecksumConfiguration, resolveChecksumRuntimeConfig;
-var dr = e.q((() => {
-	E();
-	lr = w();
-	ur = Object.values(lr.AlgorithmId);
+var cr, lr, getChecksumConfiguration, resolveChecksumRuntimeConfig;
+var ur = e.n((() => {
+	O();
+	cr = T();
+	lr = Object.values(cr.AlgorithmId);
 	getChecksumConfiguration = (e) => {
 		let t = [];
-		for (let n in lr.AlgorithmId) {
-			if (!hasOwn(lr.AlgorithmId, n)) continue;
-			let r = lr.AlgorithmId[n];
+		for (let n in cr.AlgorithmId) {
+			if (!hasOwn(cr.AlgorithmId, n)) continue;
+			let r = cr.AlgorithmId[n];
 			if (e[r] === void 0) continue;
 			t.push({
 				algorithmId: () => r,
@@ -2954,7 +2955,7 @@ var dr = e.q((() => {
 				e.checksumAlgorithms = e.checksumAlgorithms ?? {};
 				let r = n.algorithmId();
 				let i = n.checksumConstructor();
-				ur.includes(r) ? e.checksumAlgorithms[r.toUpperCase()] = i : e.checksumAlgorithms[r] = i;
+				lr.includes(r) ? e.checksumAlgorithms[r.toUpperCase()] = i : e.checksumAlgorithms[r] = i;
 				t.push(n);
 			},
 			checksumAlgorithms() {
@@ -2966,14 +2967,14 @@ var dr = e.q((() => {
 		let t = {};
 		e.checksumAlgorithms().forEach((e) => {
 			let n = e.algorithmId();
-			ur.includes(n) && (t[n] = e.checksumConstructor());
+			lr.includes(n) && (t[n] = e.checksumConstructor());
 		});
 		return t;
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 var getRetryConfiguration, resolveRetryRuntimeConfig;
-var fr = e.q((() => {
+var dr = e.n((() => {
 	getRetryConfiguration = (e) => ({
 		setRetryStrategy(t) {
 			e.retryStrategy = t;
@@ -2989,23 +2990,23 @@ var fr = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-var getDefaultExtensionConfiguration, pr, resolveDefaultRuntimeConfig;
-var mr = e.q((() => {
+var getDefaultExtensionConfiguration, fr, resolveDefaultRuntimeConfig;
+var pr = e.n((() => {
+	ur();
 	dr();
-	fr();
 	getDefaultExtensionConfiguration = (e) => Object.assign(getChecksumConfiguration(e), getRetryConfiguration(e));
-	pr = getDefaultExtensionConfiguration;
+	fr = getDefaultExtensionConfiguration;
 	resolveDefaultRuntimeConfig = (e) => Object.assign(resolveChecksumRuntimeConfig(e), resolveRetryRuntimeConfig(e));
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
 var getArrayIfSingleItem;
-var hr = e.q((() => {
+var mr = e.n((() => {
 	getArrayIfSingleItem = (e) => Array.isArray(e) ? e : [e];
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 var getValueFromTextNode;
-var gr = e.q((() => {
-	E();
+var hr = e.n((() => {
+	O();
 	getValueFromTextNode = (e) => {
 		let t = "#text";
 		for (let n in e) {
@@ -3017,12 +3018,12 @@ var gr = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
 var isSerializableHeaderValue;
-var _r = e.q((() => {
+var gr = e.n((() => {
 	isSerializableHeaderValue = (e) => e != null;
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger;
-var vr = e.q((() => {
+var _r = e.n((() => {
 	NoOpLogger = class {
 		trace() {}
 		debug() {}
@@ -3058,8 +3059,8 @@ function map(e, t, n) {
 	return r;
 }
 var convertMap, take, mapWithFilter, applyInstruction, nonNullish, pass;
-var yr = e.q((() => {
-	E();
+var vr = e.n((() => {
+	O();
 	convertMap = (e) => {
 		let t = {};
 		for (let [n, r] of Object.entries(e || {})) t[n] = [, r];
@@ -3102,7 +3103,7 @@ var yr = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
 var serializeFloat, serializeDateTime;
-var br = e.q((() => {
+var yr = e.n((() => {
 	serializeFloat = (e) => {
 		if (e !== e) return "NaN";
 		switch (e) {
@@ -3115,8 +3116,8 @@ var br = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
 var _json;
-var xr = e.q((() => {
-	E();
+var br = e.n((() => {
+	O();
 	_json = (e) => {
 		if (e == null) return {};
 		if (Array.isArray(e)) return e.filter((e) => e != null).map(_json);
@@ -3143,18 +3144,18 @@ function makeBuilder(e, t, n, r) {
 		}).s(t, o, c).n(n, o.charAt(0).toUpperCase() + o.slice(1) + "Command").sc(s).build();
 	};
 }
-var Sr = e.q((() => {
-	$n();
+var xr = e.n((() => {
+	Qn();
 }));
 // node_modules/@smithy/core/dist-es/submodules/client/index.js
-var Cr = e.J({
-	AlgorithmId: () => lr.AlgorithmId,
+var Sr = e.r({
+	AlgorithmId: () => cr.AlgorithmId,
 	Client: () => Client,
 	Command: () => Command,
 	NoOpLogger: () => NoOpLogger,
-	SENSITIVE_STRING: () => er,
-	ServiceException: () => rr,
-	WaiterState: () => pn,
+	SENSITIVE_STRING: () => $n,
+	ServiceException: () => nr,
+	WaiterState: () => dn,
 	_json: () => _json,
 	checkExceptions: () => checkExceptions,
 	constructStack: () => constructStack,
@@ -3165,7 +3166,7 @@ var Cr = e.J({
 	emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion$1,
 	getArrayIfSingleItem: () => getArrayIfSingleItem,
 	getChecksumConfiguration: () => getChecksumConfiguration,
-	getDefaultClientConfiguration: () => pr,
+	getDefaultClientConfiguration: () => fr,
 	getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
 	getRetryConfiguration: () => getRetryConfiguration,
 	getSmithyContext: () => getSmithyContext,
@@ -3185,41 +3186,41 @@ var Cr = e.J({
 	serializeFloat: () => serializeFloat,
 	take: () => take,
 	throwDefaultError: () => throwDefaultError,
-	waiterServiceDefaults: () => dn,
+	waiterServiceDefaults: () => un,
 	withBaseException: () => withBaseException
 });
-var F = e.q((() => {
+var L = e.n((() => {
+	an();
+	O();
 	on();
-	E();
 	sn();
-	cn();
+	gn();
+	pn();
 	_n();
-	mn();
-	vn();
-	$n();
+	Qn();
+	er();
 	tr();
-	nr();
-	ar();
-	or();
-	cr();
 	ir();
-	mr();
+	ar();
+	sr();
+	rr();
+	pr();
+	ur();
 	dr();
-	fr();
+	mr();
 	hr();
 	gr();
 	_r();
 	vr();
+	Yn();
 	yr();
-	Xn();
 	br();
 	xr();
-	Sr();
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
 var resolveCustomEndpointsConfig;
-var wr = e.q((() => {
-	F();
+var Cr = e.n((() => {
+	L();
 	resolveCustomEndpointsConfig = (e) => {
 		let { tls: t, endpoint: n, urlParser: r, useDualstackEndpoint: i } = e;
 		return Object.assign(e, {
@@ -3232,7 +3233,7 @@ var wr = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
 var getEndpointFromRegion;
-var Tr = e.q((() => {
+var wr = e.n((() => {
 	getEndpointFromRegion = async (e) => {
 		let { tls: t = !0 } = e;
 		let n = await e.region();
@@ -3249,9 +3250,9 @@ var Tr = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
 var resolveEndpointsConfig;
-var Er = e.q((() => {
-	F();
-	Tr();
+var Tr = e.n((() => {
+	L();
+	wr();
 	resolveEndpointsConfig = (e) => {
 		let t = normalizeProvider$1(e.useDualstackEndpoint ?? !1);
 		let { endpoint: n, useFipsEndpoint: r, urlParser: i, tls: a } = e;
@@ -3266,35 +3267,35 @@ var Er = e.q((() => {
 			useDualstackEndpoint: t
 		});
 	};
-})), Dr, Or, kr;
-var Ar = e.q((() => {
-	Dr = [
+})), Er, Dr, Or;
+var kr = e.n((() => {
+	Er = [
 		"in-region",
 		"cross-region",
 		"mobile",
 		"standard",
 		"legacy"
 	];
-	Or = "/latest/api/token";
-	kr = "x-aws-ec2-metadata-token-ttl-seconds";
+	Dr = "/latest/api/token";
+	Or = "x-aws-ec2-metadata-token-ttl-seconds";
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
-var jr, Mr, Nr, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
-var Pr = e.q((() => {
-	Ar();
-	jr = 1e3;
-	Mr = 6e4;
-	Nr = 0;
+var Ar, jr, Mr, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
+var Nr = e.n((() => {
+	kr();
+	Ar = 1e3;
+	jr = 6e4;
+	Mr = 0;
 	getInstanceMetadataRegion = async () => {
 		if (process.env.AWS_EC2_METADATA_DISABLED) return;
-		if (Date.now() < Nr) return;
+		if (Date.now() < Mr) return;
 		try {
 			let e = resolveImdsEndpoint();
 			let t = (await imdsRequest({
 				...e,
-				path: Or,
+				path: Dr,
 				method: "PUT",
-				headers: { [kr]: "21600" }
+				headers: { [Or]: "21600" }
 			})).toString();
 			return (await imdsRequest({
 				...e,
@@ -3307,7 +3308,7 @@ var Pr = e.q((() => {
 		}
 	};
 	cacheNegativeAndReturnUndefined = () => {
-		Nr = Date.now() + Mr;
+		Mr = Date.now() + jr;
 	};
 	resolveImdsEndpoint = () => {
 		let e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
@@ -3330,8 +3331,8 @@ var Pr = e.q((() => {
 				path: e.path,
 				method: e.method,
 				headers: e.headers,
-				timeout: jr,
-				signal: AbortSignal.timeout(jr)
+				timeout: Ar,
+				signal: AbortSignal.timeout(Ar)
 			});
 			i.on("error", (e) => {
 				r(e);
@@ -3360,51 +3361,51 @@ var Pr = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var Fr, Ir, Lr, Rr;
-var zr = e.q((() => {
-	Pr();
-	Fr = "AWS_REGION";
-	Ir = "region";
-	Lr = {
-		environmentVariableSelector: (e) => e[Fr],
-		configFileSelector: (e) => e[Ir],
+var Pr, Fr, Ir, Lr;
+var Rr = e.n((() => {
+	Nr();
+	Pr = "AWS_REGION";
+	Fr = "region";
+	Ir = {
+		environmentVariableSelector: (e) => e[Pr],
+		configFileSelector: (e) => e[Fr],
 		default: async () => {
 			let e = await getInstanceMetadataRegion();
 			if (e) return e;
 			throw Error("Region is missing");
 		}
 	};
-	Rr = { preferredFile: "credentials" };
+	Lr = { preferredFile: "credentials" };
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
-var Br, checkRegion;
-var Vr = e.q((() => {
-	E();
-	Br = new Set();
+var zr, checkRegion;
+var Br = e.n((() => {
+	O();
+	zr = new Set();
 	checkRegion = (e, t = isValidHostLabel) => {
-		if (!Br.has(e) && !t(e)) {
+		if (!zr.has(e) && !t(e)) {
 			if (e === "*") console.warn("@smithy/config-resolver WARN - Please use the caller region instead of \"*\". See \"sigv4a\" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.");
 			else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`);
-		} else Br.add(e);
+		} else zr.add(e);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 var isFipsRegion;
-var Hr = e.q((() => {
+var Vr = e.n((() => {
 	isFipsRegion = (e) => typeof e == "string" && (e.startsWith("fips-") || e.endsWith("-fips"));
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 var getRealRegion;
-var Ur = e.q((() => {
-	Hr();
+var Hr = e.n((() => {
+	Vr();
 	getRealRegion = (e) => isFipsRegion(e) ? ["fips-aws-global", "aws-fips"].includes(e) ? "us-east-1" : e.replace(/fips-(dkr-|prod-)?|-fips/, "") : e;
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 var resolveRegionConfig;
-var Wr = e.q((() => {
-	Vr();
-	Ur();
+var Ur = e.n((() => {
+	Br();
 	Hr();
+	Vr();
 	resolveRegionConfig = (e) => {
 		let { region: t, useFipsEndpoint: n } = e;
 		if (!t) throw Error("Region is missing");
@@ -3425,22 +3426,22 @@ var Wr = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
 var getHostnameFromVariants;
-var Gr = e.q((() => {
+var Wr = e.n((() => {
 	getHostnameFromVariants = (e = [], { useFipsEndpoint: t, useDualstackEndpoint: n }) => e.find(({ tags: e }) => t === e.includes("fips") && n === e.includes("dualstack"))?.hostname;
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
 var getResolvedHostname;
-var Kr = e.q((() => {
+var Gr = e.n((() => {
 	getResolvedHostname = (e, { regionHostname: t, partitionHostname: n }) => t || (n ? n.replace("{region}", e) : void 0);
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
 var getResolvedPartition;
-var qr = e.q((() => {
+var Kr = e.n((() => {
 	getResolvedPartition = (e, { partitionHash: t }) => Object.keys(t || {}).find((n) => t[n].regions.includes(e)) ?? "aws";
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
 var getResolvedSigningRegion;
-var Jr = e.q((() => {
+var qr = e.n((() => {
 	getResolvedSigningRegion = (e, { signingRegion: t, regionRegex: n, useFipsEndpoint: r }) => {
 		if (t) return t;
 		else if (r) {
@@ -3452,11 +3453,11 @@ var Jr = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
 var getRegionInfo;
-var Yr = e.q((() => {
+var Jr = e.n((() => {
+	Wr();
 	Gr();
 	Kr();
 	qr();
-	Jr();
 	getRegionInfo = (e, { useFipsEndpoint: t = !1, useDualstackEndpoint: n = !1, signingService: r, regionHash: i, partitionHash: a }) => {
 		let o = getResolvedPartition(e, { partitionHash: a });
 		let s = e in i ? e : a[o]?.endpoint ?? e;
@@ -3486,26 +3487,26 @@ var Yr = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
-var Xr, Zr, Qr;
-var $r = e.q((() => {
-	Xr = "AWS_DEFAULTS_MODE";
-	Zr = "defaults_mode";
-	Qr = {
-		environmentVariableSelector: (e) => e[Xr],
-		configFileSelector: (e) => e[Zr],
+var Yr, Xr, Zr;
+var Qr = e.n((() => {
+	Yr = "AWS_DEFAULTS_MODE";
+	Xr = "defaults_mode";
+	Zr = {
+		environmentVariableSelector: (e) => e[Yr],
+		configFileSelector: (e) => e[Xr],
 		default: "legacy"
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 var resolveDefaultsModeConfig, resolveNodeDefaultsModeAuto, inferPhysicalRegion;
-var ei = e.q((() => {
-	zr();
-	Pr();
-	Yt();
-	ft();
-	Ar();
-	$r();
-	resolveDefaultsModeConfig = ({ region: e = loadConfig(Lr), defaultsMode: t = loadConfig(Qr) } = {}) => memoize(async () => {
+var $r = e.n((() => {
+	Rr();
+	Nr();
+	qt();
+	ut();
+	kr();
+	Qr();
+	resolveDefaultsModeConfig = ({ region: e = loadConfig(Ir), defaultsMode: t = loadConfig(Zr) } = {}) => memoize(async () => {
 		let n = typeof t == "function" ? await t() : t;
 		switch (n?.toLowerCase()) {
 			case "auto": return resolveNodeDefaultsModeAuto(e);
@@ -3515,7 +3516,7 @@ var ei = e.q((() => {
 			case "standard":
 			case "legacy": return Promise.resolve(n?.toLocaleLowerCase());
 			case void 0: return Promise.resolve("legacy");
-			default: throw Error(`Invalid parameter for "defaultsMode", expect ${Dr.join(", ")}, got ${n}`);
+			default: throw Error(`Invalid parameter for "defaultsMode", expect ${Er.join(", ")}, got ${n}`);
 		}
 	});
 	resolveNodeDefaultsModeAuto = async (e) => {
@@ -3534,29 +3535,29 @@ var ei = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/config/index.js
-var ti = e.J({
+var ei = e.r({
 	CONFIG_PREFIX_SEPARATOR: () => ".",
-	CONFIG_USE_DUALSTACK_ENDPOINT: () => Xt,
-	CONFIG_USE_FIPS_ENDPOINT: () => j,
-	CredentialsProviderError: () => ot,
-	DEFAULT_PROFILE: () => bt,
+	CONFIG_USE_DUALSTACK_ENDPOINT: () => Yt,
+	CONFIG_USE_FIPS_ENDPOINT: () => Qt,
+	CredentialsProviderError: () => it,
+	DEFAULT_PROFILE: () => vt,
 	DEFAULT_USE_DUALSTACK_ENDPOINT: () => !1,
 	DEFAULT_USE_FIPS_ENDPOINT: () => !1,
-	ENV_PROFILE: () => yt,
-	ENV_USE_DUALSTACK_ENDPOINT: () => k,
-	ENV_USE_FIPS_ENDPOINT: () => $t,
-	NODE_REGION_CONFIG_FILE_OPTIONS: () => Rr,
-	NODE_REGION_CONFIG_OPTIONS: () => Lr,
-	NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => Zt,
-	NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => en,
-	ProviderError: () => it,
-	REGION_ENV_NAME: () => Fr,
-	REGION_INI_NAME: () => Ir,
-	SelectorType: () => ht,
-	TokenProviderError: () => ct,
+	ENV_PROFILE: () => _t,
+	ENV_USE_DUALSTACK_ENDPOINT: () => Jt,
+	ENV_USE_FIPS_ENDPOINT: () => N,
+	NODE_REGION_CONFIG_FILE_OPTIONS: () => Lr,
+	NODE_REGION_CONFIG_OPTIONS: () => Ir,
+	NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => M,
+	NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => $t,
+	ProviderError: () => nt,
+	REGION_ENV_NAME: () => Pr,
+	REGION_INI_NAME: () => Fr,
+	SelectorType: () => pt,
+	TokenProviderError: () => ot,
 	booleanSelector: () => booleanSelector,
 	chain: () => chain,
-	externalDataInterceptor: () => Ut,
+	externalDataInterceptor: () => Vt,
 	fromStatic: () => fromStatic,
 	fromValue: () => fromValue,
 	getHomeDir: () => getHomeDir,
@@ -3568,8 +3569,8 @@ var ti = e.J({
 	loadSharedConfigFiles: () => loadSharedConfigFiles,
 	loadSsoSessionData: () => loadSsoSessionData,
 	memoize: () => memoize,
-	nodeDualstackConfigSelectors: () => A,
-	nodeFipsConfigSelectors: () => tn,
+	nodeDualstackConfigSelectors: () => Xt,
+	nodeFipsConfigSelectors: () => en,
 	numberSelector: () => numberSelector,
 	parseKnownFiles: () => parseKnownFiles,
 	readFile: () => readFile,
@@ -3578,90 +3579,90 @@ var ti = e.J({
 	resolveEndpointsConfig: () => resolveEndpointsConfig,
 	resolveRegionConfig: () => resolveRegionConfig
 });
-var I = e.q((() => {
+var R = e.n((() => {
+	rt();
 	at();
 	st();
+	ct();
 	lt();
 	ut();
 	dt();
 	ft();
-	pt();
 	mt();
 	gt();
-	vt();
-	xt();
+	yt();
+	bt();
 	St();
-	wt();
-	Tt();
-	Lt();
+	Ct();
+	Ft();
+	Rt();
 	Bt();
 	Ht();
-	Wt();
-	It();
-	Yt();
-	Jt();
-	Qt();
-	nn();
-	wr();
-	Er();
-	zr();
-	Wr();
-	Yr();
-	ei();
+	Pt();
+	qt();
+	Kt();
+	Zt();
+	tn();
+	Cr();
+	Tr();
+	Rr();
+	Ur();
+	Jr();
+	$r();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
-var ni, ri, getEndpointUrlConfig;
-var ii = e.q((() => {
-	I();
-	ni = "AWS_ENDPOINT_URL";
-	ri = "endpoint_url";
+var ti, ni, getEndpointUrlConfig;
+var ri = e.n((() => {
+	R();
+	ti = "AWS_ENDPOINT_URL";
+	ni = "endpoint_url";
 	getEndpointUrlConfig = (e) => ({
 		environmentVariableSelector: (t) => {
 			let n = e.split(" ").map((e) => e.toUpperCase());
-			let r = t[[ni, ...n].join("_")];
+			let r = t[[ti, ...n].join("_")];
 			if (r) return r;
-			let i = t[ni];
+			let i = t[ti];
 			if (i) return i;
 		},
 		configFileSelector: (t, n) => {
 			if (t.services) {
 				let r = ["services", t.services].join(".");
 				if (!n || !n[r]) throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);
-				let i = n[r][[e.split(" ").map((e) => e.toLowerCase()).join("_"), ri].join(".")];
+				let i = n[r][[e.split(" ").map((e) => e.toLowerCase()).join("_"), ni].join(".")];
 				if (i) return i;
 			}
-			let r = t[ri];
+			let r = t[ni];
 			if (r) return r;
 		},
 		default: void 0
 	});
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
-var ai, oi, si;
-var ci = e.q((() => {
-	I();
-	ai = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-	oi = "ignore_configured_endpoint_urls";
-	si = {
-		environmentVariableSelector: (e) => booleanSelector(e, ai, ht.ENV),
-		configFileSelector: (e) => booleanSelector(e, oi, ht.CONFIG),
+var ii, ai, oi;
+var si = e.n((() => {
+	R();
+	ii = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+	ai = "ignore_configured_endpoint_urls";
+	oi = {
+		environmentVariableSelector: (e) => booleanSelector(e, ii, pt.ENV),
+		configFileSelector: (e) => booleanSelector(e, ai, pt.CONFIG),
 		default: !1
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 var getEndpointFromConfig;
-var li = e.q((() => {
-	I();
-	ii();
-	ci();
+var ci = e.n((() => {
+	R();
+	ri();
+	si();
 	getEndpointFromConfig = async (e) => {
-		if (await loadConfig(si)()) return;
+		if (await loadConfig(oi)()) return;
 		return loadConfig(getEndpointUrlConfig(e ?? ""))();
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-var resolveParamsForS3, ui, di, fi, isDnsCompatibleBucketName, isArnBucketName;
-var pi = e.q((() => {
+var resolveParamsForS3, li, ui, di, isDnsCompatibleBucketName, isArnBucketName;
+var fi = e.n((() => {
 	resolveParamsForS3 = async (e) => {
 		let t = e?.Bucket || "";
 		typeof e.Bucket == "string" && (e.Bucket = t.replace(/#/g, "%23").replace(/\?/g, "%3F"));
@@ -3674,10 +3675,10 @@ var pi = e.q((() => {
 		}
 		return e;
 	};
-	ui = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-	di = /(\d+\.){3}\d+/;
-	fi = /\.\./;
-	isDnsCompatibleBucketName = (e) => ui.test(e) && !di.test(e) && !fi.test(e);
+	li = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+	ui = /(\d+\.){3}\d+/;
+	di = /\.\./;
+	isDnsCompatibleBucketName = (e) => li.test(e) && !ui.test(e) && !di.test(e);
 	isArnBucketName = (e) => {
 		let [t, n, r, , , i] = e.split(":");
 		let a = t === "arn" && e.split(":").length >= 6;
@@ -3687,12 +3688,12 @@ var pi = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
-var mi = e.q((() => {
-	pi();
+var pi = e.n((() => {
+	fi();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 var createConfigValueProvider;
-var hi = e.q((() => {
+var mi = e.n((() => {
 	createConfigValueProvider = (e, t, n, r = !1) => {
 		let configProvider = async () => {
 			let i;
@@ -3724,8 +3725,8 @@ var hi = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/toEndpointV1.js
-var gi = e.q((() => {
-	E();
+var hi = e.n((() => {
+	O();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(e) {
@@ -3753,10 +3754,10 @@ function bindGetEndpointFromInstructions(e) {
 	};
 }
 var resolveParams;
-var _i = e.q((() => {
+var gi = e.n((() => {
+	pi();
 	mi();
 	hi();
-	gi();
 	resolveParams = async (e, t, n) => {
 		let r = {};
 		let i = t?.getEndpointParameterInstructions?.() || {};
@@ -3811,9 +3812,9 @@ function bindEndpointMiddleware(e) {
 		return r({ ...a });
 	};
 }
-var vi = e.q((() => {
-	E();
-	_i();
+var _i = e.n((() => {
+	O();
+	gi();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 function bindGetEndpointPlugin(e) {
@@ -3822,19 +3823,19 @@ function bindGetEndpointPlugin(e) {
 		r.addRelativeTo(t({
 			config: e,
 			instructions: n
-		}), bi);
+		}), yi);
 	} });
 }
-var yi, bi;
-var xi = e.q((() => {
-	vi();
-	yi = {
+var vi, yi;
+var bi = e.n((() => {
+	_i();
+	vi = {
 		name: "serializerMiddleware",
 		step: "serialize",
 		tags: ["SERIALIZER"],
 		override: !0
 	};
-	bi = {
+	yi = {
 		step: "serialize",
 		tags: [
 			"ENDPOINT_PARAMETERS",
@@ -3844,7 +3845,7 @@ var xi = e.q((() => {
 		name: "endpointV2Middleware",
 		override: !0,
 		relation: "before",
-		toMiddleware: yi.name
+		toMiddleware: vi.name
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
@@ -3868,14 +3869,14 @@ function bindResolveEndpointConfig(e) {
 		return o;
 	};
 }
-var Si = e.q((() => {
-	E();
-	gi();
+var xi = e.n((() => {
+	O();
+	hi();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var Ci;
-var wi = e.q((() => {
-	Ci = class BinaryDecisionDiagram {
+var Si;
+var Ci = e.n((() => {
+	Si = class BinaryDecisionDiagram {
 		nodes;
 		root;
 		conditions;
@@ -3893,7 +3894,7 @@ var wi = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache;
-var Ti = e.q((() => {
+var wi = e.n((() => {
 	EndpointCache = class {
 		capacity;
 		data = new Map();
@@ -3938,7 +3939,7 @@ var Ti = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError;
-var Ei = e.q((() => {
+var Ti = e.n((() => {
 	EndpointError = class extends Error {
 		constructor(e) {
 			super(e);
@@ -3947,13 +3948,13 @@ var Ei = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
-var Di = e.q((() => {
-	Ei();
+var Ei = e.n((() => {
+	Ti();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
-var Oi;
-var ki = e.q((() => {
-	Oi = "endpoints";
+var Di;
+var Oi = e.n((() => {
+	Di = "endpoints";
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(e) {
@@ -3962,31 +3963,31 @@ function toDebugString(e) {
 	if ("fn" in e) return `${e.fn}(${(e.argv || []).map(toDebugString).join(", ")})`;
 	return JSON.stringify(e, null, 2);
 }
-var Ai = e.q((() => {}));
+var ki = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
-var ji = e.q((() => {
+var Ai = e.n((() => {
+	Oi();
 	ki();
-	Ai();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var Mi;
-var Ni = e.q((() => {
-	Mi = {};
+var ji;
+var Mi = e.n((() => {
+	ji = {};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 var booleanEquals;
-var Pi = e.q((() => {
+var Ni = e.n((() => {
 	booleanEquals = (e, t) => e === t;
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...e) {
 	for (let t of e) if (t != null) return t;
 }
-var Fi = e.q((() => {}));
+var Pi = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 var getAttrPathList;
-var Ii = e.q((() => {
-	Di();
+var Fi = e.n((() => {
+	Ei();
 	getAttrPathList = (e) => {
 		let t = e.split(".");
 		let n = [];
@@ -4005,9 +4006,9 @@ var Ii = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 var getAttr;
-var Li = e.q((() => {
-	Di();
-	Ii();
+var Ii = e.n((() => {
+	Ei();
+	Fi();
 	getAttr = (e, t) => getAttrPathList(t).reduce((n, r) => {
 		if (typeof n != "object") throw new EndpointError(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);
 		else if (Array.isArray(n)) {
@@ -4019,33 +4020,33 @@ var Li = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 var isSet;
-var Ri = e.q((() => {
+var Li = e.n((() => {
 	isSet = (e) => e != null;
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(e, t, n) {
 	return e ? t : n;
 }
-var zi = e.q((() => {}));
+var Ri = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 var not;
-var Bi = e.q((() => {
+var zi = e.n((() => {
 	not = (e) => !e;
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-var Vi, isIpAddress;
-var Hi = e.q((() => {
-	Vi = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
-	isIpAddress = (e) => Vi.test(e) || e.startsWith("[") && e.endsWith("]");
+var Bi, isIpAddress;
+var Vi = e.n((() => {
+	Bi = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+	isIpAddress = (e) => Bi.test(e) || e.startsWith("[") && e.endsWith("]");
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
-var Ui, Wi, parseURL;
-var Gi = e.q((() => {
-	Ui = w();
-	Hi();
-	Wi = {
-		[Ui.EndpointURLScheme.HTTP]: 80,
-		[Ui.EndpointURLScheme.HTTPS]: 443
+var Hi, Ui, parseURL;
+var Wi = e.n((() => {
+	Hi = T();
+	Vi();
+	Ui = {
+		[Hi.EndpointURLScheme.HTTP]: 80,
+		[Hi.EndpointURLScheme.HTTPS]: 443
 	};
 	parseURL = (e) => {
 		let t = (() => {
@@ -4070,11 +4071,11 @@ var Gi = e.q((() => {
 		let { host: r, hostname: i, pathname: a, protocol: o, search: s } = t;
 		if (s) return null;
 		let c = o.slice(0, -1);
-		if (!Object.values(Ui.EndpointURLScheme).includes(c)) return null;
+		if (!Object.values(Hi.EndpointURLScheme).includes(c)) return null;
 		let l = isIpAddress(i);
 		return {
 			scheme: c,
-			authority: `${r}${n.includes(`${r}:${Wi[c]}`) || typeof e == "string" && e.includes(`${r}:${Wi[c]}`) ? `:${Wi[c]}` : ""}`,
+			authority: `${r}${n.includes(`${r}:${Ui[c]}`) || typeof e == "string" && e.includes(`${r}:${Ui[c]}`) ? `:${Ui[c]}` : ""}`,
 			path: a,
 			normalizedPath: a.endsWith("/") ? a : `${a}/`,
 			isIp: l
@@ -4089,15 +4090,15 @@ function split(e, t, n) {
 	if (n === 0) return r;
 	return r.slice(0, n - 1).concat(r.slice(1).join(t));
 }
-var Ki = e.q((() => {}));
+var Gi = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 var stringEquals;
-var qi = e.q((() => {
+var Ki = e.n((() => {
 	stringEquals = (e, t) => e === t;
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 var substring;
-var Ji = e.q((() => {
+var qi = e.n((() => {
 	substring = (e, t, n, r) => {
 		if (e == null || t >= n || e.length < n || /[^\u0000-\u007f]/.test(e)) return null;
 		if (!r) return e.substring(t, n);
@@ -4106,29 +4107,29 @@ var Ji = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 var uriEncode;
-var Yi = e.q((() => {
+var Ji = e.n((() => {
 	uriEncode = (e) => encodeURIComponent(e).replace(/[!*'()]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js
-var Xi = e.q((() => {
+var Yi = e.n((() => {
+	Ni();
 	Pi();
-	Fi();
+	Ii();
 	Li();
+	O();
 	Ri();
-	E();
 	zi();
-	Bi();
+	Wi();
 	Gi();
 	Ki();
 	qi();
 	Ji();
-	Yi();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
-var Zi;
-var Qi = e.q((() => {
-	Xi();
-	Zi = {
+var Xi;
+var Zi = e.n((() => {
+	Yi();
+	Xi = {
 		booleanEquals,
 		coalesce,
 		getAttr,
@@ -4145,8 +4146,8 @@ var Qi = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 var evaluateTemplate;
-var $i = e.q((() => {
-	Xi();
+var Qi = e.n((() => {
+	Yi();
 	evaluateTemplate = (e, t) => {
 		let n = [];
 		let { referenceRecord: r, endpointParams: i } = t;
@@ -4179,20 +4180,20 @@ var $i = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 var getReferenceValue;
-var ea = e.q((() => {
+var $i = e.n((() => {
 	getReferenceValue = ({ ref: e }, t) => t.referenceRecord[e] ?? t.endpointParams[e];
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
-var evaluateExpression, callFunction, ta;
-var na = e.q((() => {
-	Di();
-	Ni();
+var evaluateExpression, callFunction, ea;
+var ta = e.n((() => {
+	Ei();
+	Mi();
+	Zi();
 	Qi();
 	$i();
-	ea();
 	evaluateExpression = (e, t, n) => {
 		if (typeof e == "string") return evaluateTemplate(e, n);
-		else if (e.fn) return ta.callFunction(e, n);
+		else if (e.fn) return ea.callFunction(e, n);
 		else if (e.ref) return getReferenceValue(e, n);
 		throw new EndpointError(`'${t}': ${String(e)} is not a string, function or reference.`);
 	};
@@ -4200,37 +4201,37 @@ var na = e.q((() => {
 		let r = Array(t.length);
 		for (let e = 0; e < r.length; ++e) {
 			let i = t[e];
-			typeof i == "boolean" || typeof i == "number" ? r[e] = i : r[e] = ta.evaluateExpression(i, "arg", n);
+			typeof i == "boolean" || typeof i == "number" ? r[e] = i : r[e] = ea.evaluateExpression(i, "arg", n);
 		}
 		let i = e.indexOf(".");
 		if (i !== -1) {
-			let t = Mi[e.slice(0, i)]?.[e.slice(i + 1)];
+			let t = ji[e.slice(0, i)]?.[e.slice(i + 1)];
 			if (typeof t == "function") return t(...r);
 		}
-		let a = Zi[e];
+		let a = Xi[e];
 		if (typeof a == "function") return a(...r);
 		throw Error(`function ${e} not loaded in endpointFunctions.`);
 	};
-	ta = {
+	ea = {
 		evaluateExpression,
 		callFunction
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js
-var ra = e.q((() => {
-	na();
+var na = e.n((() => {
+	ta();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 var evaluateCondition;
-var ia = e.q((() => {
-	ji();
-	Di();
-	ra();
+var ra = e.n((() => {
+	Ai();
+	Ei();
+	na();
 	evaluateCondition = (e, t) => {
 		let { assign: n } = e;
 		if (n && n in t.referenceRecord) throw new EndpointError(`'${n}' is already defined in Reference Record.`);
 		let r = callFunction(e, t);
-		t.logger?.debug?.(`${Oi} evaluateCondition: ${toDebugString(e)} = ${toDebugString(r)}`);
+		t.logger?.debug?.(`${Di} evaluateCondition: ${toDebugString(e)} = ${toDebugString(r)}`);
 		let i = r === "" || !!r;
 		if (n != null) return {
 			result: i,
@@ -4244,9 +4245,9 @@ var ia = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 var getEndpointHeaders;
-var aa = e.q((() => {
-	Di();
-	na();
+var ia = e.n((() => {
+	Ei();
+	ta();
 	getEndpointHeaders = (e, t) => Object.entries(e ?? {}).reduce((e, [n, r]) => {
 		e[n] = r.map((e) => {
 			let r = evaluateExpression(e, "Header value entry", t);
@@ -4257,12 +4258,12 @@ var aa = e.q((() => {
 	}, {});
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
-var getEndpointProperties, getEndpointProperty, oa;
-var sa = e.q((() => {
-	Di();
-	$i();
+var getEndpointProperties, getEndpointProperty, aa;
+var oa = e.n((() => {
+	Ei();
+	Qi();
 	getEndpointProperties = (e, t) => Object.entries(e).reduce((e, [n, r]) => {
-		e[n] = oa.getEndpointProperty(r, t);
+		e[n] = aa.getEndpointProperty(r, t);
 		return e;
 	}, {});
 	getEndpointProperty = (e, t) => {
@@ -4271,21 +4272,21 @@ var sa = e.q((() => {
 			case "string": return evaluateTemplate(e, t);
 			case "object":
 				if (e === null) throw new EndpointError(`Unexpected endpoint property: ${e}`);
-				return oa.getEndpointProperties(e, t);
+				return aa.getEndpointProperties(e, t);
 			case "boolean": return e;
 			default: throw new EndpointError(`Unexpected endpoint property type: ${typeof e}`);
 		}
 	};
-	oa = {
+	aa = {
 		getEndpointProperty,
 		getEndpointProperties
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 var getEndpointUrl;
-var ca = e.q((() => {
-	Di();
-	na();
+var sa = e.n((() => {
+	Ei();
+	ta();
 	getEndpointUrl = (e, t) => {
 		let n = evaluateExpression(e, "Endpoint URL", t);
 		if (typeof n == "string") try {
@@ -4298,15 +4299,15 @@ var ca = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
-var la, decideEndpoint;
-var ua = e.q((() => {
-	Di();
+var ca, decideEndpoint;
+var la = e.n((() => {
+	Ei();
+	ra();
+	ta();
 	ia();
-	na();
-	aa();
+	oa();
 	sa();
-	ca();
-	la = 1e8;
+	ca = 1e8;
 	decideEndpoint = (e, t) => {
 		let { nodes: n, root: r, results: i, conditions: a } = e;
 		let o = r;
@@ -4316,7 +4317,7 @@ var ua = e.q((() => {
 			endpointParams: t.endpointParams,
 			logger: t.logger
 		};
-		for (; o !== 1 && o !== -1 && o < la;) {
+		for (; o !== 1 && o !== -1 && o < ca;) {
 			let e = 3 * (Math.abs(o) - 1);
 			let [t, r, i] = [
 				n[e],
@@ -4335,8 +4336,8 @@ var ua = e.q((() => {
 			}
 			o = o >= 0 === f.result ? r : i;
 		}
-		if (o >= la) {
-			let e = i[o - la];
+		if (o >= ca) {
+			let e = i[o - ca];
 			if (e[0] === -1) {
 				let [, t] = e;
 				throw new EndpointError(evaluateExpression(t, "Error", c));
@@ -4353,9 +4354,9 @@ var ua = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
 var evaluateConditions;
-var da = e.q((() => {
-	ji();
-	ia();
+var ua = e.n((() => {
+	Ai();
+	ra();
 	evaluateConditions = (e = [], t) => {
 		let n = {};
 		let r = {
@@ -4370,7 +4371,7 @@ var da = e.q((() => {
 				i = !0;
 				n[o.name] = o.value;
 				r.referenceRecord[o.name] = o.value;
-				t.logger?.debug?.(`${Oi} assign: ${o.name} := ${toDebugString(o.value)}`);
+				t.logger?.debug?.(`${Di} assign: ${o.name} := ${toDebugString(o.value)}`);
 			}
 		}
 		if (i) return {
@@ -4382,12 +4383,12 @@ var da = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
 var evaluateEndpointRule;
-var fa = e.q((() => {
-	ji();
-	da();
-	aa();
+var da = e.n((() => {
+	Ai();
+	ua();
+	ia();
+	oa();
 	sa();
-	ca();
 	evaluateEndpointRule = (e, t) => {
 		let { conditions: n, endpoint: r } = e;
 		let { result: i, referenceRecord: a } = evaluateConditions(n, t);
@@ -4400,7 +4401,7 @@ var fa = e.q((() => {
 			}
 		} : t;
 		let { url: s, properties: c, headers: l } = r;
-		t.logger?.debug?.(`${Oi} Resolving endpoint from template: ${toDebugString(r)}`);
+		t.logger?.debug?.(`${Di} Resolving endpoint from template: ${toDebugString(r)}`);
 		let u = { url: getEndpointUrl(s, o) };
 		l != null && (u.headers = getEndpointHeaders(l, o));
 		c != null && (u.properties = getEndpointProperties(c, o));
@@ -4409,10 +4410,10 @@ var fa = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
 var evaluateErrorRule;
-var pa = e.q((() => {
-	Di();
-	da();
-	na();
+var fa = e.n((() => {
+	Ei();
+	ua();
+	ta();
 	evaluateErrorRule = (e, t) => {
 		let { conditions: n, error: r } = e;
 		let { result: i, referenceRecord: a } = evaluateConditions(n, t);
@@ -4428,19 +4429,19 @@ var pa = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
-var evaluateRules, evaluateTreeRule, ma;
-var ha = e.q((() => {
-	Di();
+var evaluateRules, evaluateTreeRule, pa;
+var ma = e.n((() => {
+	Ei();
+	ua();
 	da();
 	fa();
-	pa();
 	evaluateRules = (e, t) => {
 		for (let n of e) if (n.type === "endpoint") {
 			let e = evaluateEndpointRule(n, t);
 			if (e) return e;
 		} else if (n.type === "error") evaluateErrorRule(n, t);
 		else if (n.type === "tree") {
-			let e = ma.evaluateTreeRule(n, t);
+			let e = pa.evaluateTreeRule(n, t);
 			if (e) return e;
 		} else throw new EndpointError(`Unknown endpoint rule: ${n}`);
 		throw new EndpointError("Rules evaluation failed");
@@ -4456,29 +4457,29 @@ var ha = e.q((() => {
 				...a
 			}
 		} : t;
-		return ma.evaluateRules(r, o);
+		return pa.evaluateRules(r, o);
 	};
-	ma = {
+	pa = {
 		evaluateRules,
 		evaluateTreeRule
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
-var ga = e.q((() => {
-	Ni();
-	ha();
+var ha = e.n((() => {
+	Mi();
+	ma();
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
 var resolveEndpoint;
-var _a = e.q((() => {
-	E();
-	ji();
-	Di();
-	ga();
+var ga = e.n((() => {
+	O();
+	Ai();
+	Ei();
+	ha();
 	resolveEndpoint = (e, t) => {
 		let { endpointParams: n, logger: r } = t;
 		let { parameters: i, rules: a } = e;
-		t.logger?.debug?.(`${Oi} Initial EndpointParams: ${toDebugString(n)}`);
+		t.logger?.debug?.(`${Di} Initial EndpointParams: ${toDebugString(n)}`);
 		for (let e in i) {
 			if (!hasOwn(i, e)) continue;
 			let t = i[e];
@@ -4494,13 +4495,13 @@ var _a = e.q((() => {
 			logger: r,
 			referenceRecord: {}
 		});
-		t.logger?.debug?.(`${Oi} Resolved endpoint: ${toDebugString(o)}`);
+		t.logger?.debug?.(`${Di} Resolved endpoint: ${toDebugString(o)}`);
 		return o;
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
 var resolveEndpointRequiredConfig;
-var va = e.q((() => {
+var _a = e.n((() => {
 	resolveEndpointRequiredConfig = (e) => {
 		let { endpoint: t } = e;
 		t === void 0 && (e.endpoint = async () => {
@@ -4510,51 +4511,51 @@ var va = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-var ya = e.J({
-	BinaryDecisionDiagram: () => Ci,
+var va = e.r({
+	BinaryDecisionDiagram: () => Si,
 	EndpointCache: () => EndpointCache,
 	EndpointError: () => EndpointError,
-	customEndpointFunctions: () => Mi,
+	customEndpointFunctions: () => ji,
 	decideEndpoint: () => decideEndpoint,
-	endpointMiddleware: () => Sa,
-	endpointMiddlewareOptions: () => bi,
-	getEndpointFromInstructions: () => ba,
-	getEndpointPlugin: () => Ca,
+	endpointMiddleware: () => xa,
+	endpointMiddlewareOptions: () => yi,
+	getEndpointFromInstructions: () => ya,
+	getEndpointPlugin: () => Sa,
 	isIpAddress: () => isIpAddress,
 	isValidHostLabel: () => isValidHostLabel,
 	middlewareEndpointToEndpointV1: () => toEndpointV1$1,
 	resolveEndpoint: () => resolveEndpoint,
-	resolveEndpointConfig: () => xa,
+	resolveEndpointConfig: () => ba,
 	resolveEndpointRequiredConfig: () => resolveEndpointRequiredConfig,
 	resolveParams: () => resolveParams,
 	toEndpointV1: () => toEndpointV1$1
 });
-var ba, xa, Sa, Ca;
-var L = e.q((() => {
-	li();
-	_i();
-	vi();
-	xi();
-	Si();
-	E();
-	wi();
-	Ti();
-	ua();
-	Hi();
-	Ni();
-	_a();
-	Di();
+var ya, ba, xa, Sa;
+var z = e.n((() => {
+	ci();
 	gi();
-	va();
-	ba = bindGetEndpointFromInstructions(getEndpointFromConfig);
-	xa = bindResolveEndpointConfig(getEndpointFromConfig);
-	Sa = bindEndpointMiddleware(getEndpointFromConfig);
-	Ca = bindGetEndpointPlugin(getEndpointFromConfig);
+	_i();
+	bi();
+	xi();
+	O();
+	Ci();
+	wi();
+	la();
+	Vi();
+	Mi();
+	ga();
+	Ei();
+	hi();
+	_a();
+	ya = bindGetEndpointFromInstructions(getEndpointFromConfig);
+	ba = bindResolveEndpointConfig(getEndpointFromConfig);
+	xa = bindEndpointMiddleware(getEndpointFromConfig);
+	Sa = bindGetEndpointPlugin(getEndpointFromConfig);
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
 var serializerMiddleware;
-var wa = e.q((() => {
-	L();
+var Ca = e.n((() => {
+	z();
 	serializerMiddleware = (e, t) => (n, r) => async (i) => {
 		let a = e;
 		let o = r.endpointV2 ? async () => toEndpointV1$1(r.endpointV2) : a.endpoint;
@@ -4572,21 +4573,21 @@ var wa = e.q((() => {
 // node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
 function getSerdePlugin(e, t, n) {
 	return { applyToStack: (r) => {
-		r.add(deserializerMiddleware(e, n), Ta);
-		r.add(serializerMiddleware(e, t), Ea);
+		r.add(deserializerMiddleware(e, n), wa);
+		r.add(serializerMiddleware(e, t), Ta);
 	} };
 }
-var Ta, Ea;
-var Da = e.q((() => {
-	rt();
-	wa();
-	Ta = {
+var wa, Ta;
+var Ea = e.n((() => {
+	tt();
+	Ca();
+	wa = {
 		name: "deserializerMiddleware",
 		step: "deserialize",
 		tags: ["DESERIALIZER"],
 		override: !0
 	};
-	Ea = {
+	Ta = {
 		name: "serializerMiddleware",
 		step: "serialize",
 		tags: ["SERIALIZER"],
@@ -4601,9 +4602,9 @@ function castSourceData(e, t) {
 	return fromArrayBuffer(e);
 }
 var Hash;
-var Oa = e.q((() => {
-	g();
-	O();
+var Da = e.n((() => {
+	_();
+	$e();
 	Hash = class {
 		algorithmIdentifier;
 		secret;
@@ -4620,15 +4621,15 @@ var Oa = e.q((() => {
 			return Promise.resolve(this.hash.digest());
 		}
 		reset() {
-			this.hash = this.secret ? (0, u.createHmac)(this.algorithmIdentifier, castSourceData(this.secret)) : (0, u.createHash)(this.algorithmIdentifier);
+			this.hash = this.secret ? (0, s.createHmac)(this.algorithmIdentifier, castSourceData(this.secret)) : (0, s.createHash)(this.algorithmIdentifier);
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
 var ChecksumStream$1;
-var ka = e.q((() => {
-	b();
-	ChecksumStream$1 = class extends c.Readable {
+var Oa = e.n((() => {
+	x();
+	ChecksumStream$1 = class extends u.Readable {
 		expectedChecksum;
 		checksumSourceLocation;
 		checksum;
@@ -4694,22 +4695,22 @@ var ka = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 var isReadableStream, isBlob;
-var Aa = e.q((() => {
+var ka = e.n((() => {
 	isReadableStream = (e) => typeof ReadableStream == "function" && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
 	isBlob = (e) => typeof Blob == "function" && (e?.constructor?.name === Blob.name || e instanceof Blob);
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 var fromUtf8;
-var ja = e.q((() => {
+var Aa = e.n((() => {
 	fromUtf8 = (e) => new TextEncoder().encode(e);
-})), Ma, Na;
-var Pa = e.q((() => {
-	Ma = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-	Object.entries(Ma).reduce((e, [t, n]) => {
+})), ja, Ma;
+var Na = e.n((() => {
+	ja = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	Object.entries(ja).reduce((e, [t, n]) => {
 		e[n] = Number(t);
 		return e;
 	}, {});
-	Na = Ma.split("");
+	Ma = ja.split("");
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
 function toBase64(e) {
@@ -4730,28 +4731,28 @@ function toBase64(e) {
 		n <<= a * 6 - r;
 		for (let e = 1; e <= a; e++) {
 			let t = (a - e) * 6;
-			i += Na[(n & 63 << t) >> t];
+			i += Ma[(n & 63 << t) >> t];
 		}
 		i += "==".slice(0, 4 - a);
 	}
 	return i;
 }
-var Fa = e.q((() => {
-	ja();
-	Pa();
+var Pa = e.n((() => {
+	Aa();
+	Na();
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
-var Ia, ChecksumStream;
-var La = e.q((() => {
-	Ia = typeof ReadableStream == "function" ? ReadableStream : function() {};
-	ChecksumStream = class extends Ia {};
+var Fa, ChecksumStream;
+var Ia = e.n((() => {
+	Fa = typeof ReadableStream == "function" ? ReadableStream : function() {};
+	ChecksumStream = class extends Fa {};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 var createChecksumStream$1;
-var Ra = e.q((() => {
-	Fa();
-	Aa();
-	La();
+var La = e.n((() => {
+	Pa();
+	ka();
+	Ia();
 	createChecksumStream$1 = ({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) => {
 		if (!isReadableStream(n)) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
 		let a = i ?? toBase64;
@@ -4782,14 +4783,14 @@ function createChecksumStream(e) {
 	if (typeof ReadableStream == "function" && isReadableStream(e.source)) return createChecksumStream$1(e);
 	return new ChecksumStream$1(e);
 }
-var za = e.q((() => {
-	Aa();
+var Ra = e.n((() => {
 	ka();
-	Ra();
+	Oa();
+	La();
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
 var ByteArrayCollector;
-var Ba = e.q((() => {
+var za = e.n((() => {
 	ByteArrayCollector = class {
 		allocByteArray;
 		byteLength = 0;
@@ -4896,13 +4897,13 @@ function modeOf(e, t = !0) {
 	if (typeof e == "string") return 0;
 	return -1;
 }
-var Va = e.q((() => {
-	Ba();
+var Ba = e.n((() => {
+	za();
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(e, t, n) {
 	if (isReadableStream(e)) return createBufferedReadableStream(e, t, n);
-	let r = new c.Readable({ read() {} });
+	let r = new u.Readable({ read() {} });
 	let i = !1;
 	let a = 0;
 	let o = [
@@ -4943,14 +4944,14 @@ function createBufferedReadable(e, t, n) {
 	});
 	return r;
 }
-var Ha = e.q((() => {
+var Va = e.n((() => {
+	za();
 	Ba();
-	Va();
-	Aa();
+	ka();
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
 var getAwsChunkedEncodingStream$1;
-var Ua = e.q((() => {
+var Ha = e.n((() => {
 	getAwsChunkedEncodingStream$1 = (e, t) => {
 		let { base64Encoder: n, bodyLengthChecker: r, checksumAlgorithmFn: i, checksumLocationName: a, streamHasher: o } = t;
 		let s = n !== void 0 && r !== void 0 && i !== void 0 && a !== void 0 && o !== void 0;
@@ -4976,11 +4977,11 @@ function getAwsChunkedEncodingStream(e, t) {
 	let n = e;
 	let r = e;
 	if (isReadableStream(r)) return getAwsChunkedEncodingStream$1(r, t);
-	let { base64Encoder: i, bodyLengthChecker: a, checksumAlgorithmFn: o, checksumLocationName: s, streamHasher: l } = t;
-	let u = i !== void 0 && o !== void 0 && s !== void 0 && l !== void 0;
-	let d = u ? l(o, n) : void 0;
+	let { base64Encoder: i, bodyLengthChecker: a, checksumAlgorithmFn: o, checksumLocationName: s, streamHasher: c } = t;
+	let l = i !== void 0 && o !== void 0 && s !== void 0 && c !== void 0;
+	let d = l ? c(o, n) : void 0;
 	Promise.resolve(d).catch(() => {});
-	let f = new c.Readable({ read() {
+	let f = new u.Readable({ read() {
 		n.resume();
 	} });
 	n.on("data", (e) => {
@@ -4997,7 +4998,7 @@ function getAwsChunkedEncodingStream(e, t) {
 	n.on("end", async () => {
 		try {
 			f.push("0\r\n");
-			if (u) {
+			if (l) {
 				let e = i(await d);
 				f.push(`${s}:${e}\r\n`);
 				f.push("\r\n");
@@ -5009,9 +5010,9 @@ function getAwsChunkedEncodingStream(e, t) {
 	});
 	return f;
 }
-var Wa = e.q((() => {
-	Ua();
-	Aa();
+var Ua = e.n((() => {
+	Ha();
+	ka();
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
 async function headStream$1(e, t) {
@@ -5040,13 +5041,13 @@ async function headStream$1(e, t) {
 	}
 	return o;
 }
-var Ga = e.q((() => {}));
+var Wa = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
 var headStream, Collector$1;
-var Ka = e.q((() => {
-	nt();
-	Ga();
-	Aa();
+var Ga = e.n((() => {
+	et();
+	Wa();
+	ka();
 	headStream = (e, t) => {
 		if (isReadableStream(e)) return headStream$1(e, t);
 		return new Promise((n, r) => {
@@ -5063,7 +5064,7 @@ var Ka = e.q((() => {
 			});
 		});
 	};
-	Collector$1 = class extends c.Writable {
+	Collector$1 = class extends u.Writable {
 		buffers = [];
 		limit = Infinity;
 		bytesBuffered = 0;
@@ -5082,7 +5083,7 @@ var Ka = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf8;
-var qa = e.q((() => {
+var Ka = e.n((() => {
 	toUtf8 = (e) => {
 		if (typeof e == "string") return e;
 		if (typeof e != "object" || typeof e.byteOffset != "number" || typeof e.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
@@ -5108,23 +5109,23 @@ async function collectReadableStream(e) {
 	return concatBytes(t, r);
 }
 var streamCollector$5;
-var Ja = e.q((() => {
-	nt();
-	Aa();
+var qa = e.n((() => {
+	et();
+	ka();
 	streamCollector$5 = async (e) => {
 		if (isBlob(e)) return collectBlob(e);
 		return collectReadableStream(e);
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
-var Ya, sdkStreamMixin$1, isBlobInstance;
-var Xa = e.q((() => {
-	Fa();
-	et();
+var Ja, sdkStreamMixin$1, isBlobInstance;
+var Ya = e.n((() => {
+	Pa();
+	Qe();
+	Ka();
 	qa();
-	Ja();
-	Aa();
-	Ya = "The stream has already been transformed.";
+	ka();
+	Ja = "The stream has already been transformed.";
 	sdkStreamMixin$1 = (e) => {
 		if (!isBlobInstance(e) && !isReadableStream(e)) {
 			let t = e?.__proto__?.constructor?.name || e;
@@ -5132,7 +5133,7 @@ var Xa = e.q((() => {
 		}
 		let t = !1;
 		let transformToByteArray = async () => {
-			if (t) throw Error(Ya);
+			if (t) throw Error(Ja);
 			t = !0;
 			return await streamCollector$5(e);
 		};
@@ -5151,7 +5152,7 @@ var Xa = e.q((() => {
 				else throw Error("TextDecoder is not available, please make sure polyfill is provided.");
 			},
 			transformToWebStream: () => {
-				if (t) throw Error(Ya);
+				if (t) throw Error(Ja);
 				t = !0;
 				if (isBlobInstance(e)) return blobToWebStream(e);
 				else if (isReadableStream(e)) return e;
@@ -5163,10 +5164,10 @@ var Xa = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var streamCollector$4, Collector;
-var Za = e.q((() => {
-	nt();
-	Ja();
-	Aa();
+var Xa = e.n((() => {
+	et();
+	qa();
+	ka();
 	streamCollector$4 = (e) => {
 		if (isBlob(e)) return collectBlob(e);
 		if (isReadableStream(e)) return collectReadableStream(e);
@@ -5184,7 +5185,7 @@ var Za = e.q((() => {
 			});
 		});
 	};
-	Collector = class extends c.Writable {
+	Collector = class extends u.Writable {
 		bufferedBytes = [];
 		_write(e, t, n) {
 			this.bufferedBytes.push(e);
@@ -5193,14 +5194,14 @@ var Za = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
-var Qa, sdkStreamMixin;
-var $a = e.q((() => {
-	g();
+var Za, sdkStreamMixin;
+var Qa = e.n((() => {
+	_();
+	Ya();
 	Xa();
-	Za();
-	Qa = "The stream has already been transformed.";
+	Za = "The stream has already been transformed.";
 	sdkStreamMixin = (e) => {
-		if (!(e instanceof c.Readable)) try {
+		if (!(e instanceof u.Readable)) try {
 			return sdkStreamMixin$1(e);
 		} catch {
 			let t = e?.__proto__?.constructor?.name || e;
@@ -5208,7 +5209,7 @@ var $a = e.q((() => {
 		}
 		let t = !1;
 		let transformToByteArray = async () => {
-			if (t) throw Error(Qa);
+			if (t) throw Error(Za);
 			t = !0;
 			return await streamCollector$4(e);
 		};
@@ -5220,11 +5221,11 @@ var $a = e.q((() => {
 				else return new TextDecoder(e).decode(t);
 			},
 			transformToWebStream: () => {
-				if (t) throw Error(Qa);
+				if (t) throw Error(Za);
 				if (e.readableFlowing !== null) throw Error("The stream has been consumed by other callbacks.");
-				if (typeof c.Readable.toWeb != "function") throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+				if (typeof u.Readable.toWeb != "function") throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 				t = !0;
-				return c.Readable.toWeb(e);
+				return u.Readable.toWeb(e);
 			}
 		});
 	};
@@ -5234,19 +5235,19 @@ async function splitStream$1(e) {
 	typeof e.stream == "function" && (e = e.stream());
 	return e.tee();
 }
-var eo = e.q((() => {}));
+var $a = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
 async function splitStream(e) {
 	if (isReadableStream(e) || isBlob(e)) return splitStream$1(e);
-	let t = new c.PassThrough();
-	let n = new c.PassThrough();
+	let t = new u.PassThrough();
+	let n = new u.PassThrough();
 	e.pipe(t);
 	e.pipe(n);
 	return [t, n];
 }
-var to = e.q((() => {
-	eo();
-	Aa();
+var eo = e.n((() => {
+	$a();
+	ka();
 }));
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey$1(e) {
@@ -5257,13 +5258,13 @@ function writeKey$1(e) {
 		configurable: !0
 	});
 }
-var no = e.q((() => {}));
+var to = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var ro = e.J({
+var no = e.r({
 	ChecksumStream: () => ChecksumStream$1,
 	Hash: () => Hash,
-	LazyJsonString: () => Ne,
-	NumericValue: () => D,
+	LazyJsonString: () => Me,
+	NumericValue: () => A,
 	Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
 	_parseEpochTimestamp: () => _parseEpochTimestamp,
 	_parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
@@ -5275,11 +5276,11 @@ var ro = e.J({
 	createChecksumStream: () => createChecksumStream,
 	dateToUtcString: () => dateToUtcString,
 	deserializerMiddleware: () => deserializerMiddleware,
-	deserializerMiddlewareOption: () => Ta,
+	deserializerMiddlewareOption: () => wa,
 	expectBoolean: () => expectBoolean,
 	expectByte: () => expectByte,
 	expectFloat32: () => expectFloat32,
-	expectInt: () => he,
+	expectInt: () => me,
 	expectInt32: () => expectInt32,
 	expectLong: () => expectLong,
 	expectNonNull: () => expectNonNull,
@@ -5293,19 +5294,19 @@ var ro = e.J({
 	fromHex: () => fromHex,
 	fromString: () => fromString,
 	fromUtf8: () => fromUtf8$1,
-	generateIdempotencyToken: () => oo,
+	generateIdempotencyToken: () => ao,
 	getAwsChunkedEncodingStream: () => getAwsChunkedEncodingStream,
 	getSerdePlugin: () => getSerdePlugin,
-	handleFloat: () => ve,
+	handleFloat: () => _e,
 	hasOwn: () => hasOwn,
 	headStream: () => headStream,
 	isArrayBuffer: () => isArrayBuffer,
 	isBlob: () => isBlob,
 	isReadableStream: () => isReadableStream,
 	limitedParseDouble: () => limitedParseDouble,
-	limitedParseFloat: () => ye,
+	limitedParseFloat: () => ve,
 	limitedParseFloat32: () => limitedParseFloat32,
-	logger: () => xe,
+	logger: () => be,
 	nv: () => nv,
 	parseBoolean: () => parseBoolean,
 	parseEpochTimestamp: () => parseEpochTimestamp,
@@ -5315,16 +5316,16 @@ var ro = e.J({
 	quoteHeader: () => quoteHeader,
 	sdkStreamMixin: () => sdkStreamMixin,
 	serializerMiddleware: () => serializerMiddleware,
-	serializerMiddlewareOption: () => Ea,
+	serializerMiddlewareOption: () => Ta,
 	splitEvery: () => splitEvery,
 	splitHeader: () => splitHeader,
 	splitStream: () => splitStream,
 	streamCollector: () => streamCollector$4,
 	strictParseByte: () => strictParseByte,
 	strictParseDouble: () => strictParseDouble,
-	strictParseFloat: () => ge,
+	strictParseFloat: () => he,
 	strictParseFloat32: () => strictParseFloat32,
-	strictParseInt: () => be,
+	strictParseInt: () => ye,
 	strictParseInt32: () => strictParseInt32,
 	strictParseLong: () => strictParseLong,
 	strictParseShort: () => strictParseShort,
@@ -5332,57 +5333,57 @@ var ro = e.J({
 	toHex: () => toHex,
 	toUint8Array: () => toUint8Array,
 	toUtf8: () => toUtf8$1,
-	v4: () => ao,
+	v4: () => io,
 	writeKey: () => writeKey$1
 });
-var Uint8ArrayBlobAdapter, io, ao, oo;
-var R = e.q((() => {
-	v();
-	b();
-	x();
+var Uint8ArrayBlobAdapter, ro, io, ao;
+var B = e.n((() => {
 	y();
+	x();
 	S();
+	b();
 	ee();
 	te();
-	Me();
+	w();
+	je();
+	Ne();
+	xe();
 	Pe();
-	Se();
-	Fe();
+	Ke();
 	qe();
 	Je();
 	Ye();
-	Ze();
+	Qe();
+	j();
+	$e();
 	et();
-	tt();
-	O();
-	nt();
+	_();
 	g();
-	h();
-	rt();
+	tt();
+	Ea();
+	Ca();
 	Da();
-	wa();
 	Oa();
+	Ra();
+	Va();
+	Ua();
+	Ga();
+	Qa();
+	eo();
 	ka();
-	za();
-	Ha();
-	Wa();
-	Ka();
-	$a();
+	Xa();
+	O();
 	to();
-	Aa();
-	Za();
-	E();
-	no();
 	Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
-	io = u.getRandomValues;
-	ao = bindV4(io);
-	oo = ao;
+	ro = s.getRandomValues;
+	io = bindV4(ro);
+	ao = io;
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
 var HashCalculator;
-var so = e.q((() => {
-	R();
-	HashCalculator = class extends c.Writable {
+var oo = e.n((() => {
+	B();
+	HashCalculator = class extends u.Writable {
 		hash;
 		constructor(e, t) {
 			super(t);
@@ -5400,21 +5401,21 @@ var so = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
 var fileStreamHasher, isReadStream;
-var co = e.q((() => {
-	so();
+var so = e.n((() => {
+	oo();
 	fileStreamHasher = (e, t) => new Promise((n, r) => {
 		if (!isReadStream(t)) {
 			r(Error("Unable to calculate hash for non-file streams."));
 			return;
 		}
-		let a = (0, i.createReadStream)(t.path, {
+		let i = (0, a.createReadStream)(t.path, {
 			start: t.start,
 			end: t.end
 		});
 		let o = new e();
 		let s = new HashCalculator(o);
-		a.pipe(s);
-		a.on("error", (e) => {
+		i.pipe(s);
+		i.on("error", (e) => {
 			s.end();
 			r(e);
 		});
@@ -5427,8 +5428,8 @@ var co = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
 var readableStreamHasher;
-var lo = e.q((() => {
-	so();
+var co = e.n((() => {
+	oo();
 	readableStreamHasher = (e, t) => {
 		if (t.readableFlowing !== null) throw Error("Unable to calculate hash for flowing readable stream");
 		let n = new e();
@@ -5468,22 +5469,22 @@ function compress(e, t) {
 		let l = a;
 		a = i;
 		i = r;
-		let u = po[(e >> 4) * 4 + (e & 3)];
-		let d = (n + o & fo) + (c + mo[e] & fo) & fo;
-		r = r + ((d << u | d >>> 32 - u) >>> 0) & fo;
+		let u = fo[(e >> 4) * 4 + (e & 3)];
+		let d = (n + o & uo) + (c + po[e] & uo) & uo;
+		r = r + ((d << u | d >>> 32 - u) >>> 0) & uo;
 		n = l;
 	}
-	e[0] = e[0] + n & fo;
-	e[1] = e[1] + r & fo;
-	e[2] = e[2] + i & fo;
-	e[3] = e[3] + a & fo;
+	e[0] = e[0] + n & uo;
+	e[1] = e[1] + r & uo;
+	e[2] = e[2] + i & uo;
+	e[3] = e[3] + a & uo;
 }
-var Md5Js, uo, fo, po, mo;
-var ho = e.q((() => {
-	R();
+var Md5Js, lo, uo, fo, po;
+var mo = e.n((() => {
+	B();
 	Md5Js = class {
 		digestLength = 16;
-		state = Uint32Array.from(uo);
+		state = Uint32Array.from(lo);
 		writeBuffer = new DataView(new ArrayBuffer(64));
 		bufferLength = 0;
 		bytesHashed = 0;
@@ -5522,27 +5523,27 @@ var ho = e.q((() => {
 			return i;
 		}
 		reset() {
-			this.state.set(uo);
+			this.state.set(lo);
 			this.writeBuffer = new DataView(new ArrayBuffer(64));
 			this.bufferLength = 0;
 			this.bytesHashed = 0;
 		}
 	};
-	uo = [
+	lo = [
 		1732584193,
 		4023233417,
 		2562383102,
 		271733878
 	];
-	fo = 4294967295;
-	po = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-	mo = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
+	uo = 4294967295;
+	fo = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
+	po = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 function buildNativeClass$2() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0, u.createHash)("md5");
+		hash = (0, s.createHash)("md5");
 		update(e) {
 			this.hash.update(toUint8Array(e));
 		}
@@ -5551,42 +5552,42 @@ function buildNativeClass$2() {
 			return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 		}
 		reset() {
-			this.hash = (0, u.createHash)("md5");
+			this.hash = (0, s.createHash)("md5");
 		}
 	};
 }
-var go, _o;
-var vo = e.q((() => {
-	R();
-	ho();
-	go = (() => {
+var ho, go;
+var _o = e.n((() => {
+	B();
+	mo();
+	ho = (() => {
 		try {
-			(0, u.createHash)("md5");
+			(0, s.createHash)("md5");
 			return !0;
 		} catch {
 			return !1;
 		}
 	})();
-	_o = go ? buildNativeClass$2() : Md5Js;
+	go = ho ? buildNativeClass$2() : Md5Js;
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-var yo, bo, Crc32Js;
-var xo = e.q((() => {
-	yo = new Uint32Array(256);
+var vo, yo, Crc32Js;
+var bo = e.n((() => {
+	vo = new Uint32Array(256);
 	for (let e = 0; e < 256; ++e) {
 		let t = e;
 		for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
-		yo[e] = t >>> 0;
+		vo[e] = t >>> 0;
 	}
-	bo = 4294967295;
+	yo = 4294967295;
 	Crc32Js = class {
 		digestLength = 4;
-		checksum = bo;
+		checksum = yo;
 		update(e) {
-			for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ yo[(this.checksum ^ e[t]) & 255];
+			for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ vo[(this.checksum ^ e[t]) & 255];
 		}
 		digestSync() {
-			return (this.checksum ^ bo) >>> 0;
+			return (this.checksum ^ yo) >>> 0;
 		}
 		async digest() {
 			let e = this.digestSync();
@@ -5595,7 +5596,7 @@ var xo = e.q((() => {
 			return t;
 		}
 		reset() {
-			this.checksum = bo;
+			this.checksum = yo;
 		}
 	};
 }));
@@ -5620,22 +5621,22 @@ function buildNativeClass$1(e) {
 		}
 	};
 }
-var So, Co;
-var wo = e.q((() => {
-	xo();
-	So = typeof l.crc32 == "function" ? l.crc32 : void 0;
-	Co = So ? buildNativeClass$1(So) : Crc32Js;
+var xo, So;
+var Co = e.n((() => {
+	bo();
+	xo = typeof c.crc32 == "function" ? c.crc32 : void 0;
+	So = xo ? buildNativeClass$1(xo) : Crc32Js;
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-var To, Eo, Do, Oo, ko, Ao;
-var jo = e.q((() => {
-	R();
-	To = 64;
-	Eo = 32;
-	Do = 2 ** 53 - 1;
-	Oo = class Sha256Js {
-		digestLength = Eo;
-		state = Int32Array.from(ko);
+var wo, To, Eo, Do, Oo, ko;
+var Ao = e.n((() => {
+	B();
+	wo = 64;
+	To = 32;
+	Eo = 2 ** 53 - 1;
+	Do = class Sha256Js {
+		digestLength = To;
+		state = Int32Array.from(Oo);
 		w;
 		buffer = new Uint8Array(64);
 		bufferLength = 0;
@@ -5650,12 +5651,12 @@ var jo = e.q((() => {
 				this.outer = new Sha256Js();
 				let { inner: n, outer: r } = this;
 				let i = new Uint8Array(128);
-				for (let e = 0; e < To; ++e) {
+				for (let e = 0; e < wo; ++e) {
 					i[e] = 54 ^ t[e];
-					i[e + To] = 92 ^ t[e];
+					i[e + wo] = 92 ^ t[e];
 				}
-				n.update(i.subarray(0, To));
-				r.update(i.subarray(To));
+				n.update(i.subarray(0, wo));
+				r.update(i.subarray(wo));
 			}
 		}
 		update(e) {
@@ -5668,11 +5669,11 @@ var jo = e.q((() => {
 			let n = 0;
 			let { byteLength: r } = t;
 			this.bytesHashed += r;
-			if (this.bytesHashed * 8 > Do) throw Error("Cannot hash more than 2^53 - 1 bits");
+			if (this.bytesHashed * 8 > Eo) throw Error("Cannot hash more than 2^53 - 1 bits");
 			for (; r > 0;) {
 				this.buffer[this.bufferLength++] = t[n++];
 				r--;
-				if (this.bufferLength === To) {
+				if (this.bufferLength === wo) {
 					this.hashBuffer();
 					this.bufferLength = 0;
 				}
@@ -5690,7 +5691,7 @@ var jo = e.q((() => {
 			return this.digestSync();
 		}
 		reset() {
-			this.state = Int32Array.from(ko);
+			this.state = Int32Array.from(Oo);
 			this.buffer = new Uint8Array(64);
 			this.bufferLength = 0;
 			this.bytesHashed = 0;
@@ -5702,8 +5703,8 @@ var jo = e.q((() => {
 			let r = this.bytesHashed * 8;
 			let i = new DataView(t.buffer, t.byteOffset, t.byteLength);
 			i.setUint8(n++, 128);
-			if ((n - 1) % To >= 56) {
-				for (let e = n; e < To; ++e) i.setUint8(e, 0);
+			if ((n - 1) % wo >= 56) {
+				for (let e = n; e < wo; ++e) i.setUint8(e, 0);
 				this.hashBufferWith(e, t);
 				n = 0;
 			}
@@ -5711,7 +5712,7 @@ var jo = e.q((() => {
 			i.setUint32(56, Math.floor(r / 4294967296), !1);
 			i.setUint32(60, r, !1);
 			this.hashBufferWith(e, t);
-			let a = new Uint8Array(Eo);
+			let a = new Uint8Array(To);
 			for (let t = 0; t < 8; ++t) {
 				a[t * 4] = e[t] >>> 24 & 255;
 				a[t * 4 + 1] = e[t] >>> 16 & 255;
@@ -5722,16 +5723,16 @@ var jo = e.q((() => {
 		}
 		static normalizeKey(e) {
 			let t = toUint8Array(e);
-			if (t.byteLength > To) {
+			if (t.byteLength > wo) {
 				let e = new Sha256Js();
 				e.update(t);
 				let n = e.digestSync();
-				let r = new Uint8Array(To);
+				let r = new Uint8Array(wo);
 				r.set(n);
 				return r;
 			}
-			if (t.byteLength < To) {
-				let e = new Uint8Array(To);
+			if (t.byteLength < wo) {
+				let e = new Uint8Array(wo);
 				e.set(t);
 				return e;
 			}
@@ -5743,7 +5744,7 @@ var jo = e.q((() => {
 		hashBufferWith(e, t) {
 			let n = this.w ??= new Int32Array(64);
 			let r = e[0], i = e[1], a = e[2], o = e[3], s = e[4], c = e[5], l = e[6], u = e[7];
-			for (let e = 0; e < To; ++e) {
+			for (let e = 0; e < wo; ++e) {
 				if (e < 16) n[e] = (t[e * 4] & 255) << 24 | (t[e * 4 + 1] & 255) << 16 | (t[e * 4 + 2] & 255) << 8 | t[e * 4 + 3] & 255;
 				else {
 					let t = n[e - 2];
@@ -5752,7 +5753,7 @@ var jo = e.q((() => {
 					let i = (t >>> 7 | t << 25) ^ (t >>> 18 | t << 14) ^ t >>> 3;
 					n[e] = (r + n[e - 7] | 0) + (i + n[e - 16] | 0);
 				}
-				let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (Ao[e] + n[e] | 0) | 0) | 0;
+				let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (ko[e] + n[e] | 0) | 0) | 0;
 				let f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
 				u = l;
 				l = c;
@@ -5773,7 +5774,7 @@ var jo = e.q((() => {
 			e[7] += u;
 		}
 	};
-	ko = new Int32Array([
+	Oo = new Int32Array([
 		1779033703,
 		3144134277,
 		1013904242,
@@ -5783,7 +5784,7 @@ var jo = e.q((() => {
 		528734635,
 		1541459225
 	]);
-	Ao = new Int32Array([
+	ko = new Int32Array([
 		1116352408,
 		1899447441,
 		3049323471,
@@ -5880,7 +5881,7 @@ function buildNativeClass() {
 			this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? (0, u.createHmac)("sha256", toBuffer(this.secret)) : (0, u.createHash)("sha256");
+			return this.secret ? (0, s.createHmac)("sha256", toBuffer(this.secret)) : (0, s.createHash)("sha256");
 		}
 	};
 }
@@ -5889,27 +5890,27 @@ function toBuffer(e) {
 	if (ArrayBuffer.isView(e)) return Buffer.from(e.buffer, e.byteOffset, e.byteLength);
 	return Buffer.from(e);
 }
-var Mo, No;
-var Po = e.q((() => {
-	jo();
-	Mo = (() => {
+var jo, Mo;
+var No = e.n((() => {
+	Ao();
+	jo = (() => {
 		try {
-			(0, u.createHash)("sha256");
+			(0, s.createHash)("sha256");
 			return !0;
 		} catch {
 			return !1;
 		}
 	})();
-	No = Mo ? buildNativeClass() : Oo;
+	Mo = jo ? buildNativeClass() : Do;
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
-var Fo, Io, Lo, Ro, zo, Sha256WebCrypto;
-var Bo = e.q((() => {
-	R();
-	jo();
-	({digest: Fo, sign: Io, importKey: Lo} = globalThis?.crypto?.subtle ?? {});
-	Ro = typeof Fo == "function" && typeof Io == "function" && typeof Lo == "function" ? globalThis.crypto.subtle : void 0;
-	zo = 8388608;
+var Po, Fo, Io, Lo, Ro, Sha256WebCrypto;
+var zo = e.n((() => {
+	B();
+	Ao();
+	({digest: Po, sign: Fo, importKey: Io} = globalThis?.crypto?.subtle ?? {});
+	Lo = typeof Po == "function" && typeof Fo == "function" && typeof Io == "function" ? globalThis.crypto.subtle : void 0;
+	Ro = 8388608;
 	Sha256WebCrypto = class {
 		digestLength = 32;
 		secret;
@@ -5928,26 +5929,26 @@ var Bo = e.q((() => {
 			}
 			this.pending.push(e.slice());
 			this.pendingBytes += e.byteLength;
-			this.pendingBytes >= zo && this.switchToFallback();
+			this.pendingBytes >= Ro && this.switchToFallback();
 		}
 		async digest() {
 			if (this.fallback) return this.fallback.digest();
 			if (this.secret && this.finished) throw Error("Attempted to digest an already finished HMAC.");
 			let e = concatBytes(this.pending);
-			if (Ro) {
+			if (Lo) {
 				if (this.secret) {
 					this.finished = !0;
-					let t = await Ro.importKey("raw", this.secret, {
+					let t = await Lo.importKey("raw", this.secret, {
 						name: "HMAC",
 						hash: "SHA-256"
 					}, !1, ["sign"]);
-					let n = await Ro.sign("HMAC", t, e);
+					let n = await Lo.sign("HMAC", t, e);
 					return new Uint8Array(n);
 				}
-				let t = await Ro.digest("SHA-256", e);
+				let t = await Lo.digest("SHA-256", e);
 				return new Uint8Array(t);
 			}
-			let t = new Oo(this.secret);
+			let t = new Do(this.secret);
 			t.update(e);
 			return t.digest();
 		}
@@ -5958,7 +5959,7 @@ var Bo = e.q((() => {
 			this.finished = !1;
 		}
 		switchToFallback() {
-			let e = new Oo(this.secret);
+			let e = new Do(this.secret);
 			for (let t of this.pending) e.update(t);
 			this.fallback = e;
 			this.pending = [];
@@ -5967,47 +5968,47 @@ var Bo = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-var Vo = e.J({
-	Crc32: () => Co,
+var Bo = e.r({
+	Crc32: () => So,
 	Crc32Js: () => Crc32Js,
-	Crc32Node: () => Co,
-	Md5: () => _o,
+	Crc32Node: () => So,
+	Md5: () => go,
 	Md5Js: () => Md5Js,
-	Md5Node: () => _o,
-	Sha256: () => No,
-	Sha256Js: () => Oo,
-	Sha256Node: () => No,
+	Md5Node: () => go,
+	Sha256: () => Mo,
+	Sha256Js: () => Do,
+	Sha256Node: () => Mo,
 	Sha256WebCrypto: () => Sha256WebCrypto,
-	blobHasher: () => p,
+	blobHasher: () => m,
 	blobReader: () => blobReader,
 	fileStreamHasher: () => fileStreamHasher,
 	readableStreamHasher: () => readableStreamHasher
 });
-var Ho = e.q((() => {
-	m();
+var Vo = e.n((() => {
+	h();
+	so();
 	co();
-	lo();
-	ho();
-	vo();
-	xo();
-	wo();
-	jo();
-	Po();
-	Bo();
-	f();
+	mo();
+	_o();
+	bo();
+	Co();
+	Ao();
+	No();
+	zo();
+	p();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var Uo, emitWarningIfUnsupportedVersion;
-var Wo = e.q((() => {
-	Uo = { warningEmitted: !1 };
+var Ho, emitWarningIfUnsupportedVersion;
+var Uo = e.n((() => {
+	Ho = { warningEmitted: !1 };
 	emitWarningIfUnsupportedVersion = (e) => {
-		if (e && !Uo.warningEmitted) {
+		if (e && !Ho.warningEmitted) {
 			if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-				Uo.warningEmitted = !0;
+				Ho.warningEmitted = !0;
 				return;
 			}
 			if (parseInt(e.substring(1, e.indexOf("."))) < 22) {
-				Uo.warningEmitted = !0;
+				Ho.warningEmitted = !0;
 				process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=22. You are running node ${e}.
@@ -6021,20 +6022,20 @@ More information can be found at: https://a.co/c895JFp`);
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
-var longPollMiddleware, Go, getLongPollPlugin;
-var Ko = e.q((() => {
+var longPollMiddleware, Wo, getLongPollPlugin;
+var Go = e.n((() => {
 	longPollMiddleware = () => (e, t) => async (n) => {
 		t.__retryLongPoll = !0;
 		return e(n);
 	};
-	Go = {
+	Wo = {
 		name: "longPollMiddleware",
 		tags: ["RETRY"],
 		step: "initialize",
 		override: !0
 	};
 	getLongPollPlugin = (e) => ({ applyToStack: (e) => {
-		e.add(longPollMiddleware(), Go);
+		e.add(longPollMiddleware(), Wo);
 	} });
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
@@ -6043,23 +6044,23 @@ function setCredentialFeature(e, t, n) {
 	e.$source[t] = n;
 	return e;
 }
-var qo = e.q((() => {}));
+var Ko = e.n((() => {}));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature$1(e, t, n) {
 	e.__aws_sdk_context ? e.__aws_sdk_context.features || (e.__aws_sdk_context.features = {}) : e.__aws_sdk_context = { features: {} };
 	e.__aws_sdk_context.features[t] = n;
 }
-var Jo = e.q((() => {}));
+var qo = e.n((() => {}));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
 function setTokenFeature(e, t, n) {
 	e.$source ||= {};
 	e.$source[t] = n;
 	return e;
 }
-var Yo = e.q((() => {}));
+var Jo = e.n((() => {}));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
-var Xo = e.q((() => {
+var Yo = e.n((() => {
 	isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 	getDefaultSocketTimeout = (e, t) => {
 		if (!isDefaultSocketTimeoutEnabled()) return;
@@ -6069,8 +6070,8 @@ var Xo = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collectBody;
-var Zo = e.q((() => {
-	R();
+var Xo = e.n((() => {
+	B();
 	collectBody = async (e = new Uint8Array(), t) => {
 		if (e instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(e);
 		if (!e) return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
@@ -6085,14 +6086,14 @@ function extendedEncodeURIComponent(e) {
 		return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-var Qo = e.q((() => {}));
+var Zo = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var $o, es, buildHttpBindings, buildPathSegments, buildHttpOperationBindings, ts, getHttpOperationBindings, createBodySchema;
-var ns = e.q((() => {
-	P();
-	R();
-	$o = Symbol.for("@smithy/schema-x");
-	es = class HttpBindingNormalizedSchema extends M {
+var Qo, $o, buildHttpBindings, buildPathSegments, buildHttpOperationBindings, es, getHttpOperationBindings, createBodySchema;
+var ts = e.n((() => {
+	I();
+	B();
+	Qo = Symbol.for("@smithy/schema-x");
+	$o = class HttpBindingNormalizedSchema extends P {
 		static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 		identity = HttpBindingNormalizedSchema.identity;
 		bindings;
@@ -6100,11 +6101,11 @@ var ns = e.q((() => {
 			super(e);
 		}
 		static of(e) {
-			let t = M.of(e);
+			let t = P.of(e);
 			if (t.identity === HttpBindingNormalizedSchema.identity) return t;
 			let n = t.isMemberSchema() ? t : t.getSchema();
 			let r = typeof n == "object" && n ? n : t;
-			return r[$o] ??= new HttpBindingNormalizedSchema(t);
+			return r[Qo] ??= new HttpBindingNormalizedSchema(t);
 		}
 		getHttpBindingLocation(e) {
 			if (e.httpPayload) return 36;
@@ -6143,7 +6144,7 @@ var ns = e.q((() => {
 		}
 		getHttpBindings() {
 			let e = this.getSchema();
-			return typeof e != "object" || !e ? ts : this.bindings ??= buildHttpBindings(this);
+			return typeof e != "object" || !e ? es : this.bindings ??= buildHttpBindings(this);
 		}
 	};
 	buildHttpBindings = (e) => {
@@ -6171,7 +6172,7 @@ var ns = e.q((() => {
 		};
 		let { request: d, response: f } = u;
 		for (let [u, f] of e.structIterator()) {
-			let e = es.of(f);
+			let e = $o.of(f);
 			let p = e.getMergedTraits();
 			let m = e.getHttpBindingLocation(p);
 			let h = p.httpHeader?.toLowerCase() ?? p.httpPrefixHeaders?.toLowerCase() ?? p.httpQuery;
@@ -6236,7 +6237,7 @@ var ns = e.q((() => {
 			n?.[0]
 		];
 	};
-	ts = {
+	es = {
 		request: {
 			memberBindings: [],
 			byName: {}
@@ -6249,7 +6250,7 @@ var ns = e.q((() => {
 			}
 		}
 	};
-	getHttpOperationBindings = (e) => e[$o] ??= buildHttpOperationBindings(e);
+	getHttpOperationBindings = (e) => e[Qo] ??= buildHttpOperationBindings(e);
 	createBodySchema = (e, t, n) => {
 		if (!t.length) return;
 		let r = e.getSchema();
@@ -6269,7 +6270,7 @@ var ns = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext;
-var rs = e.q((() => {
+var ns = e.n((() => {
 	SerdeContext = class {
 		serdeContext;
 		setSerdeContext(e) {
@@ -6279,22 +6280,22 @@ var rs = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol;
-var is = e.q((() => {
-	E();
-	P();
-	rs();
+var rs = e.n((() => {
+	O();
+	I();
 	ns();
+	ts();
 	HttpProtocol = class extends SerdeContext {
 		options;
 		compositeErrorRegistry;
 		constructor(e) {
 			super();
 			this.options = e;
-			this.compositeErrorRegistry = new N(e.defaultNamespace);
+			this.compositeErrorRegistry = new F(e.defaultNamespace);
 			for (let t of e.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(t);
 		}
 		getRequestType() {
-			return T;
+			return D;
 		}
 		getResponseType() {
 			return HttpResponse;
@@ -6339,7 +6340,7 @@ var is = e.q((() => {
 			let i = r[4];
 			if (typeof i != "string") return;
 			let a = i;
-			for (let [e, [, r]] of es.of(t.input).getHttpBindings().request.memberBindings) {
+			for (let [e, [, r]] of $o.of(t.input).getHttpBindings().request.memberBindings) {
 				if (!(r >> 17 & 1)) continue;
 				let t = n[e];
 				if (typeof t != "string") throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);
@@ -6449,23 +6450,23 @@ var is = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol;
-var as = e.q((() => {
-	E();
-	R();
-	ns();
-	is();
+var is = e.n((() => {
+	O();
+	B();
+	ts();
+	rs();
+	Xo();
 	Zo();
-	Qo();
 	HttpBindingProtocol = class extends HttpProtocol {
 		async serializeRequest(e, t, n) {
 			let r = t && typeof t == "object" ? t : {};
 			let i = {};
 			let a = {};
 			let o = await n.endpoint();
-			let s = es.of(e?.input);
+			let s = $o.of(e?.input);
 			let c = s.getHttpBindings().request;
 			let l = getHttpOperationBindings(e);
-			let u = new T({
+			let u = new D({
 				query: i,
 				headers: a
 			});
@@ -6589,7 +6590,7 @@ var as = e.q((() => {
 		async deserializeResponse(e, t, n) {
 			let r = this.deserializer;
 			let i = typeof r.readCodec == "function" ? r : void 0;
-			let a = es.of(e.output);
+			let a = $o.of(e.output);
 			let o = a.getHttpBindings().response;
 			let s = {};
 			if (n.statusCode >= 300) {
@@ -6613,7 +6614,7 @@ var as = e.q((() => {
 			let a = r instanceof Set ? i : r;
 			let o = this.deserializer;
 			let s = typeof o.readCodec == "function" ? o : void 0;
-			let c = es.of(e);
+			let c = $o.of(e);
 			let { bodyMemberNames: l, bindings: { payload: u, statusCode: d, headers: f, prefixHeaders: p } } = c.getHttpBindings().response;
 			let m = n.headers;
 			if (u) {
@@ -6663,22 +6664,22 @@ var as = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol;
-var os = e.q((() => {
-	E();
-	P();
-	is();
-	Zo();
+var as = e.n((() => {
+	O();
+	I();
+	rs();
+	Xo();
 	RpcProtocol = class extends HttpProtocol {
 		async serializeRequest(e, t, n) {
 			let r = this.serializer;
 			let i = {};
 			let a = {};
 			let o = await n.endpoint();
-			let s = M.of(e?.input);
+			let s = P.of(e?.input);
 			let c = s.getSchema();
 			let l;
 			let u = t && typeof t == "object" ? t : {};
-			let d = new T({
+			let d = new D({
 				protocol: "",
 				hostname: "",
 				port: void 0,
@@ -6717,7 +6718,7 @@ var os = e.q((() => {
 		}
 		async deserializeResponse(e, t, n) {
 			let r = this.deserializer;
-			let i = M.of(e.output);
+			let i = P.of(e.output);
 			let a = {};
 			if (this.isErrorResponse(n.statusCode)) {
 				let i = await collectBody(n.body, t);
@@ -6751,10 +6752,10 @@ var os = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
 var AbstractRpcV2Protocol;
-var ss = e.q((() => {
-	P();
-	E();
-	os();
+var os = e.n((() => {
+	I();
+	O();
+	as();
 	AbstractRpcV2Protocol = class extends RpcProtocol {
 		constructor({ defaultNamespace: e, errorTypeRegistries: t }) {
 			super({
@@ -6785,8 +6786,8 @@ var ss = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
 var resolvedPath;
-var cs = e.q((() => {
-	Qo();
+var ss = e.n((() => {
+	Zo();
 	resolvedPath = (e, t, n, r, i, a) => {
 		if (t != null && t[n] !== void 0) {
 			let t = r();
@@ -6801,9 +6802,9 @@ function requestBuilder(e, t) {
 	return new RequestBuilder(e, t);
 }
 var RequestBuilder;
-var ls = e.q((() => {
-	E();
-	cs();
+var cs = e.n((() => {
+	O();
+	ss();
 	RequestBuilder = class {
 		input;
 		context;
@@ -6822,7 +6823,7 @@ var ls = e.q((() => {
 			let { hostname: e, protocol: t = "https", port: n, path: r } = await this.context.endpoint();
 			this.path = r;
 			for (let e of this.resolvePathStack) e(this.path);
-			return new T({
+			return new D({
 				protocol: t,
 				hostname: this.hostname || e,
 				port: n,
@@ -6869,10 +6870,10 @@ var ls = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer;
-var us = e.q((() => {
-	R();
+var ls = e.n((() => {
+	B();
+	ts();
 	ns();
-	rs();
 	FromStringShapeDeserializer = class extends SerdeContext {
 		settings;
 		constructor(e) {
@@ -6880,7 +6881,7 @@ var us = e.q((() => {
 			this.settings = e;
 		}
 		read(e, t) {
-			let n = es.of(e);
+			let n = $o.of(e);
 			let r = n.getMergedTraits();
 			let i = n.getHttpBindingLocation(r);
 			return this.readHttpBinding(n.getHttpBindingValue(i, r), t, i);
@@ -6913,12 +6914,12 @@ var us = e.q((() => {
 					if (!e) return r;
 					let n = r;
 					(i & 6) == 6 && (n = (this.serdeContext?.utf8Encoder ?? toUtf8$1)((this.serdeContext?.base64Decoder ?? fromBase64)(n)));
-					return e === 2 ? Ne.from(n) : n;
+					return e === 2 ? Me.from(n) : n;
 				}
 				case 1: return Number(r);
 				case 2: return r.toLowerCase() === "true";
 				case 17: return BigInt(r);
-				case 19: return new D(r, "bigDecimal");
+				case 19: return new A(r, "bigDecimal");
 				default: return r;
 			}
 		}
@@ -6926,11 +6927,11 @@ var us = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer;
-var ds = e.q((() => {
-	R();
+var us = e.n((() => {
+	B();
+	ts();
 	ns();
-	rs();
-	us();
+	ls();
 	HttpInterceptingShapeDeserializer = class extends SerdeContext {
 		codecDeserializer;
 		stringDeserializer;
@@ -6945,7 +6946,7 @@ var ds = e.q((() => {
 			this.serdeContext = e;
 		}
 		read(e, t) {
-			let n = es.of(e);
+			let n = $o.of(e);
 			let r = n.getMergedTraits();
 			if (r.httpHeader || r.httpResponseCode) {
 				let e = n.getHttpBindingValue(38, r);
@@ -6971,10 +6972,10 @@ var ds = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer;
-var fs = e.q((() => {
-	R();
+var ds = e.n((() => {
+	B();
+	ts();
 	ns();
-	rs();
 	ToStringShapeSerializer = class extends SerdeContext {
 		settings;
 		stringBuffer = "";
@@ -6983,7 +6984,7 @@ var fs = e.q((() => {
 			this.settings = e;
 		}
 		write(e, t) {
-			let n = es.of(e);
+			let n = $o.of(e);
 			let r = n.getMergedTraits();
 			let i = n.getHttpBindingLocation(r);
 			this.writeHttpBinding(n.getHttpBindingValue(i, r), t, i);
@@ -7038,14 +7039,14 @@ var fs = e.q((() => {
 				case "string":
 					let o = t >> 8 & 3;
 					let s = r;
-					o === 2 && (s = Ne.from(s));
+					o === 2 && (s = Me.from(s));
 					if (o && (i & 6) == 6) {
 						this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64$1)(s.toString());
 						return;
 					}
 					this.stringBuffer = r;
 					break;
-				default: this.stringBuffer = t >> 10 & 1 ? oo() : String(r);
+				default: this.stringBuffer = t >> 10 & 1 ? ao() : String(r);
 			}
 		}
 		flush() {
@@ -7057,9 +7058,9 @@ var fs = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer;
-var ps = e.q((() => {
-	ns();
-	fs();
+var fs = e.n((() => {
+	ts();
+	ds();
 	HttpInterceptingShapeSerializer = class {
 		codecSerializer;
 		stringSerializer;
@@ -7073,7 +7074,7 @@ var ps = e.q((() => {
 			this.stringSerializer.setSerdeContext(e);
 		}
 		write(e, t) {
-			let n = es.of(e);
+			let n = $o.of(e);
 			let r = n.getMergedTraits();
 			if (r.httpHeader || r.httpLabel || r.httpQuery) {
 				let e = n.getHttpBindingLocation(r);
@@ -7108,16 +7109,16 @@ function determineTimestampFormat(e, t) {
 	let { httpLabel: n, httpPrefixHeaders: r, httpHeader: i, httpQuery: a } = e.getMergedTraits();
 	return (t.httpBindings ? typeof r == "string" || i ? 6 : a || n ? 5 : void 0 : void 0) ?? t.timestampFormat.default;
 }
-var ms = e.q((() => {}));
+var ps = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
-var hs, Field;
-var gs = e.q((() => {
-	hs = w();
+var ms, Field;
+var hs = e.n((() => {
+	ms = T();
 	Field = class {
 		name;
 		kind;
 		values;
-		constructor({ name: e, kind: t = hs.FieldPosition.HEADER, values: n = [] }) {
+		constructor({ name: e, kind: t = ms.FieldPosition.HEADER, values: n = [] }) {
 			this.name = e;
 			this.kind = t;
 			this.values = n;
@@ -7141,7 +7142,7 @@ var gs = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
 var Fields;
-var _s = e.q((() => {
+var gs = e.n((() => {
 	Fields = class {
 		entries = {};
 		encoding;
@@ -7165,7 +7166,7 @@ var _s = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig;
-var vs = e.q((() => {
+var _s = e.n((() => {
 	getHttpHandlerExtensionConfiguration = (e) => {
 		e.logger && e.logger.constructor?.name !== "NoOpLogger" && e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), e.logger);
 		e.defaultSocketTimeout && e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), e.defaultSocketTimeout);
@@ -7190,13 +7191,13 @@ var vs = e.q((() => {
 function contentLengthMiddleware(e) {
 	return (t) => async (n) => {
 		let r = n.request;
-		if (T.isInstance(r)) {
+		if (D.isInstance(r)) {
 			let { body: t, headers: n } = r;
-			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(ys) === -1) try {
+			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(vs) === -1) try {
 				let n = e(t);
 				n != null && (r.headers = {
 					...r.headers,
-					[ys]: String(n)
+					[vs]: String(n)
 				});
 			} catch {}
 		}
@@ -7206,30 +7207,30 @@ function contentLengthMiddleware(e) {
 		});
 	};
 }
-var ys, bs, getContentLengthPlugin;
-var xs = e.q((() => {
-	E();
-	ys = "content-length";
-	bs = {
+var vs, ys, getContentLengthPlugin;
+var bs = e.n((() => {
+	O();
+	vs = "content-length";
+	ys = {
 		step: "build",
 		tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
 		name: "contentLengthMiddleware",
 		override: !0
 	};
 	getContentLengthPlugin = (e) => ({ applyToStack: (t) => {
-		t.add(contentLengthMiddleware(e.bodyLengthChecker), bs);
+		t.add(contentLengthMiddleware(e.bodyLengthChecker), ys);
 	} });
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escapeUri, hexEncode;
-var Ss = e.q((() => {
+var xs = e.n((() => {
 	escapeUri = (e) => encodeURIComponent(e).replace(/[!'()*]/g, hexEncode);
 	hexEncode = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
 var escapeUriPath;
-var Cs = e.q((() => {
-	Ss();
+var Ss = e.n((() => {
+	xs();
 	escapeUriPath = (e) => e.split("/").map(escapeUri).join("/");
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
@@ -7247,12 +7248,12 @@ function buildQueryString(e) {
 	}
 	return t.join("&");
 }
-var ws = e.q((() => {
-	Ss();
+var Cs = e.n((() => {
+	xs();
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig$1;
-var Ts = e.q((() => {
+var ws = e.n((() => {
 	SerdeContextConfig$1 = class {
 		serdeContext;
 		setSerdeContext(e) {
@@ -7262,7 +7263,7 @@ var Ts = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde$1;
-var Es = e.q((() => {
+var Ts = e.n((() => {
 	UnionSerde$1 = class {
 		from;
 		to;
@@ -7292,19 +7293,19 @@ var Es = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 function detectBufferParsing() {
-	if (Ds === void 0) try {
-		if (typeof Buffer != "function") Ds = !1;
+	if (Es === void 0) try {
+		if (typeof Buffer != "function") Es = !1;
 		else {
 			let e = JSON.parse(Buffer.from([123, 125]));
-			Ds = typeof e == "object" && !!e;
+			Es = typeof e == "object" && !!e;
 		}
 	} catch {
-		Ds = !1;
+		Es = !1;
 	}
-	return Ds;
+	return Es;
 }
-var Ds;
-var Os = e.q((() => {}));
+var Es;
+var Ds = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(e, t, n) {
 	if (n?.source) {
@@ -7312,9 +7313,9 @@ function jsonReviver(e, t, n) {
 		if (typeof t == "number") {
 			if (t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1)) {
 				if (isRepresentable(e, t)) return t;
-				return new D(e, "bigDecimal");
+				return new A(e, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(e)) return new D(e, "bigDecimal");
+				if (isFractionalBigNumeric(e)) return new A(e, "bigDecimal");
 				if (/[eE]/.test(e)) return expandExponentToBigInt(e);
 				return BigInt(e);
 			}
@@ -7385,17 +7386,17 @@ function expandExponentToBigInt(e) {
 	let c = BigInt(o) * 10n ** BigInt(s + (i.replace(".", "").length - o.length));
 	return r ? -c : c;
 }
-var ks = e.q((() => {
-	R();
+var Os = e.n((() => {
+	B();
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 function needsReviver(e) {
-	let t = M.of(e);
+	let t = P.of(e);
 	let n = t.getSchema();
 	if (Array.isArray(n) && t.isStructSchema()) {
-		if (As in n) return n[As];
+		if (ks in n) return n[ks];
 		let e = _check(t, new Set());
-		n[As] = e;
+		n[ks] = e;
 		return e;
 	}
 	return _check(t, new Set());
@@ -7412,16 +7413,16 @@ function _check(e, t) {
 	} else if (e.isDocumentSchema()) return !0;
 	return !1;
 }
-var As;
-var js = e.q((() => {
-	P();
-	As = Symbol.for("@aws-sdk/reviver");
+var ks;
+var As = e.n((() => {
+	I();
+	ks = Symbol.for("@aws-sdk/reviver");
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 var collectBodyString$1;
-var Ms = e.q((() => {
-	Zo();
-	R();
+var js = e.n((() => {
+	Xo();
+	B();
 	collectBodyString$1 = (e, t) => collectBody(e, t).then((e) => (t?.utf8Encoder ?? toUtf8$1)(e));
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
@@ -7442,12 +7443,12 @@ async function parseJsonBody(e, t, n) {
 	}
 }
 var parseJsonErrorBody, findKey, sanitizeErrorCode, loadRestJsonErrorCode, loadJsonRpcErrorCode, loadSmithyRpcV2JsonErrorCode, loadErrorCode;
-var Ns = e.q((() => {
-	Zo();
-	Ms();
-	Os();
-	ks();
+var Ms = e.n((() => {
+	Xo();
 	js();
+	Ds();
+	Os();
+	As();
 	parseJsonErrorBody = async (e, t) => {
 		let n = await parseJsonBody(e, t);
 		n.message = n.message ?? n.Message;
@@ -7501,17 +7502,17 @@ var Ns = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2;
-var Ps = e.q((() => {
-	ms();
-	P();
-	R();
+var Ns = e.n((() => {
+	ps();
+	I();
+	B();
+	ws();
 	Ts();
-	Es();
+	Ds();
 	Os();
-	ks();
-	js();
-	Ns();
-	E();
+	As();
+	Ms();
+	O();
 	JsonShapeDeserializer2 = class extends SerdeContextConfig$1 {
 		settings;
 		constructor(e) {
@@ -7536,7 +7537,7 @@ var Ps = e.q((() => {
 		}
 		_read(e, t) {
 			let n = typeof t == "object" && !!t;
-			let r = M.of(e);
+			let r = P.of(e);
 			if (n) {
 				if (r.isStructSchema()) return this._readStruct(r, t);
 				if (Array.isArray(t) && r.isListSchema()) {
@@ -7558,7 +7559,7 @@ var Ps = e.q((() => {
 			if (r.isBlobSchema() && typeof t == "string") return fromBase64(t);
 			let i = r.getMergedTraits().mediaType;
 			if (r.isStringSchema() && typeof t == "string" && i) {
-				if (i === "application/json" || i.endsWith("+json")) return Ne.from(t);
+				if (i === "application/json" || i.endsWith("+json")) return Me.from(t);
 				return t;
 			}
 			if (r.isTimestampSchema() && t != null) switch (determineTimestampFormat(r, this.settings)) {
@@ -7571,10 +7572,10 @@ var Ps = e.q((() => {
 			}
 			if (r.isBigIntegerSchema() && (typeof t == "number" || typeof t == "string")) return BigInt(t);
 			if (r.isBigDecimalSchema() && t != null) {
-				if (t instanceof D) return t;
+				if (t instanceof A) return t;
 				let e = t;
-				if (e.type === "bigDecimal" && "string" in e) return new D(e.string, e.type);
-				return new D(String(t), "bigDecimal");
+				if (e.type === "bigDecimal" && "string" in e) return new A(e.string, e.type);
+				return new A(String(t), "bigDecimal");
 			}
 			if (r.isNumericSchema() && typeof t == "string") {
 				switch (t) {
@@ -7587,7 +7588,7 @@ var Ps = e.q((() => {
 			if (r.isDocumentSchema() && n) {
 				if (Array.isArray(t)) for (let e = 0; e < t.length; ++e) {
 					let n = t[e];
-					n instanceof D || (t[e] = this._read(r, n));
+					n instanceof A || (t[e] = this._read(r, n));
 				}
 				else {
 					let e = t;
@@ -7595,7 +7596,7 @@ var Ps = e.q((() => {
 						if (!hasOwn(e, t)) continue;
 						t === "__proto__" && writeKey$1(e);
 						let n = e[t];
-						n instanceof D || (e[t] = this._read(r, n));
+						n instanceof A || (e[t] = this._read(r, n));
 					}
 				}
 			}
@@ -7637,10 +7638,10 @@ var Ps = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
-var Fs, Is;
-var Ls = e.q((() => {
-	R();
-	Fs = class JsonBytesStringAdapter extends Uint8Array {
+var Ps, Fs;
+var Is = e.n((() => {
+	B();
+	Ps = class JsonBytesStringAdapter extends Uint8Array {
 		string = null;
 		static allocUnsafe(e) {
 			if (typeof Buffer == "function") {
@@ -7723,68 +7724,68 @@ var Ls = e.q((() => {
 		s() {
 			if (this.string == null) {
 				let e = Date.now();
-				if (e > Is + 6e4) {
+				if (e > Fs + 6e4) {
 					console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-					Is = e;
+					Fs = e;
 				}
 				this.string = toUtf8$1(this);
 			}
 			return this.string;
 		}
 	};
-	Is = 0;
+	Fs = 0;
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 function alloc(e) {
-	return Fs.allocUnsafe(e);
+	return Ps.allocUnsafe(e);
 }
-var Rs, zs, Bs, Vs, Hs, Us, Ws, Gs, Ks, qs, Js, Ys, Xs, Zs, Qs;
-var $s = e.q((() => {
-	ms();
-	P();
-	R();
-	Ts();
-	E();
-	Ls();
-	Rs = new TextEncoder();
-	zs = 123;
-	Bs = 125;
-	Vs = 91;
-	Hs = 93;
-	Us = 34;
-	Ws = 58;
-	Gs = 44;
-	Ks = 92;
-	qs = new Uint8Array([
+var Ls, Rs, zs, Bs, Vs, Hs, Us, Ws, Gs, Ks, qs, Js, Ys, Xs, Zs;
+var Qs = e.n((() => {
+	ps();
+	I();
+	B();
+	ws();
+	O();
+	Is();
+	Ls = new TextEncoder();
+	Rs = 123;
+	zs = 125;
+	Bs = 91;
+	Vs = 93;
+	Hs = 34;
+	Us = 58;
+	Ws = 44;
+	Gs = 92;
+	Ks = new Uint8Array([
 		116,
 		114,
 		117,
 		101
 	]);
-	Js = new Uint8Array([
+	qs = new Uint8Array([
 		102,
 		97,
 		108,
 		115,
 		101
 	]);
-	Ys = new Uint8Array([
+	Js = new Uint8Array([
 		110,
 		117,
 		108,
 		108
 	]);
-	Xs = Array(128).fill(null);
-	Xs[8] = "b";
-	Xs[9] = "t";
-	Xs[10] = "n";
-	Xs[12] = "f";
-	Xs[13] = "r";
-	Xs[34] = "\"";
-	Xs[92] = "\\";
-	for (let e = 0; e < 32; e++) Xs[e] === null && (Xs[e] = "u00" + e.toString(16).padStart(2, "0"));
-	Zs = 2048;
-	Qs = class JsonShapeSerializer2 extends SerdeContextConfig$1 {
+	Ys = Array(128).fill(null);
+	Ys[8] = "b";
+	Ys[9] = "t";
+	Ys[10] = "n";
+	Ys[12] = "f";
+	Ys[13] = "r";
+	Ys[34] = "\"";
+	Ys[92] = "\\";
+	for (let e = 0; e < 32; e++) Ys[e] === null && (Ys[e] = "u00" + e.toString(16).padStart(2, "0"));
+	Xs = 2048;
+	Zs = class JsonShapeSerializer2 extends SerdeContextConfig$1 {
 		settings;
 		json;
 		i = 0;
@@ -7794,18 +7795,18 @@ var $s = e.q((() => {
 		constructor(e) {
 			super();
 			this.settings = e;
-			this.json = alloc(Zs);
+			this.json = alloc(Xs);
 		}
 		write(e, t) {
 			this.i = 0;
 			this.rawValue = t;
-			this.rootSchema = M.of(e);
+			this.rootSchema = P.of(e);
 			this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 			this.passthrough || this.writeValue(this.rootSchema, t, void 0);
 		}
 		writeDiscriminatedDocument(e, t) {
 			this.i = 0;
-			this.rootSchema = M.of(e);
+			this.rootSchema = P.of(e);
 			let n = this.rootSchema;
 			if (n.isStructSchema() && typeof t == "object" && t) {
 				this.writeValue(n, t, void 0);
@@ -7813,7 +7814,7 @@ var $s = e.q((() => {
 				let r = e.length;
 				this.ensure(r);
 				this.json.copyWithin(1 + r, 1, this.i);
-				Rs.encodeInto(e, this.json.subarray(1));
+				Ls.encodeInto(e, this.json.subarray(1));
 				this.i += r;
 			} else this.writeValue(n, t, void 0);
 		}
@@ -7825,7 +7826,7 @@ var $s = e.q((() => {
 			this.rawValue = void 0;
 			if (e === 0) return t;
 			let n = this.json.subarray(0, e);
-			this.json = alloc(Zs);
+			this.json = alloc(Xs);
 			return n;
 		}
 		ensure(e) {
@@ -7852,30 +7853,30 @@ var $s = e.q((() => {
 			let t = e.length;
 			this.ensure(t + 4);
 			let { json: n, i: r } = this;
-			n[r++] = Us;
+			n[r++] = Hs;
 			for (let i = 0; i < t; ++i) n[r++] = e.charCodeAt(i);
-			n[r++] = Us;
+			n[r++] = Hs;
 			this.i = r;
 		}
 		writeJsonString(e) {
 			let t = e.length;
 			this.ensure(t * 3 + 2);
-			this.json[this.i++] = Us;
+			this.json[this.i++] = Hs;
 			for (let n = 0; n < t; ++n) {
 				let r = e.charCodeAt(n);
 				if (r > 34 && r < 92) this.json[this.i++] = r;
 				else if (r < 128) {
-					let e = Xs[r];
+					let e = Ys[r];
 					if (e !== null) {
 						this.ensure(e.length + 1 + (t - n - 1) * 3 + 1);
-						this.json[this.i++] = Ks;
+						this.json[this.i++] = Gs;
 						for (let t = 0; t < e.length; t++) this.json[this.i++] = e.charCodeAt(t);
 					} else this.json[this.i++] = r;
 				} else if (r >= 55296 && r <= 56319) {
 					let i = n + 1 < t ? e.charCodeAt(n + 1) : 0;
 					if (i >= 56320 && i <= 57343) {
 						this.ensure(4);
-						let { written: t } = Rs.encodeInto(e.substring(n, n + 2), this.json.subarray(this.i));
+						let { written: t } = Ls.encodeInto(e.substring(n, n + 2), this.json.subarray(this.i));
 						this.i += t;
 						++n;
 					} else {
@@ -7898,11 +7899,11 @@ var $s = e.q((() => {
 					this.i = e;
 				}
 			}
-			this.json[this.i++] = Us;
+			this.json[this.i++] = Hs;
 		}
 		writeUnicodeEscape(e) {
 			let { json: t, i: n } = this;
-			t[n++] = Ks;
+			t[n++] = Gs;
 			t[n++] = 117;
 			let r = e.toString(16).padStart(4, "0");
 			for (let e = 0; e < 4; ++e) t[n++] = r.charCodeAt(e);
@@ -7919,7 +7920,7 @@ var $s = e.q((() => {
 			let n = this.json;
 			let r = JsonShapeSerializer2.B64;
 			let i = this.i;
-			n[i++] = Us;
+			n[i++] = Hs;
 			let a = e.length;
 			let o = a % 3;
 			let s = a - o;
@@ -7946,34 +7947,34 @@ var $s = e.q((() => {
 				n[i++] = 61;
 				n[i++] = 61;
 			}
-			n[i++] = Us;
+			n[i++] = Hs;
 			this.i = i;
 		}
 		writeValue(e, t, n) {
 			if (t == null) {
 				if (n?.isStructSchema()) {
-					if (t === void 0 && M.of(e).isIdempotencyToken()) {
-						this.writeAsciiQuoted(oo());
+					if (t === void 0 && P.of(e).isIdempotencyToken()) {
+						this.writeAsciiQuoted(ao());
 						return;
 					}
 					return;
 				}
 				this.ensure(4);
-				this.json.set(Ys, this.i);
+				this.json.set(Js, this.i);
 				this.i += 4;
 				return;
 			}
-			let r = M.of(e);
+			let r = P.of(e);
 			let i = typeof t == "object";
 			if (r.isStringSchema()) {
 				let e = r.getMergedTraits().mediaType;
 				if (e && (e === "application/json" || e.endsWith("+json"))) {
-					this.writeJsonString(Ne.from(t).toString());
+					this.writeJsonString(Me.from(t).toString());
 					return;
 				}
 			}
 			if (this.settings.bigNumberAsString && t != null && (r.isBigIntegerSchema() || r.isBigDecimalSchema())) {
-				let e = t instanceof D ? t.string : String(t);
+				let e = t instanceof A ? t.string : String(t);
 				this.writeAsciiQuoted(e);
 				return;
 			}
@@ -7998,7 +7999,7 @@ var $s = e.q((() => {
 					this.writeTimestamp(r, t);
 					return;
 				}
-				if (t instanceof D) {
+				if (t instanceof A) {
 					this.writeAscii(t.string);
 					return;
 				}
@@ -8032,10 +8033,10 @@ var $s = e.q((() => {
 				this.ensure(5);
 				let { i: e, json: n } = this;
 				if (t) {
-					n.set(qs, e);
+					n.set(Ks, e);
 					e += 4;
 				} else {
-					n.set(Js, e);
+					n.set(qs, e);
 					e += 5;
 				}
 				this.i = e;
@@ -8049,7 +8050,7 @@ var $s = e.q((() => {
 		}
 		writeStruct(e, t) {
 			this.ensure(2);
-			this.json[this.i++] = zs;
+			this.json[this.i++] = Rs;
 			let n = !1;
 			let r = typeof t.__type == "string";
 			let i;
@@ -8059,7 +8060,7 @@ var $s = e.q((() => {
 				if (o == null && !a.isIdempotencyToken()) continue;
 				if (n) {
 					this.ensure(1);
-					this.json[this.i++] = Gs;
+					this.json[this.i++] = Ws;
 				}
 				n = !0;
 				let s = this.settings.jsonName ? a.getMergedTraits().jsonName ?? r : r;
@@ -8068,7 +8069,7 @@ var $s = e.q((() => {
 					i.add(s);
 				}
 				this.writeAsciiQuoted(s);
-				this.json[this.i++] = Ws;
+				this.json[this.i++] = Us;
 				this.writeValue(a, o, e);
 			}
 			if (!n && e.isUnionSchema()) {
@@ -8077,7 +8078,7 @@ var $s = e.q((() => {
 					let [t, r] = n;
 					this.writeAsciiQuoted(t);
 					this.ensure(1);
-					this.json[this.i++] = Ws;
+					this.json[this.i++] = Us;
 					this.writeValue(15, r, e);
 				}
 			} else if (r) for (let e in t) {
@@ -8086,16 +8087,16 @@ var $s = e.q((() => {
 				let r = t[e];
 				if (n) {
 					this.ensure(1);
-					this.json[this.i++] = Gs;
+					this.json[this.i++] = Ws;
 				}
 				n = !0;
 				this.writeAsciiQuoted(e);
 				this.ensure(1);
-				this.json[this.i++] = Ws;
+				this.json[this.i++] = Us;
 				this.writeValue(15, r, void 0);
 			}
 			this.ensure(1);
-			this.json[this.i++] = Bs;
+			this.json[this.i++] = zs;
 		}
 		writeList(e, t, n) {
 			let r = !!e.getMergedTraits().sparse;
@@ -8121,24 +8122,24 @@ var $s = e.q((() => {
 					n = JSON.stringify(e);
 				}
 				this.ensure(n.length * 3);
-				this.i += Rs.encodeInto(n, this.json.subarray(this.i)).written;
+				this.i += Ls.encodeInto(n, this.json.subarray(this.i)).written;
 				return;
 			}
 			this.ensure(2);
-			this.json[this.i++] = Vs;
+			this.json[this.i++] = Bs;
 			let a = !1;
 			for (let e = 0; e < t.length; ++e) {
 				let o = t[e];
 				if (n ? o === void 0 : o == null && !r) continue;
 				if (a) {
 					this.ensure(1);
-					this.json[this.i++] = Gs;
+					this.json[this.i++] = Ws;
 				}
 				this.writeValue(i, o, void 0);
 				a = !0;
 			}
 			this.ensure(1);
-			this.json[this.i++] = Hs;
+			this.json[this.i++] = Vs;
 		}
 		writeMap(e, t, n) {
 			let r = !!e.getMergedTraits().sparse;
@@ -8159,11 +8160,11 @@ var $s = e.q((() => {
 				let n = JSON.stringify(t);
 				e && Object.assign(t, e);
 				this.ensure(n.length * 3);
-				this.i += Rs.encodeInto(n, this.json.subarray(this.i)).written;
+				this.i += Ls.encodeInto(n, this.json.subarray(this.i)).written;
 				return;
 			}
 			this.ensure(2);
-			this.json[this.i++] = zs;
+			this.json[this.i++] = Rs;
 			let a = !0;
 			for (let e in t) {
 				if (!hasOwn(t, e)) continue;
@@ -8171,16 +8172,16 @@ var $s = e.q((() => {
 				if (n ? o === void 0 : o == null && !r) continue;
 				if (!a) {
 					this.ensure(1);
-					this.json[this.i++] = Gs;
+					this.json[this.i++] = Ws;
 				}
 				a = !1;
 				this.writeJsonString(e);
 				this.ensure(1);
-				this.json[this.i++] = Ws;
+				this.json[this.i++] = Us;
 				this.writeValue(i, o, void 0);
 			}
 			this.ensure(1);
-			this.json[this.i++] = Bs;
+			this.json[this.i++] = zs;
 		}
 		writeTimestamp(e, t) {
 			switch (determineTimestampFormat(e, this.settings)) {
@@ -8208,10 +8209,10 @@ var $s = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2;
-var ec = e.q((() => {
-	Ts();
-	Ps();
-	$s();
+var $s = e.n((() => {
+	ws();
+	Ns();
+	Qs();
 	JsonCodec2 = class extends SerdeContextConfig$1 {
 		settings;
 		constructor(e) {
@@ -8219,7 +8220,7 @@ var ec = e.q((() => {
 			this.settings = e;
 		}
 		createSerializer() {
-			let e = new Qs(this.settings);
+			let e = new Zs(this.settings);
 			e.setSerdeContext(this.serdeContext);
 			return e;
 		}
@@ -8232,11 +8233,11 @@ var ec = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
 var SmithyRpcV2JsonProtocol;
-var tc = e.q((() => {
-	ss();
-	P();
-	ec();
-	Ns();
+var ec = e.n((() => {
+	os();
+	I();
+	$s();
+	Ms();
 	SmithyRpcV2JsonProtocol = class extends AbstractRpcV2Protocol {
 		codec = new JsonCodec2({
 			timestampFormat: {
@@ -8269,14 +8270,14 @@ var tc = e.q((() => {
 			let s = this.options.defaultNamespace;
 			a.includes("#") && ([s] = a.split("#"));
 			let c = this.compositeErrorRegistry;
-			let l = N.for(s);
+			let l = F.for(s);
 			c.copyFrom(l);
 			let u;
 			try {
 				u = c.getSchema(a);
 			} catch {
 				r.Message && (r.message = r.Message);
-				let e = N.for("smithy.ts.sdk.synthetic." + s);
+				let e = F.for("smithy.ts.sdk.synthetic." + s);
 				c.copyFrom(e);
 				let t = c.getBaseException();
 				if (t) {
@@ -8285,7 +8286,7 @@ var tc = e.q((() => {
 				}
 				throw Object.assign(Error(a), o, r);
 			}
-			let d = M.of(u);
+			let d = P.of(u);
 			let f = c.getErrorCtor(u);
 			let p = r.message ?? r.Message ?? "Unknown";
 			let m = new f({});
@@ -8304,16 +8305,16 @@ var tc = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
 var JsonShapeDeserializer;
-var nc = e.q((() => {
-	ms();
-	P();
-	R();
-	E();
+var tc = e.n((() => {
+	ps();
+	I();
+	B();
+	O();
+	ws();
 	Ts();
-	Es();
-	ks();
-	js();
-	Ns();
+	Os();
+	As();
+	Ms();
 	JsonShapeDeserializer = class extends SerdeContextConfig$1 {
 		settings;
 		constructor(e) {
@@ -8329,7 +8330,7 @@ var nc = e.q((() => {
 		}
 		_read(e, t) {
 			let n = typeof t == "object" && !!t;
-			let r = M.of(e);
+			let r = P.of(e);
 			if (n) {
 				if (r.isStructSchema()) {
 					let e = t;
@@ -8378,7 +8379,7 @@ var nc = e.q((() => {
 			if (r.isBlobSchema() && typeof t == "string") return fromBase64(t);
 			let i = r.getMergedTraits().mediaType;
 			if (r.isStringSchema() && typeof t == "string" && i) {
-				if (i === "application/json" || i.endsWith("+json")) return Ne.from(t);
+				if (i === "application/json" || i.endsWith("+json")) return Me.from(t);
 				return t;
 			}
 			if (r.isTimestampSchema() && t != null) switch (determineTimestampFormat(r, this.settings)) {
@@ -8391,10 +8392,10 @@ var nc = e.q((() => {
 			}
 			if (r.isBigIntegerSchema() && (typeof t == "number" || typeof t == "string")) return BigInt(t);
 			if (r.isBigDecimalSchema() && t != null) {
-				if (t instanceof D) return t;
+				if (t instanceof A) return t;
 				let e = t;
-				if (e.type === "bigDecimal" && "string" in e) return new D(e.string, e.type);
-				return new D(String(t), "bigDecimal");
+				if (e.type === "bigDecimal" && "string" in e) return new A(e.string, e.type);
+				return new A(String(t), "bigDecimal");
 			}
 			if (r.isNumericSchema() && typeof t == "string") {
 				switch (t) {
@@ -8411,7 +8412,7 @@ var nc = e.q((() => {
 						if (!hasOwn(t, n)) continue;
 						n === "__proto__" && writeKey$1(e);
 						let i = t[n];
-						e[n] = i instanceof D ? i : this._read(r, i);
+						e[n] = i instanceof A ? i : this._read(r, i);
 					}
 					return e;
 				} else return structuredClone(t);
@@ -8422,8 +8423,8 @@ var nc = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
 var JsonReplacer;
-var rc = e.q((() => {
-	R();
+var nc = e.n((() => {
+	B();
 	JsonReplacer = class {
 		values = new Map();
 		counter = 0;
@@ -8433,7 +8434,7 @@ var rc = e.q((() => {
 			if (this.stage === 2) throw Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
 			this.stage = 1;
 			return (e, t) => {
-				if (t instanceof D) {
+				if (t instanceof A) {
 					let e = `${"\u039dnv" + this.counter++}_` + t.string;
 					this.values.set(`"${e}"`, t.string);
 					return e;
@@ -8459,13 +8460,13 @@ var rc = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
 var JsonShapeSerializer;
-var ic = e.q((() => {
-	ms();
-	P();
-	R();
-	Ts();
-	rc();
-	E();
+var rc = e.n((() => {
+	ps();
+	I();
+	B();
+	ws();
+	nc();
+	O();
 	JsonShapeSerializer = class extends SerdeContextConfig$1 {
 		settings;
 		buffer;
@@ -8476,7 +8477,7 @@ var ic = e.q((() => {
 			this.settings = e;
 		}
 		write(e, t) {
-			this.rootSchema = M.of(e);
+			this.rootSchema = P.of(e);
 			this.buffer = this._write(this.rootSchema, t);
 		}
 		flush() {
@@ -8492,11 +8493,11 @@ var ic = e.q((() => {
 		}
 		writeDiscriminatedDocument(e, t) {
 			this.write(e, t);
-			typeof this.buffer == "object" && (this.buffer.__type = M.of(e).getName(!0));
+			typeof this.buffer == "object" && (this.buffer.__type = P.of(e).getName(!0));
 		}
 		_write(e, t, n) {
 			let r = typeof t == "object" && !!t;
-			let i = M.of(e);
+			let i = P.of(e);
 			if (r) {
 				if (i.isStructSchema()) {
 					let e = t;
@@ -8565,13 +8566,13 @@ var ic = e.q((() => {
 						console.warn("Missing timestamp format, using epoch seconds", t);
 						return t.getTime() / 1e3;
 				}
-				t instanceof D && (this.useReplacer = !0);
+				t instanceof A && (this.useReplacer = !0);
 			}
 			if (t === null && n?.isStructSchema()) return;
 			if (i.isStringSchema()) {
-				if (t === void 0 && i.isIdempotencyToken()) return oo();
+				if (t === void 0 && i.isIdempotencyToken()) return ao();
 				let e = i.getMergedTraits().mediaType;
-				if (t != null && e && (e === "application/json" || e.endsWith("+json"))) return Ne.from(t);
+				if (t != null && e && (e === "application/json" || e.endsWith("+json"))) return Me.from(t);
 				return t;
 			}
 			if (typeof t == "number") {
@@ -8591,7 +8592,7 @@ var ic = e.q((() => {
 						if (!hasOwn(t, n)) continue;
 						let r = t[n];
 						n === "__proto__" && writeKey$1(e);
-						if (r instanceof D) {
+						if (r instanceof A) {
 							this.useReplacer = !0;
 							e[n] = r;
 						} else e[n] = this._write(i, r);
@@ -8605,10 +8606,10 @@ var ic = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
 var JsonCodec;
-var ac = e.q((() => {
-	Ts();
-	nc();
-	ic();
+var ic = e.n((() => {
+	ws();
+	tc();
+	rc();
 	JsonCodec = class extends SerdeContextConfig$1 {
 		settings;
 		constructor(e) {
@@ -8628,7 +8629,7 @@ var ac = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/protocols/index.js
-var oc = e.J({
+var ac = e.r({
 	AbstractRpcV2Protocol: () => AbstractRpcV2Protocol,
 	Field: () => Field,
 	Fields: () => Fields,
@@ -8637,14 +8638,14 @@ var oc = e.J({
 	HttpInterceptingShapeDeserializer: () => HttpInterceptingShapeDeserializer,
 	HttpInterceptingShapeSerializer: () => HttpInterceptingShapeSerializer,
 	HttpProtocol: () => HttpProtocol,
-	HttpRequest: () => T,
+	HttpRequest: () => D,
 	HttpResponse: () => HttpResponse,
 	JsonCodec: () => JsonCodec,
 	JsonCodec2: () => JsonCodec2,
 	JsonShapeDeserializer: () => JsonShapeDeserializer,
 	JsonShapeDeserializer2: () => JsonShapeDeserializer2,
 	JsonShapeSerializer: () => JsonShapeSerializer,
-	JsonShapeSerializer2: () => Qs,
+	JsonShapeSerializer2: () => Zs,
 	RequestBuilder: () => RequestBuilder,
 	RpcProtocol: () => RpcProtocol,
 	SerdeContext: () => SerdeContext,
@@ -8653,7 +8654,7 @@ var oc = e.J({
 	buildQueryString: () => buildQueryString,
 	collectBody: () => collectBody,
 	contentLengthMiddleware: () => contentLengthMiddleware,
-	contentLengthMiddlewareOptions: () => bs,
+	contentLengthMiddlewareOptions: () => ys,
 	determineTimestampFormat: () => determineTimestampFormat,
 	escapeUri: () => escapeUri,
 	escapeUriPath: () => escapeUriPath,
@@ -8672,47 +8673,47 @@ var oc = e.J({
 	resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
 	resolvedPath: () => resolvedPath
 });
-var z = e.q((() => {
+var V = e.n((() => {
+	Xo();
 	Zo();
-	Qo();
-	as();
 	is();
+	rs();
+	as();
 	os();
+	cs();
 	ss();
 	ls();
-	cs();
 	us();
+	fs();
 	ds();
 	ps();
-	fs();
-	ms();
-	rs();
+	ns();
+	hs();
 	gs();
+	O();
 	_s();
-	E();
-	vs();
+	bs();
 	xs();
 	Ss();
 	Cs();
-	ws();
-	tc();
-	Ns();
-	ac();
-	ic();
-	nc();
 	ec();
+	Ms();
+	ic();
+	rc();
+	tc();
 	$s();
-	Ps();
+	Qs();
+	Ns();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(e) {
 	return e;
 }
-var hostHeaderMiddleware, sc, getHostHeaderPlugin;
-var cc = e.q((() => {
-	z();
+var hostHeaderMiddleware, oc, getHostHeaderPlugin;
+var sc = e.n((() => {
+	V();
 	hostHeaderMiddleware = (e) => (t) => async (n) => {
-		if (!T.isInstance(n.request)) return t(n);
+		if (!D.isInstance(n.request)) return t(n);
 		let { request: r } = n;
 		let { handlerProtocol: i = "" } = e.requestHandler.metadata || {};
 		if (i.indexOf("h2") >= 0 && !r.headers[":authority"]) {
@@ -8725,7 +8726,7 @@ var cc = e.q((() => {
 		}
 		return t(n);
 	};
-	sc = {
+	oc = {
 		name: "hostHeaderMiddleware",
 		step: "build",
 		priority: "low",
@@ -8733,12 +8734,12 @@ var cc = e.q((() => {
 		override: !0
 	};
 	getHostHeaderPlugin = (e) => ({ applyToStack: (t) => {
-		t.add(hostHeaderMiddleware(e), sc);
+		t.add(hostHeaderMiddleware(e), oc);
 	} });
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware, lc, getLoggerPlugin;
-var uc = e.q((() => {
+var loggerMiddleware, cc, getLoggerPlugin;
+var lc = e.n((() => {
 	loggerMiddleware = () => (e, t) => async (n) => {
 		try {
 			let r = await e(n);
@@ -8769,20 +8770,20 @@ var uc = e.q((() => {
 			throw e;
 		}
 	};
-	lc = {
+	cc = {
 		name: "loggerMiddleware",
 		tags: ["LOGGER"],
 		step: "initialize",
 		override: !0
 	};
 	getLoggerPlugin = (e) => ({ applyToStack: (e) => {
-		e.add(loggerMiddleware(), lc);
+		e.add(loggerMiddleware(), cc);
 	} });
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
-var dc;
-var fc = e.q((() => {
-	dc = {
+var uc;
+var dc = e.n((() => {
+	uc = {
 		step: "build",
 		tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
 		name: "recursionDetectionMiddleware",
@@ -8791,9 +8792,9 @@ var fc = e.q((() => {
 	};
 }));
 // node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
-var pc, mc, InvokeStoreBase, InvokeStoreSingle, hc, gc;
-var _c = e.q((() => {
-	pc = {
+var fc, pc, InvokeStoreBase, InvokeStoreSingle, mc, hc;
+var gc = e.n((() => {
+	fc = {
 		REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 		X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
 		TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
@@ -8801,30 +8802,30 @@ var _c = e.q((() => {
 		TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
 		BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
 	};
-	mc = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-	mc || (globalThis.awslambda = globalThis.awslambda || {});
+	pc = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+	pc || (globalThis.awslambda = globalThis.awslambda || {});
 	InvokeStoreBase = class {
-		static PROTECTED_KEYS = pc;
+		static PROTECTED_KEYS = fc;
 		isProtectedKey(e) {
-			return Object.values(pc).includes(e);
+			return Object.values(fc).includes(e);
 		}
 		getRequestId() {
-			return this.get(pc.REQUEST_ID) ?? "-";
+			return this.get(fc.REQUEST_ID) ?? "-";
 		}
 		getXRayTraceId() {
-			return this.get(pc.X_RAY_TRACE_ID);
+			return this.get(fc.X_RAY_TRACE_ID);
 		}
 		getTenantId() {
-			return this.get(pc.TENANT_ID);
+			return this.get(fc.TENANT_ID);
 		}
 		getTraceparent() {
-			return this.get(pc.TRACEPARENT);
+			return this.get(fc.TRACEPARENT);
 		}
 		getTracestate() {
-			return this.get(pc.TRACESTATE);
+			return this.get(fc.TRACESTATE);
 		}
 		getBaggage() {
-			return this.get(pc.BAGGAGE);
+			return this.get(fc.BAGGAGE);
 		}
 	};
 	InvokeStoreSingle = class extends InvokeStoreBase {
@@ -8848,7 +8849,7 @@ var _c = e.q((() => {
 			return t();
 		}
 	};
-	hc = class InvokeStoreMulti extends InvokeStoreBase {
+	mc = class InvokeStoreMulti extends InvokeStoreBase {
 		als;
 		static async create() {
 			let e = new InvokeStoreMulti();
@@ -8878,9 +8879,9 @@ var _c = e.q((() => {
 		let t = null;
 		async function getInstanceAsync(e) {
 			t ||= (async () => {
-				let t = e === !0 || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await hc.create() : new InvokeStoreSingle();
-				if (!mc && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
-				else if (!mc && globalThis.awslambda) {
+				let t = e === !0 || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await mc.create() : new InvokeStoreSingle();
+				if (!pc && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
+				else if (!pc && globalThis.awslambda) {
 					globalThis.awslambda.InvokeStore = t;
 					return t;
 				} else return t;
@@ -8893,52 +8894,52 @@ var _c = e.q((() => {
 			globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore;
 			globalThis.awslambda = { InvokeStore: void 0 };
 		} } : void 0;
-	})(gc ||= {});
+	})(hc ||= {});
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 function sanitizeTraceHeaders(e) {
 	for (let t of Object.keys(e)) {
 		let n = t.toLowerCase();
-		if (t !== n && (n === xc || n === Sc || n === Cc)) {
+		if (t !== n && (n === bc || n === xc || n === Sc)) {
 			e[n] = e[t];
 			delete e[t];
 		}
 	}
 }
-var vc, yc, bc, xc, Sc, Cc, recursionDetectionMiddleware;
-var wc = e.q((() => {
-	_c();
-	z();
-	vc = "AWS_LAMBDA_FUNCTION_NAME";
-	yc = "_X_AMZN_TRACE_ID";
-	bc = "X-Amzn-Trace-Id";
-	xc = "traceparent";
-	Sc = "tracestate";
-	Cc = "baggage";
+var _c, vc, yc, bc, xc, Sc, recursionDetectionMiddleware;
+var Cc = e.n((() => {
+	gc();
+	V();
+	_c = "AWS_LAMBDA_FUNCTION_NAME";
+	vc = "_X_AMZN_TRACE_ID";
+	yc = "X-Amzn-Trace-Id";
+	bc = "traceparent";
+	xc = "tracestate";
+	Sc = "baggage";
 	recursionDetectionMiddleware = () => (e) => async (t) => {
 		let { request: n } = t;
-		if (!T.isInstance(n)) return e(t);
+		if (!D.isInstance(n)) return e(t);
 		let r;
 		{
-			let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === bc.toLowerCase()) ?? bc;
+			let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === yc.toLowerCase()) ?? yc;
 			if (!n.headers.hasOwnProperty(e)) {
-				let e = process.env[vc];
-				let t = process.env[yc];
-				r ??= await gc.getInstanceAsync();
+				let e = process.env[_c];
+				let t = process.env[vc];
+				r ??= await hc.getInstanceAsync();
 				let i = r?.getXRayTraceId() ?? t;
 				let nonEmptyString = (e) => typeof e == "string" && e.length > 0;
-				nonEmptyString(e) && nonEmptyString(i) && (n.headers[bc] = i);
+				nonEmptyString(e) && nonEmptyString(i) && (n.headers[yc] = i);
 			}
 		}
 		sanitizeTraceHeaders(n.headers);
-		if (!n.headers[xc]) {
-			let e = (r ??= await gc.getInstanceAsync())?.getTraceparent?.();
+		if (!n.headers[bc]) {
+			let e = (r ??= await hc.getInstanceAsync())?.getTraceparent?.();
 			if (e) {
-				n.headers[xc] = e;
+				n.headers[bc] = e;
 				let t = r?.getTracestate?.();
-				t && (n.headers[Sc] = t);
+				t && (n.headers[xc] = t);
 				let i = r?.getBaggage?.();
-				i && (n.headers[Cc] = i);
+				i && (n.headers[Sc] = i);
 			}
 		}
 		return e(t);
@@ -8946,16 +8947,16 @@ var wc = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 var getRecursionDetectionPlugin;
-var Tc = e.q((() => {
-	fc();
-	wc();
+var wc = e.n((() => {
+	dc();
+	Cc();
 	getRecursionDetectionPlugin = (e) => ({ applyToStack: (e) => {
-		e.add(recursionDetectionMiddleware(), dc);
+		e.add(recursionDetectionMiddleware(), uc);
 	} });
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 var resolveAuthOptions;
-var Ec = e.q((() => {
+var Tc = e.n((() => {
 	resolveAuthOptions = (e, t) => {
 		if (!t || t.length === 0) return e;
 		let n = [];
@@ -8971,9 +8972,9 @@ function convertHttpAuthSchemesToMap(e) {
 	return t;
 }
 var httpAuthSchemeMiddleware;
-var Dc = e.q((() => {
-	E();
-	Ec();
+var Ec = e.n((() => {
+	O();
+	Tc();
 	httpAuthSchemeMiddleware = (e, t) => (n, r) => async (i) => {
 		let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input));
 		let o = e.authSchemePreference ? await e.authSchemePreference() : [];
@@ -9007,10 +9008,10 @@ var Dc = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-var Oc, getHttpAuthSchemeEndpointRuleSetPlugin;
-var kc = e.q((() => {
-	Dc();
-	Oc = {
+var Dc, getHttpAuthSchemeEndpointRuleSetPlugin;
+var Oc = e.n((() => {
+	Ec();
+	Dc = {
 		step: "serialize",
 		tags: ["HTTP_AUTH_SCHEME"],
 		name: "httpAuthSchemeMiddleware",
@@ -9022,14 +9023,14 @@ var kc = e.q((() => {
 		r.addRelativeTo(httpAuthSchemeMiddleware(e, {
 			httpAuthSchemeParametersProvider: t,
 			identityProviderConfigProvider: n
-		}), Oc);
+		}), Dc);
 	} });
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
-var Ac, getHttpAuthSchemePlugin;
-var jc = e.q((() => {
-	Dc();
-	Ac = {
+var kc, getHttpAuthSchemePlugin;
+var Ac = e.n((() => {
+	Ec();
+	kc = {
 		step: "serialize",
 		tags: ["HTTP_AUTH_SCHEME"],
 		name: "httpAuthSchemeMiddleware",
@@ -9041,26 +9042,26 @@ var jc = e.q((() => {
 		r.addRelativeTo(httpAuthSchemeMiddleware(e, {
 			httpAuthSchemeParametersProvider: t,
 			identityProviderConfigProvider: n
-		}), Ac);
+		}), kc);
 	} });
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
-var Mc = e.q((() => {
-	Dc();
-	kc();
-	jc();
+var jc = e.n((() => {
+	Ec();
+	Oc();
+	Ac();
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
-var Nc = e.q((() => {
-	z();
-	E();
+var Mc = e.n((() => {
+	V();
+	O();
 	defaultErrorHandler = (e) => (e) => {
 		throw e;
 	};
 	defaultSuccessHandler = (e, t) => {};
 	httpSigningMiddleware = (e) => (e, t) => async (n) => {
-		if (!T.isInstance(n.request)) return e(n);
+		if (!D.isInstance(n.request)) return e(n);
 		let r = getSmithyContext(t).selectedHttpAuthScheme;
 		if (!r) throw Error("No HttpAuthScheme was selected: unable to sign request");
 		let { httpAuthOption: { signingProperties: i = {} }, identity: a, signer: o } = r;
@@ -9073,10 +9074,10 @@ var Nc = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-var Pc, getHttpSigningPlugin;
-var Fc = e.q((() => {
-	Nc();
-	Pc = {
+var Nc, getHttpSigningPlugin;
+var Pc = e.n((() => {
+	Mc();
+	Nc = {
 		step: "finalizeRequest",
 		tags: ["HTTP_SIGNING"],
 		name: "httpSigningMiddleware",
@@ -9090,17 +9091,17 @@ var Fc = e.q((() => {
 		toMiddleware: "retryMiddleware"
 	};
 	getHttpSigningPlugin = (e) => ({ applyToStack: (t) => {
-		t.addRelativeTo(httpSigningMiddleware(e), Pc);
+		t.addRelativeTo(httpSigningMiddleware(e), Nc);
 	} });
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
-var Ic = e.q((() => {
-	Nc();
-	Fc();
+var Fc = e.n((() => {
+	Mc();
+	Pc();
 }));
 // node_modules/@smithy/core/dist-es/normalizeProvider.js
 var normalizeProvider;
-var Lc = e.q((() => {
+var Ic = e.n((() => {
 	normalizeProvider = (e) => {
 		if (typeof e == "function") return e;
 		let t = Promise.resolve(e);
@@ -9128,7 +9129,7 @@ function createPaginator(e, t, n, r, i) {
 	};
 }
 var makePagedClientRequest, get;
-var Rc = e.q((() => {
+var Lc = e.n((() => {
 	makePagedClientRequest = async (e, t, n, r = (e) => e, ...i) => {
 		let a = new e(n);
 		a = r(a) ?? a;
@@ -9149,11 +9150,11 @@ function setFeature(e, t, n) {
 	e.__smithy_context ? e.__smithy_context.features || (e.__smithy_context.features = {}) : e.__smithy_context = { features: {} };
 	e.__smithy_context.features[t] = n;
 }
-var zc = e.q((() => {}));
+var Rc = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig;
-var Bc = e.q((() => {
-	E();
+var zc = e.n((() => {
+	O();
 	DefaultIdentityProviderConfig = class {
 		authSchemes = new Map();
 		constructor(e) {
@@ -9169,19 +9170,19 @@ var Bc = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
-var Vc, HttpApiKeyAuthSigner;
-var Hc = e.q((() => {
-	z();
-	Vc = w();
+var Bc, HttpApiKeyAuthSigner;
+var Vc = e.n((() => {
+	V();
+	Bc = T();
 	HttpApiKeyAuthSigner = class {
 		async sign(e, t, n) {
 			if (!n) throw Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
 			if (!n.name) throw Error("request could not be signed with `apiKey` since the `name` signer property is missing");
 			if (!n.in) throw Error("request could not be signed with `apiKey` since the `in` signer property is missing");
 			if (!t.apiKey) throw Error("request could not be signed with `apiKey` since the `apiKey` is not defined");
-			let r = T.clone(e);
-			if (n.in === Vc.HttpApiKeyAuthLocation.QUERY) r.query[n.name] = t.apiKey;
-			else if (n.in === Vc.HttpApiKeyAuthLocation.HEADER) r.headers[n.name] = n.scheme ? `${n.scheme} ${t.apiKey}` : t.apiKey;
+			let r = D.clone(e);
+			if (n.in === Bc.HttpApiKeyAuthLocation.QUERY) r.query[n.name] = t.apiKey;
+			else if (n.in === Bc.HttpApiKeyAuthLocation.HEADER) r.headers[n.name] = n.scheme ? `${n.scheme} ${t.apiKey}` : t.apiKey;
 			else throw Error("request can only be signed with `apiKey` locations `query` or `header`, but found: `" + n.in + "`");
 			return r;
 		}
@@ -9189,11 +9190,11 @@ var Hc = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
 var HttpBearerAuthSigner;
-var Uc = e.q((() => {
-	z();
+var Hc = e.n((() => {
+	V();
 	HttpBearerAuthSigner = class {
 		async sign(e, t, n) {
-			let r = T.clone(e);
+			let r = D.clone(e);
 			if (!t.token) throw Error("request could not be signed with `token` since the `token` is not defined");
 			r.headers.Authorization = `Bearer ${t.token}`;
 			return r;
@@ -9202,7 +9203,7 @@ var Uc = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner;
-var Wc = e.q((() => {
+var Uc = e.n((() => {
 	NoAuthSigner = class {
 		async sign(e, t, n) {
 			return e;
@@ -9210,19 +9211,19 @@ var Wc = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
-var Gc = e.q((() => {
+var Wc = e.n((() => {
+	Vc();
 	Hc();
 	Uc();
-	Wc();
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-var createIsIdentityExpiredFunction, Kc, qc, doesIdentityRequireRefresh, memoizeIdentityProvider;
-var Jc = e.q((() => {
+var createIsIdentityExpiredFunction, Gc, Kc, doesIdentityRequireRefresh, memoizeIdentityProvider;
+var qc = e.n((() => {
 	createIsIdentityExpiredFunction = (e) => function isIdentityExpired(t) {
 		return doesIdentityRequireRefresh(t) && t.expiration.getTime() - Date.now() < e;
 	};
-	Kc = 3e5;
-	qc = createIsIdentityExpiredFunction(Kc);
+	Gc = 3e5;
+	Kc = createIsIdentityExpiredFunction(Gc);
 	doesIdentityRequireRefresh = (e) => e.expiration !== void 0;
 	memoizeIdentityProvider = (e, t, n) => {
 		if (e === void 0) return;
@@ -9262,15 +9263,15 @@ var Jc = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
-var Yc = e.q((() => {
-	Bc();
-	Gc();
-	Jc();
+var Jc = e.n((() => {
+	zc();
+	Wc();
+	qc();
 }));
 // node_modules/@smithy/core/dist-es/index.js
-var Xc = e.J({
+var Yc = e.r({
 	DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
-	EXPIRATION_MS: () => Kc,
+	EXPIRATION_MS: () => Gc,
 	HttpApiKeyAuthSigner: () => HttpApiKeyAuthSigner,
 	HttpBearerAuthSigner: () => HttpBearerAuthSigner,
 	NoAuthSigner: () => NoAuthSigner,
@@ -9281,26 +9282,26 @@ var Xc = e.J({
 	getHttpAuthSchemePlugin: () => getHttpAuthSchemePlugin,
 	getHttpSigningPlugin: () => getHttpSigningPlugin,
 	getSmithyContext: () => getSmithyContext,
-	httpAuthSchemeEndpointRuleSetMiddlewareOptions: () => Oc,
+	httpAuthSchemeEndpointRuleSetMiddlewareOptions: () => Dc,
 	httpAuthSchemeMiddleware: () => httpAuthSchemeMiddleware,
-	httpAuthSchemeMiddlewareOptions: () => Ac,
+	httpAuthSchemeMiddlewareOptions: () => kc,
 	httpSigningMiddleware: () => httpSigningMiddleware,
-	httpSigningMiddlewareOptions: () => Pc,
-	isIdentityExpired: () => qc,
+	httpSigningMiddlewareOptions: () => Nc,
+	isIdentityExpired: () => Kc,
 	memoizeIdentityProvider: () => memoizeIdentityProvider,
 	normalizeProvider: () => normalizeProvider,
 	requestBuilder: () => requestBuilder,
 	setFeature: () => setFeature
 });
-var Zc = e.q((() => {
-	E();
-	Mc();
+var Xc = e.n((() => {
+	O();
+	jc();
+	Fc();
 	Ic();
 	Lc();
+	V();
 	Rc();
-	z();
-	zc();
-	Yc();
+	Jc();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 function isValidUserAgentAppId(e) {
@@ -9322,13 +9323,13 @@ function resolveUserAgentConfig(e) {
 		}
 	});
 }
-var Qc = e.q((() => {
-	Zc();
+var Zc = e.n((() => {
+	Xc();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
-var $c;
-var el = e.q((() => {
-	$c = {
+var Qc;
+var $c = e.n((() => {
+	Qc = {
 		partitions: [
 			{
 				id: "aws",
@@ -9500,13 +9501,13 @@ var el = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-var tl, nl, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
-var rl = e.q((() => {
-	el();
-	tl = $c;
-	nl = "";
+var el, tl, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
+var nl = e.n((() => {
+	$c();
+	el = Qc;
+	tl = "";
 	partition = (e) => {
-		let { partitions: t } = tl;
+		let { partitions: t } = el;
 		for (let n of t) {
 			let { regions: t, outputs: r } = n;
 			for (let [n, i] of Object.entries(t)) if (n === e) return {
@@ -9523,23 +9524,23 @@ var rl = e.q((() => {
 		return { ...n.outputs };
 	};
 	setPartitionInfo = (e, t = "") => {
-		tl = e;
-		nl = t;
+		el = e;
+		tl = t;
 	};
 	useDefaultPartitionInfo = () => {
-		setPartitionInfo($c, "");
+		setPartitionInfo(Qc, "");
 	};
-	getUserAgentPrefix = () => nl;
+	getUserAgentPrefix = () => tl;
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 var isStreamingPayload;
-var il = e.q((() => {
-	isStreamingPayload = (e) => e?.body instanceof c.Readable || typeof ReadableStream < "u" && e?.body instanceof ReadableStream;
+var rl = e.n((() => {
+	isStreamingPayload = (e) => e?.body instanceof u.Readable || typeof ReadableStream < "u" && e?.body instanceof ReadableStream;
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-var al, ol, sl, cl, ll, ul;
-var dl = e.q((() => {
-	al = [
+var il, al, ol, sl, cl, ll;
+var ul = e.n((() => {
+	il = [
 		"AccessDeniedException",
 		"AuthFailure",
 		"InvalidSignatureException",
@@ -9548,7 +9549,7 @@ var dl = e.q((() => {
 		"RequestTimeTooSkewed",
 		"SignatureDoesNotMatch"
 	];
-	ol = [
+	al = [
 		"BandwidthLimitExceeded",
 		"EC2ThrottledException",
 		"LimitExceededException",
@@ -9564,24 +9565,24 @@ var dl = e.q((() => {
 		"TooManyRequestsException",
 		"TransactionInProgressException"
 	];
-	sl = [
+	ol = [
 		"TimeoutError",
 		"RequestTimeout",
 		"RequestTimeoutException"
 	];
-	cl = [
+	sl = [
 		500,
 		502,
 		503,
 		504
 	];
-	ll = [
+	cl = [
 		"ECONNRESET",
 		"ECONNREFUSED",
 		"EPIPE",
 		"ETIMEDOUT"
 	];
-	ul = [
+	ll = [
 		"EHOSTUNREACH",
 		"ENETUNREACH",
 		"ENOTFOUND",
@@ -9593,10 +9594,10 @@ function isNodeJsHttp2TransientError(e) {
 	return e.code === "ERR_HTTP2_STREAM_ERROR" && e.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 var isRetryableByTrait, isClockSkewError, isClockSkewCorrectedError, isBrowserNetworkError, isThrottlingError, isTransientError, isServerError;
-var fl = e.q((() => {
-	dl();
+var dl = e.n((() => {
+	ul();
 	isRetryableByTrait = (e) => e?.$retryable !== void 0;
-	isClockSkewError = (e) => al.includes(e.name);
+	isClockSkewError = (e) => il.includes(e.name);
 	isClockSkewCorrectedError = (e) => e.$metadata?.clockSkewCorrected;
 	isBrowserNetworkError = (e) => {
 		let t = new Set([
@@ -9609,8 +9610,8 @@ var fl = e.q((() => {
 		if (!(e && e instanceof TypeError)) return !1;
 		return t.has(e.message);
 	};
-	isThrottlingError = (e) => e.$metadata?.httpStatusCode === 429 || ol.includes(e.name) || e.$retryable?.throttling == 1;
-	isTransientError = (e, t = 0) => e?.name !== "AbortError" && (isRetryableByTrait(e) || isClockSkewCorrectedError(e) || e.name === "InvalidSignatureException" && e.message?.includes("Signature expired") || sl.includes(e.name) || ll.includes(e?.code || "") || ul.includes(e?.code || "") || cl.includes(e.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(e) || isNodeJsHttp2TransientError(e) || e.cause !== void 0 && t <= 10 && isTransientError(e.cause, t + 1));
+	isThrottlingError = (e) => e.$metadata?.httpStatusCode === 429 || al.includes(e.name) || e.$retryable?.throttling == 1;
+	isTransientError = (e, t = 0) => e?.name !== "AbortError" && (isRetryableByTrait(e) || isClockSkewCorrectedError(e) || e.name === "InvalidSignatureException" && e.message?.includes("Signature expired") || ol.includes(e.name) || cl.includes(e?.code || "") || ll.includes(e?.code || "") || sl.includes(e.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(e) || isNodeJsHttp2TransientError(e) || e.cause !== void 0 && t <= 10 && isTransientError(e.cause, t + 1));
 	isServerError = (e) => {
 		if (e.$metadata?.httpStatusCode !== void 0) {
 			let t = e.$metadata.httpStatusCode;
@@ -9622,7 +9623,7 @@ var fl = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 var race, createAbortError, isAbortError;
-var pl = e.q((() => {
+var fl = e.n((() => {
 	race = (e, t) => {
 		if (!t) return e;
 		let cleanup = () => {};
@@ -9640,11 +9641,11 @@ var pl = e.q((() => {
 	isAbortError = (e) => typeof e == "object" && !!e && "name" in e && e.name === "AbortError";
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-var ml, hl, gl;
-var _l = e.q((() => {
-	ml = 2e4;
-	hl = "amz-sdk-invocation-id";
-	gl = "amz-sdk-request";
+var pl, ml, hl;
+var gl = e.n((() => {
+	pl = 2e4;
+	ml = "amz-sdk-invocation-id";
+	hl = "amz-sdk-request";
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(e, t) {
@@ -9678,14 +9679,14 @@ function parseRetryAfterHeader(e, t) {
 function getRetryAfterHint(e, t) {
 	return parseRetryAfterHeader(e, t);
 }
-var vl = e.q((() => {
-	E();
-	z();
-	R();
+var _l = e.n((() => {
+	O();
+	V();
+	B();
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 var asSdkError;
-var yl = e.q((() => {
+var vl = e.n((() => {
 	asSdkError = (e) => {
 		if (e instanceof Error) return e;
 		if (e instanceof Object) return Object.assign(Error(), e);
@@ -9698,7 +9699,7 @@ function bindRetryMiddleware(e) {
 	return (t) => (n, r) => async (i) => {
 		let a = await t.retryStrategy();
 		let o = await t.maxAttempts();
-		let s = r[bl.SMITHY_CONTEXT_KEY]?.abortSignal;
+		let s = r[yl.SMITHY_CONTEXT_KEY]?.abortSignal;
 		if (isRetryStrategyV2(a)) {
 			a = a;
 			let c = (r.partition_id ?? "") + (r.__retryLongPoll ? ":longpoll" : "");
@@ -9707,10 +9708,10 @@ function bindRetryMiddleware(e) {
 			let d = 0;
 			let f = 0;
 			let { request: p } = i;
-			let m = T.isInstance(p);
-			m && (p.headers[hl] = ao());
+			let m = D.isInstance(p);
+			m && (p.headers[ml] = io());
 			for (;;) try {
-				m && (p.headers[gl] = `attempt=${d + 1}; max=${o}`);
+				m && (p.headers[hl] = `attempt=${d + 1}; max=${o}`);
 				let { response: e, output: t } = await n(i);
 				a.recordSuccess(l);
 				t.$metadata.attempts = d + 1;
@@ -9750,20 +9751,20 @@ function bindRetryMiddleware(e) {
 function bindGetRetryPlugin(e) {
 	let t = bindRetryMiddleware(e);
 	return (e) => ({ applyToStack: (n) => {
-		n.add(t(e), xl);
+		n.add(t(e), bl);
 	} });
 }
-var bl, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, xl;
-var Sl = e.q((() => {
-	F();
-	z();
-	R();
-	bl = w();
+var yl, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, bl;
+var xl = e.n((() => {
+	L();
+	V();
+	B();
+	yl = T();
+	dl();
 	fl();
-	pl();
+	gl();
 	_l();
 	vl();
-	yl();
 	isRetryStrategyV2 = (e) => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0;
 	getRetryErrorInfo = (e, t) => {
 		let n = {
@@ -9780,7 +9781,7 @@ var Sl = e.q((() => {
 		if (isServerError(e)) return "SERVER_ERROR";
 		return "CLIENT_ERROR";
 	};
-	xl = {
+	bl = {
 		name: "retryMiddleware",
 		tags: ["RETRY"],
 		step: "finalizeRequest",
@@ -9789,10 +9790,10 @@ var Sl = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
-var Cl;
-var wl = e.q((() => {
-	fl();
-	Cl = class DefaultRateLimiter {
+var Sl;
+var Cl = e.n((() => {
+	dl();
+	Sl = class DefaultRateLimiter {
 		static setTimeoutFn = (e, t) => setTimeout(e, t);
 		beta;
 		minCapacity;
@@ -9901,7 +9902,7 @@ var wl = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry;
-var Tl = e.q((() => {
+var wl = e.n((() => {
 	Retry = class {
 		static v2026 = !0;
 		static delay() {
@@ -9923,13 +9924,13 @@ var Tl = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy;
-var El = e.q((() => {
-	_l();
-	Tl();
+var Tl = e.n((() => {
+	gl();
+	wl();
 	DefaultRetryBackoffStrategy = class {
 		x = Retry.delay();
 		computeNextBackoffDelay(e) {
-			let t = Math.random() * Math.min(this.x * 2 ** e, ml);
+			let t = Math.random() * Math.min(this.x * 2 ** e, pl);
 			return Math.floor(t);
 		}
 		setDelayBase(e) {
@@ -9939,8 +9940,8 @@ var El = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken;
-var Dl = e.q((() => {
-	_l();
+var El = e.n((() => {
+	gl();
 	DefaultRetryToken = class {
 		delay;
 		count;
@@ -9957,7 +9958,7 @@ var Dl = e.q((() => {
 			return this.count;
 		}
 		getRetryDelay() {
-			return Math.min(ml, this.delay);
+			return Math.min(pl, this.delay);
 		}
 		getRetryCost() {
 			return this.cost;
@@ -9968,29 +9969,29 @@ var Dl = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var Ol, kl;
-var Al = e.q((() => {
+var Dl, Ol;
+var kl = e.n((() => {
 	(function(e) {
 		e.STANDARD = "standard";
 		e.ADAPTIVE = "adaptive";
-	})(Ol ||= {});
-	kl = Ol.STANDARD;
+	})(Dl ||= {});
+	Ol = Dl.STANDARD;
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
-var jl, StandardRetryStrategy$1;
-var Ml = e.q((() => {
-	El();
-	Dl();
-	Al();
-	_l();
+var Al, StandardRetryStrategy$1;
+var jl = e.n((() => {
 	Tl();
-	jl = {
+	El();
+	kl();
+	gl();
+	wl();
+	Al = {
 		incompatible: 1,
 		attempts: 2,
 		capacity: 3
 	};
 	StandardRetryStrategy$1 = class {
-		mode = Ol.STANDARD;
+		mode = Dl.STANDARD;
 		retryBackoffStrategy;
 		capacity = 500;
 		maxAttemptsProvider;
@@ -10029,7 +10030,7 @@ var Ml = e.q((() => {
 					r.$retryLog.acquisitionDelay = s;
 					return r;
 				} else {
-					let e = r === jl.capacity && a ? s : 0;
+					let e = r === Al.capacity && a ? s : 0;
 					e > 0 && await new Promise((t) => setTimeout(t, e));
 				}
 			}
@@ -10054,9 +10055,9 @@ var Ml = e.q((() => {
 		}
 		retryCode(e, t, n) {
 			let r = e.getRetryCount() + 1;
-			let i = this.isRetryableError(t.errorType) ? 0 : jl.incompatible;
-			let a = r < n ? 0 : jl.attempts;
-			let o = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : jl.capacity;
+			let i = this.isRetryableError(t.errorType) ? 0 : Al.incompatible;
+			let a = r < n ? 0 : Al.attempts;
+			let o = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : Al.capacity;
 			return i || a || o;
 		}
 		getCapacityCost(e) {
@@ -10069,17 +10070,17 @@ var Ml = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy$1;
-var Nl = e.q((() => {
-	wl();
-	Ml();
-	Al();
+var Ml = e.n((() => {
+	Cl();
+	jl();
+	kl();
 	AdaptiveRetryStrategy$1 = class {
-		mode = Ol.ADAPTIVE;
+		mode = Dl.ADAPTIVE;
 		rateLimiter;
 		standardRetryStrategy;
 		constructor(e, t) {
 			let { rateLimiter: n } = t ?? {};
-			this.rateLimiter = n ?? new Cl();
+			this.rateLimiter = n ?? new Sl();
 			this.standardRetryStrategy = t ? new StandardRetryStrategy$1({
 				maxAttempts: typeof e == "number" ? e : 3,
 				...t
@@ -10107,9 +10108,9 @@ var Nl = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
 var ConfiguredRetryStrategy;
-var Pl = e.q((() => {
-	Ml();
-	Tl();
+var Nl = e.n((() => {
+	jl();
+	wl();
 	ConfiguredRetryStrategy = class extends StandardRetryStrategy$1 {
 		computeNextBackoffDelay;
 		constructor(e, t = Retry.delay()) {
@@ -10124,8 +10125,8 @@ var Pl = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
 var getDefaultRetryQuota;
-var Fl = e.q((() => {
-	_l();
+var Pl = e.n((() => {
+	gl();
 	getDefaultRetryQuota = (e, t) => {
 		let n = e;
 		let r = t?.noRetryIncrement ?? 1;
@@ -10153,14 +10154,14 @@ var Fl = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
 var defaultDelayDecider;
-var Il = e.q((() => {
-	_l();
-	defaultDelayDecider = (e, t) => Math.floor(Math.min(ml, Math.random() * 2 ** t * e));
+var Fl = e.n((() => {
+	gl();
+	defaultDelayDecider = (e, t) => Math.floor(Math.min(pl, Math.random() * 2 ** t * e));
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
 var defaultRetryDecider;
-var Ll = e.q((() => {
-	fl();
+var Il = e.n((() => {
+	dl();
 	defaultRetryDecider = (e) => {
 		if (!e) return !1;
 		return isRetryableByTrait(e) || isClockSkewError(e) || isThrottlingError(e) || isTransientError(e);
@@ -10168,22 +10169,22 @@ var Ll = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
 var StandardRetryStrategy, getDelayFromRetryAfterHeader;
-var Rl = e.q((() => {
-	z();
-	R();
-	fl();
-	Al();
-	_l();
-	yl();
+var Ll = e.n((() => {
+	V();
+	B();
+	dl();
+	kl();
+	gl();
+	vl();
+	Pl();
 	Fl();
 	Il();
-	Ll();
 	StandardRetryStrategy = class {
 		maxAttemptsProvider;
 		retryDecider;
 		delayDecider;
 		retryQuota;
-		mode = Ol.STANDARD;
+		mode = Dl.STANDARD;
 		constructor(e, t) {
 			this.maxAttemptsProvider = e;
 			this.retryDecider = t?.retryDecider ?? defaultRetryDecider;
@@ -10208,9 +10209,9 @@ var Rl = e.q((() => {
 			let a = 0;
 			let o = await this.getMaxAttempts();
 			let { request: s } = t;
-			T.isInstance(s) && (s.headers[hl] = ao());
+			D.isInstance(s) && (s.headers[ml] = io());
 			for (;;) try {
-				T.isInstance(s) && (s.headers[gl] = `attempt=${i + 1}; max=${o}`);
+				D.isInstance(s) && (s.headers[hl] = `attempt=${i + 1}; max=${o}`);
 				n?.beforeRequest && await n.beforeRequest();
 				let { response: c, output: l } = await e(t);
 				n?.afterRequest && n.afterRequest(c);
@@ -10253,17 +10254,17 @@ var Rl = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy;
-var zl = e.q((() => {
-	wl();
-	Al();
-	Rl();
+var Rl = e.n((() => {
+	Cl();
+	kl();
+	Ll();
 	AdaptiveRetryStrategy = class extends StandardRetryStrategy {
 		rateLimiter;
 		constructor(e, t) {
 			let { rateLimiter: n, ...r } = t ?? {};
 			super(e, r);
-			this.rateLimiter = n ?? new Cl();
-			this.mode = Ol.ADAPTIVE;
+			this.rateLimiter = n ?? new Sl();
+			this.mode = Dl.ADAPTIVE;
 		}
 		async retry(e, t) {
 			return super.retry(e, t, {
@@ -10276,28 +10277,28 @@ var zl = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
-var Bl, Vl, Hl, resolveRetryConfig, Ul, Wl, Gl;
-var Kl = e.q((() => {
-	F();
-	Nl();
+var zl, Bl, Vl, resolveRetryConfig, Hl, Ul, Wl;
+var Gl = e.n((() => {
+	L();
 	Ml();
-	Al();
-	Tl();
-	Bl = "AWS_MAX_ATTEMPTS";
-	Vl = "max_attempts";
-	Hl = {
+	jl();
+	kl();
+	wl();
+	zl = "AWS_MAX_ATTEMPTS";
+	Bl = "max_attempts";
+	Vl = {
 		environmentVariableSelector: (e) => {
-			let t = e[Bl];
+			let t = e[zl];
 			if (!t) return;
 			let n = parseInt(t);
-			if (Number.isNaN(n)) throw Error(`Environment variable ${Bl} mast be a number, got "${t}"`);
+			if (Number.isNaN(n)) throw Error(`Environment variable ${zl} mast be a number, got "${t}"`);
 			return n;
 		},
 		configFileSelector: (e) => {
-			let t = e[Vl];
+			let t = e[Bl];
 			if (!t) return;
 			let n = parseInt(t);
-			if (Number.isNaN(n)) throw Error(`Shared config file entry ${Vl} mast be a number, got "${t}"`);
+			if (Number.isNaN(n)) throw Error(`Shared config file entry ${Bl} mast be a number, got "${t}"`);
 			return n;
 		},
 		default: 3
@@ -10309,7 +10310,7 @@ var Kl = e.q((() => {
 		let s = n ? Promise.resolve(n) : void 0;
 		let getDefault = async () => {
 			let e = await o();
-			if (await normalizeProvider$1(r)() === Ol.ADAPTIVE) return new AdaptiveRetryStrategy$1(o, {
+			if (await normalizeProvider$1(r)() === Dl.ADAPTIVE) return new AdaptiveRetryStrategy$1(o, {
 				maxAttempts: e,
 				baseDelay: a
 			});
@@ -10323,28 +10324,28 @@ var Kl = e.q((() => {
 			retryStrategy: () => s ??= getDefault()
 		});
 	};
-	Ul = "AWS_RETRY_MODE";
-	Wl = "retry_mode";
-	Gl = {
-		environmentVariableSelector: (e) => e[Ul],
-		configFileSelector: (e) => e[Wl],
-		default: kl
+	Hl = "AWS_RETRY_MODE";
+	Ul = "retry_mode";
+	Wl = {
+		environmentVariableSelector: (e) => e[Hl],
+		configFileSelector: (e) => e[Ul],
+		default: Ol
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
-var omitRetryHeadersMiddleware, ql, getOmitRetryHeadersPlugin;
-var Jl = e.q((() => {
-	z();
-	_l();
+var omitRetryHeadersMiddleware, Kl, getOmitRetryHeadersPlugin;
+var ql = e.n((() => {
+	V();
+	gl();
 	omitRetryHeadersMiddleware = () => (e) => async (t) => {
 		let { request: n } = t;
-		if (T.isInstance(n)) {
+		if (D.isInstance(n)) {
+			delete n.headers[ml];
 			delete n.headers[hl];
-			delete n.headers[gl];
 		}
 		return e(t);
 	};
-	ql = {
+	Kl = {
 		name: "omitRetryHeadersMiddleware",
 		tags: [
 			"RETRY",
@@ -10356,32 +10357,32 @@ var Jl = e.q((() => {
 		override: !0
 	};
 	getOmitRetryHeadersPlugin = (e) => ({ applyToStack: (e) => {
-		e.addRelativeTo(omitRetryHeadersMiddleware(), ql);
+		e.addRelativeTo(omitRetryHeadersMiddleware(), Kl);
 	} });
 }));
 // node_modules/@smithy/core/dist-es/submodules/retry/index.js
-var Yl = e.J({
+var Jl = e.r({
 	AdaptiveRetryStrategy: () => AdaptiveRetryStrategy$1,
-	CONFIG_MAX_ATTEMPTS: () => Vl,
-	CONFIG_RETRY_MODE: () => Wl,
+	CONFIG_MAX_ATTEMPTS: () => Bl,
+	CONFIG_RETRY_MODE: () => Ul,
 	ConfiguredRetryStrategy: () => ConfiguredRetryStrategy,
 	DEFAULT_MAX_ATTEMPTS: () => 3,
 	DEFAULT_RETRY_DELAY_BASE: () => 100,
-	DEFAULT_RETRY_MODE: () => kl,
-	DefaultRateLimiter: () => Cl,
+	DEFAULT_RETRY_MODE: () => Ol,
+	DefaultRateLimiter: () => Sl,
 	DeprecatedAdaptiveRetryStrategy: () => AdaptiveRetryStrategy,
 	DeprecatedStandardRetryStrategy: () => StandardRetryStrategy,
-	ENV_MAX_ATTEMPTS: () => Bl,
-	ENV_RETRY_MODE: () => Ul,
+	ENV_MAX_ATTEMPTS: () => zl,
+	ENV_RETRY_MODE: () => Hl,
 	INITIAL_RETRY_TOKENS: () => 500,
-	INVOCATION_ID_HEADER: () => hl,
-	MAXIMUM_RETRY_DELAY: () => ml,
-	NODE_MAX_ATTEMPT_CONFIG_OPTIONS: () => Hl,
-	NODE_RETRY_MODE_CONFIG_OPTIONS: () => Gl,
+	INVOCATION_ID_HEADER: () => ml,
+	MAXIMUM_RETRY_DELAY: () => pl,
+	NODE_MAX_ATTEMPT_CONFIG_OPTIONS: () => Vl,
+	NODE_RETRY_MODE_CONFIG_OPTIONS: () => Wl,
 	NO_RETRY_INCREMENT: () => 1,
-	REQUEST_HEADER: () => gl,
+	REQUEST_HEADER: () => hl,
 	RETRY_COST: () => 5,
-	RETRY_MODES: () => Ol,
+	RETRY_MODES: () => Dl,
 	Retry: () => Retry,
 	StandardRetryStrategy: () => StandardRetryStrategy$1,
 	THROTTLING_RETRY_DELAY_BASE: () => 500,
@@ -10390,7 +10391,7 @@ var Yl = e.J({
 	defaultRetryDecider: () => defaultRetryDecider,
 	getOmitRetryHeadersPlugin: () => getOmitRetryHeadersPlugin,
 	getRetryAfterHint: () => getRetryAfterHint,
-	getRetryPlugin: () => Zl,
+	getRetryPlugin: () => Xl,
 	isBrowserNetworkError: () => isBrowserNetworkError,
 	isClockSkewCorrectedError: () => isClockSkewCorrectedError,
 	isClockSkewError: () => isClockSkewError,
@@ -10400,32 +10401,32 @@ var Yl = e.J({
 	isThrottlingError: () => isThrottlingError,
 	isTransientError: () => isTransientError,
 	omitRetryHeadersMiddleware: () => omitRetryHeadersMiddleware,
-	omitRetryHeadersMiddlewareOptions: () => ql,
+	omitRetryHeadersMiddlewareOptions: () => Kl,
 	resolveRetryConfig: () => resolveRetryConfig,
-	retryMiddleware: () => Xl,
-	retryMiddlewareOptions: () => xl
+	retryMiddleware: () => Yl,
+	retryMiddlewareOptions: () => bl
 });
-var Xl, Zl;
-var Ql = e.q((() => {
-	il();
-	Sl();
-	fl();
-	Nl();
-	Pl();
-	wl();
+var Yl, Xl;
+var Zl = e.n((() => {
+	rl();
+	xl();
+	dl();
 	Ml();
-	Al();
-	_l();
-	Tl();
-	zl();
+	Nl();
+	Cl();
+	jl();
+	kl();
+	gl();
+	wl();
 	Rl();
-	Il();
 	Ll();
-	Kl();
-	Jl();
-	vl();
-	Xl = bindRetryMiddleware(isStreamingPayload);
-	Zl = bindGetRetryPlugin(isStreamingPayload);
+	Fl();
+	Il();
+	Gl();
+	ql();
+	_l();
+	Yl = bindRetryMiddleware(isStreamingPayload);
+	Xl = bindGetRetryPlugin(isStreamingPayload);
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 async function checkFeatures(e, t, n) {
@@ -10433,15 +10434,15 @@ async function checkFeatures(e, t, n) {
 	if (typeof t.retryStrategy == "function") {
 		let n = await t.retryStrategy();
 		if (typeof n.mode == "string") switch (n.mode) {
-			case Ol.ADAPTIVE:
+			case Dl.ADAPTIVE:
 				setFeature$1(e, "RETRY_MODE_ADAPTIVE", "F");
 				break;
-			case Ol.STANDARD: setFeature$1(e, "RETRY_MODE_STANDARD", "E");
+			case Dl.STANDARD: setFeature$1(e, "RETRY_MODE_STANDARD", "E");
 		}
 	}
 	if (typeof t.accountIdEndpointMode == "function") {
 		let n = e.endpointV2;
-		String(n?.url?.hostname).match($l) && setFeature$1(e, "ACCOUNT_ID_ENDPOINT", "O");
+		String(n?.url?.hostname).match(Ql) && setFeature$1(e, "ACCOUNT_ID_ENDPOINT", "O");
 		switch (await t.accountIdEndpointMode?.()) {
 			case "disabled":
 				setFeature$1(e, "ACCOUNT_ID_MODE_DISABLED", "Q");
@@ -10459,26 +10460,26 @@ async function checkFeatures(e, t, n) {
 		for (let [n, r] of Object.entries(t.$source ?? {})) setFeature$1(e, n, r);
 	}
 }
-var $l;
-var eu = e.q((() => {
-	Ql();
-	Jo();
-	$l = /\d{12}\.ddb/;
+var Ql;
+var $l = e.n((() => {
+	Zl();
+	qo();
+	Ql = /\d{12}\.ddb/;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
-var tu, nu, ru, iu;
-var au = e.q((() => {
-	tu = "user-agent";
-	nu = "x-amz-user-agent";
-	ru = /[^!$%&'*+\-.^_`|~\w]/g;
-	iu = /[^!$%&'*+\-.^_`|~\w#]/g;
+var eu, tu, nu, ru;
+var iu = e.n((() => {
+	eu = "user-agent";
+	tu = "x-amz-user-agent";
+	nu = /[^!$%&'*+\-.^_`|~\w]/g;
+	ru = /[^!$%&'*+\-.^_`|~\w#]/g;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 function encodeFeatures(e) {
 	let t = "";
 	for (let n in e) {
 		let r = e[n];
-		if (t.length + r.length + 1 <= ou) {
+		if (t.length + r.length + 1 <= au) {
 			t.length ? t += "," + r : t += r;
 			continue;
 		}
@@ -10486,21 +10487,21 @@ function encodeFeatures(e) {
 	}
 	return t;
 }
-var ou;
-var su = e.q((() => {
-	ou = 1024;
+var au;
+var ou = e.n((() => {
+	au = 1024;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-var userAgentMiddleware, escapeUserAgent, cu, getUserAgentPlugin;
-var lu = e.q((() => {
-	z();
-	rl();
-	eu();
-	au();
-	su();
+var userAgentMiddleware, escapeUserAgent, su, getUserAgentPlugin;
+var cu = e.n((() => {
+	V();
+	nl();
+	$l();
+	iu();
+	ou();
 	userAgentMiddleware = (e) => (t, n) => async (r) => {
 		let { request: i } = r;
-		if (!T.isInstance(i)) return t(r);
+		if (!D.isInstance(i)) return t(r);
 		let { headers: a } = i;
 		let o = n?.userAgent?.map(escapeUserAgent) || [];
 		let s = (await e.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -10518,17 +10519,17 @@ var lu = e.q((() => {
 		]).join(" ");
 		let p = [...s.filter((e) => e.startsWith("aws-sdk-")), ...l].join(" ");
 		if (e.runtime !== "browser") {
-			p && (a[nu] = a["x-amz-user-agent"] ? `${a[tu]} ${p}` : p);
-			a[tu] = f;
-		} else a[nu] = f;
+			p && (a[tu] = a["x-amz-user-agent"] ? `${a[eu]} ${p}` : p);
+			a[eu] = f;
+		} else a[tu] = f;
 		return t({
 			...r,
 			request: i
 		});
 	};
 	escapeUserAgent = (e) => {
-		let t = e[0].split("/").map((e) => e.replace(ru, "-")).join("/");
-		let n = e[1]?.replace(iu, "-");
+		let t = e[0].split("/").map((e) => e.replace(nu, "-")).join("/");
+		let n = e[1]?.replace(ru, "-");
 		let r = t.indexOf("/");
 		let i = t.substring(0, r);
 		let a = t.substring(r + 1);
@@ -10545,7 +10546,7 @@ var lu = e.q((() => {
 			}
 		}, "");
 	};
-	cu = {
+	su = {
 		name: "getUserAgentMiddleware",
 		step: "build",
 		priority: "low",
@@ -10553,77 +10554,77 @@ var lu = e.q((() => {
 		override: !0
 	};
 	getUserAgentPlugin = (e) => ({ applyToStack: (t) => {
-		t.add(userAgentMiddleware(e), cu);
+		t.add(userAgentMiddleware(e), su);
 	} });
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 var getRuntimeUserAgentPair;
-var uu = e.q((() => {
+var lu = e.n((() => {
 	getRuntimeUserAgentPair = () => {
 		for (let e of [
 			"deno",
 			"bun",
 			"llrt"
-		]) if (r.versions[e]) return [`md/${e}`, r.versions[e]];
-		return ["md/nodejs", r.versions.node];
+		]) if (i.versions[e]) return [`md/${e}`, i.versions[e]];
+		return ["md/nodejs", i.versions.node];
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
-var du;
-var fu = e.q((() => {
-	du = { isCrtAvailable: !1 };
+var uu;
+var du = e.n((() => {
+	uu = { isCrtAvailable: !1 };
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 var isCrtAvailable;
-var pu = e.q((() => {
-	fu();
+var fu = e.n((() => {
+	du();
 	isCrtAvailable = () => {
-		if (du.isCrtAvailable) return ["md/crt-avail"];
+		if (uu.isCrtAvailable) return ["md/crt-avail"];
 		return null;
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-var createDefaultUserAgentProvider, mu;
-var hu = e.q((() => {
-	uu();
-	pu();
+var createDefaultUserAgentProvider, pu;
+var mu = e.n((() => {
+	lu();
 	fu();
+	du();
 	createDefaultUserAgentProvider = ({ serviceId: e, clientVersion: t }) => {
-		let i = getRuntimeUserAgentPair();
+		let n = getRuntimeUserAgentPair();
 		return async (a) => {
 			let o = [
 				["aws-sdk-js", t],
 				["ua", "2.1"],
-				[`os/${(0, n.platform)()}`, (0, n.release)()],
+				[`os/${(0, r.platform)()}`, (0, r.release)()],
 				["lang/js"],
-				i
+				n
 			];
 			let s = isCrtAvailable();
 			s && o.push(s);
 			e && o.push([`api/${e}`, t]);
-			r.env.AWS_EXECUTION_ENV && o.push([`exec-env/${r.env.AWS_EXECUTION_ENV}`]);
+			i.env.AWS_EXECUTION_ENV && o.push([`exec-env/${i.env.AWS_EXECUTION_ENV}`]);
 			let c = await a?.userAgentAppId?.();
 			return c ? [...o, [`app/${c}`]] : [...o];
 		};
 	};
-	mu = createDefaultUserAgentProvider;
+	pu = createDefaultUserAgentProvider;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var gu, _u, vu, yu;
-var bu = e.q((() => {
-	Qc();
-	gu = "AWS_SDK_UA_APP_ID";
-	_u = "sdk_ua_app_id";
-	vu = "sdk-ua-app-id";
-	yu = {
-		environmentVariableSelector: (e) => e[gu],
-		configFileSelector: (e) => e.sdk_ua_app_id ?? e[vu],
+var hu, gu, _u, vu;
+var yu = e.n((() => {
+	Zc();
+	hu = "AWS_SDK_UA_APP_ID";
+	gu = "sdk_ua_app_id";
+	_u = "sdk-ua-app-id";
+	vu = {
+		environmentVariableSelector: (e) => e[hu],
+		configFileSelector: (e) => e.sdk_ua_app_id ?? e[_u],
 		default: void 0
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
 var createUserAgentStringParsingProvider;
-var xu = e.q((() => {
+var bu = e.n((() => {
 	createUserAgentStringParsingProvider = ({ serviceId: e, clientVersion: t }) => async (n) => {
 		let r = await Promise.resolve().then(() => require("./action-bowser.cjs"));
 		let i = r.parse ?? r.default.parse ?? (() => "");
@@ -10642,10 +10643,10 @@ var xu = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
-var Su;
-var Cu = e.q((() => {
-	xu();
-	Su = {
+var xu;
+var Su = e.n((() => {
+	bu();
+	xu = {
 		os(e) {
 			if (/iPhone|iPad|iPod/.test(e)) return "iOS";
 			if (/Macintosh|Mac OS X/.test(e)) return "macOS";
@@ -10662,14 +10663,14 @@ var Cu = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
-var wu = e.q((() => {
-	L();
+var Cu = e.n((() => {
+	z();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 var isVirtualHostableS3Bucket;
-var Tu = e.q((() => {
-	L();
-	wu();
+var wu = e.n((() => {
+	z();
+	Cu();
 	isVirtualHostableS3Bucket = (e, t = !1) => {
 		if (t) {
 			for (let t of e.split(".")) if (!isVirtualHostableS3Bucket(t)) return !1;
@@ -10683,46 +10684,46 @@ var Tu = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
-var Eu, Du, parseArn;
-var Ou = e.q((() => {
-	Eu = ":";
-	Du = "/";
+var Tu, Eu, parseArn;
+var Du = e.n((() => {
+	Tu = ":";
+	Eu = "/";
 	parseArn = (e) => {
-		let t = e.split(Eu);
+		let t = e.split(Tu);
 		if (t.length < 6) return null;
 		let [n, r, i, a, o, ...s] = t;
-		if (n !== "arn" || r === "" || i === "" || s.join(Eu) === "") return null;
+		if (n !== "arn" || r === "" || i === "" || s.join(Tu) === "") return null;
 		return {
 			partition: r,
 			service: i,
 			region: a,
 			accountId: o,
-			resourceId: s.map((e) => e.split(Du)).flat()
+			resourceId: s.map((e) => e.split(Eu)).flat()
 		};
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-var ku;
-var Au = e.q((() => {
-	L();
-	Tu();
-	Ou();
-	rl();
-	ku = {
+var Ou;
+var ku = e.n((() => {
+	z();
+	wu();
+	Du();
+	nl();
+	Ou = {
 		isVirtualHostableS3Bucket,
 		parseArn,
 		partition
 	};
-	Mi.aws = ku;
+	ji.aws = Ou;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
-var ju = e.q((() => {
-	L();
+var Au = e.n((() => {
+	z();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
 var resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1;
-var Mu = e.q((() => {
-	z();
+var ju = e.n((() => {
+	V();
 	resolveDefaultAwsRegionalEndpointsConfig = (e) => {
 		if (typeof e.endpointProvider != "function") throw Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");
 		let { endpoint: t } = e;
@@ -10737,34 +10738,34 @@ var Mu = e.q((() => {
 	toEndpointV1 = (e) => parseUrl(e.url);
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
-var Nu = e.q((() => {
-	L();
+var Mu = e.n((() => {
+	z();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
-var Pu = e.q((() => {
-	I();
+var Nu = e.n((() => {
+	R();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(e = {}) {
 	return loadConfig({
-		...Lr,
+		...Ir,
 		async default() {
-			Fu.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+			Pu.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
 			return "us-east-1";
 		}
 	}, {
-		...Rr,
+		...Lr,
 		...e
 	});
 }
-var Fu;
-var Iu = e.q((() => {
-	I();
-	Fu = { silence: !1 };
+var Pu;
+var Fu = e.n((() => {
+	R();
+	Pu = { silence: !1 };
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
-var Lu = e.q((() => {
+var Iu = e.n((() => {
 	getAwsRegionExtensionConfiguration = (e) => ({
 		setRegion(t) {
 			e.region = t;
@@ -10776,42 +10777,42 @@ var Lu = e.q((() => {
 	resolveAwsRegionExtensionConfiguration = (e) => ({ region: e.region() });
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-var Ru = e.J({
+var Lu = e.r({
 	DEFAULT_UA_APP_ID: () => void 0,
 	EndpointError: () => EndpointError,
-	NODE_APP_ID_CONFIG_OPTIONS: () => yu,
-	NODE_REGION_CONFIG_FILE_OPTIONS: () => Rr,
-	NODE_REGION_CONFIG_OPTIONS: () => Lr,
-	REGION_ENV_NAME: () => Fr,
-	REGION_INI_NAME: () => Ir,
-	UA_APP_ID_ENV_NAME: () => gu,
-	UA_APP_ID_INI_NAME: () => _u,
-	awsEndpointFunctions: () => ku,
+	NODE_APP_ID_CONFIG_OPTIONS: () => vu,
+	NODE_REGION_CONFIG_FILE_OPTIONS: () => Lr,
+	NODE_REGION_CONFIG_OPTIONS: () => Ir,
+	REGION_ENV_NAME: () => Pr,
+	REGION_INI_NAME: () => Fr,
+	UA_APP_ID_ENV_NAME: () => hu,
+	UA_APP_ID_INI_NAME: () => gu,
+	awsEndpointFunctions: () => Ou,
 	createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
 	createUserAgentStringParsingProvider: () => createUserAgentStringParsingProvider,
-	crtAvailability: () => du,
-	defaultUserAgent: () => mu,
+	crtAvailability: () => uu,
+	defaultUserAgent: () => pu,
 	emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion,
-	fallback: () => Su,
+	fallback: () => xu,
 	getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
 	getDefaultSocketTimeout: () => getDefaultSocketTimeout,
 	getHostHeaderPlugin: () => getHostHeaderPlugin,
 	getLoggerPlugin: () => getLoggerPlugin,
 	getLongPollPlugin: () => getLongPollPlugin,
 	getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
-	getUserAgentMiddlewareOptions: () => cu,
+	getUserAgentMiddlewareOptions: () => su,
 	getUserAgentPlugin: () => getUserAgentPlugin,
 	getUserAgentPrefix: () => getUserAgentPrefix,
 	hostHeaderMiddleware: () => hostHeaderMiddleware,
-	hostHeaderMiddlewareOptions: () => sc,
+	hostHeaderMiddlewareOptions: () => oc,
 	isIpAddress: () => isIpAddress,
 	isVirtualHostableS3Bucket: () => isVirtualHostableS3Bucket,
 	loggerMiddleware: () => loggerMiddleware,
-	loggerMiddlewareOptions: () => lc,
+	loggerMiddlewareOptions: () => cc,
 	parseArn: () => parseArn,
 	partition: () => partition,
 	recursionDetectionMiddleware: () => recursionDetectionMiddleware,
-	recursionDetectionMiddlewareOptions: () => dc,
+	recursionDetectionMiddlewareOptions: () => uc,
 	resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
 	resolveDefaultAwsRegionalEndpointsConfig: () => resolveDefaultAwsRegionalEndpointsConfig,
 	resolveEndpoint: () => resolveEndpoint,
@@ -10822,58 +10823,58 @@ var Ru = e.J({
 	setFeature: () => setFeature$1,
 	setPartitionInfo: () => setPartitionInfo,
 	setTokenFeature: () => setTokenFeature,
-	state: () => Uo,
+	state: () => Ho,
 	stsRegionDefaultResolver: () => stsRegionDefaultResolver,
-	stsRegionWarning: () => Fu,
+	stsRegionWarning: () => Pu,
 	toEndpointV1: () => toEndpointV1,
 	useDefaultPartitionInfo: () => useDefaultPartitionInfo,
 	userAgentMiddleware: () => userAgentMiddleware
 });
-var B = e.q((() => {
-	Wo();
+var H = e.n((() => {
+	Uo();
+	Go();
 	Ko();
 	qo();
 	Jo();
 	Yo();
-	Xo();
-	cc();
-	uc();
-	fc();
-	Tc();
+	sc();
+	lc();
+	dc();
 	wc();
-	Qc();
-	lu();
-	hu();
+	Cc();
+	Zc();
+	cu();
+	mu();
+	yu();
+	Su();
 	bu();
-	Cu();
-	xu();
+	ku();
 	Au();
 	ju();
-	Mu();
+	Cu();
 	wu();
-	Tu();
-	Ou();
-	rl();
+	Du();
+	nl();
+	Mu();
 	Nu();
-	Pu();
+	Fu();
 	Iu();
-	Lu();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 var getDateHeader, getAgeHeader;
-var zu = e.q((() => {
-	z();
+var Ru = e.n((() => {
+	V();
 	getDateHeader = (e) => HttpResponse.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0;
 	getAgeHeader = (e) => HttpResponse.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 var getSkewCorrectedDate;
-var Bu = e.q((() => {
+var zu = e.n((() => {
 	getSkewCorrectedDate = (e) => new Date(Date.now() + e);
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 var getUpdatedSystemClockOffset;
-var Vu = e.q((() => {
+var Bu = e.n((() => {
 	getUpdatedSystemClockOffset = (e, t, n, r) => {
 		if (r !== void 0) return t;
 		let i = Date.parse(e);
@@ -10884,22 +10885,22 @@ var Vu = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
-var Hu = e.q((() => {
+var Vu = e.n((() => {
+	Ru();
 	zu();
 	Bu();
-	Vu();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-var Uu, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, Wu;
-var Gu = e.q((() => {
-	z();
-	Uu = w();
-	Hu();
+var Hu, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, Uu;
+var Wu = e.n((() => {
+	V();
+	Hu = T();
+	Vu();
 	throwSigningPropertyError = (e, t) => {
 		if (!t) throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);
 		return t;
 	};
-	hasEventStreamOutput = (e) => e.context?.[Uu.SMITHY_CONTEXT_KEY]?.eventStream?.output === !0;
+	hasEventStreamOutput = (e) => e.context?.[Hu.SMITHY_CONTEXT_KEY]?.eventStream?.output === !0;
 	validateSigningProperties = async (e) => {
 		let t = throwSigningPropertyError("context", e.context);
 		let n = throwSigningPropertyError("config", e.config);
@@ -10914,7 +10915,7 @@ var Gu = e.q((() => {
 	};
 	AwsSdkSigV4Signer = class {
 		async sign(e, t, n) {
-			if (!T.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+			if (!D.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
 			let r = await validateSigningProperties(n);
 			let { config: i, signer: a } = r;
 			let { signingRegion: o, signingName: s } = r;
@@ -10969,17 +10970,17 @@ var Gu = e.q((() => {
 			}
 		}
 	};
-	Wu = AwsSdkSigV4Signer;
+	Uu = AwsSdkSigV4Signer;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner;
-var Ku = e.q((() => {
-	z();
-	Hu();
-	Gu();
+var Gu = e.n((() => {
+	V();
+	Vu();
+	Wu();
 	AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
 		async sign(e, t, n) {
-			if (!T.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+			if (!D.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
 			let { config: r, signer: i, signingRegion: a, signingRegionSet: o, signingName: s } = await validateSigningProperties(n);
 			let c = (await r.sigv4aSigningRegionSet?.() ?? o ?? [a]).join(",");
 			let l = await r.disableClockSkewCorrection?.() === !0;
@@ -10998,60 +10999,60 @@ var Ku = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 var getArrayForCommaSeparatedString;
-var qu = e.q((() => {
+var Ku = e.n((() => {
 	getArrayForCommaSeparatedString = (e) => typeof e == "string" && e.length > 0 ? e.split(",").map((e) => e.trim()) : [];
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 var getBearerTokenEnvKey;
-var Ju = e.q((() => {
+var qu = e.n((() => {
 	getBearerTokenEnvKey = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-var Yu, Xu, Zu;
-var Qu = e.q((() => {
+var Ju, Yu, Xu;
+var Zu = e.n((() => {
+	Ku();
 	qu();
-	Ju();
-	Yu = "AWS_AUTH_SCHEME_PREFERENCE";
-	Xu = "auth_scheme_preference";
-	Zu = {
+	Ju = "AWS_AUTH_SCHEME_PREFERENCE";
+	Yu = "auth_scheme_preference";
+	Xu = {
 		environmentVariableSelector: (e, t) => {
 			if (t?.signingName && getBearerTokenEnvKey(t.signingName) in e) return ["httpBearerAuth"];
-			if (!(Yu in e)) return;
-			return getArrayForCommaSeparatedString(e[Yu]);
+			if (!(Ju in e)) return;
+			return getArrayForCommaSeparatedString(e[Ju]);
 		},
 		configFileSelector: (e) => {
-			if (!(Xu in e)) return;
-			return getArrayForCommaSeparatedString(e[Xu]);
+			if (!(Yu in e)) return;
+			return getArrayForCommaSeparatedString(e[Yu]);
 		},
 		default: []
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-var resolveAwsSdkSigV4AConfig, $u;
-var ed = e.q((() => {
-	Zc();
-	I();
+var resolveAwsSdkSigV4AConfig, Qu;
+var $u = e.n((() => {
+	Xc();
+	R();
 	resolveAwsSdkSigV4AConfig = (e) => {
 		e.sigv4aSigningRegionSet = normalizeProvider(e.sigv4aSigningRegionSet);
 		return e;
 	};
-	$u = {
+	Qu = {
 		environmentVariableSelector(e) {
 			if (e.AWS_SIGV4A_SIGNING_REGION_SET) return e.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((e) => e.trim());
-			throw new it("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: !0 });
+			throw new nt("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: !0 });
 		},
 		configFileSelector(e) {
 			if (e.sigv4a_signing_region_set) return (e.sigv4a_signing_region_set ?? "").split(",").map((e) => e.trim());
-			throw new it("sigv4a_signing_region_set not set in profile.", { tryNextLink: !0 });
+			throw new nt("sigv4a_signing_region_set not set in profile.", { tryNextLink: !0 });
 		},
 		default: void 0
 	};
 }));
 // node_modules/@smithy/signature-v4/dist-cjs/index.js
-var td = e.K(((t) => {
-	let { hasOwn: n, fromUtf8: r, fromHex: i, toHex: a, toUint8Array: o, writeKey: s, isArrayBuffer: c } = (R(), e.Y(ro));
-	let { normalizeProvider: l } = (F(), e.Y(Cr));
-	let { escapeUri: u, HttpRequest: d } = (z(), e.Y(oc));
+var ed = e.t(((t) => {
+	let { hasOwn: n, fromUtf8: r, fromHex: i, toHex: a, toUint8Array: o, writeKey: s, isArrayBuffer: c } = (B(), e.i(no));
+	let { normalizeProvider: l } = (L(), e.i(Sr));
+	let { escapeUri: u, HttpRequest: d } = (V(), e.i(ac));
 	var HeaderFormatter = class {
 		format(e) {
 			let t = [];
@@ -11168,17 +11169,17 @@ var td = e.K(((t) => {
 	let b = "X-Amz-Signature";
 	let x = "X-Amz-Security-Token";
 	let S = "authorization";
-	let C = "x-amz-date";
-	let ee = "date";
+	let ee = "x-amz-date";
+	let C = "date";
 	let te = [
 		S,
-		C,
-		ee
+		ee,
+		C
 	];
 	let w = "x-amz-signature";
-	let ne = "x-amz-content-sha256";
-	let re = "x-amz-security-token";
-	let ie = {
+	let T = "x-amz-content-sha256";
+	let E = "x-amz-security-token";
+	let ne = {
 		authorization: !0,
 		"cache-control": !0,
 		connection: !0,
@@ -11195,14 +11196,14 @@ var td = e.K(((t) => {
 		"user-agent": !0,
 		"x-amzn-trace-id": !0
 	};
-	let T = /^proxy-/;
-	let ae = /^sec-/;
-	let oe = [/^proxy-/i, /^sec-/i];
-	let se = "AWS4-HMAC-SHA256";
-	let ce = "AWS4-HMAC-SHA256-PAYLOAD";
-	let le = "UNSIGNED-PAYLOAD";
-	let ue = "aws4_request";
-	let de = 604800;
+	let re = /^proxy-/;
+	let D = /^sec-/;
+	let ie = [/^proxy-/i, /^sec-/i];
+	let ae = "AWS4-HMAC-SHA256";
+	let oe = "AWS4-HMAC-SHA256-PAYLOAD";
+	let se = "UNSIGNED-PAYLOAD";
+	let ce = "aws4_request";
+	let le = 604800;
 	let getCanonicalQuery = ({ query: e = {} }) => {
 		let t = [];
 		let r = {};
@@ -11286,28 +11287,28 @@ ${a(s)}`;
 			return Object.keys(e).sort().join(";");
 		}
 	};
-	let fe = {};
-	let pe = [];
-	let createScope = (e, t, n) => `${e}/${t}/${n}/${ue}`;
+	let ue = {};
+	let de = [];
+	let createScope = (e, t, n) => `${e}/${t}/${n}/${ce}`;
 	let getSigningKey = async (e, t, n, r, i) => {
 		let o = await hmac(e, t.secretAccessKey, t.accessKeyId);
 		let s = `${n}:${r}:${i}:${a(o)}:${t.sessionToken}`;
-		if (s in fe) return fe[s];
-		pe.push(s);
-		for (; pe.length > 50;) delete fe[pe.shift()];
+		if (s in ue) return ue[s];
+		de.push(s);
+		for (; de.length > 50;) delete ue[de.shift()];
 		let c = `AWS4${t.secretAccessKey}`;
 		for (let t of [
 			n,
 			r,
 			i,
-			ue
+			ce
 		]) c = await hmac(e, c, t);
-		return fe[s] = c;
+		return ue[s] = c;
 	};
 	let clearCredentialCache = () => {
-		pe.length = 0;
-		Object.keys(fe).forEach((e) => {
-			delete fe[e];
+		de.length = 0;
+		Object.keys(ue).forEach((e) => {
+			delete ue[e];
 		});
 	};
 	let hmac = (e, t, n) => {
@@ -11320,7 +11321,7 @@ ${a(s)}`;
 		for (let a of Object.keys(e).sort()) {
 			if (e[a] == null) continue;
 			let o = a.toLowerCase();
-			if ((n(ie, o) || t?.has(o) || T.test(o) || ae.test(o)) && (!r || r && !r.has(o))) continue;
+			if ((n(ne, o) || t?.has(o) || re.test(o) || D.test(o)) && (!r || r && !r.has(o))) continue;
 			o === "__proto__" && s(i);
 			i[o] = e[a].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 		}
@@ -11329,7 +11330,7 @@ ${a(s)}`;
 	let getPayloadHash = async ({ headers: e, body: t }, r) => {
 		for (let t in e) {
 			if (!n(e, t)) continue;
-			if (t.toLowerCase() === ne) return e[t];
+			if (t.toLowerCase() === T) return e[t];
 		}
 		if (t == null) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 		else if (typeof t == "string" || ArrayBuffer.isView(t) || c(t)) {
@@ -11337,7 +11338,7 @@ ${a(s)}`;
 			e.update(o(t));
 			return a(await e.digest());
 		}
-		return le;
+		return se;
 	};
 	let hasHeader = (e, t) => {
 		e = e.toLowerCase();
@@ -11389,20 +11390,20 @@ ${a(s)}`;
 			this.validateResolvedCredentials(u);
 			let d = c ?? await this.regionProvider();
 			let { longDate: f, shortDate: p } = this.formatDate(n);
-			if (r > de) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+			if (r > le) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
 			let m = createScope(p, d, l ?? this.service);
 			let S = moveHeadersToQuery(prepareRequest(e), {
 				unhoistableHeaders: a,
 				hoistableHeaders: s
 			});
 			u.sessionToken && (S.query[x] = u.sessionToken);
-			S.query[h] = se;
+			S.query[h] = ae;
 			S.query[g] = `${u.accessKeyId}/${m}`;
 			S.query[_] = f;
 			S.query[y] = r.toString(10);
-			let C = getCanonicalHeaders(S, i, o);
-			S.query[v] = this.getCanonicalHeaderList(C);
-			S.query[b] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(S, C, await getPayloadHash(e, this.sha256)));
+			let ee = getCanonicalHeaders(S, i, o);
+			S.query[v] = this.getCanonicalHeaderList(ee);
+			S.query[b] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(S, ee, await getPayloadHash(e, this.sha256)));
 			return S;
 		}
 		async sign(e, t) {
@@ -11423,7 +11424,7 @@ ${a(s)}`;
 			p.update(e);
 			let m = a(await p.digest());
 			let h = [
-				ce,
+				oe,
 				u,
 				d,
 				r,
@@ -11468,17 +11469,17 @@ ${a(s)}`;
 			let c = prepareRequest(e);
 			let { longDate: l, shortDate: u } = this.formatDate(t);
 			let d = createScope(u, s, a ?? this.service);
-			c.headers[C] = l;
-			o.sessionToken && (c.headers[re] = o.sessionToken);
+			c.headers[ee] = l;
+			o.sessionToken && (c.headers[E] = o.sessionToken);
 			let f = await getPayloadHash(c, this.sha256);
-			!hasHeader(ne, c.headers) && this.applyChecksum && (c.headers[ne] = f);
+			!hasHeader(T, c.headers) && this.applyChecksum && (c.headers[T] = f);
 			let p = getCanonicalHeaders(c, r, n);
 			let m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
-			c.headers[S] = `${se} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`;
+			c.headers[S] = `${ae} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`;
 			return c;
 		}
 		async getSignature(e, t, n, r) {
-			let i = await this.createStringToSign(e, t, r, se);
+			let i = await this.createStringToSign(e, t, r, ae);
 			let s = new this.sha256(await n);
 			s.update(o(i));
 			return a(await s.digest());
@@ -11487,36 +11488,36 @@ ${a(s)}`;
 			return getSigningKey(this.sha256, e, n, t, r || this.service);
 		}
 	};
-	let E = { SignatureV4a: null };
-	t.ALGORITHM_IDENTIFIER = se;
+	let fe = { SignatureV4a: null };
+	t.ALGORITHM_IDENTIFIER = ae;
 	t.ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
 	t.ALGORITHM_QUERY_PARAM = h;
-	t.ALWAYS_UNSIGNABLE_HEADERS = ie;
-	t.AMZ_DATE_HEADER = C;
+	t.ALWAYS_UNSIGNABLE_HEADERS = ne;
+	t.AMZ_DATE_HEADER = ee;
 	t.AMZ_DATE_QUERY_PARAM = _;
 	t.AUTH_HEADER = S;
 	t.CREDENTIAL_QUERY_PARAM = g;
-	t.DATE_HEADER = ee;
-	t.EVENT_ALGORITHM_IDENTIFIER = ce;
+	t.DATE_HEADER = C;
+	t.EVENT_ALGORITHM_IDENTIFIER = oe;
 	t.EXPIRES_QUERY_PARAM = y;
 	t.GENERATED_HEADERS = te;
 	t.HOST_HEADER = "host";
-	t.KEY_TYPE_IDENTIFIER = ue;
+	t.KEY_TYPE_IDENTIFIER = ce;
 	t.MAX_CACHE_SIZE = 50;
-	t.MAX_PRESIGNED_TTL = de;
-	t.PROXY_HEADER_PATTERN = T;
+	t.MAX_PRESIGNED_TTL = le;
+	t.PROXY_HEADER_PATTERN = re;
 	t.REGION_SET_PARAM = "X-Amz-Region-Set";
-	t.SEC_HEADER_PATTERN = ae;
-	t.SHA256_HEADER = ne;
+	t.SEC_HEADER_PATTERN = D;
+	t.SHA256_HEADER = T;
 	t.SIGNATURE_HEADER = w;
 	t.SIGNATURE_QUERY_PARAM = b;
 	t.SIGNED_HEADERS_QUERY_PARAM = v;
 	t.SignatureV4 = SignatureV4;
 	t.SignatureV4Base = SignatureV4Base;
-	t.TOKEN_HEADER = re;
+	t.TOKEN_HEADER = E;
 	t.TOKEN_QUERY_PARAM = x;
-	t.UNSIGNABLE_PATTERNS = oe;
-	t.UNSIGNED_PAYLOAD = le;
+	t.UNSIGNABLE_PATTERNS = ie;
+	t.UNSIGNED_PAYLOAD = se;
 	t.clearCredentialCache = clearCredentialCache;
 	t.createScope = createScope;
 	t.getCanonicalHeaders = getCanonicalHeaders;
@@ -11526,12 +11527,12 @@ ${a(s)}`;
 	t.hasHeader = hasHeader;
 	t.moveHeadersToQuery = moveHeadersToQuery;
 	t.prepareRequest = prepareRequest;
-	t.signatureV4aContainer = E;
+	t.signatureV4aContainer = fe;
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 function normalizeCredentialProvider(e, { credentials: t, credentialDefaultProvider: n }) {
 	let r;
-	r = t ? t?.memoized ? t : memoizeIdentityProvider(t, qc, doesIdentityRequireRefresh) : n ? normalizeProvider(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
+	r = t ? t?.memoized ? t : memoizeIdentityProvider(t, Kc, doesIdentityRequireRefresh) : n ? normalizeProvider(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
 		throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
 	};
 	r.memoized = !0;
@@ -11547,11 +11548,11 @@ function bindCallerConfig(e, t) {
 	fn.configBound = !0;
 	return fn;
 }
-var nd, bindResolveAwsSdkSigV4Config;
-var rd = e.q((() => {
-	B();
-	Zc();
-	nd = td();
+var td, bindResolveAwsSdkSigV4Config;
+var nd = e.n((() => {
+	H();
+	Xc();
+	td = ed();
 	bindResolveAwsSdkSigV4Config = (e) => (t) => {
 		let n = t.credentials;
 		let r = !!t.credentials;
@@ -11600,7 +11601,7 @@ var rd = e.q((() => {
 				sha256: o,
 				uriEscapePath: i
 			};
-			return new (t.signerConstructor || nd.SignatureV4)(s);
+			return new (t.signerConstructor || td.SignatureV4)(s);
 		}) : async (e) => {
 			e = Object.assign({}, {
 				name: "sigv4",
@@ -11620,7 +11621,7 @@ var rd = e.q((() => {
 				sha256: o,
 				uriEscapePath: i
 			};
-			return new (t.signerConstructor || nd.SignatureV4)(a);
+			return new (t.signerConstructor || td.SignatureV4)(a);
 		};
 		return Object.assign(t, {
 			systemClockOffset: a,
@@ -11631,56 +11632,56 @@ var rd = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
-var id = e.q((() => {
+var rd = e.n((() => {
+	Wu();
 	Gu();
-	Ku();
-	Qu();
-	ed();
-	rd();
+	Zu();
+	$u();
+	nd();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
-var ad, od, sd;
-var cd = e.q((() => {
-	I();
-	ad = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-	od = "disable_clock_skew_correction";
-	sd = {
-		environmentVariableSelector: (e) => booleanSelector(e, ad, ht.ENV),
-		configFileSelector: (e) => booleanSelector(e, od, ht.CONFIG),
+var id, ad, od;
+var sd = e.n((() => {
+	R();
+	id = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+	ad = "disable_clock_skew_correction";
+	od = {
+		environmentVariableSelector: (e) => booleanSelector(e, id, pt.ENV),
+		configFileSelector: (e) => booleanSelector(e, ad, pt.CONFIG),
 		default: !1
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-var ld;
-var ud = e.q((() => {
-	I();
-	cd();
-	ld = loadConfig(sd);
+var cd;
+var ld = e.n((() => {
+	R();
+	sd();
+	cd = loadConfig(od);
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-var dd = e.J({
-	AWSSDKSigV4Signer: () => Wu,
+var ud = e.r({
+	AWSSDKSigV4Signer: () => Uu,
 	AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
 	AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
-	NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => Zu,
-	NODE_SIGV4A_CONFIG_OPTIONS: () => $u,
+	NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => Xu,
+	NODE_SIGV4A_CONFIG_OPTIONS: () => Qu,
 	getBearerTokenEnvKey: () => getBearerTokenEnvKey,
-	resolveAWSSDKSigV4Config: () => pd,
+	resolveAWSSDKSigV4Config: () => fd,
 	resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
-	resolveAwsSdkSigV4Config: () => fd,
+	resolveAwsSdkSigV4Config: () => dd,
 	validateSigningProperties: () => validateSigningProperties
 });
-var fd, pd;
-var md = e.q((() => {
-	id();
-	Ju();
-	ud();
-	fd = bindResolveAwsSdkSigV4Config(ld);
-	pd = fd;
+var dd, fd;
+var pd = e.n((() => {
+	rd();
+	qu();
+	ld();
+	dd = bindResolveAwsSdkSigV4Config(cd);
+	fd = dd;
 }));
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
-var hd = e.K(((e) => {
-	let { SignatureV4: t, signatureV4aContainer: n } = td();
+var md = e.t(((e) => {
+	let { SignatureV4: t, signatureV4aContainer: n } = ed();
 	let r = { CrtSignerV4: null };
 	let i = "X-Amz-S3session-Token";
 	let a = "x-amz-s3session-token";
@@ -11780,9 +11781,9 @@ var hd = e.K(((e) => {
 	e.signatureV4CrtContainer = r;
 }));
 // node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
-var gd = e.K(((t) => {
-	let { setCredentialFeature: n } = (B(), e.Y(Ru));
-	let { CredentialsProviderError: r } = (I(), e.Y(ti));
+var hd = e.t(((t) => {
+	let { setCredentialFeature: n } = (H(), e.i(Lu));
+	let { CredentialsProviderError: r } = (R(), e.i(ei));
 	let i = "AWS_ACCESS_KEY_ID";
 	let a = "AWS_SECRET_ACCESS_KEY";
 	let o = "AWS_SESSION_TOKEN";
@@ -11820,10 +11821,10 @@ var gd = e.K(((t) => {
 	t.fromEnv = fromEnv;
 }));
 // node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
-var _d = e.K(((t) => {
-	let { ProviderError: n, CredentialsProviderError: r, loadConfig: i } = (I(), e.Y(ti));
+var gd = e.t(((t) => {
+	let { ProviderError: n, CredentialsProviderError: r, loadConfig: i } = (R(), e.i(ei));
 	let a = require("node:http");
-	let { parseUrl: o } = (z(), e.Y(oc));
+	let { parseUrl: o } = (V(), e.i(ac));
 	let isImdsCredentials = (e) => !!e && typeof e == "object" && typeof e.AccessKeyId == "string" && typeof e.SecretAccessKey == "string" && typeof e.Token == "string" && typeof e.Expiration == "string";
 	let fromImdsCredentials = (e) => ({
 		accessKeyId: e.AccessKeyId,
@@ -12125,11 +12126,11 @@ var _d = e.K(((t) => {
 	t.providerConfigFromInit = providerConfigFromInit;
 }));
 // node_modules/@smithy/node-http-handler/dist-cjs/index.js
-var vd = e.K(((t) => {
-	let { hasOwn: n } = (R(), e.Y(ro));
-	let { streamCollector: r } = (R(), e.Y(ro));
+var _d = e.t(((t) => {
+	let { hasOwn: n } = (B(), e.i(no));
+	let { streamCollector: r } = (B(), e.i(no));
 	t.streamCollector = r;
-	let { buildQueryString: i, HttpResponse: a } = (z(), e.Y(oc));
+	let { buildQueryString: i, HttpResponse: a } = (V(), e.i(ac));
 	let o = require("node:https");
 	let { Readable: s } = require("node:stream");
 	let c = require("node:http2");
@@ -12380,24 +12381,24 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				g = u.setTimeout(() => {
 					this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(S, this.socketWarningTimestamp, s);
 				}, r.socketAcquisitionWarningTimeout ?? (r.requestTimeout ?? 2e3) + (r.connectionTimeout ?? 1e3));
-				let C = e.query ? i(e.query) : "";
-				let ee;
-				(e.username != null || e.password != null) && (ee = `${e.username ?? ""}:${e.password ?? ""}`);
+				let ee = e.query ? i(e.query) : "";
+				let C;
+				(e.username != null || e.password != null) && (C = `${e.username ?? ""}:${e.password ?? ""}`);
 				let te = e.path;
-				C && (te += `?${C}`);
+				ee && (te += `?${ee}`);
 				e.fragment && (te += `#${e.fragment}`);
 				let w = e.hostname ?? "";
 				w = w[0] === "[" && w.endsWith("]") ? e.hostname.slice(1, -1) : e.hostname;
-				let ne = {
+				let T = {
 					headers: e.headers,
 					host: w,
 					method: e.method,
 					path: te,
 					port: e.port,
 					agent: S,
-					auth: ee
+					auth: C
 				};
-				let re = (c ? o.request : m)(ne, (e) => {
+				let E = (c ? o.request : m)(T, (e) => {
 					let t = new a({
 						statusCode: e.statusCode || -1,
 						reason: e.statusMessage,
@@ -12406,32 +12407,32 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					});
 					resolve({ response: t });
 				});
-				re.on("error", (e) => {
+				E.on("error", (e) => {
 					l.includes(e.code) ? reject(Object.assign(e, { name: "TimeoutError" })) : reject(e);
 				});
 				if (t) {
 					let onAbort = () => {
-						re.destroy();
+						E.destroy();
 						let e = buildAbortError(t);
 						reject(e);
 					};
 					if (typeof t.addEventListener == "function") {
 						let e = t;
 						e.addEventListener("abort", onAbort, { once: !0 });
-						re.once("close", () => e.removeEventListener("abort", onAbort));
+						E.once("close", () => e.removeEventListener("abort", onAbort));
 					} else t.onabort = onAbort;
 				}
-				let ie = n ?? r.requestTimeout;
-				_ = setConnectionTimeout(re, reject, r.connectionTimeout);
-				v = setRequestTimeout(re, reject, ie, r.throwOnRequestTimeout, s ?? console);
-				let T = r.socketTimeout === void 0 ? resolveDefaultSocketTimeout(r) : void 0;
-				T ? setSocketTimeout(re, reject, T, !0) : setSocketTimeout(re, reject, r.socketTimeout);
-				let ae = ne.agent;
-				typeof ae == "object" && "keepAlive" in ae && (y = setSocketKeepAlive(re, {
-					keepAlive: ae.keepAlive,
-					keepAliveMsecs: ae.keepAliveMsecs
+				let ne = n ?? r.requestTimeout;
+				_ = setConnectionTimeout(E, reject, r.connectionTimeout);
+				v = setRequestTimeout(E, reject, ne, r.throwOnRequestTimeout, s ?? console);
+				let re = r.socketTimeout === void 0 ? resolveDefaultSocketTimeout(r) : void 0;
+				re ? setSocketTimeout(E, reject, re, !0) : setSocketTimeout(E, reject, r.socketTimeout);
+				let D = T.agent;
+				typeof D == "object" && "keepAlive" in D && (y = setSocketKeepAlive(E, {
+					keepAlive: D.keepAlive,
+					keepAliveMsecs: D.keepAliveMsecs
 				}));
-				h = writeRequestBody(re, e, ie, this.externalAgent).catch((e) => {
+				h = writeRequestBody(E, e, ne, this.externalAgent).catch((e) => {
 					clearTimeouts();
 					return f(e);
 				});
@@ -12747,17 +12748,17 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					isEventStream: r
 				};
 				let S = l ? this.connectionManager.createIsolatedSession(b, x) : this.connectionManager.lease(b, x);
-				let C = S.deref();
+				let ee = S.deref();
 				let rejectWithDestroy = (e) => {
 					l && S.destroy();
 					s = !0;
 					reject(e);
 				};
-				let ee = g ? i(g) : "";
+				let C = g ? i(g) : "";
 				let te = e.path;
-				ee && (te += `?${ee}`);
+				C && (te += `?${C}`);
 				e.fragment && (te += `#${e.fragment}`);
-				let w = C.request({
+				let w = ee.request({
 					...e.headers,
 					[_.HTTP2_HEADER_PATH]: te,
 					[_.HTTP2_HEADER_METHOD]: p
@@ -12807,7 +12808,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					s = !0;
 					resolve({ response: t });
 					if (l) {
-						C.close();
+						ee.close();
 						w.on("end", () => {
 							S.destroy();
 						});
@@ -12817,7 +12818,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					l ? S.destroy() : this.connectionManager.release(b, S);
 					if (!s) {
 						let e = Error("Unexpected error: http2 request did not get a response");
-						C.destroyed && (e.name = "TimeoutError");
+						ee.destroyed && (e.name = "TimeoutError");
 						rejectWithDestroy(e);
 					}
 				});
@@ -12847,13 +12848,13 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	t.NodeHttpHandler = h;
 }));
 // node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
-var yd = e.K(((t) => {
-	let { setCredentialFeature: n } = (B(), e.Y(Ru));
-	let { CredentialsProviderError: r } = (I(), e.Y(ti));
-	let { NodeHttpHandler: i } = vd();
+var vd = e.t(((t) => {
+	let { setCredentialFeature: n } = (H(), e.i(Lu));
+	let { CredentialsProviderError: r } = (R(), e.i(ei));
+	let { NodeHttpHandler: i } = _d();
 	let a = require("node:fs/promises");
-	let { HttpRequest: o } = (z(), e.Y(oc));
-	let { sdkStreamMixin: s, parseRfc3339DateTime: c } = (R(), e.Y(ro));
+	let { HttpRequest: o } = (V(), e.i(ac));
+	let { sdkStreamMixin: s, parseRfc3339DateTime: c } = (B(), e.i(no));
 	let checkUrl = (e, t) => {
 		if (e.protocol === "https:") return;
 		if (e.hostname === "169.254.170.2" || e.hostname === "169.254.170.23" || e.hostname === "[fd00:ec2::23]") return;
@@ -12979,9 +12980,9 @@ function createSmithyApiNoAuthHttpAuthOption$3(e) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 var defaultSSOOIDCHttpAuthSchemeParametersProvider, defaultSSOOIDCHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig$3;
-var bd = e.q((() => {
-	md();
-	F();
+var yd = e.n((() => {
+	pd();
+	L();
 	defaultSSOOIDCHttpAuthSchemeParametersProvider = async (e, t, n) => ({
 		operation: getSmithyContext(t).operation,
 		region: await normalizeProvider$1(e.region)() || (() => {
@@ -12999,19 +13000,19 @@ var bd = e.q((() => {
 		return t;
 	};
 	resolveHttpAuthSchemeConfig$3 = (e) => {
-		let t = fd(e);
+		let t = dd(e);
 		return Object.assign(t, { authSchemePreference: normalizeProvider$1(e.authSchemePreference ?? []) });
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters$3, xd;
-var Sd = e.q((() => {
+var resolveClientEndpointParameters$3, bd;
+var xd = e.n((() => {
 	resolveClientEndpointParameters$3 = (e) => Object.assign(e, {
 		useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 		useFipsEndpoint: e.useFipsEndpoint ?? !1,
 		defaultSigningName: "sso-oauth"
 	});
-	xd = {
+	bd = {
 		UseFIPS: {
 			type: "builtInParams",
 			name: "useFipsEndpoint"
@@ -13031,15 +13032,15 @@ var Sd = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/package.json
-var Cd = "3.998.3";
+var Sd = "3.998.3";
 // node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
-var wd;
-var Td = e.q((() => {
-	wd = Symbol("@smithy/core/cbor::tagSymbol");
+var Cd;
+var wd = e.n((() => {
+	Cd = Symbol("@smithy/core/cbor::tagSymbol");
 }));
 // node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
 var loadSmithyRpcV2CborErrorCode;
-var Ed = e.q((() => {
+var Td = e.n((() => {
 	loadSmithyRpcV2CborErrorCode = (e, t) => {
 		let sanitizeErrorCode = (e) => {
 			let t = e;
@@ -13054,7 +13055,7 @@ var Ed = e.q((() => {
 // node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
 function loadCborStructIterator(e) {
 	let t = e.getSchema();
-	let n = t[Dd];
+	let n = t[Ed];
 	if (n) return n;
 	let r = [];
 	let i = [];
@@ -13069,12 +13070,12 @@ function loadCborStructIterator(e) {
 		memberSchemas: i,
 		encodedKeys: a
 	};
-	t[Dd] = o;
+	t[Ed] = o;
 	return o;
 }
 function encodeCborStringKey(e) {
 	let t;
-	t = Od ? Buffer.from(e, "utf-8") : new TextEncoder().encode(e);
+	t = Dd ? Buffer.from(e, "utf-8") : new TextEncoder().encode(e);
 	let n = t.length;
 	let r;
 	r = n < 24 ? 1 : n < 256 ? 2 : 3;
@@ -13092,16 +13093,16 @@ function encodeCborStringKey(e) {
 	return i;
 }
 function allocUnsafe(e) {
-	return Od ? Buffer.allocUnsafe(e) : new Uint8Array(e);
+	return Dd ? Buffer.allocUnsafe(e) : new Uint8Array(e);
 }
 function writeValue(e, t, n, r) {
 	if (t == null) {
 		if (t === void 0 && e.isIdempotencyToken()) {
-			writeString(oo());
+			writeString(ao());
 			return;
 		}
 		ensure(1);
-		V[H++] = 246;
+		U[W++] = 246;
 		return;
 	}
 	if (e.isUnitSchema()) {
@@ -13138,11 +13139,11 @@ function writeValue(e, t, n, r) {
 			writeBytes(t);
 			return;
 		}
-		if (t instanceof D) {
+		if (t instanceof A) {
 			writeNumericValue(t);
 			return;
 		}
-		if (t[wd]) {
+		if (t[Cd]) {
 			let e = t;
 			writeTag(e.tag, e.value);
 			return;
@@ -13173,7 +13174,7 @@ function writeValue(e, t, n, r) {
 	}
 	if (typeof t == "boolean") {
 		ensure(1);
-		V[H++] = 224 | (t ? 21 : 20);
+		U[W++] = 224 | (t ? 21 : 20);
 		return;
 	}
 	if (typeof t == "bigint") {
@@ -13215,16 +13216,16 @@ function writeStruct(e, t, n) {
 	let s;
 	s = o < 24 ? 1 : o < 256 ? 2 : 3;
 	ensure(s);
-	let c = H;
-	H += s;
+	let c = W;
+	W += s;
 	let l = 0;
 	for (let s = 0; s < o; ++s) {
 		let o = t[r[s]];
 		if (o == null && !i[s].isIdempotencyToken()) continue;
 		let c = a[s];
 		ensure(c.length);
-		V.set(c, H);
-		H += c.length;
+		U.set(c, W);
+		W += c.length;
 		writeValue(i[s], o, e, n);
 		++l;
 	}
@@ -13236,14 +13237,14 @@ function writeStruct(e, t, n) {
 			++l;
 		}
 	}
-	if (s === 1) V[c] = 160 | l;
+	if (s === 1) U[c] = 160 | l;
 	else if (s === 2) {
-		V[c] = 184;
-		V[c + 1] = l;
+		U[c] = 184;
+		U[c + 1] = l;
 	} else {
-		V[c] = 185;
-		V[c + 1] = l >> 8;
-		V[c + 2] = l & 255;
+		U[c] = 185;
+		U[c + 1] = l >> 8;
+		U[c + 2] = l & 255;
 	}
 }
 function writeList(e, t, n, r) {
@@ -13286,7 +13287,7 @@ function writeMap(e, t, n, r) {
 function writeUntypedValue(e) {
 	if (e == null) {
 		ensure(1);
-		V[H++] = 246;
+		U[W++] = 246;
 		return;
 	}
 	if (typeof e == "string") {
@@ -13300,7 +13301,7 @@ function writeUntypedValue(e) {
 	}
 	if (typeof e == "boolean") {
 		ensure(1);
-		V[H++] = 224 | (e ? 21 : 20);
+		U[W++] = 224 | (e ? 21 : 20);
 		return;
 	}
 	if (typeof e == "bigint") {
@@ -13315,11 +13316,11 @@ function writeUntypedValue(e) {
 		writeTimestamp(e);
 		return;
 	}
-	if (e instanceof D) {
+	if (e instanceof A) {
 		writeNumericValue(e);
 		return;
 	}
-	if (e[wd]) {
+	if (e[Cd]) {
 		let t = e;
 		writeTag(t.tag, t.value);
 		return;
@@ -13343,35 +13344,35 @@ function writeUntypedValue(e) {
 	writeString(String(e));
 }
 function ensure(e) {
-	if (H + e > V.length) {
-		let t = V.length * 2;
-		for (; t < H + e;) t *= 2;
+	if (W + e > U.length) {
+		let t = U.length * 2;
+		for (; t < W + e;) t *= 2;
 		let n = allocUnsafe(t);
-		n.set(V.subarray(0, H));
-		V = n;
-		jd = new DataView(n.buffer, n.byteOffset, n.byteLength);
+		n.set(U.subarray(0, W));
+		U = n;
+		Ad = new DataView(n.buffer, n.byteOffset, n.byteLength);
 	}
 }
 function encodeHeader(e, t) {
-	if (t < 24) V[H++] = e << 5 | t;
+	if (t < 24) U[W++] = e << 5 | t;
 	else if (t < 256) {
-		V[H++] = e << 5 | 24;
-		V[H++] = t;
+		U[W++] = e << 5 | 24;
+		U[W++] = t;
 	} else if (t < 65536) {
-		V[H++] = e << 5 | 25;
-		V[H++] = t >> 8;
-		V[H++] = t & 255;
+		U[W++] = e << 5 | 25;
+		U[W++] = t >> 8;
+		U[W++] = t & 255;
 	} else if (t < 4294967296) {
-		V[H++] = e << 5 | 26;
-		jd.setUint32(H, t);
-		H += 4;
+		U[W++] = e << 5 | 26;
+		Ad.setUint32(W, t);
+		W += 4;
 	} else {
-		V[H++] = e << 5 | 27;
+		U[W++] = e << 5 | 27;
 		let n = t / 4294967296 | 0;
 		let r = t - n * 4294967296 | 0;
-		jd.setUint32(H, n);
-		jd.setUint32(H + 4, r);
-		H += 8;
+		Ad.setUint32(W, n);
+		Ad.setUint32(W + 4, r);
+		W += 8;
 	}
 }
 function encodeBigHeader(e, t) {
@@ -13380,42 +13381,42 @@ function encodeBigHeader(e, t) {
 		encodeHeader(e, n);
 		return;
 	}
-	V[H++] = e << 5 | 27;
-	jd.setBigUint64(H, t);
-	H += 8;
+	U[W++] = e << 5 | 27;
+	Ad.setBigUint64(W, t);
+	W += 8;
 }
 function writeString(e) {
 	let t = e.length;
 	if (t <= 23) {
-		let n = Nd.get(e);
+		let n = Md.get(e);
 		if (n) {
 			ensure(n.bytes.length);
-			V.set(n.bytes, H);
-			H += n.bytes.length;
-			n.epoch = Pd;
+			U.set(n.bytes, W);
+			W += n.bytes.length;
+			n.epoch = Nd;
 			return;
 		}
-		let r = H;
+		let r = W;
 		writeStringUncached(e, t);
-		let i = H;
-		let a = Uint8Array.prototype.slice.call(V, r, i);
-		if (Nd.size >= Md) {
-			if (Fd) return;
+		let i = W;
+		let a = Uint8Array.prototype.slice.call(U, r, i);
+		if (Md.size >= jd) {
+			if (Pd) return;
 			let e = 0;
-			for (let [t, n] of Nd) {
+			for (let [t, n] of Md) {
 				if (e >= 1024) break;
-				if (n.epoch !== Pd) {
-					Nd.delete(t);
+				if (n.epoch !== Nd) {
+					Md.delete(t);
 					++e;
 				}
 			}
 			if (e === 0) {
-				Fd = !0;
+				Pd = !0;
 				return;
 			}
 		}
-		Nd.size < Md && Nd.set(e, {
-			epoch: Pd,
+		Md.size < jd && Md.set(e, {
+			epoch: Nd,
 			bytes: a
 		});
 		return;
@@ -13423,27 +13424,27 @@ function writeString(e) {
 	writeStringUncached(e, t);
 }
 function writeStringUncached(e, t) {
-	if (Od) {
+	if (Dd) {
 		ensure(t * 3 + 9);
 		encodeHeader(3, Buffer.byteLength(e));
-		H += V.write(e, H);
+		W += U.write(e, W);
 	} else {
 		ensure(t * 3 + 9);
-		let n = H;
-		let r = kd.encodeInto(e, V.subarray(n + 9)).written;
+		let n = W;
+		let r = Od.encodeInto(e, U.subarray(n + 9)).written;
 		let i;
 		i = r < 24 ? 1 : r < 256 ? 2 : r < 65536 ? 3 : r < 4294967296 ? 5 : 9;
-		i < 9 && V.copyWithin(n + i, n + 9, n + 9 + r);
-		H = n;
+		i < 9 && U.copyWithin(n + i, n + 9, n + 9 + r);
+		W = n;
 		encodeHeader(3, r);
-		H += r;
+		W += r;
 	}
 }
 function writeFloat64(e) {
 	ensure(9);
-	V[H++] = 251;
-	jd.setFloat64(H, e);
-	H += 8;
+	U[W++] = 251;
+	Ad.setFloat64(W, e);
+	W += 8;
 }
 function writeInteger(e) {
 	ensure(9);
@@ -13467,17 +13468,17 @@ function writeBigInt(e) {
 			a >>= BigInt(8);
 		}
 		ensure(n + 16);
-		V[H++] = t ? 194 : 195;
+		U[W++] = t ? 194 : 195;
 		encodeHeader(2, n);
-		V.set(i, H);
-		H += n;
+		U.set(i, W);
+		W += n;
 	}
 }
 function writeBytes(e) {
 	ensure(e.length + 9);
 	encodeHeader(2, e.length);
-	V.set(e, H);
-	H += e.length;
+	U.set(e, W);
+	W += e.length;
 }
 function writeTag(e, t) {
 	ensure(9);
@@ -13497,7 +13498,7 @@ function writeNumericValue(e) {
 	let o = n - BigInt(a);
 	let s = BigInt(t.replace(".", ""));
 	ensure(9);
-	V[H++] = 196;
+	U[W++] = 196;
 	encodeHeader(4, 2);
 	ensure(9);
 	o >= -9007199254740992n && o <= 9007199254740991n ? writeInteger(Number(o)) : writeBigInt(o);
@@ -13509,43 +13510,43 @@ function writeTimestamp(e) {
 	let t = e.getTime() / 1e3;
 	Number.isInteger(t) ? writeInteger(t) : writeFloat64(t);
 }
-var CborShapeSerializer2, Dd, Od, kd, Ad, V, jd, H, Md, Nd, Pd, Fd;
-var Id = e.q((() => {
-	E();
-	z();
-	P();
-	R();
-	Td();
+var CborShapeSerializer2, Ed, Dd, Od, kd, U, Ad, W, jd, Md, Nd, Pd;
+var Fd = e.n((() => {
+	O();
+	V();
+	I();
+	B();
+	wd();
 	CborShapeSerializer2 = class extends SerdeContext {
 		write(e, t) {
-			H = 0;
-			writeValue(M.of(e), t, void 0, this.serdeContext);
+			W = 0;
+			writeValue(P.of(e), t, void 0, this.serdeContext);
 		}
 		flush() {
-			let e = V.subarray(0, H);
-			H = 0;
-			V = allocUnsafe(Ad);
-			jd = new DataView(V.buffer, V.byteOffset, V.byteLength);
+			let e = U.subarray(0, W);
+			W = 0;
+			U = allocUnsafe(kd);
+			Ad = new DataView(U.buffer, U.byteOffset, U.byteLength);
 			return e;
 		}
 	};
-	Dd = Symbol.for("@smithy/cbor-struct-cache");
-	Od = typeof Buffer < "u";
-	kd = new TextEncoder();
-	Ad = 2048;
-	V = Od ? Buffer.allocUnsafe(Ad) : new Uint8Array(Ad);
-	jd = new DataView(V.buffer, V.byteOffset, V.byteLength);
-	H = 0;
-	Md = 2048;
-	Nd = new Map();
-	Pd = 0;
-	Fd = !1;
+	Ed = Symbol.for("@smithy/cbor-struct-cache");
+	Dd = typeof Buffer < "u";
+	Od = new TextEncoder();
+	kd = 2048;
+	U = Dd ? Buffer.allocUnsafe(kd) : new Uint8Array(kd);
+	Ad = new DataView(U.buffer, U.byteOffset, U.byteLength);
+	W = 0;
+	jd = 2048;
+	Md = new Map();
+	Nd = 0;
+	Pd = !1;
 }));
 // node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
 function readValue(e) {
-	if (W >= G) throw Error("unexpected end of CBOR payload.");
-	let t = (U[W] & 224) >> 5;
-	if ((U[W] & 31) == 31 && t >= 2 && t <= 5) return readIndefinite(e, t);
+	if (K >= q) throw Error("unexpected end of CBOR payload.");
+	let t = (G[K] & 224) >> 5;
+	if ((G[K] & 31) == 31 && t >= 2 && t <= 5) return readIndefinite(e, t);
 	switch (t) {
 		case 0: return readUnsignedInt();
 		case 1: return readNegativeInt();
@@ -13567,7 +13568,7 @@ function readList(e) {
 }
 function readMap(e) {
 	let t = decodeCount();
-	if (e.isStructSchema()) return readStruct(e, t, W);
+	if (e.isStructSchema()) return readStruct(e, t, K);
 	let n = e.isMapSchema() ? e.getValueSchema() : e;
 	let r = {};
 	for (let e = 0; e < t; ++e) {
@@ -13595,7 +13596,7 @@ function readStruct(e, t, n) {
 			t != null && (c[o[e]] = t);
 		} else {
 			let e = readUtf8String();
-			let t = readValue(M.of(15));
+			let t = readValue(P.of(15));
 			if (e === "__type" && typeof t == "string") f = !0;
 			else {
 				l = e;
@@ -13613,8 +13614,8 @@ function readStruct(e, t, n) {
 		}
 		e && d === 1 && (c.$unknown = [l, u]);
 	} else if (f) {
-		W = n;
-		let e = M.of(15);
+		K = n;
+		let e = P.of(15);
 		for (let n = 0; n < t; ++n) {
 			let t = readUtf8String();
 			let n = readValue(e);
@@ -13627,7 +13628,7 @@ function readTag(e) {
 	let t = decodeArgument();
 	let n = typeof t == "bigint" ? Number(t) : t;
 	if (n === 1) {
-		let e = readValue(M.of(15));
+		let e = readValue(P.of(15));
 		return _parseEpochTimestamp(e);
 	}
 	if (n === 2 || n === 3) {
@@ -13637,7 +13638,7 @@ function readTag(e) {
 		return n === 3 ? -t - BigInt(1) : t;
 	}
 	if (n === 4) {
-		let [e, t] = readValue(M.of(15));
+		let [e, t] = readValue(P.of(15));
 		let n = BigInt(t < 0 ? -1 : 1) * BigInt(t);
 		let r = String(n);
 		let i = t < 0 ? "-" : "";
@@ -13660,7 +13661,7 @@ function readTag(e) {
 		}
 		return nv(a);
 	}
-	let r = readValue(M.of(15));
+	let r = readValue(P.of(15));
 	return {
 		tag: castBigInt(t),
 		value: r
@@ -13676,20 +13677,20 @@ function readIndefinite(e, t) {
 	}
 }
 function readUtf8StringIndefinite() {
-	W += 1;
+	K += 1;
 	let e = [];
 	let t = 0;
-	for (; W < G;) {
-		if (U[W] === 255) {
-			W += 1;
+	for (; K < q;) {
+		if (G[K] === 255) {
+			K += 1;
 			let n = new Uint8Array(t);
 			let r = 0;
 			for (let t = 0; t < e.length; ++t) {
 				n.set(e[t], r);
 				r += e[t].length;
 			}
-			if (Ld) return Buffer.from(n.buffer, n.byteOffset, n.byteLength).toString("utf-8");
-			return Rd.decode(n);
+			if (Id) return Buffer.from(n.buffer, n.byteOffset, n.byteLength).toString("utf-8");
+			return Ld.decode(n);
 		}
 		let n = readByteString();
 		e.push(n);
@@ -13698,12 +13699,12 @@ function readUtf8StringIndefinite() {
 	throw Error("expected break marker.");
 }
 function readByteStringIndefinite() {
-	W += 1;
+	K += 1;
 	let e = [];
 	let t = 0;
-	for (; W < G;) {
-		if (U[W] === 255) {
-			W += 1;
+	for (; K < q;) {
+		if (G[K] === 255) {
+			K += 1;
 			let n = new Uint8Array(t);
 			let r = 0;
 			for (let t = 0; t < e.length; ++t) {
@@ -13719,12 +13720,12 @@ function readByteStringIndefinite() {
 	throw Error("expected break marker.");
 }
 function readListIndefinite(e) {
-	W += 1;
+	K += 1;
 	let t = e.isListSchema() ? e.getValueSchema() : e;
 	let n = [];
-	for (; W < G;) {
-		if (U[W] === 255) {
-			W += 1;
+	for (; K < q;) {
+		if (G[K] === 255) {
+			K += 1;
 			return n;
 		}
 		n.push(readValue(t));
@@ -13732,7 +13733,7 @@ function readListIndefinite(e) {
 	throw Error("expected break marker.");
 }
 function readMapIndefinite(e) {
-	W += 1;
+	K += 1;
 	if (e.isStructSchema()) {
 		let { memberSchemas: t, encodedKeys: n, memberNames: r } = loadCborStructIterator(e);
 		let i = n.length;
@@ -13742,9 +13743,9 @@ function readMapIndefinite(e) {
 		let c;
 		let l = 0;
 		let u = 0;
-		for (; W < G;) {
-			if (U[W] === 255) {
-				W += 1;
+		for (; K < q;) {
+			if (G[K] === 255) {
+				K += 1;
 				if (a) {
 					let e = !0;
 					for (let t in o) {
@@ -13764,7 +13765,7 @@ function readMapIndefinite(e) {
 				n != null && (o[r[e]] = n);
 			} else {
 				let e = readUtf8String();
-				let t = readValue(M.of(15));
+				let t = readValue(P.of(15));
 				if (e !== "__type") {
 					s = e;
 					c = t;
@@ -13776,9 +13777,9 @@ function readMapIndefinite(e) {
 	}
 	let t = e.isMapSchema() ? e.getValueSchema() : e;
 	let n = {};
-	for (; W < G;) {
-		if (U[W] === 255) {
-			W += 1;
+	for (; K < q;) {
+		if (G[K] === 255) {
+			K += 1;
 			return n;
 		}
 		let e = readUtf8String();
@@ -13788,15 +13789,15 @@ function readMapIndefinite(e) {
 }
 function matchStructKey(e, t, n) {
 	let r = e[n];
-	if (W + r.length <= G && bytesMatch(W, r)) {
-		W += r.length;
+	if (K + r.length <= q && bytesMatch(K, r)) {
+		K += r.length;
 		return n;
 	}
 	for (let r = 0; r < t; ++r) {
 		if (r === n) continue;
 		let t = e[r];
-		if (W + t.length <= G && bytesMatch(W, t)) {
-			W += t.length;
+		if (K + t.length <= q && bytesMatch(K, t)) {
+			K += t.length;
 			return r;
 		}
 	}
@@ -13804,35 +13805,35 @@ function matchStructKey(e, t, n) {
 }
 function bytesMatch(e, t) {
 	let n = t.length;
-	if (U[e] !== t[0]) return !1;
-	for (let r = 1; r < n; ++r) if (U[e + r] !== t[r]) return !1;
+	if (G[e] !== t[0]) return !1;
+	for (let r = 1; r < n; ++r) if (G[e + r] !== t[r]) return !1;
 	return !0;
 }
 function decodeArgument() {
-	let e = U[W] & 31;
+	let e = G[K] & 31;
 	if (e < 24) {
-		W += 1;
+		K += 1;
 		return e;
 	}
 	switch (e) {
 		case 24:
-			G - W < 2 && overflow(1);
-			W += 2;
-			return U[W - 1];
+			q - K < 2 && overflow(1);
+			K += 2;
+			return G[K - 1];
 		case 25:
-			G - W < 3 && overflow(2);
-			W += 3;
-			return Bd.getUint16(W - 2);
+			q - K < 3 && overflow(2);
+			K += 3;
+			return zd.getUint16(K - 2);
 		case 26:
-			G - W < 5 && overflow(4);
-			W += 5;
-			return Bd.getUint32(W - 4);
+			q - K < 5 && overflow(4);
+			K += 5;
+			return zd.getUint32(K - 4);
 		case 27: {
-			G - W < 9 && overflow(8);
-			W += 9;
-			let e = Bd.getUint32(W - 8);
-			if (e < 2097152) return e * 4294967296 + Bd.getUint32(W - 4);
-			return Bd.getBigUint64(W - 8);
+			q - K < 9 && overflow(8);
+			K += 9;
+			let e = zd.getUint32(K - 8);
+			if (e < 2097152) return e * 4294967296 + zd.getUint32(K - 4);
+			return zd.getBigUint64(K - 8);
 		}
 		default: throw Error(`unexpected minor value ${e}.`);
 	}
@@ -13851,71 +13852,71 @@ function readNegativeInt() {
 }
 function readByteString() {
 	let e = decodeCount();
-	G - W < e && overflow(e);
-	let t = W;
-	W += e;
-	return U.subarray(t, t + e);
+	q - K < e && overflow(e);
+	let t = K;
+	K += e;
+	return G.subarray(t, t + e);
 }
 function readUtf8String() {
 	let e = decodeCount();
-	G - W < e && overflow(e);
-	let t = W;
-	W += e;
+	q - K < e && overflow(e);
+	let t = K;
+	K += e;
 	if (e < 24) return decodeUtf8Cached(t, e);
-	if (zd) return U.toString("utf-8", t, t + e);
-	return Rd.decode(U.subarray(t, t + e));
+	if (Rd) return G.toString("utf-8", t, t + e);
+	return Ld.decode(G.subarray(t, t + e));
 }
 function decodeUtf8Cached(e, t) {
 	let n = t;
-	for (let r = 0; r < t; ++r) n = n * 31 + U[e + r] | 0;
+	for (let r = 0; r < t; ++r) n = n * 31 + G[e + r] | 0;
 	let r = n >>> 0 & 2047;
-	let i = Hd[r];
+	let i = Vd[r];
 	if (i !== void 0 && i.length === t) {
 		let n = !0;
-		for (let r = 0; r < t; ++r) if (i.charCodeAt(r) !== U[e + r]) {
+		for (let r = 0; r < t; ++r) if (i.charCodeAt(r) !== G[e + r]) {
 			n = !1;
 			break;
 		}
 		if (n) {
-			Ud[r] = Wd;
+			Hd[r] = Ud;
 			return i;
 		}
 	}
-	let a = zd ? U.toString("utf-8", e, e + t) : Rd.decode(U.subarray(e, e + t));
-	if (Ud[r] !== Wd) {
-		Hd[r] = a;
-		Ud[r] = Wd;
+	let a = Rd ? G.toString("utf-8", e, e + t) : Ld.decode(G.subarray(e, e + t));
+	if (Hd[r] !== Ud) {
+		Vd[r] = a;
+		Hd[r] = Ud;
 	}
 	return a;
 }
 function readSpecial() {
-	let e = W;
-	let t = U[e] & 31;
+	let e = K;
+	let t = G[e] & 31;
 	switch (t) {
 		case 21:
-			W = e + 1;
+			K = e + 1;
 			return !0;
 		case 20:
-			W = e + 1;
+			K = e + 1;
 			return !1;
 		case 22:
-			W = e + 1;
+			K = e + 1;
 			return null;
 		case 23:
-			W = e + 1;
+			K = e + 1;
 			return null;
 		case 25:
-			G - e < 3 && overflow(2);
-			W = e + 3;
-			return bytesToFloat16(U[e + 1], U[e + 2]);
+			q - e < 3 && overflow(2);
+			K = e + 3;
+			return bytesToFloat16(G[e + 1], G[e + 2]);
 		case 26:
-			G - e < 5 && overflow(4);
-			W = e + 5;
-			return Bd.getFloat32(e + 1);
+			q - e < 5 && overflow(4);
+			K = e + 5;
+			return zd.getFloat32(e + 1);
 		case 27:
-			G - e < 9 && overflow(8);
-			W = e + 9;
-			return Bd.getFloat64(e + 1);
+			q - e < 9 && overflow(8);
+			K = e + 9;
+			return zd.getFloat64(e + 1);
 		default: throw Error(`unexpected minor value ${t} for major 7.`);
 	}
 }
@@ -13952,7 +13953,7 @@ function transformObject(e, t) {
 	if (typeof t != "object" || !t) return t;
 	if ("byteLength" in t) return t;
 	if (t instanceof Date) return t;
-	if (t instanceof D) return t;
+	if (t instanceof A) return t;
 	if (e.isDocumentSchema()) return t;
 	if (e.isListSchema()) {
 		let n = e.getValueSchema();
@@ -13999,46 +14000,46 @@ function transformObject(e, t) {
 	}
 	return n;
 }
-var CborShapeDeserializer2, Ld, Rd, U, zd, Bd, W, G, Vd, Hd, Ud, Wd;
-var Gd = e.q((() => {
-	E();
-	z();
-	P();
-	R();
-	Td();
-	Id();
+var CborShapeDeserializer2, Id, Ld, G, Rd, zd, K, q, Bd, Vd, Hd, Ud;
+var Wd = e.n((() => {
+	O();
+	V();
+	I();
+	B();
+	wd();
+	Fd();
 	CborShapeDeserializer2 = class extends SerdeContext {
 		read(e, t) {
-			U = t;
-			zd = Ld && t instanceof Buffer;
-			Bd = new DataView(t.buffer, t.byteOffset, t.byteLength);
-			W = 0;
-			G = t.length;
-			Wd = Wd + 1 & 65535;
-			return readValue(M.of(e));
+			G = t;
+			Rd = Id && t instanceof Buffer;
+			zd = new DataView(t.buffer, t.byteOffset, t.byteLength);
+			K = 0;
+			q = t.length;
+			Ud = Ud + 1 & 65535;
+			return readValue(P.of(e));
 		}
 		readValue(e, t) {
-			return transformObject(M.of(e), t);
+			return transformObject(P.of(e), t);
 		}
 	};
-	Ld = typeof Buffer < "u";
-	Rd = new TextDecoder();
-	U = new Uint8Array();
-	zd = !1;
-	Bd = new DataView(new ArrayBuffer(0));
-	W = 0;
-	G = 0;
-	Vd = 2048;
-	Hd = Array(Vd);
-	Ud = new Uint16Array(Vd);
-	Wd = 0;
+	Id = typeof Buffer < "u";
+	Ld = new TextDecoder();
+	G = new Uint8Array();
+	Rd = !1;
+	zd = new DataView(new ArrayBuffer(0));
+	K = 0;
+	q = 0;
+	Bd = 2048;
+	Vd = Array(Bd);
+	Hd = new Uint16Array(Bd);
+	Ud = 0;
 }));
 // node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
 var CborCodec;
-var Kd = e.q((() => {
-	z();
-	Id();
-	Gd();
+var Gd = e.n((() => {
+	V();
+	Fd();
+	Wd();
 	CborCodec = class extends SerdeContext {
 		createSerializer() {
 			let e = new CborShapeSerializer2();
@@ -14054,11 +14055,11 @@ var Kd = e.q((() => {
 }));
 // node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
 var SmithyRpcV2CborProtocol;
-var qd = e.q((() => {
-	z();
-	P();
-	Kd();
-	Ed();
+var Kd = e.n((() => {
+	V();
+	I();
+	Gd();
+	Td();
 	SmithyRpcV2CborProtocol = class extends AbstractRpcV2Protocol {
 		codec = new CborCodec();
 		serializer = this.codec.createSerializer();
@@ -14094,15 +14095,15 @@ var qd = e.q((() => {
 				$fault: n.statusCode < 500 ? "client" : "server"
 			};
 			let d = [this.compositeErrorRegistry];
-			c && d.push(N.for(c));
-			d.push(N.for(s));
+			c && d.push(F.for(c));
+			d.push(F.for(s));
 			let [f, p, m] = this.resolveError(l, o, d);
 			if (m === "native" || m === "synthetic") {
 				r.Message && (r.message = r.Message);
 				let e = m === "synthetic" ? new p({ name: l }) : Error(l);
 				throw Object.assign(e, u, r);
 			}
-			let h = M.of(f);
+			let h = P.of(f);
 			let g = r.message ?? r.Message ?? "Unknown";
 			let _ = new p({});
 			let v = {};
@@ -14118,23 +14119,23 @@ var qd = e.q((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/cbor/index.js
-var Jd = e.q((() => {
-	R();
+var qd = e.n((() => {
+	B();
+	wd();
 	Td();
-	Ed();
-	qd();
 	Kd();
-	E();
-	z();
-	P();
-	Id();
 	Gd();
+	O();
+	V();
+	I();
+	Fd();
+	Wd();
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib;
-var Yd = e.q((() => {
-	F();
-	P();
+var Jd = e.n((() => {
+	L();
+	I();
 	ProtocolLib = class {
 		queryCompat;
 		errorRegistry;
@@ -14184,8 +14185,8 @@ var Yd = e.q((() => {
 		compose(e, t, n) {
 			let r = n;
 			t.includes("#") && ([r] = t.split("#"));
-			let i = N.for(r);
-			let a = N.for("smithy.ts.sdk.synthetic." + n);
+			let i = F.for(r);
+			let a = F.for("smithy.ts.sdk.synthetic." + n);
 			e.copyFrom(i);
 			e.copyFrom(a);
 			this.errorRegistry = e;
@@ -14234,17 +14235,17 @@ var Yd = e.q((() => {
 			try {
 				return e.getSchema(t);
 			} catch {
-				return e.find((e) => M.of(e).getMergedTraits().awsQueryError?.[0] === t);
+				return e.find((e) => P.of(e).getMergedTraits().awsQueryError?.[0] === t);
 			}
 		}
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
 var AwsSmithyRpcV2CborProtocol;
-var Xd = e.q((() => {
+var Yd = e.n((() => {
+	qd();
+	I();
 	Jd();
-	P();
-	Yd();
 	AwsSmithyRpcV2CborProtocol = class extends SmithyRpcV2CborProtocol {
 		awsQueryCompatible;
 		mixin;
@@ -14270,7 +14271,7 @@ var Xd = e.q((() => {
 			})();
 			this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace);
 			let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-			let c = M.of(o);
+			let c = P.of(o);
 			let l = r.message ?? r.Message ?? "UnknownError";
 			let u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 			let d = {};
@@ -14285,10 +14286,10 @@ var Xd = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol;
-var Zd = e.q((() => {
-	z();
-	P();
-	Yd();
+var Xd = e.n((() => {
+	V();
+	I();
+	Jd();
 	AwsJsonRpcProtocol = class extends RpcProtocol {
 		serializer;
 		deserializer;
@@ -14332,7 +14333,7 @@ var Zd = e.q((() => {
 			let o = loadJsonRpcErrorCode(n, r, a) ?? "Unknown";
 			this.mixin.compose(this.compositeErrorRegistry, o, this.options.defaultNamespace);
 			let { errorSchema: s, errorMetadata: c } = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, n, r, i, a ? this.mixin.findQueryCompatibleError : void 0);
-			let l = M.of(s);
+			let l = P.of(s);
 			let u = r.message ?? r.Message ?? "UnknownError";
 			let d = new ((this.compositeErrorRegistry.getErrorCtor(s)) ?? Error)({});
 			let f = {};
@@ -14348,8 +14349,8 @@ var Zd = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 var AwsJson1_0Protocol;
-var Qd = e.q((() => {
-	Zd();
+var Zd = e.n((() => {
+	Xd();
 	AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 		constructor({ defaultNamespace: e, errorTypeRegistries: t, serviceTarget: n, awsQueryCompatible: r, jsonCodec: i }) {
 			super({
@@ -14373,8 +14374,8 @@ var Qd = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol;
-var $d = e.q((() => {
-	Zd();
+var Qd = e.n((() => {
+	Xd();
 	AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 		constructor({ defaultNamespace: e, errorTypeRegistries: t, serviceTarget: n, awsQueryCompatible: r, jsonCodec: i }) {
 			super({
@@ -14398,10 +14399,10 @@ var $d = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol;
-var ef = e.q((() => {
-	z();
-	P();
-	Yd();
+var $d = e.n((() => {
+	V();
+	I();
+	Jd();
 	AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		serializer;
 		deserializer;
@@ -14436,7 +14437,7 @@ var ef = e.q((() => {
 		}
 		async serializeRequest(e, t, n) {
 			let r = await super.serializeRequest(e, t, n);
-			let i = M.of(e.input);
+			let i = P.of(e.input);
 			if (!r.headers["content-type"]) {
 				let e = this.mixin.resolveRestContentType(this.getDefaultContentType(), i);
 				e && (r.headers["content-type"] = e);
@@ -14446,7 +14447,7 @@ var ef = e.q((() => {
 		}
 		async deserializeResponse(e, t, n) {
 			let r = await super.deserializeResponse(e, t, n);
-			let i = M.of(e.output);
+			let i = P.of(e.output);
 			for (let [e, t] of i.structIterator()) t.getMemberTraits().httpPayload && !(e in r) && (r[e] = null);
 			return r;
 		}
@@ -14454,7 +14455,7 @@ var ef = e.q((() => {
 			let a = loadRestJsonErrorCode(n, r) ?? "Unknown";
 			this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace);
 			let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i);
-			let c = M.of(o);
+			let c = P.of(o);
 			let l = r.message ?? r.Message ?? "UnknownError";
 			let u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 			await this.deserializeHttpMessage(o, t, n, r);
@@ -14476,10 +14477,10 @@ var ef = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
 var AwsSmithyRpcV2JsonProtocol;
-var tf = e.q((() => {
-	z();
-	P();
-	Yd();
+var ef = e.n((() => {
+	V();
+	I();
+	Jd();
 	AwsSmithyRpcV2JsonProtocol = class extends SmithyRpcV2JsonProtocol {
 		awsQueryCompatible;
 		mixin;
@@ -14505,7 +14506,7 @@ var tf = e.q((() => {
 			})();
 			this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace);
 			let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-			let c = M.of(o);
+			let c = P.of(o);
 			let l = r.message ?? r.Message ?? "UnknownError";
 			let u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 			let d = {};
@@ -14520,7 +14521,7 @@ var tf = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var nf = e.K(((e) => {
+var tf = e.t(((e) => {
 	let t = /[&<>"]/g;
 	let n = {
 		"&": "&amp;",
@@ -14822,7 +14823,7 @@ var nf = e.K(((e) => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig;
-var rf = e.q((() => {
+var nf = e.n((() => {
 	SerdeContextConfig = class {
 		serdeContext;
 		setSerdeContext(e) {
@@ -14832,7 +14833,7 @@ var rf = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde;
-var af = e.q((() => {
+var rf = e.n((() => {
 	UnionSerde = class {
 		from;
 		to;
@@ -14869,18 +14870,18 @@ function writeKey(e) {
 		configurable: !0
 	});
 }
-var of = e.q((() => {}));
+var af = e.n((() => {}));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var sf, XmlShapeDeserializer;
-var cf = e.q((() => {
-	sf = nf();
-	F();
-	z();
-	P();
-	R();
+var of, XmlShapeDeserializer;
+var sf = e.n((() => {
+	of = tf();
+	L();
+	V();
+	I();
+	B();
+	nf();
 	rf();
 	af();
-	of();
 	XmlShapeDeserializer = class extends SerdeContextConfig {
 		settings;
 		stringDeserializer;
@@ -14894,7 +14895,7 @@ var cf = e.q((() => {
 			this.stringDeserializer.setSerdeContext(e);
 		}
 		read(e, t, n) {
-			let r = M.of(e);
+			let r = P.of(e);
 			let i = r.getMemberSchemas();
 			if (r.isStructSchema() && r.isMemberSchema() && Object.values(i).find((e) => !!e.getMemberTraits().eventPayload)) {
 				let e = {};
@@ -14907,7 +14908,7 @@ var cf = e.q((() => {
 			return this.readSchema(e, n ? o[n] : o);
 		}
 		readSchema(e, t) {
-			let n = M.of(e);
+			let n = P.of(e);
 			if (n.isUnitSchema()) return;
 			let r = n.getMergedTraits();
 			if (n.isListSchema() && !Array.isArray(t)) return this.readSchema(n, [t]);
@@ -14964,7 +14965,7 @@ var cf = e.q((() => {
 			if (e.length) {
 				let t;
 				try {
-					t = (0, sf.parseXML)(e);
+					t = (0, of.parseXML)(e);
 				} catch (t) {
 					t && typeof t == "object" && Object.defineProperty(t, "$responseBodyText", { value: e });
 					throw t;
@@ -14984,11 +14985,11 @@ var cf = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer;
-var lf = e.q((() => {
-	z();
-	P();
-	R();
-	rf();
+var cf = e.n((() => {
+	V();
+	I();
+	B();
+	nf();
 	QueryShapeSerializer = class extends SerdeContextConfig {
 		settings;
 		buffer;
@@ -14998,7 +14999,7 @@ var lf = e.q((() => {
 		}
 		write(e, t, n = "") {
 			this.buffer === void 0 && (this.buffer = "");
-			let r = M.of(e);
+			let r = P.of(e);
 			n && !n.endsWith(".") && (n += ".");
 			if (r.isBlobSchema()) {
 				if (typeof t == "string" || t instanceof Uint8Array) {
@@ -15011,7 +15012,7 @@ var lf = e.q((() => {
 					this.writeValue(String(t));
 				} else if (r.isIdempotencyToken()) {
 					this.writeKey(n);
-					this.writeValue(oo());
+					this.writeValue(ao());
 				}
 			} else if (r.isBigIntegerSchema()) {
 				if (t != null) {
@@ -15021,7 +15022,7 @@ var lf = e.q((() => {
 			} else if (r.isBigDecimalSchema()) {
 				if (t != null) {
 					this.writeKey(n);
-					this.writeValue(t instanceof D ? t.string : String(t));
+					this.writeValue(t instanceof A ? t.string : String(t));
 				}
 			} else if (r.isTimestampSchema()) {
 				if (t instanceof Date) {
@@ -15132,12 +15133,12 @@ var lf = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol;
-var uf = e.q((() => {
-	z();
-	P();
-	Yd();
+var lf = e.n((() => {
+	V();
+	I();
+	Jd();
+	sf();
 	cf();
-	lf();
 	AwsQueryProtocol = class extends RpcProtocol {
 		options;
 		serializer;
@@ -15183,7 +15184,7 @@ var uf = e.q((() => {
 		}
 		async deserializeResponse(e, t, n) {
 			let r = this.deserializer;
-			let i = M.of(e.output);
+			let i = P.of(e.output);
 			let a = {};
 			if (n.statusCode >= 300) {
 				let i = await collectBody(n.body, t);
@@ -15217,7 +15218,7 @@ var uf = e.q((() => {
 				Message: s
 			};
 			let { errorSchema: c, errorMetadata: l } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, o, i, this.mixin.findQueryCompatibleError);
-			let u = M.of(c);
+			let u = P.of(c);
 			let d = new ((this.compositeErrorRegistry.getErrorCtor(c)) ?? Error)({});
 			let f = {
 				Type: o.Error.Type,
@@ -15253,8 +15254,8 @@ var uf = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol;
-var df = e.q((() => {
-	uf();
+var uf = e.n((() => {
+	lf();
 	AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 		options;
 		constructor(e) {
@@ -15277,22 +15278,22 @@ var df = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
 var collectBodyString;
-var ff = e.q((() => {
-	z();
-	R();
+var df = e.n((() => {
+	V();
+	B();
 	collectBodyString = (e, t) => collectBody(e, t).then((e) => (t?.utf8Encoder ?? toUtf8$1)(e));
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
-var pf, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
-var mf = e.q((() => {
-	pf = nf();
-	F();
-	ff();
+var ff, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
+var pf = e.n((() => {
+	ff = tf();
+	L();
+	df();
 	parseXmlBody = (e, t) => collectBodyString(e, t).then((e) => {
 		if (e.length) {
 			let t;
 			try {
-				t = (0, pf.parseXML)(e);
+				t = (0, ff.parseXML)(e);
 			} catch (t) {
 				t && typeof t == "object" && Object.defineProperty(t, "$responseBodyText", { value: e });
 				throw t;
@@ -15320,13 +15321,13 @@ var mf = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var hf, XmlShapeSerializer;
-var gf = e.q((() => {
-	hf = nf();
-	z();
-	P();
-	R();
-	rf();
+var mf, XmlShapeSerializer;
+var hf = e.n((() => {
+	mf = tf();
+	V();
+	I();
+	B();
+	nf();
 	XmlShapeSerializer = class extends SerdeContextConfig {
 		settings;
 		stringBuffer;
@@ -15337,7 +15338,7 @@ var gf = e.q((() => {
 			this.settings = e;
 		}
 		write(e, t) {
-			let n = M.of(e);
+			let n = P.of(e);
 			if (n.isStringSchema() && typeof t == "string") this.stringBuffer = t;
 			else if (n.isBlobSchema()) this.byteBuffer = "byteLength" in t ? t : (this.serdeContext?.base64Decoder ?? fromBase64)(t);
 			else {
@@ -15366,7 +15367,7 @@ var gf = e.q((() => {
 			let r = e.getMergedTraits();
 			let i = e.isMemberSchema() && !r.httpPayload ? e.getMemberTraits().xmlName ?? e.getMemberName() : r.xmlName ?? e.getName();
 			if (!i || !e.isStructSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${e.getName(!0)}.`);
-			let a = hf.XmlNode.of(i);
+			let a = mf.XmlNode.of(i);
 			let [o, s] = this.getXmlnsAttribute(e, n);
 			for (let [n, r] of e.structIterator()) {
 				let e = t[n];
@@ -15379,7 +15380,7 @@ var gf = e.q((() => {
 					else if (r.isMapSchema()) this.writeMap(r, e, a, s);
 					else if (r.isStructSchema()) a.addChildNode(this.writeStruct(r, e, s));
 					else {
-						let t = hf.XmlNode.of(r.getMergedTraits().xmlName ?? r.getMemberName());
+						let t = mf.XmlNode.of(r.getMergedTraits().xmlName ?? r.getMemberName());
 						this.writeSimpleInto(r, e, t, s);
 						a.addChildNode(t);
 					}
@@ -15388,9 +15389,9 @@ var gf = e.q((() => {
 			let { $unknown: c } = t;
 			if (c && e.isUnionSchema() && Array.isArray(c) && Object.keys(t).length === 1) {
 				let [e, n] = c;
-				let r = hf.XmlNode.of(e);
+				let r = mf.XmlNode.of(e);
 				if (typeof n != "string") {
-					if (t instanceof hf.XmlNode || t instanceof hf.XmlText) a.addChildNode(t);
+					if (t instanceof mf.XmlNode || t instanceof mf.XmlText) a.addChildNode(t);
 					else throw Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
 				}
 				this.writeSimpleInto(0, n, r, s);
@@ -15414,14 +15415,14 @@ var gf = e.q((() => {
 					let r = this.writeStruct(a, n, u);
 					t.addChildNode(r.withName(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? "member"));
 				} else {
-					let r = hf.XmlNode.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? "member");
+					let r = mf.XmlNode.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? "member");
 					this.writeSimpleInto(a, n, r, u);
 					t.addChildNode(r);
 				}
 			};
 			if (c) for (let e of t) (s || e != null) && writeItem(n, e);
 			else {
-				let r = hf.XmlNode.of(i.xmlName ?? e.getMemberName());
+				let r = mf.XmlNode.of(i.xmlName ?? e.getMemberName());
 				u && r.addAttribute(l, u);
 				for (let e of t) (s || e != null) && writeItem(r, e);
 				n.addChildNode(r);
@@ -15439,18 +15440,18 @@ var gf = e.q((() => {
 			let f = !!a.xmlFlattened;
 			let [p, m] = this.getXmlnsAttribute(e, r);
 			let addKeyValue = (e, t, n) => {
-				let r = hf.XmlNode.of(s, t);
+				let r = mf.XmlNode.of(s, t);
 				let [i, a] = this.getXmlnsAttribute(o, m);
 				a && r.addAttribute(i, a);
 				e.addChildNode(r);
-				let l = hf.XmlNode.of(u);
+				let l = mf.XmlNode.of(u);
 				c.isListSchema() ? this.writeList(c, n, l, m) : c.isMapSchema() ? this.writeMap(c, n, l, m, !0) : c.isStructSchema() ? l = this.writeStruct(c, n, m) : this.writeSimpleInto(c, n, l, m);
 				e.addChildNode(l);
 			};
 			if (f) for (let r in t) {
 				let i = t[r];
 				if (d || i != null) {
-					let t = hf.XmlNode.of(a.xmlName ?? e.getMemberName());
+					let t = mf.XmlNode.of(a.xmlName ?? e.getMemberName());
 					addKeyValue(t, r, i);
 					n.addChildNode(t);
 				}
@@ -15458,14 +15459,14 @@ var gf = e.q((() => {
 			else {
 				let r;
 				if (!i) {
-					r = hf.XmlNode.of(a.xmlName ?? e.getMemberName());
+					r = mf.XmlNode.of(a.xmlName ?? e.getMemberName());
 					m && r.addAttribute(p, m);
 					n.addChildNode(r);
 				}
 				for (let e in t) {
 					let a = t[e];
 					if (d || a != null) {
-						let t = hf.XmlNode.of("entry");
+						let t = mf.XmlNode.of("entry");
 						addKeyValue(t, e, a);
 						(i ? n : r).addChildNode(t);
 					}
@@ -15474,7 +15475,7 @@ var gf = e.q((() => {
 		}
 		writeSimple(e, t) {
 			if (t === null) throw Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-			let n = M.of(e);
+			let n = P.of(e);
 			let r = null;
 			if (t && typeof t == "object") {
 				if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? toBase64$1)(t);
@@ -15493,20 +15494,20 @@ var gf = e.q((() => {
 						r = dateToUtcString(t);
 				}
 				else if (n.isBigDecimalSchema() && t) {
-					if (t instanceof D) return t.string;
+					if (t instanceof A) return t.string;
 					return String(t);
 				} else if (n.isMapSchema() || n.isListSchema()) throw Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 				else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${n.getName(!0)}`);
 			}
 			(n.isBooleanSchema() || n.isNumericSchema() || n.isBigIntegerSchema() || n.isBigDecimalSchema()) && (r = String(t));
-			n.isStringSchema() && (r = t === void 0 && n.isIdempotencyToken() ? oo() : String(t));
+			n.isStringSchema() && (r = t === void 0 && n.isIdempotencyToken() ? ao() : String(t));
 			if (r === null) throw Error(`Unhandled schema-value pair ${n.getName(!0)}=${t}`);
 			return r;
 		}
 		writeSimpleInto(e, t, n, r) {
 			let i = this.writeSimple(e, t);
-			let a = M.of(e);
-			let o = new hf.XmlText(i);
+			let a = P.of(e);
+			let o = new mf.XmlText(i);
 			let [s, c] = this.getXmlnsAttribute(a, r);
 			c && n.addAttribute(s, c);
 			n.addChildNode(o);
@@ -15520,10 +15521,10 @@ var gf = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
 var XmlCodec;
-var _f = e.q((() => {
-	rf();
-	cf();
-	gf();
+var gf = e.n((() => {
+	nf();
+	sf();
+	hf();
 	XmlCodec = class extends SerdeContextConfig {
 		settings;
 		constructor(e) {
@@ -15544,12 +15545,12 @@ var _f = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
 var AwsRestXmlProtocol;
-var vf = e.q((() => {
-	z();
-	P();
-	Yd();
-	mf();
-	_f();
+var _f = e.n((() => {
+	V();
+	I();
+	Jd();
+	pf();
+	gf();
 	AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		codec;
 		serializer;
@@ -15578,7 +15579,7 @@ var vf = e.q((() => {
 		}
 		async serializeRequest(e, t, n) {
 			let r = await super.serializeRequest(e, t, n);
-			let i = M.of(e.input);
+			let i = P.of(e.input);
 			if (!r.headers["content-type"]) {
 				let e = this.mixin.resolveRestContentType(this.getDefaultContentType(), i);
 				e && (r.headers["content-type"] = e);
@@ -15598,7 +15599,7 @@ var vf = e.q((() => {
 			}
 			r.RequestId && !i.requestId && (i.requestId = r.RequestId);
 			let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i);
-			let c = M.of(o);
+			let c = P.of(o);
 			let l = r.Error?.message ?? r.Error?.Message ?? r.message ?? r.Message ?? "UnknownError";
 			let u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 			await this.deserializeHttpMessage(o, t, n, r);
@@ -15625,8 +15626,8 @@ var vf = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
 var awsExpectUnion;
-var yf = e.q((() => {
-	R();
+var vf = e.n((() => {
+	B();
 	awsExpectUnion = (e) => {
 		if (e == null) return;
 		typeof e == "object" && "__type" in e && delete e.__type;
@@ -15635,7 +15636,7 @@ var yf = e.q((() => {
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
 var _toStr, _toBool, _toNum;
-var bf = e.q((() => {
+var yf = e.n((() => {
 	_toStr = (e) => {
 		if (e == null) return e;
 		if (typeof e == "number" || typeof e == "bigint") {
@@ -15681,7 +15682,7 @@ var bf = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
-var xf = e.J({
+var bf = e.r({
 	AwsEc2QueryProtocol: () => AwsEc2QueryProtocol,
 	AwsJson1_0Protocol: () => AwsJson1_0Protocol,
 	AwsJson1_1Protocol: () => AwsJson1_1Protocol,
@@ -15696,7 +15697,7 @@ var xf = e.J({
 	JsonShapeDeserializer: () => JsonShapeDeserializer,
 	JsonShapeDeserializer2: () => JsonShapeDeserializer2,
 	JsonShapeSerializer: () => JsonShapeSerializer,
-	JsonShapeSerializer2: () => Qs,
+	JsonShapeSerializer2: () => Zs,
 	QueryShapeSerializer: () => QueryShapeSerializer,
 	XmlCodec: () => XmlCodec,
 	XmlShapeDeserializer: () => XmlShapeDeserializer,
@@ -15713,82 +15714,82 @@ var xf = e.J({
 	parseXmlBody: () => parseXmlBody,
 	parseXmlErrorBody: () => parseXmlErrorBody
 });
-var Sf = e.q((() => {
-	Xd();
-	Qd();
-	$d();
+var xf = e.n((() => {
+	Yd();
 	Zd();
+	Qd();
+	Xd();
+	$d();
 	ef();
-	tf();
-	z();
-	df();
+	V();
 	uf();
 	lf();
-	vf();
-	_f();
 	cf();
+	_f();
 	gf();
-	mf();
+	sf();
+	hf();
+	pf();
+	vf();
 	yf();
-	bf();
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-var Cf, wf, Tf, Ef, Df, Of, kf, Af, jf, Mf, Nf, Pf, Ff, If, Lf;
-var Rf = e.q((() => {
-	L();
-	Cf = "ref";
-	wf = -1;
-	Tf = !0;
-	Ef = "isSet";
-	Df = "PartitionResult";
-	Of = "booleanEquals";
-	kf = "getAttr";
-	Af = { [Cf]: "Endpoint" };
-	jf = { [Cf]: Df };
-	Mf = {};
-	Nf = [{ [Cf]: "Region" }];
-	Pf = {
+var Sf, Cf, wf, Tf, Ef, Df, Of, kf, Af, jf, Mf, Nf, Pf, Ff, If;
+var Lf = e.n((() => {
+	z();
+	Sf = "ref";
+	Cf = -1;
+	wf = !0;
+	Tf = "isSet";
+	Ef = "PartitionResult";
+	Df = "booleanEquals";
+	Of = "getAttr";
+	kf = { [Sf]: "Endpoint" };
+	Af = { [Sf]: Ef };
+	jf = {};
+	Mf = [{ [Sf]: "Region" }];
+	Nf = {
 		conditions: [
-			[Ef, [Af]],
-			[Ef, Nf],
+			[Tf, [kf]],
+			[Tf, Mf],
 			[
 				"aws.partition",
-				Nf,
-				Df
+				Mf,
+				Ef
 			],
-			[Of, [{ [Cf]: "UseFIPS" }, Tf]],
-			[Of, [{ [Cf]: "UseDualStack" }, Tf]],
-			[Of, [{
-				fn: kf,
-				argv: [jf, "supportsDualStack"]
-			}, Tf]],
-			[Of, [{
-				fn: kf,
-				argv: [jf, "supportsFIPS"]
-			}, Tf]],
+			[Df, [{ [Sf]: "UseFIPS" }, wf]],
+			[Df, [{ [Sf]: "UseDualStack" }, wf]],
+			[Df, [{
+				fn: Of,
+				argv: [Af, "supportsDualStack"]
+			}, wf]],
+			[Df, [{
+				fn: Of,
+				argv: [Af, "supportsFIPS"]
+			}, wf]],
 			["stringEquals", [{
-				fn: kf,
-				argv: [jf, "name"]
+				fn: Of,
+				argv: [Af, "name"]
 			}, "aws-us-gov"]]
 		],
 		results: [
-			[wf],
-			[wf, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-			[wf, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-			[Af, Mf],
-			["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Mf],
-			[wf, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-			["https://oidc.{Region}.amazonaws.com", Mf],
-			["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", Mf],
-			[wf, "FIPS is enabled but this partition does not support FIPS"],
-			["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", Mf],
-			[wf, "DualStack is enabled but this partition does not support DualStack"],
-			["https://oidc.{Region}.{PartitionResult#dnsSuffix}", Mf],
-			[wf, "Invalid Configuration: Missing Region"]
+			[Cf],
+			[Cf, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[Cf, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[kf, jf],
+			["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", jf],
+			[Cf, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://oidc.{Region}.amazonaws.com", jf],
+			["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", jf],
+			[Cf, "FIPS is enabled but this partition does not support FIPS"],
+			["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", jf],
+			[Cf, "DualStack is enabled but this partition does not support DualStack"],
+			["https://oidc.{Region}.{PartitionResult#dnsSuffix}", jf],
+			[Cf, "Invalid Configuration: Missing Region"]
 		]
 	};
-	Ff = 2;
-	If = new Int32Array([
+	Pf = 2;
+	Ff = new Int32Array([
 		-1,
 		1,
 		-1,
@@ -15832,15 +15833,15 @@ var Rf = e.q((() => {
 		100000002,
 		100000003
 	]);
-	Lf = Ci.from(If, Ff, Pf.conditions, Pf.results);
+	If = Si.from(Ff, Pf, Nf.conditions, Nf.results);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-var zf, defaultEndpointResolver$3;
-var Bf = e.q((() => {
-	B();
-	L();
-	Rf();
-	zf = new EndpointCache({
+var Rf, defaultEndpointResolver$3;
+var zf = e.n((() => {
+	H();
+	z();
+	Lf();
+	Rf = new EndpointCache({
 		size: 50,
 		params: [
 			"Endpoint",
@@ -15849,17 +15850,17 @@ var Bf = e.q((() => {
 			"UseFIPS"
 		]
 	});
-	defaultEndpointResolver$3 = (e, t = {}) => zf.get(e, () => decideEndpoint(Lf, {
+	defaultEndpointResolver$3 = (e, t = {}) => Rf.get(e, () => decideEndpoint(If, {
 		endpointParams: e,
 		logger: t.logger
 	}));
-	Mi.aws = ku;
+	ji.aws = Ou;
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
-var Vf;
-var Hf = e.q((() => {
-	F();
-	Vf = class SSOOIDCServiceException extends rr {
+var Bf;
+var Vf = e.n((() => {
+	L();
+	Bf = class SSOOIDCServiceException extends nr {
 		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 		constructor(e) {
 			super(e);
@@ -15868,10 +15869,10 @@ var Hf = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
-var Uf, Wf, Gf, Kf, qf, Jf, Yf, Xf, Zf, Qf, $f;
-var ep = e.q((() => {
-	Hf();
-	Uf = class AccessDeniedException$1 extends Vf {
+var Hf, Uf, Wf, Gf, Kf, qf, Jf, Yf, Xf, Zf, Qf;
+var $f = e.n((() => {
+	Vf();
+	Hf = class AccessDeniedException$1 extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
 		name = "AccessDeniedException";
 		$fault = "client";
@@ -15890,7 +15891,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Wf = class AuthorizationPendingException extends Vf {
+	Uf = class AuthorizationPendingException extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
 		name = "AuthorizationPendingException";
 		$fault = "client";
@@ -15907,7 +15908,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Gf = class ExpiredTokenException$1 extends Vf {
+	Wf = class ExpiredTokenException$1 extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
 		name = "ExpiredTokenException";
 		$fault = "client";
@@ -15924,7 +15925,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Kf = class InternalServerException$1 extends Vf {
+	Gf = class InternalServerException$1 extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#InternalServerException";
 		name = "InternalServerException";
 		$fault = "server";
@@ -15941,7 +15942,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	qf = class InvalidClientException extends Vf {
+	Kf = class InvalidClientException extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
 		name = "InvalidClientException";
 		$fault = "client";
@@ -15958,7 +15959,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Jf = class InvalidGrantException extends Vf {
+	qf = class InvalidGrantException extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
 		name = "InvalidGrantException";
 		$fault = "client";
@@ -15975,7 +15976,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Yf = class InvalidRequestException$1 extends Vf {
+	Jf = class InvalidRequestException$1 extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
 		name = "InvalidRequestException";
 		$fault = "client";
@@ -15994,7 +15995,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Xf = class InvalidScopeException extends Vf {
+	Yf = class InvalidScopeException extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
 		name = "InvalidScopeException";
 		$fault = "client";
@@ -16011,7 +16012,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Zf = class SlowDownException extends Vf {
+	Xf = class SlowDownException extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#SlowDownException";
 		name = "SlowDownException";
 		$fault = "client";
@@ -16028,7 +16029,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	Qf = class UnauthorizedClientException extends Vf {
+	Zf = class UnauthorizedClientException extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
 		name = "UnauthorizedClientException";
 		$fault = "client";
@@ -16045,7 +16046,7 @@ var ep = e.q((() => {
 			this.error_description = e.error_description;
 		}
 	};
-	$f = class UnsupportedGrantTypeException extends Vf {
+	Qf = class UnsupportedGrantTypeException extends Bf {
 		static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
 		name = "UnsupportedGrantTypeException";
 		$fault = "client";
@@ -16064,155 +16065,155 @@ var ep = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
-var tp, np, rp, ip, ap, sp, cp, lp, up, dp, fp, pp, mp, hp, gp, _p, vp, yp, bp, xp, Sp, Cp, wp, Tp, Ep, Dp, K, Op, kp, Ap, jp, Mp, Np, Pp, Fp, Ip, Lp, Rp, zp, Bp, q, Vp, Hp, Up, Wp, Gp, Kp, qp, Jp, Yp, Xp, Zp, Qp, $p, em, tm, nm, rm, im, am, om, sm, cm, lm;
-var um = e.q((() => {
-	P();
-	ep();
-	Hf();
-	tp = "AccessDeniedException";
-	np = "AuthorizationPendingException";
-	rp = "AccessToken";
-	ip = "ClientSecret";
-	ap = "CreateToken";
-	sp = "CreateTokenRequest";
-	cp = "CreateTokenResponse";
-	lp = "CodeVerifier";
-	up = "ExpiredTokenException";
-	dp = "InvalidClientException";
-	fp = "InvalidGrantException";
-	pp = "InvalidRequestException";
-	mp = "InternalServerException";
-	hp = "InvalidScopeException";
-	gp = "IdToken";
-	_p = "RefreshToken";
-	vp = "SlowDownException";
-	yp = "UnauthorizedClientException";
-	bp = "UnsupportedGrantTypeException";
-	xp = "accessToken";
-	Sp = "client";
-	Cp = "clientId";
-	wp = "clientSecret";
-	Tp = "codeVerifier";
-	Ep = "code";
-	Dp = "deviceCode";
-	K = "error";
-	Op = "expiresIn";
-	kp = "error_description";
-	Ap = "grantType";
-	jp = "http";
-	Mp = "httpError";
-	Np = "idToken";
-	Pp = "reason";
-	Fp = "refreshToken";
-	Ip = "redirectUri";
-	Lp = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
-	Rp = "scope";
-	zp = "server";
-	Bp = "tokenType";
-	q = "com.amazonaws.ssooidc";
-	Vp = new N(Lp);
-	Hp = [
+var ep, tp, np, rp, ip, ap, sp, cp, lp, up, dp, fp, pp, mp, hp, gp, _p, vp, yp, bp, xp, Sp, Cp, wp, Tp, Ep, J, Dp, Op, kp, Ap, jp, Mp, Np, Pp, Fp, Ip, Lp, Rp, zp, Y, Bp, Vp, Hp, Up, Wp, Gp, Kp, qp, Jp, Yp, Xp, Zp, Qp, $p, em, tm, nm, rm, im, am, om, sm, cm;
+var lm = e.n((() => {
+	I();
+	$f();
+	Vf();
+	ep = "AccessDeniedException";
+	tp = "AuthorizationPendingException";
+	np = "AccessToken";
+	rp = "ClientSecret";
+	ip = "CreateToken";
+	ap = "CreateTokenRequest";
+	sp = "CreateTokenResponse";
+	cp = "CodeVerifier";
+	lp = "ExpiredTokenException";
+	up = "InvalidClientException";
+	dp = "InvalidGrantException";
+	fp = "InvalidRequestException";
+	pp = "InternalServerException";
+	mp = "InvalidScopeException";
+	hp = "IdToken";
+	gp = "RefreshToken";
+	_p = "SlowDownException";
+	vp = "UnauthorizedClientException";
+	yp = "UnsupportedGrantTypeException";
+	bp = "accessToken";
+	xp = "client";
+	Sp = "clientId";
+	Cp = "clientSecret";
+	wp = "codeVerifier";
+	Tp = "code";
+	Ep = "deviceCode";
+	J = "error";
+	Dp = "expiresIn";
+	Op = "error_description";
+	kp = "grantType";
+	Ap = "http";
+	jp = "httpError";
+	Mp = "idToken";
+	Np = "reason";
+	Pp = "refreshToken";
+	Fp = "redirectUri";
+	Ip = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+	Lp = "scope";
+	Rp = "server";
+	zp = "tokenType";
+	Y = "com.amazonaws.ssooidc";
+	Bp = new F(Ip);
+	Vp = [
 		-3,
-		Lp,
+		Ip,
 		"SSOOIDCServiceException",
 		0,
 		[],
 		[]
 	];
-	Vp.registerError(Hp, Vf);
-	Up = new N(q);
+	Bp.registerError(Vp, Bf);
+	Hp = new F(Y);
+	Up = [
+		-3,
+		Y,
+		ep,
+		{
+			[J]: xp,
+			[jp]: 400
+		},
+		[
+			J,
+			Np,
+			Op
+		],
+		[
+			0,
+			0,
+			0
+		]
+	];
+	Hp.registerError(Up, Hf);
 	Wp = [
 		-3,
-		q,
+		Y,
 		tp,
 		{
-			[K]: Sp,
-			[Mp]: 400
+			[J]: xp,
+			[jp]: 400
 		},
-		[
-			K,
-			Pp,
-			kp
-		],
-		[
-			0,
-			0,
-			0
-		]
+		[J, Op],
+		[0, 0]
 	];
-	Up.registerError(Wp, Uf);
+	Hp.registerError(Wp, Uf);
 	Gp = [
 		-3,
-		q,
-		np,
+		Y,
+		lp,
 		{
-			[K]: Sp,
-			[Mp]: 400
+			[J]: xp,
+			[jp]: 400
 		},
-		[K, kp],
+		[J, Op],
 		[0, 0]
 	];
-	Up.registerError(Gp, Wf);
+	Hp.registerError(Gp, Wf);
 	Kp = [
 		-3,
-		q,
-		up,
-		{
-			[K]: Sp,
-			[Mp]: 400
-		},
-		[K, kp],
-		[0, 0]
-	];
-	Up.registerError(Kp, Gf);
-	qp = [
-		-3,
-		q,
-		mp,
-		{
-			[K]: zp,
-			[Mp]: 500
-		},
-		[K, kp],
-		[0, 0]
-	];
-	Up.registerError(qp, Kf);
-	Jp = [
-		-3,
-		q,
-		dp,
-		{
-			[K]: Sp,
-			[Mp]: 401
-		},
-		[K, kp],
-		[0, 0]
-	];
-	Up.registerError(Jp, qf);
-	Yp = [
-		-3,
-		q,
-		fp,
-		{
-			[K]: Sp,
-			[Mp]: 400
-		},
-		[K, kp],
-		[0, 0]
-	];
-	Up.registerError(Yp, Jf);
-	Xp = [
-		-3,
-		q,
+		Y,
 		pp,
 		{
-			[K]: Sp,
-			[Mp]: 400
+			[J]: Rp,
+			[jp]: 500
+		},
+		[J, Op],
+		[0, 0]
+	];
+	Hp.registerError(Kp, Gf);
+	qp = [
+		-3,
+		Y,
+		up,
+		{
+			[J]: xp,
+			[jp]: 401
+		},
+		[J, Op],
+		[0, 0]
+	];
+	Hp.registerError(qp, Kf);
+	Jp = [
+		-3,
+		Y,
+		dp,
+		{
+			[J]: xp,
+			[jp]: 400
+		},
+		[J, Op],
+		[0, 0]
+	];
+	Hp.registerError(Jp, qf);
+	Yp = [
+		-3,
+		Y,
+		fp,
+		{
+			[J]: xp,
+			[jp]: 400
 		},
 		[
-			K,
-			Pp,
-			kp
+			J,
+			Np,
+			Op
 		],
 		[
 			0,
@@ -16220,166 +16221,166 @@ var um = e.q((() => {
 			0
 		]
 	];
-	Up.registerError(Xp, Yf);
+	Hp.registerError(Yp, Jf);
+	Xp = [
+		-3,
+		Y,
+		mp,
+		{
+			[J]: xp,
+			[jp]: 400
+		},
+		[J, Op],
+		[0, 0]
+	];
+	Hp.registerError(Xp, Yf);
 	Zp = [
 		-3,
-		q,
-		hp,
+		Y,
+		_p,
 		{
-			[K]: Sp,
-			[Mp]: 400
+			[J]: xp,
+			[jp]: 400
 		},
-		[K, kp],
+		[J, Op],
 		[0, 0]
 	];
-	Up.registerError(Zp, Xf);
+	Hp.registerError(Zp, Xf);
 	Qp = [
 		-3,
-		q,
+		Y,
 		vp,
 		{
-			[K]: Sp,
-			[Mp]: 400
+			[J]: xp,
+			[jp]: 400
 		},
-		[K, kp],
+		[J, Op],
 		[0, 0]
 	];
-	Up.registerError(Qp, Zf);
+	Hp.registerError(Qp, Zf);
 	$p = [
 		-3,
-		q,
+		Y,
 		yp,
 		{
-			[K]: Sp,
-			[Mp]: 400
+			[J]: xp,
+			[jp]: 400
 		},
-		[K, kp],
+		[J, Op],
 		[0, 0]
 	];
-	Up.registerError($p, Qf);
-	em = [
-		-3,
-		q,
-		bp,
-		{
-			[K]: Sp,
-			[Mp]: 400
-		},
-		[K, kp],
-		[0, 0]
+	Hp.registerError($p, Qf);
+	em = [Bp, Hp];
+	tm = [
+		0,
+		Y,
+		np,
+		8,
+		0
 	];
-	Up.registerError(em, $f);
-	tm = [Vp, Up];
 	nm = [
 		0,
-		q,
+		Y,
 		rp,
 		8,
 		0
 	];
 	rm = [
 		0,
-		q,
-		ip,
+		Y,
+		cp,
 		8,
 		0
 	];
 	im = [
 		0,
-		q,
-		lp,
+		Y,
+		hp,
 		8,
 		0
 	];
 	am = [
 		0,
-		q,
+		Y,
 		gp,
 		8,
 		0
 	];
 	om = [
-		0,
-		q,
-		_p,
-		8,
-		0
-	];
-	sm = [
 		3,
-		q,
-		sp,
+		Y,
+		ap,
 		0,
 		[
+			Sp,
 			Cp,
-			wp,
-			Ap,
-			Dp,
+			kp,
 			Ep,
+			Tp,
+			Pp,
+			Lp,
 			Fp,
-			Rp,
-			Ip,
-			Tp
+			wp
 		],
 		[
 			0,
-			[() => rm, 0],
+			[() => nm, 0],
 			0,
 			0,
 			0,
-			[() => om, 0],
+			[() => am, 0],
 			64,
 			0,
-			[() => im, 0]
+			[() => rm, 0]
 		],
 		3
 	];
-	cm = [
+	sm = [
 		3,
-		q,
-		cp,
+		Y,
+		sp,
 		0,
 		[
-			xp,
-			Bp,
-			Op,
-			Fp,
-			Np
+			bp,
+			zp,
+			Dp,
+			Pp,
+			Mp
 		],
 		[
-			[() => nm, 0],
+			[() => tm, 0],
 			0,
 			1,
-			[() => om, 0],
-			[() => am, 0]
+			[() => am, 0],
+			[() => im, 0]
 		]
 	];
-	lm = [
+	cm = [
 		9,
-		q,
-		ap,
-		{ [jp]: [
+		Y,
+		ip,
+		{ [Ap]: [
 			"POST",
 			"/token",
 			200
 		] },
-		() => sm,
-		() => cm
+		() => om,
+		() => sm
 	];
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
 var getRuntimeConfig$7;
-var dm = e.q((() => {
-	md();
-	Sf();
-	Zc();
-	Ho();
-	F();
-	z();
-	R();
-	bd();
-	Bf();
-	um();
+var um = e.n((() => {
+	pd();
+	xf();
+	Xc();
+	Vo();
+	L();
+	V();
+	B();
+	yd();
+	zf();
+	lm();
 	getRuntimeConfig$7 = (e) => ({
 		apiVersion: "2019-06-10",
 		base64Decoder: e?.base64Decoder ?? fromBase64,
@@ -16401,28 +16402,28 @@ var dm = e.q((() => {
 		protocol: e?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: e?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssooidc",
-			errorTypeRegistries: tm,
+			errorTypeRegistries: em,
 			version: "2019-06-10",
 			serviceTarget: "AWSSSOOIDCService"
 		},
 		serviceId: e?.serviceId ?? "SSO OIDC",
-		sha256: e?.sha256 ?? No,
+		sha256: e?.sha256 ?? Mo,
 		urlParser: e?.urlParser ?? parseUrl,
 		utf8Decoder: e?.utf8Decoder ?? fromUtf8$1,
 		utf8Encoder: e?.utf8Encoder ?? toUtf8$1
 	});
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-var fm, getRuntimeConfig$6;
-var pm = e.q((() => {
-	B();
-	md();
-	F();
-	I();
-	Ql();
+var dm, getRuntimeConfig$6;
+var fm = e.n((() => {
+	H();
+	pd();
+	L();
 	R();
-	fm = vd();
-	dm();
+	Zl();
+	B();
+	dm = _d();
+	um();
 	getRuntimeConfig$6 = (e) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
 		let t = resolveDefaultsModeConfig(e);
@@ -16438,33 +16439,33 @@ var pm = e.q((() => {
 			...e,
 			runtime: "node",
 			defaultsMode: t,
-			authSchemePreference: e?.authSchemePreference ?? loadConfig(Zu, r),
+			authSchemePreference: e?.authSchemePreference ?? loadConfig(Xu, r),
 			bodyLengthChecker: e?.bodyLengthChecker ?? calculateBodyLength,
 			defaultSocketTimeout: getDefaultSocketTimeout(e?.requestHandler, 3e5),
 			defaultUserAgentProvider: e?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 				serviceId: n.serviceId,
-				clientVersion: Cd
+				clientVersion: Sd
 			}),
-			maxAttempts: e?.maxAttempts ?? loadConfig(Hl, e),
-			region: e?.region ?? loadConfig(Lr, {
-				...Rr,
+			maxAttempts: e?.maxAttempts ?? loadConfig(Vl, e),
+			region: e?.region ?? loadConfig(Ir, {
+				...Lr,
 				...r
 			}),
-			requestHandler: fm.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
+			requestHandler: dm.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
 			retryMode: e?.retryMode ?? loadConfig({
-				...Gl,
-				default: async () => (await defaultConfigProvider()).retryMode || kl
+				...Wl,
+				default: async () => (await defaultConfigProvider()).retryMode || Ol
 			}, e),
-			streamCollector: e?.streamCollector ?? fm.streamCollector,
-			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(Zt, r),
-			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig(en, r),
-			userAgentAppId: e?.userAgentAppId ?? loadConfig(yu, r)
+			streamCollector: e?.streamCollector ?? dm.streamCollector,
+			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(M, r),
+			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig($t, r),
+			userAgentAppId: e?.userAgentAppId ?? loadConfig(vu, r)
 		};
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$3, resolveHttpAuthRuntimeConfig$3;
-var mm = e.q((() => {
+var pm = e.n((() => {
 	getHttpAuthExtensionConfiguration$3 = (e) => {
 		let t = e.httpAuthSchemes;
 		let n = e.httpAuthSchemeProvider;
@@ -16499,11 +16500,11 @@ var mm = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
 var resolveRuntimeExtensions$3;
-var hm = e.q((() => {
-	B();
-	F();
-	z();
-	mm();
+var mm = e.n((() => {
+	H();
+	L();
+	V();
+	pm();
 	resolveRuntimeExtensions$3 = (e, t) => {
 		let n = Object.assign(getAwsRegionExtensionConfiguration(e), getDefaultExtensionConfiguration(e), getHttpHandlerExtensionConfiguration(e), getHttpAuthExtensionConfiguration$3(e));
 		t.forEach((e) => e.configure(n));
@@ -16512,19 +16513,19 @@ var hm = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient;
-var gm = e.q((() => {
-	B();
-	Zc();
-	F();
-	I();
+var hm = e.n((() => {
+	H();
+	Xc();
 	L();
+	R();
 	z();
-	Ql();
-	P();
-	bd();
-	Sd();
-	pm();
-	hm();
+	V();
+	Zl();
+	I();
+	yd();
+	xd();
+	fm();
+	mm();
 	SSOOIDCClient = class extends Client {
 		config;
 		constructor(...[e]) {
@@ -16534,13 +16535,13 @@ var gm = e.q((() => {
 			let n = resolveUserAgentConfig(resolveClientEndpointParameters$3(t));
 			let r = resolveRetryConfig(n);
 			let i = resolveHostHeaderConfig(resolveRegionConfig(r));
-			let a = xa(i);
+			let a = ba(i);
 			let o = resolveHttpAuthSchemeConfig$3(a);
 			let s = resolveRuntimeExtensions$3(o, e?.extensions || []);
 			this.config = s;
 			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 			this.middlewareStack.use(getUserAgentPlugin(this.config));
-			this.middlewareStack.use(Zl(this.config));
+			this.middlewareStack.use(Xl(this.config));
 			this.middlewareStack.use(getContentLengthPlugin(this.config));
 			this.middlewareStack.use(getHostHeaderPlugin(this.config));
 			this.middlewareStack.use(getLoggerPlugin(this.config));
@@ -16557,41 +16558,41 @@ var gm = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-var _m, vm, _mw0$3;
-var ym = e.q((() => {
-	F();
+var gm, _m, _mw0$3;
+var vm = e.n((() => {
 	L();
-	Sd();
-	_m = makeBuilder(xd, "AWSSSOOIDCService", "SSOOIDCClient", Ca);
-	vm = {};
+	z();
+	xd();
+	gm = makeBuilder(bd, "AWSSSOOIDCService", "SSOOIDCClient", Sa);
+	_m = {};
 	_mw0$3 = (e, t, n, r) => [];
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand;
-var bm = e.q((() => {
-	ym();
-	um();
-	CreateTokenCommand = class extends _m(vm, _mw0$3, "CreateToken", lm) {};
+var ym = e.n((() => {
+	vm();
+	lm();
+	CreateTokenCommand = class extends gm(_m, _mw0$3, "CreateToken", cm) {};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
-var xm, SSOOIDC;
-var Sm = e.q((() => {
-	F();
-	bm();
-	gm();
-	xm = { CreateTokenCommand };
+var bm, SSOOIDC;
+var xm = e.n((() => {
+	L();
+	ym();
+	hm();
+	bm = { CreateTokenCommand };
 	SSOOIDC = class extends SSOOIDCClient {};
-	createAggregatedClient(xm, SSOOIDC);
+	createAggregatedClient(bm, SSOOIDC);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
-var Cm = e.q((() => {
-	bm();
+var Sm = e.n((() => {
+	ym();
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
-var wm, Tm;
-var Em = e.q((() => {
-	wm = { KMS_ACCESS_DENIED: "KMS_AccessDeniedException" };
-	Tm = {
+var Cm, wm;
+var Tm = e.n((() => {
+	Cm = { KMS_ACCESS_DENIED: "KMS_AccessDeniedException" };
+	wm = {
 		KMS_DISABLED_KEY: "KMS_DisabledException",
 		KMS_INVALID_KEY_USAGE: "KMS_InvalidKeyUsageException",
 		KMS_INVALID_STATE: "KMS_InvalidStateException",
@@ -16599,61 +16600,61 @@ var Em = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/models_0.js
-var Dm = e.q((() => {}));
+var Em = e.n((() => {}));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
-var Om = e.J({
+var Dm = e.r({
 	$Command: () => Command,
-	AccessDeniedException: () => Uf,
-	AccessDeniedException$: () => Wp,
-	AccessDeniedExceptionReason: () => wm,
-	AuthorizationPendingException: () => Wf,
-	AuthorizationPendingException$: () => Gp,
-	CreateToken$: () => lm,
+	AccessDeniedException: () => Hf,
+	AccessDeniedException$: () => Up,
+	AccessDeniedExceptionReason: () => Cm,
+	AuthorizationPendingException: () => Uf,
+	AuthorizationPendingException$: () => Wp,
+	CreateToken$: () => cm,
 	CreateTokenCommand: () => CreateTokenCommand,
-	CreateTokenRequest$: () => sm,
-	CreateTokenResponse$: () => cm,
-	ExpiredTokenException: () => Gf,
-	ExpiredTokenException$: () => Kp,
-	InternalServerException: () => Kf,
-	InternalServerException$: () => qp,
-	InvalidClientException: () => qf,
-	InvalidClientException$: () => Jp,
-	InvalidGrantException: () => Jf,
-	InvalidGrantException$: () => Yp,
-	InvalidRequestException: () => Yf,
-	InvalidRequestException$: () => Xp,
-	InvalidRequestExceptionReason: () => Tm,
-	InvalidScopeException: () => Xf,
-	InvalidScopeException$: () => Zp,
+	CreateTokenRequest$: () => om,
+	CreateTokenResponse$: () => sm,
+	ExpiredTokenException: () => Wf,
+	ExpiredTokenException$: () => Gp,
+	InternalServerException: () => Gf,
+	InternalServerException$: () => Kp,
+	InvalidClientException: () => Kf,
+	InvalidClientException$: () => qp,
+	InvalidGrantException: () => qf,
+	InvalidGrantException$: () => Jp,
+	InvalidRequestException: () => Jf,
+	InvalidRequestException$: () => Yp,
+	InvalidRequestExceptionReason: () => wm,
+	InvalidScopeException: () => Yf,
+	InvalidScopeException$: () => Xp,
 	SSOOIDC: () => SSOOIDC,
 	SSOOIDCClient: () => SSOOIDCClient,
-	SSOOIDCServiceException: () => Vf,
-	SSOOIDCServiceException$: () => Hp,
-	SlowDownException: () => Zf,
-	SlowDownException$: () => Qp,
-	UnauthorizedClientException: () => Qf,
-	UnauthorizedClientException$: () => $p,
-	UnsupportedGrantTypeException: () => $f,
-	UnsupportedGrantTypeException$: () => em,
+	SSOOIDCServiceException: () => Bf,
+	SSOOIDCServiceException$: () => Vp,
+	SlowDownException: () => Xf,
+	SlowDownException$: () => Zp,
+	UnauthorizedClientException: () => Zf,
+	UnauthorizedClientException$: () => Qp,
+	UnsupportedGrantTypeException: () => Qf,
+	UnsupportedGrantTypeException$: () => $p,
 	__Client: () => Client,
-	errorTypeRegistries: () => tm
+	errorTypeRegistries: () => em
 });
-var km = e.q((() => {
-	gm();
+var Om = e.n((() => {
+	hm();
+	xm();
 	Sm();
-	Cm();
-	F();
-	um();
+	L();
+	lm();
+	Tm();
+	$f();
 	Em();
-	ep();
-	Dm();
-	Hf();
+	Vf();
 }));
 // node_modules/@aws-sdk/token-providers/dist-cjs/index.js
-var Am = e.K(((t) => {
-	let { setTokenFeature: n } = (B(), e.Y(Ru));
-	let { getBearerTokenEnvKey: r } = (md(), e.Y(dd));
-	let { TokenProviderError: i, getSSOTokenFilepath: a, parseKnownFiles: o, getProfileName: s, loadSsoSessionData: c, getSSOTokenFromFile: l, memoize: u, chain: d } = (I(), e.Y(ti));
+var km = e.t(((t) => {
+	let { setTokenFeature: n } = (H(), e.i(Lu));
+	let { getBearerTokenEnvKey: r } = (pd(), e.i(ud));
+	let { TokenProviderError: i, getSSOTokenFilepath: a, parseKnownFiles: o, getProfileName: s, loadSsoSessionData: c, getSSOTokenFromFile: l, memoize: u, chain: d } = (R(), e.i(ei));
 	let { promises: f } = require("node:fs");
 	let fromEnvSigningName = ({ logger: e, signingName: t } = {}) => async () => {
 		e?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
@@ -16666,7 +16667,7 @@ var Am = e.K(((t) => {
 	};
 	let p = "To refresh this SSO session run 'aws sso login' with the corresponding profile.";
 	let getSsoOidcClient = async (t, n = {}, r) => {
-		let { SSOOIDCClient: i } = (km(), e.Y(Om));
+		let { SSOOIDCClient: i } = (Om(), e.i(Dm));
 		let coalesce = (e) => n.clientConfig?.[e] ?? n.parentClientConfig?.[e] ?? r?.[e];
 		return new i(Object.assign({}, n.clientConfig ?? {}, {
 			region: t ?? n.clientConfig?.region,
@@ -16675,7 +16676,7 @@ var Am = e.K(((t) => {
 		}));
 	};
 	let getNewSsoOidcToken = async (t, n, r = {}, i) => {
-		let { CreateTokenCommand: a } = (km(), e.Y(Om));
+		let { CreateTokenCommand: a } = (Om(), e.i(Dm));
 		return (await getSsoOidcClient(n, r, i)).send(new a({
 			clientId: t.clientId,
 			clientSecret: t.clientSecret,
@@ -16736,7 +16737,7 @@ var Am = e.K(((t) => {
 		validateTokenKey("clientId", _.clientId, !0);
 		validateTokenKey("clientSecret", _.clientSecret, !0);
 		validateTokenKey("refreshToken", _.refreshToken, !0);
-		let C = (async () => {
+		let ee = (async () => {
 			try {
 				h.set(u, Date.now());
 				let n = await getNewSsoOidcToken(_, m, e, t);
@@ -16760,9 +16761,9 @@ var Am = e.K(((t) => {
 				return b;
 			}
 		})();
-		g.set(u, C);
+		g.set(u, ee);
 		try {
-			return await C;
+			return await ee;
 		} finally {
 			g.delete(u);
 		}
@@ -16798,9 +16799,9 @@ function createSmithyApiNoAuthHttpAuthOption$2(e) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 var defaultSSOHttpAuthSchemeParametersProvider, defaultSSOHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig$2;
-var jm = e.q((() => {
-	md();
-	F();
+var Am = e.n((() => {
+	pd();
+	L();
 	defaultSSOHttpAuthSchemeParametersProvider = async (e, t, n) => ({
 		operation: getSmithyContext(t).operation,
 		region: await normalizeProvider$1(e.region)() || (() => {
@@ -16818,19 +16819,19 @@ var jm = e.q((() => {
 		return t;
 	};
 	resolveHttpAuthSchemeConfig$2 = (e) => {
-		let t = fd(e);
+		let t = dd(e);
 		return Object.assign(t, { authSchemePreference: normalizeProvider$1(e.authSchemePreference ?? []) });
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters$2, Mm;
-var Nm = e.q((() => {
+var resolveClientEndpointParameters$2, jm;
+var Mm = e.n((() => {
 	resolveClientEndpointParameters$2 = (e) => Object.assign(e, {
 		useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 		useFipsEndpoint: e.useFipsEndpoint ?? !1,
 		defaultSigningName: "awsssoportal"
 	});
-	Mm = {
+	jm = {
 		UseFIPS: {
 			type: "builtInParams",
 			name: "useFipsEndpoint"
@@ -16850,62 +16851,62 @@ var Nm = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-var Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, Um, Wm, Gm, Km, qm, Jm;
-var Ym = e.q((() => {
-	L();
-	Pm = "ref";
-	Fm = -1;
-	Im = !0;
-	Lm = "isSet";
-	Rm = "PartitionResult";
-	zm = "booleanEquals";
-	Bm = "getAttr";
-	Vm = { [Pm]: "Endpoint" };
-	Hm = { [Pm]: Rm };
-	Um = {};
-	Wm = [{ [Pm]: "Region" }];
-	Gm = {
+var Nm, Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, Um, Wm, Gm, Km, qm;
+var Jm = e.n((() => {
+	z();
+	Nm = "ref";
+	Pm = -1;
+	Fm = !0;
+	Im = "isSet";
+	Lm = "PartitionResult";
+	Rm = "booleanEquals";
+	zm = "getAttr";
+	Bm = { [Nm]: "Endpoint" };
+	Vm = { [Nm]: Lm };
+	Hm = {};
+	Um = [{ [Nm]: "Region" }];
+	Wm = {
 		conditions: [
-			[Lm, [Vm]],
-			[Lm, Wm],
+			[Im, [Bm]],
+			[Im, Um],
 			[
 				"aws.partition",
-				Wm,
-				Rm
+				Um,
+				Lm
 			],
-			[zm, [{ [Pm]: "UseFIPS" }, Im]],
-			[zm, [{ [Pm]: "UseDualStack" }, Im]],
-			[zm, [{
-				fn: Bm,
-				argv: [Hm, "supportsDualStack"]
-			}, Im]],
-			[zm, [{
-				fn: Bm,
-				argv: [Hm, "supportsFIPS"]
-			}, Im]],
+			[Rm, [{ [Nm]: "UseFIPS" }, Fm]],
+			[Rm, [{ [Nm]: "UseDualStack" }, Fm]],
+			[Rm, [{
+				fn: zm,
+				argv: [Vm, "supportsDualStack"]
+			}, Fm]],
+			[Rm, [{
+				fn: zm,
+				argv: [Vm, "supportsFIPS"]
+			}, Fm]],
 			["stringEquals", [{
-				fn: Bm,
-				argv: [Hm, "name"]
+				fn: zm,
+				argv: [Vm, "name"]
 			}, "aws-us-gov"]]
 		],
 		results: [
-			[Fm],
-			[Fm, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-			[Fm, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-			[Vm, Um],
-			["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Um],
-			[Fm, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-			["https://portal.sso.{Region}.amazonaws.com", Um],
-			["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", Um],
-			[Fm, "FIPS is enabled but this partition does not support FIPS"],
-			["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", Um],
-			[Fm, "DualStack is enabled but this partition does not support DualStack"],
-			["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", Um],
-			[Fm, "Invalid Configuration: Missing Region"]
+			[Pm],
+			[Pm, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[Pm, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[Bm, Hm],
+			["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Hm],
+			[Pm, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://portal.sso.{Region}.amazonaws.com", Hm],
+			["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", Hm],
+			[Pm, "FIPS is enabled but this partition does not support FIPS"],
+			["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", Hm],
+			[Pm, "DualStack is enabled but this partition does not support DualStack"],
+			["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", Hm],
+			[Pm, "Invalid Configuration: Missing Region"]
 		]
 	};
-	Km = 2;
-	qm = new Int32Array([
+	Gm = 2;
+	Km = new Int32Array([
 		-1,
 		1,
 		-1,
@@ -16949,15 +16950,15 @@ var Ym = e.q((() => {
 		100000002,
 		100000003
 	]);
-	Jm = Ci.from(qm, Km, Gm.conditions, Gm.results);
+	qm = Si.from(Km, Gm, Wm.conditions, Wm.results);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-var Xm, defaultEndpointResolver$2;
-var Zm = e.q((() => {
-	B();
-	L();
-	Ym();
-	Xm = new EndpointCache({
+var Ym, defaultEndpointResolver$2;
+var Xm = e.n((() => {
+	H();
+	z();
+	Jm();
+	Ym = new EndpointCache({
 		size: 50,
 		params: [
 			"Endpoint",
@@ -16966,17 +16967,17 @@ var Zm = e.q((() => {
 			"UseFIPS"
 		]
 	});
-	defaultEndpointResolver$2 = (e, t = {}) => Xm.get(e, () => decideEndpoint(Jm, {
+	defaultEndpointResolver$2 = (e, t = {}) => Ym.get(e, () => decideEndpoint(qm, {
 		endpointParams: e,
 		logger: t.logger
 	}));
-	Mi.aws = ku;
+	ji.aws = Ou;
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
-var Qm;
-var $m = e.q((() => {
-	F();
-	Qm = class SSOServiceException extends rr {
+var Zm;
+var Qm = e.n((() => {
+	L();
+	Zm = class SSOServiceException extends nr {
 		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 		constructor(e) {
 			super(e);
@@ -16985,10 +16986,10 @@ var $m = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
-var eh, th, nh, rh;
-var ih = e.q((() => {
-	$m();
-	eh = class InvalidRequestException extends Qm {
+var $m, eh, th, nh;
+var rh = e.n((() => {
+	Qm();
+	$m = class InvalidRequestException extends Zm {
 		static shapeId = "com.amazonaws.sso#InvalidRequestException";
 		name = "InvalidRequestException";
 		$fault = "client";
@@ -17001,7 +17002,7 @@ var ih = e.q((() => {
 			Object.setPrototypeOf(this, InvalidRequestException.prototype);
 		}
 	};
-	th = class ResourceNotFoundException extends Qm {
+	eh = class ResourceNotFoundException extends Zm {
 		static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
 		name = "ResourceNotFoundException";
 		$fault = "client";
@@ -17014,7 +17015,7 @@ var ih = e.q((() => {
 			Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
 		}
 	};
-	nh = class TooManyRequestsException extends Qm {
+	th = class TooManyRequestsException extends Zm {
 		static shapeId = "com.amazonaws.sso#TooManyRequestsException";
 		name = "TooManyRequestsException";
 		$fault = "client";
@@ -17027,7 +17028,7 @@ var ih = e.q((() => {
 			Object.setPrototypeOf(this, TooManyRequestsException.prototype);
 		}
 	};
-	rh = class UnauthorizedException extends Qm {
+	nh = class UnauthorizedException extends Zm {
 		static shapeId = "com.amazonaws.sso#UnauthorizedException";
 		name = "UnauthorizedException";
 		$fault = "client";
@@ -17042,192 +17043,192 @@ var ih = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-var ah, oh, sh, ch, lh, uh, dh, fh, ph, mh, hh, gh, _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh, Xh;
-var Zh = e.q((() => {
-	P();
-	ih();
-	$m();
-	ah = "AccessTokenType";
-	oh = "GetRoleCredentials";
-	sh = "GetRoleCredentialsRequest";
-	ch = "GetRoleCredentialsResponse";
-	lh = "InvalidRequestException";
-	uh = "RoleCredentials";
-	dh = "ResourceNotFoundException";
-	fh = "SecretAccessKeyType";
-	ph = "SessionTokenType";
-	mh = "TooManyRequestsException";
-	hh = "UnauthorizedException";
-	gh = "accountId";
-	_h = "accessKeyId";
-	vh = "accessToken";
-	yh = "account_id";
-	bh = "client";
-	xh = "error";
-	Sh = "expiration";
-	Ch = "http";
-	wh = "httpError";
-	Th = "httpHeader";
-	Eh = "httpQuery";
-	Dh = "message";
-	Oh = "roleCredentials";
-	kh = "roleName";
-	Ah = "role_name";
-	jh = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-	Mh = "secretAccessKey";
-	Nh = "sessionToken";
-	Ph = "x-amz-sso_bearer_token";
-	Fh = "com.amazonaws.sso";
-	Ih = new N(jh);
-	Lh = [
+var ih, ah, oh, sh, ch, lh, uh, dh, fh, ph, mh, hh, gh, _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh, Mh, Nh, Ph, Fh, Ih, Lh, Rh, zh, Bh, Vh, Hh, Uh, Wh, Gh, Kh, qh, Jh, Yh;
+var Xh = e.n((() => {
+	I();
+	rh();
+	Qm();
+	ih = "AccessTokenType";
+	ah = "GetRoleCredentials";
+	oh = "GetRoleCredentialsRequest";
+	sh = "GetRoleCredentialsResponse";
+	ch = "InvalidRequestException";
+	lh = "RoleCredentials";
+	uh = "ResourceNotFoundException";
+	dh = "SecretAccessKeyType";
+	fh = "SessionTokenType";
+	ph = "TooManyRequestsException";
+	mh = "UnauthorizedException";
+	hh = "accountId";
+	gh = "accessKeyId";
+	_h = "accessToken";
+	vh = "account_id";
+	yh = "client";
+	bh = "error";
+	xh = "expiration";
+	Sh = "http";
+	Ch = "httpError";
+	wh = "httpHeader";
+	Th = "httpQuery";
+	Eh = "message";
+	Dh = "roleCredentials";
+	Oh = "roleName";
+	kh = "role_name";
+	Ah = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+	jh = "secretAccessKey";
+	Mh = "sessionToken";
+	Nh = "x-amz-sso_bearer_token";
+	Ph = "com.amazonaws.sso";
+	Fh = new F(Ah);
+	Ih = [
 		-3,
-		jh,
+		Ah,
 		"SSOServiceException",
 		0,
 		[],
 		[]
 	];
-	Ih.registerError(Lh, Qm);
-	Rh = new N(Fh);
+	Fh.registerError(Ih, Zm);
+	Lh = new F(Ph);
+	Rh = [
+		-3,
+		Ph,
+		ch,
+		{
+			[bh]: yh,
+			[Ch]: 400
+		},
+		[Eh],
+		[0]
+	];
+	Lh.registerError(Rh, $m);
 	zh = [
 		-3,
-		Fh,
-		lh,
+		Ph,
+		uh,
 		{
-			[xh]: bh,
-			[wh]: 400
+			[bh]: yh,
+			[Ch]: 404
 		},
-		[Dh],
+		[Eh],
 		[0]
 	];
-	Rh.registerError(zh, eh);
+	Lh.registerError(zh, eh);
 	Bh = [
 		-3,
-		Fh,
-		dh,
+		Ph,
+		ph,
 		{
-			[xh]: bh,
-			[wh]: 404
+			[bh]: yh,
+			[Ch]: 429
 		},
-		[Dh],
+		[Eh],
 		[0]
 	];
-	Rh.registerError(Bh, th);
+	Lh.registerError(Bh, th);
 	Vh = [
 		-3,
-		Fh,
+		Ph,
 		mh,
 		{
-			[xh]: bh,
-			[wh]: 429
+			[bh]: yh,
+			[Ch]: 401
 		},
-		[Dh],
+		[Eh],
 		[0]
 	];
-	Rh.registerError(Vh, nh);
-	Hh = [
-		-3,
-		Fh,
-		hh,
-		{
-			[xh]: bh,
-			[wh]: 401
-		},
-		[Dh],
-		[0]
+	Lh.registerError(Vh, nh);
+	Hh = [Fh, Lh];
+	Uh = [
+		0,
+		Ph,
+		ih,
+		8,
+		0
 	];
-	Rh.registerError(Hh, rh);
-	Uh = [Ih, Rh];
 	Wh = [
 		0,
-		Fh,
-		ah,
+		Ph,
+		dh,
 		8,
 		0
 	];
 	Gh = [
 		0,
-		Fh,
+		Ph,
 		fh,
 		8,
 		0
 	];
 	Kh = [
-		0,
-		Fh,
-		ph,
-		8,
-		0
-	];
-	qh = [
 		3,
-		Fh,
-		sh,
+		Ph,
+		oh,
 		0,
 		[
-			kh,
-			gh,
-			vh
+			Oh,
+			hh,
+			_h
 		],
 		[
-			[0, { [Eh]: Ah }],
-			[0, { [Eh]: yh }],
-			[() => Wh, { [Th]: Ph }]
+			[0, { [Th]: kh }],
+			[0, { [Th]: vh }],
+			[() => Uh, { [wh]: Nh }]
 		],
 		3
 	];
+	qh = [
+		3,
+		Ph,
+		sh,
+		0,
+		[Dh],
+		[[() => Jh, 0]]
+	];
 	Jh = [
 		3,
-		Fh,
-		ch,
-		0,
-		[Oh],
-		[[() => Yh, 0]]
-	];
-	Yh = [
-		3,
-		Fh,
-		uh,
+		Ph,
+		lh,
 		0,
 		[
-			_h,
+			gh,
+			jh,
 			Mh,
-			Nh,
-			Sh
+			xh
 		],
 		[
 			0,
+			[() => Wh, 0],
 			[() => Gh, 0],
-			[() => Kh, 0],
 			1
 		]
 	];
-	Xh = [
+	Yh = [
 		9,
-		Fh,
-		oh,
-		{ [Ch]: [
+		Ph,
+		ah,
+		{ [Sh]: [
 			"GET",
 			"/federation/credentials",
 			200
 		] },
-		() => qh,
-		() => Jh
+		() => Kh,
+		() => qh
 	];
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
 var getRuntimeConfig$5;
-var Qh = e.q((() => {
-	md();
-	Sf();
-	Zc();
-	Ho();
-	F();
-	z();
-	R();
-	jm();
-	Zm();
-	Zh();
+var Zh = e.n((() => {
+	pd();
+	xf();
+	Xc();
+	Vo();
+	L();
+	V();
+	B();
+	Am();
+	Xm();
+	Xh();
 	getRuntimeConfig$5 = (e) => ({
 		apiVersion: "2019-06-10",
 		base64Decoder: e?.base64Decoder ?? fromBase64,
@@ -17249,28 +17250,28 @@ var Qh = e.q((() => {
 		protocol: e?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: e?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sso",
-			errorTypeRegistries: Uh,
+			errorTypeRegistries: Hh,
 			version: "2019-06-10",
 			serviceTarget: "SWBPortalService"
 		},
 		serviceId: e?.serviceId ?? "SSO",
-		sha256: e?.sha256 ?? No,
+		sha256: e?.sha256 ?? Mo,
 		urlParser: e?.urlParser ?? parseUrl,
 		utf8Decoder: e?.utf8Decoder ?? fromUtf8$1,
 		utf8Encoder: e?.utf8Encoder ?? toUtf8$1
 	});
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-var $h, getRuntimeConfig$4;
-var eg = e.q((() => {
-	B();
-	md();
-	F();
-	I();
-	Ql();
+var Qh, getRuntimeConfig$4;
+var $h = e.n((() => {
+	H();
+	pd();
+	L();
 	R();
-	$h = vd();
-	Qh();
+	Zl();
+	B();
+	Qh = _d();
+	Zh();
 	getRuntimeConfig$4 = (e) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
 		let t = resolveDefaultsModeConfig(e);
@@ -17286,33 +17287,33 @@ var eg = e.q((() => {
 			...e,
 			runtime: "node",
 			defaultsMode: t,
-			authSchemePreference: e?.authSchemePreference ?? loadConfig(Zu, r),
+			authSchemePreference: e?.authSchemePreference ?? loadConfig(Xu, r),
 			bodyLengthChecker: e?.bodyLengthChecker ?? calculateBodyLength,
 			defaultSocketTimeout: getDefaultSocketTimeout(e?.requestHandler, 3e5),
 			defaultUserAgentProvider: e?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 				serviceId: n.serviceId,
-				clientVersion: Cd
+				clientVersion: Sd
 			}),
-			maxAttempts: e?.maxAttempts ?? loadConfig(Hl, e),
-			region: e?.region ?? loadConfig(Lr, {
-				...Rr,
+			maxAttempts: e?.maxAttempts ?? loadConfig(Vl, e),
+			region: e?.region ?? loadConfig(Ir, {
+				...Lr,
 				...r
 			}),
-			requestHandler: $h.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
+			requestHandler: Qh.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
 			retryMode: e?.retryMode ?? loadConfig({
-				...Gl,
-				default: async () => (await defaultConfigProvider()).retryMode || kl
+				...Wl,
+				default: async () => (await defaultConfigProvider()).retryMode || Ol
 			}, e),
-			streamCollector: e?.streamCollector ?? $h.streamCollector,
-			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(Zt, r),
-			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig(en, r),
-			userAgentAppId: e?.userAgentAppId ?? loadConfig(yu, r)
+			streamCollector: e?.streamCollector ?? Qh.streamCollector,
+			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(M, r),
+			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig($t, r),
+			userAgentAppId: e?.userAgentAppId ?? loadConfig(vu, r)
 		};
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$2, resolveHttpAuthRuntimeConfig$2;
-var tg = e.q((() => {
+var eg = e.n((() => {
 	getHttpAuthExtensionConfiguration$2 = (e) => {
 		let t = e.httpAuthSchemes;
 		let n = e.httpAuthSchemeProvider;
@@ -17347,11 +17348,11 @@ var tg = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 var resolveRuntimeExtensions$2;
-var ng = e.q((() => {
-	B();
-	F();
-	z();
-	tg();
+var tg = e.n((() => {
+	H();
+	L();
+	V();
+	eg();
 	resolveRuntimeExtensions$2 = (e, t) => {
 		let n = Object.assign(getAwsRegionExtensionConfiguration(e), getDefaultExtensionConfiguration(e), getHttpHandlerExtensionConfiguration(e), getHttpAuthExtensionConfiguration$2(e));
 		t.forEach((e) => e.configure(n));
@@ -17360,19 +17361,19 @@ var ng = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient;
-var rg = e.q((() => {
-	B();
-	Zc();
-	F();
-	I();
+var ng = e.n((() => {
+	H();
+	Xc();
 	L();
+	R();
 	z();
-	Ql();
-	P();
-	jm();
-	Nm();
-	eg();
-	ng();
+	V();
+	Zl();
+	I();
+	Am();
+	Mm();
+	$h();
+	tg();
 	SSOClient = class extends Client {
 		config;
 		constructor(...[e]) {
@@ -17382,13 +17383,13 @@ var rg = e.q((() => {
 			let n = resolveUserAgentConfig(resolveClientEndpointParameters$2(t));
 			let r = resolveRetryConfig(n);
 			let i = resolveHostHeaderConfig(resolveRegionConfig(r));
-			let a = xa(i);
+			let a = ba(i);
 			let o = resolveHttpAuthSchemeConfig$2(a);
 			let s = resolveRuntimeExtensions$2(o, e?.extensions || []);
 			this.config = s;
 			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 			this.middlewareStack.use(getUserAgentPlugin(this.config));
-			this.middlewareStack.use(Zl(this.config));
+			this.middlewareStack.use(Xl(this.config));
 			this.middlewareStack.use(getContentLengthPlugin(this.config));
 			this.middlewareStack.use(getHostHeaderPlugin(this.config));
 			this.middlewareStack.use(getLoggerPlugin(this.config));
@@ -17405,82 +17406,82 @@ var rg = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-var ig, ag, _mw0$2;
-var og = e.q((() => {
-	F();
+var rg, ig, _mw0$2;
+var ag = e.n((() => {
 	L();
-	Nm();
-	ig = makeBuilder(Mm, "SWBPortalService", "SSOClient", Ca);
-	ag = {};
+	z();
+	Mm();
+	rg = makeBuilder(jm, "SWBPortalService", "SSOClient", Sa);
+	ig = {};
 	_mw0$2 = (e, t, n, r) => [];
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand;
-var sg = e.q((() => {
-	og();
-	Zh();
-	GetRoleCredentialsCommand = class extends ig(ag, _mw0$2, "GetRoleCredentials", Xh) {};
+var og = e.n((() => {
+	ag();
+	Xh();
+	GetRoleCredentialsCommand = class extends rg(ig, _mw0$2, "GetRoleCredentials", Yh) {};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
-var cg, SSO;
-var lg = e.q((() => {
-	F();
-	sg();
-	rg();
-	cg = { GetRoleCredentialsCommand };
+var sg, SSO;
+var cg = e.n((() => {
+	L();
+	og();
+	ng();
+	sg = { GetRoleCredentialsCommand };
 	SSO = class extends SSOClient {};
-	createAggregatedClient(cg, SSO);
+	createAggregatedClient(sg, SSO);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/index.js
-var ug = e.q((() => {
-	sg();
+var lg = e.n((() => {
+	og();
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/models_0.js
-var dg = e.q((() => {}));
+var ug = e.n((() => {}));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
-var fg = e.J({
+var dg = e.r({
 	$Command: () => Command,
-	GetRoleCredentials$: () => Xh,
+	GetRoleCredentials$: () => Yh,
 	GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
-	GetRoleCredentialsRequest$: () => qh,
-	GetRoleCredentialsResponse$: () => Jh,
-	InvalidRequestException: () => eh,
-	InvalidRequestException$: () => zh,
-	ResourceNotFoundException: () => th,
-	ResourceNotFoundException$: () => Bh,
-	RoleCredentials$: () => Yh,
+	GetRoleCredentialsRequest$: () => Kh,
+	GetRoleCredentialsResponse$: () => qh,
+	InvalidRequestException: () => $m,
+	InvalidRequestException$: () => Rh,
+	ResourceNotFoundException: () => eh,
+	ResourceNotFoundException$: () => zh,
+	RoleCredentials$: () => Jh,
 	SSO: () => SSO,
 	SSOClient: () => SSOClient,
-	SSOServiceException: () => Qm,
-	SSOServiceException$: () => Lh,
-	TooManyRequestsException: () => nh,
-	TooManyRequestsException$: () => Vh,
-	UnauthorizedException: () => rh,
-	UnauthorizedException$: () => Hh,
+	SSOServiceException: () => Zm,
+	SSOServiceException$: () => Ih,
+	TooManyRequestsException: () => th,
+	TooManyRequestsException$: () => Bh,
+	UnauthorizedException: () => nh,
+	UnauthorizedException$: () => Vh,
 	__Client: () => Client,
-	errorTypeRegistries: () => Uh
+	errorTypeRegistries: () => Hh
 });
-var pg = e.q((() => {
-	rg();
+var fg = e.n((() => {
+	ng();
+	cg();
 	lg();
+	L();
+	Xh();
+	rh();
 	ug();
-	F();
-	Zh();
-	ih();
-	dg();
-	$m();
+	Qm();
 }));
 // node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
-var mg = e.K(((t) => {
-	let { GetRoleCredentialsCommand: n, SSOClient: r } = (pg(), e.Y(fg));
+var pg = e.t(((t) => {
+	let { GetRoleCredentialsCommand: n, SSOClient: r } = (fg(), e.i(dg));
 	t.GetRoleCredentialsCommand = n;
 	t.SSOClient = r;
 }));
 // node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
-var hg = e.K(((t) => {
-	let { CredentialsProviderError: n, getSSOTokenFromFile: r, getProfileName: i, parseKnownFiles: a, loadSsoSessionData: o } = (I(), e.Y(ti));
-	let { setCredentialFeature: s } = (B(), e.Y(Ru));
-	let { fromSso: c } = Am();
+var mg = e.t(((t) => {
+	let { CredentialsProviderError: n, getSSOTokenFromFile: r, getProfileName: i, parseKnownFiles: a, loadSsoSessionData: o } = (R(), e.i(ei));
+	let { setCredentialFeature: s } = (H(), e.i(Lu));
+	let { fromSso: c } = km();
 	let isSsoProfile = (e) => e && (typeof e.sso_start_url == "string" || typeof e.sso_account_id == "string" || typeof e.sso_session == "string" || typeof e.sso_region == "string" || typeof e.sso_role_name == "string");
 	let resolveSSOCredentials = async ({ ssoStartUrl: e, ssoSession: t, ssoAccountId: i, ssoRegion: a, ssoRoleName: o, ssoClient: l, clientConfig: u, parentClientConfig: d, callerClientConfig: f, profile: p, filepath: m, configFilepath: h, ignoreCache: g, logger: _ }) => {
 		let v;
@@ -17518,15 +17519,15 @@ var hg = e.K(((t) => {
 			logger: _
 		});
 		let { accessToken: b } = v;
-		let { SSOClient: x, GetRoleCredentialsCommand: S } = mg();
-		let C = l || new x(Object.assign({}, u ?? {}, {
+		let { SSOClient: x, GetRoleCredentialsCommand: S } = pg();
+		let ee = l || new x(Object.assign({}, u ?? {}, {
 			logger: u?.logger ?? f?.logger ?? d?.logger,
 			region: u?.region ?? a,
 			userAgentAppId: u?.userAgentAppId ?? f?.userAgentAppId ?? d?.userAgentAppId
 		}));
-		let ee;
+		let C;
 		try {
-			ee = await C.send(new S({
+			C = await ee.send(new S({
 				accountId: i,
 				roleName: o,
 				accessToken: b
@@ -17537,21 +17538,21 @@ var hg = e.K(((t) => {
 				logger: _
 			});
 		}
-		let { roleCredentials: { accessKeyId: te, secretAccessKey: w, sessionToken: ne, expiration: re, credentialScope: ie, accountId: T } = {} } = ee;
-		if (!te || !w || !ne || !re) throw new n("SSO returns an invalid temporary credential.", {
+		let { roleCredentials: { accessKeyId: te, secretAccessKey: w, sessionToken: T, expiration: E, credentialScope: ne, accountId: re } = {} } = C;
+		if (!te || !w || !T || !E) throw new n("SSO returns an invalid temporary credential.", {
 			tryNextLink: !1,
 			logger: _
 		});
-		let ae = {
+		let D = {
 			accessKeyId: te,
 			secretAccessKey: w,
-			sessionToken: ne,
-			expiration: new Date(re),
-			...ie && { credentialScope: ie },
-			...T && { accountId: T }
+			sessionToken: T,
+			expiration: new Date(E),
+			...ne && { credentialScope: ne },
+			...re && { accountId: re }
 		};
-		t ? s(ae, "CREDENTIALS_SSO", "s") : s(ae, "CREDENTIALS_SSO_LEGACY", "u");
-		return ae;
+		t ? s(D, "CREDENTIALS_SSO", "s") : s(D, "CREDENTIALS_SSO_LEGACY", "u");
+		return D;
 	};
 	let validateSsoProfile = (e, t) => {
 		let { sso_start_url: r, sso_account_id: i, sso_region: a, sso_role_name: o } = e;
@@ -17627,95 +17628,95 @@ var hg = e.K(((t) => {
 	t.validateSsoProfile = validateSsoProfile;
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-var gg, _g, vg, yg, bg, xg, J, Sg, Cg, wg, Tg, Eg, Dg, Y, Og, kg, Ag, jg, Mg, Ng, Pg;
-var Fg = e.q((() => {
-	L();
-	gg = "ref";
-	_g = -1;
-	vg = !0;
-	yg = "isSet";
-	bg = "PartitionResult";
-	xg = "booleanEquals";
-	J = "stringEquals";
-	Sg = "getAttr";
-	Cg = "us-east-1";
-	wg = "sigv4";
-	Tg = "sts";
-	Eg = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-	Dg = { [gg]: "Endpoint" };
-	Y = { [gg]: "Region" };
-	Og = { [gg]: bg };
-	kg = {};
-	Ag = [Y];
-	jg = {
+var hg, gg, _g, vg, yg, bg, X, xg, Sg, Cg, wg, Tg, Eg, Z, Dg, Og, kg, Ag, jg, Mg, Ng;
+var Pg = e.n((() => {
+	z();
+	hg = "ref";
+	gg = -1;
+	_g = !0;
+	vg = "isSet";
+	yg = "PartitionResult";
+	bg = "booleanEquals";
+	X = "stringEquals";
+	xg = "getAttr";
+	Sg = "us-east-1";
+	Cg = "sigv4";
+	wg = "sts";
+	Tg = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+	Eg = { [hg]: "Endpoint" };
+	Z = { [hg]: "Region" };
+	Dg = { [hg]: yg };
+	Og = {};
+	kg = [Z];
+	Ag = {
 		conditions: [
-			[yg, [Dg]],
-			[yg, Ag],
+			[vg, [Eg]],
+			[vg, kg],
 			[
 				"aws.partition",
-				Ag,
-				bg
+				kg,
+				yg
 			],
-			[xg, [{ [gg]: "UseFIPS" }, vg]],
-			[xg, [{ [gg]: "UseDualStack" }, vg]],
-			[J, [Y, "aws-global"]],
-			[xg, [{ [gg]: "UseGlobalEndpoint" }, vg]],
-			[J, [Y, "eu-central-1"]],
-			[xg, [{
-				fn: Sg,
-				argv: [Og, "supportsDualStack"]
-			}, vg]],
-			[xg, [{
-				fn: Sg,
-				argv: [Og, "supportsFIPS"]
-			}, vg]],
-			[J, [Y, "ap-south-1"]],
-			[J, [Y, "eu-north-1"]],
-			[J, [Y, "eu-west-1"]],
-			[J, [Y, "eu-west-2"]],
-			[J, [Y, "eu-west-3"]],
-			[J, [Y, "sa-east-1"]],
-			[J, [Y, Cg]],
-			[J, [Y, "us-east-2"]],
-			[J, [Y, "us-west-2"]],
-			[J, [Y, "us-west-1"]],
-			[J, [Y, "ca-central-1"]],
-			[J, [Y, "ap-southeast-1"]],
-			[J, [Y, "ap-northeast-1"]],
-			[J, [Y, "ap-southeast-2"]],
-			[J, [{
-				fn: Sg,
-				argv: [Og, "name"]
+			[bg, [{ [hg]: "UseFIPS" }, _g]],
+			[bg, [{ [hg]: "UseDualStack" }, _g]],
+			[X, [Z, "aws-global"]],
+			[bg, [{ [hg]: "UseGlobalEndpoint" }, _g]],
+			[X, [Z, "eu-central-1"]],
+			[bg, [{
+				fn: xg,
+				argv: [Dg, "supportsDualStack"]
+			}, _g]],
+			[bg, [{
+				fn: xg,
+				argv: [Dg, "supportsFIPS"]
+			}, _g]],
+			[X, [Z, "ap-south-1"]],
+			[X, [Z, "eu-north-1"]],
+			[X, [Z, "eu-west-1"]],
+			[X, [Z, "eu-west-2"]],
+			[X, [Z, "eu-west-3"]],
+			[X, [Z, "sa-east-1"]],
+			[X, [Z, Sg]],
+			[X, [Z, "us-east-2"]],
+			[X, [Z, "us-west-2"]],
+			[X, [Z, "us-west-1"]],
+			[X, [Z, "ca-central-1"]],
+			[X, [Z, "ap-southeast-1"]],
+			[X, [Z, "ap-northeast-1"]],
+			[X, [Z, "ap-southeast-2"]],
+			[X, [{
+				fn: xg,
+				argv: [Dg, "name"]
 			}, "aws-us-gov"]]
 		],
 		results: [
-			[_g],
+			[gg],
 			["https://sts.amazonaws.com", { authSchemes: [{
-				name: wg,
-				signingName: Tg,
-				signingRegion: Cg
+				name: Cg,
+				signingName: wg,
+				signingRegion: Sg
 			}] }],
-			[Eg, { authSchemes: [{
-				name: wg,
-				signingName: Tg,
+			[Tg, { authSchemes: [{
+				name: Cg,
+				signingName: wg,
 				signingRegion: "{Region}"
 			}] }],
-			[_g, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-			[_g, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-			[Dg, kg],
-			["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", kg],
-			[_g, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-			["https://sts.{Region}.amazonaws.com", kg],
-			["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", kg],
-			[_g, "FIPS is enabled but this partition does not support FIPS"],
-			["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", kg],
-			[_g, "DualStack is enabled but this partition does not support DualStack"],
-			[Eg, kg],
-			[_g, "Invalid Configuration: Missing Region"]
+			[gg, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[gg, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+			[Eg, Og],
+			["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Og],
+			[gg, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://sts.{Region}.amazonaws.com", Og],
+			["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Og],
+			[gg, "FIPS is enabled but this partition does not support FIPS"],
+			["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Og],
+			[gg, "DualStack is enabled but this partition does not support DualStack"],
+			[Tg, Og],
+			[gg, "Invalid Configuration: Missing Region"]
 		]
 	};
-	Mg = 2;
-	Ng = new Int32Array([
+	jg = 2;
+	Mg = new Int32Array([
 		-1,
 		1,
 		-1,
@@ -17810,15 +17811,15 @@ var Fg = e.q((() => {
 		100000004,
 		100000005
 	]);
-	Pg = Ci.from(Ng, Mg, jg.conditions, jg.results);
+	Ng = Si.from(Mg, jg, Ag.conditions, Ag.results);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-var Ig, defaultEndpointResolver$1;
-var Lg = e.q((() => {
-	B();
-	L();
-	Fg();
-	Ig = new EndpointCache({
+var Fg, defaultEndpointResolver$1;
+var Ig = e.n((() => {
+	H();
+	z();
+	Pg();
+	Fg = new EndpointCache({
 		size: 50,
 		params: [
 			"Endpoint",
@@ -17828,11 +17829,11 @@ var Lg = e.q((() => {
 			"UseGlobalEndpoint"
 		]
 	});
-	defaultEndpointResolver$1 = (e, t = {}) => Ig.get(e, () => decideEndpoint(Pg, {
+	defaultEndpointResolver$1 = (e, t = {}) => Fg.get(e, () => decideEndpoint(Ng, {
 		endpointParams: e,
 		logger: t.logger
 	}));
-	Mi.aws = ku;
+	ji.aws = Ou;
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$1(e) {
@@ -17864,13 +17865,13 @@ function createAwsAuthSigv4aHttpAuthOption(e) {
 function createSmithyApiNoAuthHttpAuthOption$1(e) {
 	return { schemeId: "smithy.api#noAuth" };
 }
-var Rg, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, zg, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, Bg, resolveHttpAuthSchemeConfig$1;
-var Vg = e.q((() => {
-	md();
-	Rg = hd();
-	F();
+var Lg, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, Rg, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, zg, resolveHttpAuthSchemeConfig$1;
+var Bg = e.n((() => {
+	pd();
+	Lg = md();
 	L();
-	Lg();
+	z();
+	Ig();
 	createEndpointRuleSetHttpAuthSchemeParametersProvider = (e) => async (t, n, r) => {
 		if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 		let i = await e(t, n, r);
@@ -17885,7 +17886,7 @@ var Vg = e.q((() => {
 			throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	});
-	zg = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+	Rg = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
 	createEndpointRuleSetHttpAuthSchemeProvider = (e, t, n) => {
 		let endpointRuleSetHttpAuthSchemeProvider = (r) => {
 			let i = e(r).properties?.authSchemes;
@@ -17902,7 +17903,7 @@ var Vg = e.q((() => {
 						let t = e.name.toLowerCase();
 						return t !== "sigv4a" && t.startsWith("sigv4");
 					});
-					if (Rg.SignatureV4MultiRegion.sigv4aDependency() === "none" && e) continue;
+					if (Lg.SignatureV4MultiRegion.sigv4aDependency() === "none" && e) continue;
 				} else if (c.startsWith("sigv4")) l = "aws.auth#sigv4";
 				else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
 				let u = n[l];
@@ -17933,27 +17934,27 @@ var Vg = e.q((() => {
 		}
 		return t;
 	};
-	Bg = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$1, _defaultSTSHttpAuthSchemeProvider, {
+	zg = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$1, _defaultSTSHttpAuthSchemeProvider, {
 		"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$1,
 		"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 		"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption$1
 	});
 	resolveHttpAuthSchemeConfig$1 = (e) => {
-		let t = fd(e);
+		let t = dd(e);
 		let n = resolveAwsSdkSigV4AConfig(t);
 		return Object.assign(n, { authSchemePreference: normalizeProvider$1(e.authSchemePreference ?? []) });
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters$1, Hg;
-var Ug = e.q((() => {
+var resolveClientEndpointParameters$1, Vg;
+var Hg = e.n((() => {
 	resolveClientEndpointParameters$1 = (e) => Object.assign(e, {
 		useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 		useFipsEndpoint: e.useFipsEndpoint ?? !1,
 		useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
 		defaultSigningName: "sts"
 	});
-	Hg = {
+	Vg = {
 		UseGlobalEndpoint: {
 			type: "builtInParams",
 			name: "useGlobalEndpoint"
@@ -17977,10 +17978,10 @@ var Ug = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var Wg;
-var Gg = e.q((() => {
-	F();
-	Wg = class STSServiceException extends rr {
+var Ug;
+var Wg = e.n((() => {
+	L();
+	Ug = class STSServiceException extends nr {
 		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 		constructor(e) {
 			super(e);
@@ -17989,10 +17990,10 @@ var Gg = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-var Kg, qg, Jg, Yg, Xg, Zg, Qg;
-var $g = e.q((() => {
-	Gg();
-	Kg = class ExpiredTokenException extends Wg {
+var Gg, Kg, qg, Jg, Yg, Xg, Zg;
+var Qg = e.n((() => {
+	Wg();
+	Gg = class ExpiredTokenException extends Ug {
 		static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 		name = "ExpiredTokenException";
 		$fault = "client";
@@ -18005,7 +18006,7 @@ var $g = e.q((() => {
 			Object.setPrototypeOf(this, ExpiredTokenException.prototype);
 		}
 	};
-	qg = class MalformedPolicyDocumentException extends Wg {
+	Kg = class MalformedPolicyDocumentException extends Ug {
 		static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
 		name = "MalformedPolicyDocumentException";
 		$fault = "client";
@@ -18018,7 +18019,7 @@ var $g = e.q((() => {
 			Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
 		}
 	};
-	Jg = class PackedPolicyTooLargeException extends Wg {
+	qg = class PackedPolicyTooLargeException extends Ug {
 		static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
 		name = "PackedPolicyTooLargeException";
 		$fault = "client";
@@ -18031,7 +18032,7 @@ var $g = e.q((() => {
 			Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
 		}
 	};
-	Yg = class RegionDisabledException extends Wg {
+	Jg = class RegionDisabledException extends Ug {
 		static shapeId = "com.amazonaws.sts#RegionDisabledException";
 		name = "RegionDisabledException";
 		$fault = "client";
@@ -18044,7 +18045,7 @@ var $g = e.q((() => {
 			Object.setPrototypeOf(this, RegionDisabledException.prototype);
 		}
 	};
-	Xg = class IDPRejectedClaimException extends Wg {
+	Yg = class IDPRejectedClaimException extends Ug {
 		static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
 		name = "IDPRejectedClaimException";
 		$fault = "client";
@@ -18057,7 +18058,7 @@ var $g = e.q((() => {
 			Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
 		}
 	};
-	Zg = class InvalidIdentityTokenException extends Wg {
+	Xg = class InvalidIdentityTokenException extends Ug {
 		static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
 		name = "InvalidIdentityTokenException";
 		$fault = "client";
@@ -18070,7 +18071,7 @@ var $g = e.q((() => {
 			Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
 		}
 	};
-	Qg = class IDPCommunicationErrorException extends Wg {
+	Zg = class IDPCommunicationErrorException extends Ug {
 		static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
 		name = "IDPCommunicationErrorException";
 		$fault = "client";
@@ -18086,305 +18087,305 @@ var $g = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-var e_, t_, n_, r_, i_, a_, o_, s_, c_, l_, u_, d_, f_, p_, m_, h_, g_, __, v_, y_, b_, x_, S_, C_, w_, T_, E_, D_, O_, k_, A_, j_, M_, N_, P_, F_, I_, L_, R_, z_, B_, V_, H_, U_, W_, G_, K_, q_, J_, Y_, X_, Z_, Q_, $_, ev, tv, rv, iv, av, ov, sv, X, cv, lv, uv, dv, fv, pv, mv, hv, gv, _v, vv, yv, bv, xv, Sv, Cv, wv, Tv, Ev, Dv, Ov, kv, Av, jv, Mv, Nv, Pv;
-var Fv = e.q((() => {
-	P();
-	$g();
-	Gg();
-	e_ = "Arn";
-	t_ = "AccessKeyId";
-	n_ = "AssumeRole";
-	r_ = "AssumedRoleId";
-	i_ = "AssumeRoleRequest";
-	a_ = "AssumeRoleResponse";
-	o_ = "AssumedRoleUser";
-	s_ = "AssumeRoleWithWebIdentity";
-	c_ = "AssumeRoleWithWebIdentityRequest";
-	l_ = "AssumeRoleWithWebIdentityResponse";
-	u_ = "Audience";
-	d_ = "Credentials";
-	f_ = "ContextAssertion";
-	p_ = "DurationSeconds";
-	m_ = "Expiration";
-	h_ = "ExternalId";
-	g_ = "ExpiredTokenException";
-	__ = "IDPCommunicationErrorException";
-	v_ = "IDPRejectedClaimException";
-	y_ = "InvalidIdentityTokenException";
-	b_ = "Key";
-	x_ = "MalformedPolicyDocumentException";
-	S_ = "MinimumSessionTokenSize";
-	C_ = "Policy";
-	w_ = "PolicyArns";
-	T_ = "ProviderArn";
-	E_ = "ProvidedContexts";
-	D_ = "ProvidedContextsListType";
-	O_ = "ProvidedContext";
-	k_ = "PolicyDescriptorType";
-	A_ = "ProviderId";
-	j_ = "PackedPolicySize";
-	M_ = "PackedPolicyTooLargeException";
-	N_ = "Provider";
-	P_ = "RoleArn";
-	F_ = "RegionDisabledException";
-	I_ = "RoleSessionName";
-	L_ = "SecretAccessKey";
-	R_ = "SubjectFromWebIdentityToken";
-	z_ = "SourceIdentity";
-	B_ = "SerialNumber";
-	V_ = "SessionToken";
-	H_ = "SessionTokenSize";
-	U_ = "SessionTokenUtilization";
-	W_ = "Tags";
-	G_ = "TokenCode";
-	K_ = "TransitiveTagKeys";
-	q_ = "Tag";
-	J_ = "Value";
-	Y_ = "WebIdentityToken";
-	X_ = "arn";
-	Z_ = "accessKeySecretType";
-	Q_ = "awsQueryError";
-	$_ = "client";
-	ev = "clientTokenType";
-	tv = "error";
-	rv = "httpError";
-	iv = "message";
-	av = "policyDescriptorListType";
-	ov = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-	sv = "tagListType";
-	X = "com.amazonaws.sts";
-	cv = new N(ov);
-	lv = [
+var $g, e_, t_, n_, r_, i_, a_, o_, s_, c_, l_, u_, d_, f_, p_, m_, h_, g_, __, v_, y_, b_, x_, S_, C_, w_, T_, E_, D_, O_, k_, A_, j_, M_, N_, P_, F_, I_, L_, R_, z_, B_, V_, H_, U_, W_, G_, K_, q_, J_, Y_, X_, Z_, Q_, $_, ev, tv, rv, iv, av, ov, Q, sv, cv, lv, uv, dv, fv, pv, mv, hv, gv, _v, vv, yv, bv, xv, Sv, Cv, wv, Tv, Ev, Dv, Ov, kv, Av, jv, Mv, Nv;
+var Pv = e.n((() => {
+	I();
+	Qg();
+	Wg();
+	$g = "Arn";
+	e_ = "AccessKeyId";
+	t_ = "AssumeRole";
+	n_ = "AssumedRoleId";
+	r_ = "AssumeRoleRequest";
+	i_ = "AssumeRoleResponse";
+	a_ = "AssumedRoleUser";
+	o_ = "AssumeRoleWithWebIdentity";
+	s_ = "AssumeRoleWithWebIdentityRequest";
+	c_ = "AssumeRoleWithWebIdentityResponse";
+	l_ = "Audience";
+	u_ = "Credentials";
+	d_ = "ContextAssertion";
+	f_ = "DurationSeconds";
+	p_ = "Expiration";
+	m_ = "ExternalId";
+	h_ = "ExpiredTokenException";
+	g_ = "IDPCommunicationErrorException";
+	__ = "IDPRejectedClaimException";
+	v_ = "InvalidIdentityTokenException";
+	y_ = "Key";
+	b_ = "MalformedPolicyDocumentException";
+	x_ = "MinimumSessionTokenSize";
+	S_ = "Policy";
+	C_ = "PolicyArns";
+	w_ = "ProviderArn";
+	T_ = "ProvidedContexts";
+	E_ = "ProvidedContextsListType";
+	D_ = "ProvidedContext";
+	O_ = "PolicyDescriptorType";
+	k_ = "ProviderId";
+	A_ = "PackedPolicySize";
+	j_ = "PackedPolicyTooLargeException";
+	M_ = "Provider";
+	N_ = "RoleArn";
+	P_ = "RegionDisabledException";
+	F_ = "RoleSessionName";
+	I_ = "SecretAccessKey";
+	L_ = "SubjectFromWebIdentityToken";
+	R_ = "SourceIdentity";
+	z_ = "SerialNumber";
+	B_ = "SessionToken";
+	V_ = "SessionTokenSize";
+	H_ = "SessionTokenUtilization";
+	U_ = "Tags";
+	W_ = "TokenCode";
+	G_ = "TransitiveTagKeys";
+	K_ = "Tag";
+	q_ = "Value";
+	J_ = "WebIdentityToken";
+	Y_ = "arn";
+	X_ = "accessKeySecretType";
+	Z_ = "awsQueryError";
+	Q_ = "client";
+	$_ = "clientTokenType";
+	ev = "error";
+	tv = "httpError";
+	rv = "message";
+	iv = "policyDescriptorListType";
+	av = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+	ov = "tagListType";
+	Q = "com.amazonaws.sts";
+	sv = new F(av);
+	cv = [
 		-3,
-		ov,
+		av,
 		"STSServiceException",
 		0,
 		[],
 		[]
 	];
-	cv.registerError(lv, Wg);
-	uv = new N(X);
+	sv.registerError(cv, Ug);
+	lv = new F(Q);
+	uv = [
+		-3,
+		Q,
+		h_,
+		{
+			[Z_]: ["ExpiredTokenException", 400],
+			[ev]: Q_,
+			[tv]: 400
+		},
+		[rv],
+		[0]
+	];
+	lv.registerError(uv, Gg);
 	dv = [
 		-3,
-		X,
+		Q,
 		g_,
 		{
-			[Q_]: ["ExpiredTokenException", 400],
-			[tv]: $_,
-			[rv]: 400
+			[Z_]: ["IDPCommunicationError", 400],
+			[ev]: Q_,
+			[tv]: 400
 		},
-		[iv],
+		[rv],
 		[0]
 	];
-	uv.registerError(dv, Kg);
+	lv.registerError(dv, Zg);
 	fv = [
 		-3,
-		X,
+		Q,
 		__,
 		{
-			[Q_]: ["IDPCommunicationError", 400],
-			[tv]: $_,
-			[rv]: 400
+			[Z_]: ["IDPRejectedClaim", 403],
+			[ev]: Q_,
+			[tv]: 403
 		},
-		[iv],
+		[rv],
 		[0]
 	];
-	uv.registerError(fv, Qg);
+	lv.registerError(fv, Yg);
 	pv = [
 		-3,
-		X,
+		Q,
 		v_,
 		{
-			[Q_]: ["IDPRejectedClaim", 403],
-			[tv]: $_,
-			[rv]: 403
+			[Z_]: ["InvalidIdentityToken", 400],
+			[ev]: Q_,
+			[tv]: 400
 		},
-		[iv],
+		[rv],
 		[0]
 	];
-	uv.registerError(pv, Xg);
+	lv.registerError(pv, Xg);
 	mv = [
 		-3,
-		X,
-		y_,
+		Q,
+		b_,
 		{
-			[Q_]: ["InvalidIdentityToken", 400],
-			[tv]: $_,
-			[rv]: 400
+			[Z_]: ["MalformedPolicyDocument", 400],
+			[ev]: Q_,
+			[tv]: 400
 		},
-		[iv],
+		[rv],
 		[0]
 	];
-	uv.registerError(mv, Zg);
+	lv.registerError(mv, Kg);
 	hv = [
 		-3,
-		X,
-		x_,
+		Q,
+		j_,
 		{
-			[Q_]: ["MalformedPolicyDocument", 400],
-			[tv]: $_,
-			[rv]: 400
+			[Z_]: ["PackedPolicyTooLarge", 400],
+			[ev]: Q_,
+			[tv]: 400
 		},
-		[iv],
+		[rv],
 		[0]
 	];
-	uv.registerError(hv, qg);
+	lv.registerError(hv, qg);
 	gv = [
 		-3,
-		X,
-		M_,
+		Q,
+		P_,
 		{
-			[Q_]: ["PackedPolicyTooLarge", 400],
-			[tv]: $_,
-			[rv]: 400
+			[Z_]: ["RegionDisabledException", 403],
+			[ev]: Q_,
+			[tv]: 403
 		},
-		[iv],
+		[rv],
 		[0]
 	];
-	uv.registerError(gv, Jg);
-	_v = [
-		-3,
-		X,
-		F_,
-		{
-			[Q_]: ["RegionDisabledException", 403],
-			[tv]: $_,
-			[rv]: 403
-		},
-		[iv],
-		[0]
+	lv.registerError(gv, Jg);
+	_v = [sv, lv];
+	vv = [
+		0,
+		Q,
+		X_,
+		8,
+		0
 	];
-	uv.registerError(_v, Yg);
-	vv = [cv, uv];
 	yv = [
 		0,
-		X,
-		Z_,
+		Q,
+		$_,
 		8,
 		0
 	];
 	bv = [
-		0,
-		X,
-		ev,
-		8,
-		0
-	];
-	xv = [
 		3,
-		X,
-		o_,
+		Q,
+		a_,
 		0,
-		[r_, e_],
+		[n_, $g],
 		[0, 0],
 		2
 	];
-	Sv = [
+	xv = [
 		3,
-		X,
-		i_,
+		Q,
+		r_,
 		0,
 		[
-			P_,
-			I_,
-			w_,
+			N_,
+			F_,
 			C_,
-			p_,
-			W_,
-			K_,
-			h_,
-			B_,
+			S_,
+			f_,
+			U_,
 			G_,
+			m_,
 			z_,
-			E_,
-			S_
+			W_,
+			R_,
+			T_,
+			x_
 		],
 		[
 			0,
 			0,
-			() => Av,
+			() => kv,
 			0,
 			1,
-			() => Mv,
+			() => jv,
 			64,
 			0,
 			0,
 			0,
 			0,
-			() => jv,
+			() => Av,
 			1
 		],
 		2
 	];
-	Cv = [
+	Sv = [
 		3,
-		X,
-		a_,
+		Q,
+		i_,
 		0,
 		[
-			d_,
-			o_,
-			j_,
-			z_,
-			U_,
-			H_
+			u_,
+			a_,
+			A_,
+			R_,
+			H_,
+			V_
 		],
 		[
-			[() => Ev, 0],
-			() => xv,
+			[() => Tv, 0],
+			() => bv,
 			1,
 			0,
 			1,
 			1
 		]
 	];
-	wv = [
+	Cv = [
 		3,
-		X,
-		c_,
+		Q,
+		s_,
 		0,
 		[
-			P_,
-			I_,
-			Y_,
-			A_,
-			w_,
+			N_,
+			F_,
+			J_,
+			k_,
 			C_,
-			p_,
-			S_
+			S_,
+			f_,
+			x_
 		],
 		[
 			0,
 			0,
-			[() => bv, 0],
+			[() => yv, 0],
 			0,
-			() => Av,
+			() => kv,
 			0,
 			1,
 			1
 		],
 		3
 	];
-	Tv = [
+	wv = [
 		3,
-		X,
-		l_,
+		Q,
+		c_,
 		0,
 		[
-			d_,
-			R_,
-			o_,
-			j_,
-			N_,
 			u_,
-			z_,
-			U_,
-			H_
+			L_,
+			a_,
+			A_,
+			M_,
+			l_,
+			R_,
+			H_,
+			V_
 		],
 		[
-			[() => Ev, 0],
+			[() => Tv, 0],
 			0,
-			() => xv,
+			() => bv,
 			1,
 			0,
 			0,
@@ -18393,102 +18394,102 @@ var Fv = e.q((() => {
 			1
 		]
 	];
-	Ev = [
+	Tv = [
 		3,
-		X,
-		d_,
+		Q,
+		u_,
 		0,
 		[
-			t_,
-			L_,
-			V_,
-			m_
+			e_,
+			I_,
+			B_,
+			p_
 		],
 		[
 			0,
-			[() => yv, 0],
+			[() => vv, 0],
 			0,
 			4
 		],
 		4
 	];
+	Ev = [
+		3,
+		Q,
+		O_,
+		0,
+		[Y_],
+		[0]
+	];
 	Dv = [
 		3,
-		X,
-		k_,
+		Q,
+		D_,
 		0,
-		[X_],
-		[0]
+		[w_, d_],
+		[0, 0]
 	];
 	Ov = [
 		3,
-		X,
-		O_,
+		Q,
+		K_,
 		0,
-		[T_, f_],
-		[0, 0]
-	];
-	kv = [
-		3,
-		X,
-		q_,
-		0,
-		[b_, J_],
+		[y_, q_],
 		[0, 0],
 		2
 	];
+	kv = [
+		1,
+		Q,
+		iv,
+		0,
+		() => Ev
+	];
 	Av = [
 		1,
-		X,
-		av,
+		Q,
+		E_,
 		0,
 		() => Dv
 	];
 	jv = [
 		1,
-		X,
-		D_,
+		Q,
+		ov,
 		0,
 		() => Ov
 	];
 	Mv = [
-		1,
-		X,
-		sv,
+		9,
+		Q,
+		t_,
 		0,
-		() => kv
+		() => xv,
+		() => Sv
 	];
 	Nv = [
 		9,
-		X,
-		n_,
+		Q,
+		o_,
 		0,
-		() => Sv,
-		() => Cv
-	];
-	Pv = [
-		9,
-		X,
-		s_,
-		0,
-		() => wv,
-		() => Tv
+		() => Cv,
+		() => wv
 	];
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-var Iv, getRuntimeConfig$3;
-var Lv = e.q((() => {
-	md();
-	Sf();
-	Iv = hd();
-	Zc();
-	Ho();
-	F();
-	z();
-	R();
-	Vg();
-	Lg();
-	Fv();
+var Fv, getRuntimeConfig$3;
+var Iv = e.n((() => {
+	pd();
+	xf();
+	Fv = md();
+	Xc();
+	Vo();
+	L();
+	V();
+	B();
+	Bg();
+	Ig();
+	Pv();
 	getRuntimeConfig$3 = (e) => ({
 		apiVersion: "2011-06-15",
 		base64Decoder: e?.base64Decoder ?? fromBase64,
@@ -18496,7 +18497,7 @@ var Lv = e.q((() => {
 		disableHostPrefix: e?.disableHostPrefix ?? !1,
 		endpointProvider: e?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: e?.extensions ?? [],
-		httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Bg,
+		httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? zg,
 		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
@@ -18518,31 +18519,31 @@ var Lv = e.q((() => {
 		protocol: e?.protocol ?? AwsQueryProtocol,
 		protocolSettings: e?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries: vv,
+			errorTypeRegistries: _v,
 			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 			version: "2011-06-15",
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: e?.serviceId ?? "STS",
-		sha256: e?.sha256 ?? No,
-		signerConstructor: e?.signerConstructor ?? Iv.SignatureV4MultiRegion,
+		sha256: e?.sha256 ?? Mo,
+		signerConstructor: e?.signerConstructor ?? Fv.SignatureV4MultiRegion,
 		urlParser: e?.urlParser ?? parseUrl,
 		utf8Decoder: e?.utf8Decoder ?? fromUtf8$1,
 		utf8Encoder: e?.utf8Encoder ?? toUtf8$1
 	});
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-var Rv, getRuntimeConfig$2;
-var zv = e.q((() => {
-	B();
-	md();
-	Zc();
-	F();
-	I();
-	Ql();
+var Lv, getRuntimeConfig$2;
+var Rv = e.n((() => {
+	H();
+	pd();
+	Xc();
+	L();
 	R();
-	Rv = vd();
-	Lv();
+	Zl();
+	B();
+	Lv = _d();
+	Iv();
 	getRuntimeConfig$2 = (e) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
 		let t = resolveDefaultsModeConfig(e);
@@ -18558,12 +18559,12 @@ var zv = e.q((() => {
 			...e,
 			runtime: "node",
 			defaultsMode: t,
-			authSchemePreference: e?.authSchemePreference ?? loadConfig(Zu, r),
+			authSchemePreference: e?.authSchemePreference ?? loadConfig(Xu, r),
 			bodyLengthChecker: e?.bodyLengthChecker ?? calculateBodyLength,
 			defaultSocketTimeout: getDefaultSocketTimeout(e?.requestHandler, 3e5),
 			defaultUserAgentProvider: e?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 				serviceId: n.serviceId,
-				clientVersion: Cd
+				clientVersion: Sd
 			}),
 			httpAuthSchemes: e?.httpAuthSchemes ?? [
 				{
@@ -18582,27 +18583,27 @@ var zv = e.q((() => {
 					signer: new NoAuthSigner()
 				}
 			],
-			maxAttempts: e?.maxAttempts ?? loadConfig(Hl, e),
-			region: e?.region ?? loadConfig(Lr, {
-				...Rr,
+			maxAttempts: e?.maxAttempts ?? loadConfig(Vl, e),
+			region: e?.region ?? loadConfig(Ir, {
+				...Lr,
 				...r
 			}),
-			requestHandler: Rv.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
+			requestHandler: Lv.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
 			retryMode: e?.retryMode ?? loadConfig({
-				...Gl,
-				default: async () => (await defaultConfigProvider()).retryMode || kl
+				...Wl,
+				default: async () => (await defaultConfigProvider()).retryMode || Ol
 			}, e),
-			sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? loadConfig($u, r),
-			streamCollector: e?.streamCollector ?? Rv.streamCollector,
-			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(Zt, r),
-			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig(en, r),
-			userAgentAppId: e?.userAgentAppId ?? loadConfig(yu, r)
+			sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? loadConfig(Qu, r),
+			streamCollector: e?.streamCollector ?? Lv.streamCollector,
+			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(M, r),
+			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig($t, r),
+			userAgentAppId: e?.userAgentAppId ?? loadConfig(vu, r)
 		};
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$1, resolveHttpAuthRuntimeConfig$1;
-var Bv = e.q((() => {
+var zv = e.n((() => {
 	getHttpAuthExtensionConfiguration$1 = (e) => {
 		let t = e.httpAuthSchemes;
 		let n = e.httpAuthSchemeProvider;
@@ -18637,11 +18638,11 @@ var Bv = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 var resolveRuntimeExtensions$1;
-var Vv = e.q((() => {
-	B();
-	F();
-	z();
-	Bv();
+var Bv = e.n((() => {
+	H();
+	L();
+	V();
+	zv();
 	resolveRuntimeExtensions$1 = (e, t) => {
 		let n = Object.assign(getAwsRegionExtensionConfiguration(e), getDefaultExtensionConfiguration(e), getHttpHandlerExtensionConfiguration(e), getHttpAuthExtensionConfiguration$1(e));
 		t.forEach((e) => e.configure(n));
@@ -18650,19 +18651,19 @@ var Vv = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
 var STSClient$1;
-var Hv = e.q((() => {
-	B();
-	Zc();
-	F();
-	I();
+var Vv = e.n((() => {
+	H();
+	Xc();
 	L();
+	R();
 	z();
-	Ql();
-	P();
-	Vg();
-	Ug();
-	zv();
-	Vv();
+	V();
+	Zl();
+	I();
+	Bg();
+	Hg();
+	Rv();
+	Bv();
 	STSClient$1 = class extends Client {
 		config;
 		constructor(...[e]) {
@@ -18672,19 +18673,19 @@ var Hv = e.q((() => {
 			let n = resolveUserAgentConfig(resolveClientEndpointParameters$1(t));
 			let r = resolveRetryConfig(n);
 			let i = resolveHostHeaderConfig(resolveRegionConfig(r));
-			let a = xa(i);
+			let a = ba(i);
 			let o = resolveHttpAuthSchemeConfig$1(a);
 			let s = resolveRuntimeExtensions$1(o, e?.extensions || []);
 			this.config = s;
 			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 			this.middlewareStack.use(getUserAgentPlugin(this.config));
-			this.middlewareStack.use(Zl(this.config));
+			this.middlewareStack.use(Xl(this.config));
 			this.middlewareStack.use(getContentLengthPlugin(this.config));
 			this.middlewareStack.use(getHostHeaderPlugin(this.config));
 			this.middlewareStack.use(getLoggerPlugin(this.config));
 			this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 			this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-				httpAuthSchemeParametersProvider: zg,
+				httpAuthSchemeParametersProvider: Rg,
 				identityProviderConfigProvider: async (e) => new DefaultIdentityProviderConfig({
 					"aws.auth#sigv4": e.credentials,
 					"aws.auth#sigv4a": e.credentials
@@ -18698,56 +18699,56 @@ var Hv = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-var Uv, Wv, _mw0$1;
-var Gv = e.q((() => {
-	F();
+var Hv, Uv, _mw0$1;
+var Wv = e.n((() => {
 	L();
-	Ug();
-	Uv = makeBuilder(Hg, "AWSSecurityTokenServiceV20110615", "STSClient", Ca);
-	Wv = {};
+	z();
+	Hg();
+	Hv = makeBuilder(Vg, "AWSSecurityTokenServiceV20110615", "STSClient", Sa);
+	Uv = {};
 	_mw0$1 = (e, t, n, r) => [];
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand;
-var Kv = e.q((() => {
-	Gv();
-	Fv();
-	AssumeRoleCommand = class extends Uv(Wv, _mw0$1, "AssumeRole", Nv) {};
+var Gv = e.n((() => {
+	Wv();
+	Pv();
+	AssumeRoleCommand = class extends Hv(Uv, _mw0$1, "AssumeRole", Mv) {};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand;
-var qv = e.q((() => {
-	Gv();
-	Fv();
-	AssumeRoleWithWebIdentityCommand = class extends Uv(Wv, _mw0$1, "AssumeRoleWithWebIdentity", Pv) {};
+var Kv = e.n((() => {
+	Wv();
+	Pv();
+	AssumeRoleWithWebIdentityCommand = class extends Hv(Uv, _mw0$1, "AssumeRoleWithWebIdentity", Nv) {};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
-var Jv, STS;
-var Yv = e.q((() => {
-	F();
+var qv, STS;
+var Jv = e.n((() => {
+	L();
+	Gv();
 	Kv();
-	qv();
-	Hv();
-	Jv = {
+	Vv();
+	qv = {
 		AssumeRoleCommand,
 		AssumeRoleWithWebIdentityCommand
 	};
 	STS = class extends STSClient$1 {};
-	createAggregatedClient(Jv, STS);
+	createAggregatedClient(qv, STS);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/index.js
-var Xv = e.q((() => {
+var Yv = e.n((() => {
+	Gv();
 	Kv();
-	qv();
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/models_0.js
-var Zv = e.q((() => {}));
+var Xv = e.n((() => {}));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 var getAccountIdFromAssumedRoleUser, resolveRegion, getDefaultRoleAssumer$1, getDefaultRoleAssumerWithWebIdentity$1, isH2;
-var Qv = e.q((() => {
-	B();
+var Zv = e.n((() => {
+	H();
+	Gv();
 	Kv();
-	qv();
 	getAccountIdFromAssumedRoleUser = (e) => {
 		if (typeof e?.Arn == "string") {
 			let t = e.Arn.split(":");
@@ -18838,9 +18839,9 @@ var Qv = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
 var getCustomizableStsClientCtor, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, decorateDefaultCredentialProvider;
-var $v = e.q((() => {
-	Qv();
-	Hv();
+var Qv = e.n((() => {
+	Zv();
+	Vv();
 	getCustomizableStsClientCtor = (e, t) => {
 		if (t) return class CustomizableSTSClient extends e {
 			constructor(e) {
@@ -18859,55 +18860,55 @@ var $v = e.q((() => {
 	});
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
-var ey = e.J({
+var $v = e.r({
 	$Command: () => Command,
-	AssumeRole$: () => Nv,
+	AssumeRole$: () => Mv,
 	AssumeRoleCommand: () => AssumeRoleCommand,
-	AssumeRoleRequest$: () => Sv,
-	AssumeRoleResponse$: () => Cv,
-	AssumeRoleWithWebIdentity$: () => Pv,
+	AssumeRoleRequest$: () => xv,
+	AssumeRoleResponse$: () => Sv,
+	AssumeRoleWithWebIdentity$: () => Nv,
 	AssumeRoleWithWebIdentityCommand: () => AssumeRoleWithWebIdentityCommand,
-	AssumeRoleWithWebIdentityRequest$: () => wv,
-	AssumeRoleWithWebIdentityResponse$: () => Tv,
-	AssumedRoleUser$: () => xv,
-	Credentials$: () => Ev,
-	ExpiredTokenException: () => Kg,
-	ExpiredTokenException$: () => dv,
-	IDPCommunicationErrorException: () => Qg,
-	IDPCommunicationErrorException$: () => fv,
-	IDPRejectedClaimException: () => Xg,
-	IDPRejectedClaimException$: () => pv,
-	InvalidIdentityTokenException: () => Zg,
-	InvalidIdentityTokenException$: () => mv,
-	MalformedPolicyDocumentException: () => qg,
-	MalformedPolicyDocumentException$: () => hv,
-	PackedPolicyTooLargeException: () => Jg,
-	PackedPolicyTooLargeException$: () => gv,
-	PolicyDescriptorType$: () => Dv,
-	ProvidedContext$: () => Ov,
-	RegionDisabledException: () => Yg,
-	RegionDisabledException$: () => _v,
+	AssumeRoleWithWebIdentityRequest$: () => Cv,
+	AssumeRoleWithWebIdentityResponse$: () => wv,
+	AssumedRoleUser$: () => bv,
+	Credentials$: () => Tv,
+	ExpiredTokenException: () => Gg,
+	ExpiredTokenException$: () => uv,
+	IDPCommunicationErrorException: () => Zg,
+	IDPCommunicationErrorException$: () => dv,
+	IDPRejectedClaimException: () => Yg,
+	IDPRejectedClaimException$: () => fv,
+	InvalidIdentityTokenException: () => Xg,
+	InvalidIdentityTokenException$: () => pv,
+	MalformedPolicyDocumentException: () => Kg,
+	MalformedPolicyDocumentException$: () => mv,
+	PackedPolicyTooLargeException: () => qg,
+	PackedPolicyTooLargeException$: () => hv,
+	PolicyDescriptorType$: () => Ev,
+	ProvidedContext$: () => Dv,
+	RegionDisabledException: () => Jg,
+	RegionDisabledException$: () => gv,
 	STS: () => STS,
 	STSClient: () => STSClient$1,
-	STSServiceException: () => Wg,
-	STSServiceException$: () => lv,
-	Tag$: () => kv,
+	STSServiceException: () => Ug,
+	STSServiceException$: () => cv,
+	Tag$: () => Ov,
 	__Client: () => Client,
 	decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
-	errorTypeRegistries: () => vv,
+	errorTypeRegistries: () => _v,
 	getDefaultRoleAssumer: () => getDefaultRoleAssumer,
 	getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity
 });
-var ty = e.q((() => {
-	Hv();
+var ey = e.n((() => {
+	Vv();
+	Jv();
 	Yv();
+	L();
+	Pv();
+	Qg();
 	Xv();
-	F();
-	Fv();
-	$g();
-	Zv();
-	$v();
-	Gg();
+	Qv();
+	Wg();
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption(e) {
@@ -18927,9 +18928,9 @@ function createSmithyApiNoAuthHttpAuthOption(e) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 var defaultSigninHttpAuthSchemeParametersProvider, defaultSigninHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig;
-var ny = e.q((() => {
-	md();
-	F();
+var ty = e.n((() => {
+	pd();
+	L();
 	defaultSigninHttpAuthSchemeParametersProvider = async (e, t, n) => ({
 		operation: getSmithyContext(t).operation,
 		region: await normalizeProvider$1(e.region)() || (() => {
@@ -18947,19 +18948,19 @@ var ny = e.q((() => {
 		return t;
 	};
 	resolveHttpAuthSchemeConfig = (e) => {
-		let t = fd(e);
+		let t = dd(e);
 		return Object.assign(t, { authSchemePreference: normalizeProvider$1(e.authSchemePreference ?? []) });
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters, ry;
-var iy = e.q((() => {
+var resolveClientEndpointParameters, ny;
+var ry = e.n((() => {
 	resolveClientEndpointParameters = (e) => Object.assign(e, {
 		useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 		useFipsEndpoint: e.useFipsEndpoint ?? !1,
 		defaultSigningName: "signin"
 	});
-	ry = {
+	ny = {
 		UseFIPS: {
 			type: "builtInParams",
 			name: "useFipsEndpoint"
@@ -18979,100 +18980,100 @@ var iy = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
-var ay, oy, sy, cy, ly, uy, dy, fy, py, my, hy, gy, _y, vy, yy, by, Z, xy, Sy, Cy, wy, Ty;
-var Ey = e.q((() => {
-	L();
-	ay = "ref";
-	oy = -1;
-	sy = !1;
-	cy = !0;
-	ly = "isSet";
-	uy = "booleanEquals";
-	dy = "coalesce";
-	fy = "PartitionResult";
-	py = "stringEquals";
-	my = "getAttr";
-	hy = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-	gy = { [ay]: "Endpoint" };
-	_y = {
-		fn: my,
-		argv: [{ [ay]: fy }, "name"]
+var iy, ay, oy, sy, cy, ly, uy, dy, fy, py, my, hy, gy, _y, vy, yy, by, xy, Sy, Cy, wy, Ty;
+var Ey = e.n((() => {
+	z();
+	iy = "ref";
+	ay = -1;
+	oy = !1;
+	sy = !0;
+	cy = "isSet";
+	ly = "booleanEquals";
+	uy = "coalesce";
+	dy = "PartitionResult";
+	fy = "stringEquals";
+	py = "getAttr";
+	my = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
+	hy = { [iy]: "Endpoint" };
+	gy = {
+		fn: py,
+		argv: [{ [iy]: dy }, "name"]
 	};
-	vy = { [ay]: "Region" };
-	yy = { [ay]: fy };
-	by = { authSchemes: [{
+	_y = { [iy]: "Region" };
+	vy = { [iy]: dy };
+	yy = { authSchemes: [{
 		name: "sigv4",
 		signingName: "signin",
 		signingRegion: "{Region}"
 	}] };
-	Z = {};
-	xy = [vy];
+	by = {};
+	xy = [_y];
 	Sy = {
 		conditions: [
-			[ly, xy],
-			[uy, [{
-				fn: dy,
-				argv: [{ [ay]: "IsControlPlane" }, sy]
-			}, cy]],
-			[ly, [gy]],
+			[cy, xy],
+			[ly, [{
+				fn: uy,
+				argv: [{ [iy]: "IsControlPlane" }, oy]
+			}, sy]],
+			[cy, [hy]],
 			[
 				"aws.partition",
 				xy,
-				fy
+				dy
 			],
-			[uy, [{ [ay]: "UseFIPS" }, cy]],
-			[py, [_y, "aws"]],
-			[uy, [{
-				fn: dy,
-				argv: [{ [ay]: "IsOAuthEndpoint" }, sy]
-			}, cy]],
-			[uy, [{ [ay]: "UseDualStack" }, cy]],
-			[py, [_y, "aws-cn"]],
-			[py, [vy, "us-gov-west-1"]],
-			[py, [_y, "aws-us-gov"]],
-			[uy, [{
-				fn: my,
-				argv: [yy, "supportsFIPS"]
-			}, cy]],
-			[py, [_y, "aws-iso"]],
-			[py, [_y, "aws-iso-b"]],
-			[py, [_y, "aws-iso-f"]],
-			[py, [_y, "aws-iso-e"]],
-			[py, [_y, "aws-eusc"]],
-			[uy, [{
-				fn: my,
-				argv: [yy, "supportsDualStack"]
-			}, cy]]
+			[ly, [{ [iy]: "UseFIPS" }, sy]],
+			[fy, [gy, "aws"]],
+			[ly, [{
+				fn: uy,
+				argv: [{ [iy]: "IsOAuthEndpoint" }, oy]
+			}, sy]],
+			[ly, [{ [iy]: "UseDualStack" }, sy]],
+			[fy, [gy, "aws-cn"]],
+			[fy, [_y, "us-gov-west-1"]],
+			[fy, [gy, "aws-us-gov"]],
+			[ly, [{
+				fn: py,
+				argv: [vy, "supportsFIPS"]
+			}, sy]],
+			[fy, [gy, "aws-iso"]],
+			[fy, [gy, "aws-iso-b"]],
+			[fy, [gy, "aws-iso-f"]],
+			[fy, [gy, "aws-iso-e"]],
+			[fy, [gy, "aws-eusc"]],
+			[ly, [{
+				fn: py,
+				argv: [vy, "supportsDualStack"]
+			}, sy]]
 		],
 		results: [
-			[oy],
-			["https://signin.{Region}.api.aws", by],
-			["https://signin.{Region}.api.amazonwebservices.com.cn", by],
+			[ay],
+			["https://signin.{Region}.api.aws", yy],
+			["https://signin.{Region}.api.amazonwebservices.com.cn", yy],
+			[my, yy],
+			[ay, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+			["https://{Region}.oauth.signin.aws", yy],
+			["https://{Region}.signin.aws.amazon.com", by],
+			["https://{Region}.signin.amazonaws.cn", by],
+			["https://{Region}.signin.amazonaws-us-gov.com", by],
+			["https://{Region}.signin.c2shome.ic.gov", by],
+			["https://{Region}.signin.sc2shome.sgov.gov", by],
+			["https://{Region}.signin.csphome.hci.ic.gov", by],
+			["https://{Region}.signin.csphome.adc-e.uk", by],
+			["https://{Region}.signin.amazonaws-eusc.eu", by],
+			["https://signin-fips.amazonaws-us-gov.com", by],
+			["https://{Region}.signin-fips.amazonaws-us-gov.com", by],
+			["https://{Region}.signin.{PartitionResult#dnsSuffix}", by],
+			[ay, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+			[ay, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 			[hy, by],
-			[oy, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-			["https://{Region}.oauth.signin.aws", by],
-			["https://{Region}.signin.aws.amazon.com", Z],
-			["https://{Region}.signin.amazonaws.cn", Z],
-			["https://{Region}.signin.amazonaws-us-gov.com", Z],
-			["https://{Region}.signin.c2shome.ic.gov", Z],
-			["https://{Region}.signin.sc2shome.sgov.gov", Z],
-			["https://{Region}.signin.csphome.hci.ic.gov", Z],
-			["https://{Region}.signin.csphome.adc-e.uk", Z],
-			["https://{Region}.signin.amazonaws-eusc.eu", Z],
-			["https://signin-fips.amazonaws-us-gov.com", Z],
-			["https://{Region}.signin-fips.amazonaws-us-gov.com", Z],
-			["https://{Region}.signin.{PartitionResult#dnsSuffix}", Z],
-			[oy, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-			[oy, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-			[gy, Z],
-			["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Z],
-			[oy, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-			["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", Z],
-			[oy, "FIPS is enabled but this partition does not support FIPS"],
-			[hy, Z],
-			[oy, "DualStack is enabled but this partition does not support DualStack"],
-			["https://signin.{Region}.{PartitionResult#dnsSuffix}", Z],
-			[oy, "Invalid Configuration: Missing Region"]
+			["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", by],
+			[ay, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+			["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", by],
+			[ay, "FIPS is enabled but this partition does not support FIPS"],
+			[my, by],
+			[ay, "DualStack is enabled but this partition does not support DualStack"],
+			["https://signin.{Region}.{PartitionResult#dnsSuffix}", by],
+			[ay, "Invalid Configuration: Missing Region"]
 		]
 	};
 	Cy = 2;
@@ -19198,13 +19199,13 @@ var Ey = e.q((() => {
 		100000002,
 		100000003
 	]);
-	Ty = Ci.from(wy, Cy, Sy.conditions, Sy.results);
+	Ty = Si.from(wy, Cy, Sy.conditions, Sy.results);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
 var Dy, defaultEndpointResolver;
-var Oy = e.q((() => {
-	B();
-	L();
+var Oy = e.n((() => {
+	H();
+	z();
 	Ey();
 	Dy = new EndpointCache({
 		size: 50,
@@ -19221,13 +19222,13 @@ var Oy = e.q((() => {
 		endpointParams: e,
 		logger: t.logger
 	}));
-	Mi.aws = ku;
+	ji.aws = Ou;
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 var ky;
-var Ay = e.q((() => {
-	F();
-	ky = class SigninServiceException extends rr {
+var Ay = e.n((() => {
+	L();
+	ky = class SigninServiceException extends nr {
 		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 		constructor(e) {
 			super(e);
@@ -19237,7 +19238,7 @@ var Ay = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
 var jy, My, Ny, Py;
-var Fy = e.q((() => {
+var Fy = e.n((() => {
 	Ay();
 	jy = class AccessDeniedException extends ky {
 		static shapeId = "com.amazonaws.signin#AccessDeniedException";
@@ -19301,9 +19302,9 @@ var Fy = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
-var Iy, Ly, Ry, zy, By, Vy, Hy, Uy, Wy, Gy, Ky, qy, Jy, Yy, Xy, Zy, Qy, $y, eb, tb, nb, rb, ib, ab, ob, sb, cb, lb, ub, db, Q, fb, pb, mb, hb, gb, _b, vb, yb, bb, xb, Sb, Cb, $, wb, Tb, Eb, Db, Ob, kb, Ab, jb, Mb, Nb, Pb, Fb, Ib, Lb, Rb, zb, Bb, Vb, Hb;
-var Ub = e.q((() => {
-	P();
+var Iy, Ly, Ry, zy, By, Vy, Hy, Uy, Wy, Gy, Ky, qy, Jy, Yy, Xy, Zy, Qy, $y, eb, tb, nb, rb, ib, ab, ob, sb, cb, lb, ub, db, $, fb, pb, mb, hb, gb, _b, vb, yb, bb, xb, Sb, Cb, wb, Tb, Eb, Db, Ob, kb, Ab, jb, Mb, Nb, Pb, Fb, Ib, Lb, Rb, zb, Bb, Vb, Hb, Ub;
+var Wb = e.n((() => {
+	I();
 	Fy();
 	Ay();
 	Iy = "AccessDeniedException";
@@ -19336,7 +19337,7 @@ var Ub = e.q((() => {
 	lb = "http";
 	ub = "httpError";
 	db = "idToken";
-	Q = "jsonName";
+	$ = "jsonName";
 	fb = "message";
 	pb = "resource";
 	mb = "refreshToken";
@@ -19349,9 +19350,9 @@ var Ub = e.q((() => {
 	xb = "tokenOutput";
 	Sb = "tokenType";
 	Cb = "token_type";
-	$ = "com.amazonaws.signin";
-	wb = new N(gb);
-	Tb = [
+	wb = "com.amazonaws.signin";
+	Tb = new F(gb);
+	Eb = [
 		-3,
 		gb,
 		"SigninServiceException",
@@ -19359,21 +19360,21 @@ var Ub = e.q((() => {
 		[],
 		[]
 	];
-	wb.registerError(Tb, ky);
-	Eb = new N($);
-	Db = [
+	Tb.registerError(Eb, ky);
+	Db = new F(wb);
+	Ob = [
 		-3,
-		$,
+		wb,
 		Iy,
 		{ [ib]: eb },
 		[ib, fb],
 		[0, 0],
 		2
 	];
-	Eb.registerError(Db, jy);
-	Ob = [
+	Db.registerError(Ob, jy);
+	kb = [
 		-3,
-		$,
+		wb,
 		Ky,
 		{
 			[ib]: yb,
@@ -19383,10 +19384,10 @@ var Ub = e.q((() => {
 		[0, 0],
 		2
 	];
-	Eb.registerError(Ob, My);
-	kb = [
+	Db.registerError(kb, My);
+	Ab = [
 		-3,
-		$,
+		wb,
 		Yy,
 		{
 			[ib]: eb,
@@ -19396,10 +19397,10 @@ var Ub = e.q((() => {
 		[0, 0],
 		2
 	];
-	Eb.registerError(kb, Ny);
-	Ab = [
+	Db.registerError(Ab, Ny);
+	jb = [
 		-3,
-		$,
+		wb,
 		Xy,
 		{
 			[ib]: eb,
@@ -19409,25 +19410,25 @@ var Ub = e.q((() => {
 		[0, 0],
 		2
 	];
-	Eb.registerError(Ab, Py);
-	jb = [wb, Eb];
-	Mb = [
+	Db.registerError(jb, Py);
+	Mb = [Tb, Db];
+	Nb = [
 		0,
-		$,
+		wb,
 		qy,
 		8,
 		0
 	];
-	Nb = [
+	Pb = [
 		0,
-		$,
+		wb,
 		Jy,
 		8,
 		0
 	];
-	Pb = [
+	Fb = [
 		3,
-		$,
+		wb,
 		Ly,
 		8,
 		[
@@ -19436,24 +19437,24 @@ var Ub = e.q((() => {
 			vb
 		],
 		[
-			[0, { [Q]: Zy }],
-			[0, { [Q]: _b }],
-			[0, { [Q]: vb }]
+			[0, { [$]: Zy }],
+			[0, { [$]: _b }],
+			[0, { [$]: vb }]
 		],
 		3
 	];
-	Fb = [
+	Ib = [
 		3,
-		$,
+		wb,
 		zy,
 		0,
 		[bb],
-		[[() => Ib, 16]],
+		[[() => Lb, 16]],
 		1
 	];
-	Ib = [
+	Lb = [
 		3,
-		$,
+		wb,
 		By,
 		0,
 		[
@@ -19465,27 +19466,27 @@ var Ub = e.q((() => {
 			mb
 		],
 		[
-			[0, { [Q]: tb }],
-			[0, { [Q]: sb }],
+			[0, { [$]: tb }],
+			[0, { [$]: sb }],
 			0,
-			[0, { [Q]: hb }],
-			[0, { [Q]: nb }],
-			[() => Nb, { [Q]: mb }]
+			[0, { [$]: hb }],
+			[0, { [$]: nb }],
+			[() => Pb, { [$]: mb }]
 		],
 		2
 	];
-	Lb = [
+	Rb = [
 		3,
-		$,
+		wb,
 		Hy,
 		0,
 		[xb],
-		[[() => Rb, 16]],
+		[[() => zb, 16]],
 		1
 	];
-	Rb = [
+	zb = [
 		3,
-		$,
+		wb,
 		Vy,
 		0,
 		[
@@ -19496,26 +19497,26 @@ var Ub = e.q((() => {
 			db
 		],
 		[
-			[() => Pb, { [Q]: Qy }],
-			[0, { [Q]: Sb }],
-			[1, { [Q]: ab }],
-			[() => Nb, { [Q]: mb }],
-			[0, { [Q]: db }]
+			[() => Fb, { [$]: Qy }],
+			[0, { [$]: Sb }],
+			[1, { [$]: ab }],
+			[() => Pb, { [$]: mb }],
+			[0, { [$]: db }]
 		],
 		4
 	];
-	zb = [
+	Bb = [
 		3,
-		$,
+		wb,
 		Wy,
 		0,
 		[sb, pb],
-		[[0, { [Q]: cb }], 0],
+		[[0, { [$]: cb }], 0],
 		2
 	];
-	Bb = [
+	Vb = [
 		3,
-		$,
+		wb,
 		Gy,
 		0,
 		[
@@ -19524,50 +19525,50 @@ var Ub = e.q((() => {
 			ab
 		],
 		[
-			[() => Mb, { [Q]: $y }],
-			[0, { [Q]: Cb }],
-			[1, { [Q]: ob }]
+			[() => Nb, { [$]: $y }],
+			[0, { [$]: Cb }],
+			[1, { [$]: ob }]
 		],
 		3
 	];
-	Vb = [
+	Hb = [
 		9,
-		$,
+		wb,
 		Ry,
 		{ [lb]: [
 			"POST",
 			"/v1/token",
 			200
 		] },
-		() => Fb,
-		() => Lb
+		() => Ib,
+		() => Rb
 	];
-	Hb = [
+	Ub = [
 		9,
-		$,
+		wb,
 		Uy,
 		{ [lb]: [
 			"POST",
 			"/v1/token?x-amz-client-auth-method=iam",
 			200
 		] },
-		() => zb,
-		() => Bb
+		() => Bb,
+		() => Vb
 	];
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
 var getRuntimeConfig$1;
-var Wb = e.q((() => {
-	md();
-	Sf();
-	Zc();
-	Ho();
-	F();
-	z();
-	R();
-	ny();
+var Gb = e.n((() => {
+	pd();
+	xf();
+	Xc();
+	Vo();
+	L();
+	V();
+	B();
+	ty();
 	Oy();
-	Ub();
+	Wb();
 	getRuntimeConfig$1 = (e) => ({
 		apiVersion: "2023-01-01",
 		base64Decoder: e?.base64Decoder ?? fromBase64,
@@ -19589,28 +19590,28 @@ var Wb = e.q((() => {
 		protocol: e?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: e?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
-			errorTypeRegistries: jb,
+			errorTypeRegistries: Mb,
 			version: "2023-01-01",
 			serviceTarget: "Signin"
 		},
 		serviceId: e?.serviceId ?? "Signin",
-		sha256: e?.sha256 ?? No,
+		sha256: e?.sha256 ?? Mo,
 		urlParser: e?.urlParser ?? parseUrl,
 		utf8Decoder: e?.utf8Decoder ?? fromUtf8$1,
 		utf8Encoder: e?.utf8Encoder ?? toUtf8$1
 	});
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
-var Gb, getRuntimeConfig;
-var Kb = e.q((() => {
-	B();
-	md();
-	F();
-	I();
-	Ql();
+var Kb, getRuntimeConfig;
+var qb = e.n((() => {
+	H();
+	pd();
+	L();
 	R();
-	Gb = vd();
-	Wb();
+	Zl();
+	B();
+	Kb = _d();
+	Gb();
 	getRuntimeConfig = (e) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
 		let t = resolveDefaultsModeConfig(e);
@@ -19626,33 +19627,33 @@ var Kb = e.q((() => {
 			...e,
 			runtime: "node",
 			defaultsMode: t,
-			authSchemePreference: e?.authSchemePreference ?? loadConfig(Zu, r),
+			authSchemePreference: e?.authSchemePreference ?? loadConfig(Xu, r),
 			bodyLengthChecker: e?.bodyLengthChecker ?? calculateBodyLength,
 			defaultSocketTimeout: getDefaultSocketTimeout(e?.requestHandler, 3e5),
 			defaultUserAgentProvider: e?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 				serviceId: n.serviceId,
-				clientVersion: Cd
+				clientVersion: Sd
 			}),
-			maxAttempts: e?.maxAttempts ?? loadConfig(Hl, e),
-			region: e?.region ?? loadConfig(Lr, {
-				...Rr,
+			maxAttempts: e?.maxAttempts ?? loadConfig(Vl, e),
+			region: e?.region ?? loadConfig(Ir, {
+				...Lr,
 				...r
 			}),
-			requestHandler: Gb.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
+			requestHandler: Kb.NodeHttpHandler.create(e?.requestHandler ?? defaultConfigProvider),
 			retryMode: e?.retryMode ?? loadConfig({
-				...Gl,
-				default: async () => (await defaultConfigProvider()).retryMode || kl
+				...Wl,
+				default: async () => (await defaultConfigProvider()).retryMode || Ol
 			}, e),
-			streamCollector: e?.streamCollector ?? Gb.streamCollector,
-			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(Zt, r),
-			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig(en, r),
-			userAgentAppId: e?.userAgentAppId ?? loadConfig(yu, r)
+			streamCollector: e?.streamCollector ?? Kb.streamCollector,
+			useDualstackEndpoint: e?.useDualstackEndpoint ?? loadConfig(M, r),
+			useFipsEndpoint: e?.useFipsEndpoint ?? loadConfig($t, r),
+			userAgentAppId: e?.userAgentAppId ?? loadConfig(vu, r)
 		};
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration, resolveHttpAuthRuntimeConfig;
-var qb = e.q((() => {
+var Jb = e.n((() => {
 	getHttpAuthExtensionConfiguration = (e) => {
 		let t = e.httpAuthSchemes;
 		let n = e.httpAuthSchemeProvider;
@@ -19687,11 +19688,11 @@ var qb = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 var resolveRuntimeExtensions;
-var Jb = e.q((() => {
-	B();
-	F();
-	z();
-	qb();
+var Yb = e.n((() => {
+	H();
+	L();
+	V();
+	Jb();
 	resolveRuntimeExtensions = (e, t) => {
 		let n = Object.assign(getAwsRegionExtensionConfiguration(e), getDefaultExtensionConfiguration(e), getHttpHandlerExtensionConfiguration(e), getHttpAuthExtensionConfiguration(e));
 		t.forEach((e) => e.configure(n));
@@ -19700,19 +19701,19 @@ var Jb = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient;
-var Yb = e.q((() => {
-	B();
-	Zc();
-	F();
-	I();
+var Xb = e.n((() => {
+	H();
+	Xc();
 	L();
+	R();
 	z();
-	Ql();
-	P();
-	ny();
-	iy();
-	Kb();
-	Jb();
+	V();
+	Zl();
+	I();
+	ty();
+	ry();
+	qb();
+	Yb();
 	SigninClient = class extends Client {
 		config;
 		constructor(...[e]) {
@@ -19722,13 +19723,13 @@ var Yb = e.q((() => {
 			let n = resolveUserAgentConfig(resolveClientEndpointParameters(t));
 			let r = resolveRetryConfig(n);
 			let i = resolveHostHeaderConfig(resolveRegionConfig(r));
-			let a = xa(i);
+			let a = ba(i);
 			let o = resolveHttpAuthSchemeConfig(a);
 			let s = resolveRuntimeExtensions(o, e?.extensions || []);
 			this.config = s;
 			this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 			this.middlewareStack.use(getUserAgentPlugin(this.config));
-			this.middlewareStack.use(Zl(this.config));
+			this.middlewareStack.use(Xl(this.config));
 			this.middlewareStack.use(getContentLengthPlugin(this.config));
 			this.middlewareStack.use(getHostHeaderPlugin(this.config));
 			this.middlewareStack.use(getLoggerPlugin(this.config));
@@ -19745,17 +19746,17 @@ var Yb = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-var Xb, Zb, Qb, _mw0;
-var $b = e.q((() => {
-	F();
+var Zb, Qb, $b, _mw0;
+var ex = e.n((() => {
 	L();
-	iy();
-	Xb = makeBuilder(ry, "Signin", "SigninClient", Ca);
-	Zb = { IsControlPlane: {
+	z();
+	ry();
+	Zb = makeBuilder(ny, "Signin", "SigninClient", Sa);
+	Qb = { IsControlPlane: {
 		type: "staticContextParams",
 		value: !1
 	} };
-	Qb = { IsOAuthEndpoint: {
+	$b = { IsOAuthEndpoint: {
 		type: "staticContextParams",
 		value: !0
 	} };
@@ -19763,41 +19764,41 @@ var $b = e.q((() => {
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand;
-var ex = e.q((() => {
-	$b();
-	Ub();
-	CreateOAuth2TokenCommand = class extends Xb(Zb, _mw0, "CreateOAuth2Token", Vb) {};
+var tx = e.n((() => {
+	ex();
+	Wb();
+	CreateOAuth2TokenCommand = class extends Zb(Qb, _mw0, "CreateOAuth2Token", Hb) {};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
 var CreateOAuth2TokenWithIAMCommand;
-var tx = e.q((() => {
-	$b();
-	Ub();
-	CreateOAuth2TokenWithIAMCommand = class extends Xb(Qb, _mw0, "CreateOAuth2TokenWithIAM", Hb) {};
+var nx = e.n((() => {
+	ex();
+	Wb();
+	CreateOAuth2TokenWithIAMCommand = class extends Zb($b, _mw0, "CreateOAuth2TokenWithIAM", Ub) {};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
-var nx, Signin;
-var rx = e.q((() => {
-	F();
-	ex();
+var rx, Signin;
+var ix = e.n((() => {
+	L();
 	tx();
-	Yb();
-	nx = {
+	nx();
+	Xb();
+	rx = {
 		CreateOAuth2TokenCommand,
 		CreateOAuth2TokenWithIAMCommand
 	};
 	Signin = class extends SigninClient {};
-	createAggregatedClient(nx, Signin);
+	createAggregatedClient(rx, Signin);
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/index.js
-var ix = e.q((() => {
-	ex();
+var ax = e.n((() => {
 	tx();
+	nx();
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/enums.js
-var ax;
-var ox = e.q((() => {
-	ax = {
+var ox;
+var sx = e.n((() => {
+	ox = {
 		AUTHCODE_EXPIRED: "AUTHCODE_EXPIRED",
 		CONFLICT: "CONFLICT",
 		INSUFFICIENT_PERMISSIONS: "INSUFFICIENT_PERMISSIONS",
@@ -19817,53 +19818,53 @@ var ox = e.q((() => {
 	};
 }));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/models_0.js
-var sx = e.q((() => {}));
+var cx = e.n((() => {}));
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
-var cx = e.J({
+var lx = e.r({
 	$Command: () => Command,
 	AccessDeniedException: () => jy,
-	AccessDeniedException$: () => Db,
-	AccessToken$: () => Pb,
-	CreateOAuth2Token$: () => Vb,
+	AccessDeniedException$: () => Ob,
+	AccessToken$: () => Fb,
+	CreateOAuth2Token$: () => Hb,
 	CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,
-	CreateOAuth2TokenRequest$: () => Fb,
-	CreateOAuth2TokenRequestBody$: () => Ib,
-	CreateOAuth2TokenResponse$: () => Lb,
-	CreateOAuth2TokenResponseBody$: () => Rb,
-	CreateOAuth2TokenWithIAM$: () => Hb,
+	CreateOAuth2TokenRequest$: () => Ib,
+	CreateOAuth2TokenRequestBody$: () => Lb,
+	CreateOAuth2TokenResponse$: () => Rb,
+	CreateOAuth2TokenResponseBody$: () => zb,
+	CreateOAuth2TokenWithIAM$: () => Ub,
 	CreateOAuth2TokenWithIAMCommand: () => CreateOAuth2TokenWithIAMCommand,
-	CreateOAuth2TokenWithIAMRequest$: () => zb,
-	CreateOAuth2TokenWithIAMResponse$: () => Bb,
+	CreateOAuth2TokenWithIAMRequest$: () => Bb,
+	CreateOAuth2TokenWithIAMResponse$: () => Vb,
 	InternalServerException: () => My,
-	InternalServerException$: () => Ob,
-	OAuth2ErrorCode: () => ax,
+	InternalServerException$: () => kb,
+	OAuth2ErrorCode: () => ox,
 	Signin: () => Signin,
 	SigninClient: () => SigninClient,
 	SigninServiceException: () => ky,
-	SigninServiceException$: () => Tb,
+	SigninServiceException$: () => Eb,
 	TooManyRequestsError: () => Ny,
-	TooManyRequestsError$: () => kb,
+	TooManyRequestsError$: () => Ab,
 	ValidationException: () => Py,
-	ValidationException$: () => Ab,
+	ValidationException$: () => jb,
 	__Client: () => Client,
-	errorTypeRegistries: () => jb
+	errorTypeRegistries: () => Mb
 });
-var lx = e.q((() => {
-	Yb();
-	rx();
+var ux = e.n((() => {
+	Xb();
 	ix();
-	F();
-	Ub();
-	ox();
-	Fy();
+	ax();
+	L();
+	Wb();
 	sx();
+	Fy();
+	cx();
 	Ay();
 }));
 // node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
-var ux = e.K(((t) => {
-	let { setCredentialFeature: n } = (B(), e.Y(Ru));
-	let { CredentialsProviderError: r, parseKnownFiles: i, getProfileName: a } = (I(), e.Y(ti));
-	let { HttpRequest: o } = (z(), e.Y(oc));
+var dx = e.t(((t) => {
+	let { setCredentialFeature: n } = (H(), e.i(Lu));
+	let { CredentialsProviderError: r, parseKnownFiles: i, getProfileName: a } = (R(), e.i(ei));
+	let { HttpRequest: o } = (V(), e.i(ac));
 	let { createHash: s, createPrivateKey: c, createPublicKey: l, sign: u } = require("node:crypto");
 	let { promises: d } = require("node:fs");
 	let { homedir: f } = require("node:os");
@@ -19911,7 +19912,7 @@ var ux = e.K(((t) => {
 			let o = new Date(t.accessToken.expiresAt).getTime();
 			let s = a <= i && o > i ? t : n;
 			if (new Date(s.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(s.accessToken);
-			let { SigninClient: c, CreateOAuth2TokenCommand: l } = (lx(), e.Y(cx));
+			let { SigninClient: c, CreateOAuth2TokenCommand: l } = (ux(), e.i(lx));
 			let { logger: u, userAgentAppId: d } = this.callerClientConfig ?? {};
 			let isH2 = (e) => e?.metadata?.handlerProtocol === "h2";
 			let f = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
@@ -20119,11 +20120,11 @@ var ux = e.K(((t) => {
 	t.fromLoginCredentials = fromLoginCredentials;
 }));
 // node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
-var dx = e.K(((t) => {
-	let { externalDataInterceptor: n, CredentialsProviderError: r, parseKnownFiles: i, getProfileName: a } = (I(), e.Y(ti));
+var fx = e.t(((t) => {
+	let { externalDataInterceptor: n, CredentialsProviderError: r, parseKnownFiles: i, getProfileName: a } = (R(), e.i(ei));
 	let { exec: o } = require("node:child_process");
 	let { promisify: s } = require("node:util");
-	let { setCredentialFeature: c } = (B(), e.Y(Ru));
+	let { setCredentialFeature: c } = (H(), e.i(Lu));
 	let getValidatedProcessCredentials = (e, t, n) => {
 		if (t.Version !== 1) throw Error(`Profile ${e} credential_process did not return Version 1.`);
 		if (t.AccessKeyId === void 0 || t.SecretAccessKey === void 0) throw Error(`Profile ${e} credential_process returned invalid credentials.`);
@@ -20173,16 +20174,16 @@ var dx = e.K(((t) => {
 	t.fromProcess = fromProcess;
 }));
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
-var fx = e.K(((t) => {
-	let { setCredentialFeature: n } = (B(), e.Y(Ru));
-	let { CredentialsProviderError: r, externalDataInterceptor: i } = (I(), e.Y(ti));
+var px = e.t(((t) => {
+	let { setCredentialFeature: n } = (H(), e.i(Lu));
+	let { CredentialsProviderError: r, externalDataInterceptor: i } = (R(), e.i(ei));
 	let { readFileSync: a } = require("node:fs");
 	let fromWebToken = (t) => async (n) => {
 		t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 		let { roleArn: r, roleSessionName: i, webIdentityToken: a, providerId: o, policyArns: s, policy: c, durationSeconds: l } = t;
 		let { roleAssumerWithWebIdentity: u } = t;
 		if (!u) {
-			let { getDefaultRoleAssumerWithWebIdentity: r } = (ty(), e.Y(ey));
+			let { getDefaultRoleAssumerWithWebIdentity: r } = (ey(), e.i($v));
 			u = r({
 				...t.clientConfig,
 				credentialProviderLogger: t.logger,
@@ -20222,25 +20223,25 @@ var fx = e.K(((t) => {
 	t.fromWebToken = fromWebToken;
 }));
 // node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
-var px = e.K(((t) => {
-	let { CredentialsProviderError: n, chain: r, getProfileName: i, parseKnownFiles: a } = (I(), e.Y(ti));
-	let { setCredentialFeature: o } = (B(), e.Y(Ru));
+var mx = e.t(((t) => {
+	let { CredentialsProviderError: n, chain: r, getProfileName: i, parseKnownFiles: a } = (R(), e.i(ei));
+	let { setCredentialFeature: o } = (H(), e.i(Lu));
 	let resolveCredentialSource = (e, t, i) => {
 		let a = {
 			EcsContainer: async (e) => {
-				let { fromHttp: t } = yd();
-				let { fromContainerMetadata: n } = _d();
+				let { fromHttp: t } = vd();
+				let { fromContainerMetadata: n } = gd();
 				i?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 				return async () => r(t(e ?? {}), n(e))().then(setNamedProvider);
 			},
 			Ec2InstanceMetadata: async (e) => {
 				i?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-				let { fromInstanceMetadata: t } = _d();
+				let { fromInstanceMetadata: t } = gd();
 				return async () => t(e)().then(setNamedProvider);
 			},
 			Environment: async (e) => {
 				i?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-				let { fromEnv: t } = gd();
+				let { fromEnv: t } = hd();
 				return async () => t(e)().then(setNamedProvider);
 			}
 		};
@@ -20270,7 +20271,7 @@ var px = e.K(((t) => {
 		let u = r[t];
 		let { source_profile: d, region: f } = u;
 		if (!a.roleAssumer) {
-			let { getDefaultRoleAssumer: t } = (ty(), e.Y(ey));
+			let { getDefaultRoleAssumer: t } = (ey(), e.i($v));
 			a.roleAssumer = t({
 				...a.clientConfig,
 				credentialProviderLogger: a.logger,
@@ -20311,7 +20312,7 @@ var px = e.K(((t) => {
 	let isCredentialSourceWithoutRoleArn = (e) => !e.role_arn && !!e.credential_source;
 	let isLoginProfile = (e) => !!(e && e.login_session);
 	let resolveLoginCredentials = async (e, t, n) => {
-		let { fromLoginCredentials: r } = ux();
+		let { fromLoginCredentials: r } = dx();
 		let i = await r({
 			...t,
 			profile: e
@@ -20320,7 +20321,7 @@ var px = e.K(((t) => {
 	};
 	let isProcessProfile = (e) => !!e && typeof e == "object" && typeof e.credential_process == "string";
 	let resolveProcessCredentials = async (e, t) => {
-		let { fromProcess: n } = dx();
+		let { fromProcess: n } = fx();
 		let r = await n({
 			...e,
 			profile: t
@@ -20328,7 +20329,7 @@ var px = e.K(((t) => {
 		return o(r, "CREDENTIALS_PROFILE_PROCESS", "v");
 	};
 	let resolveSsoCredentials = async (e, t, n = {}, r) => {
-		let { fromSSO: i } = hg();
+		let { fromSSO: i } = mg();
 		return i({
 			profile: e,
 			logger: n.logger,
@@ -20354,7 +20355,7 @@ var px = e.K(((t) => {
 	};
 	let isWebIdentityProfile = (e) => !!e && typeof e == "object" && typeof e.web_identity_token_file == "string" && typeof e.role_arn == "string" && ["undefined", "string"].indexOf(typeof e.role_session_name) > -1;
 	let resolveWebIdentityCredentials = async (e, t, n) => {
-		let { fromTokenFile: r } = fx();
+		let { fromTokenFile: r } = px();
 		let i = await r({
 			webIdentityTokenFile: e.web_identity_token_file,
 			roleArn: e.role_arn,
@@ -20387,15 +20388,15 @@ var px = e.K(((t) => {
 	t.fromIni = fromIni;
 }));
 // node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var mx = e.K(((t) => {
-	let { ENV_KEY: n, ENV_SECRET: r, fromEnv: i } = gd();
-	let { chain: a, CredentialsProviderError: o, ENV_PROFILE: s } = (I(), e.Y(ti));
+var hx = e.t(((t) => {
+	let { ENV_KEY: n, ENV_SECRET: r, fromEnv: i } = hd();
+	let { chain: a, CredentialsProviderError: o, ENV_PROFILE: s } = (R(), e.i(ei));
 	let c = "AWS_EC2_METADATA_DISABLED";
 	let remoteProvider = async (e) => {
-		let { ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: r, fromInstanceMetadata: i } = _d();
+		let { ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: r, fromInstanceMetadata: i } = gd();
 		if (process.env[n] || process.env[t]) {
 			e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-			let { fromHttp: t } = yd();
+			let { fromHttp: t } = vd();
 			return a(t(e), r(e));
 		}
 		if (process.env[c] && process.env[c] !== "false") return async () => {
@@ -20472,22 +20473,22 @@ var mx = e.K(((t) => {
 			e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 			let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: s } = e;
 			if (!n && !r && !i && !a && !s) throw new o("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: e.logger });
-			let { fromSSO: c } = hg();
+			let { fromSSO: c } = mg();
 			return c(e)(t);
 		},
 		async (t) => {
 			e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-			let { fromIni: n } = px();
+			let { fromIni: n } = mx();
 			return n(e)(t);
 		},
 		async (t) => {
 			e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-			let { fromProcess: n } = dx();
+			let { fromProcess: n } = fx();
 			return n(e)(t);
 		},
 		async (t) => {
 			e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-			let { fromTokenFile: n } = fx();
+			let { fromTokenFile: n } = px();
 			return n(e)(t);
 		},
 		async () => {
@@ -20508,104 +20509,104 @@ var mx = e.K(((t) => {
 	t.defaultProvider = defaultProvider;
 }));
 // node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var hx = e.K(((t) => {
-	let { awsEndpointFunctions: n, emitWarningIfUnsupportedVersion: r, createDefaultUserAgentProvider: i, getDefaultSocketTimeout: a, NODE_APP_ID_CONFIG_OPTIONS: o, getAwsRegionExtensionConfiguration: s, resolveAwsRegionExtensionConfiguration: c, resolveUserAgentConfig: l, resolveHostHeaderConfig: u, getUserAgentPlugin: d, getHostHeaderPlugin: f, getLoggerPlugin: p, getRecursionDetectionPlugin: m, setCredentialFeature: h, stsRegionDefaultResolver: g } = (B(), e.Y(Ru));
-	let { NoAuthSigner: _, getHttpAuthSchemeEndpointRuleSetPlugin: v, DefaultIdentityProviderConfig: y, getHttpSigningPlugin: b } = (Zc(), e.Y(Xc));
-	let { normalizeProvider: x, getSmithyContext: S, ServiceException: C, NoOpLogger: ee, emitWarningIfUnsupportedVersion: te, loadConfigsForDefaultMode: w, getDefaultExtensionConfiguration: ne, resolveDefaultRuntimeConfig: re, Client: ie, makeBuilder: T, createAggregatedClient: ae } = (F(), e.Y(Cr));
-	let { Command: oe } = (F(), e.Y(Cr));
-	let { resolveDefaultsModeConfig: se, loadConfig: ce, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: le, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: ue, NODE_REGION_CONFIG_OPTIONS: de, NODE_REGION_CONFIG_FILE_OPTIONS: fe, resolveRegionConfig: pe } = (I(), e.Y(ti));
-	let { BinaryDecisionDiagram: E, EndpointCache: me, decideEndpoint: he, customEndpointFunctions: ge, resolveParams: _e, resolveEndpointConfig: ve, getEndpointPlugin: ye } = (L(), e.Y(ya));
-	let { parseUrl: be, getHttpHandlerExtensionConfiguration: xe, resolveHttpHandlerRuntimeConfig: Se, getContentLengthPlugin: Ce } = (z(), e.Y(oc));
-	let { DEFAULT_RETRY_MODE: we, NODE_RETRY_MODE_CONFIG_OPTIONS: Te, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: Ee, resolveRetryConfig: De, getRetryPlugin: Oe } = (Ql(), e.Y(Yl));
-	let { TypeRegistry: ke, getSchemaSerdePlugin: Ae } = (P(), e.Y(Jn));
-	let { resolveAwsSdkSigV4Config: je, resolveAwsSdkSigV4AConfig: Me, AwsSdkSigV4Signer: Ne, AwsSdkSigV4ASigner: Pe, NODE_SIGV4A_CONFIG_OPTIONS: Fe, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: Ie } = (md(), e.Y(dd));
-	let { SignatureV4MultiRegion: Le } = hd();
-	let { defaultProvider: Re } = mx();
-	let { toUtf8: ze, fromUtf8: Be, toBase64: Ve, fromBase64: He, calculateBodyLength: Ue } = (R(), e.Y(ro));
-	let { streamCollector: We, NodeHttpHandler: Ge } = vd();
-	let { AwsQueryProtocol: Ke } = (Sf(), e.Y(xf));
-	let { Sha256: qe } = (Ho(), e.Y(Vo));
-	let Je = "isSet";
-	let Ye = "PartitionResult";
-	let Xe = "booleanEquals";
-	let D = "stringEquals";
-	let Ze = "getAttr";
-	let Qe = "us-east-1";
-	let $e = "sigv4";
-	let et = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-	let tt = { ref: "Endpoint" };
-	let O = { ref: "Region" };
-	let nt = { ref: Ye };
-	let rt = {};
-	let it = [O];
-	let at = {
+var gx = e.t(((t) => {
+	let { awsEndpointFunctions: n, emitWarningIfUnsupportedVersion: r, createDefaultUserAgentProvider: i, getDefaultSocketTimeout: a, NODE_APP_ID_CONFIG_OPTIONS: o, getAwsRegionExtensionConfiguration: s, resolveAwsRegionExtensionConfiguration: c, resolveUserAgentConfig: l, resolveHostHeaderConfig: u, getUserAgentPlugin: d, getHostHeaderPlugin: f, getLoggerPlugin: p, getRecursionDetectionPlugin: m, setCredentialFeature: h, stsRegionDefaultResolver: g } = (H(), e.i(Lu));
+	let { NoAuthSigner: _, getHttpAuthSchemeEndpointRuleSetPlugin: v, DefaultIdentityProviderConfig: y, getHttpSigningPlugin: b } = (Xc(), e.i(Yc));
+	let { normalizeProvider: x, getSmithyContext: S, ServiceException: ee, NoOpLogger: C, emitWarningIfUnsupportedVersion: te, loadConfigsForDefaultMode: w, getDefaultExtensionConfiguration: T, resolveDefaultRuntimeConfig: E, Client: ne, makeBuilder: re, createAggregatedClient: D } = (L(), e.i(Sr));
+	let { Command: ie } = (L(), e.i(Sr));
+	let { resolveDefaultsModeConfig: ae, loadConfig: oe, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: se, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: ce, NODE_REGION_CONFIG_OPTIONS: le, NODE_REGION_CONFIG_FILE_OPTIONS: ue, resolveRegionConfig: de } = (R(), e.i(ei));
+	let { BinaryDecisionDiagram: fe, EndpointCache: O, decideEndpoint: pe, customEndpointFunctions: me, resolveParams: he, resolveEndpointConfig: ge, getEndpointPlugin: _e } = (z(), e.i(va));
+	let { parseUrl: ve, getHttpHandlerExtensionConfiguration: ye, resolveHttpHandlerRuntimeConfig: be, getContentLengthPlugin: xe } = (V(), e.i(ac));
+	let { DEFAULT_RETRY_MODE: Se, NODE_RETRY_MODE_CONFIG_OPTIONS: Ce, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: we, resolveRetryConfig: Te, getRetryPlugin: Ee } = (Zl(), e.i(Jl));
+	let { TypeRegistry: De, getSchemaSerdePlugin: Oe } = (I(), e.i(qn));
+	let { resolveAwsSdkSigV4Config: ke, resolveAwsSdkSigV4AConfig: Ae, AwsSdkSigV4Signer: je, AwsSdkSigV4ASigner: Me, NODE_SIGV4A_CONFIG_OPTIONS: Ne, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: Pe } = (pd(), e.i(ud));
+	let { SignatureV4MultiRegion: Fe } = md();
+	let { defaultProvider: Ie } = hx();
+	let { toUtf8: Le, fromUtf8: Re, toBase64: ze, fromBase64: Be, calculateBodyLength: Ve } = (B(), e.i(no));
+	let { streamCollector: He, NodeHttpHandler: Ue } = _d();
+	let { AwsQueryProtocol: We } = (xf(), e.i(bf));
+	let { Sha256: Ge } = (Vo(), e.i(Bo));
+	let Ke = "isSet";
+	let qe = "PartitionResult";
+	let Je = "booleanEquals";
+	let k = "stringEquals";
+	let A = "getAttr";
+	let Ye = "us-east-1";
+	let Xe = "sigv4";
+	let Ze = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+	let Qe = { ref: "Endpoint" };
+	let j = { ref: "Region" };
+	let $e = { ref: qe };
+	let et = {};
+	let tt = [j];
+	let nt = {
 		conditions: [
-			[Je, [tt]],
-			[Je, it],
+			[Ke, [Qe]],
+			[Ke, tt],
 			[
 				"aws.partition",
-				it,
-				Ye
+				tt,
+				qe
 			],
-			[Xe, [{ ref: "UseFIPS" }, !0]],
-			[Xe, [{ ref: "UseDualStack" }, !0]],
-			[D, [O, "aws-global"]],
-			[Xe, [{ ref: "UseGlobalEndpoint" }, !0]],
-			[D, [O, "eu-central-1"]],
-			[Xe, [{
-				fn: Ze,
-				argv: [nt, "supportsDualStack"]
+			[Je, [{ ref: "UseFIPS" }, !0]],
+			[Je, [{ ref: "UseDualStack" }, !0]],
+			[k, [j, "aws-global"]],
+			[Je, [{ ref: "UseGlobalEndpoint" }, !0]],
+			[k, [j, "eu-central-1"]],
+			[Je, [{
+				fn: A,
+				argv: [$e, "supportsDualStack"]
 			}, !0]],
-			[Xe, [{
-				fn: Ze,
-				argv: [nt, "supportsFIPS"]
+			[Je, [{
+				fn: A,
+				argv: [$e, "supportsFIPS"]
 			}, !0]],
-			[D, [O, "ap-south-1"]],
-			[D, [O, "eu-north-1"]],
-			[D, [O, "eu-west-1"]],
-			[D, [O, "eu-west-2"]],
-			[D, [O, "eu-west-3"]],
-			[D, [O, "sa-east-1"]],
-			[D, [O, Qe]],
-			[D, [O, "us-east-2"]],
-			[D, [O, "us-west-2"]],
-			[D, [O, "us-west-1"]],
-			[D, [O, "ca-central-1"]],
-			[D, [O, "ap-southeast-1"]],
-			[D, [O, "ap-northeast-1"]],
-			[D, [O, "ap-southeast-2"]],
-			[D, [{
-				fn: Ze,
-				argv: [nt, "name"]
+			[k, [j, "ap-south-1"]],
+			[k, [j, "eu-north-1"]],
+			[k, [j, "eu-west-1"]],
+			[k, [j, "eu-west-2"]],
+			[k, [j, "eu-west-3"]],
+			[k, [j, "sa-east-1"]],
+			[k, [j, Ye]],
+			[k, [j, "us-east-2"]],
+			[k, [j, "us-west-2"]],
+			[k, [j, "us-west-1"]],
+			[k, [j, "ca-central-1"]],
+			[k, [j, "ap-southeast-1"]],
+			[k, [j, "ap-northeast-1"]],
+			[k, [j, "ap-southeast-2"]],
+			[k, [{
+				fn: A,
+				argv: [$e, "name"]
 			}, "aws-us-gov"]]
 		],
 		results: [
 			[-1],
 			["https://sts.amazonaws.com", { authSchemes: [{
-				name: $e,
+				name: Xe,
 				signingName: "sts",
-				signingRegion: Qe
+				signingRegion: Ye
 			}] }],
-			[et, { authSchemes: [{
-				name: $e,
+			[Ze, { authSchemes: [{
+				name: Xe,
 				signingName: "sts",
 				signingRegion: "{Region}"
 			}] }],
 			[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 			[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-			[tt, rt],
-			["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", rt],
+			[Qe, et],
+			["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", et],
 			[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-			["https://sts.{Region}.amazonaws.com", rt],
-			["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", rt],
+			["https://sts.{Region}.amazonaws.com", et],
+			["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", et],
 			[-1, "FIPS is enabled but this partition does not support FIPS"],
-			["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", rt],
+			["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", et],
 			[-1, "DualStack is enabled but this partition does not support DualStack"],
-			[et, rt],
+			[Ze, et],
 			[-1, "Invalid Configuration: Missing Region"]
 		]
 	};
-	let ot = new Int32Array([
+	let rt = new Int32Array([
 		-1,
 		1,
 		-1,
@@ -20700,8 +20701,8 @@ var hx = e.K(((t) => {
 		100000004,
 		100000005
 	]);
-	let st = E.from(ot, 2, at.conditions, at.results);
-	let ct = new me({
+	let it = fe.from(rt, 2, nt.conditions, nt.results);
+	let at = new O({
 		size: 50,
 		params: [
 			"Endpoint",
@@ -20711,17 +20712,17 @@ var hx = e.K(((t) => {
 			"UseGlobalEndpoint"
 		]
 	});
-	let defaultEndpointResolver = (e, t = {}) => ct.get(e, () => he(st, {
+	let defaultEndpointResolver = (e, t = {}) => at.get(e, () => pe(it, {
 		endpointParams: e,
 		logger: t.logger
 	}));
-	ge.aws = n;
+	me.aws = n;
 	let createEndpointRuleSetHttpAuthSchemeParametersProvider = (e) => async (t, n, r) => {
 		if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 		let i = await e(t, n, r);
 		let a = S(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 		if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
-		let o = await _e(r, { getEndpointParameterInstructions: a }, t);
+		let o = await he(r, { getEndpointParameterInstructions: a }, t);
 		return Object.assign(i, o);
 	};
 	let _defaultSTSHttpAuthSchemeParametersProvider = async (e, t, n) => ({
@@ -20730,7 +20731,7 @@ var hx = e.K(((t) => {
 			throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	});
-	let lt = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+	let ot = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
 	function createAwsAuthSigv4HttpAuthOption(e) {
 		return {
 			schemeId: "aws.auth#sigv4",
@@ -20776,7 +20777,7 @@ var hx = e.K(((t) => {
 						let t = e.name.toLowerCase();
 						return t !== "sigv4a" && t.startsWith("sigv4");
 					});
-					if (Le.sigv4aDependency() === "none" && e) continue;
+					if (Fe.sigv4aDependency() === "none" && e) continue;
 				} else if (c.startsWith("sigv4")) l = "aws.auth#sigv4";
 				else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
 				let u = n[l];
@@ -20811,14 +20812,14 @@ var hx = e.K(((t) => {
 		}
 		return t;
 	};
-	let ut = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	let st = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
 		"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
 		"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 		"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 	});
 	let resolveHttpAuthSchemeConfig = (e) => {
-		let t = je(e);
-		let n = Me(t);
+		let t = ke(e);
+		let n = Ae(t);
 		return Object.assign(n, { authSchemePreference: x(e.authSchemePreference ?? []) });
 	};
 	let resolveClientEndpointParameters = (e) => Object.assign(e, {
@@ -20827,7 +20828,7 @@ var hx = e.K(((t) => {
 		useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
 		defaultSigningName: "sts"
 	});
-	let dt = {
+	let ct = {
 		UseGlobalEndpoint: {
 			type: "builtInParams",
 			name: "useGlobalEndpoint"
@@ -20849,15 +20850,15 @@ var hx = e.K(((t) => {
 			name: "useDualstackEndpoint"
 		}
 	};
-	var ft = { version: "3.1168.0" };
-	var pt = class STSServiceException extends C {
+	var lt = { version: "3.1168.0" };
+	var ut = class STSServiceException extends ee {
 		static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 		constructor(e) {
 			super(e);
 			Object.setPrototypeOf(this, STSServiceException.prototype);
 		}
 	};
-	var mt = class ExpiredTokenException extends pt {
+	var dt = class ExpiredTokenException extends ut {
 		static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 		name = "ExpiredTokenException";
 		$fault = "client";
@@ -20870,7 +20871,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, ExpiredTokenException.prototype);
 		}
 	};
-	var ht = class MalformedPolicyDocumentException extends pt {
+	var ft = class MalformedPolicyDocumentException extends ut {
 		static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
 		name = "MalformedPolicyDocumentException";
 		$fault = "client";
@@ -20883,7 +20884,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
 		}
 	};
-	var gt = class PackedPolicyTooLargeException extends pt {
+	var pt = class PackedPolicyTooLargeException extends ut {
 		static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
 		name = "PackedPolicyTooLargeException";
 		$fault = "client";
@@ -20896,7 +20897,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
 		}
 	};
-	var _t = class RegionDisabledException extends pt {
+	var mt = class RegionDisabledException extends ut {
 		static shapeId = "com.amazonaws.sts#RegionDisabledException";
 		name = "RegionDisabledException";
 		$fault = "client";
@@ -20909,7 +20910,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, RegionDisabledException.prototype);
 		}
 	};
-	var vt = class IDPRejectedClaimException extends pt {
+	var ht = class IDPRejectedClaimException extends ut {
 		static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
 		name = "IDPRejectedClaimException";
 		$fault = "client";
@@ -20922,7 +20923,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
 		}
 	};
-	var yt = class InvalidIdentityTokenException extends pt {
+	var gt = class InvalidIdentityTokenException extends ut {
 		static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
 		name = "InvalidIdentityTokenException";
 		$fault = "client";
@@ -20935,7 +20936,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
 		}
 	};
-	var bt = class IDPCommunicationErrorException extends pt {
+	var _t = class IDPCommunicationErrorException extends ut {
 		static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
 		name = "IDPCommunicationErrorException";
 		$fault = "client";
@@ -20949,7 +20950,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 		}
 	};
-	var xt = class InvalidAuthorizationMessageException extends pt {
+	var vt = class InvalidAuthorizationMessageException extends ut {
 		static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
 		name = "InvalidAuthorizationMessageException";
 		$fault = "client";
@@ -20962,7 +20963,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
 		}
 	};
-	var St = class ExpiredTradeInTokenException extends pt {
+	var yt = class ExpiredTradeInTokenException extends ut {
 		static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
 		name = "ExpiredTradeInTokenException";
 		$fault = "client";
@@ -20975,7 +20976,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
 		}
 	};
-	var Ct = class JWTPayloadSizeExceededException extends pt {
+	var bt = class JWTPayloadSizeExceededException extends ut {
 		static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
 		name = "JWTPayloadSizeExceededException";
 		$fault = "client";
@@ -20988,7 +20989,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
 		}
 	};
-	var wt = class OutboundWebIdentityFederationDisabledException extends pt {
+	var xt = class OutboundWebIdentityFederationDisabledException extends ut {
 		static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
 		name = "OutboundWebIdentityFederationDisabledException";
 		$fault = "client";
@@ -21001,7 +21002,7 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
 		}
 	};
-	var Tt = class SessionDurationEscalationException extends pt {
+	var St = class SessionDurationEscalationException extends ut {
 		static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
 		name = "SessionDurationEscalationException";
 		$fault = "client";
@@ -21014,300 +21015,357 @@ var hx = e.K(((t) => {
 			Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
 		}
 	};
-	let Et = "AccessKeyId";
-	let Dt = "AssumedRoleUser";
-	let Ot = "Account";
-	let kt = "Audience";
-	let At = "Credentials";
-	let jt = "DurationSeconds";
-	let Mt = "Expiration";
-	let Nt = "FederatedUser";
-	let Pt = "MinimumSessionTokenSize";
-	let Ft = "Policy";
-	let It = "PolicyArns";
-	let Lt = "PackedPolicySize";
-	let Rt = "RoleArn";
-	let zt = "RoleSessionName";
-	let Bt = "SourceIdentity";
-	let Vt = "SerialNumber";
-	let Ht = "SessionTokenSize";
-	let Ut = "SessionTokenUtilization";
-	let Wt = "Tags";
-	let Gt = "TokenCode";
-	let Kt = "WebIdentityToken";
-	let qt = "awsQueryError";
-	let Jt = "client";
-	let Yt = "error";
-	let k = "httpError";
-	let Xt = "message";
-	let Zt = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-	let A = "com.amazonaws.sts";
-	let Qt = new ke(Zt);
-	var $t = [
+	let Ct = "AccessKeyId";
+	let wt = "AssumedRoleUser";
+	let Tt = "Account";
+	let Et = "Audience";
+	let Dt = "Credentials";
+	let Ot = "DurationSeconds";
+	let kt = "Expiration";
+	let At = "FederatedUser";
+	let jt = "MinimumSessionTokenSize";
+	let Mt = "Policy";
+	let Nt = "PolicyArns";
+	let Pt = "PackedPolicySize";
+	let Ft = "RoleArn";
+	let It = "RoleSessionName";
+	let Lt = "SourceIdentity";
+	let Rt = "SerialNumber";
+	let zt = "SessionTokenSize";
+	let Bt = "SessionTokenUtilization";
+	let Vt = "Tags";
+	let Ht = "TokenCode";
+	let Ut = "WebIdentityToken";
+	let Wt = "awsQueryError";
+	let Gt = "client";
+	let Kt = "error";
+	let qt = "httpError";
+	let Jt = "message";
+	let Yt = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+	let M = "com.amazonaws.sts";
+	let Xt = new De(Yt);
+	var Zt = [
 		-3,
-		Zt,
+		Yt,
 		"STSServiceException",
 		0,
 		[],
 		[]
 	];
-	Qt.registerError($t, pt);
-	let j = new ke(A);
-	var en = [
+	Xt.registerError(Zt, ut);
+	let N = new De(M);
+	var Qt = [
 		-3,
-		A,
+		M,
 		"ExpiredTokenException",
 		{
-			[qt]: ["ExpiredTokenException", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["ExpiredTokenException", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(en, mt);
-	var tn = [
+	N.registerError(Qt, dt);
+	var $t = [
 		-3,
-		A,
+		M,
 		"ExpiredTradeInTokenException",
 		{
-			[qt]: ["ExpiredTradeInTokenException", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["ExpiredTradeInTokenException", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(tn, St);
-	var nn = [
+	N.registerError($t, yt);
+	var en = [
 		-3,
-		A,
+		M,
 		"IDPCommunicationErrorException",
 		{
-			[qt]: ["IDPCommunicationError", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["IDPCommunicationError", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(nn, bt);
-	var rn = [
+	N.registerError(en, _t);
+	var tn = [
 		-3,
-		A,
+		M,
 		"IDPRejectedClaimException",
 		{
-			[qt]: ["IDPRejectedClaim", 403],
-			[Yt]: Jt,
-			[k]: 403
+			[Wt]: ["IDPRejectedClaim", 403],
+			[Kt]: Gt,
+			[qt]: 403
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(rn, vt);
-	var an = [
+	N.registerError(tn, ht);
+	var nn = [
 		-3,
-		A,
+		M,
 		"InvalidAuthorizationMessageException",
 		{
-			[qt]: ["InvalidAuthorizationMessageException", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["InvalidAuthorizationMessageException", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(an, xt);
-	var on = [
+	N.registerError(nn, vt);
+	var rn = [
 		-3,
-		A,
+		M,
 		"InvalidIdentityTokenException",
 		{
-			[qt]: ["InvalidIdentityToken", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["InvalidIdentityToken", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(on, yt);
-	var sn = [
+	N.registerError(rn, gt);
+	var an = [
 		-3,
-		A,
+		M,
 		"JWTPayloadSizeExceededException",
 		{
-			[qt]: ["JWTPayloadSizeExceededException", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["JWTPayloadSizeExceededException", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(sn, Ct);
-	var cn = [
+	N.registerError(an, bt);
+	var on = [
 		-3,
-		A,
+		M,
 		"MalformedPolicyDocumentException",
 		{
-			[qt]: ["MalformedPolicyDocument", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["MalformedPolicyDocument", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(cn, ht);
-	var ln = [
+	N.registerError(on, ft);
+	var sn = [
 		-3,
-		A,
+		M,
 		"OutboundWebIdentityFederationDisabledException",
 		{
-			[qt]: ["OutboundWebIdentityFederationDisabledException", 403],
-			[Yt]: Jt,
-			[k]: 403
+			[Wt]: ["OutboundWebIdentityFederationDisabledException", 403],
+			[Kt]: Gt,
+			[qt]: 403
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(ln, wt);
-	var un = [
+	N.registerError(sn, xt);
+	var cn = [
 		-3,
-		A,
+		M,
 		"PackedPolicyTooLargeException",
 		{
-			[qt]: ["PackedPolicyTooLarge", 400],
-			[Yt]: Jt,
-			[k]: 400
+			[Wt]: ["PackedPolicyTooLarge", 400],
+			[Kt]: Gt,
+			[qt]: 400
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(un, gt);
-	var dn = [
+	N.registerError(cn, pt);
+	var ln = [
 		-3,
-		A,
+		M,
 		"RegionDisabledException",
 		{
-			[qt]: ["RegionDisabledException", 403],
-			[Yt]: Jt,
-			[k]: 403
+			[Wt]: ["RegionDisabledException", 403],
+			[Kt]: Gt,
+			[qt]: 403
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(dn, _t);
-	var pn = [
+	N.registerError(ln, mt);
+	var un = [
 		-3,
-		A,
+		M,
 		"SessionDurationEscalationException",
 		{
-			[qt]: ["SessionDurationEscalationException", 403],
-			[Yt]: Jt,
-			[k]: 403
+			[Wt]: ["SessionDurationEscalationException", 403],
+			[Kt]: Gt,
+			[qt]: 403
 		},
-		[Xt],
+		[Jt],
 		[0]
 	];
-	j.registerError(pn, Tt);
-	let mn = [Qt, j];
+	N.registerError(un, St);
+	let dn = [Xt, N];
+	var pn = [
+		0,
+		M,
+		"accessKeySecretType",
+		8,
+		0
+	];
+	var mn = [
+		0,
+		M,
+		"clientTokenType",
+		8,
+		0
+	];
 	var hn = [
 		0,
-		A,
-		"accessKeySecretType",
+		M,
+		"SAMLAssertionType",
 		8,
 		0
 	];
 	var gn = [
 		0,
-		A,
-		"clientTokenType",
+		M,
+		"tradeInTokenType",
 		8,
 		0
 	];
 	var _n = [
 		0,
-		A,
-		"SAMLAssertionType",
-		8,
-		0
-	];
-	var vn = [
-		0,
-		A,
-		"tradeInTokenType",
-		8,
-		0
-	];
-	var yn = [
-		0,
-		A,
+		M,
 		"webIdentityTokenType",
 		8,
 		0
 	];
-	var bn = [
+	var vn = [
 		3,
-		A,
-		Dt,
+		M,
+		wt,
 		0,
 		["AssumedRoleId", "Arn"],
 		[0, 0],
 		2
 	];
-	var xn = [
+	var yn = [
 		3,
-		A,
+		M,
 		"AssumeRoleRequest",
 		0,
 		[
-			Rt,
-			zt,
-			It,
 			Ft,
-			jt,
-			Wt,
+			It,
+			Nt,
+			Mt,
+			Ot,
+			Vt,
 			"TransitiveTagKeys",
 			"ExternalId",
-			Vt,
-			Gt,
-			Bt,
+			Rt,
+			Ht,
+			Lt,
 			"ProvidedContexts",
-			Pt
+			jt
 		],
 		[
 			0,
 			0,
-			() => N,
+			() => Gn,
 			0,
 			1,
-			() => Yn,
+			() => Kn,
 			64,
 			0,
 			0,
 			0,
 			0,
-			() => qn,
+			() => F,
 			1
 		],
 		2
 	];
-	var Sn = [
+	var bn = [
 		3,
-		A,
+		M,
 		"AssumeRoleResponse",
 		0,
 		[
-			At,
 			Dt,
+			wt,
+			Pt,
 			Lt,
 			Bt,
-			Ut,
-			Ht
+			zt
 		],
 		[
-			[() => kn, 0],
-			() => bn,
+			[() => Dn, 0],
+			() => vn,
 			1,
+			0,
+			1,
+			1
+		]
+	];
+	var xn = [
+		3,
+		M,
+		"AssumeRoleWithSAMLRequest",
+		0,
+		[
+			Ft,
+			"PrincipalArn",
+			"SAMLAssertion",
+			Nt,
+			Mt,
+			Ot,
+			jt
+		],
+		[
+			0,
+			0,
+			[() => hn, 0],
+			() => Gn,
+			0,
+			1,
+			1
+		],
+		3
+	];
+	var Sn = [
+		3,
+		M,
+		"AssumeRoleWithSAMLResponse",
+		0,
+		[
+			Dt,
+			wt,
+			Pt,
+			"Subject",
+			"SubjectType",
+			"Issuer",
+			Et,
+			"NameQualifier",
+			Lt,
+			Bt,
+			zt
+		],
+		[
+			[() => Dn, 0],
+			() => vn,
+			1,
+			0,
+			0,
+			0,
+			0,
+			0,
 			0,
 			1,
 			1
@@ -21315,23 +21373,25 @@ var hx = e.K(((t) => {
 	];
 	var Cn = [
 		3,
-		A,
-		"AssumeRoleWithSAMLRequest",
+		M,
+		"AssumeRoleWithWebIdentityRequest",
 		0,
 		[
-			Rt,
-			"PrincipalArn",
-			"SAMLAssertion",
-			It,
 			Ft,
-			jt,
-			Pt
+			It,
+			Ut,
+			"ProviderId",
+			Nt,
+			Mt,
+			Ot,
+			jt
 		],
 		[
 			0,
 			0,
-			[() => _n, 0],
-			() => N,
+			[() => mn, 0],
+			0,
+			() => Gn,
 			0,
 			1,
 			1
@@ -21340,29 +21400,25 @@ var hx = e.K(((t) => {
 	];
 	var wn = [
 		3,
-		A,
-		"AssumeRoleWithSAMLResponse",
+		M,
+		"AssumeRoleWithWebIdentityResponse",
 		0,
 		[
-			At,
 			Dt,
+			"SubjectFromWebIdentityToken",
+			wt,
+			Pt,
+			"Provider",
+			Et,
 			Lt,
-			"Subject",
-			"SubjectType",
-			"Issuer",
-			kt,
-			"NameQualifier",
 			Bt,
-			Ut,
-			Ht
+			zt
 		],
 		[
-			[() => kn, 0],
-			() => bn,
+			[() => Dn, 0],
+			0,
+			() => vn,
 			1,
-			0,
-			0,
-			0,
 			0,
 			0,
 			0,
@@ -21372,54 +21428,36 @@ var hx = e.K(((t) => {
 	];
 	var Tn = [
 		3,
-		A,
-		"AssumeRoleWithWebIdentityRequest",
+		M,
+		"AssumeRootRequest",
 		0,
 		[
-			Rt,
-			zt,
-			Kt,
-			"ProviderId",
-			It,
-			Ft,
-			jt,
-			Pt
+			"TargetPrincipal",
+			"TaskPolicyArn",
+			Ot,
+			jt
 		],
 		[
 			0,
-			0,
-			[() => gn, 0],
-			0,
-			() => N,
-			0,
+			() => Hn,
 			1,
 			1
 		],
-		3
+		2
 	];
 	var En = [
 		3,
-		A,
-		"AssumeRoleWithWebIdentityResponse",
+		M,
+		"AssumeRootResponse",
 		0,
 		[
-			At,
-			"SubjectFromWebIdentityToken",
 			Dt,
 			Lt,
-			"Provider",
-			kt,
 			Bt,
-			Ut,
-			Ht
+			zt
 		],
 		[
-			[() => kn, 0],
-			0,
-			() => bn,
-			1,
-			0,
-			0,
+			[() => Dn, 0],
 			0,
 			1,
 			1
@@ -21427,119 +21465,82 @@ var hx = e.K(((t) => {
 	];
 	var Dn = [
 		3,
-		A,
-		"AssumeRootRequest",
+		M,
+		Dt,
 		0,
 		[
-			"TargetPrincipal",
-			"TaskPolicyArn",
-			jt,
-			Pt
-		],
-		[
-			0,
-			() => Wn,
-			1,
-			1
-		],
-		2
-	];
-	var On = [
-		3,
-		A,
-		"AssumeRootResponse",
-		0,
-		[
-			At,
-			Bt,
-			Ut,
-			Ht
-		],
-		[
-			[() => kn, 0],
-			0,
-			1,
-			1
-		]
-	];
-	var kn = [
-		3,
-		A,
-		At,
-		0,
-		[
-			Et,
+			Ct,
 			"SecretAccessKey",
 			"SessionToken",
-			Mt
+			kt
 		],
 		[
 			0,
-			[() => hn, 0],
+			[() => pn, 0],
 			0,
 			4
 		],
 		4
 	];
-	var An = [
+	var On = [
 		3,
-		A,
+		M,
 		"DecodeAuthorizationMessageRequest",
 		0,
 		["EncodedMessage"],
 		[0],
 		1
 	];
-	var jn = [
+	var kn = [
 		3,
-		A,
+		M,
 		"DecodeAuthorizationMessageResponse",
 		0,
 		["DecodedMessage"],
 		[0]
 	];
-	var Mn = [
+	var An = [
 		3,
-		A,
-		Nt,
+		M,
+		At,
 		0,
 		["FederatedUserId", "Arn"],
 		[0, 0],
 		2
 	];
-	var Nn = [
+	var jn = [
 		3,
-		A,
+		M,
 		"GetAccessKeyInfoRequest",
 		0,
-		[Et],
+		[Ct],
 		[0],
 		1
 	];
-	var Pn = [
+	var Mn = [
 		3,
-		A,
+		M,
 		"GetAccessKeyInfoResponse",
 		0,
-		[Ot],
+		[Tt],
 		[0]
 	];
-	var Fn = [
+	var Nn = [
 		3,
-		A,
+		M,
 		"GetCallerIdentityRequest",
 		0,
 		[],
 		[]
 	];
-	var In = [
+	var Pn = [
 		3,
-		A,
+		M,
 		"GetCallerIdentityResponse",
 		0,
 		[
 			"UserId",
-			Ot,
+			Tt,
 			"Arn"
 		],
 		[
@@ -21548,84 +21549,84 @@ var hx = e.K(((t) => {
 			0
 		]
 	];
-	var Ln = [
+	var Fn = [
 		3,
-		A,
+		M,
 		"GetDelegatedAccessTokenRequest",
 		0,
 		["TradeInToken"],
-		[[() => vn, 0]],
+		[[() => gn, 0]],
 		1
 	];
-	var Rn = [
+	var In = [
 		3,
-		A,
+		M,
 		"GetDelegatedAccessTokenResponse",
 		0,
 		[
-			At,
-			Lt,
+			Dt,
+			Pt,
 			"AssumedPrincipal"
 		],
 		[
-			[() => kn, 0],
+			[() => Dn, 0],
 			1,
 			0
 		]
 	];
-	var zn = [
+	var Ln = [
 		3,
-		A,
+		M,
 		"GetFederationTokenRequest",
 		0,
 		[
 			"Name",
-			Ft,
-			It,
-			jt,
-			Wt,
-			Pt
+			Mt,
+			Nt,
+			Ot,
+			Vt,
+			jt
 		],
 		[
 			0,
 			0,
-			() => N,
+			() => Gn,
 			1,
-			() => Yn,
+			() => Kn,
 			1
 		],
 		1
 	];
-	var Bn = [
+	var Rn = [
 		3,
-		A,
+		M,
 		"GetFederationTokenResponse",
 		0,
 		[
+			Dt,
 			At,
-			Nt,
-			Lt,
-			Ut,
-			Ht
+			Pt,
+			Bt,
+			zt
 		],
 		[
-			[() => kn, 0],
-			() => Mn,
+			[() => Dn, 0],
+			() => An,
 			1,
 			1,
 			1
 		]
 	];
-	var Vn = [
+	var zn = [
 		3,
-		A,
+		M,
 		"GetSessionTokenRequest",
 		0,
 		[
-			jt,
-			Vt,
-			Gt,
-			Pt
+			Ot,
+			Rt,
+			Ht,
+			jt
 		],
 		[
 			1,
@@ -21634,201 +21635,201 @@ var hx = e.K(((t) => {
 			1
 		]
 	];
-	var M = [
+	var Bn = [
 		3,
-		A,
+		M,
 		"GetSessionTokenResponse",
 		0,
 		[
-			At,
-			Ut,
-			Ht
+			Dt,
+			Bt,
+			zt
 		],
 		[
-			[() => kn, 0],
+			[() => Dn, 0],
 			1,
 			1
 		]
 	];
-	var Hn = [
+	var P = [
 		3,
-		A,
+		M,
 		"GetWebIdentityTokenRequest",
 		0,
 		[
-			kt,
+			Et,
 			"SigningAlgorithm",
-			jt,
-			Wt
+			Ot,
+			Vt
 		],
 		[
 			64,
 			0,
 			1,
-			() => Yn
+			() => Kn
 		],
 		2
 	];
-	var Un = [
+	var Vn = [
 		3,
-		A,
+		M,
 		"GetWebIdentityTokenResponse",
 		0,
-		[Kt, Mt],
-		[[() => yn, 0], 4]
+		[Ut, kt],
+		[[() => _n, 0], 4]
 	];
-	var Wn = [
+	var Hn = [
 		3,
-		A,
+		M,
 		"PolicyDescriptorType",
 		0,
 		["arn"],
 		[0]
 	];
-	var Gn = [
+	var Un = [
 		3,
-		A,
+		M,
 		"ProvidedContext",
 		0,
 		["ProviderArn", "ContextAssertion"],
 		[0, 0]
 	];
-	var Kn = [
+	var Wn = [
 		3,
-		A,
+		M,
 		"Tag",
 		0,
 		["Key", "Value"],
 		[0, 0],
 		2
 	];
-	var N = [
+	var Gn = [
 		1,
-		A,
+		M,
 		"policyDescriptorListType",
+		0,
+		() => Hn
+	];
+	var F = [
+		1,
+		M,
+		"ProvidedContextsListType",
+		0,
+		() => Un
+	];
+	var Kn = [
+		1,
+		M,
+		"tagListType",
 		0,
 		() => Wn
 	];
-	var qn = [
-		1,
-		A,
-		"ProvidedContextsListType",
+	var Jn = [
+		9,
+		M,
+		"AssumeRole",
 		0,
-		() => Gn
+		() => yn,
+		() => bn
 	];
 	var Yn = [
-		1,
-		A,
-		"tagListType",
-		0,
-		() => Kn
-	];
-	var Xn = [
 		9,
-		A,
-		"AssumeRole",
+		M,
+		"AssumeRoleWithSAML",
 		0,
 		() => xn,
 		() => Sn
 	];
-	var Zn = [
+	var Xn = [
 		9,
-		A,
-		"AssumeRoleWithSAML",
+		M,
+		"AssumeRoleWithWebIdentity",
 		0,
 		() => Cn,
 		() => wn
 	];
-	var Qn = [
+	var Zn = [
 		9,
-		A,
-		"AssumeRoleWithWebIdentity",
+		M,
+		"AssumeRoot",
 		0,
 		() => Tn,
 		() => En
 	];
+	var Qn = [
+		9,
+		M,
+		"DecodeAuthorizationMessage",
+		0,
+		() => On,
+		() => kn
+	];
 	var $n = [
 		9,
-		A,
-		"AssumeRoot",
+		M,
+		"GetAccessKeyInfo",
 		0,
-		() => Dn,
-		() => On
+		() => jn,
+		() => Mn
 	];
 	var er = [
 		9,
-		A,
-		"DecodeAuthorizationMessage",
-		0,
-		() => An,
-		() => jn
-	];
-	var tr = [
-		9,
-		A,
-		"GetAccessKeyInfo",
+		M,
+		"GetCallerIdentity",
 		0,
 		() => Nn,
 		() => Pn
 	];
-	var nr = [
+	var tr = [
 		9,
-		A,
-		"GetCallerIdentity",
+		M,
+		"GetDelegatedAccessToken",
 		0,
 		() => Fn,
 		() => In
 	];
-	var rr = [
+	var nr = [
 		9,
-		A,
-		"GetDelegatedAccessToken",
+		M,
+		"GetFederationToken",
 		0,
 		() => Ln,
 		() => Rn
 	];
-	var ir = [
+	var rr = [
 		9,
-		A,
-		"GetFederationToken",
+		M,
+		"GetSessionToken",
 		0,
 		() => zn,
 		() => Bn
 	];
-	var ar = [
+	var ir = [
 		9,
-		A,
-		"GetSessionToken",
-		0,
-		() => Vn,
-		() => M
-	];
-	var or = [
-		9,
-		A,
+		M,
 		"GetWebIdentityToken",
 		0,
-		() => Hn,
-		() => Un
+		() => P,
+		() => Vn
 	];
 	let getRuntimeConfig$1 = (e) => ({
 		apiVersion: "2011-06-15",
-		base64Decoder: e?.base64Decoder ?? He,
-		base64Encoder: e?.base64Encoder ?? Ve,
+		base64Decoder: e?.base64Decoder ?? Be,
+		base64Encoder: e?.base64Encoder ?? ze,
 		disableHostPrefix: e?.disableHostPrefix ?? !1,
 		endpointProvider: e?.endpointProvider ?? defaultEndpointResolver,
 		extensions: e?.extensions ?? [],
-		httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? ut,
+		httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? st,
 		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (e) => e.getIdentityProvider("aws.auth#sigv4"),
-				signer: new Ne()
+				signer: new je()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (e) => e.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new Pe()
+				signer: new Me()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
@@ -21836,25 +21837,25 @@ var hx = e.K(((t) => {
 				signer: new _()
 			}
 		],
-		logger: e?.logger ?? new ee(),
-		protocol: e?.protocol ?? Ke,
+		logger: e?.logger ?? new C(),
+		protocol: e?.protocol ?? We,
 		protocolSettings: e?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries: mn,
+			errorTypeRegistries: dn,
 			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 			version: "2011-06-15",
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: e?.serviceId ?? "STS",
-		sha256: e?.sha256 ?? qe,
-		signerConstructor: e?.signerConstructor ?? Le,
-		urlParser: e?.urlParser ?? be,
-		utf8Decoder: e?.utf8Decoder ?? Be,
-		utf8Encoder: e?.utf8Encoder ?? ze
+		sha256: e?.sha256 ?? Ge,
+		signerConstructor: e?.signerConstructor ?? Fe,
+		urlParser: e?.urlParser ?? ve,
+		utf8Decoder: e?.utf8Decoder ?? Re,
+		utf8Encoder: e?.utf8Encoder ?? Le
 	});
 	let getRuntimeConfig = (e) => {
 		te(process.version);
-		let t = se(e);
+		let t = ae(e);
 		let defaultConfigProvider = () => t().then(w);
 		let n = getRuntimeConfig$1(e);
 		r(process.version);
@@ -21867,24 +21868,24 @@ var hx = e.K(((t) => {
 			...e,
 			runtime: "node",
 			defaultsMode: t,
-			authSchemePreference: e?.authSchemePreference ?? ce(Ie, s),
-			bodyLengthChecker: e?.bodyLengthChecker ?? Ue,
-			credentialDefaultProvider: e?.credentialDefaultProvider ?? Re,
+			authSchemePreference: e?.authSchemePreference ?? oe(Pe, s),
+			bodyLengthChecker: e?.bodyLengthChecker ?? Ve,
+			credentialDefaultProvider: e?.credentialDefaultProvider ?? Ie,
 			defaultSocketTimeout: a(e?.requestHandler, 3e5),
 			defaultUserAgentProvider: e?.defaultUserAgentProvider ?? i({
 				serviceId: n.serviceId,
-				clientVersion: ft.version
+				clientVersion: lt.version
 			}),
 			httpAuthSchemes: e?.httpAuthSchemes ?? [
 				{
 					schemeId: "aws.auth#sigv4",
-					identityProvider: (e) => e.getIdentityProvider("aws.auth#sigv4") || (async (e) => await Re(e?.__config || {})()),
-					signer: new Ne()
+					identityProvider: (e) => e.getIdentityProvider("aws.auth#sigv4") || (async (e) => await Ie(e?.__config || {})()),
+					signer: new je()
 				},
 				{
 					schemeId: "aws.auth#sigv4a",
 					identityProvider: (e) => e.getIdentityProvider("aws.auth#sigv4a"),
-					signer: new Pe()
+					signer: new Me()
 				},
 				{
 					schemeId: "smithy.api#noAuth",
@@ -21892,21 +21893,21 @@ var hx = e.K(((t) => {
 					signer: new _()
 				}
 			],
-			maxAttempts: e?.maxAttempts ?? ce(Ee, e),
-			region: e?.region ?? ce(de, {
-				...fe,
+			maxAttempts: e?.maxAttempts ?? oe(we, e),
+			region: e?.region ?? oe(le, {
+				...ue,
 				...s
 			}),
-			requestHandler: Ge.create(e?.requestHandler ?? defaultConfigProvider),
-			retryMode: e?.retryMode ?? ce({
-				...Te,
-				default: async () => (await defaultConfigProvider()).retryMode || we
+			requestHandler: Ue.create(e?.requestHandler ?? defaultConfigProvider),
+			retryMode: e?.retryMode ?? oe({
+				...Ce,
+				default: async () => (await defaultConfigProvider()).retryMode || Se
 			}, e),
-			sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? ce(Fe, s),
-			streamCollector: e?.streamCollector ?? We,
-			useDualstackEndpoint: e?.useDualstackEndpoint ?? ce(ue, s),
-			useFipsEndpoint: e?.useFipsEndpoint ?? ce(le, s),
-			userAgentAppId: e?.userAgentAppId ?? ce(o, s)
+			sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? oe(Ne, s),
+			streamCollector: e?.streamCollector ?? He,
+			useDualstackEndpoint: e?.useDualstackEndpoint ?? oe(ce, s),
+			useFipsEndpoint: e?.useFipsEndpoint ?? oe(se, s),
+			userAgentAppId: e?.userAgentAppId ?? oe(o, s)
 		};
 	};
 	let getHttpAuthExtensionConfiguration = (e) => {
@@ -21941,11 +21942,11 @@ var hx = e.K(((t) => {
 		credentials: e.credentials()
 	});
 	let resolveRuntimeExtensions = (e, t) => {
-		let n = Object.assign(s(e), ne(e), xe(e), getHttpAuthExtensionConfiguration(e));
+		let n = Object.assign(s(e), T(e), ye(e), getHttpAuthExtensionConfiguration(e));
 		t.forEach((e) => e.configure(n));
-		return Object.assign(e, c(n), re(n), Se(n), resolveHttpAuthRuntimeConfig(n));
+		return Object.assign(e, c(n), E(n), be(n), resolveHttpAuthRuntimeConfig(n));
 	};
-	var STSClient = class extends ie {
+	var STSClient = class extends ne {
 		config;
 		constructor(...[e]) {
 			let t = getRuntimeConfig(e || {});
@@ -21953,22 +21954,22 @@ var hx = e.K(((t) => {
 			this.initConfig = t;
 			let n = resolveClientEndpointParameters(t);
 			let r = l(n);
-			let i = De(r);
-			let a = pe(i);
+			let i = Te(r);
+			let a = de(i);
 			let o = u(a);
-			let s = ve(o);
+			let s = ge(o);
 			let c = resolveHttpAuthSchemeConfig(s);
 			let h = resolveRuntimeExtensions(c, e?.extensions || []);
 			this.config = h;
-			this.middlewareStack.use(Ae(this.config));
-			this.middlewareStack.use(d(this.config));
 			this.middlewareStack.use(Oe(this.config));
-			this.middlewareStack.use(Ce(this.config));
+			this.middlewareStack.use(d(this.config));
+			this.middlewareStack.use(Ee(this.config));
+			this.middlewareStack.use(xe(this.config));
 			this.middlewareStack.use(f(this.config));
 			this.middlewareStack.use(p(this.config));
 			this.middlewareStack.use(m(this.config));
 			this.middlewareStack.use(v(this.config, {
-				httpAuthSchemeParametersProvider: lt,
+				httpAuthSchemeParametersProvider: ot,
 				identityProviderConfigProvider: async (e) => new y({
 					"aws.auth#sigv4": e.credentials,
 					"aws.auth#sigv4a": e.credentials
@@ -21980,21 +21981,21 @@ var hx = e.K(((t) => {
 			super.destroy();
 		}
 	};
-	let sr = T(dt, "AWSSecurityTokenServiceV20110615", "STSClient", ye);
-	let cr = {};
+	let ar = re(ct, "AWSSecurityTokenServiceV20110615", "STSClient", _e);
+	let or = {};
 	let _mw0 = (e, t, n, r) => [];
-	var AssumeRoleCommand = class extends sr(cr, _mw0, "AssumeRole", Xn) {};
-	var AssumeRoleWithSAMLCommand = class extends sr(cr, _mw0, "AssumeRoleWithSAML", Zn) {};
-	var AssumeRoleWithWebIdentityCommand = class extends sr(cr, _mw0, "AssumeRoleWithWebIdentity", Qn) {};
-	var AssumeRootCommand = class extends sr(cr, _mw0, "AssumeRoot", $n) {};
-	var DecodeAuthorizationMessageCommand = class extends sr(cr, _mw0, "DecodeAuthorizationMessage", er) {};
-	var GetAccessKeyInfoCommand = class extends sr(cr, _mw0, "GetAccessKeyInfo", tr) {};
-	var GetCallerIdentityCommand = class extends sr(cr, _mw0, "GetCallerIdentity", nr) {};
-	var GetDelegatedAccessTokenCommand = class extends sr(cr, _mw0, "GetDelegatedAccessToken", rr) {};
-	var GetFederationTokenCommand = class extends sr(cr, _mw0, "GetFederationToken", ir) {};
-	var GetSessionTokenCommand = class extends sr(cr, _mw0, "GetSessionToken", ar) {};
-	var GetWebIdentityTokenCommand = class extends sr(cr, _mw0, "GetWebIdentityToken", or) {};
-	let lr = {
+	var AssumeRoleCommand = class extends ar(or, _mw0, "AssumeRole", Jn) {};
+	var AssumeRoleWithSAMLCommand = class extends ar(or, _mw0, "AssumeRoleWithSAML", Yn) {};
+	var AssumeRoleWithWebIdentityCommand = class extends ar(or, _mw0, "AssumeRoleWithWebIdentity", Xn) {};
+	var AssumeRootCommand = class extends ar(or, _mw0, "AssumeRoot", Zn) {};
+	var DecodeAuthorizationMessageCommand = class extends ar(or, _mw0, "DecodeAuthorizationMessage", Qn) {};
+	var GetAccessKeyInfoCommand = class extends ar(or, _mw0, "GetAccessKeyInfo", $n) {};
+	var GetCallerIdentityCommand = class extends ar(or, _mw0, "GetCallerIdentity", er) {};
+	var GetDelegatedAccessTokenCommand = class extends ar(or, _mw0, "GetDelegatedAccessToken", tr) {};
+	var GetFederationTokenCommand = class extends ar(or, _mw0, "GetFederationToken", nr) {};
+	var GetSessionTokenCommand = class extends ar(or, _mw0, "GetSessionToken", rr) {};
+	var GetWebIdentityTokenCommand = class extends ar(or, _mw0, "GetWebIdentityToken", ir) {};
+	let sr = {
 		AssumeRoleCommand,
 		AssumeRoleWithSAMLCommand,
 		AssumeRoleWithWebIdentityCommand,
@@ -22008,12 +22009,12 @@ var hx = e.K(((t) => {
 		GetWebIdentityTokenCommand
 	};
 	var STS = class extends STSClient {};
-	ae(lr, STS);
+	D(sr, STS);
 	t.GetCallerIdentityCommand = GetCallerIdentityCommand;
 	t.STSClient = STSClient;
 }));
 // node_modules/ms/index.js
-var gx = e.K(((e, t) => {
+var _x = e.t(((e, t) => {
 	var n = 1e3;
 	var r = n * 60;
 	var i = r * 60;
@@ -22090,7 +22091,7 @@ var gx = e.K(((e, t) => {
 	}
 }));
 // node_modules/debug/src/common.js
-var _x = e.K(((e, t) => {
+var vx = e.t(((e, t) => {
 	function setup(e) {
 		createDebug.debug = createDebug;
 		createDebug.default = createDebug;
@@ -22098,7 +22099,7 @@ var _x = e.K(((e, t) => {
 		createDebug.disable = disable;
 		createDebug.enable = enable;
 		createDebug.enabled = enabled;
-		createDebug.humanize = gx();
+		createDebug.humanize = _x();
 		createDebug.destroy = destroy;
 		Object.keys(e).forEach((t) => {
 			createDebug[t] = e[t];
@@ -22227,7 +22228,7 @@ var _x = e.K(((e, t) => {
 	t.exports = setup;
 }));
 // node_modules/debug/src/browser.js
-var vx = e.K(((e, t) => {
+var yx = e.t(((e, t) => {
 	e.formatArgs = formatArgs;
 	e.save = save;
 	e.load = load;
@@ -22282,7 +22283,7 @@ var vx = e.K(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = _x()(e);
+	t.exports = vx()(e);
 	let { formatters: n } = t.exports;
 	n.j = function(e) {
 		try {
@@ -22293,7 +22294,7 @@ var vx = e.K(((e, t) => {
 	};
 }));
 // node_modules/has-flag/index.js
-var yx = e.K(((e, t) => {
+var bx = e.t(((e, t) => {
 	t.exports = (e, t = process.argv) => {
 		let n = e.startsWith("-") ? "" : e.length === 1 ? "-" : "--";
 		let r = t.indexOf(n + e);
@@ -22302,10 +22303,10 @@ var yx = e.K(((e, t) => {
 	};
 }));
 // node_modules/supports-color/index.js
-var bx = e.K(((e, t) => {
+var xx = e.t(((e, t) => {
 	let n = require("os");
 	let r = require("tty");
-	let i = yx();
+	let i = bx();
 	let { env: a } = process;
 	let o;
 	i("no-color") || i("no-colors") || i("color=false") || i("color=never") ? o = 0 : (i("color") || i("colors") || i("color=true") || i("color=always")) && (o = 1);
@@ -22366,7 +22367,7 @@ var bx = e.K(((e, t) => {
 	};
 }));
 // node_modules/debug/src/node.js
-var xx = e.K(((e, t) => {
+var Sx = e.t(((e, t) => {
 	let n = require("tty");
 	let r = require("util");
 	e.init = init;
@@ -22385,7 +22386,7 @@ var xx = e.K(((e, t) => {
 		1
 	];
 	try {
-		let t = bx();
+		let t = xx();
 		t && (t.stderr || t).level >= 2 && (e.colors = [
 			20,
 			21,
@@ -22503,7 +22504,7 @@ var xx = e.K(((e, t) => {
 		let n = Object.keys(e.inspectOpts);
 		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
 	}
-	t.exports = _x()(e);
+	t.exports = vx()(e);
 	let { formatters: i } = t.exports;
 	i.o = function(e) {
 		this.inspectOpts.colors = this.useColors;
@@ -22515,11 +22516,11 @@ var xx = e.K(((e, t) => {
 	};
 }));
 // node_modules/debug/src/index.js
-var Sx = e.K(((e, t) => {
-	t.exports = typeof process > "u" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? vx() : xx();
+var Cx = e.t(((e, t) => {
+	t.exports = typeof process > "u" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? yx() : Sx();
 }));
 // node_modules/agent-base/dist/helpers.js
-var Cx = e.K(((e, t, n) => {
+var wx = e.t(((e, t, n) => {
 	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -22585,7 +22586,7 @@ var Cx = e.K(((e, t, n) => {
 	e.req = req;
 }));
 // node_modules/agent-base/dist/index.js
-var wx = e.K(((e, t, n) => {
+var Tx = e.t(((e, t, n) => {
 	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -22623,7 +22624,7 @@ var wx = e.K(((e, t, n) => {
 	let s = a(require("net"));
 	let c = a(require("http"));
 	let l = require("https");
-	o(Cx(), e);
+	o(wx(), e);
 	let u = Symbol("AgentBaseInternalState");
 	var Agent = class extends c.Agent {
 		constructor(e) {
@@ -22704,13 +22705,13 @@ var wx = e.K(((e, t, n) => {
 	e.Agent = Agent;
 }));
 // node_modules/https-proxy-agent/dist/parse-proxy-response.js
-var Tx = e.K(((e, t, n) => {
+var Ex = e.t(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.parseProxyResponse = void 0;
-	let i = (0, r(Sx()).default)("https-proxy-agent:parse-proxy-response");
+	let i = (0, r(Cx()).default)("https-proxy-agent:parse-proxy-response");
 	function parseProxyResponse(e) {
 		return new Promise((t, n) => {
 			let r = 0;
@@ -22785,7 +22786,7 @@ var Tx = e.K(((e, t, n) => {
 	e.parseProxyResponse = parseProxyResponse;
 }));
 // node_modules/https-proxy-agent/dist/index.js
-var Ex = e.K(((e, t, n) => {
+var Dx = e.t(((e, t, n) => {
 	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -22823,10 +22824,10 @@ var Ex = e.K(((e, t, n) => {
 	let s = a(require("net"));
 	let c = a(require("tls"));
 	let l = o(require("assert"));
-	let u = o(Sx());
-	let d = wx();
+	let u = o(Cx());
+	let d = Tx();
 	let f = require("url");
-	let p = Tx();
+	let p = Ex();
 	let m = (0, u.default)("https-proxy-agent");
 	let setServernameFromNonIpHost = (e) => {
 		if (e.servername === void 0 && e.host && !s.isIP(e.host)) return {
@@ -22913,8 +22914,8 @@ var Ex = e.K(((e, t, n) => {
 	}
 }));
 // src/verify/loopback.ts
-var Dx = hx();
-var Ox = Ex();
+var Ox = gx();
+var kx = Dx();
 function isLoopback(e) {
 	let { protocol: t, hostname: n, username: r, password: i } = new URL(e);
 	return (n === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(n)) && /^https?:$/.test(t) && r === "" && i === "";
@@ -22922,15 +22923,15 @@ function isLoopback(e) {
 // src/verify/agents.ts
 function agentsFor(e, t) {
 	let n = {
-		httpAgent: new s.Agent(),
-		httpsAgent: new d.Agent({ rejectUnauthorized: !0 })
+		httpAgent: new l.Agent(),
+		httpsAgent: new f.Agent({ rejectUnauthorized: !0 })
 	};
 	if (isLoopback(e)) return n;
 	let r = proxyFor(new URL(e).hostname, t);
 	if (r === void 0) return n;
 	return {
 		...n,
-		httpsAgent: new Ox.HttpsProxyAgent(proxyUrl(r), { rejectUnauthorized: !0 })
+		httpsAgent: new kx.HttpsProxyAgent(proxyUrl(r), { rejectUnauthorized: !0 })
 	};
 }
 function proxyFor(e, t) {
@@ -22942,21 +22943,21 @@ function covers(e, t) {
 	let i = n.replace(/^\*?\./, "");
 	return r === "443" && (n === "*" || i !== "" && (t === i || t.endsWith(`.${i}`)));
 }
-function proxyUrl(t) {
-	let n = /^[a-z][a-z0-9+.-]*:\/\//i.test(t) ? t : `http://${t}`;
+function proxyUrl(e) {
+	let n = /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? e : `http://${e}`;
 	if (URL.canParse(n) && /^https?:$/.test(new URL(n).protocol)) return new URL(n);
-	throw new e.G("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
+	throw new t.nn("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
 }
 // src/verify/sts.ts
-var kx = e.J({ askSts: () => askSts });
+var Ax = e.r({ askSts: () => askSts });
 function askSts(e) {
-	agentsFor(e.endpoint ?? t.t("aws").url, e.variables);
+	agentsFor(e.endpoint ?? n.t("aws").url, e.variables);
 	return async (t) => {
 		let n = clientFor(t, e);
 		let { totalTimeout: r = 8e3 } = e;
 		let i = AbortSignal.any([AbortSignal.timeout(r), ...e.signal ? [e.signal] : []]);
 		try {
-			let { Arn: e, Account: t } = await Promise.race([n.send(new Dx.GetCallerIdentityCommand({}), { abortSignal: i }), aborted(i)]);
+			let { Arn: e, Account: t } = await Promise.race([n.send(new Ox.GetCallerIdentityCommand({}), { abortSignal: i }), aborted(i)]);
 			return e?.startsWith("arn:") && t !== void 0 ? {
 				kind: "identity",
 				arn: e,
@@ -22972,32 +22973,32 @@ function askSts(e) {
 		}
 	};
 }
-function clientFor(e, n) {
-	let { region: r, url: i } = t.t(e.partition);
-	let a = new Dx.STSClient({
-		...Ax,
+function clientFor(e, t) {
+	let { region: r, url: i } = n.t(e.partition);
+	let a = new Ox.STSClient({
+		...jx,
 		region: r,
-		endpoint: n.endpoint ?? i,
+		endpoint: t.endpoint ?? i,
 		credentials: {
 			accessKeyId: e.accessKeyId,
 			secretAccessKey: e.secretAccessKey.reveal(),
 			...e.sessionToken === void 0 ? {} : { sessionToken: e.sessionToken.reveal() }
 		},
 		requestHandler: {
-			connectionTimeout: n.connectTimeout ?? 3e3,
-			requestTimeout: n.totalTimeout ?? 8e3,
+			connectionTimeout: t.connectTimeout ?? 3e3,
+			requestTimeout: t.totalTimeout ?? 8e3,
 			throwOnRequestTimeout: !0,
-			...agentsFor(n.endpoint ?? i, n.variables)
+			...agentsFor(t.endpoint ?? i, t.variables)
 		}
 	});
-	a.middlewareStack.addRelativeTo(onlyKnownHeaders(n.userAgent), {
+	a.middlewareStack.addRelativeTo(onlyKnownHeaders(t.userAgent), {
 		relation: "before",
 		toMiddleware: "httpSigningMiddleware",
 		name: "onlyKnownHeaders"
 	});
 	return a;
 }
-const Ax = {
+const jx = {
 	maxAttempts: 1,
 	retryMode: "standard",
 	defaultsMode: "standard",
@@ -23028,7 +23029,7 @@ async function collectShort(e) {
 function onlyKnownHeaders(e) {
 	return (t) => (n) => {
 		let r = n.request;
-		let i = Object.entries(r.headers).filter(([e]) => jx.has(e.toLowerCase()));
+		let i = Object.entries(r.headers).filter(([e]) => Mx.has(e.toLowerCase()));
 		r.headers = {
 			...Object.fromEntries(i),
 			"user-agent": e
@@ -23036,7 +23037,7 @@ function onlyKnownHeaders(e) {
 		return t(n);
 	};
 }
-const jx = new Set([
+const Mx = new Set([
 	"host",
 	"content-type",
 	"content-length"
@@ -23069,11 +23070,11 @@ function answerOf(e, t) {
 	};
 }
 function networkReason(e) {
-	let t = e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : void 0;
-	if (t === void 0) return "the connection failed";
-	return Mx[t] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(t) ? `the server's certificate is not trusted (${t})` : `the connection failed (${t.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
+	let n = t.rn(e, "");
+	if (n === "") return "the connection failed";
+	return Nx[n] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(n) ? `the server's certificate is not trusted (${n})` : `the connection failed (${n.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
 }
-const Mx = {
+const Nx = {
 	ENOTFOUND: "its name is not known (no network, or no DNS)",
 	EAI_AGAIN: "its name could not be looked up (no network, or no DNS)",
 	ECONNREFUSED: "the connection was refused",
@@ -23085,73 +23086,73 @@ exports._ = fromUtf8$1;
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return R;
+		return B;
 	}
 });
 exports.askSts = askSts;
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return qn;
+		return Kn;
 	}
 });
 exports.d = toHex;
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return E;
+		return O;
 	}
 });
 exports.g = toUtf8$1;
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return S;
+		return ee;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return wo;
+		return Co;
 	}
 });
 exports.l = fromHex;
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return ie;
+		return re;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Ho;
+		return Vo;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return P;
+		return I;
 	}
 });
 exports.p = hasOwn;
-exports.r = Co;
-exports.s = N;
+exports.r = So;
+exports.s = F;
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return kx;
+		return Ax;
 	}
 });
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return et;
+		return Qe;
 	}
 });
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return y;
+		return b;
 	}
 });

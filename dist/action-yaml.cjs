@@ -1,6 +1,7 @@
-const e = require("./surface-action.cjs");
+const e = require("./action-rolldown-runtime.cjs");
+const t = require("./surface-action.cjs");
 // node_modules/yaml/dist/nodes/identity.js
-var t = e.K(((e) => {
+var n = e.t(((e) => {
 	let t = Symbol.for("yaml.alias");
 	let n = Symbol.for("yaml.document");
 	let r = Symbol.for("yaml.map");
@@ -49,81 +50,81 @@ var t = e.K(((e) => {
 	e.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var n = e.K(((e) => {
-	var n = t();
+var r = e.t(((e) => {
+	var t = n();
 	let r = Symbol("break visit");
 	let i = Symbol("skip children");
 	let a = Symbol("remove node");
-	function visit(e, t) {
-		let r = initVisitor(t);
-		n.isDocument(e) ? visit_(null, e.contents, r, Object.freeze([e])) === a && (e.contents = null) : visit_(null, e, r, Object.freeze([]));
+	function visit(e, n) {
+		let r = initVisitor(n);
+		t.isDocument(e) ? visit_(null, e.contents, r, Object.freeze([e])) === a && (e.contents = null) : visit_(null, e, r, Object.freeze([]));
 	}
 	visit.BREAK = r;
 	visit.SKIP = i;
 	visit.REMOVE = a;
-	function visit_(e, t, i, o) {
-		let s = callVisitor(e, t, i, o);
-		if (n.isNode(s) || n.isPair(s)) {
+	function visit_(e, n, i, o) {
+		let s = callVisitor(e, n, i, o);
+		if (t.isNode(s) || t.isPair(s)) {
 			replaceNode(e, o, s);
 			return visit_(e, s, i, o);
 		}
 		if (typeof s != "symbol") {
-			if (n.isCollection(t)) {
-				o = Object.freeze(o.concat(t));
-				for (let e = 0; e < t.items.length; ++e) {
-					let n = visit_(e, t.items[e], i, o);
-					if (typeof n == "number") e = n - 1;
-					else if (n === r) return r;
-					else if (n === a) {
-						t.items.splice(e, 1);
+			if (t.isCollection(n)) {
+				o = Object.freeze(o.concat(n));
+				for (let e = 0; e < n.items.length; ++e) {
+					let t = visit_(e, n.items[e], i, o);
+					if (typeof t == "number") e = t - 1;
+					else if (t === r) return r;
+					else if (t === a) {
+						n.items.splice(e, 1);
 						--e;
 					}
 				}
-			} else if (n.isPair(t)) {
-				o = Object.freeze(o.concat(t));
-				let e = visit_("key", t.key, i, o);
+			} else if (t.isPair(n)) {
+				o = Object.freeze(o.concat(n));
+				let e = visit_("key", n.key, i, o);
 				if (e === r) return r;
-				else e === a && (t.key = null);
-				let n = visit_("value", t.value, i, o);
-				if (n === r) return r;
-				else n === a && (t.value = null);
+				else e === a && (n.key = null);
+				let t = visit_("value", n.value, i, o);
+				if (t === r) return r;
+				else t === a && (n.value = null);
 			}
 		}
 		return s;
 	}
-	async function visitAsync(e, t) {
-		let r = initVisitor(t);
-		n.isDocument(e) ? await visitAsync_(null, e.contents, r, Object.freeze([e])) === a && (e.contents = null) : await visitAsync_(null, e, r, Object.freeze([]));
+	async function visitAsync(e, n) {
+		let r = initVisitor(n);
+		t.isDocument(e) ? await visitAsync_(null, e.contents, r, Object.freeze([e])) === a && (e.contents = null) : await visitAsync_(null, e, r, Object.freeze([]));
 	}
 	visitAsync.BREAK = r;
 	visitAsync.SKIP = i;
 	visitAsync.REMOVE = a;
-	async function visitAsync_(e, t, i, o) {
-		let s = await callVisitor(e, t, i, o);
-		if (n.isNode(s) || n.isPair(s)) {
+	async function visitAsync_(e, n, i, o) {
+		let s = await callVisitor(e, n, i, o);
+		if (t.isNode(s) || t.isPair(s)) {
 			replaceNode(e, o, s);
 			return visitAsync_(e, s, i, o);
 		}
 		if (typeof s != "symbol") {
-			if (n.isCollection(t)) {
-				o = Object.freeze(o.concat(t));
-				for (let e = 0; e < t.items.length; ++e) {
-					let n = await visitAsync_(e, t.items[e], i, o);
-					if (typeof n == "number") e = n - 1;
-					else if (n === r) return r;
-					else if (n === a) {
-						t.items.splice(e, 1);
+			if (t.isCollection(n)) {
+				o = Object.freeze(o.concat(n));
+				for (let e = 0; e < n.items.length; ++e) {
+					let t = await visitAsync_(e, n.items[e], i, o);
+					if (typeof t == "number") e = t - 1;
+					else if (t === r) return r;
+					else if (t === a) {
+						n.items.splice(e, 1);
 						--e;
 					}
 				}
-			} else if (n.isPair(t)) {
-				o = Object.freeze(o.concat(t));
-				let e = await visitAsync_("key", t.key, i, o);
+			} else if (t.isPair(n)) {
+				o = Object.freeze(o.concat(n));
+				let e = await visitAsync_("key", n.key, i, o);
 				if (e === r) return r;
-				else e === a && (t.key = null);
-				let n = await visitAsync_("value", t.value, i, o);
-				if (n === r) return r;
-				else n === a && (t.value = null);
+				else e === a && (n.key = null);
+				let t = await visitAsync_("value", n.value, i, o);
+				if (t === r) return r;
+				else t === a && (n.value = null);
 			}
 		}
 		return s;
@@ -144,21 +145,21 @@ var n = e.K(((e) => {
 		}, e);
 		return e;
 	}
-	function callVisitor(e, t, r, i) {
-		if (typeof r == "function") return r(e, t, i);
-		if (n.isMap(t)) return r.Map?.(e, t, i);
-		if (n.isSeq(t)) return r.Seq?.(e, t, i);
-		if (n.isPair(t)) return r.Pair?.(e, t, i);
-		if (n.isScalar(t)) return r.Scalar?.(e, t, i);
-		if (n.isAlias(t)) return r.Alias?.(e, t, i);
+	function callVisitor(e, n, r, i) {
+		if (typeof r == "function") return r(e, n, i);
+		if (t.isMap(n)) return r.Map?.(e, n, i);
+		if (t.isSeq(n)) return r.Seq?.(e, n, i);
+		if (t.isPair(n)) return r.Pair?.(e, n, i);
+		if (t.isScalar(n)) return r.Scalar?.(e, n, i);
+		if (t.isAlias(n)) return r.Alias?.(e, n, i);
 	}
-	function replaceNode(e, t, r) {
-		let i = t[t.length - 1];
-		if (n.isCollection(i)) i.items[e] = r;
-		else if (n.isPair(i)) e === "key" ? i.key = r : i.value = r;
-		else if (n.isDocument(i)) i.contents = r;
+	function replaceNode(e, n, r) {
+		let i = n[n.length - 1];
+		if (t.isCollection(i)) i.items[e] = r;
+		else if (t.isPair(i)) e === "key" ? i.key = r : i.value = r;
+		else if (t.isDocument(i)) i.contents = r;
 		else {
-			let e = n.isAlias(i) ? "alias" : "scalar";
+			let e = t.isAlias(i) ? "alias" : "scalar";
 			throw Error(`Cannot replace node with ${e} parent`);
 		}
 	}
@@ -166,9 +167,9 @@ var n = e.K(((e) => {
 	e.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var r = e.K(((e) => {
-	var r = t();
-	var i = n();
+var i = e.t(((e) => {
+	var t = n();
+	var i = r();
 	let a = {
 		"!": "%21",
 		",": "%2C",
@@ -281,21 +282,21 @@ var r = e.K(((e) => {
 			return e[0] === "!" ? e : `!<${e}>`;
 		}
 		toString(e) {
-			let t = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-			let n = Object.entries(this.tags);
+			let n = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			let r = Object.entries(this.tags);
 			let a;
-			if (e && n.length > 0 && r.isNode(e.contents)) {
-				let t = {};
-				i.visit(e.contents, (e, n) => {
-					r.isNode(n) && n.tag && (t[n.tag] = !0);
+			if (e && r.length > 0 && t.isNode(e.contents)) {
+				let n = {};
+				i.visit(e.contents, (e, r) => {
+					t.isNode(r) && r.tag && (n[r.tag] = !0);
 				});
-				a = Object.keys(t);
+				a = Object.keys(n);
 			} else a = [];
-			for (let [r, i] of n) {
-				if (r === "!!" && i === "tag:yaml.org,2002:") continue;
-				(!e || a.some((e) => e.startsWith(i))) && t.push(`%TAG ${r} ${i}`);
+			for (let [t, i] of r) {
+				if (t === "!!" && i === "tag:yaml.org,2002:") continue;
+				(!e || a.some((e) => e.startsWith(i))) && n.push(`%TAG ${t} ${i}`);
 			}
-			return t.join("\n");
+			return n.join("\n");
 		}
 	};
 	o.defaultYaml = {
@@ -306,9 +307,9 @@ var r = e.K(((e) => {
 	e.Directives = o;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var i = e.K(((e) => {
-	var r = t();
-	var i = n();
+var a = e.t(((e) => {
+	var t = n();
+	var i = r();
 	function anchorIsValid(e) {
 		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -329,22 +330,22 @@ var i = e.K(((e) => {
 			if (!t.has(r)) return r;
 		}
 	}
-	function createNodeAnchors(e, t) {
-		let n = [];
+	function createNodeAnchors(e, n) {
+		let r = [];
 		let i = new Map();
 		let a = null;
 		return {
-			onAnchor: (r) => {
-				n.push(r);
+			onAnchor: (t) => {
+				r.push(t);
 				a ??= anchorNames(e);
-				let i = findNewAnchor(t, a);
+				let i = findNewAnchor(n, a);
 				a.add(i);
 				return i;
 			},
 			setAnchors: () => {
-				for (let e of n) {
-					let t = i.get(e);
-					if (typeof t == "object" && t.anchor && (r.isScalar(t.node) || r.isCollection(t.node))) t.node.anchor = t.anchor;
+				for (let e of r) {
+					let n = i.get(e);
+					if (typeof n == "object" && n.anchor && (t.isScalar(n.node) || t.isCollection(n.node))) n.node.anchor = n.anchor;
 					else {
 						let t = Error("Failed to resolve repeated object (this should not happen)");
 						t.source = e;
@@ -361,7 +362,7 @@ var i = e.K(((e) => {
 	e.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var a = e.K(((e) => {
+var o = e.t(((e) => {
 	function applyReviver(e, t, n, r) {
 		if (r && typeof r == "object") {
 			if (Array.isArray(r)) for (let t = 0, n = r.length; t < n; ++t) {
@@ -392,12 +393,12 @@ var a = e.K(((e) => {
 	e.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var o = e.K(((e) => {
-	var n = t();
-	function toJS(e, t, r) {
+var s = e.t(((e) => {
+	var t = n();
+	function toJS(e, n, r) {
 		if (Array.isArray(e)) return e.map((e, t) => toJS(e, String(t), r));
 		if (e && typeof e.toJSON == "function") {
-			if (!r || !n.hasAnchor(e)) return e.toJSON(t, r);
+			if (!r || !t.hasAnchor(e)) return e.toJSON(n, r);
 			let i = {
 				aliasCount: 0,
 				count: 1,
@@ -408,7 +409,7 @@ var o = e.K(((e) => {
 				i.res = e;
 				delete r.onCreate;
 			};
-			let a = e.toJSON(t, r);
+			let a = e.toJSON(n, r);
 			r.onCreate && r.onCreate(a);
 			return a;
 		}
@@ -418,10 +419,10 @@ var o = e.K(((e) => {
 	e.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var s = e.K(((e) => {
-	var n = a();
-	var r = t();
-	var i = o();
+var c = e.t(((e) => {
+	var t = o();
+	var r = n();
+	var i = s();
 	var NodeBase = class {
 		constructor(e) {
 			Object.defineProperty(this, r.NODE_TYPE, { value: e });
@@ -431,33 +432,33 @@ var s = e.K(((e) => {
 			this.range && (e.range = this.range.slice());
 			return e;
 		}
-		toJS(e, { mapAsMap: t, maxAliasCount: a, onAnchor: o, reviver: s } = {}) {
+		toJS(e, { mapAsMap: n, maxAliasCount: a, onAnchor: o, reviver: s } = {}) {
 			if (!r.isDocument(e)) throw TypeError("A document argument is required");
 			let c = {
 				anchors: new Map(),
 				doc: e,
 				keep: !0,
-				mapAsMap: t === !0,
+				mapAsMap: n === !0,
 				mapKeyWarned: !1,
 				maxAliasCount: typeof a == "number" ? a : 100
 			};
 			let l = i.toJS(this, "", c);
 			if (typeof o == "function") for (let { count: e, res: t } of c.anchors.values()) o(t, e);
-			return typeof s == "function" ? n.applyReviver(s, { "": l }, "", l) : l;
+			return typeof s == "function" ? t.applyReviver(s, { "": l }, "", l) : l;
 		}
 	};
 	e.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var c = e.K(((e) => {
-	var r = i();
-	var a = n();
-	var c = t();
-	var l = s();
-	var u = o();
+var l = e.t(((e) => {
+	var t = a();
+	var i = r();
+	var o = n();
+	var l = c();
+	var u = s();
 	var Alias = class extends l.NodeBase {
 		constructor(e) {
-			super(c.ALIAS);
+			super(o.ALIAS);
 			this.source = e;
 			Object.defineProperty(this, "tag", { set() {
 				throw Error("Alias nodes cannot have tags");
@@ -469,8 +470,8 @@ var c = e.K(((e) => {
 			if (t?.aliasResolveCache) n = t.aliasResolveCache;
 			else {
 				n = [];
-				a.visit(e, { Node: (e, t) => {
-					(c.isAlias(t) || c.hasAnchor(t)) && n.push(t);
+				i.visit(e, { Node: (e, t) => {
+					(o.isAlias(t) || o.hasAnchor(t)) && n.push(t);
 				} });
 				t && (t.aliasResolveCache = n);
 			}
@@ -504,10 +505,10 @@ var c = e.K(((e) => {
 			}
 			return t.anchors.get(n).res;
 		}
-		toString(e, t, n) {
+		toString(e, n, r) {
 			let i = `*${this.source}`;
 			if (e) {
-				r.anchorIsValid(this.source);
+				t.anchorIsValid(this.source);
 				if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
 					let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
 					throw Error(e);
@@ -518,18 +519,18 @@ var c = e.K(((e) => {
 		}
 	};
 	function getAliasCount(e, t, n) {
-		if (c.isAlias(t)) {
+		if (o.isAlias(t)) {
 			let r = t.resolve(e);
 			let i = n && r && n.get(r);
 			return i ? i.count * i.aliasCount : 0;
-		} else if (c.isCollection(t)) {
+		} else if (o.isCollection(t)) {
 			let r = 0;
 			for (let i of t.items) {
 				let t = getAliasCount(e, i, n);
 				t > r && (r = t);
 			}
 			return r;
-		} else if (c.isPair(t)) {
+		} else if (o.isPair(t)) {
 			let r = getAliasCount(e, t.key, n);
 			let i = getAliasCount(e, t.value, n);
 			return Math.max(r, i);
@@ -539,14 +540,14 @@ var c = e.K(((e) => {
 	e.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var l = e.K(((e) => {
-	var n = t();
-	var r = s();
-	var i = o();
+var u = e.t(((e) => {
+	var t = n();
+	var r = c();
+	var i = s();
 	let isScalarValue = (e) => !e || typeof e != "function" && typeof e != "object";
 	var Scalar = class extends r.NodeBase {
 		constructor(e) {
-			super(n.SCALAR);
+			super(t.SCALAR);
 			this.value = e;
 		}
 		toJSON(e, t) {
@@ -565,10 +566,10 @@ var l = e.K(((e) => {
 	e.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var u = e.K(((e) => {
-	var n = c();
-	var r = t();
-	var i = l();
+var d = e.t(((e) => {
+	var t = l();
+	var r = n();
+	var i = u();
 	function findTagObject(e, t, n) {
 		if (t) {
 			let e = n.filter((e) => e.tag === t);
@@ -578,7 +579,7 @@ var u = e.K(((e) => {
 		}
 		return n.find((t) => t.identify?.(e) && !t.format);
 	}
-	function createNode(e, t, a) {
+	function createNode(e, n, a) {
 		r.isDocument(e) && (e = e.contents);
 		if (r.isNode(e)) return e;
 		if (r.isPair(e)) {
@@ -593,7 +594,7 @@ var u = e.K(((e) => {
 			d = u.get(e);
 			if (d) {
 				d.anchor ?? (d.anchor = s(e));
-				return new n.Alias(d.anchor);
+				return new t.Alias(d.anchor);
 			} else {
 				d = {
 					anchor: null,
@@ -602,8 +603,8 @@ var u = e.K(((e) => {
 				u.set(e, d);
 			}
 		}
-		t?.startsWith("!!") && (t = "tag:yaml.org,2002:" + t.slice(2));
-		let f = findTagObject(e, t, l.tags);
+		n?.startsWith("!!") && (n = "tag:yaml.org,2002:" + n.slice(2));
+		let f = findTagObject(e, n, l.tags);
 		if (!f) {
 			e && typeof e.toJSON == "function" && (e = e.toJSON());
 			if (!e || typeof e != "object") {
@@ -618,28 +619,28 @@ var u = e.K(((e) => {
 			delete a.onTagObj;
 		}
 		let p = f?.createNode ? f.createNode(a.schema, e, a) : typeof f?.nodeClass?.from == "function" ? f.nodeClass.from(a.schema, e, a) : new i.Scalar(e);
-		t ? p.tag = t : f.default || (p.tag = f.tag);
+		n ? p.tag = n : f.default || (p.tag = f.tag);
 		d && (d.node = p);
 		return p;
 	}
 	e.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var d = e.K(((e) => {
-	var n = u();
-	var r = t();
-	var i = s();
-	function collectionFromPath(e, t, r) {
+var f = e.t(((e) => {
+	var t = d();
+	var r = n();
+	var i = c();
+	function collectionFromPath(e, n, r) {
 		let i = r;
-		for (let e = t.length - 1; e >= 0; --e) {
-			let n = t[e];
-			if (typeof n == "number" && Number.isInteger(n) && n >= 0) {
+		for (let e = n.length - 1; e >= 0; --e) {
+			let t = n[e];
+			if (typeof t == "number" && Number.isInteger(t) && t >= 0) {
 				let e = [];
-				e[n] = i;
+				e[t] = i;
 				i = e;
-			} else i = new Map([[n, i]]);
+			} else i = new Map([[t, i]]);
 		}
-		return n.createNode(i, void 0, {
+		return t.createNode(i, void 0, {
 			aliasDuplicateObjects: !1,
 			keepUndefined: !1,
 			onAnchor: () => {
@@ -719,7 +720,7 @@ var d = e.K(((e) => {
 	e.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var f = e.K(((e) => {
+var p = e.t(((e) => {
 	let stringifyComment = (e) => e.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(e, t) {
 		if (/^\n+$/.test(e)) return e.substring(1);
@@ -731,7 +732,7 @@ var f = e.K(((e) => {
 	e.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var p = e.K(((e) => {
+var m = e.t(((e) => {
 	let t = "block";
 	let n = "quoted";
 	function foldFlowLines(e, r, i = "flow", { indentAtStart: a, lineWidth: o = 80, minContentWidth: s = 20, onFold: c, onOverflow: l } = {}) {
@@ -837,9 +838,9 @@ var p = e.K(((e) => {
 	e.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var m = e.K(((e) => {
-	var t = l();
-	var n = p();
+var h = e.t(((e) => {
+	var t = u();
+	var n = m();
 	let getFoldOptions = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
 		lineWidth: e.options.lineWidth,
@@ -1055,15 +1056,15 @@ var m = e.K(((e) => {
 	e.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var h = e.K(((e) => {
-	var n = i();
-	var r = t();
-	var a = f();
-	var o = m();
+var g = e.t(((e) => {
+	var t = a();
+	var r = n();
+	var i = p();
+	var o = h();
 	function createStringifyContext(e, t) {
 		let n = Object.assign({
 			blockQuote: !0,
-			commentString: a.stringifyComment,
+			commentString: i.stringifyComment,
 			defaultKeyType: null,
 			defaultStringType: "PLAIN",
 			directives: null,
@@ -1126,15 +1127,15 @@ var h = e.K(((e) => {
 		}
 		return n;
 	}
-	function stringifyProps(e, t, { anchors: i, doc: a }) {
+	function stringifyProps(e, n, { anchors: i, doc: a }) {
 		if (!a.directives) return "";
 		let o = [];
 		let s = (r.isScalar(e) || r.isCollection(e)) && e.anchor;
-		if (s && n.anchorIsValid(s)) {
+		if (s && t.anchorIsValid(s)) {
 			i.add(s);
 			o.push(`&${s}`);
 		}
-		let c = e.tag ?? (t.default ? null : t.tag);
+		let c = e.tag ?? (n.default ? null : n.tag);
 		c && o.push(a.directives.tagString(c));
 		return o.join(" ");
 	}
@@ -1161,19 +1162,19 @@ var h = e.K(((e) => {
 	e.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var g = e.K(((e) => {
-	var n = t();
-	var r = l();
-	var i = h();
-	var a = f();
-	function stringifyPair({ key: e, value: t }, o, s, c) {
+var _ = e.t(((e) => {
+	var t = n();
+	var r = u();
+	var i = g();
+	var a = p();
+	function stringifyPair({ key: e, value: n }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o;
-		let g = n.isNode(e) && e.comment || null;
+		let g = t.isNode(e) && e.comment || null;
 		if (h) {
 			if (g) throw Error("With simple keys, key nodes cannot have comments");
-			if (n.isCollection(e) || !n.isNode(e) && typeof e == "object") throw Error("With simple keys, collection cannot be used as a key value");
+			if (t.isCollection(e) || !t.isNode(e) && typeof e == "object") throw Error("With simple keys, collection cannot be used as a key value");
 		}
-		let _ = !h && (!e || g && t == null && !o.inFlow || n.isCollection(e) || (n.isScalar(e) ? e.type === r.Scalar.BLOCK_FOLDED || e.type === r.Scalar.BLOCK_LITERAL : typeof e == "object"));
+		let _ = !h && (!e || g && n == null && !o.inFlow || t.isCollection(e) || (t.isScalar(e) ? e.type === r.Scalar.BLOCK_FOLDED || e.type === r.Scalar.BLOCK_LITERAL : typeof e == "object"));
 		o = Object.assign({}, o, {
 			allNullValues: !1,
 			implicitKey: !_ && (h || !l),
@@ -1187,11 +1188,11 @@ var g = e.K(((e) => {
 			_ = !0;
 		}
 		if (o.inFlow) {
-			if (l || t == null) {
+			if (l || n == null) {
 				v && s && s();
 				return b === "" ? "?" : _ ? `? ${b}` : b;
 			}
-		} else if (l && !h || t == null && _) {
+		} else if (l && !h || n == null && _) {
 			b = `? ${b}`;
 			g && !v ? b += a.lineComment(b, o.indent, p(g)) : y && c && c();
 			return b;
@@ -1205,22 +1206,22 @@ var g = e.K(((e) => {
 			g && (b += a.lineComment(b, o.indent, p(g)));
 		}
 		let x, S, C;
-		if (n.isNode(t)) {
-			x = !!t.spaceBefore;
-			S = t.commentBefore;
-			C = t.comment;
+		if (t.isNode(n)) {
+			x = !!n.spaceBefore;
+			S = n.commentBefore;
+			C = n.comment;
 		} else {
 			x = !1;
 			S = null;
 			C = null;
-			t && typeof t == "object" && (t = u.createNode(t));
+			n && typeof n == "object" && (n = u.createNode(n));
 		}
 		o.implicitKey = !1;
-		!_ && !g && n.isScalar(t) && (o.indentAtStart = b.length + 1);
+		!_ && !g && t.isScalar(n) && (o.indentAtStart = b.length + 1);
 		y = !1;
-		!m && f.length >= 2 && !o.inFlow && !_ && n.isSeq(t) && !t.flow && !t.tag && !t.anchor && (o.indent = o.indent.substring(2));
+		!m && f.length >= 2 && !o.inFlow && !_ && t.isSeq(n) && !n.flow && !n.tag && !n.anchor && (o.indent = o.indent.substring(2));
 		let w = !1;
-		let T = i.stringify(t, o, () => w = !0, () => y = !0);
+		let T = i.stringify(n, o, () => w = !0, () => y = !0);
 		let E = " ";
 		if (g || x || S) {
 			E = x ? "\n" : "";
@@ -1229,19 +1230,19 @@ var g = e.K(((e) => {
 				E += `\n${a.indentComment(e, o.indent)}`;
 			}
 			T === "" && !o.inFlow ? E === "\n" && C && (E = "\n\n") : E += `\n${o.indent}`;
-		} else if (!_ && n.isCollection(t)) {
+		} else if (!_ && t.isCollection(n)) {
 			let e = T[0];
-			let n = T.indexOf("\n");
-			let r = n !== -1;
-			let i = o.inFlow ?? t.flow ?? t.items.length === 0;
+			let t = T.indexOf("\n");
+			let r = t !== -1;
+			let i = o.inFlow ?? n.flow ?? n.items.length === 0;
 			if (r || !i) {
-				let t = !1;
+				let n = !1;
 				if (r && (e === "&" || e === "!")) {
 					let r = T.indexOf(" ");
-					e === "&" && r !== -1 && r < n && T[r + 1] === "!" && (r = T.indexOf(" ", r + 1));
-					(r === -1 || n < r) && (t = !0);
+					e === "&" && r !== -1 && r < t && T[r + 1] === "!" && (r = T.indexOf(" ", r + 1));
+					(r === -1 || t < r) && (n = !0);
 				}
-				t || (E = `\n${o.indent}`);
+				n || (E = `\n${o.indent}`);
 			}
 		} else (T === "" || T[0] === "\n") && (E = "");
 		b += E + T;
@@ -1251,7 +1252,7 @@ var g = e.K(((e) => {
 	e.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var _ = e.K(((e) => {
+var v = e.t(((e) => {
 	var t = require("process");
 	function debug(e, ...t) {
 		e === "debug" && console.log(...t);
@@ -1263,9 +1264,9 @@ var _ = e.K(((e) => {
 	e.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var v = e.K(((e) => {
-	var n = t();
-	var r = l();
+var y = e.t(((e) => {
+	var t = n();
+	var r = u();
 	let i = {
 		identify: (e) => e === "<<" || typeof e == "symbol" && e.description === "<<",
 		default: "key",
@@ -1274,89 +1275,89 @@ var v = e.K(((e) => {
 		resolve: () => Object.assign(new r.Scalar(Symbol("<<")), { addToJSMap: addMergeToJSMap }),
 		stringify: () => "<<"
 	};
-	let isMergeKey = (e, t) => (i.identify(t) || n.isScalar(t) && (!t.type || t.type === r.Scalar.PLAIN) && i.identify(t.value)) && e?.doc.schema.tags.some((e) => e.tag === i.tag && e.default);
-	function addMergeToJSMap(e, t, r) {
+	let isMergeKey = (e, n) => (i.identify(n) || t.isScalar(n) && (!n.type || n.type === r.Scalar.PLAIN) && i.identify(n.value)) && e?.doc.schema.tags.some((e) => e.tag === i.tag && e.default);
+	function addMergeToJSMap(e, n, r) {
 		let i = resolveAliasValue(e, r);
-		if (n.isSeq(i)) for (let n of i.items) mergeValue(e, t, n);
-		else if (Array.isArray(i)) for (let n of i) mergeValue(e, t, n);
-		else mergeValue(e, t, i);
+		if (t.isSeq(i)) for (let t of i.items) mergeValue(e, n, t);
+		else if (Array.isArray(i)) for (let t of i) mergeValue(e, n, t);
+		else mergeValue(e, n, i);
 	}
-	function mergeValue(e, t, r) {
+	function mergeValue(e, n, r) {
 		let i = resolveAliasValue(e, r);
-		if (!n.isMap(i)) throw Error("Merge sources must be maps or map aliases");
+		if (!t.isMap(i)) throw Error("Merge sources must be maps or map aliases");
 		let a = i.toJSON(null, e, Map);
-		for (let [e, n] of a) t instanceof Map ? t.has(e) || t.set(e, n) : t instanceof Set ? t.add(e) : Object.prototype.hasOwnProperty.call(t, e) || Object.defineProperty(t, e, {
-			value: n,
+		for (let [e, t] of a) n instanceof Map ? n.has(e) || n.set(e, t) : n instanceof Set ? n.add(e) : Object.prototype.hasOwnProperty.call(n, e) || Object.defineProperty(n, e, {
+			value: t,
 			writable: !0,
 			enumerable: !0,
 			configurable: !0
 		});
-		return t;
+		return n;
 	}
-	function resolveAliasValue(e, t) {
-		return e && n.isAlias(t) ? t.resolve(e.doc, e) : t;
+	function resolveAliasValue(e, n) {
+		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = addMergeToJSMap;
 	e.isMergeKey = isMergeKey;
 	e.merge = i;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var y = e.K(((e) => {
-	var n = _();
-	var r = v();
-	var i = h();
-	var a = t();
-	var s = o();
+var b = e.t(((e) => {
+	var t = v();
+	var r = y();
+	var i = g();
+	var a = n();
+	var o = s();
 	function addPairToJSMap(e, t, { key: n, value: i }) {
 		if (a.isNode(n) && n.addToJSMap) n.addToJSMap(e, t, i);
 		else if (r.isMergeKey(e, n)) r.addMergeToJSMap(e, t, i);
 		else {
-			let r = s.toJS(n, "", e);
-			if (t instanceof Map) t.set(r, s.toJS(i, r, e));
+			let r = o.toJS(n, "", e);
+			if (t instanceof Map) t.set(r, o.toJS(i, r, e));
 			else if (t instanceof Set) t.add(r);
 			else {
 				let a = stringifyKey(n, r, e);
-				let o = s.toJS(i, a, e);
+				let s = o.toJS(i, a, e);
 				a in t ? Object.defineProperty(t, a, {
-					value: o,
+					value: s,
 					writable: !0,
 					enumerable: !0,
 					configurable: !0
-				}) : t[a] = o;
+				}) : t[a] = s;
 			}
 		}
 		return t;
 	}
-	function stringifyKey(e, t, r) {
-		if (t === null) return "";
-		if (typeof t != "object") return String(t);
+	function stringifyKey(e, n, r) {
+		if (n === null) return "";
+		if (typeof n != "object") return String(n);
 		if (a.isNode(e) && r?.doc) {
-			let t = i.createStringifyContext(r.doc, {});
-			t.anchors = new Set();
-			for (let e of r.anchors.keys()) t.anchors.add(e.anchor);
-			t.inFlow = !0;
-			t.inStringifyKey = !0;
-			let a = e.toString(t);
+			let n = i.createStringifyContext(r.doc, {});
+			n.anchors = new Set();
+			for (let e of r.anchors.keys()) n.anchors.add(e.anchor);
+			n.inFlow = !0;
+			n.inStringifyKey = !0;
+			let a = e.toString(n);
 			if (!r.mapKeyWarned) {
 				let e = JSON.stringify(a);
 				e.length > 40 && (e = e.substring(0, 36) + "...\"");
-				n.warn(r.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+				t.warn(r.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
 				r.mapKeyWarned = !0;
 			}
 			return a;
 		}
-		return JSON.stringify(t);
+		return JSON.stringify(n);
 	}
 	e.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var b = e.K(((e) => {
-	var n = u();
-	var r = g();
-	var i = y();
-	var a = t();
-	function createPair(e, t, r) {
-		return new o(n.createNode(e, void 0, r), n.createNode(t, void 0, r));
+var x = e.t(((e) => {
+	var t = d();
+	var r = _();
+	var i = b();
+	var a = n();
+	function createPair(e, n, r) {
+		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
 	var o = class Pair {
 		constructor(e, t = null) {
@@ -1382,14 +1383,14 @@ var b = e.K(((e) => {
 	e.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var x = e.K(((e) => {
-	var n = t();
-	var r = h();
-	var i = f();
+var S = e.t(((e) => {
+	var t = n();
+	var r = g();
+	var i = p();
 	function stringifyCollection(e, t, n) {
 		return (t.inFlow ?? e.flow ? stringifyFlowCollection : stringifyBlockCollection)(e, t, n);
 	}
-	function stringifyBlockCollection({ comment: e, items: t }, a, { blockItemPrefix: o, flowChars: s, itemIndent: c, onChompKeep: l, onComment: u }) {
+	function stringifyBlockCollection({ comment: e, items: n }, a, { blockItemPrefix: o, flowChars: s, itemIndent: c, onChompKeep: l, onComment: u }) {
 		let { indent: d, options: { commentString: f } } = a;
 		let p = Object.assign({}, a, {
 			indent: c,
@@ -1397,15 +1398,15 @@ var x = e.K(((e) => {
 		});
 		let m = !1;
 		let h = [];
-		for (let e = 0; e < t.length; ++e) {
-			let s = t[e];
+		for (let e = 0; e < n.length; ++e) {
+			let s = n[e];
 			let l = null;
-			if (n.isNode(s)) {
+			if (t.isNode(s)) {
 				!m && s.spaceBefore && h.push("");
 				addCommentBefore(a, h, s.commentBefore, m);
 				s.comment && (l = s.comment);
-			} else if (n.isPair(s)) {
-				let e = n.isNode(s.key) ? s.key : null;
+			} else if (t.isPair(s)) {
+				let e = t.isNode(s.key) ? s.key : null;
 				if (e) {
 					!m && e.spaceBefore && h.push("");
 					addCommentBefore(a, h, e.commentBefore, m);
@@ -1432,10 +1433,10 @@ var x = e.K(((e) => {
 		} else m && l && l();
 		return g;
 	}
-	function stringifyFlowCollection({ items: e }, t, { flowChars: a, itemIndent: o }) {
-		let { indent: s, indentStep: c, flowCollectionPadding: l, options: { commentString: u } } = t;
+	function stringifyFlowCollection({ items: e }, n, { flowChars: a, itemIndent: o }) {
+		let { indent: s, indentStep: c, flowCollectionPadding: l, options: { commentString: u } } = n;
 		o += c;
-		let d = Object.assign({}, t, {
+		let d = Object.assign({}, n, {
 			indent: o,
 			inFlow: !0,
 			type: null
@@ -1446,18 +1447,18 @@ var x = e.K(((e) => {
 		for (let a = 0; a < e.length; ++a) {
 			let s = e[a];
 			let c = null;
-			if (n.isNode(s)) {
+			if (t.isNode(s)) {
 				s.spaceBefore && m.push("");
-				addCommentBefore(t, m, s.commentBefore, !1);
+				addCommentBefore(n, m, s.commentBefore, !1);
 				s.comment && (c = s.comment);
-			} else if (n.isPair(s)) {
-				let e = n.isNode(s.key) ? s.key : null;
+			} else if (t.isPair(s)) {
+				let e = t.isNode(s.key) ? s.key : null;
 				if (e) {
 					e.spaceBefore && m.push("");
-					addCommentBefore(t, m, e.commentBefore, !1);
+					addCommentBefore(n, m, e.commentBefore, !1);
 					e.comment && (f = !0);
 				}
-				let r = n.isNode(s.value) ? s.value : null;
+				let r = t.isNode(s.value) ? s.value : null;
 				if (r) {
 					r.comment && (c = r.comment);
 					r.commentBefore && (f = !0);
@@ -1467,8 +1468,8 @@ var x = e.K(((e) => {
 			let l = r.stringify(s, d, () => c = null);
 			f ||= m.length > p || l.includes("\n");
 			if (a < e.length - 1) l += ",";
-			else if (t.options.trailingComma) {
-				t.options.lineWidth > 0 && (f ||= m.reduce((e, t) => e + t.length + 2, 2) + (l.length + 2) > t.options.lineWidth);
+			else if (n.options.trailingComma) {
+				n.options.lineWidth > 0 && (f ||= m.reduce((e, t) => e + t.length + 2, 2) + (l.length + 2) > n.options.lineWidth);
 				f && (l += ",");
 			}
 			c && (l += i.lineComment(l, o, u(c)));
@@ -1480,7 +1481,7 @@ var x = e.K(((e) => {
 		else {
 			if (!f) {
 				let e = m.reduce((e, t) => e + t.length + 2, 2);
-				f = t.options.lineWidth > 0 && e > t.options.lineWidth;
+				f = n.options.lineWidth > 0 && e > n.options.lineWidth;
 			}
 			if (f) {
 				let e = h;
@@ -1499,13 +1500,13 @@ var x = e.K(((e) => {
 	e.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var S = e.K(((e) => {
-	var n = x();
-	var r = y();
-	var i = d();
-	var a = t();
-	var o = b();
-	var s = l();
+var C = e.t(((e) => {
+	var t = S();
+	var r = b();
+	var i = f();
+	var a = n();
+	var o = x();
+	var s = u();
 	function findPair(e, t) {
 		let n = a.isScalar(t) ? t.value : t;
 		for (let r of e) if (a.isPair(r)) {
@@ -1568,11 +1569,11 @@ var S = e.K(((e) => {
 			for (let e of this.items) r.addPairToJSMap(t, i, e);
 			return i;
 		}
-		toString(e, t, r) {
+		toString(e, n, r) {
 			if (!e) return JSON.stringify(this);
 			for (let e of this.items) if (!a.isPair(e)) throw Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
 			!e.allNullValues && this.hasAllNullValues(!1) && (e = Object.assign({}, e, { allNullValues: !0 }));
-			return n.stringifyCollection(this, e, {
+			return t.stringifyCollection(this, e, {
 				blockItemPrefix: "",
 				flowChars: {
 					start: "{",
@@ -1580,7 +1581,7 @@ var S = e.K(((e) => {
 				},
 				itemIndent: e.indent || "",
 				onChompKeep: r,
-				onComment: t
+				onComment: n
 			});
 		}
 	};
@@ -1588,29 +1589,29 @@ var S = e.K(((e) => {
 	e.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var C = e.K(((e) => {
-	var n = t();
-	var r = S();
+var w = e.t(((e) => {
+	var t = n();
+	var r = C();
 	e.map = {
 		collection: "map",
 		default: !0,
 		nodeClass: r.YAMLMap,
 		tag: "tag:yaml.org,2002:map",
-		resolve(e, t) {
-			n.isMap(e) || t("Expected a mapping for this tag");
+		resolve(e, n) {
+			t.isMap(e) || n("Expected a mapping for this tag");
 			return e;
 		},
 		createNode: (e, t, n) => r.YAMLMap.from(e, t, n)
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var w = e.K(((e) => {
-	var n = u();
-	var r = x();
-	var i = d();
-	var a = t();
-	var s = l();
-	var c = o();
+var T = e.t(((e) => {
+	var t = d();
+	var r = S();
+	var i = f();
+	var a = n();
+	var o = u();
+	var c = s();
 	var YAMLSeq = class extends i.Collection {
 		static get tagName() {
 			return "tag:yaml.org,2002:seq";
@@ -1641,7 +1642,7 @@ var w = e.K(((e) => {
 			let n = asItemIndex(e);
 			if (typeof n != "number") throw Error(`Expected a valid index, not ${e}.`);
 			let r = this.items[n];
-			a.isScalar(r) && s.isScalarValue(t) ? r.value = t : this.items[n] = t;
+			a.isScalar(r) && o.isScalarValue(t) ? r.value = t : this.items[n] = t;
 		}
 		toJSON(e, t) {
 			let n = [];
@@ -1663,17 +1664,17 @@ var w = e.K(((e) => {
 				onComment: t
 			});
 		}
-		static from(e, t, r) {
+		static from(e, n, r) {
 			let { replacer: i } = r;
 			let a = new this(e);
-			if (t && Symbol.iterator in Object(t)) {
+			if (n && Symbol.iterator in Object(n)) {
 				let e = 0;
-				for (let o of t) {
+				for (let o of n) {
 					if (typeof i == "function") {
-						let n = t instanceof Set ? o : String(e++);
-						o = i.call(t, n, o);
+						let t = n instanceof Set ? o : String(e++);
+						o = i.call(n, t, o);
 					}
-					a.items.push(n.createNode(o, void 0, r));
+					a.items.push(t.createNode(o, void 0, r));
 				}
 			}
 			return a;
@@ -1687,24 +1688,24 @@ var w = e.K(((e) => {
 	e.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var T = e.K(((e) => {
-	var n = t();
-	var r = w();
+var E = e.t(((e) => {
+	var t = n();
+	var r = T();
 	e.seq = {
 		collection: "seq",
 		default: !0,
 		nodeClass: r.YAMLSeq,
 		tag: "tag:yaml.org,2002:seq",
-		resolve(e, t) {
-			n.isSeq(e) || t("Expected a sequence for this tag");
+		resolve(e, n) {
+			t.isSeq(e) || n("Expected a sequence for this tag");
 			return e;
 		},
 		createNode: (e, t, n) => r.YAMLSeq.from(e, t, n)
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var E = e.K(((e) => {
-	var t = m();
+var D = e.t(((e) => {
+	var t = h();
 	e.string = {
 		identify: (e) => typeof e == "string",
 		default: !0,
@@ -1717,8 +1718,8 @@ var E = e.K(((e) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var D = e.K(((e) => {
-	var t = l();
+var O = e.t(((e) => {
+	var t = u();
 	let n = {
 		identify: (e) => e == null,
 		createNode: () => new t.Scalar(null),
@@ -1731,8 +1732,8 @@ var D = e.K(((e) => {
 	e.nullTag = n;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var O = e.K(((e) => {
-	var t = l();
+var k = e.t(((e) => {
+	var t = u();
 	let n = {
 		identify: (e) => typeof e == "boolean",
 		default: !0,
@@ -1747,7 +1748,7 @@ var O = e.K(((e) => {
 	e.boolTag = n;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var k = e.K(((e) => {
+var A = e.t(((e) => {
 	function stringifyNumber({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == "bigint") return String(r);
 		let i = typeof r == "number" ? r : Number(r);
@@ -1767,9 +1768,9 @@ var k = e.K(((e) => {
 	e.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var A = e.K(((e) => {
-	var t = l();
-	var n = k();
+var j = e.t(((e) => {
+	var t = u();
+	var n = A();
 	let r = {
 		identify: (e) => typeof e == "number",
 		default: !0,
@@ -1807,8 +1808,8 @@ var A = e.K(((e) => {
 	e.floatNaN = r;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var j = e.K(((e) => {
-	var t = k();
+var M = e.t(((e) => {
+	var t = A();
 	let intIdentify = (e) => typeof e == "bigint" || Number.isInteger(e);
 	let intResolve = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function intStringify(e, n, r) {
@@ -1847,14 +1848,14 @@ var j = e.K(((e) => {
 	e.intOct = n;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var ee = e.K(((e) => {
-	var t = C();
-	var n = D();
-	var r = T();
-	var i = E();
-	var a = O();
-	var o = A();
-	var s = j();
+var ee = e.t(((e) => {
+	var t = w();
+	var n = O();
+	var r = E();
+	var i = D();
+	var a = k();
+	var o = j();
+	var s = M();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -1870,10 +1871,10 @@ var ee = e.K(((e) => {
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var te = e.K(((e) => {
-	var t = l();
-	var n = C();
-	var r = T();
+var te = e.t(((e) => {
+	var t = u();
+	var n = w();
+	var r = E();
 	function intIdentify(e) {
 		return typeof e == "bigint" || Number.isInteger(e);
 	}
@@ -1931,10 +1932,10 @@ var te = e.K(((e) => {
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var M = e.K(((e) => {
+var N = e.t(((e) => {
 	var t = require("buffer");
-	var n = l();
-	var r = m();
+	var n = u();
+	var r = h();
 	e.binary = {
 		identify: (e) => e instanceof Uint8Array,
 		default: !1,
@@ -1978,17 +1979,17 @@ var M = e.K(((e) => {
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var N = e.K(((e) => {
-	var n = t();
-	var r = b();
-	var i = l();
-	var a = w();
-	function resolvePairs(e, t) {
-		if (n.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
+var P = e.t(((e) => {
+	var t = n();
+	var r = x();
+	var i = u();
+	var a = T();
+	function resolvePairs(e, n) {
+		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
 			let o = e.items[a];
-			if (n.isPair(o)) continue;
-			else if (n.isMap(o)) {
-				o.items.length > 1 && t("Each pair must have its own sequence indicator");
+			if (t.isPair(o)) continue;
+			else if (t.isMap(o)) {
+				o.items.length > 1 && n("Each pair must have its own sequence indicator");
 				let e = o.items[0] || new r.Pair(new i.Scalar(null));
 				o.commentBefore && (e.key.commentBefore = e.key.commentBefore ? `${o.commentBefore}\n${e.key.commentBefore}` : o.commentBefore);
 				if (o.comment) {
@@ -1997,9 +1998,9 @@ var N = e.K(((e) => {
 				}
 				o = e;
 			}
-			e.items[a] = n.isPair(o) ? o : new r.Pair(o);
+			e.items[a] = t.isPair(o) ? o : new r.Pair(o);
 		}
-		else t("Expected a sequence for this tag");
+		else n("Expected a sequence for this tag");
 		return e;
 	}
 	function createPairs(e, t, n) {
@@ -2038,12 +2039,12 @@ var N = e.K(((e) => {
 	e.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var P = e.K(((e) => {
-	var n = t();
-	var r = o();
-	var i = S();
-	var a = w();
-	var s = N();
+var F = e.t(((e) => {
+	var t = n();
+	var r = s();
+	var i = C();
+	var a = T();
+	var o = P();
 	var c = class YAMLOMap extends a.YAMLSeq {
 		constructor() {
 			super();
@@ -2054,23 +2055,23 @@ var P = e.K(((e) => {
 			this.set = i.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		toJSON(e, t) {
-			if (!t) return super.toJSON(e);
+		toJSON(e, n) {
+			if (!n) return super.toJSON(e);
 			let i = new Map();
-			t?.onCreate && t.onCreate(i);
+			n?.onCreate && n.onCreate(i);
 			for (let e of this.items) {
 				let a, o;
-				if (n.isPair(e)) {
-					a = r.toJS(e.key, "", t);
-					o = r.toJS(e.value, a, t);
-				} else a = r.toJS(e, "", t);
+				if (t.isPair(e)) {
+					a = r.toJS(e.key, "", n);
+					o = r.toJS(e.value, a, n);
+				} else a = r.toJS(e, "", n);
 				if (i.has(a)) throw Error("Ordered maps must not include duplicate keys");
 				i.set(a, o);
 			}
 			return i;
 		}
 		static from(e, t, n) {
-			let r = s.createPairs(e, t, n);
+			let r = o.createPairs(e, t, n);
 			let i = new this();
 			i.items = r.items;
 			return i;
@@ -2083,10 +2084,10 @@ var P = e.K(((e) => {
 		nodeClass: c,
 		default: !1,
 		tag: "tag:yaml.org,2002:omap",
-		resolve(e, t) {
-			let r = s.resolvePairs(e, t);
+		resolve(e, n) {
+			let r = o.resolvePairs(e, n);
 			let i = [];
-			for (let { key: e } of r.items) n.isScalar(e) && (i.includes(e.value) ? t(`Ordered maps must not include duplicate keys: ${e.value}`) : i.push(e.value));
+			for (let { key: e } of r.items) t.isScalar(e) && (i.includes(e.value) ? n(`Ordered maps must not include duplicate keys: ${e.value}`) : i.push(e.value));
 			return Object.assign(new c(), r);
 		},
 		createNode: (e, t, n) => c.from(e, t, n)
@@ -2095,8 +2096,8 @@ var P = e.K(((e) => {
 	e.omap = l;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var ne = e.K(((e) => {
-	var t = l();
+var ne = e.t(((e) => {
+	var t = u();
 	function boolStringify({ value: e, source: t }, i) {
 		if (t && (e ? n : r).test.test(t)) return t;
 		return e ? i.options.trueStr : i.options.falseStr;
@@ -2121,9 +2122,9 @@ var ne = e.K(((e) => {
 	e.trueTag = n;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var re = e.K(((e) => {
-	var t = l();
-	var n = k();
+var re = e.t(((e) => {
+	var t = u();
+	var n = A();
 	let r = {
 		identify: (e) => typeof e == "number",
 		default: !0,
@@ -2164,8 +2165,8 @@ var re = e.K(((e) => {
 	e.floatNaN = r;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var ie = e.K(((e) => {
-	var t = k();
+var ie = e.t(((e) => {
+	var t = A();
 	let intIdentify = (e) => typeof e == "bigint" || Number.isInteger(e);
 	function intResolve(e, t, n, { intAsBigInt: r }) {
 		let i = e[0];
@@ -2236,23 +2237,23 @@ var ie = e.K(((e) => {
 	e.intOct = r;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var F = e.K(((e) => {
-	var n = t();
-	var r = b();
-	var i = S();
+var I = e.t(((e) => {
+	var t = n();
+	var r = x();
+	var i = C();
 	var a = class YAMLSet extends i.YAMLMap {
 		constructor(e) {
 			super(e);
 			this.tag = YAMLSet.tag;
 		}
 		add(e) {
-			let t;
-			t = n.isPair(e) ? e : e && typeof e == "object" && "key" in e && "value" in e && e.value === null ? new r.Pair(e.key, null) : new r.Pair(e, null);
-			i.findPair(this.items, t.key) || this.items.push(t);
+			let n;
+			n = t.isPair(e) ? e : e && typeof e == "object" && "key" in e && "value" in e && e.value === null ? new r.Pair(e.key, null) : new r.Pair(e, null);
+			i.findPair(this.items, n.key) || this.items.push(n);
 		}
-		get(e, t) {
+		get(e, n) {
 			let r = i.findPair(this.items, e);
-			return !t && n.isPair(r) ? n.isScalar(r.key) ? r.key.value : r.key : r;
+			return !n && t.isPair(r) ? t.isScalar(r.key) ? r.key.value : r.key : r;
 		}
 		set(e, t) {
 			if (typeof t != "boolean") throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
@@ -2285,11 +2286,11 @@ var F = e.K(((e) => {
 		default: !1,
 		tag: "tag:yaml.org,2002:set",
 		createNode: (e, t, n) => a.from(e, t, n),
-		resolve(e, t) {
-			if (n.isMap(e)) {
+		resolve(e, n) {
+			if (t.isMap(e)) {
 				if (e.hasAllNullValues(!0)) return Object.assign(new a(), e);
-				else t("Set items must all have null values");
-			} else t("Expected a mapping for this tag");
+				else n("Set items must all have null values");
+			} else n("Expected a mapping for this tag");
 			return e;
 		}
 	};
@@ -2297,8 +2298,8 @@ var F = e.K(((e) => {
 	e.set = o;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var I = e.K(((e) => {
-	var t = k();
+var L = e.t(((e) => {
+	var t = A();
 	function parseSexagesimal(e, t) {
 		let n = e[0];
 		let r = n === "-" || n === "+" ? e.substring(1) : e;
@@ -2373,20 +2374,20 @@ var I = e.K(((e) => {
 	e.timestamp = i;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var ae = e.K(((e) => {
-	var t = C();
-	var n = D();
-	var r = T();
-	var i = E();
-	var a = M();
+var ae = e.t(((e) => {
+	var t = w();
+	var n = O();
+	var r = E();
+	var i = D();
+	var a = N();
 	var o = ne();
 	var s = re();
 	var c = ie();
-	var l = v();
-	var u = P();
-	var d = N();
-	var f = F();
-	var p = I();
+	var l = y();
+	var u = F();
+	var d = P();
+	var f = I();
+	var p = L();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -2412,23 +2413,23 @@ var ae = e.K(((e) => {
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var oe = e.K(((e) => {
-	var t = C();
-	var n = D();
-	var r = T();
-	var i = E();
-	var a = O();
-	var o = A();
-	var s = j();
+var oe = e.t(((e) => {
+	var t = w();
+	var n = O();
+	var r = E();
+	var i = D();
+	var a = k();
+	var o = j();
+	var s = M();
 	var c = ee();
 	var l = te();
-	var u = M();
-	var d = v();
-	var f = P();
-	var p = N();
+	var u = N();
+	var d = y();
+	var f = F();
+	var p = P();
 	var m = ae();
-	var h = F();
-	var g = I();
+	var h = I();
+	var g = L();
 	let _ = new Map([
 		["core", c.schema],
 		["failsafe", [
@@ -2440,7 +2441,7 @@ var oe = e.K(((e) => {
 		["yaml11", m.schema],
 		["yaml-1.1", m.schema]
 	]);
-	let y = {
+	let v = {
 		binary: u.binary,
 		bool: a.boolTag,
 		float: o.float,
@@ -2483,10 +2484,10 @@ var oe = e.K(((e) => {
 		else typeof e == "function" && (i = e(i.slice()));
 		n && (i = i.concat(d.merge));
 		return i.reduce((e, t) => {
-			let n = typeof t == "string" ? y[t] : t;
+			let n = typeof t == "string" ? v[t] : t;
 			if (!n) {
 				let e = JSON.stringify(t);
-				let n = Object.keys(y).map((e) => JSON.stringify(e)).join(", ");
+				let n = Object.keys(v).map((e) => JSON.stringify(e)).join(", ");
 				throw Error(`Unknown custom tag ${e}; use one of ${n}`);
 			}
 			e.includes(n) || e.push(n);
@@ -2497,23 +2498,23 @@ var oe = e.K(((e) => {
 	e.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var L = e.K(((e) => {
-	var n = t();
-	var r = C();
-	var i = T();
-	var a = E();
+var R = e.t(((e) => {
+	var t = n();
+	var r = w();
+	var i = E();
+	var a = D();
 	var o = oe();
 	let sortMapEntriesByKey = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class Schema {
-		constructor({ compat: e, customTags: t, merge: s, resolveKnownTags: c, schema: l, sortMapEntries: u, toStringDefaults: d }) {
+		constructor({ compat: e, customTags: n, merge: s, resolveKnownTags: c, schema: l, sortMapEntries: u, toStringDefaults: d }) {
 			this.compat = Array.isArray(e) ? o.getTags(e, "compat") : e ? o.getTags(null, e) : null;
 			this.name = typeof l == "string" && l || "core";
 			this.knownTags = c ? o.coreKnownTags : {};
-			this.tags = o.getTags(t, this.name, s);
+			this.tags = o.getTags(n, this.name, s);
 			this.toStringOptions = d ?? null;
-			Object.defineProperty(this, n.MAP, { value: r.map });
-			Object.defineProperty(this, n.SCALAR, { value: a.string });
-			Object.defineProperty(this, n.SEQ, { value: i.seq });
+			Object.defineProperty(this, t.MAP, { value: r.map });
+			Object.defineProperty(this, t.SCALAR, { value: a.string });
+			Object.defineProperty(this, t.SEQ, { value: i.seq });
 			this.sortMapEntries = typeof u == "function" ? u : u === !0 ? sortMapEntriesByKey : null;
 		}
 		clone() {
@@ -2524,14 +2525,14 @@ var L = e.K(((e) => {
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var se = e.K(((e) => {
-	var n = t();
-	var r = h();
-	var i = f();
-	function stringifyDocument(e, t) {
+var se = e.t(((e) => {
+	var t = n();
+	var r = g();
+	var i = p();
+	function stringifyDocument(e, n) {
 		let a = [];
-		let o = t.directives === !0;
-		if (t.directives !== !1 && e.directives) {
+		let o = n.directives === !0;
+		if (n.directives !== !1 && e.directives) {
 			let t = e.directives.toString(e);
 			if (t) {
 				a.push(t);
@@ -2539,7 +2540,7 @@ var se = e.K(((e) => {
 			} else e.directives.docStart && (o = !0);
 		}
 		o && a.push("---");
-		let s = r.createStringifyContext(e, t);
+		let s = r.createStringifyContext(e, n);
 		let { commentString: c } = s.options;
 		if (e.commentBefore) {
 			a.length !== 1 && a.unshift("");
@@ -2549,7 +2550,7 @@ var se = e.K(((e) => {
 		let l = !1;
 		let u = null;
 		if (e.contents) {
-			if (n.isNode(e.contents)) {
+			if (t.isNode(e.contents)) {
 				e.contents.spaceBefore && o && a.push("");
 				if (e.contents.commentBefore) {
 					let t = c(e.contents.commentBefore);
@@ -2558,8 +2559,8 @@ var se = e.K(((e) => {
 				s.forceBlockIndent = !!e.comment;
 				u = e.contents.comment;
 			}
-			let t = u ? void 0 : () => l = !0;
-			let d = r.stringify(e.contents, s, () => u = null, t);
+			let n = u ? void 0 : () => l = !0;
+			let d = r.stringify(e.contents, s, () => u = null, n);
 			u && (d += i.lineComment(d, "", c(u)));
 			(d[0] === "|" || d[0] === ">") && a[a.length - 1] === "---" ? a[a.length - 1] = `--- ${d}` : a.push(d);
 		} else a.push(r.stringify(e.contents, s));
@@ -2584,25 +2585,25 @@ var se = e.K(((e) => {
 	e.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var R = e.K(((e) => {
-	var n = c();
-	var s = d();
-	var l = t();
-	var f = b();
-	var p = o();
-	var m = L();
+var z = e.t(((e) => {
+	var t = l();
+	var r = f();
+	var c = n();
+	var u = x();
+	var p = s();
+	var m = R();
 	var h = se();
-	var g = i();
-	var _ = a();
-	var v = u();
-	var y = r();
-	var x = class Document {
+	var g = a();
+	var _ = o();
+	var v = d();
+	var y = i();
+	var b = class Document {
 		constructor(e, t, n) {
 			this.commentBefore = null;
 			this.comment = null;
 			this.errors = [];
 			this.warnings = [];
-			Object.defineProperty(this, l.NODE_TYPE, { value: l.DOC });
+			Object.defineProperty(this, c.NODE_TYPE, { value: c.DOC });
 			let r = null;
 			if (typeof t == "function" || Array.isArray(t)) r = t;
 			else if (n === void 0 && t) {
@@ -2629,7 +2630,7 @@ var R = e.K(((e) => {
 			this.contents = e === void 0 ? null : this.createNode(e, r, n);
 		}
 		clone() {
-			let e = Object.create(Document.prototype, { [l.NODE_TYPE]: { value: l.DOC } });
+			let e = Object.create(Document.prototype, { [c.NODE_TYPE]: { value: c.DOC } });
 			e.commentBefore = this.commentBefore;
 			e.comment = this.comment;
 			e.errors = this.errors.slice();
@@ -2637,7 +2638,7 @@ var R = e.K(((e) => {
 			e.options = Object.assign({}, this.options);
 			this.directives && (e.directives = this.directives.clone());
 			e.schema = this.schema.clone();
-			e.contents = l.isNode(this.contents) ? this.contents.clone(e.schema) : this.contents;
+			e.contents = c.isNode(this.contents) ? this.contents.clone(e.schema) : this.contents;
 			this.range && (e.range = this.range.slice());
 			return e;
 		}
@@ -2647,12 +2648,12 @@ var R = e.K(((e) => {
 		addIn(e, t) {
 			assertCollection(this.contents) && this.contents.addIn(e, t);
 		}
-		createAlias(e, t) {
+		createAlias(e, n) {
 			if (!e.anchor) {
-				let n = g.anchorNames(this);
-				e.anchor = !t || n.has(t) ? g.findNewAnchor(t || "a", n) : t;
+				let t = g.anchorNames(this);
+				e.anchor = !n || t.has(n) ? g.findNewAnchor(n || "a", t) : n;
 			}
-			return new n.Alias(e.anchor);
+			return new t.Alias(e.anchor);
 		}
 		createNode(e, t, n) {
 			let r;
@@ -2668,32 +2669,32 @@ var R = e.K(((e) => {
 				n = t;
 				t = void 0;
 			}
-			let { aliasDuplicateObjects: i, anchorPrefix: a, flow: o, keepUndefined: s, onTagObj: c, tag: u } = n ?? {};
+			let { aliasDuplicateObjects: i, anchorPrefix: a, flow: o, keepUndefined: s, onTagObj: l, tag: u } = n ?? {};
 			let { onAnchor: d, setAnchors: f, sourceObjects: p } = g.createNodeAnchors(this, a || "a");
 			let m = {
 				aliasDuplicateObjects: i ?? !0,
 				keepUndefined: s ?? !1,
 				onAnchor: d,
-				onTagObj: c,
+				onTagObj: l,
 				replacer: r,
 				schema: this.schema,
 				sourceObjects: p
 			};
 			let h = v.createNode(e, u, m);
-			o && l.isCollection(h) && (h.flow = !0);
+			o && c.isCollection(h) && (h.flow = !0);
 			f();
 			return h;
 		}
 		createPair(e, t, n = {}) {
 			let r = this.createNode(e, null, n);
 			let i = this.createNode(t, null, n);
-			return new f.Pair(r, i);
+			return new u.Pair(r, i);
 		}
 		delete(e) {
 			return assertCollection(this.contents) ? this.contents.delete(e) : !1;
 		}
 		deleteIn(e) {
-			if (s.isEmptyPath(e)) {
+			if (r.isEmptyPath(e)) {
 				if (this.contents == null) return !1;
 				this.contents = null;
 				return !0;
@@ -2701,24 +2702,24 @@ var R = e.K(((e) => {
 			return assertCollection(this.contents) ? this.contents.deleteIn(e) : !1;
 		}
 		get(e, t) {
-			return l.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
+			return c.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
 		}
 		getIn(e, t) {
-			if (s.isEmptyPath(e)) return !t && l.isScalar(this.contents) ? this.contents.value : this.contents;
-			return l.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
+			if (r.isEmptyPath(e)) return !t && c.isScalar(this.contents) ? this.contents.value : this.contents;
+			return c.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
 		}
 		has(e) {
-			return l.isCollection(this.contents) ? this.contents.has(e) : !1;
+			return c.isCollection(this.contents) ? this.contents.has(e) : !1;
 		}
 		hasIn(e) {
-			if (s.isEmptyPath(e)) return this.contents !== void 0;
-			return l.isCollection(this.contents) ? this.contents.hasIn(e) : !1;
+			if (r.isEmptyPath(e)) return this.contents !== void 0;
+			return c.isCollection(this.contents) ? this.contents.hasIn(e) : !1;
 		}
 		set(e, t) {
-			this.contents == null ? this.contents = s.collectionFromPath(this.schema, [e], t) : assertCollection(this.contents) && this.contents.set(e, t);
+			this.contents == null ? this.contents = r.collectionFromPath(this.schema, [e], t) : assertCollection(this.contents) && this.contents.set(e, t);
 		}
 		setIn(e, t) {
-			s.isEmptyPath(e) ? this.contents = t : this.contents == null ? this.contents = s.collectionFromPath(this.schema, Array.from(e), t) : assertCollection(this.contents) && this.contents.setIn(e, t);
+			r.isEmptyPath(e) ? this.contents = t : this.contents == null ? this.contents = r.collectionFromPath(this.schema, Array.from(e), t) : assertCollection(this.contents) && this.contents.setIn(e, t);
 		}
 		setSchema(e, t = {}) {
 			typeof e == "number" && (e = String(e));
@@ -2783,13 +2784,13 @@ var R = e.K(((e) => {
 		}
 	};
 	function assertCollection(e) {
-		if (l.isCollection(e)) return !0;
+		if (c.isCollection(e)) return !0;
 		throw Error("Expected a YAML collection as document contents");
 	}
-	e.Document = x;
+	e.Document = b;
 }));
 // node_modules/yaml/dist/errors.js
-var z = e.K(((e) => {
+var B = e.t(((e) => {
 	var YAMLError = class extends Error {
 		constructor(e, t, n, r) {
 			super();
@@ -2841,7 +2842,7 @@ var z = e.K(((e) => {
 	e.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var B = e.K(((e) => {
+var V = e.t(((e) => {
 	function resolveProps(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1;
 		let l = s;
@@ -2943,7 +2944,7 @@ var B = e.K(((e) => {
 	e.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var V = e.K(((e) => {
+var H = e.t(((e) => {
 	function containsNewline(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -2971,8 +2972,8 @@ var V = e.K(((e) => {
 	e.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var H = e.K(((e) => {
-	var t = V();
+var U = e.t(((e) => {
+	var t = H();
 	function flowIndentCheck(e, n, r) {
 		if (n?.type === "flow-collection") {
 			let i = n.end[0];
@@ -2982,24 +2983,24 @@ var H = e.K(((e) => {
 	e.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var U = e.K(((e) => {
-	var n = t();
-	function mapIncludes(e, t, r) {
+var W = e.t(((e) => {
+	var t = n();
+	function mapIncludes(e, n, r) {
 		let { uniqueKeys: i } = e.options;
 		if (i === !1) return !1;
-		let a = typeof i == "function" ? i : (e, t) => e === t || n.isScalar(e) && n.isScalar(t) && e.value === t.value;
-		return t.some((e) => a(e.key, r));
+		let a = typeof i == "function" ? i : (e, n) => e === n || t.isScalar(e) && t.isScalar(n) && e.value === n.value;
+		return n.some((e) => a(e.key, r));
 	}
 	e.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var ce = e.K(((e) => {
-	var t = b();
-	var n = S();
-	var r = B();
-	var i = V();
-	var a = H();
-	var o = U();
+var ce = e.t(((e) => {
+	var t = x();
+	var n = C();
+	var r = V();
+	var i = H();
+	var a = U();
+	var o = W();
 	let s = "All mapping items must start at the same column";
 	function resolveBlockMap({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
 		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
@@ -3071,10 +3072,10 @@ var ce = e.K(((e) => {
 	e.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var le = e.K(((e) => {
-	var t = w();
-	var n = B();
-	var r = H();
+var le = e.t(((e) => {
+	var t = T();
+	var n = V();
+	var r = U();
 	function resolveBlockSeq({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
 		a.atRoot &&= !1;
@@ -3113,7 +3114,7 @@ var le = e.K(((e) => {
 	e.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var W = e.K(((e) => {
+var G = e.t(((e) => {
 	function resolveEnd(e, t, n, r) {
 		let i = "";
 		if (e) {
@@ -3149,18 +3150,18 @@ var W = e.K(((e) => {
 	e.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var ue = e.K(((e) => {
-	var n = t();
-	var r = b();
-	var i = S();
-	var a = w();
-	var o = W();
-	var s = B();
-	var c = V();
-	var l = U();
+var ue = e.t(((e) => {
+	var t = n();
+	var r = x();
+	var i = C();
+	var a = T();
+	var o = G();
+	var s = V();
+	var c = H();
+	var l = W();
 	let u = "Block collections are not allowed within flow collections";
 	let isBlock = (e) => e && (e.type === "block-map" || e.type === "block-seq");
-	function resolveFlowCollection({ composeNode: e, composeEmptyNode: t }, d, f, p, m) {
+	function resolveFlowCollection({ composeNode: e, composeEmptyNode: n }, d, f, p, m) {
 		let h = f.start.source === "{";
 		let g = h ? "flow map" : "flow sequence";
 		let _ = new ((m?.nodeClass) ?? (h ? i.YAMLMap : a.YAMLSeq))(d.schema);
@@ -3204,22 +3205,22 @@ var ue = e.K(((e) => {
 						default: break loop;
 					}
 					if (e) {
-						let t = _.items[_.items.length - 1];
-						n.isPair(t) && (t = t.value ?? t.key);
-						t.comment ? t.comment += "\n" + e : t.comment = e;
+						let n = _.items[_.items.length - 1];
+						t.isPair(n) && (n = n.value ?? n.key);
+						n.comment ? n.comment += "\n" + e : n.comment = e;
 						S.comment = S.comment.substring(e.length + 1);
 					}
 				}
 			}
 			if (!h && !b && !S.found) {
-				let n = x ? e(d, x, S, p) : t(d, S.end, b, null, S, p);
-				_.items.push(n);
-				y = n.range[2];
-				isBlock(x) && p(n.range, "BLOCK_IN_FLOW", u);
+				let t = x ? e(d, x, S, p) : n(d, S.end, b, null, S, p);
+				_.items.push(t);
+				y = t.range[2];
+				isBlock(x) && p(t.range, "BLOCK_IN_FLOW", u);
 			} else {
 				d.atKey = !0;
-				let n = S.end;
-				let a = v ? e(d, v, S, p) : t(d, n, m, null, S, p);
+				let t = S.end;
+				let a = v ? e(d, v, S, p) : n(d, t, m, null, S, p);
 				isBlock(v) && p(a.range, "BLOCK_IN_FLOW", u);
 				d.atKey = !1;
 				let c = s.resolveProps(b ?? [], {
@@ -3243,13 +3244,13 @@ var ue = e.K(((e) => {
 						S.start < c.found.offset - 1024 && p(c.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
 					}
 				} else x && ("source" in x && x.source?.[0] === ":" ? p(x, "MISSING_CHAR", `Missing space after : in ${g}`) : p(c.start, "MISSING_CHAR", `Missing , or : between ${g} items`));
-				let C = x ? e(d, x, c, p) : c.found ? t(d, c.end, b, null, c, p) : null;
+				let C = x ? e(d, x, c, p) : c.found ? n(d, c.end, b, null, c, p) : null;
 				C ? isBlock(x) && p(C.range, "BLOCK_IN_FLOW", u) : c.comment && (a.comment ? a.comment += "\n" + c.comment : a.comment = c.comment);
 				let w = new r.Pair(a, C);
 				d.options.keepSourceTokens && (w.srcToken = o);
 				if (h) {
 					let e = _;
-					l.mapIncludes(d, e.items, a) && p(n, "DUPLICATE_KEY", "Map keys must be unique");
+					l.mapIncludes(d, e.items, a) && p(t, "DUPLICATE_KEY", "Map keys must be unique");
 					e.items.push(w);
 				} else {
 					let e = new i.YAMLMap(d.schema);
@@ -3294,11 +3295,11 @@ var ue = e.K(((e) => {
 	e.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var de = e.K(((e) => {
-	var n = t();
-	var r = l();
-	var i = S();
-	var a = w();
+var de = e.t(((e) => {
+	var t = n();
+	var r = u();
+	var i = C();
+	var a = T();
 	var o = ce();
 	var s = le();
 	var c = ue();
@@ -3312,30 +3313,30 @@ var de = e.K(((e) => {
 		i && (l.tag = i);
 		return l;
 	}
-	function composeCollection(e, t, o, s, c) {
+	function composeCollection(e, n, o, s, c) {
 		let l = s.tag;
-		let u = l ? t.directives.tagName(l.source, (e) => c(l, "TAG_RESOLVE_FAILED", e)) : null;
+		let u = l ? n.directives.tagName(l.source, (e) => c(l, "TAG_RESOLVE_FAILED", e)) : null;
 		if (o.type === "block-seq") {
 			let { anchor: e, newlineAfterProp: t } = s;
 			let n = e && l ? e.offset > l.offset ? e : l : e ?? l;
 			n && (!t || t.offset < n.offset) && c(n, "MISSING_CHAR", "Missing newline after block sequence props");
 		}
 		let d = o.type === "block-map" ? "map" : o.type === "block-seq" ? "seq" : o.start.source === "{" ? "map" : "seq";
-		if (!l || !u || u === "!" || u === i.YAMLMap.tagName && d === "map" || u === a.YAMLSeq.tagName && d === "seq") return resolveCollection(e, t, o, c, u);
-		let f = t.schema.tags.find((e) => e.tag === u && e.collection === d);
+		if (!l || !u || u === "!" || u === i.YAMLMap.tagName && d === "map" || u === a.YAMLSeq.tagName && d === "seq") return resolveCollection(e, n, o, c, u);
+		let f = n.schema.tags.find((e) => e.tag === u && e.collection === d);
 		if (!f) {
-			let n = t.schema.knownTags[u];
-			if (n?.collection === d) {
-				t.schema.tags.push(Object.assign({}, n, { default: !1 }));
-				f = n;
+			let t = n.schema.knownTags[u];
+			if (t?.collection === d) {
+				n.schema.tags.push(Object.assign({}, t, { default: !1 }));
+				f = t;
 			} else {
-				n ? c(l, "BAD_COLLECTION_TYPE", `${n.tag} used for ${d} collection, but expects ${n.collection ?? "scalar"}`, !0) : c(l, "TAG_RESOLVE_FAILED", `Unresolved tag: ${u}`, !0);
-				return resolveCollection(e, t, o, c, u);
+				t ? c(l, "BAD_COLLECTION_TYPE", `${t.tag} used for ${d} collection, but expects ${t.collection ?? "scalar"}`, !0) : c(l, "TAG_RESOLVE_FAILED", `Unresolved tag: ${u}`, !0);
+				return resolveCollection(e, n, o, c, u);
 			}
 		}
-		let p = resolveCollection(e, t, o, c, u, f);
-		let m = f.resolve?.(p, (e) => c(l, "TAG_RESOLVE_FAILED", e), t.options) ?? p;
-		let h = n.isNode(m) ? m : new r.Scalar(m);
+		let p = resolveCollection(e, n, o, c, u, f);
+		let m = f.resolve?.(p, (e) => c(l, "TAG_RESOLVE_FAILED", e), n.options) ?? p;
+		let h = t.isNode(m) ? m : new r.Scalar(m);
 		h.range = p.range;
 		h.tag = u;
 		f?.format && (h.format = f.format);
@@ -3344,8 +3345,8 @@ var de = e.K(((e) => {
 	e.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var G = e.K(((e) => {
-	var t = l();
+var K = e.t(((e) => {
+	var t = u();
 	function resolveBlockScalar(e, n, r) {
 		let i = n.offset;
 		let a = parseBlockScalarHeader(n, e.options.strict, r);
@@ -3511,9 +3512,9 @@ var G = e.K(((e) => {
 	e.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var K = e.K(((e) => {
-	var t = l();
-	var n = W();
+var q = e.t(((e) => {
+	var t = u();
+	var n = G();
 	function resolveFlowScalar(e, r, i) {
 		let { offset: a, type: o, source: s, end: c } = e;
 		let l;
@@ -3699,23 +3700,23 @@ var K = e.K(((e) => {
 	e.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var fe = e.K(((e) => {
-	var n = t();
-	var r = l();
-	var i = G();
-	var a = K();
-	function composeScalar(e, t, o, s) {
-		let { value: c, type: l, comment: u, range: d } = t.type === "block-scalar" ? i.resolveBlockScalar(e, t, s) : a.resolveFlowScalar(t, e.options.strict, s);
+var fe = e.t(((e) => {
+	var t = n();
+	var r = u();
+	var i = K();
+	var a = q();
+	function composeScalar(e, n, o, s) {
+		let { value: c, type: l, comment: u, range: d } = n.type === "block-scalar" ? i.resolveBlockScalar(e, n, s) : a.resolveFlowScalar(n, e.options.strict, s);
 		let f = o ? e.directives.tagName(o.source, (e) => s(o, "TAG_RESOLVE_FAILED", e)) : null;
 		let p;
-		p = e.options.stringKeys && e.atKey ? e.schema[n.SCALAR] : f ? findScalarTagByName(e.schema, c, f, o, s) : t.type === "scalar" ? findScalarTagByTest(e, c, t, s) : e.schema[n.SCALAR];
+		p = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : f ? findScalarTagByName(e.schema, c, f, o, s) : n.type === "scalar" ? findScalarTagByTest(e, c, n, s) : e.schema[t.SCALAR];
 		let m;
 		try {
-			let i = p.resolve(c, (e) => s(o ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-			m = n.isScalar(i) ? i : new r.Scalar(i);
+			let i = p.resolve(c, (e) => s(o ?? n, "TAG_RESOLVE_FAILED", e), e.options);
+			m = t.isScalar(i) ? i : new r.Scalar(i);
 		} catch (e) {
-			let n = e instanceof Error ? e.message : String(e);
-			s(o ?? t, "TAG_RESOLVE_FAILED", n);
+			let t = e instanceof Error ? e.message : String(e);
+			s(o ?? n, "TAG_RESOLVE_FAILED", t);
 			m = new r.Scalar(c);
 		}
 		m.range = d;
@@ -3726,14 +3727,14 @@ var fe = e.K(((e) => {
 		u && (m.comment = u);
 		return m;
 	}
-	function findScalarTagByName(e, t, r, i, a) {
-		if (r === "!") return e[n.SCALAR];
+	function findScalarTagByName(e, n, r, i, a) {
+		if (r === "!") return e[t.SCALAR];
 		let o = [];
 		for (let t of e.tags) if (!t.collection && t.tag === r) {
 			if (t.default && t.test) o.push(t);
 			else return t;
 		}
-		for (let e of o) if (e.test?.test(t)) return e;
+		for (let e of o) if (e.test?.test(n)) return e;
 		let s = e.knownTags[r];
 		if (s && !s.collection) {
 			e.tags.push(Object.assign({}, s, {
@@ -3743,20 +3744,20 @@ var fe = e.K(((e) => {
 			return s;
 		}
 		a(i, "TAG_RESOLVE_FAILED", `Unresolved tag: ${r}`, r !== "tag:yaml.org,2002:str");
-		return e[n.SCALAR];
+		return e[t.SCALAR];
 	}
-	function findScalarTagByTest({ atKey: e, directives: t, schema: r }, i, a, o) {
-		let s = r.tags.find((t) => (t.default === !0 || e && t.default === "key") && t.test?.test(i)) || r[n.SCALAR];
+	function findScalarTagByTest({ atKey: e, directives: n, schema: r }, i, a, o) {
+		let s = r.tags.find((t) => (t.default === !0 || e && t.default === "key") && t.test?.test(i)) || r[t.SCALAR];
 		if (r.compat) {
-			let e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[n.SCALAR];
-			s.tag !== e.tag && o(a, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${t.tagString(s.tag)} or ${t.tagString(e.tag)}`, !0);
+			let e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[t.SCALAR];
+			s.tag !== e.tag && o(a, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${n.tagString(s.tag)} or ${n.tagString(e.tag)}`, !0);
 		}
 		return s;
 	}
 	e.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var pe = e.K(((e) => {
+var pe = e.t(((e) => {
 	function emptyScalarPosition(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -3782,20 +3783,20 @@ var pe = e.K(((e) => {
 	e.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var me = e.K(((e) => {
-	var n = c();
-	var r = t();
+var me = e.t(((e) => {
+	var t = l();
+	var r = n();
 	var i = de();
 	var a = fe();
-	var o = W();
+	var o = G();
 	var s = pe();
-	let l = {
+	let c = {
 		composeNode,
 		composeEmptyNode
 	};
 	function composeNode(e, t, n, o) {
 		let s = e.atKey;
-		let { spaceBefore: c, comment: u, anchor: d, tag: f } = n;
+		let { spaceBefore: l, comment: u, anchor: d, tag: f } = n;
 		let p;
 		let m = !0;
 		switch (t.type) {
@@ -3814,7 +3815,7 @@ var me = e.K(((e) => {
 			case "block-seq":
 			case "flow-collection":
 				try {
-					p = i.composeCollection(l, e, t, n, o);
+					p = i.composeCollection(c, e, t, n, o);
 					d && (p.anchor = d.source.substring(1));
 				} catch (e) {
 					o(t, "RESOURCE_EXHAUSTION", e instanceof Error ? e.message : String(e));
@@ -3827,7 +3828,7 @@ var me = e.K(((e) => {
 		p ??= composeEmptyNode(e, t.offset, void 0, null, n, o);
 		d && p.anchor === "" && o(d, "BAD_ALIAS", "Anchor cannot be an empty string");
 		s && e.options.stringKeys && (!r.isScalar(p) || typeof p.value != "string" || p.tag && p.tag !== "tag:yaml.org,2002:str") && o(f ?? t, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-		c && (p.spaceBefore = !0);
+		l && (p.spaceBefore = !0);
 		u && (t.type === "scalar" && t.source === "" ? p.comment = u : p.commentBefore = u);
 		e.options.keepSourceTokens && m && (p.srcToken = t);
 		return p;
@@ -3851,14 +3852,14 @@ var me = e.K(((e) => {
 		}
 		return p;
 	}
-	function composeAlias({ options: e }, { offset: t, source: r, end: i }, a) {
-		let s = new n.Alias(r.substring(1));
-		s.source === "" && a(t, "BAD_ALIAS", "Alias cannot be an empty string");
-		s.source.endsWith(":") && a(t + r.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
-		let c = t + r.length;
+	function composeAlias({ options: e }, { offset: n, source: r, end: i }, a) {
+		let s = new t.Alias(r.substring(1));
+		s.source === "" && a(n, "BAD_ALIAS", "Alias cannot be an empty string");
+		s.source.endsWith(":") && a(n + r.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+		let c = n + r.length;
 		let l = o.resolveEnd(i, c, e.strict, a);
 		s.range = [
-			t,
+			n,
 			c,
 			l.offset
 		];
@@ -3869,11 +3870,11 @@ var me = e.K(((e) => {
 	e.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var he = e.K(((e) => {
-	var t = R();
+var he = e.t(((e) => {
+	var t = z();
 	var n = me();
-	var r = W();
-	var i = B();
+	var r = G();
+	var i = V();
 	function composeDoc(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e);
 		let f = new t.Document(void 0, d);
@@ -3910,14 +3911,14 @@ var he = e.K(((e) => {
 	e.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var q = e.K(((e) => {
-	var n = require("process");
-	var i = r();
-	var a = R();
-	var o = z();
-	var s = t();
+var J = e.t(((e) => {
+	var t = require("process");
+	var r = i();
+	var a = z();
+	var o = B();
+	var s = n();
 	var c = he();
-	var l = W();
+	var l = G();
 	function getErrorPos(e) {
 		if (typeof e == "number") return [e, e + 1];
 		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -3961,7 +3962,7 @@ var q = e.K(((e) => {
 				let i = getErrorPos(e);
 				r ? this.warnings.push(new o.YAMLWarning(i, t, n)) : this.errors.push(new o.YAMLParseError(i, t, n));
 			};
-			this.directives = new i.Directives({ version: e.version || "1.2" });
+			this.directives = new r.Directives({ version: e.version || "1.2" });
 			this.options = e;
 		}
 		decorate(e, t) {
@@ -4004,7 +4005,7 @@ var q = e.K(((e) => {
 			yield* this.end(t, n);
 		}
 		*next(e) {
-			n.env.LOG_STREAM && console.dir(e, { depth: null });
+			t.env.LOG_STREAM && console.dir(e, { depth: null });
 			switch (e.type) {
 				case "directive":
 					this.directives.add(e.source, (t, n, r) => {
@@ -4076,11 +4077,11 @@ var q = e.K(((e) => {
 	e.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var ge = e.K(((e) => {
-	var t = G();
-	var n = K();
-	var r = z();
-	var i = m();
+var ge = e.t(((e) => {
+	var t = K();
+	var n = q();
+	var r = B();
+	var i = h();
 	function resolveAsScalar(e, i = !0, a) {
 		if (e) {
 			let _onError = (e, t, n) => {
@@ -4311,7 +4312,7 @@ var ge = e.K(((e) => {
 	e.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var _e = e.K(((e) => {
+var _e = e.t(((e) => {
 	let stringify = (e) => "type" in e ? stringifyToken(e) : stringifyItem(e);
 	function stringifyToken(e) {
 		switch (e.type) {
@@ -4355,7 +4356,7 @@ var _e = e.K(((e) => {
 	e.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var J = e.K(((e) => {
+var ve = e.t(((e) => {
 	let t = Symbol("break visit");
 	let n = Symbol("skip children");
 	let r = Symbol("remove item");
@@ -4408,10 +4409,10 @@ var J = e.K(((e) => {
 	e.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var Y = e.K(((e) => {
+var Y = e.t(((e) => {
 	var t = ge();
 	var n = _e();
-	var r = J();
+	var r = ve();
 	let isCollection = (e) => !!e && "items" in e;
 	let isScalar = (e) => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
 	function prettyToken(e) {
@@ -4473,7 +4474,7 @@ var Y = e.K(((e) => {
 	e.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var X = e.K(((e) => {
+var X = e.t(((e) => {
 	var t = Y();
 	function isEmpty(e) {
 		switch (e) {
@@ -4952,7 +4953,7 @@ var X = e.K(((e) => {
 	e.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var Z = e.K(((e) => {
+var Z = e.t(((e) => {
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
@@ -4983,7 +4984,7 @@ var Z = e.K(((e) => {
 	e.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var Q = e.K(((e) => {
+var Q = e.t(((e) => {
 	var t = require("process");
 	var n = Y();
 	var r = X();
@@ -5763,12 +5764,12 @@ var Q = e.K(((e) => {
 	e.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var ve = e.K(((e) => {
-	var n = q();
-	var r = R();
-	var i = z();
-	var a = _();
-	var o = t();
+var ye = e.t(((e) => {
+	var t = J();
+	var r = z();
+	var i = B();
+	var a = v();
+	var o = n();
 	var s = Z();
 	var c = Q();
 	function parseOptions(e) {
@@ -5778,10 +5779,10 @@ var ve = e.K(((e) => {
 			prettyErrors: t
 		};
 	}
-	function parseAllDocuments(e, t = {}) {
-		let { lineCounter: r, prettyErrors: a } = parseOptions(t);
+	function parseAllDocuments(e, n = {}) {
+		let { lineCounter: r, prettyErrors: a } = parseOptions(n);
 		let o = new c.Parser(r?.addNewLine);
-		let s = new n.Composer(t);
+		let s = new t.Composer(n);
 		let l = Array.from(s.compose(o.parse(e)));
 		if (a && r) for (let t of l) {
 			t.errors.forEach(i.prettifyError(e, r));
@@ -5790,10 +5791,10 @@ var ve = e.K(((e) => {
 		if (l.length > 0) return l;
 		return Object.assign([], { empty: !0 }, s.streamInfo());
 	}
-	function parseDocument(e, t = {}) {
-		let { lineCounter: r, prettyErrors: a } = parseOptions(t);
+	function parseDocument(e, n = {}) {
+		let { lineCounter: r, prettyErrors: a } = parseOptions(n);
 		let o = new c.Parser(r?.addNewLine);
-		let s = new n.Composer(t);
+		let s = new t.Composer(n);
 		let l = null;
 		for (let t of s.compose(o.parse(e), !0, e.length)) if (!l) l = t;
 		else if (l.options.logLevel !== "silent") {
@@ -5839,38 +5840,38 @@ var ve = e.K(((e) => {
 	e.stringify = stringify;
 }));
 // src/config/yaml.ts
-var $ = e.K(((e) => {
-	var r = q();
-	var i = R();
-	var a = L();
-	var o = z();
-	var s = c();
-	var u = t();
-	var d = b();
-	var f = l();
-	var p = S();
-	var m = w();
+var $ = e.t(((e) => {
+	var t = J();
+	var i = z();
+	var a = R();
+	var o = B();
+	var s = l();
+	var c = n();
+	var d = x();
+	var f = u();
+	var p = C();
+	var m = T();
 	Y();
 	var h = X();
 	var g = Z();
 	var _ = Q();
-	var v = ve();
-	var y = n();
-	e.Composer = r.Composer;
+	var v = ye();
+	var y = r();
+	e.Composer = t.Composer;
 	e.Document = i.Document;
 	e.Schema = a.Schema;
 	e.YAMLError = o.YAMLError;
 	e.YAMLParseError = o.YAMLParseError;
 	e.YAMLWarning = o.YAMLWarning;
 	e.Alias = s.Alias;
-	e.isAlias = u.isAlias;
-	e.isCollection = u.isCollection;
-	e.isDocument = u.isDocument;
-	e.isMap = u.isMap;
-	e.isNode = u.isNode;
-	e.isPair = u.isPair;
-	e.isScalar = u.isScalar;
-	e.isSeq = u.isSeq;
+	e.isAlias = c.isAlias;
+	e.isCollection = c.isCollection;
+	e.isDocument = c.isDocument;
+	e.isMap = c.isMap;
+	e.isNode = c.isNode;
+	e.isPair = c.isPair;
+	e.isScalar = c.isScalar;
+	e.isSeq = c.isSeq;
 	e.Pair = d.Pair;
 	e.Scalar = f.Scalar;
 	e.YAMLMap = p.YAMLMap;
@@ -5885,19 +5886,19 @@ var $ = e.K(((e) => {
 	e.visit = y.visit;
 	e.visitAsync = y.visitAsync;
 }))();
-function readYaml(t) {
+function readYaml(e) {
 	let n = new $.LineCounter();
-	let r = parseYaml(t, n);
+	let r = parseYaml(e, n);
 	let i = syntaxProblems(r, n);
-	if (i.length > 0) throw new e.T(i);
+	if (i.length > 0) throw new t.vt(i);
 	return {
 		value: plainValue(r),
 		place: (e) => yamlPlace(r, n, e)
 	};
 }
-function parseYaml(t, n) {
+function parseYaml(e, n) {
 	try {
-		return (0, $.parseDocument)(t, {
+		return (0, $.parseDocument)(e, {
 			version: "1.2",
 			schema: "core",
 			lineCounter: n,
@@ -5905,7 +5906,7 @@ function parseYaml(t, n) {
 			uniqueKeys: !0
 		});
 	} catch {
-		throw new e.T([{
+		throw new t.vt([{
 			path: [],
 			message: "This can not be read: it is nested too deeply."
 		}]);
@@ -5924,12 +5925,12 @@ function yamlMessage(e, t) {
 	if (e === "DUPLICATE_KEY") return "This key stands here twice.";
 	return `Not valid YAML: ${t.split("\n", 1)[0] ?? e}`;
 }
-function plainValue(t) {
-	if (t.contents === null) return {};
+function plainValue(e) {
+	if (e.contents === null) return {};
 	try {
-		return t.toJS({ maxAliasCount: 100 });
+		return e.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new e.T([{
+		throw new t.vt([{
 			path: [],
 			message: "Aliases (*name) stand for too much: write the values out."
 		}]);

@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { createRequire } from "node:module";
-createRequire(import.meta.url)("./surface-action.cjs");
+process.getBuiltinModule("node:module").createRequire(import.meta.url)("./surface-action.cjs");

@@ -13,16 +13,16 @@ async function runAgentHook(e, n) {
 	try {
 		return await judge(i, e, n);
 	} catch (n) {
-		if (!t.P(n)) throw n;
+		if (!t.L(n)) throw n;
 		e(`leaksift: refused: ${n.message}`);
 		return 2;
 	}
 }
 function readCall(t) {
 	let n = parsed(t);
-	if (!e.$t(n)) return null;
+	if (!e.en(n)) return null;
 	let r = n.tool_input ?? n.toolInput ?? n.arguments ?? n.input;
-	if (!e.$t(r)) return null;
+	if (!e.en(r)) return null;
 	let i = [
 		"file_path",
 		"filePath",
@@ -38,18 +38,18 @@ function readCall(t) {
 function* textsOf(t) {
 	if (typeof t == "string") yield t;
 	else if (Array.isArray(t)) for (let e of t) yield* textsOf(e);
-	else if (e.$t(t)) for (let [e, n] of Object.entries(t)) /^old(?:_|[A-Z]|$)/.test(e) || (yield* textsOf(n));
+	else if (e.en(t)) for (let [e, n] of Object.entries(t)) /^old(?:_|[A-Z]|$)/.test(e) || (yield* textsOf(n));
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.Gn(e.Zn(o));
+	let { config: s, baseline: c } = await e.Kn(e.Qn(o));
 	let l = s.failOn;
 	let u = await a(e.G(s));
-	let d = await e.mt({
+	let d = await e.ht({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.Rn(e.cn, c?.key ?? "leaksift/1"),
+		fingerprint: e.zn(e.ln, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -59,7 +59,7 @@ async function judge(r, i, a) {
 		now: () => new Date(),
 		version: e.V
 	});
-	if (d.scan.exitCode === t.T.clean) return t.T.clean;
+	if (d.scan.exitCode === t.E.clean) return t.E.clean;
 	n.tellBlocked(d, {
 		event: "agent",
 		failOn: l,
@@ -101,10 +101,10 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.mn(n);
+		let { workTree: t, gitDir: r } = e.hn(n);
 		return t ?? r;
 	} catch (e) {
-		if (t.P(e)) return (0, i.join)(n);
+		if (t.L(e)) return (0, i.join)(n);
 		throw e;
 	}
 }

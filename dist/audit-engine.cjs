@@ -11,7 +11,7 @@ async function* auditHere(t, n, r) {
 		if (r?.aborted === !0) return;
 		if (i === "wait") continue;
 		yield n.audit(i);
-		await e.Rt();
+		await e.zt();
 	}
 }
 async function* auditInWorkers(e, t, n, r, i) {
@@ -103,7 +103,7 @@ function auditEngine(e, t = n.DEFAULT_JOBS) {
 			o === "large" && growSlowly();
 			if (o !== "small") for (; a.length < t;) a.push(n.auditThread(o));
 		},
-		tidy: r.o,
+		tidy: r.a,
 		audit: async function* (r, s, c) {
 			let l = isSmall(r) ? i.t(r, e) : void 0;
 			try {

@@ -5,7 +5,8 @@ const n = require("./base.cjs");
 const r = require("./scan-and-report.cjs");
 const i = require("./shard-seal.cjs");
 const a = require("./join-targets.cjs");
-let o = require("node:path");
+const o = require("./write-out.cjs");
+let s = require("node:path");
 // src/surfaces/cli/repositories.ts
 async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 	let c = await readList(t);
@@ -46,12 +47,12 @@ async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 }
 async function readList(e) {
 	let i = (await t.n(e, "utf8").catch((t) => {
-		throw new n.M("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: t });
+		throw new n.P("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: t });
 	})).replace(/^\uFEFF/, "").split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#"));
-	if (i.length === 0) throw new n.M("usage", `The list ${JSON.stringify(e)} names no repository.`);
+	if (i.length === 0) throw new n.P("usage", `The list ${JSON.stringify(e)} names no repository.`);
 	let a = i.find((e, t) => i.indexOf(e) !== t);
-	if (a !== void 0) throw new n.M("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(a))} twice.`);
-	return i.map((t) => r.s(t) || (0, o.isAbsolute)(t) ? t : (0, o.join)(e, "..", t));
+	if (a !== void 0) throw new n.P("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(a))} twice.`);
+	return i.map((t) => r.o(t) || (0, s.isAbsolute)(t) ? t : (0, s.join)(e, "..", t));
 }
 async function auditOne(e, t) {
 	let r = `repository ${nameOf(e)}`;
@@ -62,7 +63,7 @@ async function auditOne(e, t) {
 	try {
 		return { report: await t(e) };
 	} catch (e) {
-		if (!n.P(e) || e.code === "config") throw e;
+		if (!n.L(e) || e.code === "config") throw e;
 		return {
 			unit: r,
 			reason: e.message
@@ -70,7 +71,7 @@ async function auditOne(e, t) {
 	}
 }
 function nameOf(e) {
-	return r.s(e) ? r.c(e) : e;
+	return r.o(e) ? r.s(e) : e;
 }
 function nothing() {
 	return {
@@ -104,21 +105,21 @@ function nothing() {
 }
 // src/surfaces/cli/audit-list.ts
 async function auditListAndReport(t, n) {
-	let i = await r.i({
+	let i = await r.r({
 		kind: "files",
 		paths: ["."]
 	}, n);
-	let { policy: a, failOn: o, showSecrets: s } = i;
-	let c = await auditList({
+	let { policy: a, failOn: s, showSecrets: c } = i;
+	let l = await auditList({
 		file: t,
-		failOn: o,
+		failOn: s,
 		shard: n.shard,
 		terms: JSON.stringify([
-			e.J(e.G(a.config)),
+			e.Y(e.G(a.config)),
 			a.texts,
-			s
+			c
 		]),
-		audit: (e) => r.n({
+		audit: (e) => r.i({
 			kind: "history",
 			repository: e,
 			jobs: n.jobs,
@@ -126,6 +127,6 @@ async function auditListAndReport(t, n) {
 			isOneOfSeveral: !0
 		}, i)
 	});
-	return r.a(c, n, o);
+	return o.t(l, n, s);
 }
 exports.auditListAndReport = auditListAndReport;

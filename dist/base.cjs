@@ -13,8 +13,11 @@ var Fault = class extends Error {
 function isFault(e) {
 	return e instanceof Fault;
 }
-function codeOf(e) {
-	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
+function codeOf(e, t = "unknown error") {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : t;
+}
+function isAbsent(e) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
 }
 // src/core/severity.ts
 const r = [
@@ -47,6 +50,9 @@ function exitCodeOf(e, t, n) {
 	let r = t.some((e) => counts(e, n));
 	if (e) return r ? a.findings : a.clean;
 	return r ? a.incompleteWithFindings : a.incomplete;
+}
+function exitCodeOfFault({ code: e }) {
+	return e === "io" || e === "incomplete" ? a.incomplete : a.usage;
 }
 function counts(e, t) {
 	return e.status === "open" && e.new && atLeast(e.severity, t);
@@ -213,6 +219,9 @@ function removeTempFolders() {
 	for (let e of u) removeTempFolder(e);
 }
 // src/surfaces/exit.ts
+function exitCodeAfterWriting(e, t) {
+	return t ? e : a.incomplete;
+}
 function signalExitCode(e) {
 	return 128 + (d[e] ?? 0);
 }
@@ -266,8 +275,7 @@ const p = [
 ];
 function nameOf(e) {
 	if (!(e instanceof Error)) return "not an error";
-	let t = "code" in e && typeof e.code == "string" ? ` ${e.code}` : "";
-	return `${e.name}${t}`.replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
+	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/reporters/escape/visible.ts
 const m = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
@@ -360,67 +368,85 @@ function discardUnfinished() {
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return atLeast;
+		return i;
 	}
 });
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return homedir;
+		return endianness;
 	}
 });
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeOf;
+		return counts;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return counts;
+		return a;
 	}
 });
-Object.defineProperty(exports, "M", {
-	enumerable: !0,
-	get: function() {
-		return Fault;
-	}
-});
-Object.defineProperty(exports, "N", {
+Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
 		return codeOf;
 	}
 });
-Object.defineProperty(exports, "O", {
+Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return i;
+		return isAbsent;
 	}
 });
-Object.defineProperty(exports, "P", {
+Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
 		return isFault;
 	}
 });
+Object.defineProperty(exports, "M", {
+	enumerable: !0,
+	get: function() {
+		return atLeast;
+	}
+});
+Object.defineProperty(exports, "N", {
+	enumerable: !0,
+	get: function() {
+		return compareSeverity;
+	}
+});
+Object.defineProperty(exports, "O", {
+	enumerable: !0,
+	get: function() {
+		return exitCodeOf;
+	}
+});
+Object.defineProperty(exports, "P", {
+	enumerable: !0,
+	get: function() {
+		return Fault;
+	}
+});
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return endianness;
+		return availableParallelism;
 	}
 });
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return a;
+		return platform;
 	}
 });
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return runGit;
+		return killRunningGit;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -432,7 +458,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return streamGit;
+		return startGit;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -444,25 +470,25 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return startIncomplete;
+		return signalExitCode;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return fillTempFolder;
+		return startIncomplete;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return killRunningGit;
+		return removeTempFolders;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolders;
+		return removeTempFolder;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -474,25 +500,25 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return compareSeverity;
+		return r;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return r;
+		return exitCodeOfFault;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return finish;
+		return exitCodeAfterWriting;
 	}
 });
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolder;
+		return makeTempFolder;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -510,7 +536,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return makeTempFolder;
+		return fillTempFolder;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -534,30 +560,30 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return signalExitCode;
+		return finish;
 	}
 });
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return scrub;
+		return runGit;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return platform;
+		return homedir;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return availableParallelism;
+		return streamGit;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return startGit;
+		return scrub;
 	}
 });

@@ -6,19 +6,18 @@ const r = require("./target.cjs");
 let i = require("node:path");
 // src/surfaces/cli/baseline-file.ts
 async function openBaseline(n) {
-	let a = n === void 0 ? (0, i.join)(r.n({ kind: "staged" }), t.Xn) : (0, i.resolve)(n);
-	let o = await t.Zn((0, i.dirname)(a))((0, i.basename)(a));
+	let a = n === void 0 ? (0, i.join)(r.n({ kind: "staged" }), t.Zn) : (0, i.resolve)(n);
+	let o = await t.Qn((0, i.dirname)(a))((0, i.basename)(a));
 	return {
 		path: a,
 		baseline: o === null ? null : e.r(a, o)
 	};
 }
 async function saveBaseline(t, r, i) {
-	let a = await n.p([e.a({
+	await n.f([e.a({
 		key: r.key,
 		entries: e.n(r.entries, i)
 	})], t);
-	if (!a.written) throw a.fault;
 }
 function entryFor({ fingerprint: e, rule: t, title: n }, r, i) {
 	return {

@@ -43,14 +43,14 @@ function readEntry(e) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: n.zn(i.fingerprint),
-		rule: n.Un(i.rule)
+		fingerprint: n.Bn(i.fingerprint),
+		rule: n.Wn(i.rule)
 	};
 }
 function jsonObject(e) {
 	try {
 		let t = JSON.parse(e);
-		return n.$t(t) ? t : void 0;
+		return n.en(t) ? t : void 0;
 	} catch {
 		return;
 	}
@@ -102,10 +102,10 @@ function holdsLonger(e, t) {
 	return (e.expires ?? "never") > (t.expires ?? "never");
 }
 function at(e, t, { path: r, message: i }) {
-	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.in(r)}: ${i}`;
+	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.on(r)}: ${i}`;
 }
 function fault(e, r) {
-	return new t.M("config", `The baseline ${n.an(e)} is not valid:\n${r.map((e) => `  ${n.an(e)}`).join("\n")}`);
+	return new t.P("config", `The baseline ${n.sn(e)} is not valid:\n${r.map((e) => `  ${n.sn(e)}`).join("\n")}`);
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

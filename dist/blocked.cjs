@@ -13,6 +13,7 @@ function waysOut(e, { event: t, variables: n, unborn: r = !1, program: i }) {
 		"only its name.",
 		...allow(e)
 	];
+	if (isPush(t) && e.every(isRefName)) return s;
 	if (t === "pre-receive") return [
 		"Take it out of every commit that holds it, and push again. If it was ever",
 		"pushed before, revoke it first.",
@@ -30,10 +31,17 @@ function waysOut(e, { event: t, variables: n, unborn: r = !1, program: i }) {
 	];
 	return [
 		...unstage(e, n.GIT_PREFIX ?? "", r),
-		...s,
+		...c,
 		...accept(e, i)
 	];
 }
+function isPush(e) {
+	return e === "pre-push" || e === "pre-receive";
+}
+function isRefName({ occurrences: e }) {
+	return e.every(({ source: e }) => e === "ref-name");
+}
+const s = ["Push the branch or tag under another name:", typed("git push <remote> <branch>:<another name>")];
 function typed(e) {
 	return `    ${e}`;
 }
@@ -54,7 +62,7 @@ function pathspec(e, t) {
 	let n = [...t ? ["top"] : [], .../[*?[\\]|^:/.test(e) ? ["literal"] : []];
 	return n.length > 0 ? `:(${n.join(",")})${e}` : e;
 }
-const s = ["Keep the value in ~/.aws/credentials (\"aws configure\") or in an environment", "variable; then git add again."];
+const c = ["Keep the value in ~/.aws/credentials (\"aws configure\") or in an environment", "variable; then git add again."];
 function accept(e, t) {
 	return [
 		...allow(e),
@@ -84,7 +92,7 @@ function rewrite(e) {
 // src/surfaces/hook/blocked.ts
 function tellBlocked(e, n, r) {
 	let i = voice(n, r);
-	let o = e.findings.filter((e) => t.E(e, n.failOn));
+	let o = e.findings.filter((e) => t.D(e, n.failOn));
 	o.length > 0 && tellFound(o, n, i);
 	e.ledger.complete || tellUnread(e, n, i);
 	a.r(e, n.failOn, i);
@@ -92,7 +100,7 @@ function tellBlocked(e, n, r) {
 function voice({ event: e, variables: t }, n) {
 	return e === "pre-receive" && (t.GL_REPOSITORY ?? t.GL_PROJECT_PATH ?? t.GL_ID) !== void 0 ? (e) => n(`GL-HOOK-ERR: ${e}`) : n;
 }
-const c = {
+const l = {
 	"pre-commit": "This commit is blocked: it would record",
 	"pre-merge-commit": "This merge is blocked: it would record",
 	"commit-msg": "This commit is blocked: its message holds",
@@ -101,7 +109,7 @@ const c = {
 	agent: "Refused: this would write or send"
 };
 function tellFound(e, t, n) {
-	n(`leaksift: ${c[t.event]} ${e.length === 1 ? "a credential" : `${e.length} credentials`}.`);
+	n(`leaksift: ${l[t.event]} ${e.length === 1 ? "a credential" : `${e.length} credentials`}.`);
 	for (let t of e.slice(0, 5)) tellFinding(t, n);
 	e.length > 5 && n(`  and ${e.length - 5} more.`);
 	n("");

@@ -3119,7 +3119,7 @@ function porcelain({ program: C, directory: j, variables: P, signal: I, onProgre
 		allowEnvironment: V.map(([C]) => C),
 		timeout: { block: 12e4 },
 		unsafe: fi,
-		errors: (C) => C === void 0 ? void 0 : Error(T.v(C instanceof Error ? C.message : C.toString())),
+		errors: (C) => C === void 0 ? void 0 : Error(T.y(C instanceof Error ? C.message : C.toString())),
 		...I === void 0 ? {} : { abort: I },
 		...R === void 0 ? {} : { progress: R }
 	}).env(Object.fromEntries(V));
@@ -3133,20 +3133,20 @@ const fi = {
 };
 // src/git/clone.ts
 async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
-	let te = I.l(C);
-	if (!pi.includes(te)) throw new T.M("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
+	let te = I.c(C);
+	if (!pi.includes(te)) throw new T.P("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
 	let ne = j.j({
 		workTree: null,
 		commonDir: "/nowhere"
 	}, P);
-	let se = T.p("leaksift-clone-");
+	let se = T.m("leaksift-clone-");
 	let fe = (0, V.join)(se, "mirror.git");
 	try {
 		await porcelain({
 			program: ne,
 			directory: se,
 			variables: cloneVariables(se, P),
-			...R === void 0 ? {} : { signal: R },
+			signal: R,
 			...ee === void 0 ? {} : { onProgress: ({ stage: C, progress: T }) => ee(C, T) }
 		}).clone(C, fe, [
 			"--mirror",
@@ -3159,11 +3159,11 @@ async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee
 		forgetRemote(fe);
 		return {
 			path: fe,
-			remove: () => T.m(se)
+			remove: () => T.h(se)
 		};
 	} catch (j) {
-		T.m(se);
-		throw R?.aborted ? new T.M("incomplete", `Cloning ${I.c(C)} was interrupted.`, { cause: j }) : failure(C, j);
+		T.h(se);
+		throw R?.aborted ? new T.P("incomplete", `Cloning ${I.s(C)} was interrupted.`, { cause: j }) : failure(C, j);
 	}
 }
 const pi = [
@@ -3211,10 +3211,10 @@ function forgetRemote(C) {
 	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
 function isSha256(C) {
-	return j.hn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+	return j.gn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
 function failure(C, j) {
 	let P = j instanceof Error ? j.message : "";
-	return new T.M("git", `Could not clone ${I.c(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
+	return new T.P("git", `Could not clone ${I.s(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
 }
 exports.cloneRepository = cloneRepository;

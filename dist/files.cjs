@@ -15,7 +15,7 @@ function* walk(t, n, i) {
 	} catch (t) {
 		yield {
 			path: n === "" ? "." : n,
-			reason: `unreadable folder (${e.N(t)})`
+			reason: `unreadable folder (${e.F(t)})`
 		};
 		return;
 	}
@@ -32,7 +32,7 @@ function entryOf(n, i, o) {
 		a,
 		n.name
 	]);
-	let c = t.Fn(n.name);
+	let c = t.In(n.name);
 	let l = o === "" ? c : `${o}/${c}`;
 	try {
 		let e = kindOf(n) ?? kindOf((0, r.lstatSync)(s));
@@ -48,7 +48,7 @@ function entryOf(n, i, o) {
 	} catch (t) {
 		return {
 			path: l,
-			reason: `unreadable (${e.N(t)})`
+			reason: `unreadable (${e.F(t)})`
 		};
 	}
 }
@@ -92,16 +92,16 @@ function firstTime() {
 }
 function isFolder(t) {
 	let n = statOf(t);
-	if (n === void 0) throw new e.M("usage", `No such path: "${t}". Check its spelling.`);
+	if (n === void 0) throw new e.P("usage", `No such path: "${t}". Check its spelling.`);
 	if (n.isFile() || n.isDirectory()) return n.isDirectory();
-	throw new e.M("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+	throw new e.P("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
 }
 function statOf(t) {
 	try {
 		return (0, r.statSync)(t, { throwIfNoEntry: !1 });
 	} catch (n) {
-		if (e.N(n) === "ENOTDIR") return;
-		throw new e.M("usage", `${shortened(t)} can not be reached (${e.N(n)}).`, { cause: n });
+		if (e.F(n) === "ENOTDIR") return;
+		throw new e.P("usage", `${shortened(t)} can not be reached (${e.F(n)}).`, { cause: n });
 	}
 }
 function shortened(e) {
@@ -165,7 +165,7 @@ function linkText({ location: t }) {
 	try {
 		return (0, r.readlinkSync)(t, "buffer");
 	} catch (t) {
-		return `unreadable (${e.N(t)})`;
+		return `unreadable (${e.F(t)})`;
 	}
 }
 exports.filesSource = filesSource;

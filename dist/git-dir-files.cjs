@@ -24,7 +24,7 @@ function listFolder(e, r) {
 		}));
 	} catch {
 		return [{
-			path: t.Fn(r),
+			path: t.In(r),
 			name: "",
 			absolute: e,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(e, r) {
 }
 function named(e, n, r) {
 	return {
-		name: t.Fn(e),
-		path: t.Fn(join$1(r, e)),
+		name: t.In(e),
+		path: t.In(join$1(r, e)),
 		absolute: join$1(n, e)
 	};
 }
@@ -103,13 +103,17 @@ async function* fileChunks(e) {
 }
 async function opened(n) {
 	try {
-		return await e.t(n, t.En);
+		return await e.t(n, t.Dn);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}
 }
 function isRepository(e) {
-	return isThere((0, r.join)(e, "HEAD")) && isFolder((0, r.join)(e, "objects")) && isFolder((0, r.join)(e, "refs"));
+	try {
+		return isThere((0, r.join)(e, "HEAD")) && isFolder((0, r.join)(e, "objects")) && isFolder((0, r.join)(e, "refs"));
+	} catch {
+		return !1;
+	}
 }
 function isThere(e) {
 	return (0, n.lstatSync)(e, { throwIfNoEntry: !1 }) !== void 0;

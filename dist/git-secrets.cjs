@@ -1,9 +1,10 @@
 require("./rolldown-runtime.cjs");
 const e = require("./gitleaks-rule.cjs");
 const t = require("./import-note.cjs");
+const n = require("./meant-lines.cjs");
 // src/config/import/git-secrets.ts
 function importGitSecrets(t, n, r) {
-	let i = lines(t).map((e) => e.replace(/^\s*patterns?\s*=\s*/, "")).map((t, i) => e.t({
+	let i = lines(t).map(({ line: e }) => e.replace(/^\s*patterns?\s*=\s*/, "")).map((t, i) => e.t({
 		id: `git-secrets-${i + 1}`,
 		description: "Pattern of git-secrets",
 		regex: t,
@@ -24,11 +25,11 @@ function importGitSecrets(t, n, r) {
 function importGitAllowed(e) {
 	return {
 		config: {},
-		notes: lines(e).map((e) => t.n(e.slice(0, 100), "An allowed pattern silences every line that it matches: allow the credential itself, by its fingerprint or in the baseline."))
+		notes: lines(e).map(({ number: e }) => t.n(`line ${e}`, "An allowed pattern silences every line that it matches: allow the credential itself, by its fingerprint or in the baseline."))
 	};
 }
 function lines(e) {
-	return e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#") && !/^\[secrets\b[^\]]*\]$/i.test(e));
+	return n.t(e).filter(({ line: e }) => !/^\[secrets\b[^\]]*\]$/i.test(e));
 }
 exports.importGitAllowed = importGitAllowed;
 exports.importGitSecrets = importGitSecrets;

@@ -6,12 +6,14 @@ const r = require("./joined.cjs");
 const i = require("./git-dir-files.cjs");
 const a = require("./staged-paths.cjs");
 const o = require("./store-statistics.cjs");
-const s = require("./reader.cjs");
-const c = require("./part-names.cjs");
-const l = require("./packed-bytes.cjs");
-const u = require("./refs-log.cjs");
-let d = require("node:fs");
-let f = require("node:path");
+const s = require("./make-folder.cjs");
+const c = require("./reader.cjs");
+const l = require("./part-names.cjs");
+const u = require("./packed-bytes.cjs");
+const d = require("./reflog.cjs");
+const f = require("./ref-names.cjs");
+let p = require("node:fs");
+let m = require("node:path");
 // src/sources/history/git-dir-units.ts
 async function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
 	for (let n of t) yield* gitDirUnit(e, n, `${i}${n.path}`);
@@ -43,7 +45,7 @@ function unit(e, t) {
 		content: e
 	};
 }
-// src/git/connectivity.ts
+// src/git/graph/connectivity.ts
 async function findMissing(e, t, n) {
 	let r = new Set(e.missing().filter((t) => !isEmptyTree(e.table.oid(t))));
 	if (r.size === 0) return {
@@ -60,9 +62,9 @@ async function findMissing(e, t, n) {
 	};
 }
 function isEmptyTree(e) {
-	return p.has(e);
+	return h.has(e);
 }
-const p = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
+const h = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
 var Walk = class {
 	found = new Map();
 	#e;
@@ -147,14 +149,14 @@ var StagedEntries = class {
 	constructor(t) {
 		this.#t = t;
 		let { commonDir: n } = t.repository;
-		for (let r of [n, ...linkedWorktrees(n)]) {
-			let i = `index of ${r === n ? "the repository" : `worktree ${e.Fn(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
+		for (let r of e.xn(n, [])) {
+			let i = `index of ${r === n ? "the repository" : `worktree ${e.In(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
 			let a = e.F({
 				...t,
 				repository: {
 					...t.repository,
 					gitDir: r,
-					indexFile: (0, f.join)(r, "index")
+					indexFile: (0, m.join)(r, "index")
 				}
 			}, `index-${this.#e.length}`);
 			if (a === null) continue;
@@ -184,7 +186,7 @@ async function* listed(e, n, r, i, a) {
 	};
 	let s = Buffer.alloc(0);
 	try {
-		for await (let e of t.b(o, [
+		for await (let e of t.x(o, [
 			"ls-files",
 			"--stage",
 			"-z"
@@ -195,7 +197,7 @@ async function* listed(e, n, r, i, a) {
 			s = Buffer.from(t.subarray(n));
 		}
 	} catch (e) {
-		if (!t.P(e)) throw e;
+		if (!t.L(e)) throw e;
 		i.push({
 			unit: r,
 			reason: e.message
@@ -207,22 +209,15 @@ function* entries(t) {
 		let r = t.indexOf(0, n);
 		let i = t.indexOf(9, n);
 		let [a = "", o = ""] = t.toString("latin1", n, i).split(" ");
-		a !== "160000" && e.Vn(o) && !m.has(o) && (yield {
+		a !== "160000" && e.Hn(o) && !g.has(o) && (yield {
 			oid: o,
-			path: e.Fn(t.subarray(i + 1, r))
+			path: e.In(t.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
 }
-const m = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
-function linkedWorktrees(e) {
-	try {
-		return (0, d.readdirSync)((0, f.join)(e, "worktrees")).sort().map((t) => (0, f.join)(e, "worktrees", t));
-	} catch {
-		return [];
-	}
-}
-const h = "leaksift-cache/1";
+const g = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+const _ = "leaksift-cache/1";
 var CacheFolder = class {
 	notes = [];
 	#e;
@@ -231,7 +226,7 @@ var CacheFolder = class {
 	#r = 0;
 	constructor(e, t) {
 		this.#t = e;
-		this.#e = typeof e.folder == "string" ? e.folder : (0, f.join)(t, "leaksift-cache");
+		this.#e = typeof e.folder == "string" ? e.folder : (0, m.join)(t, "leaksift-cache");
 	}
 	recall(e) {
 		this.#n.has(e) || this.#n.set(e, this.#i(e));
@@ -242,21 +237,18 @@ var CacheFolder = class {
 	}
 	keep(e) {
 		try {
-			(0, d.mkdirSync)(this.#e, {
-				recursive: !0,
-				mode: 448
-			});
+			s.t(this.#e, 448);
 			for (let t of e) this.#o(t);
 			typeof this.#t.folder != "string" && this.#s(e);
 		} catch (e) {
-			this.notes.push(`The cache could not be written: ${t.N(e)}.`);
+			this.notes.push(`The cache could not be written: ${t.F(e)}.`);
 		}
 	}
 	refusals() {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
 	#i(t) {
-		let n = e.On(this.#l(t), 536870912);
+		let n = e.kn(this.#l(t), 536870912);
 		if (n === "missing") return;
 		let r = typeof n == "string" ? void 0 : this.#a(n, t);
 		r === void 0 && (this.#r += 1);
@@ -268,40 +260,40 @@ var CacheFolder = class {
 		let o = t.subarray(r + 1);
 		let s = Buffer.from(a, "hex");
 		let c = this.#c(n, o);
-		if (i !== h || s.length !== c.length || !e.pn(s, c)) return;
+		if (i !== _ || s.length !== c.length || !e.mn(s, c)) return;
 		return JSON.parse(o.toString());
 	}
 	#o(t) {
 		let n = Buffer.from(`${JSON.stringify(t)}\n`);
-		let r = (0, f.join)(this.#e, `${e.dn(8).toString("hex")}.tmp`);
+		let r = (0, m.join)(this.#e, `${e.fn(8).toString("hex")}.tmp`);
 		try {
-			(0, d.writeFileSync)(r, Buffer.concat([Buffer.from(`${h} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
+			(0, p.writeFileSync)(r, Buffer.concat([Buffer.from(`${_} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
 				mode: 384,
 				flag: "wx"
 			});
-			(0, d.renameSync)(r, this.#l(t.pack));
+			(0, p.renameSync)(r, this.#l(t.pack));
 		} finally {
-			(0, d.rmSync)(r, { force: !0 });
+			(0, p.rmSync)(r, { force: !0 });
 		}
 	}
 	#s(e) {
 		let t = new Set(e.flatMap(({ beside: e }) => e.packs).map((e) => this.#u(e)));
-		for (let e of (0, d.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, d.rmSync)((0, f.join)(this.#e, e), { force: !0 });
+		for (let e of (0, p.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, p.rmSync)((0, m.join)(this.#e, e), { force: !0 });
 	}
 	#c(t, n) {
-		return e.un("sha256", this.#t.key).update(`${h}\0${this.#t.rules}\0${t}\0`).update(n).digest();
+		return e.dn("sha256", this.#t.key).update(`${_}\0${this.#t.rules}\0${t}\0`).update(n).digest();
 	}
 	#l(e) {
-		return (0, f.join)(this.#e, this.#u(e));
+		return (0, m.join)(this.#e, this.#u(e));
 	}
 	#u(e) {
 		return `${e}-${this.#t.rules.slice(0, 16)}.json`;
 	}
 };
-// src/git/objects-list.ts
+// src/git/objects/list.ts
 async function* listObjects(n, r = {}) {
 	let i = "";
-	for await (let a of t.b(n, [
+	for await (let a of t.x(n, [
 		"cat-file",
 		"--batch-all-objects",
 		"--unordered",
@@ -311,11 +303,11 @@ async function* listObjects(n, r = {}) {
 		i = t.pop() ?? "";
 		for (let n of t) yield e.P(n) ?? unread(n);
 	}
-	if (i !== "") throw new t.M("git", "git cat-file failed: its list of objects ends within a line.");
+	if (i !== "") throw new t.P("git", "git cat-file failed: its list of objects ends within a line.");
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!e.Vn(r)) throw new t.M("git", "git cat-file failed: its list of objects holds something else.");
+	if (!e.Hn(r)) throw new t.P("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -357,12 +349,12 @@ function problemOf({ path: e, kind: t, name: n }, r) {
 function readPackIndex(e, t, n) {
 	if (!e.path.endsWith(".idx")) return [];
 	try {
-		let r = (0, d.openSync)(e.absolute, d.constants.O_RDONLY | (d.constants.O_NOFOLLOW ?? 0));
+		let r = (0, p.openSync)(e.absolute, p.constants.O_RDONLY | (p.constants.O_NOFOLLOW ?? 0));
 		try {
 			readIds(r, t, n);
 			return [];
 		} finally {
-			(0, d.closeSync)(r);
+			(0, p.closeSync)(r);
 		}
 	} catch (t) {
 		return [{
@@ -372,7 +364,7 @@ function readPackIndex(e, t, n) {
 	}
 }
 var BadIndex = class extends Error {};
-const g = 4096;
+const v = 4096;
 function readIds(e, t, n) {
 	let r = bytesAt(e, 0, Buffer.allocUnsafe(1032));
 	let i = r.readUInt32BE(0) === 4285812579;
@@ -381,10 +373,10 @@ function readIds(e, t, n) {
 	let o = i ? t : t + 4;
 	let s = (i ? 8 : 0) + 1024;
 	let c = s + a * (i ? t + 8 : o) + 2 * t;
-	if ((0, d.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
-	let l = Buffer.allocUnsafe(g * o);
-	for (let t = 0; t < a; t += g) {
-		let r = Math.min(g, a - t);
+	if ((0, p.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
+	let l = Buffer.allocUnsafe(v * o);
+	for (let t = 0; t < a; t += v) {
+		let r = Math.min(v, a - t);
 		let c = bytesAt(e, s + t * o, l.subarray(0, r * o));
 		for (let e = 0; e < r; e += 1) n(c, e * o + (i ? 0 : 4));
 	}
@@ -400,7 +392,7 @@ function countOf(e, t) {
 }
 function bytesAt(e, t, n) {
 	for (let r = 0; r < n.length;) {
-		let i = (0, d.readSync)(e, n, r, n.length - r, t + r);
+		let i = (0, p.readSync)(e, n, r, n.length - r, t + r);
 		if (i === 0) throw new BadIndex("a truncated pack index");
 		r += i;
 	}
@@ -477,14 +469,14 @@ async function listByGit(e, n, r) {
 		for await (let { oid: t } of listObjects(e, n)) r(t);
 		return [];
 	} catch (e) {
-		if (!t.P(e)) throw e;
+		if (!t.L(e)) throw e;
 		return [{
 			unit: "list of objects",
 			reason: e.message
 		}];
 	}
 }
-// src/git/absorb-links.ts
+// src/git/graph/absorb-links.ts
 function absorbLinks(e, t) {
 	e.trees.expect(sumOf(t, ({ folders: e }) => e.trees.length), sumOf(t, ({ folders: e }) => e.entries.length));
 	for (let n of t) absorbPart(e, n);
@@ -524,15 +516,15 @@ function numbering({ table: e }, t) {
 	return (t) => t < e.known ? t : n[t - e.known];
 }
 // src/git/pack/parts.ts
-const _ = 4096;
-function partsOf(e, t = _) {
+const y = 4096;
+function partsOf(e, t = y) {
 	return [...e.packs.flatMap((n, r) => partsOfPack(e, r, t)), ...partsOfLoose(e.loose.length, t)];
 }
 function isOfTrees({ packs: e }, t) {
 	return t.kind === "families" && t.from >= (e[t.pack]?.forest.firstTree ?? 0);
 }
 function dealParts(e, { index: t, count: n }) {
-	let r = partsOf(e, n === 1 ? _ : Math.max(1, Math.min(_, Math.ceil(e.count / (n * 16)))));
+	let r = partsOf(e, n === 1 ? y : Math.max(1, Math.min(y, Math.ceil(e.count / (n * 16)))));
 	return {
 		own: r.filter((e, r) => r % n === t),
 		others: r.filter((e, r) => r % n !== t)
@@ -592,7 +584,7 @@ var RecordedListings = class {
 			return r.get(t.length);
 		});
 		for (let { links: e } of i) this.#i(e, e.files, n, t);
-		await this.#o(i, v, (n) => this.#n.files(e, t, n));
+		await this.#o(i, b, (n) => this.#n.files(e, t, n));
 	}
 	async folders(e, t, n) {
 		for (let { links: r } of this.#t) this.#i(r, r.folders, e, t, n);
@@ -603,7 +595,7 @@ var RecordedListings = class {
 		let n = new Set(e);
 		return t.every((e) => n.has(e));
 	}
-	#i({ entries: e }, { trees: t, start: n, end: r, entries: i }, a, o, s = v) {
+	#i({ entries: e }, { trees: t, start: n, end: r, entries: i }, a, o, s = b) {
 		let c = this.#a(e, a);
 		if (!c.includes(1)) return;
 		for (let a = 0; a < t.length; a += 1) {
@@ -633,7 +625,7 @@ var RecordedListings = class {
 		c > 0 && await n(s);
 	}
 };
-const v = { has: () => !0 };
+const b = { has: () => !0 };
 // src/git/pack/copies.ts
 function markSpare(e) {
 	let t = e.map(({ count: e }) => new Uint8Array(new SharedArrayBuffer(e)));
@@ -706,21 +698,21 @@ function rootsOf(e, t) {
 	for (let i = 0; i < e.length; i += 1) {
 		if ((e[i] ?? 0) >= 0) continue;
 		n += 1;
-		t[i] === y && (r += 1);
+		t[i] === x && (r += 1);
 	}
 	let i = sharedWords(n);
 	let a = n - r;
 	let [o, s] = [0, a];
 	for (let n = 0; n < e.length; n += 1) {
 		if ((e[n] ?? 0) >= 0) continue;
-		t[n] === y ? i[s++] = n : i[o++] = n;
+		t[n] === x ? i[s++] = n : i[o++] = n;
 	}
 	return {
 		roots: i,
 		firstTree: a
 	};
 }
-const y = e.it("tree");
+const x = e.at("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
@@ -766,8 +758,8 @@ function sharedWords(e) {
 function surveyStore(t, n, r = () => 0) {
 	let i = [];
 	let a = sortedBy(r, t.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
-	let o = a.map(({ indexBytes: e }) => new s.a(e, n));
-	let c = markSpare(o);
+	let o = a.map(({ indexBytes: e }) => new c.a(e, n));
+	let s = markSpare(o);
 	let { loose: l, spareLoose: u } = divideLoose(t.flatMap((t) => e._(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
 	return {
 		format: n,
@@ -777,14 +769,14 @@ function surveyStore(t, n, r = () => 0) {
 		packs: a.map((e, t) => ({
 			tables: e,
 			forest: plantForest(e),
-			spare: c[t] ?? new Uint8Array()
+			spare: s[t] ?? new Uint8Array()
 		})),
-		count: l.length + c.reduce((e, t) => e + t.length - t.reduce((e, t) => e + t, 0), 0)
+		count: l.length + s.reduce((e, t) => e + t.length - t.reduce((e, t) => e + t, 0), 0)
 	};
 }
 function stateOf({ packs: t, loose: n }) {
 	let r = t.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-	return e.ln("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
+	return e.un("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
 }
 function sortedBy(e, t) {
 	let n = new Map(t.map((t) => [t, e(t)]));
@@ -807,7 +799,7 @@ function surveyPacks(e, t, n) {
 }
 function listPackFolder(e, t) {
 	try {
-		return (0, d.existsSync)(e) ? (0, d.readdirSync)(e).sort() : [];
+		return (0, p.existsSync)(e) ? (0, p.readdirSync)(e).sort() : [];
 	} catch (n) {
 		t.push(problem(`folder ${e}`, n));
 		return [];
@@ -815,12 +807,12 @@ function listPackFolder(e, t) {
 }
 function addPack(e, t, n, r) {
 	try {
-		let i = s.o(`${e}.idx`, t);
+		let i = c.o(`${e}.idx`, t);
 		i.checksumHolds() || r.push({
 			unit: `index ${e}.idx`,
 			reason: "its checksum is wrong"
 		});
-		let a = s.r(`${e}.pack`, i);
+		let a = c.r(`${e}.pack`, i);
 		n.push(a.tables);
 		r.push(...a.problems.map((t) => ({
 			unit: `pack ${e}.pack`,
@@ -847,7 +839,7 @@ function divideLoose(e, t) {
 function problem(t, n) {
 	return {
 		unit: t,
-		reason: e.lt(n).message
+		reason: e.ut(n).message
 	};
 }
 var StoredObjects = class {
@@ -864,7 +856,7 @@ var StoredObjects = class {
 			for (let i of t) {
 				let t = n && whole(n, i);
 				t ? yield t : yield* this.#t.readMany([i]);
-				(r += 1) % 64 == 0 && await e.Rt();
+				(r += 1) % 64 == 0 && await e.zt();
 			}
 		} finally {
 			n?.close();
@@ -873,23 +865,23 @@ var StoredObjects = class {
 };
 function opened(t) {
 	try {
-		return new s.t(t);
+		return new c.t(t);
 	} catch (t) {
-		e.lt(t);
+		e.ut(t);
 		return;
 	}
 }
 function whole(t, n) {
 	try {
 		let { type: r, content: i } = t.read(n);
-		return e.$(t.survey.format, r, i) === n ? {
+		return e.et(t.survey.format, r, i) === n ? {
 			oid: n,
 			type: r,
 			size: i.length,
 			content: i
 		} : void 0;
 	} catch (t) {
-		e.lt(t);
+		e.ut(t);
 		return;
 	}
 }
@@ -905,16 +897,16 @@ var PackedTrees = class {
 	}
 	async each(t, n, r) {
 		let i = this.#r(r);
-		let a = new s.t(this.#e);
+		let a = new c.t(this.#e);
 		try {
-			let o = new s.n(a, new s.i(this.#e), new Visitor(e.Z(this.#e.format), t, (e, t, r) => {
+			let o = new c.n(a, new c.i(this.#e), new Visitor(e.Q(this.#e.format), t, (e, t, r) => {
 				if (!i.delete(e)) return;
 				n(e, t, (e) => r.eachNoted(t, e));
 			}));
-			let c = r === void 0 ? void 0 : familiesWith(this.#e, r);
+			let s = r === void 0 ? void 0 : familiesWith(this.#e, r);
 			for (let t of partsOf(this.#e)) {
-				o.walk(t, b, c);
-				await e.Rt();
+				o.walk(t, S, s);
+				await e.zt();
 			}
 		} finally {
 			a.close();
@@ -941,12 +933,12 @@ function familiesWith({ packs: e }, t) {
 	});
 	return (e, t) => r[e]?.[t] === 1;
 }
-const b = new Set(["tree"]);
+const S = new Set(["tree"]);
 var Visitor = class {
 	#e;
 	#t;
 	constructor(e, t, n) {
-		this.#e = new s.d(e, (e, n) => t(e, n) ? s.c : 0);
+		this.#e = new c.d(e, (e, n) => t(e, n) ? c.c : 0);
 		this.#t = n;
 	}
 	whole(e, t, n, r) {
@@ -971,7 +963,7 @@ var Visitor = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#e.derived(t, r, i, n) : this.#e.whole(t, n);
 		} catch (t) {
-			if (t instanceof e.Y) return;
+			if (t instanceof e.X) return;
 			throw t;
 		}
 	}
@@ -1017,7 +1009,7 @@ var LearntLinks = class {
 		let { table: { idBytes: r }, gitlinks: i } = this.#e;
 		this.#t.push({
 			links: n,
-			sought: t?.sought ?? x
+			sought: t?.sought ?? C
 		});
 		for (let e = 0; e < n.gitlinks.length; e += r) i.add(n.gitlinks, e);
 		for (let e = 0; e < n.absent.length && !this.hasAbsent; e += r) this.hasAbsent = !isEmptyTree(Buffer.from(n.absent.subarray(e, e + r)).toString("hex"));
@@ -1025,7 +1017,7 @@ var LearntLinks = class {
 	takeOutline({ learnt: e, part: t }) {
 		e !== void 0 && this.#n.push({
 			links: e.links,
-			sought: t?.sought ?? x
+			sought: t?.sought ?? C
 		});
 	}
 	forgetOutlines() {
@@ -1036,7 +1028,7 @@ var LearntLinks = class {
 		this.#n = [];
 	}
 };
-const x = new Uint32Array();
+const C = new Uint32Array();
 // src/sources/history/foreign-links.ts
 async function enterForeign(e, t, n) {
 	for await (let r of t.readMany(e)) "unread" in r || await enter(n, r);
@@ -1064,10 +1056,10 @@ var LeftToGit = class {
 		return this.#t.has(e) || this.#n.has(e);
 	}
 	take({ deferred: t }) {
-		for (let { id: n } of t) this.#t.add(e.Hn(n));
+		for (let { id: n } of t) this.#t.add(e.Un(n));
 	}
 	takeOutline({ deferred: t }) {
-		for (let { id: n } of t) this.#n.add(e.Hn(n));
+		for (let { id: n } of t) this.#n.add(e.Un(n));
 	}
 	ask(e, t, n) {
 		let { index: r, count: i } = this.#e;
@@ -1137,7 +1129,7 @@ function sharedNumbers(e) {
 }
 // src/git/pack/pack-record.ts
 function packName({ indexBytes: t, format: n }) {
-	return Buffer.from(t.subarray(t.length - 2 * e.Z(n))).toString("hex");
+	return Buffer.from(t.subarray(t.length - 2 * e.Q(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -1148,7 +1140,7 @@ function besideOf({ packs: e, loose: t }) {
 function holdsFor(e, t, n) {
 	let r = t.packs[n];
 	if (r === void 0 || r.tables.refused !== void 0 || e.spare !== spareDigest(r)) return !1;
-	return e.units + e.again.length === c.t(t, wholePack(r, n)) && isIntact(r.tables);
+	return e.units + e.again.length === l.t(t, wholePack(r, n)) && isIntact(r.tables);
 }
 function wholePack({ forest: e }, t) {
 	return {
@@ -1218,25 +1210,25 @@ var PackRecorder = class {
 	}
 };
 function spareDigest({ spare: t }) {
-	return e.ln("sha256").update(t).digest("hex");
+	return e.un("sha256").update(t).digest("hex");
 }
-const S = 1 << 20;
+const w = 1 << 20;
 function isIntact({ path: t, format: n, fileBytes: r }) {
-	let i = r - e.Z(n);
-	let a = e.Q(n);
-	let o = Buffer.alloc(S);
+	let i = r - e.Q(n);
+	let a = e.$(n);
+	let o = Buffer.alloc(w);
 	let s = e.g(t);
 	try {
 		for (let e = 0; e < i;) {
-			let t = (0, d.readSync)(s, o, 0, Math.min(S, i - e), e);
+			let t = (0, p.readSync)(s, o, 0, Math.min(w, i - e), e);
 			if (t === 0) return !1;
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let t = o.subarray(0, (0, d.readSync)(s, o, 0, e.Z(n), i));
+		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.Q(n), i));
 		return a.digest().equals(t);
 	} finally {
-		(0, d.closeSync)(s);
+		(0, p.closeSync)(s);
 	}
 }
 // src/sources/history/remembered-packs.ts
@@ -1277,9 +1269,9 @@ var RememberedPacks = class {
 		e.length > 0 && this.#e.keep(e);
 	}
 	*#r() {
-		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += C) yield {
+		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += T) yield {
 			kind: "objects",
-			ids: e.slice(t, t + C)
+			ids: e.slice(t, t + T)
 		};
 	}
 	#i(e, t) {
@@ -1291,7 +1283,7 @@ var RememberedPacks = class {
 		});
 	}
 };
-const C = 256;
+const T = 256;
 function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
 	let r = new Uint32Array();
 	let i = {
@@ -1376,13 +1368,13 @@ var PackStream = class {
 		this.reader = new e.M(t, a.spawn);
 	}
 	prepare() {
-		this.#r.expect?.(l.t(this.#h));
+		this.#r.expect?.(u.t(this.#h));
 	}
 	async list() {
 		let { objectDirectories: e, objectFormat: t } = this.#t;
 		let n = this.#h;
 		let r = surveyStore(n, t, this.#f?.rank);
-		let i = new s.i(r);
+		let i = new c.i(r);
 		this.#a = r;
 		this.#o = i;
 		this.#n.table.restOn(i);
@@ -1460,7 +1452,7 @@ var PackStream = class {
 	}
 	#_(e) {
 		if (this.#i.shard === void 0) return e.count;
-		return this.#l.own.reduce((t, n) => t + c.t(e, n), 0);
+		return this.#l.own.reduce((t, n) => t + l.t(e, n), 0);
 	}
 	#v(e) {
 		this.#f?.take(e);
@@ -1471,7 +1463,7 @@ var PackStream = class {
 	async #y(e) {
 		this.#p.forgetOutlines();
 		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#g)) this.#b(t);
-		if (this.#p.outlines < this.#l.others.length) throw new t.M("git", "What the objects of other shards refer to could not be read.");
+		if (this.#p.outlines < this.#l.others.length) throw new t.P("git", "What the objects of other shards refer to could not be read.");
 	}
 	#b(e) {
 		this.#p.takeOutline(e);
@@ -1544,8 +1536,8 @@ var LfsPointers = class {
 	}
 	declare(e, t, n) {
 		for (let r of this.#e) {
-			let i = (0, f.join)("lfs", "objects", r.slice(0, 2), r.slice(2, 4), r);
-			if ((0, d.lstatSync)((0, f.join)(t, i), { throwIfNoEntry: !1 })?.isFile()) continue;
+			let i = (0, m.join)("lfs", "objects", r.slice(0, 2), r.slice(2, 4), r);
+			if ((0, p.lstatSync)((0, m.join)(t, i), { throwIfNoEntry: !1 })?.isFile()) continue;
 			e.skippedOnce(`git-dir ${n}${i}`, "LFS content that is not stored here");
 		}
 	}
@@ -1561,14 +1553,14 @@ var ObjectUnits = class {
 		let { statistics: i, graph: a, stores: o } = this.#e;
 		i.count(e);
 		r instanceof Uint8Array && this.#t(e, r);
-		let c = n === "tree" && r instanceof Uint8Array ? s.m(r, a.table.idBytes, o) : void 0;
+		let s = n === "tree" && r instanceof Uint8Array ? c.m(r, a.table.idBytes, o) : void 0;
 		return {
 			id: `${n} ${t}`,
 			role: "target",
 			object: t,
 			places: [],
 			content: r instanceof Uint8Array ? r : this.#n(t, n, r),
-			...c ? { pieces: c } : {}
+			...s ? { pieces: s } : {}
 		};
 	}
 	#t({ oid: e, type: t }, n) {
@@ -1601,7 +1593,7 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 	for (let { id: t, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${t}`,
 		role: "target",
-		object: e.Hn(t),
+		object: e.Un(t),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1612,12 +1604,12 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 		id: `${i} objects`,
 		role: "target",
 		places: [],
-		outcome: w,
+		outcome: E,
 		bytes: a,
 		units: i
 	});
 }
-const w = {
+const E = {
 	sealed: [],
 	marks: [],
 	unread: [],
@@ -1668,7 +1660,7 @@ var StoreContent = class {
 		t.enumerated(r);
 		s && t.remembered(i, r);
 		for (let { id: t, reason: n } of a) this.#a({
-			oid: e.Hn(t),
+			oid: e.Un(t),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1733,40 +1725,24 @@ var StorePlaces = class {
 	}
 	#n = { readMany: (e) => this.#r(e) };
 	async *#r(e) {
-		for await (let t of u.r(this.#e.stream, e)) {
+		for await (let t of d.r(this.#e.stream, e)) {
 			if (this.#e.spawn.signal?.aborted) return;
 			"unread" in t ? this.lost += 1 : yield t;
 		}
 	}
 };
-// src/sources/history/ref-names.ts
-function* refNames(e, t) {
-	for (let { name: n, rawName: r } of t) {
-		e.enumerated();
-		yield {
-			id: `ref ${n}`,
-			role: "target",
-			places: [{
-				source: "ref-name",
-				path: n,
-				commit: null
-			}],
-			content: Buffer.from(r, "latin1")
-		};
-	}
-}
 // src/sources/history/store-roots.ts
 function readRoots(t, n) {
-	let { refs: r, problems: i } = e.Cn(t);
-	let a = e.vn(t);
-	let { reflogs: o, problems: s } = u.n(t);
-	let c = e._n(t);
+	let { refs: r, problems: i } = e.wn(t);
+	let a = e.yn(t);
+	let { reflogs: o, problems: s } = d.n(t);
+	let c = e.vn(t);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
 	let l = c.kind === "commit" && c.branch === null;
-	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && l);
+	let u = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && l);
 	return {
 		refs: r,
-		tips: [...r, ...d],
+		tips: [...r, ...u],
 		head: c.kind === "commit" ? c.oid : null,
 		oids: [
 			...r.map(({ oid: e }) => e),
@@ -1861,7 +1837,7 @@ var StoreAudit = class {
 		let o = this.#s();
 		let s = await t.list();
 		await a;
-		r && (yield* refNames(e, o.refs));
+		r && (yield* f.t(e, o.refs.map(({ rawName: e }) => e)));
 		this.expected = s.count + (r ? o.refs.length + s.others.length : 0);
 		this.#i.addOnce(s.problems);
 		this.notes.push(...this.#e.cache?.refusals() ?? []);
@@ -1965,7 +1941,7 @@ var StoreAudit = class {
 // src/sources/history.ts
 async function openHistory(e) {
 	refuseFile(e.target);
-	let t = n.s(e.target) ? await (await Promise.resolve().then(() => require("./clone.cjs"))).cloneRepository(e) : null;
+	let t = n.o(e.target) ? await (await Promise.resolve().then(() => require("./clone.cjs"))).cloneRepository(e) : null;
 	try {
 		return new HistorySource(e, t);
 	} catch (e) {
@@ -1974,8 +1950,8 @@ async function openHistory(e) {
 	}
 }
 function refuseFile(e) {
-	if (n.s(e) || (0, f.basename)(e) === ".git" || (0, d.statSync)(e, { throwIfNoEntry: !1 })?.isFile() !== !0) return;
-	throw new t.M("usage", `"${e}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
+	if (n.o(e) || (0, m.basename)(e) === ".git" || (0, p.statSync)(e, { throwIfNoEntry: !1 })?.isFile() !== !0) return;
+	throw new t.P("usage", `"${e}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
 }
 var HistorySource = class {
 	command = "audit-history";
@@ -1986,18 +1962,18 @@ var HistorySource = class {
 	#r;
 	#i = [];
 	constructor(t, r) {
-		this.target = r === null ? t.target : n.c(t.target);
+		this.target = r === null ? t.target : n.s(t.target);
 		this.#e = t;
 		this.#t = r;
 		let i = r === null ? t.variables : { PATH: t.variables.PATH };
 		this.#n = {
 			variables: i,
-			spawn: t.signal === void 0 ? {} : { signal: t.signal },
+			spawn: { signal: t.signal },
 			engine: t.engine,
 			shard: t.shard,
 			cache: t.cache
 		};
-		this.#r = [new StoreAudit(e.mn(r?.path ?? t.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(e.hn(r?.path ?? t.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -2030,7 +2006,7 @@ var HistorySource = class {
 	}
 	share() {
 		return {
-			state: e.ln("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			state: e.un("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
 			stores: this.#r.map((e) => e.share())
 		};
 	}
@@ -2040,12 +2016,12 @@ var HistorySource = class {
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(e.mn(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(e.hn(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));
 		} catch (e) {
-			if (!t.P(e)) throw e;
+			if (!t.L(e)) throw e;
 			n.unreadOnce(`repository ${r}`, e.message);
 		}
 	}

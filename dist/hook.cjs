@@ -98,20 +98,35 @@ function partsIn(e, r) {
 	};
 	return load;
 }
-function evaluate(t, n, i) {
-	let a = new r.Script(`(function (exports, require, module, __filename, __dirname) {${(0, e.readFileSync)(t, "latin1")}\n})`, {
-		filename: t,
+function evaluate(e, t, n) {
+	let i = new r.Script(wrapped(e), {
+		filename: e,
 		importModuleDynamically: r.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-		...n ? { cachedData: Buffer.from(n.buffer, n.byteOffset, n.byteLength) } : {}
+		...t ? { cachedData: Buffer.from(t.buffer, t.byteOffset, t.byteLength) } : {}
 	});
-	(n === void 0 || a.cachedDataRejected) && i(a);
-	return a.runInThisContext();
+	(t === void 0 || i.cachedDataRejected) && n(i);
+	return i.runInThisContext();
 }
+function wrapped(t) {
+	let n = (0, e.openSync)(t, "r");
+	try {
+		let { size: t } = (0, e.fstatSync)(n);
+		let r = Buffer.allocUnsafe(a.length + t + o.length);
+		r.write(a, "latin1");
+		if ((0, e.readSync)(n, r, a.length, t, 0) !== t) throw Error("cut short");
+		r.write(o, a.length + t, "latin1");
+		return r.toString("latin1");
+	} finally {
+		(0, e.closeSync)(n);
+	}
+}
+const a = "(function (exports, require, module, __filename, __dirname) {";
+const o = "\n})";
 // src/surfaces/doors/open.ts
 function open(e, t, n) {
 	process.exitCode = i.incomplete;
 	try {
-		partsIn(n, codeCache(process, "dc8f20ee7eda5ead", t))(e);
+		partsIn(n, codeCache(process, "fe17d5b738f47442", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -127,9 +142,9 @@ function optimiseLongRunsLater(e) {
 	e?.startsWith("pre-") && e !== "pre-commit" && process.versions.v8.startsWith("11.") && optimiseLater();
 }
 function flagsFor(e) {
-	return a.get(e.split(".", 1)[0] ?? "");
+	return s.get(e.split(".", 1)[0] ?? "");
 }
-const a = new Map([
+const s = new Map([
 	["11", "--interrupt-budget=1000000"],
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
@@ -139,6 +154,6 @@ function setFlags(e) {
 	t(e);
 }
 // src/surfaces/doors/hook.ts
-const o = process.argv.find((e) => /^(?:pre-commit|pre-push|pre-receive|commit-msg|agent)$/.test(e));
-optimiseLongRunsLater(o);
-open("surface-hook.cjs", o ?? "hook", __dirname);
+const c = process.argv.find((e) => /^(?:pre-commit|pre-push|pre-receive|commit-msg|agent)$/.test(e));
+optimiseLongRunsLater(c);
+open("surface-hook.cjs", c ?? "hook", __dirname);

@@ -6,12 +6,12 @@ const r = require("./place-count.cjs");
 const i = require("./place.cjs");
 const a = require("./story.cjs");
 const o = require("./words.cjs");
-function card(e, t, n, r) {
+function card(e, t, n) {
 	return `<li class="finding" id="f-${e.fingerprint}" ${attributes(e, t)}>
 <details>
 <summary>${summary(e)}</summary>
 <dl>
-${rows(e, n, r)}</dl>
+${rows(e, n)}</dl>
 </details>
 </li>
 `;
@@ -46,9 +46,9 @@ function summary(e) {
 		`<span class="head">${e.exposure === null ? "" : e.exposure.inHead ? "in HEAD" : "gone from HEAD"}</span>`
 	].join("\n");
 }
-function rows(e, t, r) {
+function rows(e, t) {
 	return [
-		["Where", places(e, r)],
+		["Where", places(e)],
 		["Since", sentence(a.l(e, t.scan.startedAt))],
 		["Now", sentence(a.u(e))],
 		["Exposed", sentence(a.i(e))],
@@ -64,16 +64,11 @@ function rows(e, t, r) {
 function sentence(e) {
 	return e === void 0 ? void 0 : n.n(e);
 }
-function places({ occurrences: e }, { linkTo: t }) {
-	let n = e.slice(0, 100).map((e) => `<li>${linked(e, t)}${notes(e)}</li>`);
-	let i = r.t(e) - n.length;
-	i > 0 && n.push(`<li>and ${o.n(i, "more place", "more places")}</li>`);
-	return `<ul>${n.join("")}</ul>`;
-}
-function linked(e, t) {
-	let r = `<code>${n.n(i.n(e))}</code>`;
-	let a = t?.(e);
-	return a !== void 0 && a.startsWith("https://") ? `<a href="${n.n(a)}" rel="noreferrer">${r}</a>` : r;
+function places({ occurrences: e }) {
+	let t = e.slice(0, 100).map((e) => `<li><code>${n.n(i.n(e))}</code>${notes(e)}</li>`);
+	let a = r.t(e) - t.length;
+	a > 0 && t.push(`<li>and ${o.n(a, "more place", "more places")}</li>`);
+	return `<ul>${t.join("")}</ul>`;
 }
 function notes(e) {
 	let { commit: t, date: r } = e;
@@ -151,7 +146,7 @@ function isoDay(e) {
 }
 // src/reporters/html.ts
 const l = { render };
-const u = [...e.k].reverse();
+const u = [...e.j].reverse();
 function* render(e, t) {
 	let { findings: r } = e;
 	yield n.t({
@@ -161,7 +156,7 @@ function* render(e, t) {
 	});
 	yield opening(e, t);
 	yield* timeline(r, e);
-	r.length > 0 && (yield* list(r, e, t));
+	r.length > 0 && (yield* list(r, e));
 	yield* ledger(e);
 	yield `<footer>${n.n(e.tool.name)} ${n.n(e.tool.version)} \u00b7 ${n.n(e.scan.startedAt)}</footer>\n`;
 	yield `<script>${s}<\/script>\n</body>\n</html>\n`;
@@ -189,10 +184,10 @@ function counters({ findings: e }) {
 function tile(e, t, n) {
 	return `<li class="${n}${e === 0 ? " none" : ""}"><b>${o.o(e)}</b> ${t}</li>`;
 }
-function* list(e, t, n) {
+function* list(e, t) {
 	yield `<section aria-labelledby="findings-title">\n<h2 id="findings-title">Credentials</h2>\n${d}<ol id="findings">\n`;
-	let r = 0;
-	for (let i of e) yield card(i, r++, t, n);
+	let n = 0;
+	for (let r of e) yield card(r, n++, t);
 	yield "</ol>\n</section>\n";
 }
 const d = `<div id="controls" role="search" hidden>

@@ -128,20 +128,35 @@ function partsIn(e, r) {
 	};
 	return load;
 }
-function evaluate(t, n, i) {
-	let a = new r.Script(`(function (exports, require, module, __filename, __dirname) {${(0, e.readFileSync)(t, "latin1")}\n})`, {
-		filename: t,
+function evaluate(e, t, n) {
+	let i = new r.Script(wrapped(e), {
+		filename: e,
 		importModuleDynamically: r.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-		...n ? { cachedData: Buffer.from(n.buffer, n.byteOffset, n.byteLength) } : {}
+		...t ? { cachedData: Buffer.from(t.buffer, t.byteOffset, t.byteLength) } : {}
 	});
-	(n === void 0 || a.cachedDataRejected) && i(a);
-	return a.runInThisContext();
+	(t === void 0 || i.cachedDataRejected) && n(i);
+	return i.runInThisContext();
 }
+function wrapped(t) {
+	let n = (0, e.openSync)(t, "r");
+	try {
+		let { size: t } = (0, e.fstatSync)(n);
+		let r = Buffer.allocUnsafe(o.length + t + s.length);
+		r.write(o, "latin1");
+		if ((0, e.readSync)(n, r, o.length, t, 0) !== t) throw Error("cut short");
+		r.write(s, o.length + t, "latin1");
+		return r.toString("latin1");
+	} finally {
+		(0, e.closeSync)(n);
+	}
+}
+const o = "(function (exports, require, module, __filename, __dirname) {";
+const s = "\n})";
 // src/surfaces/doors/open.ts
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "dc8f20ee7eda5ead", t))(e);
+		partsIn(n, codeCache(process, "fe17d5b738f47442", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -154,9 +169,9 @@ function optimiseLater() {
 	e !== void 0 && setFlags(e);
 }
 function flagsFor(e) {
-	return o.get(e.split(".", 1)[0] ?? "");
+	return c.get(e.split(".", 1)[0] ?? "");
 }
-const o = new Map([
+const c = new Map([
 	["11", "--interrupt-budget=1000000"],
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
@@ -172,13 +187,13 @@ function setFlags(e) {
 	t(e);
 }
 // src/surfaces/doors/leaksift.ts
-const s = process.argv.slice(2);
-const c = guessAuditSize(s);
+const l = process.argv.slice(2);
+const u = guessAuditSize(l);
 optimiseLater();
-c === "large" && optimiseLast();
-(c === void 0 || c === "large") && growSlowly();
+u === "large" && optimiseLast();
+(u === void 0 || u === "large") && growSlowly();
 open("surface-leaksift.cjs", purpose(), __dirname);
 function purpose() {
-	if (c !== void 0) return `${c}-audit`;
-	return s.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
+	if (u !== void 0) return `${u}-audit`;
+	return l.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
 }

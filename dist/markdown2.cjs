@@ -8,12 +8,9 @@ const a = require("./words.cjs");
 // src/reporters/markdown.ts
 const o = { render };
 function* render(e, t) {
-	let n = opening(e, t);
-	let r = closing(e, t);
-	let i = e.findings.filter((e) => e.status === "open");
-	yield n;
-	yield* table(i, t, (t.maximumBytes ?? Infinity) - bytes(n) - bytes(r));
-	yield r;
+	yield opening(e, t);
+	yield* table(e.findings.filter((e) => e.status === "open"));
+	yield closing(e, t);
 }
 function opening(e, { failOn: r }) {
 	let i = t.a(e);
@@ -25,31 +22,20 @@ function opening(e, { failOn: r }) {
 		""
 	].filter((e, t) => e !== "" || t === 3).join("\n\n");
 }
-function* table(e, t, n) {
+function* table(e) {
 	if (e.length === 0) return;
-	let r = "| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
-	let i = n - 200 - bytes(r);
-	let o = 0;
-	yield r;
-	for (let n of e) {
-		let e = row(n, t);
-		i -= bytes(e);
-		if (i < 0) break;
-		o += 1;
-		yield e;
-	}
-	let s = e.length - o;
-	s > 0 && (yield `\n${a.n(s, "further credential")} left out here for want of room, none worse than these; the report has them all.\n`);
+	yield "| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
+	for (let t of e) yield row(t);
 	yield "\n";
 }
-function row(e, t) {
-	let r = i.d(e);
+function row(e) {
+	let t = i.d(e);
 	return `| ${[
 		`${e.severity}${e.new ? "" : " (in the base already)"}`,
 		`${n.n(e.title)}<br>${n.t(i.o(e))}<br>${n.t(a.c(e.fingerprint))}`,
-		places(e, t),
+		places(e),
 		came(e),
-		[stands(e), r === void 0 ? "" : n.n(r)].filter((e) => e !== "").join("<br>"),
+		[stands(e), t === void 0 ? "" : n.n(t)].filter((e) => e !== "").join("<br>"),
 		n.n(i.t(e))
 	].join(" | ")} |\n`;
 }
@@ -66,16 +52,11 @@ function stands(e) {
 	if (t === null) return "";
 	return `${t.inHead ? "still in HEAD" : t.removed === null ? "not in HEAD" : `gone from HEAD with ${n.t(a.c(t.removed))}`}<br>${t.refs.length === 0 ? "on no ref" : `on ${a.s(t.refs.map(n.t))}`}<br>exposed for ${i.i(e) ?? ""}`;
 }
-function places({ occurrences: t }, { linkTo: n }) {
-	let r = t.slice(0, 3).map((e) => linked(e, n));
-	let i = e.t(t) - r.length;
-	i > 0 && r.push(`and ${a.o(i)} more`);
-	return r.join("<br>");
-}
-function linked(e, t) {
-	let i = t?.(e);
-	let a = n.t(r.n(e));
-	return i !== void 0 && /^https:\/\/[^\s<>()|`\\]+$/.test(i) ? `[${a}](${i})` : a;
+function places({ occurrences: t }) {
+	let i = t.slice(0, 3).map((e) => n.t(r.n(e)));
+	let o = e.t(t) - i.length;
+	o > 0 && i.push(`and ${a.o(o)} more`);
+	return i.join("<br>");
 }
 function closing(e, { failOn: r }) {
 	let { ledger: i, scan: o } = e;
@@ -98,8 +79,5 @@ function bullets(e, t, n) {
 		"",
 		...r
 	].join("\n");
-}
-function bytes(e) {
-	return new TextEncoder().encode(e).length;
 }
 exports.markdown = o;

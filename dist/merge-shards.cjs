@@ -9,11 +9,11 @@ const o = require("./merge-targets.cjs");
 // src/core/slow-mask.ts
 function slowMask(t, n) {
 	let r = [...knownSecrets(t)].sort((e, t) => t.length - e.length);
-	return e.qt((t) => e.Jt(t, (e) => r.find((r) => standsAt(t, e, r, n))));
+	return e.Jt((t) => e.Yt(t, (e) => r.find((r) => standsAt(t, e, r, n))));
 }
 function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
 	if (n + o > t.length) return !1;
-	let c = new e.Et(t.slice(n, n + o));
+	let c = new e.Dt(t.slice(n, n + o));
 	return c.masked() === a && s(r, c) === i;
 }
 function knownSecrets(e) {
@@ -22,7 +22,7 @@ function knownSecrets(e) {
 	return t.values();
 }
 function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
-	let i = e.Xt([n, ...r]);
+	let i = e.Zt([n, ...r]);
 	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
 function asKnown({ kind: e, masked: t, identifier: n }, r) {
@@ -34,7 +34,7 @@ function asKnown({ kind: e, masked: t, identifier: n }, r) {
 		length: i
 	}];
 }
-// src/git/attribution-join.ts
+// src/git/attribution/join.ts
 function concludeShares(e, t, r) {
 	let [{ refs: i, head: a }] = e;
 	let o = joinGraphs(e);
@@ -75,7 +75,7 @@ function treeNumber(e) {
 	return 2 ** 31 + e;
 }
 function padded(t, n) {
-	return e.Hn(t.padEnd(2 * n, "0"));
+	return e.Un(t.padEnd(2 * n, "0"));
 }
 function joinLeaves(e, t, r) {
 	let i = new n.p();
@@ -226,7 +226,7 @@ function isOfObjects(e) {
 async function mergeShards(n, r) {
 	refuseStrangers(n);
 	let i = n.flatMap(opened);
-	if (i.length === 0) throw new t.M("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
+	if (i.length === 0) throw new t.P("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
 	let a = r ?? floorOf(i);
 	let s = i.filter(isOfObjects);
 	let [c] = s;
@@ -234,18 +234,19 @@ async function mergeShards(n, r) {
 		report: o.mergeLists(n, n[0]?.shard?.count ?? 1, a),
 		floor: a
 	};
-	let l = await e.qn(c.packed.policy);
+	let l = await e.Jn(c.packed.policy);
 	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
 	let d = new Date(u);
-	let f = e.Rn(e.cn, l.baseline?.key ?? "leaksift/1");
-	let p = await e.mt({
-		source: shardsSource({
-			target: c.report.scan.target,
-			count: c.report.scan.shard?.count ?? 1,
-			shares: new Map(s.map(({ index: e, packed: t }) => [e, t.share])),
-			unusable: new Map(n.flatMap(({ shard: e, report: t }) => t === void 0 && e ? [[e.index, "its report is cut off"]] : [])),
-			now: d.getTime() / 1e3
-		}),
+	let f = e.zn(e.ln, l.baseline?.key ?? "leaksift/1");
+	let p = shardsSource({
+		target: c.report.scan.target,
+		count: c.report.scan.shard?.count ?? 1,
+		shares: new Map(s.map(({ index: e, packed: t }) => [e, t.share])),
+		unusable: new Map(n.flatMap(cutOff)),
+		now: d.getTime() / 1e3
+	});
+	let m = await e.ht({
+		source: p,
 		scanner: e.G(l.config),
 		failOn: a,
 		fingerprint: f,
@@ -259,17 +260,20 @@ async function mergeShards(n, r) {
 		now: () => d,
 		version: e.V
 	});
-	let m = s.reduce((e, t) => e + t.report.scan.seconds, 0);
+	let h = s.reduce((e, t) => e + t.report.scan.seconds, 0);
 	return {
 		report: {
-			...p,
+			...m,
 			scan: {
-				...p.scan,
-				seconds: Math.round(m * 1e3) / 1e3
+				...m.scan,
+				seconds: Math.round(h * 1e3) / 1e3
 			}
 		},
 		floor: a
 	};
+}
+function cutOff({ shard: e, report: t }) {
+	return t === void 0 && e ? [[e.index, "its report is cut off"]] : [];
 }
 function refuseStrangers(t) {
 	let [n] = t;
@@ -298,10 +302,10 @@ function opened({ name: e, report: t, shard: n }) {
 function floorOf(e) {
 	let n = new Set(e.map(({ packed: e }) => e.failOn));
 	let [r] = n;
-	if (r === void 0 || n.size > 1) throw new t.M("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
+	if (r === void 0 || n.size > 1) throw new t.P("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
 	return r;
 }
 function refusal(e, n) {
-	return new t.M("usage", `Can't merge the report ${JSON.stringify(e)}: ${n}.`);
+	return new t.P("usage", `Can't merge the report ${JSON.stringify(e)}: ${n}.`);
 }
 exports.mergeShards = mergeShards;

@@ -7,17 +7,18 @@ function withNamed(t, n, r) {
 		...t,
 		async *units(i, a) {
 			let o = new Set();
-			for await (let e of t.units(i, a)) {
-				for (let t of stagedPaths(e)) o.add(t);
-				yield e;
-			}
+			for await (let e of t.units(i, a)) yield Symbol.iterator in e ? noted(e, o) : note(e, o);
 			let s = n.filter((e) => !o.has(e));
 			yield* e.filesSource({ paths: s.filter((e) => !isSkipped(r(e), i)) }).units(i);
 		}
 	};
 }
-function stagedPaths({ places: e }) {
-	return e.flatMap((e) => e.source === "staged" && e.path !== void 0 ? [e.path] : []);
+function* noted(e, t) {
+	for (let n of e) yield note(n, t);
+}
+function note(e, t) {
+	for (let { source: n, path: r } of e.places) n === "staged" && r !== void 0 && t.add(r);
+	return e;
 }
 function isSkipped(e, n) {
 	e !== null && t.T(n, e);

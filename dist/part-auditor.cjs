@@ -16,8 +16,8 @@ var AnchorReader = class {
 	constructor(t, n, a, o) {
 		this.#e = t;
 		this.#t = a;
-		this.#n = new e.Tt(a, n, r, o);
-		this.#r = new e.Ct(t, this.#n, {
+		this.#n = new e.Et(a, n, r, o);
+		this.#r = new e.wt(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
 			triggers: i,
@@ -29,7 +29,7 @@ var AnchorReader = class {
 	}
 	again(t, n, r, i) {
 		let a = this.#e.prefilter.spec.literals[r];
-		(a === void 0 || e.Mt(a, this.#t, t)) && this.read(t, n, r, i);
+		(a === void 0 || e.Nt(a, this.#t, t)) && this.read(t, n, r, i);
 	}
 	read(e, t, n, r) {
 		let i = this.#e.wakesOf(n);
@@ -58,8 +58,9 @@ var AnchorReader = class {
 		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const i = new e.Pt();
+const i = new e.Ft();
 const a = 2147483648;
+const o = 2147483647;
 var Anchors = class {
 	count = 0;
 	isPartial = !1;
@@ -82,17 +83,18 @@ var Anchors = class {
 		this.numbers[s + 4] = i;
 		o && (this.live += 1);
 	}
-	copy(e, t, n) {
-		let r = t * 5;
-		let i = e.numbers[r + 2] ?? 0;
-		if (this.#e(i >= a)) return;
-		let o = this.#t();
-		this.numbers[o] = (e.numbers[r] ?? 0) + n;
-		this.numbers[o + 1] = (e.numbers[r + 1] ?? 0) + n;
-		this.numbers[o + 2] = i;
-		this.numbers[o + 3] = (e.numbers[r + 3] ?? 0) + n;
-		this.numbers[o + 4] = (e.numbers[r + 4] ?? 0) + n;
-		i >= a && (this.live += 1);
+	takeOver(e, t, n, r, i) {
+		let { numbers: s, count: c } = e;
+		let l = t;
+		for (let e = t * 5; l < c && (s[e] ?? 0) < n; e += 5) {
+			let t = s[e + 3] ?? 0;
+			let n = s[e + 4] ?? 0;
+			if (t < i.start || n > i.end) break;
+			let c = s[e + 2] ?? 0;
+			this.add((s[e] ?? 0) + r, (s[e + 1] ?? 0) + r, c & o, t + r, n + r, c >= a);
+			l += 1;
+		}
+		return l;
 	}
 	start(e) {
 		return this.numbers[e * 5] ?? 0;
@@ -101,13 +103,7 @@ var Anchors = class {
 		return this.numbers[e * 5 + 1] ?? 0;
 	}
 	kind(e) {
-		return (this.numbers[e * 5 + 2] ?? 0) & 2147483647;
-	}
-	windowStart(e) {
-		return this.numbers[e * 5 + 3] ?? 0;
-	}
-	windowEnd(e) {
-		return this.numbers[e * 5 + 4] ?? 0;
+		return (this.numbers[e * 5 + 2] ?? 0) & o;
 	}
 	isLive(e) {
 		return (this.numbers[e * 5 + 2] ?? 0) >= a;
@@ -145,16 +141,16 @@ function liveHits(e, t, n) {
 	return n;
 }
 // src/core/traces.ts
-const o = [];
+const s = [];
 function moved(t, n) {
-	return "rule" in t ? e.Ht(t, n) : {
+	return "rule" in t ? e.Ut(t, n) : {
 		...t,
-		span: e.Gt(t.span, n),
-		window: e.Gt(t.window, n)
+		span: e.Kt(t.span, n),
+		window: e.Kt(t.window, n)
 	};
 }
 function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
-	if (e.length + t.length + n.length + r.length === 0) return o;
+	if (e.length + t.length + n.length + r.length === 0) return s;
 	return [
 		...e,
 		...t,
@@ -181,27 +177,27 @@ function unfolded(e) {
 	return t;
 }
 // src/core/views/grow.ts
-const s = 1024;
+const c = 1024;
 function firstLook(e, t) {
-	let n = wordyStart(e, t.start) - s - 256;
+	let n = wordyStart(e, t.start) - c - 256;
 	return {
 		start: wordyStart(e, Math.max(0, n)),
-		end: Math.min(e.length, wordyEnd(e, t.end) + s + 256)
+		end: wordyEnd(e, wordyEnd(e, t.end) + c + 256)
 	};
 }
 function grow(t, n, r, i, a = !0) {
 	let o = {
-		start: wordyStart(r, i.start) - s,
-		end: wordyEnd(r, i.end) + s
+		start: wordyStart(r, i.start) - c,
+		end: wordyEnd(r, i.end) + c
 	};
-	for (let c = 256;; c *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.xt(r, i.start));
-		let u = Math.min(r.length, o.end + c);
+	for (let s = 256;; s *= 4) {
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.St(r, i.start));
+		let u = wordyEnd(r, o.end + s);
 		let d = regionsIn(t, n, r, {
 			start: l,
 			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Ut, i);
-		if ((l === 0 || d.start > l + s) && (u === r.length || d.end < u - s)) return d;
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Wt, i);
+		if ((l === 0 || d.start > l + c) && (u === r.length || d.end < u - c)) return d;
 	}
 }
 function regionsIn(t, n, r, i, a) {
@@ -210,26 +206,26 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.bt(r, i)] : s;
+	return a ? [...s, ...e.xt(r, i)] : s;
 }
-const c = 1 << 20;
-const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
+const l = 1 << 20;
+const u = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.jt(e.Ot, t, n, n - c);
+	let r = e.Mt(e.kt, t, n, n - l);
 	for (let n = 0; n < 64; n++) {
-		let n = e.jt(l, t, r, r - s) - 1;
+		let n = e.Mt(u, t, r, r - c) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.jt(l, t, n, n - s);
-		let a = e.jt(e.Ot, t, i, i - c);
+		let i = e.Mt(u, t, n, n - c);
+		let a = e.Mt(e.kt, t, i, i - l);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.At(e.Ot, t, n, n + c);
+	return e.jt(e.kt, t, Math.min(n, t.length), n + l);
 }
-const u = e.kt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.At("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -238,10 +234,9 @@ var Reread = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.#n = new AnchorReader(e.set, e.latin1, t, 2048);
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.jt(u, this.#t, t + 1, n), t - this.#e.set.literalReach));
+		return Math.max(n, Math.min(e.Mt(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -249,29 +244,29 @@ var Reread = class {
 	read(e, t, n) {
 		let r = this.#e.set.prefilter.find(this.#t, e, t);
 		let { hasNul: i } = r;
-		r.count > 0 && this.#n.readAll(r, n);
-		this.#i();
+		if (r.count > 0) {
+			this.#i.readAll(r, n);
+			this.#a();
+		}
 		return i;
 	}
 	again(e, t, n, r) {
-		this.#n.again(e, t, n, r);
-		this.#i();
+		this.#i.again(e, t, n, r);
+		this.#a();
 	}
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.Pt();
+		let a = new e.Ft();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
 		}, a);
 		let o;
-		for (let e of n) {
-			let n = !r && isQuiet(t, i, e) ? e : grow(this.#e.set.regions, find, i, e, r);
-			if (o !== void 0 && n.start <= o.end) o = {
-				start: Math.min(o.start, n.start),
-				end: Math.max(o.end, n.end)
-			};
+		for (let a of n) {
+			if (!r && isQuiet(t, i, a)) continue;
+			let n = grow(this.#e.set.regions, find, i, a, r);
+			if (o !== void 0 && n.start <= o.end) o = e.Wt(o, n);
 			else {
 				o !== void 0 && this.#r(o, find, r);
 				o = n;
@@ -283,19 +278,22 @@ var Reread = class {
 		let i = this.#e;
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
-		let o = e.Lt(i, this.#t.length);
-		e.on(this.traces, tracesOf(e.vt(i, this.#t, t, {
+		let o = e.Rt(i, this.#t.length);
+		e.cn(this.traces, tracesOf(e.yt(i, this.#t, t, {
 			matches: [],
 			marks: [],
 			triggers: a,
 			hasNul: r
 		}, o)));
 	}
-	#i() {
-		let { matches: t, marks: n } = this.#n;
+	get #i() {
+		return this.#n ??= new AnchorReader(this.#e.set, this.#e.latin1, this.#t, 2048);
+	}
+	#a() {
+		let { matches: t, marks: n } = this.#i;
 		if (t.length + n.length === 0) return;
-		e.on(this.traces, t.splice(0));
-		e.on(this.traces, n.splice(0));
+		e.cn(this.traces, t.splice(0));
+		e.cn(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -306,45 +304,45 @@ function isQuiet(e, t, n) {
 // src/core/ranges.ts
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.Dt(t, n.makePrefilter),
+		set: e.Ot(t, n.makePrefilter),
 		...n
 	};
-	let assembled = (t, r) => e.It(r, {
-		locate: (n, r) => e.Ft(t, n, r),
+	let assembled = (t, r) => e.Lt(r, {
+		locate: (n, r) => e.It(t, n, r),
 		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
 	});
 	return {
 		scan: (e, t, n) => scanAll(r, e, t, n),
 		reread: (e) => new Reread(r, e),
-		isWhole: e.St,
+		isWhole: e.Ct,
 		assemble: (e, t) => assembled(e, unfolded(t)),
-		pieces: new e.Bt((t) => assembled(t, e.yt(r, t, e.Lt(r, t.length))), n.latin1)
+		pieces: new e.Vt((t) => assembled(t, e.bt(r, t, e.Rt(r, t.length))), n.latin1)
 	};
 }
 function scanAll(t, n, r, i) {
 	let { prefilter: a } = t.set;
-	let s = i;
+	let o = i;
 	let c;
-	for (let i = 0; i < n.length; i += e.Nt) {
-		let o = a.find(n, i, Math.min(n.length, i + e.Nt));
-		o.hasNul && (s = !0);
-		o.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.wt)).readAll(o, r);
+	for (let i = 0; i < n.length; i += e.Pt) {
+		let s = a.find(n, i, Math.min(n.length, i + e.Pt));
+		s.hasNul && (o = !0);
+		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.Tt)).readAll(s, r);
 	}
-	r.mayHoldNul = s;
+	r.mayHoldNul = o;
 	let { matches: l = [], marks: u = [] } = c ?? {};
-	if (!s && r.live === 0) return l.length + u.length === 0 ? o : [...l, ...u];
-	let d = e.Lt(t, n.length);
+	if (!o && r.live === 0) return l.length + u.length === 0 ? s : [...l, ...u];
+	let d = e.Rt(t, n.length);
 	let f = {
 		start: 0,
 		end: n.length
 	};
-	let p = e.vt(t, n, f, {
+	let p = e.yt(t, n, f, {
 		matches: l,
 		marks: u,
-		triggers: liveHits(r, f, new e.Pt()),
-		hasNul: s
+		triggers: liveHits(r, f, new e.Ft()),
+		hasNul: o
 	}, d);
-	return tracesOf(i ? e._t(t, n, p, d) : p);
+	return tracesOf(i ? e.vt(t, n, p, d) : p);
 }
 var ByteMemo = class {
 	#e;
@@ -365,17 +363,17 @@ var ByteMemo = class {
 		this.#n.truncate(0);
 	}
 };
-// src/git/id-memo.ts
-const d = 8192;
+// src/git/tables/id-memo.ts
+const f = 8192;
 var IdMemo = class {
 	#e;
 	#t;
 	#n;
-	#r = new Uint32Array(d);
+	#r = new Uint32Array(f);
 	constructor(e, t) {
 		this.#e = t;
 		this.#t = e;
-		this.#n = new Uint8Array(d * e);
+		this.#n = new Uint8Array(f * e);
 	}
 	get(e, t) {
 		let n = ((e[t] ?? 0) << 8 | (e[t + 1] ?? 0)) & 8191;
@@ -422,14 +420,14 @@ var TreeLists = class {
 	constructor({ skipsEmpty: e = !1 } = {}) {
 		this.#i = e;
 	}
-	add(e, { entries: t, length: r }, i) {
-		let a = this.#r.length;
-		for (let e = 1; e < r; e += 2) {
-			let r = t[e] ?? 0;
-			(r & i) !== 0 && this.#r.push(r & n.l);
+	add(e, { told: t }, r) {
+		let i = this.#r.length;
+		for (let e = 1; e < t.length; e += 2) {
+			let i = t.at(e);
+			(i & r) !== 0 && this.#r.push(i & n.l);
 		}
-		if (this.#i && this.#r.length === a) return;
-		this.#o(a) ? this.#r.truncate(a) : this.#a = a;
+		if (this.#i && this.#r.length === i) return;
+		this.#o(i) ? this.#r.truncate(i) : this.#a = i;
 		this.#e.push(e);
 		this.#t.push(this.#a);
 		this.#n.push(this.#r.length);
@@ -439,7 +437,7 @@ var TreeLists = class {
 			trees: this.#e.toArray(),
 			start: this.#t.toArray(),
 			end: this.#n.toArray(),
-			entries: this.#r.toArray()
+			entries: narrow(this.#r.view())
 		};
 	}
 	#o(e) {
@@ -449,6 +447,9 @@ var TreeLists = class {
 		return !0;
 	}
 };
+function narrow(e) {
+	return e.every((e) => e <= 65535) ? new Uint16Array(e) : e.slice();
+}
 // src/git/pack/links.ts
 var LinkCollector = class {
 	#e;
@@ -469,7 +470,7 @@ var LinkCollector = class {
 	#h = [];
 	constructor(r, i, a) {
 		this.#e = r;
-		this.#t = e.Z(i);
+		this.#t = e.Q(i);
 		this.#a = new t.r(this.#t, 16);
 		this.#o = new t.r(this.#t, 16);
 		this.#i = a;
@@ -484,7 +485,7 @@ var LinkCollector = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
 		} catch (n) {
-			if (!(n instanceof e.Y)) throw n;
+			if (!(n instanceof e.X)) throw n;
 			t !== void 0 && this.#h.push({
 				id: this.#e.id(t),
 				type: "tree",
@@ -539,8 +540,8 @@ var LinkCollector = class {
 		return e;
 	}
 	#g(e) {
-		this.#u.add(e, this.#n, n.s);
-		this.#f.size > 0 && this.#d.add(e, this.#n, n.u);
+		this.#u.add(e, this.#n.entries, n.s);
+		this.#f.size > 0 && this.#d.add(e, this.#n.entries, n.u);
 	}
 	#_(e, t) {
 		let { nameStart: r, nameEnd: i, idStart: a, end: o, isGitlink: s } = t;
@@ -599,7 +600,7 @@ var PartOutline = class {
 	}
 	read(e) {
 		this.#e.begin(e);
-		this.#t.walk(e, f);
+		this.#t.walk(e, p);
 		return {
 			part: e,
 			scanned: 0,
@@ -610,7 +611,7 @@ var PartOutline = class {
 		};
 	}
 };
-const f = new Set([
+const p = new Set([
 	"commit",
 	"tree",
 	"tag"
@@ -682,10 +683,11 @@ function inherit(e, t, n, r, i) {
 		let s = n.sources[o] ?? 0;
 		let c = s + (n.lengths[o] ?? 0);
 		let l = (n.targets[o] ?? 0) - s;
+		let u = windowsIn(s, c, l, r, i);
 		for (let n = firstFrom(t, s); n < t.length; n += 1) {
-			let o = t[n];
-			if (o === void 0 || o.window.start > c) break;
-			liesInRun(o.window.start, o.window.end, s, c, l, r, i) && a.push(e.moved(o, l));
+			let r = t[n];
+			if (r === void 0 || r.window.start > c) break;
+			isWithin(r.window, u) && a.push(e.moved(r, l));
 		}
 	}
 	return a;
@@ -702,12 +704,12 @@ function firstFrom(e, t) {
 	}
 	return n;
 }
-function isCopied(e, t, n, r) {
-	let i = lastRunAt(t, e.start);
-	if (i < 0) return !1;
-	let a = t.sources[i] ?? 0;
-	let o = (t.targets[i] ?? 0) - a;
-	return liesInRun(e.start - o, e.end - o, a, a + (t.lengths[i] ?? 0), o, n, r);
+function isCopied(t, n, r, i) {
+	let a = lastRunAt(n, t.start);
+	if (a < 0) return !1;
+	let o = n.sources[a] ?? 0;
+	let s = (n.targets[a] ?? 0) - o;
+	return isWithin(e.Kt(t, -s), windowsIn(o, o + (n.lengths[a] ?? 0), s, r, i));
 }
 function lastRunAt(e, t) {
 	let n = 0;
@@ -718,8 +720,16 @@ function lastRunAt(e, t) {
 	}
 	return n - 1;
 }
-function liesInRun(e, t, n, r, i, a, o) {
-	return (e > n || e === 0 && n === 0 && i === 0) && (t < r || t === a && r === a && r + i === o);
+function windowsIn(e, t, n, r, i) {
+	let a = e === 0 && n === 0;
+	let o = t === r && t + n === i;
+	return {
+		start: a ? 0 : e + 1,
+		end: o ? t : t - 1
+	};
+}
+function isWithin({ start: e, end: t }, n) {
+	return e >= n.start && t <= n.end;
 }
 // src/git/pack/span-list.ts
 var SpanList = class {
@@ -756,7 +766,7 @@ var SpanList = class {
 	}
 };
 // src/git/pack/delta-scanner.ts
-const p = {
+const m = {
 	small: 512,
 	slack: 192
 };
@@ -766,7 +776,7 @@ var DeltaScanner = class {
 	#n = new SpanList();
 	#r = new Anchors();
 	#i = [];
-	constructor(e, t = p) {
+	constructor(e, t = m) {
 		this.#e = e;
 		this.#t = t;
 	}
@@ -789,7 +799,7 @@ var DeltaScanner = class {
 		this.#r.clear();
 		let r = this.#e.scan(e, this.#r, t);
 		let i = this.#r.mayHoldNul;
-		let a = r.length === 0 ? m : [...r].sort(byWindow);
+		let a = r.length === 0 ? h : [...r].sort(byWindow);
 		return t ? {
 			traces: a,
 			anchors: void 0,
@@ -833,7 +843,12 @@ var DeltaScanner = class {
 		let u = l + (r.lengths[c] ?? 0);
 		let d = (r.targets[c] ?? 0) - l;
 		let f = t - d;
-		for (let t = a.firstFrom(e - d); t < a.count && a.start(t) < f; t += 1) liesInRun(a.windowStart(t), a.windowEnd(t), l, u, d, o, s) ? this.#r.copy(a, t, d) : n.again(a.start(t) + d, a.end(t) + d, a.kind(t), this.#r);
+		let p = windowsIn(l, u, d, o, s);
+		let m = this.#r.takeOver(a, a.firstFrom(e - d), f, d, p);
+		for (; m < a.count && a.start(m) < f;) {
+			n.again(a.start(m) + d, a.end(m) + d, a.kind(m), this.#r);
+			m = this.#r.takeOver(a, m + 1, f, d, p);
+		}
 		return c;
 	}
 	#l() {
@@ -844,12 +859,12 @@ var DeltaScanner = class {
 		}));
 	}
 	#u(e, { traces: t }, n, r, i) {
-		if (t.length + r.traces.length === 0) return m;
+		if (t.length + r.traces.length === 0) return h;
 		let a = t.filter(({ window: t }) => !isCopied(t, n, i, e.length));
 		return [...inherit(this.#e, r.traces, n, i, e.length), ...a].sort(byWindow);
 	}
 };
-const m = [];
+const h = [];
 // src/git/pack/part-tally.ts
 var PartTally = class {
 	#e;
@@ -1019,19 +1034,16 @@ function partScanner(e) {
 	};
 }
 // src/surfaces/part-auditor.ts
-function makePartAudit(t, { scanner: n, key: r, disclose: i }) {
-	let a = {
-		fingerprint: e.Rn(e.cn, r),
-		disclose: i ? e.Ln : void 0
-	};
-	return new PartAudit(t, scannerOf(n), (t) => e.Vt(t, a));
+function makePartAudit(t, n) {
+	let r = e.J(n);
+	return new PartAudit(t, scannerOf(n.scanner), (t) => e.Ht(t, r));
 }
 function prepareScanner() {
-	h ??= made(e.H);
+	g ??= made(e.H);
 }
-let h;
+let g;
 function scannerOf(e) {
-	return (e.builtIn === "all" ? h : void 0) ?? made(e);
+	return (e.builtIn === "all" ? g : void 0) ?? made(e);
 }
 function made(t) {
 	return partScanner(createRangeScanner(e.W(t), e.U));

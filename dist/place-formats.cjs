@@ -1,16 +1,17 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
 const t = require("./import-note.cjs");
+const n = require("./meant-lines.cjs");
 // src/config/import/place-formats.ts
 function readGitleaksIgnore(e) {
-	return collect(e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#")), (e) => {
-		let [, n, r, i] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(e) ?? [];
-		if (r === void 0) return t.n(e.slice(0, 100), "It is no place as gitleaks writes it.");
+	return collect(n.t(e), ({ line: e, number: n }) => {
+		let [, r, i, a] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(e) ?? [];
+		if (i === void 0) return t.n(`line ${n}`, "It is no place as gitleaks writes it.");
 		return {
-			path: r,
-			line: Number(i),
+			path: i,
+			line: Number(a),
 			reason: "accepted in .gitleaksignore",
-			...n === void 0 ? {} : { commit: n }
+			...r === void 0 ? {} : { commit: r }
 		};
 	});
 }
@@ -30,7 +31,7 @@ function readGitleaksReport(e) {
 	});
 }
 function readSecretsBaseline(n) {
-	let r = e.tn(e.tn(n).results);
+	let r = e.nn(e.nn(n).results);
 	return collect(Object.entries(r).flatMap(([e, t]) => itemsOf(t).map((t) => ({
 		...t,
 		file: e
@@ -44,14 +45,14 @@ function readSecretsBaseline(n) {
 		};
 	});
 }
-const n = /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret|trufflehog:ignore|ggignore|kingfisher:ignore|secretlint-disable-line/i;
+const r = /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret|trufflehog:ignore|ggignore|kingfisher:ignore|secretlint-disable-line/i;
 function readForeignMarks(e, t) {
 	return {
-		places: t.split(/\r\n|\r|\n/).flatMap((t, r) => {
-			let [i, a] = n.exec(t) ?? [];
+		places: t.split(/\r\n|\r|\n/).flatMap((t, n) => {
+			let [i, a] = r.exec(t) ?? [];
 			return i === void 0 ? [] : [{
 				path: e,
-				line: r + (a === void 0 ? 1 : 2),
+				line: n + (a === void 0 ? 1 : 2),
 				reason: `marked ${i.toLowerCase()}`
 			}];
 		}),
@@ -66,7 +67,7 @@ function collect(e, t) {
 	};
 }
 function itemsOf(t) {
-	return e.en(t).map(e.tn);
+	return e.tn(t).map(e.nn);
 }
 exports.readForeignMarks = readForeignMarks;
 exports.readGitleaksIgnore = readGitleaksIgnore;

@@ -1,7 +1,7 @@
 const e = require("./words.cjs");
 // src/reporters/place.ts
 function placeName(e) {
-	let t = n[e.source](e);
+	let t = (Object.hasOwn(n, e.source) ? n[e.source] : inFile)(e);
 	return e.repository === void 0 ? t : `${e.repository}: ${t}`;
 }
 function placeNotes(e) {

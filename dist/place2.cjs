@@ -7,7 +7,7 @@ let i = require("node:fs");
 let a = require("node:path");
 // src/surfaces/hook/install/place.ts
 async function findPlace(e, n) {
-	let { workTree: s, gitDir: c, commonDir: l } = t.mn(e, n);
+	let { workTree: s, gitDir: c, commonDir: l } = t.hn(e, n);
 	let u = s ?? c;
 	refuseWaiting([
 		(0, a.join)(c, "HEAD"),
@@ -48,7 +48,7 @@ async function findGlobalPlace(e, n) {
 }
 function refuseWaiting(t) {
 	let r = t.find((e) => n.r(e)?.isFIFO());
-	if (r !== void 0) throw new e.M("git", `${r} is a named pipe, for which git would wait for ever. Remove it.`);
+	if (r !== void 0) throw new e.P("git", `${r} is a named pipe, for which git would wait for ever. Remove it.`);
 }
 const o = [
 	"config",
@@ -64,12 +64,12 @@ function asking(t, n, r) {
 		variables: Object.fromEntries(i)
 	};
 	return async (...t) => {
-		let { stdin: n, output: r, closed: i } = e.y(a, t, { deadline: 2e4 });
+		let { stdin: n, output: r, closed: i } = e.b(a, t, { deadline: 2e4 });
 		n.end();
 		let o = [];
 		for await (let e of r) o.push(e);
 		let { code: c, problem: l } = await i;
-		if (l !== null && (t[0] !== "config" || c !== s)) throw new e.M("git", `git ${t[0] ?? ""} failed: ${l}.`);
+		if (l !== null && (t[0] !== "config" || c !== s)) throw new e.P("git", `git ${t[0] ?? ""} failed: ${l}.`);
 		return Buffer.concat(o).toString();
 	};
 }

@@ -9,11 +9,11 @@ function addConfigHooks(e, t, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${r.gn(`${n.m(t)} ${e}`)}`
+		`\tcommand = ${r._n(`${n.m(t)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.gn(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${r._n(t)}`]);
 }
 function withConfigBlock(e, t) {
 	let n = i.n(e);

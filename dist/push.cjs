@@ -2,50 +2,59 @@ require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
 const t = require("./base.cjs");
 const n = require("./range.cjs");
+const r = require("./ref-names.cjs");
 // src/sources/push.ts
 function prePushSource(t) {
-	return pushSource(t, parse(t.lines, /^\S.* (?<new>[0-9a-f]+) \S+ (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(e.mn(t.path, t.variables), `refs/remotes/${t.remote}/`), t.remote);
+	return pushSource(t, parse(t.lines, /^\S.* (?<new>[0-9a-f]+) (?<ref>\S+) (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(e.hn(t.path, t.variables), `refs/remotes/${t.remote}/`), t.remote);
 }
 function preReceiveSource(t) {
-	return pushSource(t, parse(t.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) \S.*$/, "pre-receive"), refsBelow(e.mn(t.path, t.variables), "refs/"), t.path);
+	return pushSource(t, parse(t.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) (?<ref>\S.*)$/, "pre-receive"), refsBelow(e.hn(t.path, t.variables), "refs/"), t.path);
 }
 function parse(n, r, i) {
 	return n.split("\n").filter((e) => e !== "").map((n, a) => {
-		let { old: o = "", new: s = "" } = r.exec(n)?.groups ?? {};
-		if (e.Vn(o) && e.Vn(s)) return {
+		let { old: o = "", new: s = "", ref: c = "" } = r.exec(n)?.groups ?? {};
+		if (e.Hn(o) && e.Hn(s)) return {
 			old: o,
-			new: s
+			new: s,
+			ref: c
 		};
-		throw new t.M("usage", `Line ${a + 1} on standard input is not what git gives a ${i} hook. Run it as a hook, or scan with "leaksift range".`);
+		throw new t.P("usage", `Line ${a + 1} on standard input is not what git gives a ${i} hook. Run it as a hook, or scan with "leaksift range".`);
 	});
 }
 function refsBelow(t, n) {
-	return e.Cn(t).refs.filter(({ rawName: e }) => e.startsWith(n)).map(({ oid: e }) => e);
+	return e.wn(t).refs.filter(({ rawName: e }) => e.startsWith(n)).map(({ oid: e }) => e);
 }
-function pushSource({ path: e, variables: t, signal: r }, i, a, o) {
-	let s = [...new Set(i.map((e) => e.new).filter(isObject))];
-	let c = i.map(({ old: e }) => e).filter(isObject);
-	let l = [...new Set([...a, ...c])];
-	let u = n.rangeSource({
+function pushSource({ path: e, variables: t, signal: i }, a, o, s) {
+	let c = [...new Set(a.map((e) => e.new).filter(isObject))];
+	let l = a.map(({ old: e }) => e).filter(isObject);
+	let u = [...new Set([...o, ...l])];
+	let d = n.rangeSource({
 		path: e,
 		variables: t,
-		target: o,
+		target: s,
 		command: "push",
 		revisions: {
-			include: s,
-			exclude: l,
+			include: c,
+			exclude: u,
 			single: !1,
-			replaced: c
+			replaced: l
 		},
-		...r ? { signal: r } : {}
+		signal: i
 	});
 	return {
-		...u,
+		...d,
+		async *units(e, t) {
+			yield* r.t(e, a.filter(isNew).map(({ ref: e }) => e));
+			yield* d.units(e, t);
+		},
 		statistics: () => ({
-			...u.statistics?.(),
-			refs: i.length
+			...d.statistics?.(),
+			refs: a.length
 		})
 	};
+}
+function isNew({ old: e, new: t }) {
+	return !isObject(e) && isObject(t);
 }
 function isObject(e) {
 	return !/^0+$/.test(e);

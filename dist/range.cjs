@@ -1,6 +1,6 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
-const t = require("./refs-log.cjs");
+const t = require("./reflog.cjs");
 const n = require("./base.cjs");
 const r = require("./object-parts.cjs");
 // src/git/config-upstream.ts
@@ -8,17 +8,17 @@ function upstreamConfig(t) {
 	return t.entries.flatMap(([t, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(t) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${e.gn(i)}]`, `\t${a} = ${e.gn(n)}`];
+		return [`[${r} ${e._n(i)}]`, `\t${a} = ${e._n(n)}`];
 	});
 }
 // src/git/resolve.ts
 async function resolveRevisions(t, r, a) {
-	if (r.length === 0) throw new n.M("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	if (r.length === 0) throw new n.P("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
 	let o = r.find((e) => e.startsWith("-") && !i.test(e));
-	if (o !== void 0) throw new n.M("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	if (o !== void 0) throw new n.P("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let s = await parse(t, r, a);
-	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Vn);
-	let l = s.filter(e.Vn);
+	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Hn);
+	let l = s.filter(e.Hn);
 	let [u] = r;
 	return {
 		include: l,
@@ -29,23 +29,23 @@ async function resolveRevisions(t, r, a) {
 const i = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
 async function parse(e, t, r) {
 	let i = (await ask(e, t.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]))).toString("latin1").split("\n");
-	if (i.slice(-2).join() !== "--,") throw new n.M("git", "git rev-parse failed: its answer is cut short.");
+	if (i.slice(-2).join() !== "--,") throw new n.P("git", "git rev-parse failed: its answer is cut short.");
 	return i;
 }
 async function ask(e, t) {
 	try {
-		return await n._(e, [
+		return await n.v(e, [
 			"rev-parse",
 			...t,
 			"--"
 		]);
 	} catch (e) {
-		if (!n.P(e)) throw e;
+		if (!n.L(e)) throw e;
 		let r = JSON.stringify(t.join(" ").slice(0, 100));
-		throw new n.M("usage", `Not found here: ${r}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
+		throw new n.P("usage", `Not found here: ${r}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
 }
-// src/git/tree-paths.ts
+// src/git/trees/paths.ts
 async function* blobsAt(e, n, r) {
 	let i = branchOf(r);
 	let a = [...new Set(n)].map((e) => ({
@@ -64,19 +64,19 @@ async function* blobsAt(e, n, r) {
 }
 function* entriesOf(t, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new e.X(a, t.length === 40 ? 20 : 32);
+	let o = new e.Z(a, t.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let t = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
 			if (t === void 0 || o.isGitlink) continue;
-			let n = e.Hn(a.toString("hex", o.idStart, o.end));
+			let n = e.Un(a.toString("hex", o.idStart, o.end));
 			o.isTree ? i.set(`${n} ${t.id}`, {
 				tree: n,
 				wanted: t
 			}) : t.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof e.Y)) throw n;
+		if (!(n instanceof e.X)) throw n;
 		yield {
 			oid: t,
 			unread: "a damaged tree"
@@ -124,7 +124,7 @@ async function oldestOf(e, n) {
 	return r;
 }
 function readParents(t) {
-	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Vn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Hn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
 }
 async function tipsOf(e, n, r) {
 	let i = n.filter((e) => r.has(e));
@@ -180,7 +180,7 @@ async function walkRange(e, t, r, i, a = {}) {
 		unread: [],
 		absent: 0
 	};
-	let revList = (t, r) => answerOf(n._(e, [
+	let revList = (t, r) => answerOf(n.v(e, [
 		"rev-list",
 		...t,
 		"--stdin"
@@ -228,7 +228,7 @@ async function answerOf(e) {
 	try {
 		return (await e).toString("latin1");
 	} catch (e) {
-		if (n.P(e)) return null;
+		if (n.L(e)) return null;
 		throw e;
 	}
 }
@@ -237,7 +237,7 @@ function readList(t) {
 	let r = new Set();
 	for (let i of t.split("\n")) {
 		let [t = "", ...a] = i.split(" ");
-		e.Vn(t) ? n.set(t, a.filter(e.Vn)) : t.startsWith("-") && e.Vn(t.slice(1)) && r.add(e.Hn(t.slice(1)));
+		e.Hn(t) ? n.set(t, a.filter(e.Hn)) : t.startsWith("-") && e.Hn(t.slice(1)) && r.add(e.Un(t.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (t === "" || t.endsWith("\n")) ? {
 		parents: n,
@@ -331,7 +331,7 @@ async function* oneRun(t, r, i, a) {
 		});
 		yield* passedOver(r, i, void 0);
 	} catch (e) {
-		if (!n.P(e)) throw e;
+		if (!n.L(e)) throw e;
 		i.failure = e.message;
 	}
 }
@@ -346,55 +346,56 @@ function* passedOver(e, t, n) {
 	}
 }
 // src/sources/range-changes.ts
-async function readChanges(t, r, i, a, o) {
-	let { git: s, repository: c, ledger: l, spawn: u } = t;
-	let d = {
-		blobs: new Map(),
-		newPaths: new Map(),
-		touched: new Set(),
-		folders: new Set()
-	};
-	let f = new Set();
-	let take = (t, n) => {
-		for (let n of e.B(t)) d.folders.add(n);
-		let r = e.z(t);
-		if (r === null) return;
-		d.touched.add(r.rawPath);
-		r.after?.mode === 57344 && f.add(`${r.after.oid} ${r.rawPath}`);
-		addBlob(d.blobs, r, n);
-		r.after !== null && r.before.every((e) => e === null) && !d.newPaths.has(r.rawPath) && d.newPaths.set(r.rawPath, {
-			path: r.path,
-			...n
-		});
-	};
-	for await (let t of o ?? (r.length === 0 ? [] : diffRange(await s(), r, u))) "unread" in t ? e.E(l, t) : take(t.change, i.get(t.commit) ?? { commit: t.commit });
-	for (let t of a) {
-		d.folders.add(t);
+async function readChanges({ git: t, repository: r, ledger: i, spawn: a }, { commits: o, stamps: s, known: c, trees: l }) {
+	let u = new Gathering();
+	for await (let n of c ?? (o.length === 0 ? [] : diffRange(await t(), o, a))) "unread" in n ? e.E(i, n) : u.add(n.change, s.get(n.commit) ?? { commit: n.commit });
+	for (let o of l) {
+		u.folders.add(o);
 		try {
-			for await (let n of e.R(await s(), t, c.objectFormat, u)) take(n, { commit: null });
-		} catch (r) {
-			if (!n.P(r)) throw r;
-			e.D(l, {
-				unit: `tree ${t}`,
-				reason: r.message
+			for await (let n of e.R(await t(), o, r.objectFormat, a)) u.add(n, { commit: null });
+		} catch (t) {
+			if (!n.L(t)) throw t;
+			e.D(i, {
+				unit: `tree ${o}`,
+				reason: t.message
 			});
 		}
 	}
-	f.size > 0 && e.T(l, "submodule", f.size);
-	return d;
+	u.submodules.size > 0 && e.T(i, "submodule", u.submodules.size);
+	return u;
 }
-function addBlob(t, { after: n, path: r }, i) {
-	let a = e.S(n);
-	if (a === null) return;
-	let o = t.get(a) ?? [];
-	o.some((e) => e.path === r) || o.push({
-		source: "range",
-		path: r,
-		object: a,
-		...i
-	});
-	t.set(a, o);
-}
+var Gathering = class {
+	blobs = new Map();
+	newPaths = new Map();
+	touched = new Set();
+	folders = new Set();
+	submodules = new Set();
+	add(t, n) {
+		for (let n of e.B(t)) this.folders.add(n);
+		let r = e.z(t);
+		if (r === null) return;
+		let { path: i, rawPath: a, before: o, after: s } = r;
+		this.touched.add(a);
+		s?.mode === 57344 && this.submodules.add(`${s.oid} ${a}`);
+		this.#e(r, n);
+		s !== null && o.every((e) => e === null) && !this.newPaths.has(a) && this.newPaths.set(a, {
+			path: i,
+			...n
+		});
+	}
+	#e({ after: t, path: n }, r) {
+		let i = e.S(t);
+		if (i === null) return;
+		let a = this.blobs.get(i) ?? [];
+		a.some((e) => e.path === n) || a.push({
+			source: "range",
+			path: n,
+			object: i,
+			...r
+		});
+		this.blobs.set(i, a);
+	}
+};
 // src/git/direct/straight-line.ts
 function straightLine(e, t, n, r) {
 	let i = [];
@@ -447,7 +448,7 @@ function compareEntry(t, n, r, i) {
 	(a || o) && compare(t, a ?? t.trees.empty, o ?? t.trees.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && t.changes.push({
-		path: e.Fn(Buffer.from(i, "latin1")),
+		path: e.In(Buffer.from(i, "latin1")),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -552,41 +553,40 @@ function parentsOf({ content: t }) {
 	return e.l(t)?.parents ?? [];
 }
 // src/sources/range-units.ts
-async function* rangeUnits(n) {
-	let { reader: r, revisions: i, ledger: a, progress: o } = n;
-	let s = await readTips(r, i.include, i.exclude, a);
-	let c = quickRange(n, s.commits);
-	let { commits: l, boundary: u } = i.single ? {
-		commits: s.commits,
-		boundary: s.parents
-	} : c ?? await walk(n, s.commits);
-	o.commits = l.length;
-	nameShallow(l, n);
-	for (let e of s.tags) yield messageUnit(e, stampOf(e, "tagger", null), n);
-	let d = new Map();
-	let f = new CommitTrees(n.repository.shallow);
-	for await (let i of t.r(r, l)) {
-		if ("unread" in i) {
-			e.E(a, i);
-			continue;
-		}
-		let t = stampOf(i, "author", i.oid);
-		d.set(i.oid, t);
-		f.add(i);
-		yield messageUnit(i, t, n);
-	}
-	let { blobs: p, newPaths: m, touched: h, folders: g } = await readChanges(n, l, d, s.trees, c?.changes);
-	c === null && await nameForeign(r, f, g, a);
-	n.onTouched?.(h);
-	for (let e of s.blobs) p.set(e, [{
+async function* rangeUnits(t) {
+	let { reader: n, revisions: r, ledger: i, progress: a } = t;
+	let o = await readTips(n, r.include, r.exclude, i);
+	let s = quickRange(t, o.commits);
+	let { commits: c, boundary: l } = r.single ? {
+		commits: o.commits,
+		boundary: o.parents
+	} : s ?? await walk(t, o.commits);
+	a.commits = c.length;
+	nameShallow(c, t);
+	for (let e of o.tags) yield messageUnit(e, stampOf(e, "tagger", null), t);
+	let u = new Map();
+	let d = new CommitTrees(t.repository.shallow);
+	yield* commitUnits(t, c, (e, t) => {
+		u.set(e.oid, t);
+		d.add(e);
+	});
+	let { blobs: f, newPaths: p, touched: m, folders: h } = await readChanges(t, {
+		commits: c,
+		stamps: u,
+		known: s?.changes,
+		trees: o.trees
+	});
+	s === null && await nameForeign(n, d, h, i);
+	t.onTouched?.(m);
+	for (let e of o.blobs) f.set(e, [{
 		source: "range",
 		object: e,
 		commit: null
 	}]);
-	for (let [e, t] of p) o.places.set(e, t);
-	yield* e.C(r, p, "target", a);
-	for (let [t, n] of m) yield e.w(t, n, a);
-	n.needsBase() && (yield* baseUnits(n, u, h));
+	for (let [e, t] of f) a.places.set(e, t);
+	yield* e.C(n, f, "target", i);
+	yield e.w(p, i);
+	t.needsBase() && (yield* baseUnits(t, l, m));
 }
 async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
 	if (s.length === 0) return {
@@ -606,6 +606,14 @@ function nameShallow(t, { repository: n, ledger: r }) {
 		unit: `commit ${n}`,
 		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
+}
+async function* commitUnits(n, r, i) {
+	for await (let a of t.r(n.reader, r)) if ("unread" in a) e.E(n.ledger, a);
+	else {
+		let e = stampOf(a, "author", a.oid);
+		i(a, e);
+		yield messageUnit(a, e, n);
+	}
 }
 function messageUnit(e, t, { ledger: n, progress: r }) {
 	let i = {
@@ -702,7 +710,7 @@ function rangeSource(t) {
 	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : e.Cn(o);
+	} : e.wn(o);
 	let u = {
 		commits: 0,
 		places: new Map(),
@@ -714,14 +722,14 @@ function rangeSource(t) {
 		async *units(n, s = () => !0) {
 			t.opened === void 0 && await a.git();
 			for (let t of [...o.problems, ...l]) e.D(n, t);
-			let d = isResolved(r) ? r : await resolve(await a.git(), e._n(o), c.length, r);
+			let d = isResolved(r) ? r : await resolve(await a.git(), e.vn(o), c.length, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...a,
 				revisions: d,
 				ledger: n,
 				needsBase: s,
-				spawn: i ? { signal: i } : {},
+				spawn: { signal: i },
 				progress: u,
 				onTouched: t.onTouched
 			});
@@ -736,16 +744,16 @@ function rangeSource(t) {
 	};
 }
 function openForRange({ path: n, variables: r, revisions: i, signal: a }) {
-	let o = e.mn(n, r);
-	let s = e._n(o);
+	let o = e.hn(n, r);
+	let s = e.vn(o);
 	let c = e.A(o, r, {
-		refs: isResolved(i) ? [] : e.Cn(o).refs,
-		heads: e.yn(o),
+		refs: isResolved(i) ? [] : e.wn(o).refs,
+		heads: e.bn(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
 		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : t.t(o)
 	});
-	let l = new e.M(c, a ? { signal: a } : {});
+	let l = new e.M(c, { signal: a });
 	let u = null;
 	return {
 		repository: o,

@@ -4,12 +4,12 @@ const n = require("./store-statistics.cjs");
 let r = require("node:fs");
 function treePieces(e, n, r) {
 	let i = [];
-	let a = new t.X(e, n);
+	let a = new t.Z(e, n);
 	try {
 		for (; a.next();) addPieces(i, e, a, r);
 		return i;
 	} catch (e) {
-		if (e instanceof t.Y) return;
+		if (e instanceof t.X) return;
 		throw e;
 	}
 }
@@ -24,124 +24,100 @@ function addPieces(e, t, { nameStart: n, nameEnd: r, idStart: i, end: a }, o) {
 	});
 }
 var TreeParser = class {
-	entries = new Uint32Array(i);
-	length = 0;
+	entries = newEntries();
 	#e = !1;
 	#t = [];
 	#n;
 	#r;
-	#i = !1;
 	constructor(e, n) {
-		this.#n = new t.X(new Uint8Array(), e);
+		this.#n = new t.Z(new Uint8Array(), e);
 		this.#r = n;
 	}
 	whole(e, t = !0) {
-		this.#a(!1);
-		for (let t = 0; t < e.length;) t = this.#c(e, t);
-		return this.#o(t);
+		this.#i(t);
+		for (let t = 0; t < e.length;) t = this.#o(e, t);
+		return this.entries;
 	}
 	derived(e, t, n, r = !0) {
-		this.#a(n.hasNoted);
+		this.#i(r);
 		let i = 0;
 		for (let r = 0; r < e.length;) {
 			for (; i < t.count && endOf(t, i) <= r;) i += 1;
-			let a = i < t.count && (t.targets[i] ?? 0) <= r ? this.#s(r, t, i, n) : r;
-			r = a === r ? this.#c(e, r) : a;
+			let a = i < t.count && (t.targets[i] ?? 0) <= r ? this.#a(r, t, i, n) : r;
+			r = a === r ? this.#o(e, r) : a;
 		}
-		return this.#o(r);
+		return this.entries;
 	}
-	release({ numbers: e }) {
-		e.length > 0 && this.#t.length < a && this.#t.push(e);
+	release(e) {
+		this.#t.length < i && this.#t.push(e);
 	}
-	#a(e) {
-		this.#e && (this.entries = this.#t.pop() ?? new Uint32Array(i));
-		this.#e = !1;
-		this.length = 0;
-		this.#i = e;
+	#i(e) {
+		this.#e && (this.entries = this.#t.pop() ?? newEntries());
+		this.#e = e;
+		this.entries.ends.truncate(0);
+		this.entries.told.truncate(0);
 	}
-	#o(e) {
-		if (!e) return o;
-		this.#e = !0;
-		return {
-			numbers: this.entries,
-			length: this.length,
-			hasNoted: this.#i
-		};
-	}
-	#s(e, t, n, { numbers: r, length: i }) {
-		let a = (t.targets[n] ?? 0) - (t.sources[n] ?? 0);
-		let o = (t.sources[n] ?? 0) + (t.lengths[n] ?? 0);
-		let s = entryAt(r, i, e - a);
+	#a(e, t, n, { ends: r, told: i }) {
+		let a = t.sources[n] ?? 0;
+		let o = (t.targets[n] ?? 0) - a;
+		let s = entryAt(r, e - o);
 		if (s < 0) return e;
-		let c = firstEndingAfter(r, i, s, o);
+		let c = firstFrom(r, a + (t.lengths[n] ?? 0) + 1, 1, s);
 		if (c === s) return e;
-		this.#l(c - s);
-		this.entries.set(r.subarray(s, c), this.length);
-		this.length += c - s;
-		if (a !== 0) for (let e = this.length - c + s; e < this.length; e += 2) this.entries[e] = (this.entries[e] ?? 0) + a;
-		return (r[c - 2] ?? 0) + a;
+		let l = r.at(c - 1);
+		this.entries.ends.append(r, s, c, o);
+		for (let t = firstFrom(i, e - o, 2); t < i.length && i.at(t) < l; t += 2) this.#s(i.at(t) + o, i.at(t + 1));
+		return l + o;
 	}
 	eachNoted(e, t) {
-		if (!this.#i) return;
-		for (let n = 0; n < this.length; n += 2) {
-			if ((this.entries[n + 1] ?? 0) < 2147483648) continue;
-			let r = this.#n.reset(e, n === 0 ? 0 : this.entries[n - 2]);
-			r.next();
-			t(r);
+		let { told: n } = this.entries;
+		for (let r = 0; r < n.length; r += 2) {
+			if (n.at(r + 1) < 2147483648) continue;
+			let i = this.#n.reset(e, n.at(r));
+			i.next();
+			t(i);
 		}
 	}
-	#c(e, t) {
+	#o(e, t) {
 		let n = this.#n.reset(e, t);
 		n.next();
-		this.#l(2);
-		this.entries[this.length] = n.end;
+		this.entries.ends.push(n.end);
 		let r = this.#r(e, n);
-		this.entries[this.length + 1] = r;
-		r >= 2147483648 && (this.#i = !0);
-		this.length += 2;
+		r !== 0 && this.#s(t, r);
 		return n.end;
 	}
-	#l(e) {
-		if (this.length + e <= this.entries.length) return;
-		let t = new Uint32Array(2 * this.entries.length + e);
-		t.set(this.entries);
-		this.entries = t;
+	#s(e, t) {
+		this.entries.told.push(e);
+		this.entries.told.push(t);
 	}
 };
-const i = 256;
-const a = 8;
-const o = {
-	numbers: new Uint32Array(),
-	length: 0,
-	hasNoted: !1
-};
+const i = 8;
+function newEntries() {
+	return {
+		ends: new n.s(128),
+		told: new n.s(32)
+	};
+}
 function endOf(e, t) {
 	return (e.targets[t] ?? 0) + (e.lengths[t] ?? 0);
 }
-function firstEndingAfter(e, t, n, r) {
-	let i = n / 2;
-	let a = t / 2;
+function entryAt(e, t) {
+	if (t === 0) return 0;
+	let n = firstFrom(e, t, 1);
+	return n < e.length && e.at(n) === t ? n + 1 : -1;
+}
+function firstFrom(e, t, n, r = 0) {
+	let i = r / n;
+	let a = e.length / n;
 	for (; i < a;) {
-		let t = i + a >>> 1;
-		(e[2 * t] ?? 0) <= r ? i = t + 1 : a = t;
+		let r = i + a >>> 1;
+		e.at(n * r) < t ? i = r + 1 : a = r;
 	}
-	return 2 * i;
+	return n * i;
 }
-function entryAt(e, t, n) {
-	if (n === 0) return 0;
-	let r = 0;
-	let i = t / 2 - 1;
-	for (; r <= i;) {
-		let t = r + i >>> 1;
-		let a = e[2 * t] ?? 0;
-		if (a === n) return 2 * t + 2;
-		a < n ? r = t + 1 : i = t - 1;
-	}
-	return -1;
-}
-const s = 1024;
-const c = 2 ** 16;
-const l = 2147483648;
+const a = 1024;
+const o = 2 ** 16;
+const s = 2147483648;
 var PackIndex = class {
 	format;
 	count;
@@ -160,100 +136,96 @@ var PackIndex = class {
 		this.format = n;
 		this.bytes = e;
 		this.#e = new DataView(e.buffer, e.byteOffset, e.byteLength);
-		this.#t = t.Z(n);
-		t.ut(e.length >= s + 2 * this.#t, "the index is too short");
-		let r = this.#e.getUint32(0) === 4285812579;
-		r && t.ut(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
+		this.#t = t.Q(n);
+		t.dt(e.length >= a + 2 * this.#t, "the index is too short");
+		let r = this.#f(0) === 4285812579;
+		r && t.dt(this.#f(4) === 2, `the index has version ${this.#f(4)}, which is unknown`);
 		this.#n = r ? 8 : 0;
-		this.count = this.#e.getUint32(this.#n + s - 4);
-		let i = this.#n + s;
+		this.count = this.#f(this.#n + a - 4);
+		let i = this.#n + a;
 		this.#i = r ? this.#t : this.#t + 4;
 		this.#r = r ? i : i + 4;
 		this.#a = r ? i + this.count * this.#t : -1;
 		this.#o = r ? this.#a + this.count * 4 : i;
 		this.#s = r ? 4 : this.#i;
 		this.#c = r ? this.#o + this.count * 4 : e.length - 2 * this.#t;
-		t.ut(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
+		t.dt(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
 		this.#u();
 	}
 	id(e) {
-		return this.#f(this.#r + e * this.#i);
+		return this.#p(this.#r + e * this.#i);
 	}
 	packChecksum() {
-		return this.#f(this.bytes.length - 2 * this.#t);
+		return this.#p(this.bytes.length - 2 * this.#t);
 	}
 	offset(e) {
-		let n = this.#e.getUint32(this.#o + e * this.#s);
-		if (n < l || this.#a < 0) return n;
-		let r = this.#c + (n - l) * 8;
-		t.ut(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
-		return this.#e.getUint32(r) * 2 ** 32 + this.#e.getUint32(r + 4);
+		let n = this.#f(this.#o + e * this.#s);
+		if (n < s || this.#a < 0) return n;
+		let r = this.#c + (n - s) * 8;
+		t.dt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
+		return this.#f(r) * 2 ** 32 + this.#f(r + 4);
 	}
 	get hasChecksums() {
 		return this.#a >= 0;
 	}
 	crc(e) {
-		return this.#e.getUint32(this.#a + e * 4);
+		return this.#f(this.#a + e * 4);
 	}
 	find(e, t = 0) {
-		let n = e[t] ?? 0;
-		let r = n * 256 + (e[t + 1] ?? 0);
-		let i = wordAt(e, t);
-		let a = this.#l;
-		let o = a === void 0 ? n === 0 ? 0 : this.#e.getUint32(this.#n + (n - 1) * 4) : a[r] ?? 0;
-		let s = a === void 0 ? this.#e.getUint32(this.#n + n * 4) : a[r + 1] ?? 0;
-		let c = a === void 0 ? n * 2 ** 24 : r * 2 ** 16;
-		let l = c + (a === void 0 ? 2 ** 24 : 2 ** 16);
-		for (let n = 0; o < s; n += 1) {
-			let r = n < 8 ? o + Math.floor((i - c) / (l - c + 1) * (s - o)) : o + s >>> 1;
-			let a = this.#e.getUint32(this.#r + r * this.#i);
-			let u = a === i ? this.#d(r, e, t) : a - i;
-			if (u === 0) return r;
-			if (u < 0) {
-				o = r + 1;
-				c = a;
-			} else {
-				s = r;
-				l = a;
-			}
+		let n = wordAt(e, t);
+		let r = n >>> 16;
+		let i = this.#l;
+		let a = i === void 0 ? r < 256 ? 0 : this.#f(this.#n + ((r >>> 8) - 1) * 4) : i[r] ?? 0;
+		let o = i === void 0 ? this.#f(this.#n + (r >>> 8) * 4) : i[r + 1] ?? 0;
+		let s = a + Math.floor((i === void 0 ? n >>> 8 & 65535 : n & 65535) * (o - a) / 2 ** 16);
+		for (let r = 0; a < o; r = 2 * r + 1) {
+			let i = this.#f(this.#r + s * this.#i);
+			let c = i === n ? this.#d(s, e, t) : i - n;
+			if (c === 0) return s;
+			c < 0 ? a = s + 1 : o = s;
+			let l = c < 0 ? a + r : o - 1 - r;
+			s = a <= l && l < o ? l : a + o >>> 1;
 		}
 		return -1;
 	}
 	prepareFinding() {
-		let e = new Uint32Array(c + 1);
+		let e = new Uint32Array(o + 1);
 		for (let t = 0, n = this.#r; t < this.count; t += 1, n += this.#i) {
 			let t = (this.bytes[n] ?? 0) * 256 + (this.bytes[n + 1] ?? 0) + 1;
 			e[t] = (e[t] ?? 0) + 1;
 		}
-		for (let t = 1; t <= c; t += 1) e[t] = (e[t] ?? 0) + (e[t - 1] ?? 0);
+		for (let t = 1; t <= o; t += 1) e[t] = (e[t] ?? 0) + (e[t - 1] ?? 0);
 		this.#l = e;
 	}
 	idWord(e) {
-		return this.#e.getUint32(this.#r + e * this.#i + 4);
+		return this.#f(this.#r + e * this.#i + 4);
 	}
 	sameId(e, t, n) {
 		return this.#d(e, t.bytes, t.#r + n * t.#i) === 0;
 	}
 	checksumHolds() {
 		let e = this.bytes.length - this.#t;
-		return t.Q(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#f(e);
+		return t.$(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#p(e);
 	}
 	#u() {
-		for (let e = 1, n = this.#e.getUint32(this.#n); e < 256; e += 1) {
-			let r = this.#e.getUint32(this.#n + e * 4);
-			t.ut(n <= r, "the fan-out table of the index does not ascend");
+		for (let e = 1, n = this.#f(this.#n); e < 256; e += 1) {
+			let r = this.#f(this.#n + e * 4);
+			t.dt(n <= r, "the fan-out table of the index does not ascend");
 			n = r;
 		}
 	}
 	#d(e, t, n) {
 		let r = this.#r + e * this.#i;
-		for (let e = 0; e < this.#t; e += 1) {
-			let i = (this.bytes[r + e] ?? 0) - (t[n + e] ?? 0);
+		for (let e = 0; e < this.#t; e += 4) {
+			let i = this.#f(r + e) - wordAt(t, n + e);
 			if (i !== 0) return i;
 		}
 		return 0;
 	}
 	#f(e) {
+		return this.#e.getInt32(e) >>> 0;
+	}
+	#p(e) {
 		return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + e, this.#t).toString("hex");
 	}
 };
@@ -263,7 +235,7 @@ function readIndex(e, n) {
 		let e = new Uint8Array(new SharedArrayBuffer((0, r.fstatSync)(i).size));
 		for (let n = 0; n < e.length;) {
 			let a = (0, r.readSync)(i, e, n, Math.min(e.length - n, 1 << 30), n);
-			t.ut(a > 0, "the index became shorter while it was read");
+			t.dt(a > 0, "the index became shorter while it was read");
 			n += a;
 		}
 		return new PackIndex(e, n);
@@ -272,7 +244,7 @@ function readIndex(e, n) {
 	}
 }
 function wordAt(e, t) {
-	return (e[t] ?? 0) * 2 ** 24 + ((e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0));
+	return ((e[t] ?? 0) << 24 | (e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0)) >>> 0;
 }
 var ObjectSlots = class {
 	count;
@@ -292,7 +264,7 @@ var ObjectSlots = class {
 			return n;
 		});
 		this.looseStart = r;
-		this.#t = new n.r(t.Z(e.format), e.loose.length);
+		this.#t = new n.r(t.Q(e.format), e.loose.length);
 		for (let { id: t } of e.loose) this.#t.add(Buffer.from(t, "hex"), 0);
 		this.count = r + e.loose.length;
 	}
@@ -313,27 +285,27 @@ var ObjectSlots = class {
 	}
 };
 function makeInflater() {
-	let e = d.make();
-	return e !== void 0 && worksOnSample(e) ? e : u;
+	let e = l.make();
+	return e !== void 0 && worksOnSample(e) ? e : c;
 }
-const u = { inflate(e, n, r, i, a, o) {
+const c = { inflate(e, n, r, i, a, o) {
 	let s = inflateWhole(e.subarray(n, r), o);
-	t.ut(s.length === o, "its inflated size differs from the declared one");
+	t.dt(s.length === o, "its inflated size differs from the declared one");
 	i.set(s, a);
 } };
 function inflateWhole(e, n) {
 	try {
-		return t.Pn(e, { maxOutputLength: Math.max(1, n) });
+		return t.Fn(e, { maxOutputLength: Math.max(1, n) });
 	} catch (e) {
-		throw new t.ct("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
+		throw new t.lt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
-var d = class ReusedInflater {
+var l = class ReusedInflater {
 	#e;
 	#t;
 	#n = "";
 	static make() {
-		let e = t.jn();
+		let e = t.Mn();
 		let n = Reflect.get(e, "_handle");
 		let r = Reflect.get(e, "_writeState");
 		return isNativeStream(n) && r instanceof Uint32Array ? new ReusedInflater(n, r) : void 0;
@@ -349,10 +321,10 @@ var d = class ReusedInflater {
 		let s = Math.min(320, i.length - a - o);
 		this.#n = "";
 		this.#e.reset();
-		this.#e.writeSync(t.kn.Z_FINISH, e, n, r - n, i, a, o + s);
-		if (this.#n !== "") throw new t.ct("damaged", `it does not inflate: ${this.#n}`);
-		t.ut(this.#t[0] === s, "its inflated size differs from the declared one");
-		t.ut(this.#t[1] === 0, "its stream ends before its entry does");
+		this.#e.writeSync(t.An.Z_FINISH, e, n, r - n, i, a, o + s);
+		if (this.#n !== "") throw new t.lt("damaged", `it does not inflate: ${this.#n}`);
+		t.dt(this.#t[0] === s, "its inflated size differs from the declared one");
+		t.dt(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
 function isNativeStream(e) {
@@ -362,14 +334,14 @@ function isNativeStream(e) {
 		"writeSync"
 	].every((t) => typeof Reflect.get(e, t) == "function");
 }
-const f = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
+const u = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
 function worksOnSample(e) {
 	let t = new Uint8Array(4);
 	try {
 		for (let n = 0; n < 2; n += 1) {
-			e.inflate(f, 0, f.length, t, 1, 2);
+			e.inflate(u, 0, u.length, t, 1, 2);
 			if (t[1] !== 97 || t[2] !== 98 || t[0] !== 0) return !1;
-			if (!refuses(e, f.length - 1) || !refuses(e, f.length, 1)) return !1;
+			if (!refuses(e, u.length - 1) || !refuses(e, u.length, 1)) return !1;
 			t.fill(0);
 		}
 		return !0;
@@ -379,7 +351,7 @@ function worksOnSample(e) {
 }
 function refuses(e, t, n = 2) {
 	try {
-		e.inflate(f, 0, t, new Uint8Array(4), 0, n);
+		e.inflate(u, 0, t, new Uint8Array(4), 0, n);
 		return !1;
 	} catch {
 		return !0;
@@ -417,7 +389,7 @@ var Arena = class {
 		this.#t.length = 0;
 	}
 	#n(e) {
-		if (e > this.#e) throw new t.ct("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		if (e > this.#e) throw new t.lt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
 		let n = new Uint8Array(Math.min(this.#e, Math.max(e, 2 * this.bytes.length)));
 		n.set(this.bytes);
 		this.bytes = n;
@@ -426,7 +398,7 @@ var Arena = class {
 // src/git/pack/materialiser.ts
 var Materialiser = class {
 	arena = new Arena(65536, t.y);
-	runs = new t.at();
+	runs = new t.ot();
 	#e = {
 		baseSize: 0,
 		resultSize: 0,
@@ -446,15 +418,15 @@ var Materialiser = class {
 		let r = this.allocate(e.head.size);
 		try {
 			e.inflate(this.arena.bytes, r.start);
-			t.st(this.arena.bytes, r.start, r.end, this.#e);
-			t.ut(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			t.ct(this.arena.bytes, r.start, r.end, this.#e);
+			t.dt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
 			return this.#t(n, r);
 		} finally {
 			this.arena.free(r);
 		}
 	}
 	allocate(e) {
-		if (e > 33554432) throw new t.ct("large", `it has ${e} bytes`);
+		if (e > 33554432) throw new t.lt("large", `it has ${e} bytes`);
 		return this.arena.allocate(e);
 	}
 	view(e) {
@@ -463,7 +435,7 @@ var Materialiser = class {
 	#t(e, n) {
 		let r = this.allocate(this.#e.resultSize);
 		try {
-			t.ot(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
+			t.st(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
 			return r;
 		} catch (e) {
 			this.arena.free(r);
@@ -518,13 +490,13 @@ var FileWindow = class {
 	#c(e, n, i, a) {
 		for (let o = 0; o < a - i;) {
 			let s = (0, r.readSync)(this.#e, e, n + o, Math.min(a - i - o, 1 << 30), i + o);
-			t.ut(s > 0, "the pack became shorter while it was read");
+			t.dt(s > 0, "the pack became shorter while it was read");
 			o += s;
 		}
 	}
 };
 // src/git/pack/offset-order.ts
-const [p, m] = e.S() === "LE" ? [0, 1] : [1, 0];
+const [d, f] = e.C() === "LE" ? [0, 1] : [1, 0];
 function sortByOffset(e, n, r) {
 	let i = 32 - Math.clz32(e.count);
 	let a = new BigUint64Array(e.count);
@@ -533,14 +505,14 @@ function sortByOffset(e, n, r) {
 	for (let n = 0; n < e.count; n += 1) {
 		let r = e.offset(n);
 		let a = Math.floor(r / s);
-		if (a > 4294967295 || i > 31) throw new t.ct("large", "it holds more than can be put in order here");
-		o[2 * n + p] = r << i | n;
-		o[2 * n + m] = a;
+		if (a > 4294967295 || i > 31) throw new t.lt("large", "it holds more than can be put in order here");
+		o[2 * n + d] = r << i | n;
+		o[2 * n + f] = a;
 	}
 	a.sort();
 	for (let t = 0; t < e.count; t += 1) {
-		let e = o[2 * t + p] ?? 0;
-		n[t] = (o[2 * t + m] ?? 0) * s + (e >>> i);
+		let e = o[2 * t + d] ?? 0;
+		n[t] = (o[2 * t + f] ?? 0) * s + (e >>> i);
 		r[t] = e & (1 << i) - 1;
 	}
 }
@@ -548,7 +520,7 @@ function surveyPack(e, n) {
 	try {
 		return surveyFile(e, n);
 	} catch (r) {
-		let { kind: i, message: a } = t.lt(r);
+		let { kind: i, message: a } = t.ut(r);
 		return {
 			tables: refusedTables(e, n, {
 				kind: i,
@@ -615,13 +587,13 @@ function refusedTables(e, t, n) {
 	};
 }
 function checkEnds(e, n, r) {
-	let i = t.Z(r.format);
+	let i = t.Q(r.format);
 	let a = [];
-	t.ut(n >= 12 + i, "it is too short for a pack");
+	t.dt(n >= 12 + i, "it is too short for a pack");
 	let o = bytesOf(e, 0, 12);
-	t.ut(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	t.dt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new t.ct("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new t.lt("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
 	bytesOf(e, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
@@ -636,21 +608,21 @@ function inPackOrder(e, n) {
 	let i = new Float64Array(shared((r + 1) * 8));
 	let a = new Uint32Array(shared(r * 4));
 	sortByOffset(e, i, a);
-	for (let e = 1; e < r; e += 1) t.ut((i[e - 1] ?? 0) < (i[e] ?? 0), "its index names one offset twice");
-	t.ut(r === 0 || i[0] === 12, "its index does not name its first entry");
-	i[r] = Math.max(n - t.Z(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	for (let e = 1; e < r; e += 1) t.dt((i[e - 1] ?? 0) < (i[e] ?? 0), "its index names one offset twice");
+	t.dt(r === 0 || i[0] === 12, "its index does not name its first entry");
+	i[r] = Math.max(n - t.Q(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
 	return {
 		offsets: i,
 		indexes: a
 	};
 }
 function findBases(e, n, r) {
-	let i = t.tt();
+	let i = t.nt();
 	for (let a = 0; a < r.count; a += 1) try {
 		n.bases[a] = baseOf(e, n, r, a, i);
 		n.types[a] = i.type;
 	} catch (e) {
-		t.lt(e);
+		t.ut(e);
 		n.bases[a] = -3;
 	}
 }
@@ -658,7 +630,7 @@ function baseOf(e, n, r, i, a) {
 	let { offsets: o } = n;
 	let s = o[i] ?? 0;
 	e.read(s, Math.min(s + 64, o[i + 1] ?? 0));
-	t.rt(e.bytes, e.start, e.end, t.Z(n.format), a);
+	t.it(e.bytes, e.start, e.end, t.Q(n.format), a);
 	if (a.type === 6) return a.distance > 0 ? orBroken(positionBefore(o, i, s - a.distance)) : -3;
 	if (a.type !== 7) return -1;
 	let c = r.find(e.bytes, a.baseId);
@@ -703,7 +675,7 @@ var FamilyWalk = class {
 	}
 	#a(e, n) {
 		let { bases: r, types: i } = this.#e.tables;
-		let a = r[e] === -1 ? t.et(i[e] ?? 0) : void 0;
+		let a = r[e] === -1 ? t.tt(i[e] ?? 0) : void 0;
 		return a !== void 0 && !n.has(a);
 	}
 	#o(e, n) {
@@ -711,15 +683,15 @@ var FamilyWalk = class {
 			let t = n === void 0 ? this.#s(e) : this.#l(e, n);
 			t.next < t.end ? this.#i.push(t) : this.#r.arena.free(t.region);
 		} catch (n) {
-			this.#f(e, t.lt(n));
+			this.#f(e, t.ut(n));
 		}
 	}
 	#s(e) {
 		let n = this.#e.tables.bases[e];
-		t.ut(n !== -3, "its delta base is no entry of the pack");
+		t.dt(n !== -3, "its delta base is no entry of the pack");
 		this.#e.read(e);
 		if (n === -2) return this.#c(e);
-		let r = t.nt(this.#e.head.type);
+		let r = t.rt(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
 		return this.#d(e, r, i, this.#n.whole(e, r, this.#r.view(i), this.#u(e)));
 	}
@@ -762,7 +734,7 @@ var FamilyWalk = class {
 	}
 	#f(e, n) {
 		this.#n.failed(e, n);
-		let r = new t.ct(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
+		let r = new t.lt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
 		let o = [e];
 		for (let t = o.pop(); t !== void 0; t = o.pop()) {
@@ -819,7 +791,7 @@ var StoreWalk = class {
 				slot: () => i
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(r, t.lt(e));
+			this.#n.failed(r, t.ut(e));
 		}
 	}
 	#o(e) {
@@ -831,7 +803,7 @@ var StoreWalk = class {
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(n, t.lt(e));
+			this.#n.failed(n, t.ut(e));
 		}
 	}
 	#s(e, n) {
@@ -846,14 +818,14 @@ var StoreWalk = class {
 				let { type: e, content: r } = t.v(o, i);
 				this.#n.whole(n, e, r, !1);
 			} catch (e) {
-				this.#a(n, t.lt(e));
+				this.#a(n, t.ut(e));
 			}
 		}
 	}
 	#c(e) {
 		let { forest: n, spare: r } = this.#l(e);
 		let i = new PackedName(this.#u(e), r, this.#t.packed(e, 0));
-		for (let e of n.cyclic) this.#a(i.at(e), new t.ct("damaged", "its delta bases form a cycle"));
+		for (let e of n.cyclic) this.#a(i.at(e), new t.lt("damaged", "its delta bases form a cycle"));
 	}
 	#l(e) {
 		let t = this.#e.survey.packs[e];
@@ -895,7 +867,7 @@ var PackedName = class {
 var Pack = class {
 	tables;
 	index;
-	head = t.tt();
+	head = t.nt();
 	#e;
 	#t;
 	#n;
@@ -903,7 +875,7 @@ var Pack = class {
 	constructor(e, n) {
 		this.tables = e;
 		this.index = new PackIndex(e.indexBytes, e.format);
-		this.#r = t.Z(e.format);
+		this.#r = t.Q(e.format);
 		this.#e = e.refused === void 0 ? t.g(e.path) : void 0;
 		this.#t = new FileWindow(this.#e ?? -1, e.fileBytes, 16384, 2048);
 		this.#n = n;
@@ -920,18 +892,18 @@ var Pack = class {
 	}
 	read(e) {
 		let { offsets: n, indexes: r, refused: i, fileBytes: a } = this.tables;
-		if (i !== void 0) throw new t.ct(i.kind, `its pack ${this.tables.path} can't be read: ${i.message}`);
+		if (i !== void 0) throw new t.lt(i.kind, `its pack ${this.tables.path} can't be read: ${i.message}`);
 		let o = n[e] ?? 0;
 		let s = n[e + 1] ?? 0;
-		if (s - o > 67108864) throw new t.ct("large", `its entry has ${s - o} bytes`);
-		t.ut(s <= a, "it lies behind the end of its pack");
+		if (s - o > 67108864) throw new t.lt("large", `its entry has ${s - o} bytes`);
+		t.dt(s <= a, "it lies behind the end of its pack");
 		this.#t.read(o, s);
 		let c = this.#t;
 		if (this.index.hasChecksums) {
-			let n = t.An(c.bytes.subarray(c.start, c.end));
-			t.ut(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
+			let n = t.jn(c.bytes.subarray(c.start, c.end));
+			t.dt(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		t.rt(c.bytes, c.start, c.end, this.#r, this.head);
+		t.it(c.bytes, c.start, c.end, this.#r, this.head);
 	}
 	inflate(e, t) {
 		this.#n.inflate(this.#t.bytes, this.head.data, this.#t.end, e, t, this.head.size);
@@ -969,10 +941,10 @@ var StoreReader = class {
 		for (let i of this.#r(e, n)) try {
 			return i();
 		} catch (e) {
-			r = worst(r, t.lt(e));
+			r = worst(r, t.ut(e));
 		}
 		let i = [...n].some((t) => t.endsWith(e));
-		throw r ?? new t.ct("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
+		throw r ?? new t.lt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
 	}
 	*#r(e, n) {
 		let r = Buffer.from(e, "hex");
@@ -992,12 +964,12 @@ var StoreReader = class {
 			if (t === n) throw a;
 			i = this.#n(e.id(t), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(t)}`));
 		}
-		t.ut(i !== void 0, "its chain of deltas is empty");
+		t.dt(i !== void 0, "its chain of deltas is empty");
 		return i;
 	}
 	#a(e, n, r, i) {
 		let a = e.tables.bases[n];
-		t.ut(a !== -3, "its delta base is no entry of the pack");
+		t.dt(a !== -3, "its delta base is no entry of the pack");
 		e.read(n);
 		if (r !== void 0) return this.#s(e, r);
 		if (a !== -2) return this.#o(e);
@@ -1006,7 +978,7 @@ var StoreReader = class {
 		return this.#s(e, o);
 	}
 	#o(e) {
-		let n = t.nt(e.head.type);
+		let n = t.rt(e.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,
@@ -1027,7 +999,7 @@ function chainOf(e, n) {
 	let r = [];
 	for (let i = n; i >= 0; i = e.tables.bases[i] ?? -3) {
 		r.push(i);
-		t.ut(r.length <= e.count, "its delta bases form a cycle");
+		t.dt(r.length <= e.count, "its delta bases form a cycle");
 	}
 	return r;
 }

@@ -4,222 +4,8 @@ const n = require("./base.cjs");
 const r = require("./validate.cjs");
 const i = require("./scan.cjs");
 let a = require("node:fs");
-// src/reporters/report-shape.ts
-const o = r.E(r.C(), r.v(), r.x(0));
-const s = r.E(r.C(), r.v(), r.x(1));
-const c = r.m((e) => typeof e == "string" && i.Vn(e));
-const l = r.m((e) => typeof e == "string" && i.Bn(e));
-const u = r.m((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
-const d = r.m((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
-const f = {
-	line: s,
-	column: s,
-	endLine: s,
-	endColumn: s,
-	offset: o,
-	length: o
-};
-const p = r.b({
-	...f,
-	source: d,
-	repository: r.h(r.j()),
-	path: r.h(r.j()),
-	object: r.h(c),
-	commit: r.h(r.S(c)),
-	author: r.h(r.j()),
-	date: r.h(r.j()),
-	objects: r.h(o),
-	more: r.h(s),
-	decoded: r.h(r.f(r.j())),
-	parts: r.h(r.f(r.b({
-		...f,
-		kind: r.j()
-	})))
-});
-const m = r.b({
-	status: r.T([
-		"live",
-		"rejected",
-		"secret-mismatch",
-		"expired",
-		"canary",
-		"unknown"
-	]),
-	reason: r.h(r.j()),
-	arn: r.h(r.j()),
-	account: r.h(r.j()),
-	principal: r.h(r.T([
-		"root",
-		"user",
-		"role",
-		"federated",
-		"unknown"
-	])),
-	checkedAt: r.h(r.j())
-});
-const h = r.h(r.j());
-const g = r.h(r.y(!0));
-const _ = r.w({
-	account: h,
-	partition: h,
-	region: h,
-	keyType: r.h(r.T(["long-term", "temporary"])),
-	canary: g,
-	expires: h,
-	principal: h,
-	documented: g
-}, r.M([r.j(), r.y(!0)]));
-const v = r.b({
-	fingerprint: l,
-	rule: u,
-	title: r.j(),
-	kind: r.T(["credential", "identifier"]),
-	severity: r.T(n.k),
-	confidence: r.T(n.O),
-	status: r.T(["open", "suppressed"]),
-	new: r.p(),
-	parts: r.f(r.b({
-		kind: r.j(),
-		masked: r.j(),
-		identifier: r.h(r.y(!0)),
-		value: r.h(r.j())
-	})),
-	facts: _,
-	signals: r.h(r.f(r.j())),
-	remediation: r.j(),
-	references: r.f(r.j()),
-	occurrences: r.f(p),
-	exposure: r.S(r.b({
-		introduced: r.S(c),
-		removed: r.S(c),
-		inHead: r.p(),
-		refs: r.f(r.j()),
-		days: r.C()
-	})),
-	verdict: r.S(m),
-	suppressedBy: r.S(r.b({
-		by: r.T([
-			"inline",
-			"baseline",
-			"config"
-		]),
-		reason: r.j(),
-		expires: r.h(r.j())
-	}))
-});
-const y = r.b({
-	index: s,
-	count: s,
-	terms: r.j(),
-	share: r.j()
-});
-const b = r.b({
-	complete: r.p(),
-	units: r.b({
-		enumerated: o,
-		scanned: o,
-		skipped: o,
-		unread: o
-	}),
-	bytes: o,
-	remembered: r.h(r.b({
-		units: o,
-		bytes: o
-	})),
-	skipped: r.f(r.b({
-		reason: r.j(),
-		count: o
-	})),
-	unread: r.f(r.b({
-		unit: r.j(),
-		reason: r.j()
-	})),
-	unreadOmitted: r.h(o)
-});
-const x = r.b({
-	schema: r.y("leaksift/1"),
-	tool: r.b({
-		name: r.y("leaksift"),
-		version: r.j()
-	}),
-	scan: r.b({
-		command: r.j(),
-		target: r.j(),
-		startedAt: r.j(),
-		seconds: r.C(),
-		exitCode: o,
-		statistics: r.h(r.D(r.j(), r.M([r.C(), r.j()]))),
-		notes: r.h(r.f(r.j())),
-		shard: r.h(y)
-	}),
-	ledger: b,
-	findings: r.f(v)
-});
-// src/reporters/read.ts
-function readReport(e, t) {
-	let n = r.k(x, parsed(e.replace(/^\ufeff/, ""), t), { abortPipeEarly: !0 });
-	if (n.success) return n.output;
-	let { root: i = [], nested: a = {} } = r.g(n.issues);
-	throw refusal(t, `it does not look like leaksift/1 at: ${[...i.map(() => "the whole"), ...Object.keys(a)].slice(0, 5).join(", ")}`);
-}
-function shardOfCut(e) {
-	let [t = ""] = e.split("\n", 1);
-	let n = attempt(t) ?? headOf(e);
-	if (!isLine(n, "scan")) return;
-	let i = r.k(r.b({ shard: y }), n.scan);
-	return i.success ? i.output.shard : void 0;
-}
-function headOf(e) {
-	if (attempt(e) !== void 0) return;
-	let [, t, n, r] = /^\{\n  "schema": "leaksift\/1",\n[^]*?\n    "shard": \{\n      "index": (\d{1,9}),\n      "count": (\d{1,9}),\n      "terms": "([^"\n]{1,200})",\n/.exec(e.slice(0, S)) ?? [];
-	return t === void 0 ? void 0 : {
-		type: "scan",
-		scan: { shard: {
-			index: Number(t),
-			count: Number(n),
-			terms: r,
-			share: ""
-		} }
-	};
-}
-const S = 1 << 20;
-function parsed(e, t) {
-	let n = attempt(e);
-	if (i.$t(n) && n.type === void 0) return n;
-	return fromLines(e, t);
-}
-function fromLines(e, t) {
-	let n = e.split("\n").filter((e) => e.trim() !== "").map(attempt);
-	let [r, i] = [n[0], n.at(-1)];
-	if (!isLine(r, "scan")) throw refusal(t, "it is no leaksift report, or a damaged one");
-	if (!isLine(i, "summary")) throw refusal(t, "it is cut off: its last line, the summary, is missing");
-	let a = n.slice(1, -1);
-	if (i.count !== a.length || !a.every((e) => isLine(e, "finding"))) throw refusal(t, "some of its lines are missing or damaged");
-	return {
-		...withoutType(r),
-		ledger: i.ledger,
-		findings: a.map(withoutType)
-	};
-}
-function attempt(e) {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
-}
-function isLine(e, t) {
-	return i.$t(e) && e.type === t;
-}
-function withoutType(e) {
-	let { type: t, ...n } = i.tn(e);
-	return n;
-}
-function refusal(e, t) {
-	return new n.M("usage", `Can't use the report ${JSON.stringify(e)}: ${t}. Make it anew with --format json.`);
-}
 // node_modules/fast-glob/out/utils/array.js
-var C = e.t(((e) => {
+var o = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.splitWhen = e.flatten = void 0;
 	function flatten(e) {
@@ -238,7 +24,7 @@ var C = e.t(((e) => {
 	e.splitWhen = splitWhen;
 }));
 // node_modules/fast-glob/out/utils/errno.js
-var w = e.t(((e) => {
+var s = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.isEnoentCodeError = void 0;
 	function isEnoentCodeError(e) {
@@ -247,7 +33,7 @@ var w = e.t(((e) => {
 	e.isEnoentCodeError = isEnoentCodeError;
 }));
 // node_modules/fast-glob/out/utils/fs.js
-var T = e.t(((e) => {
+var c = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createDirentFromStats = void 0;
 	var DirentFromStats = class {
@@ -268,7 +54,7 @@ var T = e.t(((e) => {
 	e.createDirentFromStats = createDirentFromStats;
 }));
 // node_modules/fast-glob/out/utils/path.js
-var E = e.t(((e) => {
+var l = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.convertPosixPathToPattern = e.convertWindowsPathToPattern = e.convertPathToPattern = e.escapePosixPath = e.escapeWindowsPath = e.escape = e.removeLeadingDotSegment = e.makeAbsolute = e.unixify = void 0;
 	let t = require("os");
@@ -314,7 +100,7 @@ var E = e.t(((e) => {
 	e.convertPosixPathToPattern = convertPosixPathToPattern;
 }));
 // node_modules/is-extglob/index.js
-var D = e.t(((e, t) => {
+var u = e.t(((e, t) => {
 	t.exports = function isExtglob(e) {
 		if (typeof e != "string" || e === "") return !1;
 		var t;
@@ -326,8 +112,8 @@ var D = e.t(((e, t) => {
 	};
 }));
 // node_modules/is-glob/index.js
-var O = e.t(((e, t) => {
-	var n = D();
+var d = e.t(((e, t) => {
+	var n = u();
 	var r = {
 		"{": "}",
 		"(": ")",
@@ -416,8 +202,8 @@ var O = e.t(((e, t) => {
 	};
 }));
 // node_modules/glob-parent/index.js
-var k = e.t(((e, t) => {
-	var n = O();
+var f = e.t(((e, t) => {
+	var n = d();
 	var r = require("path").posix.dirname;
 	var i = require("os").platform() === "win32";
 	var a = "/";
@@ -436,7 +222,7 @@ var k = e.t(((e, t) => {
 	};
 }));
 // node_modules/braces/lib/utils.js
-var A = e.t(((e) => {
+var p = e.t(((e) => {
 	e.isInteger = (e) => {
 		if (typeof e == "number") return Number.isInteger(e);
 		if (typeof e == "string" && e.trim() !== "") return Number.isInteger(Number(e));
@@ -504,8 +290,8 @@ var A = e.t(((e) => {
 	};
 }));
 // node_modules/braces/lib/stringify.js
-var j = e.t(((e, t) => {
-	let n = A();
+var m = e.t(((e, t) => {
+	let n = p();
 	t.exports = (e, t = {}) => {
 		let stringify = (e, r = {}) => {
 			let i = t.escapeInvalid && n.isInvalidBrace(r);
@@ -523,7 +309,7 @@ var j = e.t(((e, t) => {
 	};
 }));
 // node_modules/is-number/index.js
-var M = e.t(((e, t) => {
+var h = e.t(((e, t) => {
 	t.exports = function(e) {
 		if (typeof e == "number") return e - e === 0;
 		if (typeof e == "string" && e.trim() !== "") return Number.isFinite ? Number.isFinite(+e) : isFinite(+e);
@@ -531,8 +317,8 @@ var M = e.t(((e, t) => {
 	};
 }));
 // node_modules/to-regex-range/index.js
-var N = e.t(((e, t) => {
-	let n = M();
+var g = e.t(((e, t) => {
+	let n = h();
 	let toRegexRange = (e, t, r) => {
 		if (n(e) === !1) throw TypeError("toRegexRange: expected the first argument to be a number");
 		if (t === void 0 || e === t) return String(e);
@@ -705,9 +491,9 @@ var N = e.t(((e, t) => {
 	t.exports = toRegexRange;
 }));
 // node_modules/fill-range/index.js
-var P = e.t(((e, t) => {
+var _ = e.t(((e, t) => {
 	let n = require("util");
-	let r = N();
+	let r = g();
 	let isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e);
 	let transform = (e) => (t) => e === !0 ? Number(t) : String(t);
 	let isValidValue = (e) => typeof e == "number" || typeof e == "string" && e !== "";
@@ -858,9 +644,9 @@ var P = e.t(((e, t) => {
 	t.exports = fill;
 }));
 // node_modules/braces/lib/compile.js
-var F = e.t(((e, t) => {
-	let n = P();
-	let r = A();
+var v = e.t(((e, t) => {
+	let n = _();
+	let r = p();
 	let compile = (e, t = {}) => {
 		let walk = (e, i = {}) => {
 			let a = r.isInvalidBrace(i);
@@ -895,10 +681,10 @@ var F = e.t(((e, t) => {
 	t.exports = compile;
 }));
 // node_modules/braces/lib/expand.js
-var I = e.t(((e, t) => {
-	let n = P();
-	let r = j();
-	let i = A();
+var y = e.t(((e, t) => {
+	let n = _();
+	let r = m();
+	let i = p();
 	let append = (e = "", t = "", n = !1) => {
 		let r = [];
 		e = [].concat(e);
@@ -970,7 +756,7 @@ var I = e.t(((e, t) => {
 	t.exports = expand;
 }));
 // node_modules/braces/lib/constants.js
-var L = e.t(((e, t) => {
+var b = e.t(((e, t) => {
 	t.exports = {
 		MAX_LENGTH: 1e4,
 		CHAR_0: "0",
@@ -1020,13 +806,13 @@ var L = e.t(((e, t) => {
 	};
 }));
 // node_modules/braces/lib/parse.js
-var R = e.t(((e, t) => {
-	let n = j();
-	let { MAX_LENGTH: r, CHAR_BACKSLASH: i, CHAR_BACKTICK: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_LEFT_PARENTHESES: c, CHAR_RIGHT_PARENTHESES: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_RIGHT_CURLY_BRACE: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_RIGHT_SQUARE_BRACKET: p, CHAR_DOUBLE_QUOTE: m, CHAR_SINGLE_QUOTE: h, CHAR_NO_BREAK_SPACE: g, CHAR_ZERO_WIDTH_NOBREAK_SPACE: _ } = L();
+var x = e.t(((e, t) => {
+	let n = m();
+	let { MAX_LENGTH: r, CHAR_BACKSLASH: i, CHAR_BACKTICK: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_LEFT_PARENTHESES: c, CHAR_RIGHT_PARENTHESES: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_RIGHT_CURLY_BRACE: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_RIGHT_SQUARE_BRACKET: p, CHAR_DOUBLE_QUOTE: h, CHAR_SINGLE_QUOTE: g, CHAR_NO_BREAK_SPACE: _, CHAR_ZERO_WIDTH_NOBREAK_SPACE: v } = b();
 	let parse = (e, t = {}) => {
 		if (typeof e != "string") throw TypeError("Expected a string");
-		let v = t || {};
-		let y = typeof v.maxLength == "number" ? Math.min(r, v.maxLength) : r;
+		let m = t || {};
+		let y = typeof m.maxLength == "number" ? Math.min(r, m.maxLength) : r;
 		if (e.length > y) throw SyntaxError(`Input length (${e.length}), exceeds max characters (${y})`);
 		let b = {
 			type: "root",
@@ -1058,7 +844,7 @@ var R = e.t(((e, t) => {
 		for (; E < T;) {
 			S = x[x.length - 1];
 			O = advance();
-			if (O === _ || O === g) continue;
+			if (O === v || O === _) continue;
 			if (O === i) {
 				push({
 					type: "text",
@@ -1125,7 +911,7 @@ var R = e.t(((e, t) => {
 				S = x[x.length - 1];
 				continue;
 			}
-			if (O === m || O === h || O === a) {
+			if (O === h || O === g || O === a) {
 				let e = O;
 				let n;
 				t.keepQuotes !== !0 && (O = "");
@@ -1263,11 +1049,11 @@ var R = e.t(((e, t) => {
 	t.exports = parse;
 }));
 // node_modules/braces/index.js
-var z = e.t(((e, t) => {
-	let n = j();
-	let r = F();
-	let i = I();
-	let a = R();
+var S = e.t(((e, t) => {
+	let n = m();
+	let r = v();
+	let i = y();
+	let a = x();
 	let braces = (e, t = {}) => {
 		let n = [];
 		if (Array.isArray(e)) for (let r of e) {
@@ -1301,7 +1087,7 @@ var z = e.t(((e, t) => {
 	t.exports = braces;
 }));
 // node_modules/picomatch/lib/constants.js
-var B = e.t(((e, t) => {
+var C = e.t(((e, t) => {
 	let n = require("path");
 	let r = "[^\\\\/]";
 	let i = "[^/]";
@@ -1450,10 +1236,10 @@ var B = e.t(((e, t) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var V = e.t(((e) => {
+var w = e.t(((e) => {
 	let t = require("path");
 	let n = process.platform === "win32";
-	let { REGEX_BACKSLASH: r, REGEX_REMOVE_BACKSLASH: i, REGEX_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_GLOBAL: o } = B();
+	let { REGEX_BACKSLASH: r, REGEX_REMOVE_BACKSLASH: i, REGEX_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_GLOBAL: o } = C();
 	e.isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e);
 	e.hasRegexChars = (e) => a.test(e);
 	e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t);
@@ -1490,9 +1276,9 @@ var V = e.t(((e) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var H = e.t(((e, t) => {
-	let n = V();
-	let { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = B();
+var T = e.t(((e, t) => {
+	let n = w();
+	let { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = C();
 	let isPathSeparator = (e) => e === l || e === a;
 	let depth = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? Infinity : 1);
@@ -1754,9 +1540,9 @@ var H = e.t(((e, t) => {
 	t.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var U = e.t(((e, t) => {
-	let n = B();
-	let r = V();
+var E = e.t(((e, t) => {
+	let n = C();
+	let r = w();
 	let { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n;
 	let expandRange = (e, t) => {
 		if (typeof t.expandRange == "function") return t.expandRange(...e, t);
@@ -2712,12 +2498,12 @@ var U = e.t(((e, t) => {
 	t.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var W = e.t(((e, t) => {
+var D = e.t(((e, t) => {
 	let n = require("path");
-	let r = H();
-	let i = U();
-	let a = V();
-	let o = B();
+	let r = T();
+	let i = E();
+	let a = w();
+	let o = C();
 	let isObject = (e) => e && typeof e == "object" && !Array.isArray(e);
 	let picomatch = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
@@ -2844,15 +2630,15 @@ var W = e.t(((e, t) => {
 	t.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
-var G = e.t(((e, t) => {
-	t.exports = W();
+var O = e.t(((e, t) => {
+	t.exports = D();
 }));
 // node_modules/micromatch/index.js
-var ee = e.t(((e, t) => {
+var k = e.t(((e, t) => {
 	let n = require("util");
-	let r = z();
-	let i = G();
-	let a = V();
+	let r = S();
+	let i = O();
+	let a = w();
 	let isEmptyString = (e) => e === "" || e === "./";
 	let hasBraces = (e) => {
 		let t = e.indexOf("{");
@@ -2982,12 +2768,12 @@ var ee = e.t(((e, t) => {
 	t.exports = micromatch;
 }));
 // node_modules/fast-glob/out/utils/pattern.js
-var te = e.t(((e) => {
+var A = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.isAbsolute = e.partitionAbsoluteAndRelative = e.removeDuplicateSlashes = e.matchAny = e.convertPatternsToRe = e.makeRe = e.getPatternParts = e.expandBraceExpansion = e.expandPatternsWithBraceExpansion = e.isAffectDepthOfReadingPattern = e.endsWithSlashGlobStar = e.hasGlobStar = e.getBaseDirectory = e.isPatternRelatedToParentDirectory = e.getPatternsOutsideCurrentDirectory = e.getPatternsInsideCurrentDirectory = e.getPositivePatterns = e.getNegativePatterns = e.isPositivePattern = e.isNegativePattern = e.convertToNegativePattern = e.convertToPositivePattern = e.isDynamicPattern = e.isStaticPattern = void 0;
 	let t = require("path");
-	let n = k();
-	let r = ee();
+	let n = f();
+	let r = k();
 	let i = /[*?]|^!/;
 	let a = /\[[^[]*]/;
 	let o = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
@@ -3121,7 +2907,7 @@ var te = e.t(((e) => {
 	e.isAbsolute = isAbsolute;
 }));
 // node_modules/merge2/index.js
-var ne = e.t(((e, t) => {
+var j = e.t(((e, t) => {
 	let n = require("stream").PassThrough;
 	let r = Array.prototype.slice;
 	t.exports = merge2;
@@ -3200,10 +2986,10 @@ var ne = e.t(((e, t) => {
 	}
 }));
 // node_modules/fast-glob/out/utils/stream.js
-var re = e.t(((e) => {
+var M = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.merge = void 0;
-	let t = ne();
+	let t = j();
 	function merge(e) {
 		let n = t(e);
 		e.forEach((e) => {
@@ -3219,7 +3005,7 @@ var re = e.t(((e) => {
 	}
 }));
 // node_modules/fast-glob/out/utils/string.js
-var ie = e.t(((e) => {
+var N = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.isEmpty = e.isString = void 0;
 	function isString(e) {
@@ -3232,22 +3018,22 @@ var ie = e.t(((e) => {
 	e.isEmpty = isEmpty;
 }));
 // node_modules/fast-glob/out/utils/index.js
-var K = e.t(((e) => {
+var P = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.string = e.stream = e.pattern = e.path = e.fs = e.errno = e.array = void 0;
-	e.array = C();
-	e.errno = w();
-	e.fs = T();
-	e.path = E();
-	e.pattern = te();
-	e.stream = re();
-	e.string = ie();
+	e.array = o();
+	e.errno = s();
+	e.fs = c();
+	e.path = l();
+	e.pattern = A();
+	e.stream = M();
+	e.string = N();
 }));
 // node_modules/fast-glob/out/managers/tasks.js
-var ae = e.t(((e) => {
+var F = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.convertPatternGroupToTask = e.convertPatternGroupsToTasks = e.groupPatternsByBaseDirectory = e.getNegativePatternsAsPositive = e.getPositivePatterns = e.convertPatternsToTasks = e.generate = void 0;
-	let t = K();
+	let t = P();
 	function generate(e, n) {
 		let r = processPatterns(e, n);
 		let i = processPatterns(n.ignore, n);
@@ -3309,7 +3095,7 @@ var ae = e.t(((e) => {
 	e.convertPatternGroupToTask = convertPatternGroupToTask;
 }));
 // node_modules/@nodelib/fs.stat/out/providers/async.js
-var oe = e.t(((e) => {
+var I = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.read = void 0;
 	function read(e, t, n) {
@@ -3345,7 +3131,7 @@ var oe = e.t(((e) => {
 	}
 }));
 // node_modules/@nodelib/fs.stat/out/providers/sync.js
-var se = e.t(((e) => {
+var L = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.read = void 0;
 	function read(e, t) {
@@ -3363,7 +3149,7 @@ var se = e.t(((e) => {
 	e.read = read;
 }));
 // node_modules/@nodelib/fs.stat/out/adapters/fs.js
-var ce = e.t(((e) => {
+var R = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createFileSystemAdapter = e.FILE_SYSTEM_ADAPTER = void 0;
 	let t = require("fs");
@@ -3380,9 +3166,9 @@ var ce = e.t(((e) => {
 	e.createFileSystemAdapter = createFileSystemAdapter;
 }));
 // node_modules/@nodelib/fs.stat/out/settings.js
-var le = e.t(((e) => {
+var z = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = ce();
+	let t = R();
 	var Settings = class {
 		constructor(e = {}) {
 			this._options = e;
@@ -3398,12 +3184,12 @@ var le = e.t(((e) => {
 	e.default = Settings;
 }));
 // node_modules/@nodelib/fs.stat/out/index.js
-var q = e.t(((e) => {
+var B = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.statSync = e.stat = e.Settings = void 0;
-	let t = oe();
-	let n = se();
-	let r = le();
+	let t = I();
+	let n = L();
+	let r = z();
 	e.Settings = r.default;
 	function stat(e, n, r) {
 		if (typeof n == "function") {
@@ -3424,16 +3210,16 @@ var q = e.t(((e) => {
 	}
 }));
 // node_modules/queue-microtask/index.js
-var ue = e.t(((e, t) => {
+var V = e.t(((e, t) => {
 	let n;
 	t.exports = typeof queueMicrotask == "function" ? queueMicrotask.bind(typeof window < "u" ? window : global) : (e) => (n ||= Promise.resolve()).then(e).catch((e) => setTimeout(() => {
 		throw e;
 	}, 0));
 }));
 // node_modules/run-parallel/index.js
-var de = e.t(((e, t) => {
+var H = e.t(((e, t) => {
 	t.exports = runParallel;
-	let n = ue();
+	let n = V();
 	function runParallel(e, t) {
 		let r, i, a;
 		let o = !0;
@@ -3469,7 +3255,7 @@ var de = e.t(((e, t) => {
 	}
 }));
 // node_modules/@nodelib/fs.scandir/out/constants.js
-var J = e.t(((e) => {
+var U = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
 	let t = process.versions.node.split(".");
@@ -3479,7 +3265,7 @@ var J = e.t(((e) => {
 	e.IS_SUPPORT_READDIR_WITH_FILE_TYPES = n > 10 || n === 10 && r >= 10;
 }));
 // node_modules/@nodelib/fs.scandir/out/utils/fs.js
-var fe = e.t(((e) => {
+var W = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createDirentFromStats = void 0;
 	var DirentFromStats = class {
@@ -3500,13 +3286,13 @@ var fe = e.t(((e) => {
 	e.createDirentFromStats = createDirentFromStats;
 }));
 // node_modules/@nodelib/fs.scandir/out/utils/index.js
-var pe = e.t(((e) => {
+var G = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.fs = void 0;
-	e.fs = fe();
+	e.fs = W();
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/common.js
-var me = e.t(((e) => {
+var ee = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.joinPathSegments = void 0;
 	function joinPathSegments(e, t, n) {
@@ -3516,14 +3302,14 @@ var me = e.t(((e) => {
 	e.joinPathSegments = joinPathSegments;
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/async.js
-var he = e.t(((e) => {
+var te = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.readdir = e.readdirWithFileTypes = e.read = void 0;
-	let t = q();
-	let n = de();
-	let r = J();
-	let i = pe();
-	let a = me();
+	let t = B();
+	let n = H();
+	let r = U();
+	let i = G();
+	let a = ee();
 	function read(e, t, n) {
 		if (!t.stats && r.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
 			readdirWithFileTypes(e, t, n);
@@ -3620,13 +3406,13 @@ var he = e.t(((e) => {
 	}
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/sync.js
-var ge = e.t(((e) => {
+var ne = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.readdir = e.readdirWithFileTypes = e.read = void 0;
-	let t = q();
-	let n = J();
-	let r = pe();
-	let i = me();
+	let t = B();
+	let n = U();
+	let r = G();
+	let i = ee();
 	function read(e, t) {
 		if (!t.stats && n.IS_SUPPORT_READDIR_WITH_FILE_TYPES) return readdirWithFileTypes(e, t);
 		return readdir(e, t);
@@ -3665,7 +3451,7 @@ var ge = e.t(((e) => {
 	e.readdir = readdir;
 }));
 // node_modules/@nodelib/fs.scandir/out/adapters/fs.js
-var _e = e.t(((e) => {
+var re = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createFileSystemAdapter = e.FILE_SYSTEM_ADAPTER = void 0;
 	let t = require("fs");
@@ -3684,11 +3470,11 @@ var _e = e.t(((e) => {
 	e.createFileSystemAdapter = createFileSystemAdapter;
 }));
 // node_modules/@nodelib/fs.scandir/out/settings.js
-var ve = e.t(((e) => {
+var ie = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("path");
-	let n = q();
-	let r = _e();
+	let n = B();
+	let r = re();
 	var Settings = class {
 		constructor(e = {}) {
 			this._options = e;
@@ -3710,12 +3496,12 @@ var ve = e.t(((e) => {
 	e.default = Settings;
 }));
 // node_modules/@nodelib/fs.scandir/out/index.js
-var Y = e.t(((e) => {
+var K = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.Settings = e.scandirSync = e.scandir = void 0;
-	let t = he();
-	let n = ge();
-	let r = ve();
+	let t = te();
+	let n = ne();
+	let r = ie();
 	e.Settings = r.default;
 	function scandir(e, n, r) {
 		if (typeof n == "function") {
@@ -3736,7 +3522,7 @@ var Y = e.t(((e) => {
 	}
 }));
 // node_modules/reusify/reusify.js
-var ye = e.t(((e, t) => {
+var ae = e.t(((e, t) => {
 	function reusify(e) {
 		var t = new e();
 		var n = t;
@@ -3762,8 +3548,8 @@ var ye = e.t(((e, t) => {
 	t.exports = reusify;
 }));
 // node_modules/fastq/queue.js
-var be = e.t(((e, t) => {
-	var n = ye();
+var oe = e.t(((e, t) => {
+	var n = ae();
 	function fastqueue(e, t, r) {
 		if (typeof e == "function") {
 			r = t;
@@ -4023,7 +3809,7 @@ var be = e.t(((e, t) => {
 	t.exports.promise = queueAsPromised;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/common.js
-var X = e.t(((e) => {
+var se = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.joinPathSegments = e.replacePathSegmentSeparator = e.isAppliedFilter = e.isFatalError = void 0;
 	function isFatalError(e, t) {
@@ -4047,9 +3833,9 @@ var X = e.t(((e) => {
 	e.joinPathSegments = joinPathSegments;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/reader.js
-var xe = e.t(((e) => {
+var ce = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = X();
+	let t = se();
 	var Reader = class {
 		constructor(e, n) {
 			this._root = e;
@@ -4060,13 +3846,13 @@ var xe = e.t(((e) => {
 	e.default = Reader;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/async.js
-var Se = e.t(((e) => {
+var le = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("events");
-	let n = Y();
-	let r = be();
-	let i = X();
-	let a = xe();
+	let n = K();
+	let r = oe();
+	let i = se();
+	let a = ce();
 	var AsyncReader = class extends a.default {
 		constructor(e, i) {
 			super(e, i);
@@ -4144,9 +3930,9 @@ var Se = e.t(((e) => {
 	e.default = AsyncReader;
 }));
 // node_modules/@nodelib/fs.walk/out/providers/async.js
-var Ce = e.t(((e) => {
+var ue = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Se();
+	let t = le();
 	var AsyncProvider = class {
 		constructor(e, n) {
 			this._root = e;
@@ -4176,10 +3962,10 @@ var Ce = e.t(((e) => {
 	}
 }));
 // node_modules/@nodelib/fs.walk/out/providers/stream.js
-var we = e.t(((e) => {
+var de = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("stream");
-	let n = Se();
+	let n = le();
 	var StreamProvider = class {
 		constructor(e, r) {
 			this._root = e;
@@ -4210,11 +3996,11 @@ var we = e.t(((e) => {
 	e.default = StreamProvider;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/sync.js
-var Te = e.t(((e) => {
+var fe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Y();
-	let n = X();
-	let r = xe();
+	let t = K();
+	let n = se();
+	let r = ce();
 	var SyncReader = class extends r.default {
 		constructor() {
 			super(...arguments);
@@ -4261,9 +4047,9 @@ var Te = e.t(((e) => {
 	e.default = SyncReader;
 }));
 // node_modules/@nodelib/fs.walk/out/providers/sync.js
-var Ee = e.t(((e) => {
+var pe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Te();
+	let t = fe();
 	var SyncProvider = class {
 		constructor(e, n) {
 			this._root = e;
@@ -4277,10 +4063,10 @@ var Ee = e.t(((e) => {
 	e.default = SyncProvider;
 }));
 // node_modules/@nodelib/fs.walk/out/settings.js
-var De = e.t(((e) => {
+var me = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("path");
-	let n = Y();
+	let n = K();
 	var Settings = class {
 		constructor(e = {}) {
 			this._options = e;
@@ -4305,13 +4091,13 @@ var De = e.t(((e) => {
 	e.default = Settings;
 }));
 // node_modules/@nodelib/fs.walk/out/index.js
-var Z = e.t(((e) => {
+var q = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.Settings = e.walkStream = e.walkSync = e.walk = void 0;
-	let t = Ce();
-	let n = we();
-	let r = Ee();
-	let i = De();
+	let t = ue();
+	let n = de();
+	let r = pe();
+	let i = me();
 	e.Settings = i.default;
 	function walk(e, n, r) {
 		if (typeof n == "function") {
@@ -4337,11 +4123,11 @@ var Z = e.t(((e) => {
 	}
 }));
 // node_modules/fast-glob/out/readers/reader.js
-var Q = e.t(((e) => {
+var J = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("path");
-	let n = q();
-	let r = K();
+	let n = B();
+	let r = P();
 	var Reader = class {
 		constructor(e) {
 			this._settings = e;
@@ -4370,12 +4156,12 @@ var Q = e.t(((e) => {
 	e.default = Reader;
 }));
 // node_modules/fast-glob/out/readers/stream.js
-var Oe = e.t(((e) => {
+var he = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("stream");
-	let n = q();
-	let r = Z();
-	let i = Q();
+	let n = B();
+	let r = q();
+	let i = J();
 	var ReaderStream = class extends i.default {
 		constructor() {
 			super(...arguments);
@@ -4411,11 +4197,11 @@ var Oe = e.t(((e) => {
 	e.default = ReaderStream;
 }));
 // node_modules/fast-glob/out/readers/async.js
-var ke = e.t(((e) => {
+var ge = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Z();
-	let n = Q();
-	let r = Oe();
+	let t = q();
+	let n = J();
+	let r = he();
 	var ReaderAsync = class extends n.default {
 		constructor() {
 			super(...arguments);
@@ -4442,9 +4228,9 @@ var ke = e.t(((e) => {
 	e.default = ReaderAsync;
 }));
 // node_modules/fast-glob/out/providers/matchers/matcher.js
-var Ae = e.t(((e) => {
+var _e = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = K();
+	let t = P();
 	var Matcher = class {
 		constructor(e, t, n) {
 			this._patterns = e;
@@ -4485,9 +4271,9 @@ var Ae = e.t(((e) => {
 	e.default = Matcher;
 }));
 // node_modules/fast-glob/out/providers/matchers/partial.js
-var je = e.t(((e) => {
+var ve = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Ae();
+	let t = _e();
 	var PartialMatcher = class extends t.default {
 		match(e) {
 			let t = e.split("/");
@@ -4509,10 +4295,10 @@ var je = e.t(((e) => {
 	e.default = PartialMatcher;
 }));
 // node_modules/fast-glob/out/providers/filters/deep.js
-var Me = e.t(((e) => {
+var ye = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = K();
-	let n = je();
+	let t = P();
+	let n = ve();
 	var DeepFilter = class {
 		constructor(e, t) {
 			this._settings = e;
@@ -4559,9 +4345,9 @@ var Me = e.t(((e) => {
 	e.default = DeepFilter;
 }));
 // node_modules/fast-glob/out/providers/filters/entry.js
-var Ne = e.t(((e) => {
+var be = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = K();
+	let t = P();
 	var EntryFilter = class {
 		constructor(e, t) {
 			this._settings = e;
@@ -4620,9 +4406,9 @@ var Ne = e.t(((e) => {
 	e.default = EntryFilter;
 }));
 // node_modules/fast-glob/out/providers/filters/error.js
-var Pe = e.t(((e) => {
+var xe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = K();
+	let t = P();
 	var ErrorFilter = class {
 		constructor(e) {
 			this._settings = e;
@@ -4637,9 +4423,9 @@ var Pe = e.t(((e) => {
 	e.default = ErrorFilter;
 }));
 // node_modules/fast-glob/out/providers/transformers/entry.js
-var Fe = e.t(((e) => {
+var Se = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = K();
+	let t = P();
 	var EntryTransformer = class {
 		constructor(e) {
 			this._settings = e;
@@ -4661,13 +4447,13 @@ var Fe = e.t(((e) => {
 	e.default = EntryTransformer;
 }));
 // node_modules/fast-glob/out/providers/provider.js
-var $ = e.t(((e) => {
+var Y = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("path");
-	let n = Me();
-	let r = Ne();
-	let i = Pe();
-	let a = Fe();
+	let n = ye();
+	let r = be();
+	let i = xe();
+	let a = Se();
 	var Provider = class {
 		constructor(e) {
 			this._settings = e;
@@ -4711,10 +4497,10 @@ var $ = e.t(((e) => {
 	e.default = Provider;
 }));
 // node_modules/fast-glob/out/providers/async.js
-var Ie = e.t(((e) => {
+var Ce = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = ke();
-	let n = $();
+	let t = ge();
+	let n = Y();
 	var ProviderAsync = class extends n.default {
 		constructor() {
 			super(...arguments);
@@ -4733,11 +4519,11 @@ var Ie = e.t(((e) => {
 	e.default = ProviderAsync;
 }));
 // node_modules/fast-glob/out/providers/stream.js
-var Le = e.t(((e) => {
+var we = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("stream");
-	let n = Oe();
-	let r = $();
+	let n = he();
+	let r = Y();
 	var ProviderStream = class extends r.default {
 		constructor() {
 			super(...arguments);
@@ -4763,11 +4549,11 @@ var Le = e.t(((e) => {
 	e.default = ProviderStream;
 }));
 // node_modules/fast-glob/out/readers/sync.js
-var Re = e.t(((e) => {
+var Te = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = q();
-	let n = Z();
-	let r = Q();
+	let t = B();
+	let n = q();
+	let r = J();
 	var ReaderSync = class extends r.default {
 		constructor() {
 			super(...arguments);
@@ -4803,10 +4589,10 @@ var Re = e.t(((e) => {
 	e.default = ReaderSync;
 }));
 // node_modules/fast-glob/out/providers/sync.js
-var ze = e.t(((e) => {
+var Ee = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Re();
-	let n = $();
+	let t = Te();
+	let n = Y();
 	var ProviderSync = class extends n.default {
 		constructor() {
 			super(...arguments);
@@ -4825,7 +4611,7 @@ var ze = e.t(((e) => {
 	e.default = ProviderSync;
 }));
 // node_modules/fast-glob/out/settings.js
-var Be = e.t(((e) => {
+var De = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
 	let t = require("fs");
@@ -4877,13 +4663,13 @@ var Be = e.t(((e) => {
 	e.default = Settings;
 }));
 // node_modules/fast-glob/out/index.js
-var Ve = e.t(((e, t) => {
-	let n = ae();
-	let r = Ie();
-	let i = Le();
-	let a = ze();
-	let o = Be();
-	let s = K();
+var Oe = e.t(((e, t) => {
+	let n = F();
+	let r = Ce();
+	let i = we();
+	let a = Ee();
+	let o = De();
+	let s = P();
 	async function FastGlob(e, t) {
 		assertPatternsInput(e);
 		let n = getWorks(e, r.default, t);
@@ -4967,8 +4753,222 @@ var Ve = e.t(((e, t) => {
 	}
 	t.exports = FastGlob;
 }));
+// src/reporters/report-shape.ts
+var ke = e.a(Oe(), 1);
+const X = r.E(r.C(), r.v(), r.x(0));
+const Z = r.E(r.C(), r.v(), r.x(1));
+const Q = r.m((e) => typeof e == "string" && i.Hn(e));
+const Ae = r.m((e) => typeof e == "string" && i.Vn(e));
+const je = r.m((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
+const Me = r.m((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
+const Ne = {
+	line: Z,
+	column: Z,
+	endLine: Z,
+	endColumn: Z,
+	offset: X,
+	length: X
+};
+const Pe = r.b({
+	...Ne,
+	source: Me,
+	repository: r.h(r.j()),
+	path: r.h(r.j()),
+	object: r.h(Q),
+	commit: r.h(r.S(Q)),
+	author: r.h(r.j()),
+	date: r.h(r.j()),
+	objects: r.h(X),
+	more: r.h(Z),
+	decoded: r.h(r.f(r.j())),
+	parts: r.h(r.f(r.b({
+		...Ne,
+		kind: r.j()
+	})))
+});
+const Fe = r.b({
+	status: r.T([
+		"live",
+		"rejected",
+		"secret-mismatch",
+		"expired",
+		"canary",
+		"unknown"
+	]),
+	reason: r.h(r.j()),
+	arn: r.h(r.j()),
+	account: r.h(r.j()),
+	principal: r.h(r.T([
+		"root",
+		"user",
+		"role",
+		"federated",
+		"unknown"
+	])),
+	checkedAt: r.h(r.j())
+});
+const $ = r.h(r.j());
+const Ie = r.h(r.y(!0));
+const Le = r.w({
+	account: $,
+	partition: $,
+	region: $,
+	keyType: r.h(r.T(["long-term", "temporary"])),
+	canary: Ie,
+	expires: $,
+	principal: $,
+	documented: Ie
+}, r.M([r.j(), r.y(!0)]));
+const Re = r.b({
+	fingerprint: Ae,
+	rule: je,
+	title: r.j(),
+	kind: r.T(["credential", "identifier"]),
+	severity: r.T(n.j),
+	confidence: r.T(n.A),
+	status: r.T(["open", "suppressed"]),
+	new: r.p(),
+	parts: r.f(r.b({
+		kind: r.j(),
+		masked: r.j(),
+		identifier: r.h(r.y(!0)),
+		value: r.h(r.j())
+	})),
+	facts: Le,
+	signals: r.h(r.f(r.j())),
+	remediation: r.j(),
+	references: r.f(r.j()),
+	occurrences: r.f(Pe),
+	exposure: r.S(r.b({
+		introduced: r.S(Q),
+		removed: r.S(Q),
+		inHead: r.p(),
+		refs: r.f(r.j()),
+		days: r.C()
+	})),
+	verdict: r.S(Fe),
+	suppressedBy: r.S(r.b({
+		by: r.T([
+			"inline",
+			"baseline",
+			"config"
+		]),
+		reason: r.j(),
+		expires: r.h(r.j())
+	}))
+});
+const ze = r.b({
+	index: Z,
+	count: Z,
+	terms: r.j(),
+	share: r.j()
+});
+const Be = r.b({
+	complete: r.p(),
+	units: r.b({
+		enumerated: X,
+		scanned: X,
+		skipped: X,
+		unread: X
+	}),
+	bytes: X,
+	remembered: r.h(r.b({
+		units: X,
+		bytes: X
+	})),
+	skipped: r.f(r.b({
+		reason: r.j(),
+		count: X
+	})),
+	unread: r.f(r.b({
+		unit: r.j(),
+		reason: r.j()
+	})),
+	unreadOmitted: r.h(X)
+});
+const Ve = r.b({
+	schema: r.y("leaksift/1"),
+	tool: r.b({
+		name: r.y("leaksift"),
+		version: r.j()
+	}),
+	scan: r.b({
+		command: r.j(),
+		target: r.j(),
+		startedAt: r.j(),
+		seconds: r.C(),
+		exitCode: X,
+		statistics: r.h(r.D(r.j(), r.M([r.C(), r.j()]))),
+		notes: r.h(r.f(r.j())),
+		shard: r.h(ze)
+	}),
+	ledger: Be,
+	findings: r.f(Re)
+});
+// src/reporters/read.ts
+function readReport(e, t) {
+	let n = r.k(Ve, parsed(e.replace(/^\ufeff/, ""), t), { abortPipeEarly: !0 });
+	if (n.success) return n.output;
+	let { root: i = [], nested: a = {} } = r.g(n.issues);
+	throw refusal(t, `it does not look like leaksift/1 at: ${[...i.map(() => "the whole"), ...Object.keys(a)].slice(0, 5).join(", ")}`);
+}
+function shardOfCut(e) {
+	let [t = ""] = e.split("\n", 1);
+	let n = attempt(t) ?? headOf(e);
+	if (!isLine(n, "scan")) return;
+	let i = r.k(r.b({ shard: ze }), n.scan);
+	return i.success ? i.output.shard : void 0;
+}
+function headOf(e) {
+	if (attempt(e) !== void 0) return;
+	let [, t, n, r] = /^\{\n  "schema": "leaksift\/1",\n[^]*?\n    "shard": \{\n      "index": (\d{1,9}),\n      "count": (\d{1,9}),\n      "terms": "([^"\n]{1,200})",\n/.exec(e.slice(0, He)) ?? [];
+	return t === void 0 ? void 0 : {
+		type: "scan",
+		scan: { shard: {
+			index: Number(t),
+			count: Number(n),
+			terms: r,
+			share: ""
+		} }
+	};
+}
+const He = 1 << 20;
+function parsed(e, t) {
+	let n = attempt(e);
+	if (i.en(n) && n.type === void 0) return n;
+	return fromLines(e, t);
+}
+function fromLines(e, t) {
+	let n = e.split("\n").filter((e) => e.trim() !== "").map(attempt);
+	let [r, i] = [n[0], n.at(-1)];
+	if (!isLine(r, "scan")) throw refusal(t, "it is no leaksift report, or a damaged one");
+	if (!isLine(i, "summary")) throw refusal(t, "it is cut off: its last line, the summary, is missing");
+	let a = n.slice(1, -1);
+	if (i.count !== a.length || !a.every((e) => isLine(e, "finding"))) throw refusal(t, "some of its lines are missing or damaged");
+	return {
+		...withoutType(r),
+		ledger: i.ledger,
+		findings: a.map(withoutType)
+	};
+}
+function attempt(e) {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return;
+	}
+}
+function isLine(e, t) {
+	return i.en(e) && e.type === t;
+}
+function withoutType(e) {
+	let { type: t, ...n } = i.nn(e);
+	return n;
+}
+function refusal(e, t) {
+	return new n.P("usage", `Can't use the report ${JSON.stringify(e)}: ${t}. Make it anew with --format json.`);
+}
 // src/surfaces/cli/report-file.ts
-var He = e.a(Ve(), 1);
 async function readReportFile(e) {
 	return readReport(await readText(e), e);
 }
@@ -4979,16 +4979,16 @@ async function expandReportNames(e) {
 	return (await Promise.all(e.map(expanded))).flat();
 }
 async function expanded(e) {
-	if ((0, a.existsSync)(e) || !He.default.isDynamicPattern(e)) return [e];
-	let t = await (0, He.default)(e.replaceAll("\\", "/"), { dot: !0 });
-	if (t.length === 0) throw new n.M("usage", `No report matches ${JSON.stringify(e)}.`);
+	if ((0, a.existsSync)(e) || !ke.default.isDynamicPattern(e)) return [e];
+	let t = await (0, ke.default)(e.replaceAll("\\", "/"), { dot: !0 });
+	if (t.length === 0) throw new n.P("usage", `No report matches ${JSON.stringify(e)}.`);
 	return t.sort();
 }
 async function readText(e) {
 	try {
 		return await t.n(e, "utf8");
 	} catch (t) {
-		throw new n.M("usage", `The report ${JSON.stringify(e)} can not be read (${n.N(t)}).`, { cause: t });
+		throw new n.P("usage", `The report ${JSON.stringify(e)} can not be read (${n.F(t)}).`, { cause: t });
 	}
 }
 exports.expandReportNames = expandReportNames;

@@ -6,9 +6,9 @@ const r = require("./story.cjs");
 const i = require("./words.cjs");
 const a = require("./subject.cjs");
 const o = require("./aws-principal.cjs");
-const s = require("./main.cjs");
+const s = require("./output.cjs");
 const c = require("./own-command.cjs");
-const l = require("./terminal.cjs");
+const l = require("./write-out.cjs");
 const u = require("./reread.cjs");
 const d = require("./report-file.cjs");
 // src/respond/steps/regions.ts
@@ -607,7 +607,7 @@ function incidentOf(t, n) {
 		subject: a.n(e, n)
 	}));
 	let [s, ...c] = o;
-	if (s === void 0) throw new e.M("usage", "The report holds no open finding that asks for a response.");
+	if (s === void 0) throw new e.P("usage", "The report holds no open finding that asks for a response.");
 	return {
 		title: `Incident guide: ${i.n(o.length, "credential")}`,
 		opening: opening(t, [s, ...c], r.length - o.length, n),
@@ -730,7 +730,7 @@ function awsChapter(e) {
 }
 // src/surfaces/cli/respond-guide.ts
 async function writeGuide(t) {
-	t.output !== void 0 && await s.f(t.output);
+	t.output !== void 0 && await s.t(t.output);
 	let n = await d.readReportFile(t.report);
 	let r = t.since === void 0 ? {} : { since: t.since };
 	let i = incidentOf(n, {
@@ -740,10 +740,7 @@ async function writeGuide(t) {
 		...r
 	});
 	let a = t.output === void 0 ? typedHere(i, c.t(process.env)) : i;
-	let o = await s.p(await rendered(a, t.format ?? "text"), t.output);
-	if (o.written) return e.T.clean;
-	e.r(`leaksift: ${o.fault.message}`);
-	return e.T.incomplete;
+	return l.n(t.output, await rendered(a, t.format ?? "text"), e.E.clean);
 }
 function typedHere(e, t) {
 	let step = ({ commands: e, ...n }) => ({
@@ -772,14 +769,14 @@ async function idsIn(t, n) {
 			return n === void 0 ? [] : [[e, n]];
 		}));
 	} catch (t) {
-		if (!e.P(t)) throw t;
+		if (!e.L(t)) throw t;
 		e.r(`leaksift: the guide names no access key IDs, because they could not be read again: ${t.message}`);
 		return new Map();
 	}
 }
 async function rendered(e, t) {
 	switch (t) {
-		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(e, l.r(process.stdout, process.env));
+		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(e, l.a(process.stdout, process.env));
 		case "markdown": return (await Promise.resolve().then(() => require("./markdown3.cjs"))).markdown(e);
 		case "html": return (await Promise.resolve().then(() => require("./html2.cjs"))).html(e);
 	}

@@ -9,6 +9,10 @@ const o = require("./words.cjs");
 const s = require("./place-count.cjs");
 const c = require("./place.cjs");
 const l = require("./story.cjs");
+// src/reporters/escape/sarif.ts
+function sarif$1(e) {
+	return t.c(e).replace(/[[\]\\]/g, "\\$&");
+}
 // src/reporters/sarif-invocation.ts
 function invocation(e, t) {
 	let { scan: n, ledger: r } = e;
@@ -40,11 +44,11 @@ function notifications(e, t) {
 		notification("note", "coverage", a.n(e))
 	];
 }
-function notification(e, n, r) {
+function notification(e, t, n) {
 	return {
 		level: e,
-		descriptor: { id: n },
-		message: { text: t.c(r).replace(/[[\]\\]/g, "\\$&") }
+		descriptor: { id: t },
+		message: { text: sarif$1(n) }
 	};
 }
 // src/reporters/escape/uri.ts
@@ -86,7 +90,7 @@ function result(e, t) {
 		relatedLocations: r.map((e, t) => ({
 			id: t + 1,
 			...location(e),
-			message: { text: plain(c.n(e)) }
+			message: { text: sarif$1(c.n(e)) }
 		})),
 		partialFingerprints: { "leaksift/v1": e.fingerprint },
 		...e.suppressedBy === null ? {} : { suppressions: [suppression(e.suppressedBy)] },
@@ -113,13 +117,10 @@ function message(e) {
 		l.c("Checked: ", l.d(e))
 	].filter((e) => e !== "");
 	return [
-		`${plain(e.title)}: ${plain(l.o(e))}.`,
-		...t.map((e) => `${plain(e)}.`),
-		plain(l.t(e))
+		`${sarif$1(e.title)}: ${sarif$1(l.o(e))}.`,
+		...t.map((e) => `${sarif$1(e)}.`),
+		sarif$1(l.t(e))
 	].join(" ").trim();
-}
-function plain(e) {
-	return t.c(e).replace(/[[\]\\]/g, "\\$&");
 }
 function suppression(e) {
 	return {
@@ -176,7 +177,7 @@ function render(e) {
 function fitting(t) {
 	let r = 95e5;
 	for (let i = 0; i < t.length; i += f) {
-		r -= e.Nn(t.slice(i, i + f).map((e) => n.t(result(e, 0))).join("\n")).length;
+		r -= e.Pn(t.slice(i, i + f).map((e) => n.t(result(e, 0))).join("\n")).length;
 		if (r < 0) return t.slice(0, i);
 	}
 	return t;
@@ -217,7 +218,7 @@ function worstOfEachRule(e) {
 	let n = new Map();
 	for (let r of e) {
 		let e = n.get(r.rule);
-		(e === void 0 || t.j(r.severity, e.severity) > 0) && n.set(r.rule, r);
+		(e === void 0 || t.N(r.severity, e.severity) > 0) && n.set(r.rule, r);
 	}
 	return n;
 }

@@ -1,18 +1,17 @@
 const e = require("./rolldown-runtime.cjs");
 const t = require("./scan.cjs");
 const n = require("./base.cjs");
-const r = require("./main.cjs");
-const i = require("./own-command.cjs");
-const a = require("./segment-packed.cjs");
-const o = require("./words.cjs");
-const s = require("./shard-seal.cjs");
-const c = require("./terminal.cjs");
-const l = require("./target.cjs");
-let u = require("node:fs");
-let d = require("node:path");
-let f = require("node:worker_threads");
-let p = require("node:stream");
-let m = require("node:module");
+const r = require("./output.cjs");
+const i = require("./segment-packed.cjs");
+const a = require("./words.cjs");
+const o = require("./shard-seal.cjs");
+const s = require("./write-out.cjs");
+const c = require("./target.cjs");
+let l = require("node:fs");
+let u = require("node:path");
+let d = require("node:worker_threads");
+let f = require("node:stream");
+let p = require("node:module");
 // src/git/url.ts
 function isUrl(e) {
 	return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/|:)/.test(e) || /^[\w.-]+@[\w.-]+:/.test(e);
@@ -30,12 +29,12 @@ function printableUrl(e) {
 	let a = i < 0 ? r : r.slice(0, i);
 	return `${t}://${a.slice(a.lastIndexOf("@") + 1)}${i < 0 ? "" : r.slice(i)}`;
 }
-let h;
+let m;
 function collectGarbage() {
-	process.memoryUsage.rss() > 201326592 && (h ??= exposed())();
+	process.memoryUsage.rss() > 201326592 && (m ??= exposed())();
 }
 function exposed() {
-	let e = (0, m.createRequire)(process.execPath);
+	let e = (0, p.createRequire)(process.execPath);
 	let { setFlagsFromString: t } = e("node:v8");
 	let { runInNewContext: n } = e("node:vm");
 	t("--expose-gc");
@@ -43,7 +42,7 @@ function exposed() {
 	t("--no-expose-gc");
 	return typeof r == "function" ? () => void r() : () => {};
 }
-function makeLanes(e, t, r = Math.min(3, n.x() - 1)) {
+function makeLanes(e, t, r = Math.min(3, n.S() - 1)) {
 	let i = new Map(t.map((e) => [e.id, e]));
 	let a = Array.from({ length: r }, () => new ThreadLane(e, i));
 	let start = () => {
@@ -60,6 +59,7 @@ function makeLanes(e, t, r = Math.min(3, n.x() - 1)) {
 		}
 	};
 }
+const h = { maxYoungGenerationSizeMb: 8 };
 var ThreadLane = class {
 	#e;
 	#t;
@@ -78,12 +78,13 @@ var ThreadLane = class {
 	}
 	start() {
 		if (this.#n) return;
-		let e = new f.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
+		let e = new d.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
 			workerData: this.#e,
 			env: {},
 			execArgv: [],
 			stdout: !0,
-			stderr: !0
+			stderr: !0,
+			resourceLimits: h
 		});
 		e.on("message", (e) => this.#o(e));
 		e.on("error", (e) => this.#s(e));
@@ -109,7 +110,7 @@ var ThreadLane = class {
 			texts: t
 		});
 		if (n.kind !== "segment") throw TypeError(`the thread answered with a ${n.kind}`);
-		return a.n(n.packed, this.#t);
+		return i.n(n.packed, this.#t);
 	}
 	async close() {
 		await this.#n?.terminate();
@@ -147,34 +148,41 @@ const g = {
 };
 const _ = "\r\x1B[2K";
 function startProgress(e, t) {
-	let r = t();
-	let i = -Infinity;
-	let a = !1;
-	let o = !1;
-	let s = "Reading";
-	let draw = (n) => {
-		i = t();
-		a = !0;
-		e.write(`${_}${n}`);
-	};
-	let columns = () => e.columns ?? 80;
-	return {
-		update(e) {
-			!o && t() - i >= 100 && draw(sentence(s, e, (t() - r) / 1e3, columns()));
-		},
-		phase(e) {
-			s = n.c(e);
-			!o && t() - i >= 100 && draw(fitted(`${s}\u2026`, columns()));
-		},
-		end() {
-			a && !o && e.write(_);
-			o = !0;
-		}
-	};
+	return new ProgressLine(e, t);
 }
-function sentence(e, { units: t, bytes: n, total: r }, i, a) {
-	let s = r === void 0 ? o.n(t, "unit") : `${o.o(t)} of ${o.n(r, "unit")}${percent(t, r)}`;
-	let c = i >= .5 ? [`${o.l(Math.round(n / i))}/s`] : [];
+var ProgressLine = class {
+	#e;
+	#t;
+	#n;
+	#r = -Infinity;
+	#i = !1;
+	#a = "Reading";
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = t();
+	}
+	update(e) {
+		this.#o((t, n) => sentence(this.#a, e, (t - this.#n) / 1e3, n));
+	}
+	phase(e) {
+		this.#a = n.c(e);
+		this.#o((e, t) => fitted(`${this.#a}\u2026`, t));
+	}
+	end() {
+		this.#r >= 0 && !this.#i && this.#e.write(_);
+		this.#i = !0;
+	}
+	#o(e) {
+		let t = this.#t();
+		if (this.#i || t - this.#r < 100) return;
+		this.#r = t;
+		this.#e.write(`${_}${e(t, this.#e.columns ?? 80)}`);
+	}
+};
+function sentence(e, { units: t, bytes: n, total: r }, i, o) {
+	let s = r === void 0 ? a.n(t, "unit") : `${a.o(t)} of ${a.n(r, "unit")}${percent(t, r)}`;
+	let c = i >= .5 ? [`${a.l(Math.round(n / i))}/s`] : [];
 	let l = remaining(t, r, i);
 	let u = l === void 0 ? [] : [`${l} left`];
 	let d = r === void 0 ? [] : [percent(t, r).replace(/[ ()]/g, "")];
@@ -182,7 +190,7 @@ function sentence(e, { units: t, bytes: n, total: r }, i, a) {
 		[
 			e,
 			s,
-			o.l(n),
+			a.l(n),
 			...c,
 			...u
 		],
@@ -204,14 +212,14 @@ function sentence(e, { units: t, bytes: n, total: r }, i, a) {
 			...u
 		]
 	].map((e) => e.filter((e) => e !== "").join("  "));
-	return f.find((e) => [...e].length < a) ?? fitted(f.at(-1) ?? "", a);
+	return f.find((e) => [...e].length < o) ?? fitted(f.at(-1) ?? "", o);
 }
 function percent(e, t) {
 	return t === 0 ? "" : ` (${Math.floor(100 * Math.min(e, t) / t)}%)`;
 }
 function remaining(e, t, n) {
 	if (t === void 0 || n < 2 || e < t / 100 || e >= t) return;
-	return o.a(n / e * (t - e));
+	return a.a(n / e * (t - e));
 }
 function fitted(e, t) {
 	let n = [...e];
@@ -241,12 +249,12 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: t.Wn(i, l.r(e))
+			skip: t.Gn(i, c.r(e))
 		});
 	}
 }
 function standardInput() {
-	return process.stdin.constructor === p.Readable ? (0, u.createReadStream)("", { fd: 0 }) : process.stdin;
+	return process.stdin.constructor === f.Readable ? (0, l.createReadStream)("", { fd: 0 }) : process.stdin;
 }
 async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i }, { variables: a, signal: o, onClone: s, scanning: c }) {
 	let [{ openHistory: l }, { auditEngine: u }] = await Promise.all([Promise.resolve().then(() => require("./history.cjs")), Promise.resolve().then(() => require("./audit-engine.cjs"))]);
@@ -268,25 +276,101 @@ async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i
 	});
 }
 async function cacheFor(e, t, { scanning: r, variables: i }) {
-	if (e === "auto" && isUrl(t)) throw new n.M("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
+	if (e === "auto" && isUrl(t)) throw new n.P("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
 	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(e, r.scanner, i);
+}
+// src/surfaces/cli/scan-target.ts
+async function scanTarget(e, r) {
+	let { policy: { config: i, baseline: a }, quiet: o, showSecrets: s, verify: c } = r;
+	let l = t.G(i);
+	let u = {
+		scanner: t.Y(l),
+		key: a?.key ?? "leaksift/1",
+		disclose: s || c !== void 0
+	};
+	let d = progressFor(o);
+	let f = e.kind === "files" ? makeLanes(u, l.rules) : void 0;
+	try {
+		e.kind === "files" && (await Promise.resolve().then(() => require("./files-size.cjs"))).holdAtLeast(e.paths, 2097152) && f?.start();
+		let onClone = (e, t) => d.phase(`Cloning: ${e} ${t}%`);
+		let a = n.a(await openSource(jobsFrom(e, i), {
+			variables: process.env,
+			signal: n.i.signal,
+			skip: i.skip,
+			onClone,
+			scanning: u
+		}));
+		d.phase("Reading");
+		return await t.ht({
+			source: a,
+			scanner: l,
+			...t.J(u),
+			...judging(e, r, u)
+		}, portsOf(a, d, f));
+	} finally {
+		d.end();
+		await f?.close();
+	}
+}
+function judging(e, { policy: t, failOn: n, showSecrets: r, verify: i }, { scanner: a }) {
+	let s = e.kind === "history" ? e.shard : void 0;
+	return {
+		failOn: n,
+		policy: {
+			...t,
+			whole: c.t(e),
+			prefix: c.r(e)
+		},
+		...i ? { verify: i } : {},
+		...s ? { shard: o.t({
+			...s,
+			scanner: a,
+			policy: t.texts,
+			failOn: n,
+			showSecrets: r
+		}) } : {}
+	};
+}
+function portsOf(e, r, i) {
+	let [a, o] = [0, 0];
+	return {
+		now: () => new Date(),
+		version: t.V,
+		signal: n.i.signal,
+		onUnit: (t, n) => {
+			r.update({
+				units: a += n,
+				bytes: o += t,
+				...e.expected === void 0 ? {} : { total: e.expected }
+			});
+			i?.read(o);
+		},
+		lanes: i?.lanes ?? []
+	};
+}
+function jobsFrom(e, { jobs: t }) {
+	return e.kind === "history" ? {
+		...e,
+		jobs: e.jobs ?? t
+	} : e;
+}
+function progressFor(e) {
+	return e || !s.i(process.stderr, process.env) ? g : startProgress(process.stderr, () => performance.now());
 }
 // src/surfaces/cli/scan-and-report.ts
 var v = e.r({
 	policyFor: () => policyFor,
 	scanAndReport: () => scanAndReport,
-	scanTarget: () => scanTarget,
-	wishesFor: () => wishesFor,
-	writeOut: () => writeOut
+	wishesFor: () => wishesFor
 });
 async function scanAndReport(e, t) {
 	let n = await wishesFor(e, t);
 	let r = await scanTarget(e, n);
 	collectGarbage();
-	return writeOut(r, t, n.failOn);
+	return s.t(r, t, n.failOn);
 }
 async function wishesFor(e, t) {
-	t.output !== void 0 && await r.f(t.output);
+	t.output !== void 0 && await r.t(t.output);
 	let n = await policyFor(e, t);
 	let i = await verifying(t);
 	return {
@@ -299,7 +383,7 @@ async function wishesFor(e, t) {
 }
 async function verifying(e) {
 	if (!e.verify) {
-		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.M("usage", "Options of the live check need --verify.");
+		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.P("usage", "Options of the live check need --verify.");
 		return;
 	}
 	let [{ verifier: t }, { withoutValues: r }] = await Promise.all([Promise.resolve().then(() => require("./verifying.cjs")), Promise.resolve().then(() => require("./verify.cjs"))]);
@@ -307,146 +391,53 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.Gn(t.Zn(l.n(e)), {
-		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, d.resolve)(r) },
-		...a === void 0 ? {} : { baseline: (0, d.resolve)(a) }
+	let s = await t.Kn(t.Qn(c.n(e)), {
+		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, u.resolve)(r) },
+		...a === void 0 ? {} : { baseline: (0, u.resolve)(a) }
 	});
 	!o && s.config.name !== null && n.r(`leaksift: configuration ${s.config.name}`);
 	return s;
 }
-async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: o, verify: c }) {
-	let u = t.G(r.config);
-	let { signal: d } = n.i;
-	let f = progressFor(a);
-	let p = r.baseline?.key ?? "leaksift/1";
-	let m = o || c !== void 0;
-	let h = e.kind === "files" ? makeLanes({
-		scanner: t.J(u),
-		key: p,
-		showSecrets: m
-	}, u.rules) : void 0;
-	let [g, _] = [0, 0];
-	try {
-		e.kind === "files" && (await Promise.resolve().then(() => require("./files-size.cjs"))).holdAtLeast(e.paths, 2097152) && h?.start();
-		let onClone = (e, t) => f.phase(`Cloning: ${e} ${t}%`);
-		let a = {
-			scanner: t.J(u),
-			key: p,
-			disclose: m
-		};
-		let v = n.a(await openSource(jobsFrom(e, r.config), {
-			variables: process.env,
-			signal: d,
-			skip: r.config.skip,
-			onClone,
-			scanning: a
-		}));
-		f.phase("Reading");
-		return await t.mt({
-			source: v,
-			scanner: u,
-			failOn: i,
-			fingerprint: t.Rn(t.cn, p),
-			policy: {
-				...r,
-				whole: l.t(e),
-				prefix: l.r(e)
-			},
-			...m ? { disclose: t.Ln } : {},
-			...c ? { verify: c } : {},
-			...e.kind === "history" && e.shard ? { shard: s.t({
-				...e.shard,
-				scanner: t.J(u),
-				policy: r.texts,
-				failOn: i,
-				showSecrets: o
-			}) } : {}
-		}, {
-			now: () => new Date(),
-			version: t.V,
-			signal: d,
-			onUnit: (e, t) => {
-				f.update({
-					units: g += t,
-					bytes: _ += e,
-					...v.expected === void 0 ? {} : { total: v.expected }
-				});
-				h?.read(_);
-			},
-			lanes: h?.lanes ?? []
-		});
-	} finally {
-		f.end();
-		await h?.close();
-	}
-}
-function jobsFrom(e, { jobs: t }) {
-	return e.kind === "history" ? {
-		...e,
-		jobs: e.jobs ?? t
-	} : e;
-}
-function progressFor(e) {
-	return e || !c.t(process.stderr, process.env) ? g : startProgress(process.stderr, () => performance.now());
-}
-async function writeOut(e, { format: t = "text", output: a, quiet: o, noColor: s }, l) {
-	let u = (await r.m(t)).render(e, {
-		color: a === void 0 && c.n(process.stdout, process.env, s),
-		width: c.r(process.stdout, process.env),
-		quiet: o ?? !1,
-		failOn: l,
-		...a === void 0 ? { program: i.t(process.env) } : {}
-	});
-	let d = await r.p(u, a);
-	d.written || n.r(`leaksift: ${d.fault.message}`);
-	return d.written ? e.scan.exitCode : n.T.incomplete;
-}
 Object.defineProperty(exports, "a", {
-	enumerable: !0,
-	get: function() {
-		return writeOut;
-	}
-});
-Object.defineProperty(exports, "c", {
-	enumerable: !0,
-	get: function() {
-		return printableUrl;
-	}
-});
-Object.defineProperty(exports, "i", {
-	enumerable: !0,
-	get: function() {
-		return wishesFor;
-	}
-});
-Object.defineProperty(exports, "l", {
-	enumerable: !0,
-	get: function() {
-		return protocolOf;
-	}
-});
-Object.defineProperty(exports, "n", {
-	enumerable: !0,
-	get: function() {
-		return scanTarget;
-	}
-});
-Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
 		return collectGarbage;
 	}
 });
-Object.defineProperty(exports, "r", {
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
+		return protocolOf;
+	}
+});
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return scanTarget;
+	}
+});
+Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
 		return v;
 	}
 });
-Object.defineProperty(exports, "s", {
+Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
 		return isUrl;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return wishesFor;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return printableUrl;
 	}
 });
 Object.defineProperty(exports, "t", {

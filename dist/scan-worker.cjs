@@ -4,18 +4,15 @@ const t = require("./segment-packed.cjs");
 let n = require("node:worker_threads");
 // src/surfaces/scan-worker.ts
 n.parentPort && serve(n.parentPort, n.workerData);
-function serve(n, { scanner: r, key: i, showSecrets: a }) {
-	let o = e.K(r);
-	let s = {
-		fingerprint: e.Rn(e.cn, i),
-		disclose: a ? e.Ln : void 0
-	};
+function serve(n, r) {
+	let i = e.K(r.scanner);
+	let a = e.J(r);
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",
-		outcomes: e.gt(n.batch, (t) => e.Vt(o.scan(t), s))
+		outcomes: e._t(n.batch, (t) => e.Ht(i.scan(t), a))
 	} : {
 		kind: "segment",
-		packed: t.t(o.search(n.segment, n.texts))
+		packed: t.t(i.search(n.segment, n.texts))
 	};
 	n.on("message", (e) => n.postMessage(answer(e)));
 	n.postMessage({ kind: "ready" });

@@ -20,7 +20,7 @@ async function discoverConfig(e) {
 			text: r
 		});
 	}
-	if (n.length > 1) throw new t.M("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	if (n.length > 1) throw new t.P("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
 	return n[0] ?? null;
 }
 async function discoverBaseline(e) {
@@ -32,7 +32,7 @@ async function discoverBaseline(e) {
 }
 async function readNamedFile(e, n) {
 	let r = await e(n);
-	if (r === null) throw new t.M("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
+	if (r === null) throw new t.P("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
 	return {
 		name: n,
 		text: r
@@ -43,9 +43,9 @@ function folderReader(e) {
 		try {
 			return utf8(i, i.startsWith("/") ? (0, n.readFileSync)(i) : readFound(i, (0, r.join)(e, i)));
 		} catch (e) {
-			if (isAbsent$1(e)) return null;
-			if (e instanceof t.M) throw e;
-			throw new t.M("config", `${JSON.stringify(i)} can not be read (${t.N(e)}).`, { cause: e });
+			if (t.I(e)) return null;
+			if (e instanceof t.P) throw e;
+			throw new t.P("config", `${JSON.stringify(i)} can not be read (${t.F(e)}).`, { cause: e });
 		}
 	};
 }
@@ -53,7 +53,7 @@ function readFound(e, r) {
 	let i = (0, n.openSync)(r, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
 	try {
 		if ((0, n.fstatSync)(i).isFile()) return (0, n.readFileSync)(i);
-		throw new t.M("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
+		throw new t.P("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
 	} finally {
 		(0, n.closeSync)(i);
 	}
@@ -65,11 +65,8 @@ function utf8(e, n) {
 			ignoreBOM: !0
 		}).decode(n);
 	} catch {
-		throw new t.M("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
+		throw new t.P("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
 	}
-}
-function isAbsent$1(e) {
-	return ["ENOENT", "ENOTDIR"].includes(t.N(e));
 }
 // src/config/config.ts
 const s = [
@@ -190,7 +187,7 @@ function characterLength(e, t) {
 	} catch {}
 	return 0;
 }
-// src/git/malformed-table.ts
+// src/git/refs/malformed-table.ts
 var MalformedTable = class extends Error {
 	name = "MalformedTable";
 };
@@ -273,19 +270,19 @@ const p = { inflate(e, t, n) {
 		status: "truncated"
 	};
 } };
-function attempt(e, t, n, r) {
+function attempt(e, n, r, i) {
 	try {
-		let { buffer: i, engine: a } = ee[t](e, {
-			maxOutputLength: Math.max(1, n),
-			finishFlush: r,
+		let { buffer: t, engine: a } = ee[n](e, {
+			maxOutputLength: Math.max(1, r),
+			finishFlush: i,
 			info: !0
 		});
 		return {
-			bytes: i,
+			bytes: t,
 			consumed: a.bytesWritten
 		};
 	} catch (e) {
-		return e.code ?? "Z_DATA_ERROR";
+		return t.F(e, "Z_DATA_ERROR");
 	}
 }
 function failed(e) {
@@ -349,7 +346,7 @@ function recordsEnd(e) {
 	check(t > 0, "a block holds no records");
 	return t;
 }
-// src/git/reftable-records.ts
+// src/git/refs/reftable-records.ts
 var Records = class {
 	key = "";
 	kind = 0;
@@ -397,7 +394,7 @@ var Records = class {
 		return this.#e.subarray(this.#n - e, this.#n);
 	}
 };
-// src/git/reftable-file.ts
+// src/git/refs/reftable-file.ts
 function readTable(e) {
 	let t = headOf$3(e);
 	let n = new Map();
@@ -490,8 +487,8 @@ function readSmallFile(e, t = 16 * m, r = Buffer.allocUnsafe) {
 const re = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
 const m = 1048576;
 function problemOf(e) {
-	let n = t.N(e);
-	if (n === "ENOENT" || n === "ENOTDIR") return "missing";
+	if (t.I(e)) return "missing";
+	let n = t.F(e);
 	if (n === "ELOOP" || n === "EMLINK") return "a symbolic link";
 	if (n === "ENXIO" || n === "EISDIR") return "not a regular file";
 	return "unreadable";
@@ -510,7 +507,7 @@ function readWhole$1(e, t, r) {
 	let c = (0, n.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
-// src/git/reftable.ts
+// src/git/refs/reftable.ts
 function readTables(e) {
 	let t = new Map();
 	let n = new Map();
@@ -659,7 +656,7 @@ function list(e, r, i) {
 			encoding: "buffer"
 		});
 	} catch (e) {
-		if (t.N(e) === "ENOENT") return [];
+		if (t.F(e) === "ENOENT") return [];
 		i.push({
 			unit: `ref folder ${printable$2(r)}`,
 			reason: "unreadable"
@@ -694,7 +691,7 @@ function resolveAll(e, t) {
 function printable$2(e) {
 	return pathName(Buffer.from(e, "latin1"));
 }
-// src/git/refs-head.ts
+// src/git/refs/head.ts
 function readHead$1(e, t = e.gitDir) {
 	let n = [];
 	let r = finder(e, t, n);
@@ -790,7 +787,7 @@ function worktreeDirectories(e, i) {
 	try {
 		return [e, ...(0, n.readdirSync)((0, r.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, r.join)(e, "worktrees", t)).sort()];
 	} catch (n) {
-		t.N(n) !== "ENOENT" && i.push({
+		t.F(n) !== "ENOENT" && i.push({
 			unit: "git-dir worktrees",
 			reason: "unreadable"
 		});
@@ -870,7 +867,7 @@ function lastValue(e, t) {
 	let i = t.slice(0, n).toLowerCase() + t.slice(n, r) + t.slice(r).toLowerCase();
 	return e.findLast(([e]) => e === i)?.[1];
 }
-// src/git/repository-find.ts
+// src/git/repository/find.ts
 function findGitDirectory(e, n) {
 	let i = existing(e);
 	if (n.GIT_DIR) return named$1(i, n.GIT_DIR, n.GIT_WORK_TREE);
@@ -884,7 +881,7 @@ function findGitDirectory(e, n) {
 			gitDir: i,
 			workTree: n
 		};
-		if (n === (0, r.dirname)(n)) throw new t.M("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
+		if (n === (0, r.dirname)(n)) throw new t.P("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
 	}
 }
 function existing(e) {
@@ -892,12 +889,12 @@ function existing(e) {
 		let t = (0, n.realpathSync)(e);
 		return (0, n.statSync)(t).isDirectory() ? t : (0, r.dirname)(t);
 	} catch (n) {
-		throw new t.M("usage", `No such path: "${e}". Check its spelling.`, { cause: n });
+		throw new t.P("usage", `No such path: "${e}". Check its spelling.`, { cause: n });
 	}
 }
 function named$1(e, n, i) {
 	let a = existing((0, r.resolve)(e, n));
-	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
+	if (!looksLikeGitDirectory(a)) throw new t.P("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
 	if (i) return {
 		gitDir: a,
 		workTree: existing((0, r.resolve)(e, i))
@@ -924,13 +921,13 @@ function inFolder(e) {
 }
 function throughGitFile(e) {
 	let n = readSmallFile(e, 65536);
-	if (typeof n == "string") throw new t.M("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
+	if (typeof n == "string") throw new t.P("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
 	let i = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
-	if (i === void 0) throw new t.M("usage", `${e} names no git directory. Repair or remove it.`);
+	if (i === void 0) throw new t.P("usage", `${e} names no git directory. Repair or remove it.`);
 	let a = existing((0, r.resolve)((0, r.dirname)(e), i));
-	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
+	if (!looksLikeGitDirectory(a)) throw new t.P("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
 	if (belongs(a, e)) return a;
-	throw new t.M("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
+	throw new t.P("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 function belongs(e, t) {
 	let n = (0, r.dirname)(t);
@@ -958,11 +955,11 @@ function reach(e, n) {
 	try {
 		return n();
 	} catch (n) {
-		if (t.N(n) === "ENOTDIR") return;
-		throw new t.M("usage", `${e} can not be reached (${t.N(n)}). Repair it, or make it readable.`, { cause: n });
+		if (t.F(n) === "ENOTDIR") return;
+		throw new t.P("usage", `${e} can not be reached (${t.F(n)}). Repair it, or make it readable.`, { cause: n });
 	}
 }
-// src/git/alternates.ts
+// src/git/repository/alternates.ts
 function parseAlternates(e, t) {
 	return [...e.toString("latin1").matchAll(RegExp(`${de}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
@@ -982,7 +979,7 @@ const fe = {
 	t: "	",
 	v: "\v"
 };
-// src/git/repository-objects.ts
+// src/git/repository/object-directories.ts
 function objectDirectories(e, t, n, i, a) {
 	let o = [e, t];
 	let s = n.GIT_OBJECT_DIRECTORY;
@@ -1004,14 +1001,14 @@ function own(e) {
 		let t = (0, n.realpathSync)(e);
 		if ((0, n.statSync)(t).isDirectory()) return t;
 	} catch (n) {
-		throw new t.M("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
+		throw new t.P("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
 	}
-	throw new t.M("git", `The repository's objects are no directory: ${e}. It is damaged.`);
+	throw new t.P("git", `The repository's objects are no directory: ${e}. It is damaged.`);
 }
 function fromEnvironment(e, n, r) {
 	let i = own(e);
 	if (isInside(i, r)) return i;
-	throw new t.M("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
+	throw new t.P("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
 }
 function withAlternates(e, t, n) {
 	let r = [...e];
@@ -1036,19 +1033,16 @@ function withAlternates(e, t, n) {
 function alternatesOf(e, i) {
 	let a = readSmallFile((0, r.join)(e, "info", "alternates"));
 	if (a === "missing") return [];
-	if (typeof a == "string") throw new t.M("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
+	if (typeof a == "string") throw new t.P("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
 	return parseAlternates(a, "\n").flatMap((a) => {
 		try {
 			return [(0, n.realpathSync)((0, r.resolve)(e, a))];
 		} catch (n) {
-			if (!isAbsent(n)) throw new t.M("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
+			if (!t.I(n)) throw new t.P("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
 			i.push("An object directory that objects/info/alternates names is not there.");
 			return [];
 		}
 	});
-}
-function isAbsent(e) {
-	return ["ENOENT", "ENOTDIR"].includes(t.N(e));
 }
 function isInside(e, t) {
 	return t.some((t) => e === t || e.startsWith(`${t}${r.sep}`));
@@ -1080,11 +1074,11 @@ function openRepository(e, t = {}) {
 function commonDirectory(e) {
 	let i = readSmallFile((0, r.join)(e, "commondir"), 65536);
 	if (i === "missing") return e;
-	if (typeof i == "string") throw new t.M("git", `${e}/commondir is ${i}. Repair the worktree with "git worktree repair".`);
+	if (typeof i == "string") throw new t.P("git", `${e}/commondir is ${i}. Repair the worktree with "git worktree repair".`);
 	try {
 		return (0, n.realpathSync)((0, r.resolve)(e, i.toString().trimEnd()));
 	} catch (n) {
-		throw new t.M("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
+		throw new t.P("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
 	}
 }
 function readConfig(e, t) {
@@ -1113,11 +1107,11 @@ const pe = new Set([
 ]);
 function readFormat(e, n) {
 	let r = n.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(r)) throw new t.M("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
+	if (!/^[01]$/.test(r)) throw new t.P("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
 	let i = n.last("extensions.objectformat") ?? "sha1";
-	if (i !== "sha1" && i !== "sha256") throw new t.M("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	if (i !== "sha1" && i !== "sha256") throw new t.P("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
 	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (a !== "files" && a !== "reftable") throw new t.M("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	if (a !== "files" && a !== "reftable") throw new t.P("git", `${e} has an unknown ref storage; only files and reftable are known.`);
 	let o = r === "0" ? [] : n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
 	return {
 		objectFormat: i,
@@ -1168,23 +1162,18 @@ function timingSafeEqual(...e) {
 // src/platform/node.ts
 const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
-// src/core/foreign-code.ts
-const he = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const ge = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const _e = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
-function foreignCode(e) {
-	if (ge.test(e)) return "vendored";
-	if (he.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return _e.test(e) ? "generated" : void 0;
+// src/core/iso-time.ts
+function isoTimeOf(e) {
+	let t = [two(e.getUTCMonth() + 1), two(e.getUTCDate())].join("-");
+	let n = [
+		e.getUTCHours(),
+		e.getUTCMinutes(),
+		e.getUTCSeconds()
+	].map(two).join(":");
+	return `${e.getUTCFullYear()}-${t}T${n}.${String(e.getUTCMilliseconds()).padStart(3, "0")}Z`;
 }
-const ve = "lowered:";
-function loweredAs(e) {
-	return ve + e;
-}
-function joinSignals(e = [], t = []) {
-	let isLowered = (e) => e.some((e) => e.startsWith(ve));
-	let n = [...new Set([...e, ...t])].sort();
-	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(ve));
+function two(e) {
+	return String(e).padStart(2, "0");
 }
 // src/core/append.ts
 function append$1(e, t) {
@@ -1202,22 +1191,22 @@ var Unreadable = class extends Error {
 function configFault(e, n) {
 	let r = [...n].sort(byPlace$3).map((t) => describe(e, t));
 	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
-	return new t.M("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
+	return new t.P("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
 function pathText(e) {
 	return e.map((e, t) => step(e, t === 0)).join("");
 }
 function step(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (ye.test(e)) return t ? e : `.${e}`;
+	if (he.test(e)) return t ? e : `.${e}`;
 	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const ye = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const he = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
-	return e.replace(xe ??= new RegExp(be, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(_e ??= new RegExp(ge, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const be = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let xe;
+const ge = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let _e;
 function byPlace$3(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -1233,11 +1222,12 @@ function obeyMarks(e, t) {
 	let a = new Set();
 	for (let e of t) {
 		let t = `${e.position.line} ${e.target}`;
-		let o = reasonless(e) || a.has(t) ? [] : near(e, i);
-		for (let t of o) n[t] ??= e;
-		o.length > 0 ? a.add(t) : (reasonless(e) || !a.has(t)) && r.push({
+		let o = faultOf(e);
+		let s = o || a.has(t) ? [] : near(e, i);
+		for (let t of s) n[t] ??= e;
+		s.length > 0 ? a.add(t) : (o || !a.has(t)) && r.push({
 			mark: e,
-			why: reasonless(e) ? "without a reason" : "nothing to allow here"
+			why: o ?? "nothing to allow here"
 		});
 	}
 	return {
@@ -1246,15 +1236,22 @@ function obeyMarks(e, t) {
 	};
 }
 function idleMarkNote({ mark: e, why: t }, n) {
-	let r = `${printable$1(n)}:${e.position.line}`;
-	let i = printable$1(e.target.slice(0, 80));
-	return t === "without a reason" ? `${r}: leaksift:allow ${i} gives no reason and allows nothing: write the reason after it.` : `${r}: leaksift:allow ${i} allows nothing that stands here: remove it.`;
+	return `${`${printable$1(n)}:${e.position.line}`}: leaksift:allow ${printable$1(e.target.slice(0, 80))} ${ve[t]}`;
+}
+const ve = {
+	"without a reason": "gives no reason and allows nothing: write the reason after it.",
+	"in no comment": "stands in no comment and allows nothing: put it into one.",
+	"nothing to allow here": "allows nothing that stands here: remove it."
+};
+function faultOf(e) {
+	if (reasonless(e)) return "without a reason";
+	return e.outside && "in no comment";
 }
 function reasonless(e) {
-	return !(Ce ??= new RegExp(Se, "u")).test(e.reason);
+	return !(be ??= new RegExp(ye, "u")).test(e.reason);
 }
-const Se = String.raw`[\p{L}\p{N}]`;
-let Ce;
+const ye = String.raw`[\p{L}\p{N}]`;
+let be;
 function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
@@ -1362,9 +1359,73 @@ function bounded(e) {
 	let t = e.length - 20;
 	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
+// src/core/foreign-code.ts
+const xe = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const Se = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const Ce = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+function foreignCode(e) {
+	if (Se.test(e)) return "vendored";
+	if (xe.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return Ce.test(e) ? "generated" : void 0;
+}
+const we = "lowered:";
+function loweredAs(e) {
+	return we + e;
+}
+function joinSignals(e = [], t = []) {
+	let isLowered = (e) => e.some((e) => e.startsWith(we));
+	let n = [...new Set([...e, ...t])].sort();
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(we));
+}
+// src/config/path-rules.ts
+function pathRules({ rule: e, occurrences: t }, n) {
+	if (!isGeneric(n.rules.get(e))) return [];
+	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
+}
+function isGeneric(e) {
+	return e?.kind === "labelled" && e.value === void 0;
+}
+function byPathRule(e, { config: t, prefix: n }) {
+	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
+	return r && {
+		most: r.generic,
+		rule: r
+	};
+}
+function byForeignCode({ path: e }, { prefix: t = "" }) {
+	let n = e === void 0 ? void 0 : foreignCode(t + e);
+	return n && {
+		most: "low",
+		foreign: n
+	};
+}
+function loweredByPath({ signals: e = [] }, n, r) {
+	let i = r.map((e) => lower$1(n, e)).sort(t.N).at(-1) ?? n;
+	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower$1(n, e) !== i ? [] : [loweredAs(e.foreign)]);
+	return a.length === 0 ? { severity: i } : {
+		severity: i,
+		signals: [...new Set([...e, ...a])].sort()
+	};
+}
+function lower$1(e, n) {
+	if (n === void 0) return e;
+	if (n.most === "ignore") return "info";
+	return t.N(n.most, e) < 0 ? n.most : e;
+}
+function byPathRules(e) {
+	let t = e[0]?.rule;
+	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
+	return {
+		by: "config",
+		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
+	};
+}
+function isUnder(e, { path: t }, n = "") {
+	return t !== void 0 && e.matches(n + t);
+}
 // src/config/policy.ts
 function applyPolicy(e, t, n, r) {
-	let i = r.toISOString().slice(0, 10);
+	let i = isoTimeOf(r).slice(0, 10);
 	let a = inlineAllows(t);
 	let o = {
 		...n,
@@ -1382,16 +1443,13 @@ function applyPolicy(e, t, n, r) {
 		]
 	};
 }
-function isGeneric(e) {
-	return e?.kind === "labelled" && e.value === void 0;
-}
 function acceptedEntries(e, t) {
 	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
 	return new Map(n.map((e) => [e.fingerprint, e]));
 }
 function judge$2(e, t) {
 	let n = configuredSeverity(e, t);
-	let r = isGeneric(t.rules.get(e.rule)) ? pathRules(e, t) : [];
+	let r = pathRules(e, t);
 	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
 	if (i !== null) return {
 		...e,
@@ -1410,47 +1468,6 @@ function configuredSeverity(e, { config: t, rules: n }) {
 	let r = t.severity.get(e.rule);
 	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
 	return r === void 0 || i ? e.severity : r;
-}
-function pathRules({ rule: e, occurrences: t }, n) {
-	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
-}
-function byPathRule(e, { config: t, prefix: n }) {
-	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
-	return r && {
-		most: r.generic,
-		rule: r
-	};
-}
-function byForeignCode({ path: e }, { prefix: t = "" }) {
-	let n = e === void 0 ? void 0 : foreignCode(t + e);
-	return n && {
-		most: "low",
-		foreign: n
-	};
-}
-function isUnder(e, { path: t }, n = "") {
-	return t !== void 0 && e.matches(n + t);
-}
-function loweredByPath({ signals: e = [] }, n, r) {
-	let i = r.map((e) => lower$1(n, e)).sort(t.j).at(-1) ?? n;
-	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower$1(n, e) !== i ? [] : [loweredAs(e.foreign)]);
-	return a.length === 0 ? { severity: i } : {
-		severity: i,
-		signals: [...new Set([...e, ...a])].sort()
-	};
-}
-function lower$1(e, n) {
-	if (n === void 0) return e;
-	if (n.most === "ignore") return "info";
-	return t.j(n.most, e) < 0 ? n.most : e;
-}
-function byPathRules(e) {
-	let t = e[0]?.rule;
-	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
-	return {
-		by: "config",
-		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
-	};
 }
 function byBaseline(e, { accepted: t, used: n }) {
 	let r = t.get(e.fingerprint);
@@ -1502,13 +1519,13 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // src/core/aws-account.ts
-const we = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Te = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const Te = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Ee = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => we.includes(e))) return { kind: "impossible" };
-	if (we.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + we.indexOf(t), 0);
+	if (![...t].every((e) => Te.includes(e))) return { kind: "impossible" };
+	if (Te.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Te.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -1516,13 +1533,13 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return Te.has(e);
+	return Ee.has(e);
 }
 // src/core/aws-partition.ts
-const Ee = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const De = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Ee)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(De)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -1642,13 +1659,13 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = De ??= constants$2();
+	let [t, n] = Oe ??= constants$2();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let De;
+let Oe;
 function constants$2() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -1704,7 +1721,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const Oe = {
+const ke = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -1713,7 +1730,7 @@ const Oe = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, ke);
+		let t = bytesOfDigits(e, Ae);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -1722,8 +1739,8 @@ const Oe = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const ke = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Ae = [
+const Ae = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const je = [
 	996825010,
 	642813549,
 	513874426,
@@ -1769,7 +1786,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		Ae.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		je.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -1830,7 +1847,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const je = {
+const Me = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -1840,7 +1857,7 @@ const je = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(Oe).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(ke).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -1848,10 +1865,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => je[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Me[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(je, e);
+	return Object.hasOwn(Me, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -1862,7 +1879,7 @@ function severityAt(e, t, n) {
 }
 function accessKeyFacts(e) {
 	let t = e.startsWith("ASIA") ? "temporary" : "long-term";
-	if (e.includes("EXAMPLE")) return {
+	if (isDocumentedId(e)) return {
 		keyType: t,
 		documented: !0
 	};
@@ -1877,6 +1894,9 @@ function accessKeyFacts(e) {
 		account: n.account,
 		...isCanary(n.account) ? { canary: !0 } : {}
 	};
+}
+function isDocumentedId(e) {
+	return e.includes("EXAMPLE") || /^A[KS]IA(?:IOSFODNN|I44QH8DH)/.test(e);
 }
 function surroundings(e, t) {
 	let n = partitionNear(e, t);
@@ -2023,7 +2043,7 @@ function toFinding(e, t) {
 	};
 }
 function worse(e, n) {
-	return (t.j(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
+	return (t.N(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
 function allFacts(e, t) {
 	let n = {};
@@ -2039,7 +2059,7 @@ function reportPart(e) {
 	};
 }
 // src/core/ledger.ts
-const Me = 1e3;
+const Ne = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -2141,11 +2161,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * Me && (this.#a = first(this.#a));
+		this.#a.length >= 2 * Ne && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, Me) };
+		return t.length === 0 ? {} : { units: t.slice(0, Ne) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -2154,7 +2174,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Me);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Ne);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -2219,7 +2239,7 @@ function rankReport(e) {
 	};
 }
 function rank(e) {
-	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.j(n.severity, e.severity) || liveness(n) - liveness(e) || t.O.indexOf(n.confidence) - t.O.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
+	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.N(n.severity, e.severity) || liveness(n) - liveness(e) || t.A.indexOf(n.confidence) - t.A.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
 }
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
@@ -2433,7 +2453,7 @@ function compact(e) {
 }
 // src/core/pair/cost.ts
 const g = 4096;
-const Ne = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const Pe = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2499,7 +2519,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Ne.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Pe.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2508,7 +2528,7 @@ function boundaries(e) {
 	return 3 * t.length + 2 * n.length + r.length;
 }
 // src/core/span-index.ts
-const Pe = 1024;
+const Fe = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	#t = [];
@@ -2541,10 +2561,10 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Pe);
+	let n = Math.floor(e / Fe);
 	return {
 		first: n,
-		last: Math.max(n, Math.ceil(t / Pe) - 1)
+		last: Math.max(n, Math.ceil(t / Fe) - 1)
 	};
 }
 function meet(e, t) {
@@ -2571,11 +2591,11 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const Fe = "aws-access-key-id";
+const Ie = "aws-access-key-id";
 const _ = "aws-secret-access-key";
 const v = "aws-session-token";
 const y = "aws-ses-smtp-password";
-const Ie = {
+const Le = {
 	[_]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
@@ -2609,10 +2629,10 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return Le.has(e.part);
+	return Re.has(e.part);
 }
-const Le = new Set([
-	Fe,
+const Re = new Set([
+	Ie,
 	_,
 	v,
 	y
@@ -2621,7 +2641,7 @@ function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
 	let r = resolve(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Fe), r.filter(({ rule: e }) => e.spec.part === _ || e.spec.part === y), t));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ie), r.filter(({ rule: e }) => e.spec.part === _ || e.spec.part === y), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
 	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === v), t)));
 	return i.map(([e, t]) => {
@@ -2648,7 +2668,7 @@ function composed(e) {
 	let i = r ? v : n.rule.spec.part === y ? y : _;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...Ie[i],
+		...Le[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -2660,7 +2680,7 @@ function composed(e) {
 }
 function single$1(e, n) {
 	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = e;
-	let c = n.filter((e) => e.rule.spec.identifier && t.j(e.severity, i) <= 0);
+	let c = n.filter((e) => e.rule.spec.identifier && t.N(e.severity, i) <= 0);
 	return {
 		id: r.id,
 		title: r.spec.title,
@@ -2676,17 +2696,17 @@ function single$1(e, n) {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Re;
+	return (n) => (t ??= specsById(e())).get(n) ?? ze;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(Ie)) {
+	for (let [n, { id: r }] of Object.entries(Le)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const Re = {
+const ze = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -2727,7 +2747,14 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/core/outcome.ts
+const Be = {
+	sealed: [],
+	marks: [],
+	unread: [],
+	skipped: []
+};
 function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
+	if (e.length + t.length + n.length + r.length === 0) return Be;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
@@ -2818,8 +2845,8 @@ function unlessAborted(e, t) {
 	});
 }
 // \0node:timers/promises
-let ze;
-const loaded = () => ze ??= require("node:timers/promises");
+let Ve;
+const loaded = () => Ve ??= require("node:timers/promises");
 function setImmediate(...e) {
 	return loaded().setImmediate(...e);
 }
@@ -2827,7 +2854,7 @@ function setTimeout(...e) {
 	return loaded().setTimeout(...e);
 }
 // src/core/views/context.ts
-const Be = 50331648;
+const He = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2845,7 +2872,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = Be) {
+	constructor(e = He) {
 		this.#n = e;
 	}
 	add(e) {
@@ -2872,7 +2899,7 @@ var Beginning = class {
 		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-const Ve = 1e5;
+const Ue = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -2889,7 +2916,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= Ve) return this.#s(e);
+		if (r >= Ue) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -2907,7 +2934,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${Ve} findings of one severity: ${e} places of others, up to ${t.k[i] ?? ""}, are not listed`
+			reason: `more than ${Ue} findings of one severity: ${e} places of others, up to ${t.j[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -2933,7 +2960,7 @@ var Listing = class {
 		r.count += 1;
 		r.start = Math.min(r.start, n.start);
 		r.end = Math.max(r.end, n.end);
-		r.worst = Math.max(r.worst, t.k.indexOf(e));
+		r.worst = Math.max(r.worst, t.j.indexOf(e));
 		return !1;
 	}
 };
@@ -2967,8 +2994,8 @@ function isBare({ rule: e, label: t }) {
 	return e.spec.kind === "shape" && t === void 0;
 }
 function doubles(e, t) {
-	if (!coincide(e, t)) return e.secret.equals(t.secret) && overlaps(e.span, t.span);
-	return e.secret.equals(t.secret) || covers(e.span, t.span) && e.decoded.length === t.decoded.length;
+	if (e.secret.equals(t.secret)) return overlaps(e.span, t.span);
+	return coincide(e, t) && covers(e.span, t.span) && e.decoded.length === t.decoded.length;
 }
 var Settling = class {
 	#e;
@@ -3065,10 +3092,7 @@ function assemble(e, { locate: t, textOf: n }) {
 }
 function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 	let a = onePerPlace(t);
-	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map((e) => ({
-		span: e.span,
-		encoding: Ue
-	}))], i);
+	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map(markSpot)], i);
 	return {
 		detections: e.inOrder().map((e) => detection(e, o)),
 		marks: a.map((e) => allowMark(e, o)),
@@ -3079,24 +3103,34 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const He = 1e5;
+const We = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
-		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
+		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, He);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, We);
 }
-const Ue = "utf-8";
-function spot(e) {
-	let [t = ""] = e.decoded;
+function weight({ reason: e, outside: t }) {
+	return t ? -1 : e.length;
+}
+function spot({ decoded: [e], cover: t, span: n }) {
 	return {
-		span: e.cover ?? e.span,
-		encoding: We[t] ?? Ue
+		span: t ?? n,
+		encoding: encodingOf(e)
 	};
 }
-const We = {
+function markSpot({ span: e, outermost: t }) {
+	return {
+		span: e,
+		encoding: encodingOf(t)
+	};
+}
+function encodingOf(e = "") {
+	return Ge[e] ?? "utf-8";
+}
+const Ge = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -3149,14 +3183,13 @@ function detection({ credential: e, more: t }, n) {
 	};
 }
 function allowMark(e, t) {
+	let { target: n, reason: r, outside: i, span: a } = e;
 	return {
-		target: e.target,
-		reason: e.reason,
-		span: e.span,
-		position: positionOf({
-			span: e.span,
-			encoding: Ue
-		}, t)
+		target: n,
+		reason: r,
+		...i && { outside: i },
+		span: a,
+		position: positionOf(markSpot(e), t)
 	};
 }
 var LineCounter = class {
@@ -3268,26 +3301,52 @@ function linesAt(e, t, n = "utf-8") {
 	});
 }
 // src/core/segment-notes.ts
+function wayTo(e, { offsets: t, to: n }) {
+	let [r, i] = [0, t.length];
+	for (; r < i;) {
+		let n = r + i >>> 1;
+		(t[n] ?? 0) < e ? r = n + 1 : i = n;
+	}
+	return t[r] === e ? {
+		lines: n[2 * r] ?? 0,
+		column: n[2 * r + 1] ?? 0
+	} : void 0;
+}
 function along({ line: e, column: t }, { lines: n, column: r }) {
 	return {
 		line: e + n,
 		column: n === 0 ? t + r : r
 	};
 }
-const Ge = 65536;
+const Ke = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - Ge;
-	let o = i ? e.length : Math.max(a, n.end - Ge);
-	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
-	let c = new Walk(e, a);
-	let l = s.filter((e) => e <= o).map((e) => c.to(e));
-	let u = c.to(o);
-	let d = s.slice(l.length).map((e) => c.to(e));
+	let a = t === 0 ? 0 : n.start - Ke;
+	let o = i ? e.length : Math.max(a, n.end - Ke);
+	let s = endsOf(r);
+	let c = new Uint32Array(2 * s.length);
+	let l = new Walk(e, a);
+	let u = s.findIndex((e) => e > o);
+	let d = u < 0 ? s.length : u;
+	let follow = (e, t) => {
+		for (let n = e; n < t; n++) {
+			let { lines: e, column: t } = l.to(s[n] ?? 0);
+			c.set([e, t], 2 * n);
+		}
+	};
+	follow(0, d);
+	let f = l.to(o);
+	follow(d, s.length);
 	return {
 		offsets: s.map((e) => t + e),
-		to: [...l, ...d],
-		out: u
+		to: c,
+		out: f
 	};
+}
+function endsOf(e) {
+	let t = new Float64Array(2 * e.length);
+	e.forEach(({ start: e, end: n }, r) => t.set([e, n], 2 * r));
+	t.sort();
+	return t.filter((e, n) => e !== t[n - 1]);
 }
 var Walk = class {
 	#e;
@@ -3313,11 +3372,11 @@ var Walk = class {
 		};
 	}
 };
-const Ke = 4096;
+const qe = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - Ke), Math.min(n, t.end + Ke)];
+		let [e, r] = [Math.max(0, t.start - qe), Math.min(n, t.end + qe)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -3330,17 +3389,17 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/hit-list.ts
-var qe = class HitList$1 {
+var Je = class HitList$1 {
 	count = 0;
-	starts = Ye;
-	ends = Ye;
-	what = Ye;
+	starts = Xe;
+	ends = Xe;
+	what = Xe;
 	static take() {
-		return Je.pop() ?? new HitList$1();
+		return Ye.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		Je.push(this);
+		Ye.push(this);
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -3355,15 +3414,82 @@ var qe = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const Je = [];
-const Ye = new Uint32Array();
+const Ye = [];
+const Xe = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
+// src/core/comments.ts
+const Ze = new Map([
+	["#", null],
+	["//", null],
+	["--", null],
+	["/*", "*/"],
+	["<!--", "-->"],
+	["(*", "*)"],
+	["{-", "-}"]
+]);
+const x = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
+const Qe = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
+const $e = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
+const et = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
+const tt = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
+const nt = [
+	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
+	[/<!--/g, /-->/g],
+	[/\{[-#]/g, /[-#]\}/g],
+	[/<#/g, /#>/g],
+	[/\(\*/g, /\*\)/g],
+	[/--\[\[/g, /\]\]/g],
+	[/^=begin\b/gm, /^=end\b/gm],
+	[/^\s*(?:"""|''')/gm, /\S\s*(?:"""|''')/g]
+];
+function inComment(e, t) {
+	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
+	return Qe.test(n) || $e.test(n) || tt.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
+}
+function isBehindOpening(e) {
+	let t = "";
+	x.lastIndex = 0;
+	for (let n = x.exec(e); n; n = x.exec(e)) {
+		let [r] = n;
+		if (r === t) t = "";
+		else if (t === "" && /["'`]/.test(r)) t = r;
+		else if (Ze.has(r)) {
+			let n = endOf$3(e, x.lastIndex, Ze.get(r) ?? null, t);
+			if (n < 0) return !0;
+			x.lastIndex = n;
+		}
+	}
+	return !1;
+}
+function endOf$3(e, t, n, r) {
+	let i = [n === null ? -1 : e.indexOf(n, t), r === "" ? -1 : closingQuote(e, t, r)].filter((e) => e >= 0);
+	return i.length === 0 ? -1 : Math.min(...i);
+}
+function closingQuote(e, t, n) {
+	for (let r = e.indexOf(n, t); r >= 0; r = e.indexOf(n, r + 1)) if (e[r - 1] !== "\\") return r;
+	return -1;
+}
+function isBehindQuote(e, t) {
+	let [, n, r = n] = et.exec(e) ?? [];
+	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
+}
+function isInBlock(e) {
+	return nt.some(([t, n]) => {
+		let r = lastEnd(t, e);
+		return r > 0 && r >= lastEnd(n, e);
+	});
+}
+function lastEnd(e, t) {
+	let n = 0;
+	for (let r of t.matchAll(e)) n = r.index + r[0].length;
+	return n;
+}
 // src/core/label-class.ts
-const Xe = [
+const rt = [
 	[
 		"password",
 		3,
@@ -3395,7 +3521,8 @@ const Xe = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const Ze = new Map(Object.entries({
+const it = new Map(Object.entries({
+	pw: "",
 	pass: "cpw",
 	psw: "d",
 	pwd: "s",
@@ -3416,27 +3543,27 @@ const Ze = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = Ze.get(e);
+	let t = it.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const Qe = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const $e = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const et = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const tt = /^(?:hashed|masked|redacted|obfuscated)$/;
-const nt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const x = new Map();
+const ot = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const st = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const ct = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+const lt = /^(?:hashed|masked|redacted|obfuscated)$/;
+const ut = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const S = new Map();
 function classOf$1(e) {
 	if (e.length > 36) return classify(e);
-	let t = x.get(e);
+	let t = S.get(e);
 	if (t !== void 0) return t ?? void 0;
-	x.size >= 4096 && x.clear();
+	S.size >= 4096 && S.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	x.set(n, r ?? null);
+	S.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
@@ -3444,9 +3571,9 @@ function copyOf(e) {
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => nt.test(e) || tt.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => ut.test(e) || lt.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = Xe.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = rt.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -3454,29 +3581,32 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if ($e.test(n) || r.some((e) => et.test(e))) return;
+	if (st.test(n) || r.some((e) => ct.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && Qe.test(n) ? 3 : t
+		strength: e === "key" && ot.test(n) ? 3 : t
 	};
 }
 // src/core/prefilter.ts
-const rt = 262144;
+const dt = 262144;
 // src/core/neighbours.ts
 function hasNeighbours(e, t, n) {
-	let { before: r = it, after: i = it, around: a = it, tail: o = 0 } = e;
+	let { before: r = ft, after: i = ft, around: a = ft, tail: o = 0 } = e;
 	let s = n + e.text.length + o;
 	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
 	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
 	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
 }
 function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
-	return e.length + r + Math.max(t || n ? 16 : 0, i ? 49 : 0);
+	return e.length + r + Math.max(t || n ? 16 : 0, i ? reachOf(i) : 0);
+}
+function reachOf({ over: e }) {
+	return e === "" ? 1 : 49;
 }
 function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return !e && !t && !n && !r && !i;
 }
-const it = {
+const ft = {
 	bytes: "",
 	min: 0
 };
@@ -3514,14 +3644,14 @@ function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
 // src/core/views/characters.ts
-const ot = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const S = `${ot}+/=_-`;
-const C = members(S);
-const st = `${ot}+/=_-.~:@!$*?^#%&;\\`;
-const w = members(st);
-const T = "0123456789abcdefABCDEF";
-const E = sextets();
-const D = nibbles();
+const pt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const C = `${pt}+/=_-`;
+const w = members(C);
+const mt = `${pt}+/=_-.~:@!$*?^#%&;\\`;
+const T = members(mt);
+const E = "0123456789abcdefABCDEF";
+const D = sextets();
+const O = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -3540,13 +3670,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = D[e[t] ?? 0] ?? 255;
-	let r = D[e[t + 1] ?? 0] ?? 255;
+	let n = O[e[t] ?? 0] ?? 255;
+	let r = O[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${ot}+/`;
+	let t = `${pt}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3554,11 +3684,11 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[T.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[E.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
 // src/core/views/codecs.ts
-const ct = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const ht = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3570,9 +3700,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const lt = base64$1("base64", `${ct}+/`);
-const ut = base64$1("base64url", `${ct}-_`);
-const dt = {
+const gt = base64$1("base64", `${ht}+/`);
+const _t = base64$1("base64url", `${ht}-_`);
+const vt = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3581,11 +3711,11 @@ const dt = {
 	bytes: 1,
 	decode: decodeNibbles
 };
-const ft = members("=");
+const yt = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (E[e[i] ?? 0] ?? 0) << 18 | (E[e[i + 1] ?? 0] ?? 0) << 12 | (E[e[i + 2] ?? 0] ?? 0) << 6 | (E[e[i + 3] ?? 0] ?? 0);
+		let t = (D[e[i] ?? 0] ?? 0) << 18 | (D[e[i + 1] ?? 0] ?? 0) << 12 | (D[e[i + 2] ?? 0] ?? 0) << 6 | (D[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -3594,17 +3724,17 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (D[e[n] ?? 0] ?? 0) << 4 | (D[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (O[e[n] ?? 0] ?? 0) << 4 | (O[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const pt = new Uint8Array(256).fill(1, 32, 64);
-const mt = {
+const bt = new Uint8Array(256).fill(1, 32, 64);
+const xt = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
 	worth(e, t) {
 		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(C, e, n, n + 8) >= n + 8 || skipBack(C, e, t, t - 8) <= t - 8) ? n : -1;
+		return n > t && (skip(w, e, n, n + 8) >= n + 8 || skipBack(w, e, t, t - 8) <= t - 8) ? n : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
@@ -3613,31 +3743,31 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(pt, e, t + 1, t + 1 + 24);
+	let r = skip(bt, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const ht = " 	>#*";
-const gt = members(ht);
-const _t = S + ht;
+const St = " 	>#*";
+const Ct = members(St);
+const wt = C + St;
 function besides(e) {
-	if (w[e] === 1) return {};
+	if (T[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? _t : S,
+		bytes: e === 10 || e === 62 ? wt : C,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(gt, e, n, n + 64) : n;
-	let o = skip(C, e, a, a + 6) - a;
-	if (w[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(Ct, e, n, n + 64) : n;
+	let o = skip(w, e, a, a + 6) - a;
+	if (T[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(C, e, t, t - 6) + o >= 6;
+	return t - skipBack(w, e, t, t - 6) + o >= 6;
 }
 function beforeWord(e, t) {
-	return t !== void 0 && skip(C, e, t, t + 6) - t >= 6;
+	return t !== void 0 && skip(w, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -3659,12 +3789,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const vt = {
+const Tt = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${T}{`, 2),
-		digits$1("\\U", T, 8),
-		digits$1("\\x", `${T}{`, 2),
+		digits$1("\\u", `${E}{`, 2),
+		digits$1("\\U", E, 8),
+		digits$1("\\x", `${E}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3703,7 +3833,7 @@ function valueOf$2(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const yt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const Et = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3712,7 +3842,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(yt.get(r) ?? -1, 2);
+	return packed(Et.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3724,7 +3854,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (D[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (O[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3741,7 +3871,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = D[e[n] ?? 0] ?? 255;
+		let t = O[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -3807,9 +3937,9 @@ const NAMES = () => ({
 	Tab: "	",
 	NewLine: "\n"
 });
-let bt;
-const values = () => bt ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const xt = {
+let Dt;
+const values = () => Dt ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const Ot = {
 	kind: "html",
 	get triggers() {
 		return [{
@@ -3855,33 +3985,33 @@ function valueOf$1(e, t, n) {
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = D[e[a] ?? 0] ?? 255;
+		let t = O[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
-const St = 4096;
-const O = members(" 	");
-const Ct = members("+-0123456789");
+const kt = 4096;
+const k = members(" 	");
+const At = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(Ct, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(O, e, n, n + 128));
+	let n = skip(At, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(k, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const wt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Tt = members("-~");
-const Et = members("\"'");
+const jt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Mt = members("-~");
+const Nt = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Et, e, skip(Tt, e, t + 2, t + 3), t + 4);
-	let r = skip(wt, e, n, n + 128);
+	let n = skip(Nt, e, skip(Mt, e, t + 2, t + 3), t + 4);
+	let r = skip(jt, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(O, e, skip(Et, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(k, e, skip(Nt, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -3890,8 +4020,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(O, e, r + 1, r + 1 + 128);
-		let i = skip(w, e, t, t + St);
+		let t = skip(k, e, r + 1, r + 1 + 128);
+		let i = skip(T, e, t, t + kt);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -3917,14 +4047,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(C, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(O, e, i, i + 128);
-		let n = skip(w, e, t, t + St);
+		let t = skip(k, e, i, i + 128);
+		let n = skip(T, e, t, t + kt);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -3940,30 +4070,30 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(O, e, t, t + 128) - t;
+	return skip(k, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return wt[i] !== 1;
+	return jt[i] !== 1;
 }
-const Dt = members("\"'`");
+const Pt = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Dt[n] !== 1 || t < 2 || C[e[t - 1] ?? 0] !== 1) return t;
+	if (Pt[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || C[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || w[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Ot, e, r, r + 2);
-	return Dt[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(Ft, e, r, r + 2);
+	return Pt[e[i] ?? 0] === 1 ? i : -1;
 }
-const Ot = members("rbfuRBFUL8@$");
+const Ft = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -3976,19 +4106,19 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (kt[n] !== 1) return 0;
+	if (It[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const kt = members("+.&|");
+const It = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(C, e, t, t - 20);
+	let i = skipBack(w, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(C, e, n + 1, n + 1 + 20);
+	let a = skip(w, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -4004,7 +4134,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const At = new Set([
+const Lt = new Set([
 	": >",
 	": |",
 	"<<"
@@ -4012,7 +4142,7 @@ const At = new Set([
 const joint = (e, t) => ({
 	text: e,
 	before: {
-		bytes: S,
+		bytes: C,
 		min: t
 	},
 	onward: {
@@ -4023,15 +4153,15 @@ const joint = (e, t) => ({
 const continued = (e) => [{
 	text: e,
 	before: {
-		bytes: S,
+		bytes: C,
 		min: 1
 	},
 	after: {
-		bytes: S,
+		bytes: C,
 		min: 1
 	},
 	around: {
-		bytes: S,
+		bytes: C,
 		min: 8
 	}
 }, {
@@ -4041,15 +4171,15 @@ const continued = (e) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${S.replace("-", "")}`,
+		over: ` ${C.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${st}"' \t`,
+		bytes: `${mt}"' \t`,
 		min: 1
 	}
 }];
-const jt = {
+const Rt = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -4080,11 +4210,11 @@ const jt = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: S,
+				bytes: C,
 				min: 4
 			},
 			after: {
-				bytes: S,
+				bytes: C,
 				min: 4
 			}
 		})),
@@ -4099,11 +4229,11 @@ const jt = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${S}~"'`,
+				bytes: `${C}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${S}~"' \t`,
+				over: `${C}~"' \t`,
 				to: "\r\n"
 			}
 		}
@@ -4136,22 +4266,22 @@ function continuation(e, t) {
 	if (e[n] !== 10) return t;
 	let r = n + 1;
 	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(C, e, t, t - 8);
-	let a = skip(C, e, r, r + 8) - r;
+	let i = t - skipBack(w, e, t, t - 8);
+	let a = skip(w, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const Mt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const zt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(Mt, e, t, t + 64);
+	let r = skip(zt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (w[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (T[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption$1(e, t) {
-	let n = skipBack(C, e, t, t - 64);
+	let n = skipBack(w, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const Nt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const Bt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
 const INVISIBLE = () => [
 	173,
 	...range$1(8203, 8207),
@@ -4159,9 +4289,9 @@ const INVISIBLE = () => [
 	...range$1(8288, 8297),
 	65279
 ];
-let Pt;
-const readings$1 = () => Pt ??= makeReadings();
-const Ft = {
+let Vt;
+const readings$1 = () => Vt ??= makeReadings();
+const Ht = {
 	kind: "normalised",
 	get triggers() {
 		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
@@ -4172,8 +4302,8 @@ const Ft = {
 		let r = readings$1().get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(C, e, t, t - 8);
-		let o = skip(C, e, i, i + 8) - i;
+		let a = t - skipBack(w, e, t, t - 8);
+		let o = skip(w, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
@@ -4192,7 +4322,7 @@ function leads(...e) {
 }
 function makeReadings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Nt.charCodeAt(t)), Nt.charCodeAt(t + 1));
+	for (let t = 0; t < 78; t += 2) e.set(key(Bt.charCodeAt(t)), Bt.charCodeAt(t + 1));
 	for (let t of INVISIBLE()) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
@@ -4221,7 +4351,7 @@ function toTrigger(e) {
 	let t = {
 		text: e,
 		around: {
-			bytes: S,
+			bytes: C,
 			min: 8
 		}
 	};
@@ -4230,7 +4360,7 @@ function toTrigger(e) {
 		tail: 1
 	} : t;
 }
-const It = {
+const Ut = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -4243,13 +4373,13 @@ const It = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: T,
+			bytes: E,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: T,
+			bytes: E,
 			min: 4
 		}
 	}],
@@ -4275,7 +4405,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const Lt = {
+const Wt = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -4298,11 +4428,11 @@ const Lt = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: st.replace("=", ""),
+			bytes: mt.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: S,
+			bytes: C,
 			min: 1
 		}
 	}))],
@@ -4329,78 +4459,78 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || C[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || w[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(Rt, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || w[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || T[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(Gt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const Rt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Gt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region-kinds.ts
-const k = [
-	vt,
-	It,
-	xt,
-	Lt,
-	jt,
-	Ft,
-	mt
-];
 const A = [
-	lt,
-	ut,
-	dt
+	Tt,
+	Ut,
+	Ot,
+	Wt,
+	Rt,
+	Ht,
+	xt
 ];
-const zt = {
+const j = [
+	gt,
+	_t,
+	vt
+];
+const Kt = {
 	get literals() {
-		return k.flatMap(({ triggers: e }) => e.map((e) => ({
+		return A.flatMap(({ triggers: e }) => e.map((e) => ({
 			...e,
 			ignoreCase: !1
 		})));
 	},
-	runs: A.map(({ kind: e, shortest: t }) => ({
+	runs: j.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(zt.literals.map(({ text: e }) => e));
+	let n = new Set(Kt.literals.map(({ text: e }) => e));
 	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = k.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+	let i = A.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
 		...e,
 		ignoreCase: !1
 	})) ?? missing(e.text), t]));
-	let a = A.map(({ kind: n, shortest: r }, i) => {
+	let a = j.map(({ kind: n, shortest: r }, i) => {
 		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), k.length + i];
+		return [e.length + (a < 0 ? missing(n) : a), A.length + i];
 	});
 	return {
 		literals: e.length,
 		hits: e.length + t.length,
 		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => At.has(e) ? [t] : [])
+		blocks: e.flatMap(({ text: e }, t) => Lt.has(e) ? [t] : [])
 	};
 }
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
 // src/core/rule-index.ts
-const Bt = "leaksift:allow";
-const Vt = 4096;
+const qt = "leaksift:allow";
+const Jt = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
 	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let r = openAnchors(e);
 	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of zt.literals) t.at(e).trigger = !0;
-	for (let e of zt.runs) n.at(e).trigger = !0;
+	for (let e of Kt.literals) t.at(e).trigger = !0;
+	for (let e of Kt.runs) n.at(e).trigger = !0;
 	t.at({
-		text: Bt,
+		text: qt,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = [...t.woken, ...n.woken];
@@ -4415,8 +4545,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: Vt,
-				after: Vt
+				before: Jt,
+				after: Jt
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -4433,12 +4563,12 @@ function addRule(e, t, n, r, i) {
 	(r.at({
 		alphabet: a,
 		min: o,
-		max: s + Ut,
-		...c >= Ht ? { mixed: !0 } : {}
+		max: s + Xt,
+		...c >= Yt ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const Ht = 4;
-const Ut = 2;
+const Yt = 4;
+const Xt = 2;
 function addPattern(e, t, n) {
 	let { anchors: r, ignoreCase: i = !1 } = e.spec;
 	r.forEach((r, a) => {
@@ -4488,7 +4618,7 @@ var Keys = class {
 	}
 };
 // src/core/views/clusters.ts
-const Wt = 8192;
+const Zt = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -4534,7 +4664,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(w, this.#n, this.#c, e + Wt);
+		this.#c = skip(T, this.#n, this.#c, e + Zt);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -4542,21 +4672,21 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Gt, this.#n, this.#o, e + 512);
+		this.#o = skip(Qt, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Gt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Qt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(w, e, t, t - Wt);
+	let n = skipBack(T, e, t, t - Zt);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/region.ts
-const j = 1048576;
-const Kt = 16384;
+const M = 1048576;
+const $t = 16384;
 function mayBegin(e) {
 	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
 }
@@ -4602,11 +4732,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const qt = members(" 	");
-const Jt = members("\"'`");
-const Yt = members("+.,&\\_");
-const Xt = members(">#*%; 	");
-const Zt = members("\"'`\\ 	\r\n");
+const N = members(" 	");
+const en = members("\"'`");
+const tn = members("+.,&\\_");
+const nn = members(">#*%; 	");
+const rn = members("\"'`\\ 	\r\n");
 function nextLine$1(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -4618,16 +4748,22 @@ function nextLine$1(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(Xt, e, n, n + 256);
-	if (n > t && (E[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(Jt, e, n, n + 1);
-	i = skip(qt, e, i, i + 256);
-	i = skip(qt, e, skip(Yt, e, i, i + 1), i + 256);
+	let r = skip(nn, e, n, n + 256);
+	if (n > t && (D[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(en, e, n, n + 1);
+	i = skip(N, e, i, i + 256);
+	i = skip(N, e, skip(tn, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(Xt, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(qt, e, i + 2, i + 256));
-	return skip(Jt, e, i, i + 1);
+	i = skip(nn, e, i + 1, i + 256);
+	let a = markAt(e, i);
+	N[e[i + a] ?? 0] === 1 && (i = skip(N, e, i + a, i + 256));
+	return skip(en, e, i, i + 1);
+}
+function markAt(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 43) return 1;
+	return (n === 47 || n === 45) && e[t + 1] === n ? 2 : 0;
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -4637,17 +4773,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || Zt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || rn[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const Qt = 1024;
-const $t = new Map([
-	lt,
-	ut,
-	dt
+const an = 1024;
+const on = new Map([
+	gt,
+	_t,
+	vt
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = $t.get(e);
+	let i = on.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -4663,25 +4799,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + Qt; i < r; i += Qt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + an; i < r; i += an) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const M = new Uint8Array(24);
+const P = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, M, 0);
-	if (!mayBegin(M[0] ?? 0)) return "other";
+	e.decode(t, n, 1, P, 0);
+	if (!mayBegin(P[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, M, 0);
-	let a = judgeHead(M, i * e.bytes);
+	e.decode(t, n, i, P, 0);
+	let a = judgeHead(P, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(dt.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(vt.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(M.length / e.bytes);
+	return Math.floor(P.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -4689,7 +4825,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + j);
+		let c = Math.max(a.start, s + M);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -4707,21 +4843,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Kt)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + $t)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || ft[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, M, 0);
-	return isText(M, skip(en, M, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || yt[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, P, 0);
+	return isText(P, skip(sn, P, 0, 3), s * e.bytes);
 }
-const en = new Uint8Array(256).fill(1, 128, 192);
+const sn = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(ft, t, n.end, n.end + 2);
+	let a = skip(yt, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -4757,7 +4893,7 @@ var FoundRegions = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = A[e - k.length];
+		let r = j[e - A.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4766,7 +4902,7 @@ var FoundRegions = class {
 		return e;
 	}
 	#r(e) {
-		let t = k[e];
+		let t = A[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4798,9 +4934,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + j + Kt)
+			end: Math.min(n, i + M + $t)
 		});
-	while ((i += j) < n);
+	while ((i += M) < n);
 }
 var RegionFinder = class {
 	#e;
@@ -4816,8 +4952,8 @@ var RegionFinder = class {
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		if (i < k.length) return (k[i]?.worth(e, n) ?? -1) >= 0;
-		let a = A[i - k.length];
+		if (i < A.length) return (A[i]?.worth(e, n) ?? -1) >= 0;
+		let a = j[i - A.length];
 		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
@@ -4828,19 +4964,19 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return A.flatMap((n, r) => {
+		return j.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + nn - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + ln - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
-				what: this.#e.indexOf(k.length + r)
+				what: this.#e.indexOf(A.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return tn;
+		if (t.count === 0) return cn;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -4850,8 +4986,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const tn = [];
-const nn = 256;
+const cn = [];
+const ln = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -4896,34 +5032,35 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const rn = RegExp(`${Bt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const an = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const un = RegExp(`${qt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const dn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	rn.lastIndex = t;
-	let r = rn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	un.lastIndex = t;
+	let r = un.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(an, "").trim(),
+		reason: (r[2] ?? "").replace(dn, "").trim(),
+		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
 		span: {
 			start: i,
 			end: i + r[0].length
 		},
 		window: {
-			start: i,
+			start: Math.max(0, i - 512),
 			end: i + 600
 		}
 	};
 }
-const on = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const sn = /[^\t-\r -~]/;
+const fn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const pn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return sn.test(e) && on.test(e);
+	return pn.test(e) && fn.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return cn;
+	if (!isBinary(i)) return mn;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -4939,7 +5076,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const cn = [];
+const mn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -4982,9 +5119,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !ln.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !hn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const ln = "XTUBsatuA";
+const hn = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -5011,19 +5148,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		N[i] = (N[i] ?? 0) + 1;
+		F[i] = (F[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = N[e] ?? 0;
+		let t = F[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		N[e] = 0;
+		F[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const N = new Uint32Array(256);
+const F = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -5034,7 +5171,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const un = [
+const gn = [
 	8,
 	10,
 	12,
@@ -5050,7 +5187,7 @@ const un = [
 	96,
 	128
 ];
-const dn = new Map([
+const _n = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -5149,20 +5286,20 @@ const dn = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = dn.get(e) ?? [];
-	let r = un.findIndex((e) => e >= t);
+	let n = _n.get(e) ?? [];
+	let r = gn.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [un[r - 1] ?? 0, un[r] ?? 0];
+	let [i, a] = [gn[r - 1] ?? 0, gn[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const P = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const fn = RegExp(`^0${P}(?:0${P})?\\x06[\\x03-\\x0b][*+U]`);
-const pn = RegExp(`^0${P}0${P}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const I = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const vn = RegExp(`^0${I}(?:0${I})?\\x06[\\x03-\\x0b][*+U]`);
+const yn = RegExp(`^0${I}0${I}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return fn.test(e) || pn.test(e);
+	return vn.test(e) || yn.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5173,408 +5310,20 @@ function isWholeDer(e) {
 	for (let t = 0; t < r && r <= 3; t++) i = i * 256 + e.charCodeAt(2 + t);
 	return e.length === 2 + r + i;
 }
-// src/core/ngrams.ts
-function surprise(e) {
-	let [t, n, r, i] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let a = 0; a <= e.length; a++) {
-		let o = a < e.length ? letterOf(e.charCodeAt(a)) : 0;
-		if (o === 0 && i === 0) continue;
-		t += "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34".charCodeAt((r * 27 + i) * 27 + o) - 40;
-		n += 1;
-		[r, i] = o === 0 ? [0, 0] : [i, o];
-	}
-	return n === 0 ? 0 : t / n / 5;
-}
-function letterOf(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 ? t - 96 : 0;
-}
-// src/core/placeholders.ts
-const mn = [
-	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
-	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
-	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
-	/EXAMPLE(?:KEY|TOKEN)?$/,
-	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
-	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
-];
-const hn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const gn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
-function isDocumented(e) {
-	return mn.some((t) => t.test(e));
-}
-function isPlaceholder(e) {
-	return hn.test(e) || gn.test(e) || isRun(e);
-}
-function isRun(e) {
-	return isRepeat(e) || sequenceShare(e) > .7;
-}
-function isRepeat(e) {
-	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
-	return !1;
-}
-function sequenceShare(e) {
-	let t = 0;
-	for (let n = 1; n < e.length; n++) {
-		let r = e.charCodeAt(n) - e.charCodeAt(n - 1);
-		r >= -1 && r <= 1 && (t += 1);
-	}
-	return e.length < 2 ? 0 : t / (e.length - 1);
-}
-// src/core/references.ts
-const _n = [
-	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
-	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
-	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
-	/^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/,
-	/^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
-	/^\[[\w:]+$/,
-	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
-];
-function isReference(e) {
-	return _n.some((t) => t.test(e));
-}
-const vn = new Set([
-	1,
-	2,
-	3,
-	16,
-	17,
-	18,
-	19,
-	22,
-	25,
-	26,
-	27,
-	28
-]);
-function isPublicPacket(e) {
-	let t = headerOf(e);
-	if (!t) return !1;
-	let { tag: n, at: r } = t;
-	let i = e.charCodeAt(r);
-	if (i < 3 || i > 6) return !1;
-	if (n === 2) return vn.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && vn.has(e.charCodeAt(r + 5));
-}
-function headerOf(e) {
-	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
-	if (!(t >= 128)) return;
-	if (!(t & 64)) return {
-		tag: t >> 2 & 15,
-		at: 1 + 2 ** (t & 3)
-	};
-	return {
-		tag: t & 63,
-		at: n < 192 ? 2 : n < 224 ? 3 : 6
-	};
-}
-// src/core/structures.ts
-const yn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const bn = [
-	["uuid", RegExp(yn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
-	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
-	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
-	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
-	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
-	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
-	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
-	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
-	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
-	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
-	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
-	["arn", /^arn:/],
-	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
-	["colour", /^#[\da-f]{3,8}$/i],
-	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
-	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
-	["data-uri", /^data:[\w/+.-]*[;,]/]
-];
-function isUuid(e) {
-	return yn.test(e) && new Set(e).size > 8;
-}
-function isUlid(e) {
-	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
-}
-function structureOf(e) {
-	return bn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
-}
-function isDottedName(e) {
-	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
-	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < xn;
-}
-const xn = 4.5;
-function isPublicBytes(e) {
-	if (e.length < 32) return !1;
-	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
-	return t !== void 0 && (isPublicPacket(t) || isPublicDer(t));
-}
-function bytesOf(e) {
-	return isHex(e) ? fromHex(e) : decodeBase64(e);
-}
-function isHex(e) {
-	return /^(?:[\da-f]{2})+$/i.test(e);
-}
-function fromHex(e) {
-	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
-}
-function isReadable(e) {
-	if (e.length < 16 || !/^[\w+/-]+={0,2}$/.test(e)) return !1;
-	let t = decodeBase64(e);
-	return t !== void 0 && t.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(t);
-}
-function isDigest(e) {
-	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(e);
-}
-function isPathName(e) {
-	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < xn;
-}
-function holdsText(e) {
-	return [
-		0,
-		1,
-		2,
-		3
-	].some((t) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(e.slice(t, t + (e.length - t & -4))) ?? ""));
-}
-function isLiteral(e) {
-	return !isReference(e) && !isPlaceholder(e) && !isNamedAfterSecrets(e) && structureOf(e) === void 0;
-}
-function isTokenLike(e) {
-	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
-}
-function isShortEncoded(e) {
-	if (e.replace(/=+$/, "").length >= 20 || e.length % 4 != 0 || !isReadable(e)) return !1;
-	return isPassword((decodeBase64(e) ?? "").replace(/\r?\n$/, ""));
-}
-function isPassword(e) {
-	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
-}
-function readsAsWords(e) {
-	let t = e.match(/[A-Za-z]+/g) ?? [];
-	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(e)) return !1;
-	let n = Math.max(0, ...t.map((e) => e.length));
-	if (n < 4 && /\d/.test(e)) return /^\d{1,5}$/.test(e) || t.length < 2 && e.length < 6;
-	if (n < 3) return !0;
-	return surprise(e) < 5 - allowance(e);
-}
-function allowance(e) {
-	if (e.length < 10) return 0;
-	let t = 0;
-	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
-	let n = t / (e.length - 1);
-	return n >= .35 ? 2.5 : n >= .2 || isJagged(e) ? .8 : /[A-Za-z]\d+[A-Za-z]/.test(e) ? .3 : 0;
-}
-function isJagged(e) {
-	let t = e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-	return t.length > 3 && t.join("").length < 2.5 * t.length;
-}
-function kindOf(e) {
-	let t = e | 32;
-	if (t >= 97 && t <= 122 || "_-.: ".includes(String.fromCharCode(e))) return 1;
-	return e >= 48 && e <= 57 ? 2 : 3;
-}
-function isNamedAfterSecrets(e) {
-	if (/^[A-Za-z\d]*$/.test(e) && (e.match(/\d/g) ?? []).length * 6 >= e.length && mixed(e)) return !1;
-	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
-}
-function isByteList(e) {
-	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
-	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
-}
-function basicPassword(e) {
-	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(e) ?? "")?.[1];
-	return t !== void 0 && isPassword(t) ? t : void 0;
-}
-// src/core/checks.ts
-const Sn = {
-	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
-	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
-	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
-	"aws-secret-access-key": ({ value: e }) => e.length === 40 || isDocumented(e),
-	"aws-session-token": ({ value: e }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(e.slice(0, 24)) ?? ""),
-	"aws-ses-smtp-password": ({ value: e }) => ["", ""].includes((decodeBase64(e) ?? "").charAt(0)),
-	"near-sso": (e) => isNear(e, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
-	"near-cognito": (e) => isNear(e, /cognito|user_?pool/i),
-	"private-key": ({ value: e }) => hasKeyBody(e),
-	"whole-der": ({ value: e }) => isWholeDer(bytesOf(e) ?? ""),
-	"not-public-bytes": ({ value: e }) => !isPublicBytes(e),
-	"nkey-seed": ({ value: e }) => /^S[UAONCX][A-Z2-7]{56}$/.test(e),
-	"twilio-api-key-sid": ({ value: e }) => /^SK[\da-f]{32}$/.test(e),
-	"crates-io-token": ({ value: e }) => /^cio[A-Za-z\d]{32}$/.test(e) && /\d/.test(e) && surprise(e) > 5,
-	"not-words": ({ value: e }) => surprise(e) > 4.5,
-	"not-a-reference": ({ value: e }) => !isReference(e) && !isPlaceholder(e),
-	mnemonic: ({ value: e }) => isMnemonic(e),
-	"token-like": ({ value: e }) => isTokenLike(e),
-	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
-	"user-and-password": ({ value: e }) => holdsPassword(e),
-	"base64-password": ({ value: e }) => hidesPassword(e),
-	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
-	mixed: ({ value: e }) => mixed(e),
-	"url-password": ({ value: e }) => isPassword(unescaped(e)),
-	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
-	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
-};
-function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Sn[t]?.(e) ?? !1);
-}
-function isCheck(e) {
-	return Object.hasOwn(Sn, e);
-}
-function standsAlone(e, t, n) {
-	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (Cn.test(e.charAt(t - 1)) && !r || Cn.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - wn), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + wn))?.[0] ?? "";
-	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < wn / 2 && !i.includes("+") && !a.includes("+");
-}
-const Cn = /[A-Za-z\d+]/;
-const wn = 80;
-function hasKeyBody(e) {
-	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
-	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
-	return n.length >= 64 && n.length > .6 * t.replace(/\s/g, "").length && shannon(n) > 3.5 && surprise(n) > 4.5;
-}
-function holdsPassword(e) {
-	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
-	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
-}
-function hidesPassword(e) {
-	let t = decodeBase64(e) ?? "";
-	let n = t.includes("\0") ? t.replaceAll("\0", "").replace(/(?:Administrator)?Password$/, "") : t;
-	return /^[ -~]+$/.test(n) && isPassword(n.replace(/^"(.*)"$/, "$1").replace(/^\{(?:clear(?:text)?|plain)\}/i, ""));
-}
-function isMnemonic(e) {
-	let t = e.split(" ");
-	return t.length % 3 == 0 && new Set(t).size > .75 * t.length && !t.some((e) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(e));
-}
-function unescaped(e) {
-	return e.replace(/%([\da-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
-}
-function isNear({ window: { text: e }, start: t, end: n }, r) {
-	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
-}
-function judgeGeneric(e, t, n) {
-	let r = t.value === void 0 ? graded(e, t, n) : known$2(e, t, n);
-	if (!r) return;
-	let i = {
-		...factsOf(e),
-		...isDocumented(e.value) ? { documented: !0 } : {}
-	};
-	return {
-		...r,
-		severity: severityBy(r.severity, i),
-		facts: i,
-		label: n.text
-	};
-}
-function listensTo(e, t) {
-	return e.value !== void 0 || e.part === `generic-${classOf$1(t)?.class}`;
-}
-function known$2({ value: e }, t, n) {
-	if (isReference(e) || isRun(e)) return;
-	return {
-		severity: t.severity,
-		confidence: t.confidence,
-		signals: [`label:${n.relation}`]
-	};
-}
-function graded(e, t, n) {
-	let { value: r } = e;
-	let i = classOf$1(n.text);
-	if (!i || t.part !== `generic-${i.class}`) return;
-	let a = [`label:${i.class}`, n.relation];
-	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
-		severity: "medium",
-		confidence: "medium",
-		signals: [...a, "byte-list"]
-	} : void 0;
-	if (isUuid(r) || isUlid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
-	} : void 0;
-	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
-	if (i.strength === 3 && isShortEncoded(r)) return {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, "base64"]
-	};
-	if (!isLiteral(r) || isCode(e, n) || readsAsWords(r) || /\s/.test(r) || isForeign(r)) return;
-	if (i.strength === 1 && (isDigest(r) || isSlug(r)) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
-	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
-	if (isRandom(r, i)) return {
-		severity: opensNothing(n) ? "low" : "medium",
-		confidence: "medium",
-		signals: [
-			...a,
-			"not-a-word",
-			"random"
-		]
-	};
-	return isLikelySecret(r, i) ? {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, "not-a-word"]
-	} : void 0;
-}
-const Tn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
-function isForeign(e) {
-	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Tn, "");
-	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
-}
-function isSlug(e) {
-	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
-}
-function isOtherCookie(e) {
-	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
-	return t !== void 0 && !classOf$1(t) && !/sess|sid|login|remember/i.test(t);
-}
-function isOpenPgpKeyId(e) {
-	return /^(?:0x)?[\dA-F]{16}$/.test(e);
-}
-function opensNothing({ text: e }) {
-	return /(?:salt|nonce)\W*$/i.test(e);
-}
-function isRandom(e, { strength: t }) {
-	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
-}
-function isMixed(e) {
-	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
-}
-function isLikelySecret(e, t) {
-	if (t.class === "password") return e.length >= 4;
-	if (/^\d+$/.test(e)) return !1;
-	return e.length >= (t.strength === 3 ? 8 : t.strength === 2 ? 16 : Infinity);
-}
-function isCode({ window: { text: e }, end: t, value: n }, r) {
-	if (r.quote !== "") return !1;
-	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
-}
 // src/core/values/match-at.ts
 function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const En = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const bn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	En.lastIndex = t;
-	let r = En.exec(e);
+	bn.lastIndex = t;
+	let r = bn.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -5590,15 +5339,15 @@ function readQuoted(e, t, n) {
 		quote: o
 	};
 }
-const Dn = "'\\''";
-const On = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const xn = "'\\''";
+const Sn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(Dn, t) ? Dn : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(xn, t) ? xn : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	On.lastIndex = t;
-	return On.test(e) ? n.repeat(2) : n;
+	Sn.lastIndex = t;
+	return Sn.test(e) ? n.repeat(2) : n;
 }
 function closing(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -5631,22 +5380,22 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/inner.ts
-const kn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const An = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const jn = new Map([
+const Cn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const wn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const Tn = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(kn, e, t);
-	let i = r ?? match(An, e, t);
+	let r = match(Cn, e, t);
+	let i = r ?? match(wn, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(jn.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(Tn.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
@@ -5667,14 +5416,14 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
-const Mn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+const En = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (Mn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (Mn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (En[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (En[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && Mn[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && En[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -5690,54 +5439,56 @@ function phraseOf(e, { start: t, text: n }) {
 	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
 }
 function lastBefore(e, t, n, r) {
-	let i = e.lastIndexOf(t, n);
-	return i >= n - r ? i : -1;
+	let i = t.charCodeAt(0);
+	let a = Math.max(0, n - r);
+	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
+	return -1;
 }
 // src/core/values/assignment.ts
-const Nn = /[^\s"'`]{1,4096}/y;
-const Pn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Fn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const In = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const Ln = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Rn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const zn = /[ \t]{1,8}(?=")/y;
-const Bn = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Vn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Hn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const Un = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Wn = /["']?[ \t]{1,40}/y;
-const Gn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Dn = /[^\s"'`]{1,4096}/y;
+const On = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const kn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const An = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const jn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Mn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const Nn = /[ \t]{1,8}(?=")/y;
+const Pn = /\\?";s:\d{1,4}:(?=\\?")/y;
+const Fn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const In = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Ln = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Rn = /["']?[ \t]{1,40}/y;
+const zn = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Fn, e, t.end);
-	n.at(t.start, nextLine(e, t.end, Jn));
+	let r = match(kn, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Hn));
 	if (r === void 0) return;
-	n.at(t.start - qn, t.end + 300);
+	n.at(t.start - Vn, t.end + 300);
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Kn);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Bn);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(Un, e, a);
+	let c = match(Ln, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const Kn = 1200;
-const [qn, Jn] = [80, 180];
+const Bn = 1200;
+const [Vn, Hn] = [80, 180];
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - Yn, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Yn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Un, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Un), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const Yn = 160;
+const Un = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5754,14 +5505,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Xn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Zn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Qn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const $n = /(?<=:)\*\*[ \t]{1,4}/y;
+const Wn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Gn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Kn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const qn = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(Xn, e, t) ?? match(Zn, e, t) ?? match(Qn, e, t) ?? match($n, e, t) ?? t;
+	return match(Wn, e, t) ?? match(Gn, e, t) ?? match(Kn, e, t) ?? match(qn, e, t) ?? t;
 }
-const er = new Look();
+const Jn = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5772,7 +5523,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), er);
+		let t = readQuoted(e, skipBlanks(e, a), Jn);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5780,31 +5531,31 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(In, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Hn, e, t.end);
+	let r = match(An, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(In, e, t.end);
 	if (r === void 0) return;
-	n.at(t.start - qn, t.end + 300);
+	n.at(t.start - Vn, t.end + 300);
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function argumentOf(e, t, n) {
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(Ln, e, t.end) ?? match(Bn, e, t.end);
+	if (t.quote !== "") return match(jn, e, t.end) ?? match(Pn, e, t.end);
 	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(Rn, e, t.end) ?? match(zn, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(Rn, e, t.end) : void 0;
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(Mn, e, t.end) ?? match(Nn, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(Mn, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Vn, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Fn, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Wn, e, t.end);
+	let r = match(Rn, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
 	n.at(t.start - 120, t.end);
-	if (!i && !Gn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	if (!i && !zn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
 	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, Nn, n);
+	let a = readValue(e, r, Dn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5814,7 +5565,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Nn : Pn;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Dn : On;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5832,24 +5583,27 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const tr = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const Yn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
 	n.at(t.start, t.end + 24);
-	if (!tr.test(e.slice(t.end, t.end + 24))) return;
+	if (!Yn.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
 	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
-	if (!o || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
+	if (!o || isIndentation(a, o) || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
 	let s = cells(a, r, o);
 	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
 	let l = clean(s[c]);
 	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
 	n.everywhere();
 	return rowValues(e, i, o, s.length, c, l.text);
+}
+function isIndentation(e, t) {
+	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
 }
 function isTable(e, t) {
 	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
@@ -5982,9 +5736,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const nr = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const rr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const ir = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Xn = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const Zn = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const Qn = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -5992,7 +5746,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === nr) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Xn) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -6000,48 +5754,49 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === rr ? "" : "\""
+			quote: r === Zn ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? rr : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return nr;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? ir : void 0;
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? Zn : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Xn;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Qn : void 0;
 }
 // src/core/values/element.ts
-const ar = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const or = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const sr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const cr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const $n = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const er = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const tr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const nr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
 	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
 	n.at(t.start - 4, t.end + 300);
-	return pick(e, t, r);
+	return pick(e, t, r, n);
 }
-function pick(e, t, n) {
+function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, ar);
-	if (n === ">") return content(e, t, cr);
-	return content(e, t, or) ?? content(e, t, sr) ?? content(e, t, ar);
+	if (n === "<" || n === ":") return content(e, t, $n, r);
+	if (n === ">") return content(e, t, nr, r);
+	return content(e, t, er, r) ?? content(e, t, tr, r) ?? content(e, t, $n, r);
 }
 function inTag(e, t, n) {
 	let r = lastBefore(e, "<", t, 300);
 	n.at(r < 0 ? t - 300 : r, t);
 	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
-function content(e, t, n) {
+function content(e, t, n, r) {
 	n.lastIndex = t.end;
-	let r = n.exec(e);
-	if (!r?.[1] || r[1].startsWith("@")) return;
-	let i = r[1].trim();
-	let a = n.lastIndex - r[1].length + r[1].indexOf(i);
+	let i = n.exec(e);
+	if (!i?.[1] || i[1].startsWith("@")) return;
+	r.at(t.start - 40, n.lastIndex + 1);
+	let a = i[1].trim();
+	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
-		start: a,
-		end: a + i.length,
-		value: i,
+		start: o,
+		end: o + a.length,
+		value: a,
 		label: {
 			text: phraseOf(e, t),
 			relation: "element",
@@ -6050,15 +5805,15 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const lr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const ur = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const dr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + ur.replace(String.raw`\2`, String.raw`\1`), "iy");
-const fr = new RegExp(ur.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const rr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const ir = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const ar = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + ir.replace(String.raw`\2`, String.raw`\1`), "iy");
+const or = new RegExp(ir.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = lr.exec(r);
+	let i = rr.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -6072,19 +5827,19 @@ function standsBehindSign(e, t, n) {
 	let i = e.charCodeAt(r);
 	return i === 58 || i === 61 || i === 62;
 }
-const pr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const sr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!pr.test(e.slice(t.end, t.end + 241))) return;
-	dr.lastIndex = t.end;
-	let n = dr.exec(e);
+	if (!sr.test(e.slice(t.end, t.end + 241))) return;
+	ar.lastIndex = t.end;
+	let n = ar.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, dr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, ar.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!pr.test(e.slice(r, n))) return;
-	let i = fr.exec(e.slice(r, n));
+	if (!sr.test(e.slice(r, n))) return;
+	let i = or.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -6102,11 +5857,11 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const F = {
+const L = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = mr) {
+function valuesNear(e, t, n, r = cr) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
 	r.restart(a.from, a.to);
@@ -6117,31 +5872,32 @@ function valuesNear(e, t, n, r = mr) {
 	let c = declaredValue(i, a, r);
 	if (c) return [c];
 	let l = elementValue(i, a, r);
-	l && r.everywhere();
 	return l ? [l] : columnValues(i, a, r);
 }
-const mr = new Look();
+const cr = new Look();
 // src/core/labels.ts
-const hr = {
+const lr = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
+	"access-key-id": /accesskey(?:id)?$|awskeyid$/,
+	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const gr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const ur = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => hr[e] ?? []);
+	let i = r.flatMap((e) => lr[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(hr, e);
+	return Object.hasOwn(lr, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - F.before);
-	let a = [...e.text.slice(i, t).matchAll(gr)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(gr)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - L.before);
+	let a = [...e.text.slice(i, t).matchAll(ur)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(ur)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -6169,6 +5925,418 @@ function commented(e, t, n, r) {
 		relation: "comment",
 		quote: ""
 	};
+}
+// src/core/ngrams.ts
+function surprise(e) {
+	let [t, n, r, i] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let a = 0; a <= e.length; a++) {
+		let o = a < e.length ? letterOf(e.charCodeAt(a)) : 0;
+		if (o === 0 && i === 0) continue;
+		t += "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34".charCodeAt((r * 27 + i) * 27 + o) - 40;
+		n += 1;
+		[r, i] = o === 0 ? [0, 0] : [i, o];
+	}
+	return n === 0 ? 0 : t / n / 5;
+}
+function letterOf(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? t - 96 : 0;
+}
+// src/core/placeholders.ts
+const dr = [
+	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
+	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
+	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
+	/EXAMPLE(?:KEY|TOKEN)?$/,
+	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
+	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
+];
+const fr = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const pr = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+function isDocumented(e) {
+	return dr.some((t) => t.test(e));
+}
+function isPlaceholder(e) {
+	return fr.test(e) || pr.test(e) || isRun(e);
+}
+function isRun(e) {
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= mr && sequenceShare(e, 2) > .8;
+}
+const mr = 12;
+function isRepeat(e) {
+	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
+	return !1;
+}
+function sequenceShare(e, t) {
+	let n = 0;
+	for (let r = t; r < e.length; r++) {
+		let i = e.charCodeAt(r) - e.charCodeAt(r - t);
+		i >= -1 && i <= 1 && (n += 1);
+	}
+	return e.length <= t ? 0 : n / (e.length - t);
+}
+// src/core/references.ts
+const hr = [
+	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
+	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
+	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
+	/^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/,
+	/^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
+	/^\[[\w:]+$/,
+	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
+];
+function isReference(e) {
+	return hr.some((t) => t.test(e));
+}
+const gr = new Set([
+	1,
+	2,
+	3,
+	16,
+	17,
+	18,
+	19,
+	22,
+	25,
+	26,
+	27,
+	28
+]);
+function isPublicPacket(e) {
+	let t = headerOf(e);
+	if (!t) return !1;
+	let { tag: n, at: r } = t;
+	let i = e.charCodeAt(r);
+	if (i < 3 || i > 6) return !1;
+	if (n === 2) return gr.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && gr.has(e.charCodeAt(r + 5));
+}
+function headerOf(e) {
+	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
+	if (!(t >= 128)) return;
+	if (!(t & 64)) return {
+		tag: t >> 2 & 15,
+		at: 1 + 2 ** (t & 3)
+	};
+	return {
+		tag: t & 63,
+		at: n < 192 ? 2 : n < 224 ? 3 : 6
+	};
+}
+// src/core/structures.ts
+const _r = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const vr = [
+	["uuid", RegExp(_r.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
+	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
+	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
+	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
+	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
+	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
+	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
+	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
+	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
+	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
+	["arn", /^arn:/],
+	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
+	["colour", /^#[\da-f]{3,8}$/i],
+	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
+	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
+	["data-uri", /^data:[\w/+.-]*[;,]/]
+];
+function isUuid(e) {
+	return _r.test(e) && new Set(e).size > 8;
+}
+function isUlid(e) {
+	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
+}
+function structureOf(e) {
+	return vr.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+}
+function isDottedName(e) {
+	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
+	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
+	return t.length * 2 >= e.length && surprise(t) < yr;
+}
+const yr = 4.5;
+function isPublicBytes(e) {
+	if (e.length < 32) return !1;
+	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
+	return t !== void 0 && (isPublicPacket(t) || isPublicDer(t));
+}
+function bytesOf(e) {
+	return isHex(e) ? fromHex(e) : decodeBase64(e);
+}
+function isHex(e) {
+	return /^(?:[\da-f]{2})+$/i.test(e);
+}
+function fromHex(e) {
+	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
+}
+function isReadable(e) {
+	if (e.length < 16 || !/^[\w+/-]+={0,2}$/.test(e)) return !1;
+	let t = decodeBase64(e);
+	return t !== void 0 && t.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(t);
+}
+function isDigest(e) {
+	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(e);
+}
+function isPathName(e) {
+	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
+	return t.join("").length >= 8 && surprise(t.join(" ")) < yr;
+}
+function holdsText(e) {
+	return [
+		0,
+		1,
+		2,
+		3
+	].some((t) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(e.slice(t, t + (e.length - t & -4))) ?? ""));
+}
+function isLiteral(e) {
+	return !isReference(e) && !isPlaceholder(e) && !isNamedAfterSecrets(e) && structureOf(e) === void 0;
+}
+function isTokenLike(e) {
+	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
+}
+function isShortEncoded(e) {
+	if (e.replace(/=+$/, "").length >= 20 || e.length % 4 != 0 || !isReadable(e)) return !1;
+	return isPassword((decodeBase64(e) ?? "").replace(/\r?\n$/, ""));
+}
+function isPassword(e) {
+	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
+}
+function readsAsWords(e) {
+	let t = e.match(/[A-Za-z]+/g) ?? [];
+	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(e)) return !1;
+	let n = Math.max(0, ...t.map((e) => e.length));
+	if (n < 4 && /\d/.test(e)) return /^\d{1,5}$/.test(e) || t.length < 2 && e.length < 6;
+	if (n < 3) return !0;
+	return surprise(e) < 5 - allowance(e);
+}
+function allowance(e) {
+	if (e.length < 10) return 0;
+	let t = 0;
+	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
+	let n = t / (e.length - 1);
+	return n >= .35 ? 2.5 : n >= .2 || isJagged(e) ? .8 : /[A-Za-z]\d+[A-Za-z]/.test(e) ? .3 : 0;
+}
+function isJagged(e) {
+	let t = e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+	return t.length > 3 && t.join("").length < 2.5 * t.length;
+}
+function kindOf(e) {
+	let t = e | 32;
+	if (t >= 97 && t <= 122 || "_-.: ".includes(String.fromCharCode(e))) return 1;
+	return e >= 48 && e <= 57 ? 2 : 3;
+}
+function isNamedAfterSecrets(e) {
+	if (/^[A-Za-z\d]*$/.test(e) && (e.match(/\d/g) ?? []).length * 6 >= e.length && mixed(e)) return !1;
+	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
+}
+function isByteList(e) {
+	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
+	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
+}
+function basicPassword(e) {
+	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(e) ?? "")?.[1];
+	return t !== void 0 && isPassword(t) ? t : void 0;
+}
+// src/core/checks.ts
+const br = {
+	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
+	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
+	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
+	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
+	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
+	"aws-secret-access-key": ({ value: e }) => e.length === 40 || isDocumented(e),
+	"aws-session-token": ({ value: e }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(e.slice(0, 24)) ?? ""),
+	"aws-ses-smtp-password": ({ value: e }) => ["", ""].includes((decodeBase64(e) ?? "").charAt(0)),
+	"near-sso": (e) => isNear(e, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
+	"near-cognito": (e) => isNear(e, /cognito|user_?pool/i),
+	"private-key": ({ value: e }) => hasKeyBody(e),
+	"private-key-bytes": ({ value: e }) => hasSecretBytes(e),
+	"whole-der": ({ value: e }) => isWholeDer(bytesOf(e.replace(/\s+/g, "")) ?? ""),
+	"not-public-bytes": ({ value: e }) => !isPublicBytes(e),
+	"nkey-seed": ({ value: e }) => /^S[UAONCX][A-Z2-7]{56}$/.test(e),
+	"twilio-api-key-sid": ({ value: e }) => /^SK[\da-f]{32}$/.test(e),
+	"crates-io-token": ({ value: e }) => /^cio[A-Za-z\d]{32}$/.test(e) && /\d/.test(e) && surprise(e) > 5,
+	"not-words": ({ value: e }) => surprise(e) > 4.5,
+	"not-a-reference": ({ value: e }) => !isReference(e) && !isPlaceholder(e),
+	mnemonic: ({ value: e }) => isMnemonic(e),
+	"token-like": ({ value: e }) => isTokenLike(e),
+	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
+	"user-and-password": ({ value: e }) => holdsPassword(e),
+	"base64-password": ({ value: e }) => hidesPassword(e),
+	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
+	mixed: ({ value: e }) => mixed(e),
+	"url-password": ({ value: e }) => isPassword(unescaped(e)),
+	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
+	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
+};
+function passes(e) {
+	return (e.rule.spec.checks ?? []).every((t) => br[t]?.(e) ?? !1);
+}
+function isCheck(e) {
+	return Object.hasOwn(br, e);
+}
+function standsAlone(e, t, n) {
+	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
+	if (xr.test(e.charAt(t - 1)) && !r || xr.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Sr), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Sr))?.[0] ?? "";
+	if (/^=(?![^=\s"'])/.test(a)) return !1;
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Sr / 2 && !i.includes("+") && !a.includes("+");
+}
+const xr = /[A-Za-z\d+]/;
+const Sr = 80;
+function isNamed({ window: e, start: t, end: n }, r) {
+	return labelOf(e, t, n, [r]) !== void 0;
+}
+function isKeyFile({ window: { text: e }, start: t, end: n }) {
+	return e.slice(Math.max(0, t - 3), t) === "pk-" && e.startsWith(".pem", n);
+}
+function hasKeyBody(e) {
+	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
+	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
+	return n.length >= 64 && n.length > .6 * t.replace(/\s/g, "").length && shannon(n) > 3.5 && surprise(n) > 4.5;
+}
+function hasSecretBytes(e) {
+	let t = String.fromCharCode(...(e.match(/0x[\da-f]{2}/gi) ?? []).map(Number));
+	let n = /PRIVATE KEY-----\s*([^]*)$/.exec(t)?.[1] ?? "";
+	return shannon(n) > 3.5 && surprise(n) > 4.5;
+}
+function holdsPassword(e) {
+	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
+	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
+}
+function hidesPassword(e) {
+	let t = decodeBase64(e) ?? "";
+	let n = t.includes("\0") ? t.replaceAll("\0", "").replace(/(?:Administrator)?Password$/, "") : t;
+	return /^[ -~]+$/.test(n) && isPassword(n.replace(/^"(.*)"$/, "$1").replace(/^\{(?:clear(?:text)?|plain)\}/i, ""));
+}
+function isMnemonic(e) {
+	let t = e.split(" ");
+	return t.length % 3 == 0 && new Set(t).size > .75 * t.length && !t.some((e) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(e));
+}
+function unescaped(e) {
+	return e.replace(/%([\da-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
+}
+function isNear({ window: { text: e }, start: t, end: n }, r) {
+	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
+}
+function judgeGeneric(e, t, n) {
+	let r = t.value === void 0 ? graded(e, t, n) : known$2(e, t, n);
+	if (!r) return;
+	let i = {
+		...factsOf(e),
+		...isDocumented(e.value) ? { documented: !0 } : {}
+	};
+	return {
+		...r,
+		severity: severityBy(r.severity, i),
+		facts: i,
+		label: n.text
+	};
+}
+function isHeard(e, t) {
+	let n = partOf$1(classOf$1(t));
+	for (let { spec: t } of e) if (t.value !== void 0 || t.part === n) return !0;
+	return !1;
+}
+function partOf$1(e) {
+	return `generic-${e?.class}`;
+}
+function known$2({ value: e }, t, n) {
+	if (isReference(e) || isRun(e)) return;
+	return {
+		severity: t.severity,
+		confidence: t.confidence,
+		signals: [`label:${n.relation}`]
+	};
+}
+function graded(e, t, n) {
+	let { value: r } = e;
+	let i = classOf$1(n.text);
+	if (!i || t.part !== partOf$1(i)) return;
+	let a = [`label:${i.class}`, n.relation];
+	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
+		severity: "medium",
+		confidence: "medium",
+		signals: [...a, "byte-list"]
+	} : void 0;
+	if (isUuid(r) || isUlid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
+	} : void 0;
+	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (i.strength === 3 && isShortEncoded(r)) return {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, "base64"]
+	};
+	if (/\s/.test(r) || isCode(e, n) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
+	if (!isLiteral(r) || readsAsWords(r) || isForeign(r) || i.strength === 1 && (isDigest(r) || isSlug(r))) return;
+	if (/pw$/i.test(n.text) && !isMeantByPw(r, n)) return;
+	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
+	if (isRandom(r, i)) return {
+		severity: opensNothing(n) ? "low" : "medium",
+		confidence: "medium",
+		signals: [
+			...a,
+			"not-a-word",
+			"random"
+		]
+	};
+	return isLikelySecret(r, i) ? {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, "not-a-word"]
+	} : void 0;
+}
+const Cr = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+function isForeign(e) {
+	if (!/[\x80-\xff]/.test(e)) return !1;
+	let t = e.replace(Cr, "");
+	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
+}
+function isSlug(e) {
+	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
+}
+function isOtherCookie(e) {
+	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
+	return t !== void 0 && !classOf$1(t) && !/sess|sid|login|remember/i.test(t);
+}
+function isMeantByPw(e, { text: t }) {
+	return /^(?:[\w.$-]*[_.-])?[A-Za-z]{1,12}pw$/i.test(t) || /^(?:[\w.$ -]*[_. -])?pw$/i.test(t) && e.length >= 8 && /\d/.test(e);
+}
+function isOpenPgpKeyId(e) {
+	return /^(?:0x)?[\dA-F]{16}$/.test(e);
+}
+function opensNothing({ text: e }) {
+	return /(?:salt|nonce)\W*$/i.test(e);
+}
+function isRandom(e, { strength: t }) {
+	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
+}
+function isMixed(e) {
+	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
+}
+function isLikelySecret(e, t) {
+	if (t.class === "password") return e.length >= 4;
+	if (/^\d+$/.test(e)) return !1;
+	return e.length >= (t.strength === 3 ? 8 : t.strength === 2 ? 16 : Infinity);
+}
+function isCode({ window: { text: e }, end: t, value: n }, r) {
+	if (r.quote !== "") return !1;
+	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
 }
 function judgeShape(e, t) {
 	let { value: n, window: r, start: i, end: a } = e;
@@ -6317,9 +6485,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? _r;
+	return t.exec(n)?.indices?.groups?.[e] ?? wr;
 }
-const _r = [0, 0];
+const wr = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6334,7 +6502,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const vr = Symbol.for("nodejs.util.inspect.custom");
+const Tr = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6366,7 +6534,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[vr]() {
+	[Tr]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6374,7 +6542,7 @@ function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/text-windows.ts
-const yr = 32768;
+const Er = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -6445,18 +6613,18 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: qe.take(),
+		triggers: Je.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += rt) {
-		let a = Math.min(r.end, s + rt);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += dt) {
+		let a = Math.min(r.end, s + dt);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, yr), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Er), o).read(c);
 	}
 	return o;
 }
-const br = [];
+const Dr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6487,7 +6655,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#p(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 0, Vt);
+		let t = this.#t.read(e, 512, Jt);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6547,9 +6715,7 @@ var Matcher = class {
 	}
 	#m(e, { text: t, offset: n }, r, i) {
 		let a = onlyLabel(t, r - n, i - n, this.#r);
-		if (a === void 0) return !0;
-		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
-		return !1;
+		return a === void 0 || isHeard(e, a);
 	}
 	#h(e, t, n, r, i) {
 		let a = {
@@ -6573,7 +6739,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: br
+			decoded: Dr
 		});
 		return !0;
 	}
@@ -6666,7 +6832,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, xr[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Or[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6676,7 +6842,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const xr = {
+const Or = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -6873,22 +7039,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const Sr = {
+const kr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Cr = {
+const Ar = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const wr = {
+const jr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Tr = {
+const Mr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -6909,9 +7075,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? wr : Sr;
-	if (t === 254 && n === 255) return Cr;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Tr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? jr : kr;
+	if (t === 254 && n === 255) return Ar;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Mr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -6955,7 +7121,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Sr, Cr] : [wr, Tr];
+	let [n, r] = t === 2 ? [kr, Ar] : [jr, Mr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7011,16 +7177,100 @@ function slipAt(e, t, n, r) {
 	for (let n = 1; n < r.width; n++) if (hasCharacters(e, t + n, r)) return n;
 	return 0;
 }
+// src/core/views/foreign-archives.ts
+const Nr = [
+	{
+		name: "7z archive",
+		signature: "7z\u00bc\u00af'"
+	},
+	{
+		name: "rar archive",
+		signature: "Rar!\x07"
+	},
+	{
+		name: "xz",
+		signature: "\u00fd7zXZ\0"
+	},
+	{
+		name: "bzip2",
+		signature: "BZh",
+		then: {
+			at: 4,
+			either: ["1AY&SY", "rE8P\u0090"]
+		}
+	},
+	{
+		name: "zstd",
+		signature: "(\u00b5/\u00fd"
+	},
+	{
+		name: "lz4",
+		signature: "\"M"
+	},
+	{
+		name: "lzip",
+		signature: "LZIP"
+	},
+	{
+		name: "cab archive",
+		signature: "MSCF\0\0\0\0"
+	},
+	{
+		name: "lzma",
+		signature: "]\0\0",
+		then: {
+			at: 8,
+			either: ["\u00ff\u00ff\u00ff\u00ff\u00ff", "\0\0\0\0\0"]
+		}
+	},
+	{
+		name: "compress (.Z)",
+		signature: "\u009d\u0090"
+	},
+	{
+		name: "lzop",
+		signature: "\u0089LZO\0\r\n\n"
+	},
+	{
+		name: "snappy",
+		signature: "\u00ff\0\0sNaPpY"
+	},
+	{
+		name: "squashfs",
+		signature: "hsqs",
+		then: {
+			at: 28,
+			either: ["\0\0\0"]
+		}
+	},
+	{
+		name: "xar archive",
+		signature: "xar!\0"
+	},
+	{
+		name: "Windows image",
+		signature: "MSWIM\0\0\0"
+	},
+	{
+		name: "dump of PostgreSQL",
+		signature: "PGDMP"
+	}
+];
+const Pr = Nr.map(({ signature: e }) => e.charAt(0)).join("");
+function whyNotOpened(e) {
+	let t = Nr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	return t && `${t.name}: not opened`;
+}
 // src/core/views/gzip.ts
-const Er = "\u008b\b";
+const Fr = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Er);
+	return startsWith(e, Fr);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Er, i); t++) {
+	for (let t = 0; startsWith(e, Fr, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7144,9 +7394,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + I.length);
+		let r = nextWord(e, t + R.length);
 		let i = {
-			start: dataAfter(e, t + I.length),
+			start: dataAfter(e, t + R.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -7160,12 +7410,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const I = "stream";
+const R = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Dr, t); n >= 0; n = e.indexOf(Dr, n + 1)) if (startsWith(e, I, n)) return n;
+	for (let n = e.indexOf(Ir, t); n >= 0; n = e.indexOf(Ir, n + 1)) if (startsWith(e, R, n)) return n;
 	return -1;
 }
-const Dr = I.charCodeAt(0);
+const Ir = R.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7216,8 +7466,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Or = ["7\u0082", "7\u0083"];
-const kr = new Map([
+const Lr = ["7\u0082", "7\u0083"];
+const Rr = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7247,7 +7497,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Or.some((t) => startsWith(e, t))) return;
+	if (!Lr.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7279,7 +7529,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = kr.get(e[n] ?? 0);
+	let o = Rr.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7406,7 +7656,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const Ar = "PK";
+const zr = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7422,7 +7672,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, Ar, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, zr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7438,7 +7688,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, Ar, i);) {
+	for (; i + 46 <= t.end && startsWith(e, zr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7459,28 +7709,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const L = 4294967295;
+const z = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === L ? 8 : 0);
-		let r = u32(e, t + 20) === L ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === L ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === z ? 8 : 0);
+		let r = u32(e, t + 20) === z ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === z ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === L ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === z ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const R = "PK";
+const B = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, R) || startsWith(e, "PK");
+	return startsWith(e, B) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -7498,19 +7748,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, R, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, B, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, R, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, B, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, R);
+	return t !== 0 && startsWith(e, B);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, R, r)) continue;
+		if (!startsWith(e, B, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7555,7 +7805,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, R, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, B, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7586,16 +7836,6 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const jr = [
-	["7z\u00bc\u00af'", "7z archive: not opened"],
-	["Rar!\x07", "rar archive: not opened"],
-	["\u00fd7zXZ\0", "xz: not opened"],
-	["BZh", "bzip2: not opened"],
-	["(\u00b5/\u00fd", "zstd: not opened"],
-	["\"M", "lz4: not opened"],
-	["LZIP", "lzip: not opened"],
-	["MSCF\0\0\0\0", "cab archive: not opened"]
-];
 function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
@@ -7669,7 +7909,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${Be / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${He / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -7685,17 +7925,20 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
+	return isZip(e) || isTar(e) || Vr[e[0] ?? 0] === 1 && Br.some(([, t]) => t(e));
 }
-const Mr = members(jr.map(([e]) => e.charAt(0)).join(""));
-function whyNotOpened(e) {
-	if (Mr[e[0] ?? 0] !== 1) return;
-	let t = jr.find(([t]) => startsWith(e, t))?.[1];
-	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
-}
-function isBzip2(e) {
-	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
-}
+const Br = [
+	["", isGzip],
+	["#P", isBundle],
+	["%", isPdf],
+	["\u0089", hasPackedTexts],
+	["!", isAr],
+	["\u00ed", isRpm],
+	["S7", isSqlite],
+	[Pr, (e) => whyNotOpened(e) !== void 0],
+	["x", mayBeZlib]
+];
+const Vr = members(Br.map(([e]) => e).join(""));
 // src/core/views/open-run.ts
 function openRun(e, t, n) {
 	let r = n.run ?? n;
@@ -7720,7 +7963,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine$1(t, o, n.end, e.alphabet);
 	}
-	o = skip(ft, t, o, o + 2);
+	o = skip(yt, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -7818,13 +8061,13 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / j);
+	let a = Math.ceil((n - i) / M);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * j;
+		let a = i + t * M;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + j + Kt)
+			end: Math.min(n, a + M + $t)
 		};
 	});
 }
@@ -7837,7 +8080,7 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = k.find(({ kind: e }) => e === t.kind);
+	let n = A.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return {
 		...rewrite(n, e, t),
 		cut: {
@@ -7845,14 +8088,14 @@ function open(e, t) {
 			after: isInWord(e, t.end)
 		}
 	};
-	let r = A.find(({ kind: e }) => e === t.kind);
+	let r = j.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(e, t) {
-	return t > 0 && w[e[t - 1] ?? 0] === 1 && w[e[t] ?? 0] === 1;
+	return t > 0 && T[e[t - 1] ?? 0] === 1 && T[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const z = {
+const V = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -7862,15 +8105,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? z : {
-		...z,
+	return i === void 0 ? V : {
+		...V,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return z;
+	if (!isContainer(e)) return V;
 	return {
-		...z,
+		...V,
 		unread: [{
 			span: {
 				start: 0,
@@ -7881,11 +8124,11 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return z;
+	if (o >= 4) return V;
 	let s = e.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return z;
+	if (l.length === 0) return V;
 	let u = {
 		views: [],
 		unread: [],
@@ -7900,9 +8143,9 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const Nr = [];
+const Hr = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? Nr : wideRegions(e, t);
+	return n && isWide$1(e) ? Hr : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -7914,11 +8157,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Pr
+		reason: Ur
 	});
 	return l;
 }
-const Pr = "more findings than are held at a time: unpack it, and scan that";
+const Ur = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set.regions, t, {
@@ -7963,7 +8206,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Fr = new Set([
+const Wr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -7982,7 +8225,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Fr.has(o) ? unfold(e, a, s, {
+	let c = Wr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -7991,7 +8234,8 @@ function addView(e, t, n, r, i) {
 	append$1(i.marks, c.marks.map((e) => ({
 		...e,
 		span: t.toParent(e.span),
-		window: t.region
+		window: t.region,
+		outermost: o
 	})));
 	append$1(i.unread, c.unread.map(({ reason: e }) => ({
 		span: t.region,
@@ -8005,12 +8249,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const Ir = {
+const Gr = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = Ir[n.name] ?? 1;
+	let r = Gr[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8042,8 +8286,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Lr = 2097152;
-const Rr = 1114112;
+const Kr = 2097152;
+const qr = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8080,7 +8324,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - Ge,
+		horizon: n + r.end - Ke,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -8090,7 +8334,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = qe.take();
+	let s = Je.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -8127,11 +8371,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + Lr + Rr;) yield* this.#o(Lr, !1);
+			for (; this.#a >= this.#r + Kr + qr;) yield* this.#o(Kr, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Lr, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Kr, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8141,7 +8385,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + Rr;
+		let r = t ? this.#n : n.end + qr;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8151,7 +8395,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - Rr);
+		this.#s(this.#r - qr);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8170,7 +8414,7 @@ var SegmentJoin = class {
 	};
 	#t = new Listing();
 	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
-	#r = new Map();
+	#r = [];
 	#i = new Map();
 	#a = [];
 	#o = {
@@ -8186,7 +8430,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * He - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * We - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -8203,20 +8447,20 @@ var SegmentJoin = class {
 		if (this.#t.add(e)) for (let { span: t } of spotsOf(e)) this.#c(t);
 	}
 	#c({ start: e, end: t }) {
-		for (let n of [e, t]) {
-			let e = this.#r.get(n);
-			e && this.#i.set(n, e);
+		for (let n of [e, t]) for (let { from: e, ways: t } of this.#r) {
+			let r = wayTo(n, t);
+			r && this.#i.set(n, along(e, r));
 		}
 	}
-	#l({ offsets: e, to: t, out: n }) {
-		e.forEach((e, n) => {
-			let r = t[n];
-			r && this.#r.set(e, along(this.#o, r));
+	#l(e) {
+		this.#r.push({
+			from: this.#o,
+			ways: e
 		});
-		this.#o = along(this.#o, n);
+		this.#o = along(this.#o, e.out);
 	}
 	#u(e) {
-		for (let t of this.#r.keys()) t < e && this.#r.delete(t);
+		this.#r = this.#r.filter(({ ways: t }) => (t.offsets.at(-1) ?? 0) >= e);
 		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
 	}
 	#d({ start: e, end: t }) {
@@ -8224,7 +8468,7 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const zr = 262144;
+const Jr = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -8244,7 +8488,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= zr || this.#n.length >= 256) && await this.#c();
+		(n >= Jr || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -8252,7 +8496,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, zr));
+		let n = new Uint8Array(Math.max(t, Jr));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8307,7 +8551,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = Be) {
+	constructor(e, t, n, r = He) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -8379,32 +8623,38 @@ var SpreadStream = class {
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
 	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
-	let keep = (e, n) => {
-		n.broken === void 0 ? r.count(n.bytes) : t.unread(e.id, n.broken);
-		n.outcome && r.keep(e, n.outcome);
-	};
-	let here = async (e, t) => keep(e, await readUnit(e, t, n, i));
+	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
 		done: (e, t, n) => r.add(e, t, n)
 	});
-	for await (let o of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
+	let take = (e) => {
+		if ("outcome" in e) return r.add(e, e.outcome, e.bytes);
+		if (n.lanes.length > 0 && isSmall(e)) return a.add(e);
+		if (e.content instanceof Uint8Array) return r.read(e, readWhole(e, e.content, n, i));
+		return here(e, e.content);
+	};
+	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
+	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
 			unreadRest(t, b);
 			break;
 		}
-		"outcome" in o ? r.add(o, o.outcome, o.bytes) : n.lanes.length > 0 && isSmall(o) ? await a.add(o) : o.content instanceof Uint8Array ? keep(o, readWhole(o, o.content, n, i)) : await here(o, o.content);
+		for (let e of Symbol.iterator in r ? r : [r]) {
+			let t = take(e);
+			t && await t;
+		}
 	}
 	await a.end();
 	n.signal?.aborted && t.complete && unreadRest(t, b);
 	return r;
 }
-async function* unitsUntilFault(e, n, r, i) {
+async function* untilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
 		if (r?.aborted) return unreadRest(n, b);
-		if (!t.P(e) || n.units.scanned === 0 || e.code === "usage") throw e;
+		if (!t.L(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
 }
@@ -8426,6 +8676,10 @@ var Gathering = class {
 		this.#e = e;
 		this.#t = t;
 	}
+	read(e, { outcome: t, bytes: n, broken: r }) {
+		r === void 0 ? this.count(n) : this.#e.unread(e.id, r);
+		t && this.keep(e, t);
+	}
 	add(e, t, n) {
 		this.count(n, "units" in e ? e.units : void 0);
 		this.keep(e, t);
@@ -8435,6 +8689,7 @@ var Gathering = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
+		if (t === Be) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -8565,7 +8820,7 @@ function scan(e, t, n) {
 function obeyed(e, { onNewMarks: t }) {
 	if (t === void 0) return e;
 	let { grouping: n, marked: r, baseMarks: i } = e;
-	let a = new Set(i.map(({ target: e, reason: t }) => `${e} ${t}`));
+	let a = new Set(i.flatMap(({ target: e, reason: t, outside: n }) => n ? [] : `${e} ${t}`));
 	let split = (e) => r.map((t) => ({
 		...t,
 		marks: t.marks.filter(({ target: t, reason: n }) => a.has(`${t} ${n}`) === e)
@@ -8606,7 +8861,7 @@ async function locate(e, n, r) {
 	try {
 		return await e.locate(n.holders(e.relocates));
 	} catch (e) {
-		if (!t.P(e)) throw e;
+		if (!t.L(e)) throw e;
 		r.enumerated();
 		r.unread("places of what was found", e.message);
 		return;
@@ -8625,9 +8880,9 @@ function report(e, n, r, i, a, o) {
 		scan: {
 			command: s.command,
 			target: s.target,
-			startedAt: a.toISOString(),
+			startedAt: isoTimeOf(a),
 			seconds: Math.round(n.now().getTime() - a.getTime()) / 1e3,
-			exitCode: t.D(r.complete, i, c),
+			exitCode: t.O(r.complete, i, c),
 			...l ? { statistics: l } : {},
 			...u.length > 0 ? { notes: u } : {}
 		},
@@ -8637,9 +8892,9 @@ function report(e, n, r, i, a, o) {
 }
 // rules/index.ts
 const read = (e, t) => (0, n.readFileSync)((0, r.join)(__dirname, e), t);
-let Br;
-const textsOf = (e) => (Br ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Vr = {
+let Yr;
+const textsOf = (e) => (Yr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Xr = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8650,29 +8905,29 @@ const Vr = {
 		return textsOf(this.id).examples;
 	}
 };
-let Hr;
-const B = [];
-const Ur = new Map();
+let Zr;
+const H = [];
+const Qr = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Hr[e + 1].replace(/,$/, ""));
-	Ur.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Zr[e + 1].replace(/,$/, ""));
+	Qr.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Vr);
+	return Object.setPrototypeOf(t, Xr);
 };
 const builtInRule = (e) => {
-	Hr ??= read("rules.json", "latin1").split("\n");
-	B[e] === void 0 && Hr[e + 1]?.startsWith("[") && (B[e] = parsed(e));
-	return B[e];
+	Zr ??= read("rules.json", "latin1").split("\n");
+	H[e] === void 0 && Zr[e + 1]?.startsWith("[") && (H[e] = parsed(e));
+	return H[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return B;
+	return H;
 };
-const measureOf = (e) => Ur.get(e);
+const measureOf = (e) => Qr.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -8848,14 +9103,14 @@ function zipped(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const Wr = range(48, 57);
-const Gr = new Set([
-	...Wr,
+const $r = range(48, 57);
+const ei = new Set([
+	...$r,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Kr = new Set([
+const ti = new Set([
 	9,
 	10,
 	11,
@@ -8864,7 +9119,7 @@ const Kr = new Set([
 	32,
 	160
 ]);
-const qr = {
+const ni = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -8872,7 +9127,7 @@ const qr = {
 	v: 11,
 	0: 0
 };
-const Jr = "names a character above \u00ff: rules see bytes";
+const ri = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -8898,24 +9153,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return Wr;
-	if (t === "D") return complement(Wr);
-	if (t === "w") return Gr;
-	if (t === "W") return complement(Gr);
-	if (t === "s") return Kr;
-	if (t === "S") return complement(Kr);
+	if (t === "d") return $r;
+	if (t === "D") return complement($r);
+	if (t === "w") return ei;
+	if (t === "W") return complement(ei);
+	if (t === "s") return ti;
+	if (t === "S") return complement(ti);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([qr[t] ?? codeOf(e, t)]);
+	return new Set([ni[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(Jr);
+	n <= 255 || e.problems.add(ri);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(Jr);
+	n > 255 && e.problems.add(ri);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -8972,7 +9227,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Yr,
+			node: ii,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -8985,7 +9240,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Yr = {
+const ii = {
 	kind: "sequence",
 	parts: []
 };
@@ -9081,7 +9336,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return Yr;
+		return ii;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -9114,12 +9369,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Xr));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, ai));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const Xr = 1e9;
+const ai = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -9127,7 +9382,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(Xr, readings(e.body) ** e.max);
+		case "repeat": return Math.min(ai, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -9174,7 +9429,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const Zr = 1e7;
+const oi = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -9188,7 +9443,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > Zr && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > oi && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -9201,7 +9456,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const V = {
+const U = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -9216,21 +9471,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...V,
+			...U,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...V,
+				...U,
 				back: n.max
 			} : {
-				...V,
+				...U,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, V);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, U);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -9253,7 +9508,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Zr) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > oi) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9360,7 +9615,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: F.before,
+			before: L.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -9406,7 +9661,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? F : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? L : {
 		before: 160,
 		after: 160
 	});
@@ -9427,14 +9682,14 @@ function isCommon(e) {
 	return e.length <= 3 || /^[a-z]+$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? F : {
-		before: F.before,
-		after: F.after + regexFacts(e).longest
+	return e === void 0 ? L : {
+		before: L.before,
+		after: L.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const Qr = 16384;
-const $r = 4096;
+const si = 16384;
+const ci = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9482,11 +9737,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > Qr && t("pattern", `may match ${n.longest} bytes; ${Qr} are allowed`);
+	n.problems.length === 0 && n.longest > si && t("pattern", `may match ${n.longest} bytes; ${si} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= $r || t("length", `must be two numbers from 12 to ${$r}, the smaller first`);
+	n >= 12 && r >= n && r <= ci || t("length", `must be two numbers from 12 to ${ci}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9520,10 +9775,16 @@ function plain(e) {
 	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
 function scanWhole(e, t) {
+	let n = foundWhole(e, t);
+	return n ? assembleWhole(e, t, n) : scanLong(e, t);
+}
+function foundWhole(e, t) {
 	let n = viewContext(e, t.length);
 	let r = unfoldWhole(e, t, n);
-	if (n.budget.matches < 0 && !isOpenable(t)) return scanLong(e, t);
-	return assemble(r, {
+	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
+}
+function assembleWhole(e, t, n) {
+	return assemble(n, {
 		locate: (e, n) => linesAt(t, e, n),
 		textOf: ({ start: n, end: r }) => e.latin1(t, n, r)
 	});
@@ -9580,7 +9841,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
-const H = "its content has another id";
+const W = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
@@ -9674,7 +9935,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const ei = [
+const li = [
 	void 0,
 	"commit",
 	"tree",
@@ -9714,10 +9975,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return ei[e];
+	return li[e];
 }
 function typeNumber(e) {
-	return ei.indexOf(e);
+	return li.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -9730,51 +9991,74 @@ function readDistance(e, t, n) {
 	n.distance = a;
 	return r;
 }
-const U = 82176;
-const ti = 245248;
+const ui = 16384;
+const G = 82176;
+const di = 245248;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
-	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, ti));
+	r.set(e, ui);
+	let a = i(e.length, Math.min(t, di));
 	if (a < 0) return;
-	W -= a;
-	return r.slice(U, U + a);
+	K = Math.max(0, K - a);
+	return r.slice(G, G + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= ni ? kernelFor(n) : void 0;
+	let r = n <= fi ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
 	a();
-	for (let t = 0; t < e.length; t += 1) i[U + t] = e.charCodeAt(t);
+	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
 	let [c, l] = [e.length, 0];
-	for (; c + t.length - l > ti;) {
-		i.set(t.subarray(l, l += ti - c), U + c);
-		o(U, 327424);
+	for (; c + t.length - l > di;) {
+		i.set(t.subarray(l, l += di - c), G + c);
+		o(G, 327424);
 		c = 0;
 	}
-	i.set(t.subarray(l), U + c);
-	s(U, c + t.length - l, n);
-	W -= n;
-	return Buffer.copyBytesFrom(i, 10560, 20);
+	i.set(t.subarray(l), G + c);
+	s(G, c + t.length - l, n);
+	K = Math.max(0, K - n);
+	return Buffer.from(i.subarray(10560, 10580));
 }
-const ni = 1048576;
-let W = 2 * ni;
+function findIndexEntries(e, t, n, r) {
+	let i = kernelFor(0);
+	if (i === void 0) return;
+	let { memory: a, findEntries: o } = i;
+	let s = new Uint32Array(a.buffer, G);
+	let [c, l, u] = [
+		t,
+		t,
+		0
+	];
+	for (; u < n.length;) {
+		let t = e.subarray(c, c + 65536);
+		a.set(t, ui);
+		let i = Math.min(u, 1);
+		let d = o(t.length, c, n.length - u + i, r);
+		if (d <= i) return;
+		n.set(s.subarray(i, d), u);
+		u += d - i;
+		[c = 0, l = 0] = s.subarray(d - 1);
+	}
+	return l;
+}
+const fi = 1048576;
+let K = 2 * fi;
 function kernelFor(e) {
-	if (e > W) return;
+	if (e > K) return;
 	try {
-		return ri ??= instantiate$1();
+		return pi ??= instantiate$1();
 	} catch {
-		W = 0;
+		K = 0;
 		return;
 	}
 }
-let ri;
+let pi;
 function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAAAYAR/f39/AX9gAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwsKAgMEAAEFAQAABgUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzQFB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCq0lCqIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAR/f39/AX9gAABgAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwwLAQMEAAIFAgAABgEFAwEABQYfBn4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdCBgtmaW5kRW50cmllcwAKB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCo4pC6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwvfAwIKfwF+IABBgIABaiEIQYCAASEJA0AgAiAKSwRAIApBAnRBgIIFaiABIAlqQYCAAWs2AgAgCUEoaiADaiINQQRBAiANLQAAQcAAcRtqIgAhBQJAA0AgBSAISQRAIAUgBSkDACIOQoGChIiQoMCAAX0gDkJ/hYNCgIGChIiQoMCAf4MiDnqnQQN2aiEHIA5CAFINAiAFQQhqIQUMAQsLIAghBwsgByAITwRAIAoPCyANLQABIA0tAAAiBkEPcUEIdHIhDEEAIQsCQEEAIAcgAGsiBSAGQTBxGwR/IAxB/x8gBSAFQf8fTxtHBUEBCw0AIAZBwABxBH8gDS8BAkG//wNxBUEACw0AIAkoAhgiBUGA/oN4cUEIdyAFQf+B/AdxQQh4ciIFQe2DAkYgBUGkgwJGciAFQYDAAkZyIAVBgMADRnIhCwsgCwR/An9BASAEIgZFDQAaQQAhBANAIAQgBmotAAAgACAEai0AAEYEQCAEIgVBAWohBEEAIAAgBWotAABFDQIaDAELCyAEIAZqLQAAIAAgBGotAABJCwVBAAtFBEBBfw8LIAAhBCAJIAcgCWtBCGpBeHFqIQkgCkEBaiEKDAELCyAKQQJ0QYCCBWogASAJakGAgAFrNgIAIAoLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
 	return {
 		memory: new Uint8Array(e.buffer),
 		...t
@@ -9799,7 +10083,7 @@ function objectHash(e, t, n) {
 function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-const ii = 61440;
+const mi = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -9841,10 +10125,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & ii) == 16384;
+		return (this.mode & mi) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & ii) == 57344;
+		return (this.mode & mi) == 57344;
 	}
 };
 function octal(e, t) {
@@ -9860,9 +10144,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ai)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), hi)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const ai = Uint8Array.of(10);
+const hi = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -9935,7 +10219,7 @@ var WaitingDeltas = class {
 	}
 };
 // src/git/pack/unpacker.ts
-const oi = { unpack(e, t, n, r, i) {
+const gi = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -10103,21 +10387,21 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const si = 65536;
-const ci = 143232;
+const _i = 65536;
+const vi = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, n.readFileSync)((0, r.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "79f85fbd6c2c46915a3bdc9ca4d7f2625b4e1a5014ded527921c7436c568ed54",
-		literals: 1046,
+		key: "f14de66aee36a8a9dc97c691426154e2f74e64a8b0faaadd8b7cb00edf8b14ff",
+		literals: 1081,
 		tables: {
-			reach: 32,
-			alphabets: 201752,
-			alphabetsEnd: 201880,
-			hits: 201880,
-			literalLimit: 251032,
-			runLimit: 259720
+			reach: 30,
+			alphabets: 203768,
+			alphabetsEnd: 203896,
+			hits: 203896,
+			literalLimit: 253048,
+			runLimit: 262156
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -10131,7 +10415,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, ci);
+	i.set(n, vi);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -10161,16 +10445,16 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of li[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of yi[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
-const G = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const li = {
-	base64: G + "+/",
-	base64url: G + "-_",
+const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const yi = {
+	base64: q + "+/",
+	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: G,
-	word: G + "_"
+	alphanumeric: q,
+	word: q + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -10227,10 +10511,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	ui ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(ui).exports;
+	bi ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(bi).exports;
 }
-let ui;
+let bi;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -10238,10 +10522,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return di;
+	if (standsAlone$1(e)) return xi;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const di = [];
+const xi = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -10285,20 +10569,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (fi.has(e)) return;
+	if (Si.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	fi.add(e);
+	Si.add(e);
 }
-const fi = new WeakSet();
+const Si = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? pi : mi).test(e)) return;
+	if ((t ? Ci : wi).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const pi = /^[\x20-\x7e]{2,64}$/;
-const mi = /^[\x00-\xff]{2,64}$/;
+const Ci = /^[\x20-\x7e]{2,64}$/;
+const wi = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10324,7 +10608,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const hi = [
+const Ti = [
 	1214,
 	13,
 	179,
@@ -10422,20 +10706,20 @@ const hi = [
 	6
 ];
 function commonness() {
-	return gi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return Ei ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let gi;
+let Ei;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return hi[e - 32] ?? .3;
+	return Ti[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return _i ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return Di ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let _i;
-const K = {
+let Di;
+const J = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -10447,9 +10731,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (vi ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? K;
+	return (Oi ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
 }
-let vi;
+let Oi;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10495,13 +10779,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return yi ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return ki ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let yi;
+let ki;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : K;
+		return t ? signsOfAny(thirdBytes(t)) : J;
 	});
 }
 function sortIntoBuckets(e) {
@@ -10509,7 +10793,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, bi)
+		windows: windowsOf(e, Ai)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10518,7 +10802,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const bi = 12;
+const Ai = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10546,11 +10830,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? K) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? J) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? K));
+		this.places.forEach((t, n) => t.add(e[n] ?? J));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -10586,15 +10870,15 @@ function shareOf(e, t) {
 	return r;
 }
 function shares() {
-	if (q) return q;
-	q = new Float64Array(256);
+	if (Y) return Y;
+	Y = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		q[t] = (q[t] ?? 0) + (commonness()[e] ?? 0);
+		Y[t] = (Y[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return q;
+	return Y;
 }
-let q;
+let Y;
 // src/kernel/patterns.ts
 function patternsSize(e) {
 	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
@@ -10633,7 +10917,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (xi[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (ji[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -10647,7 +10931,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const xi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const ji = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -10664,7 +10948,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(xi);
+	new BigUint64Array(e, 43264).set(ji);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -10685,13 +10969,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = ci + Math.ceil(t.length * 20 / 8) * 8;
+	let c = vi + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let p = d + Si * 12 + Math.max(f, ee);
+	let p = d + Mi * 12 + Math.max(f, ee);
 	growTo(e, p);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -10712,10 +10996,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: p - ee
 	};
 }
-const Si = 4096;
-const Ci = 65536;
+const Mi = 4096;
+const Ni = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Ci) - e.buffer.byteLength / Ci;
+	let n = Math.ceil(t / Ni) - e.buffer.byteLength / Ni;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -10731,7 +11015,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, ci, t.length * 5);
+	let a = new Uint32Array(e, vi, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -10744,7 +11028,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Ei[e],
+			Ii[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -10753,15 +11037,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[wi.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Pi.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const wi = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Pi = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Ei[t], 0),
+		e.reduce((e, { name: t }) => e | Ii[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -10772,10 +11056,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Ti, ...e.map(({ min: e }) => e));
+	return Math.min(Fi, ...e.map(({ min: e }) => e));
 }
-const Ti = 2 ** 24 - 1;
-const Ei = {
+const Fi = 2 ** 24 - 1;
+const Ii = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -10791,7 +11075,7 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const J = 77056;
+const X = 77056;
 var Search = class {
 	#e;
 	#t;
@@ -10817,13 +11101,13 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += si) {
-			let a = Math.min(i + si, r);
+		for (let i = t; i < r; i += _i) {
+			let a = Math.min(i + _i, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
 			this.#t && this.#p(e, i, o);
-			this.#r.holdsNul(J, J + o - i) === 1 && (this.#s.hasNul = !0);
+			this.#r.holdsNul(X, X + o - i) === 1 && (this.#s.hasNul = !0);
 		}
 		if (this.#c.count === 0) return this.#s;
 		return mergeHits(this.#s, this.#c, this.#l);
@@ -10831,7 +11115,7 @@ var Search = class {
 	#u(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = J - (t - r);
+		let a = X - (t - r);
 		let o = a + i - r;
 		a > 76928 && this.#a.fill(0, 76928, a);
 		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
@@ -10839,10 +11123,10 @@ var Search = class {
 	}
 	#d(e, t, n, r, i) {
 		let { hits: a, literalLimit: o } = this.#i;
-		let s = J + n - t;
-		for (let n = J; n < s;) {
+		let s = X + n - t;
+		for (let n = X; n < s;) {
 			n = this.#r.findLiterals(n, s, a, o);
-			this.#f(e, t - J, r, i);
+			this.#f(e, t - X, r, i);
 		}
 	}
 	#f(e, t, n, r) {
@@ -10856,10 +11140,10 @@ var Search = class {
 	}
 	#p(e, t, n) {
 		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
-		let s = J + n - t;
-		for (let n = J; n < s;) {
+		let s = X + n - t;
+		for (let n = X; n < s;) {
 			n = this.#r.findRuns(n, s, r, i, a, o);
-			this.#m(e, t - J);
+			this.#m(e, t - X);
 		}
 	}
 	#m(e, t) {
@@ -10996,7 +11280,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Di;
+	let t = Li;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -11008,7 +11292,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Di = 65536;
+const Li = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -11066,9 +11350,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, n.readFileSync)((0, r.join)(__dirname, "rule-index.txt")));
-let Oi;
+let Ri;
 function builtIn() {
-	return Oi ??= made(preparedIndex());
+	return Ri ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -11095,42 +11379,49 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var ki = e.r({
-	BUILT_IN: () => Mi,
-	PORTS: () => Y,
+var zi = e.r({
+	BUILT_IN: () => Hi,
+	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
+	sealingOf: () => sealingOf,
 	settingsOf: () => settingsOf
 });
-const Ai = Object.values(Ie).map(({ id: e }) => e);
-const Y = {
+const Bi = Object.values(Le).map(({ id: e }) => e);
+const Z = {
 	makePrefilter,
 	latin1: latin1$2,
 	inflater: p,
-	unpacker: oi
+	unpacker: gi
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), Y);
-	let t = createScanner(builtIn(), Y);
-	ji.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
+	let t = createScanner(builtIn(), Z);
+	Vi.add(t);
 	return t;
 }
-const ji = new WeakSet();
+const Vi = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Ai), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Bi), measured());
 	refuseBadRules(e, n);
 	return t;
 }
-const Mi = {
+function sealingOf(e) {
+	return {
+		fingerprint: makeFingerprinter(derive, e.key),
+		disclose: e.disclose ? disclose : void 0
+	};
+}
+const Hi = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (ji.has(e)) return Mi;
+	if (Vi.has(e)) return Hi;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -11140,7 +11431,7 @@ function settingsOf(e) {
 	};
 }
 function scannerFrom(e) {
-	return createScanner(rulesFrom(e), Y);
+	return createScanner(rulesFrom(e), Z);
 }
 function rulesFrom(e) {
 	if (e.builtIn === "all") return builtIn();
@@ -11148,8 +11439,8 @@ function rulesFrom(e) {
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const Ni = "0.1.0";
-const Pi = 16384;
+const Ui = "0.1.0";
+const Wi = 16384;
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -11166,16 +11457,17 @@ async function* diffIndex(e, n, r, i = {}) {
 		"--no-abbrev",
 		"--no-renames",
 		"--ignore-submodules=none",
+		"--ita-invisible-in-index",
 		n,
 		"--"
 	];
-	for await (let e of parseRaw(t.b(a, o, i))) {
+	for await (let e of parseRaw(t.x(a, o, i))) {
 		if (typeof e == "string") throw unexpected();
 		yield e;
 	}
 }
 async function makePlain(e, n, r = {}) {
-	await t._({
+	await t.v({
 		...e,
 		variables: {
 			...e.variables,
@@ -11189,7 +11481,7 @@ async function makePlain(e, n, r = {}) {
 	], r);
 }
 function diffCommits(e, n, r = {}) {
-	return parseRaw(t.b(e, [
+	return parseRaw(t.x(e, [
 		"diff-tree",
 		"--stdin",
 		"--raw",
@@ -11204,10 +11496,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, Fi].join("\n")
-	}), Fi);
+		input: [...n, Gi].join("\n")
+	}), Gi);
 }
-const Fi = "end of commits\n";
+const Gi = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -11221,7 +11513,7 @@ async function* listTree(e, n, r, i = {}) {
 		n,
 		"--"
 	];
-	for await (let n of parseRaw(t.b(e, a, i))) {
+	for await (let n of parseRaw(t.x(e, a, i))) {
 		if (typeof n == "string") throw unexpected();
 		yield n;
 	}
@@ -11237,10 +11529,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Pi ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Wi ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Pi ? null : e;
+	let file = (e) => e?.mode === Wi ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -11283,12 +11575,12 @@ function versionOf(e, t) {
 	};
 }
 function unexpected() {
-	return new t.M("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new t.P("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
 // src/git/index-file.ts
 function copyIndex(e, i = "index") {
 	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, Ii);
+	let c = readSmallFile(a, Ki);
 	if (c === "missing") return null;
 	let l = typeof c == "string" ? c : checkIndex(c, s);
 	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
@@ -11297,10 +11589,10 @@ function copyIndex(e, i = "index") {
 		if (t !== null) return { problem: `its shared part is ${t}` };
 	}
 	let u = (0, r.join)(e.path, i);
-	t.f(() => (0, n.writeFileSync)(u, c));
+	t.p(() => (0, n.writeFileSync)(u, c));
 	return {
 		path: u,
-		...l
+		intentToAdd: l.intentToAdd
 	};
 }
 function checkIndex(e, t) {
@@ -11313,51 +11605,44 @@ function checkIndex(e, t) {
 	if (o === null) return "damaged: its entries do not fit";
 	let s = readExtensions$1(e.subarray(0, i), o.end, r);
 	return s === void 0 ? "damaged: its extensions do not fit" : {
-		...o.counts,
+		intentToAdd: o.intentToAdd,
 		sharedIndex: s
 	};
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < Li || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < qi || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, "", e.subarray(0, n)).equals(i) ? null : "damaged: its checksum is wrong";
 }
-const Ii = 1024 * m;
-const Li = 12;
+const Ki = 1024 * m;
+const qi = 12;
 function copySharedIndex(e, i, a, o) {
-	let s = readSmallFile((0, r.join)(e, a), Ii);
+	let s = readSmallFile((0, r.join)(e, a), Ki);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
-	t.f(() => (0, n.writeFileSync)((0, r.join)(i, a), s));
+	t.p(() => (0, n.writeFileSync)((0, r.join)(i, a), s));
 	return null;
 }
 function readEntries(e, t, n) {
 	let r = e.readUInt32BE(8);
 	let i = 0;
-	let a = 0;
-	let o = 12;
-	for (let s = 0; s < r; s += 1) {
-		let r = o + 40 + n;
+	let a = 12;
+	for (let o = 0; o < r; o += 1) {
+		let r = a + 40 + n;
 		if (r + 4 > e.length) return null;
-		let s = e.readUInt16BE(r);
-		let c = !!(s & 16384);
-		c && e.readUInt16BE(r + 2) & 8192 && (i += 1);
-		s & 12288 && (a += 1);
-		let l = entryEnd(e, o, r + (c ? 4 : 2), t);
-		if (l === null) return null;
-		o = l;
+		let o = !!(e.readUInt16BE(r) & 16384);
+		o && e.readUInt16BE(r + 2) & 8192 && (i += 1);
+		let s = entryEnd(e, a, r + (o ? 4 : 2), t);
+		if (s === null) return null;
+		a = s;
 	}
 	return {
-		counts: {
-			entries: r,
-			intentToAdd: i,
-			unmerged: a
-		},
-		end: o
+		intentToAdd: i,
+		end: a
 	};
 }
 function entryEnd(e, t, n, r) {
@@ -11383,7 +11668,7 @@ function readExtensions$1(e, t, n) {
 	if (i !== e.length) return;
 	return r !== null && /^0*$/.test(r) ? null : r;
 }
-// src/git/byte-reader.ts
+// src/git/objects/byte-reader.ts
 var ProtocolError = class extends Error {
 	ended;
 	constructor(e, t = !1) {
@@ -11393,7 +11678,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = Ri;
+	#t = Ji;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11449,20 +11734,20 @@ var ByteReader = class {
 		}
 	}
 };
-const Ri = new Uint8Array();
+const Ji = new Uint8Array();
 function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
-// src/git/loose-stream.ts
+// src/git/objects/loose-stream.ts
 function looseFile({ variables: e }, { oid: t }) {
 	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(r.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, r.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, n.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
 }
 async function* looseContent(e, { size: t }) {
 	let r = (0, n.createReadStream)(e, {
 		fd: (0, n.openSync)(e, re),
-		highWaterMark: zi
+		highWaterMark: Yi
 	});
-	let i = createInflate({ chunkSize: zi });
+	let i = createInflate({ chunkSize: Yi });
 	r.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11481,8 +11766,8 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const zi = 262144;
-// src/git/objects-batch.ts
+const Yi = 262144;
+// src/git/objects/batch.ts
 var Batch = class {
 	#e;
 	#t;
@@ -11492,9 +11777,9 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * Vi, recycleAfter: r = 2048 * Vi, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * Zi, recycleAfter: r = 2048 * Zi, ...i }) {
 		this.#e = e;
-		this.#t = t.y(e, ["cat-file", "--batch"], i);
+		this.#t = t.b(e, ["cat-file", "--batch"], i);
 		this.#n = new ByteReader(this.#t.output);
 		this.#r = n;
 		this.#i = r;
@@ -11507,10 +11792,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(Ui, Hi);
+			let t = await this.#n.until($i, Qi);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: Bi
+				unread: Xi
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11552,7 +11837,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: H
+			unread: W
 		};
 	}
 	async *#c(e) {
@@ -11566,7 +11851,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== Ui) throw new ProtocolError("more bytes came than were announced");
+		if (e !== $i) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11581,7 +11866,7 @@ async function* checked({ oid: e, type: t, size: n }, r) {
 		i.update(e);
 		yield e;
 	}
-	if (i.digest("hex") !== e) throw Error(H);
+	if (i.digest("hex") !== e) throw Error(W);
 }
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
@@ -11591,17 +11876,17 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const Bi = "missing object";
+const Xi = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const Vi = 1048576;
-const Hi = 200;
-const Ui = 10;
+const Zi = 1048576;
+const Qi = 200;
+const $i = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
-// src/git/objects-queue.ts
+// src/git/objects/queue.ts
 var RequestQueue = class {
 	#e;
 	#t = [];
@@ -11657,14 +11942,7 @@ var ObjectReader = class {
 		let n = 0;
 		try {
 			for (let e = t.current(); e !== void 0; e = t.current()) {
-				if (this.#t.signal?.aborted) {
-					t.shift();
-					yield {
-						oid: e,
-						unread: "git cat-file was stopped"
-					};
-					continue;
-				}
+				if (this.#t.signal?.aborted) return yield* stopped(t);
 				let r = await this.#i(t);
 				let i = await r.answer(e);
 				if ("failed" in i) {
@@ -11674,7 +11952,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < Wi) continue;
+					if (n < ea) continue;
 				}
 				n = 0;
 				t.shift();
@@ -11708,7 +11986,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Gi));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ta));
 		return t;
 	}
 	async #a(e) {
@@ -11716,17 +11994,26 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const Wi = 2;
-const Gi = 256;
+function* stopped(e) {
+	for (let t = e.current(); t !== void 0; t = e.current()) {
+		e.shift();
+		yield {
+			oid: t,
+			unread: "git cat-file was stopped"
+		};
+	}
+}
+const ea = 2;
+const ta = 256;
 // src/git/environment.ts
 function findGit(e, n) {
 	let i = n.PATH ?? n.Path ?? "";
 	let a = [e.workTree, e.commonDir].filter((e) => e !== null);
 	for (let e of i.split(r.delimiter).filter(r.isAbsolute)) {
-		let n = executable((0, r.join)(e, t.w() === "win32" ? "git.exe" : "git"));
+		let n = executable((0, r.join)(e, t.T() === "win32" ? "git.exe" : "git"));
 		if (n !== null && !a.some((e) => n.startsWith(`${e}${r.sep}`))) return n;
 	}
-	throw new t.M("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new t.P("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
 function gitVariables(e, t, n) {
 	return {
@@ -11742,14 +12029,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Ki,
-		GIT_SSH_COMMAND: Ki,
-		GIT_EDITOR: Ki,
+		GIT_ASKPASS: na,
+		GIT_SSH_COMMAND: na,
+		GIT_EDITOR: na,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Ki = "false";
+const na = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let i = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -11773,15 +12060,15 @@ function executable(e) {
 // src/git/private-dir.ts
 function openPrivateDir(e, n, r = {}) {
 	let i = findGit(e, n);
-	let a = t.p("leaksift-");
-	t.f(() => fill(a, e, r));
+	let a = t.m("leaksift-");
+	t.p(() => fill(a, e, r));
 	return {
 		path: a,
 		repository: e,
 		program: i,
 		directory: a,
 		variables: gitVariables(a, i, e),
-		close: () => t.m(a)
+		close: () => t.h(a)
 	};
 }
 function fill(e, t, i) {
@@ -11833,53 +12120,63 @@ function writeLog(e, { rawName: t, bytes: r }) {
 }
 // src/git/version.ts
 async function requireGit(e, n = 2e4) {
-	let r = (await t._(e, ["version"], { deadline: n })).toString("latin1");
+	let r = (await t.v(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > X[0] || Number(i) === X[0] && Number(a) >= X[1]) return;
-	throw new t.M("git", `git ${X.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > ra[0] || Number(i) === ra[0] && Number(a) >= ra[1]) return;
+	throw new t.P("git", `git ${ra.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const X = [2, 30];
-const Z = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const ra = [2, 30];
+const Q = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < Z.length || e[0] !== Z[0]) return;
-	if (!Z.equals(e.subarray(0, Z.length))) return;
+	if (e.length > 1024 || e.length < Q.length || e[0] !== Q[0]) return;
+	if (!Q.equals(e.subarray(0, Q.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // src/sources/git-units.ts
 async function* objectUnits(e, t, n, r) {
-	for await (let i of e.readMany(t.keys())) {
-		let e = t.get(i.oid) ?? [];
-		if ("unread" in i) unreadObject(r, i);
-		else {
-			r.enumerated();
-			yield {
-				id: `${i.type} ${i.oid}`,
-				role: n,
-				object: i.oid,
-				places: e,
-				content: i.content
-			};
-			n === "target" && isLfsPointer(i) && skippedUnit(r, "content in Git LFS");
-		}
-	}
+	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
+	let i = [...t.keys()];
+	let a = e.readNow ? [] : i;
+	if (e.readNow) for (let t = 0; t < i.length; t += ia) yield unitsNow(e, i.slice(t, t + ia), unitOf, a);
+	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
+}
+const ia = 32;
+function* unitsNow(e, t, n, r) {
+	for (let i of t) {
+		let t = e.readNow?.(i) ?? null;
+		t === null ? r.push(i) : yield n(t);
+	}
+}
+function objectUnit(e, t, n, r) {
+	r.enumerated();
+	t === "target" && isLfsPointer(e) && skippedUnit(r, "content in Git LFS");
+	return {
+		id: `${e.type} ${e.oid}`,
+		role: t,
+		object: e.oid,
+		places: n,
+		content: e.content
+	};
 }
 function baseUnits(e, t, n) {
 	let r = new Map();
 	for (let { before: e } of t) for (let t of e.map(blobOf)) t !== null && r.set(t, []);
 	return objectUnits(e, r, "base", n);
 }
-function pathNameUnit(e, t, n) {
-	n.enumerated();
-	return {
-		id: `path name ${t.path ?? ""}`,
-		role: "target",
-		places: [{
-			source: "path-name",
-			...t
-		}],
-		content: Buffer.from(e, "latin1")
-	};
+function* pathNameUnits(e, t) {
+	for (let [n, r] of e) {
+		t.enumerated();
+		yield {
+			id: `path name ${r.path ?? ""}`,
+			role: "target",
+			places: [{
+				source: "path-name",
+				...r
+			}],
+			content: Buffer.from(n, "latin1")
+		};
+	}
 }
 function unreadUnit(e, { unit: t, reason: n }) {
 	e.enumerated();
@@ -11920,7 +12217,7 @@ function readLoose({ id: e, path: t }, r) {
 	let i = (0, n.openSync)(t, n.constants.O_RDONLY | n.constants.O_NONBLOCK | n.constants.O_NOFOLLOW);
 	try {
 		let { type: t, content: n } = readSmall(i) ?? readAny(i);
-		intact(objectId(r, t, n) === e, H);
+		intact(objectId(r, t, n) === e, W);
 		return {
 			type: t,
 			content: n
@@ -11930,11 +12227,11 @@ function readLoose({ id: e, path: t }, r) {
 	}
 }
 function readSmall(e) {
-	Q ??= new Uint8Array(qi + 1);
+	aa ??= new Uint8Array(oa + 1);
 	try {
-		let t = Q.subarray(0, (0, n.readSync)(e, Q, 0, Q.length, 0));
-		if (t.length > qi) return;
-		let r = inflateSmall(t, Ji) ?? inflateSync(t, { maxOutputLength: Ji });
+		let t = aa.subarray(0, (0, n.readSync)(e, aa, 0, aa.length, 0));
+		if (t.length > oa) return;
+		let r = inflateSmall(t, sa) ?? inflateSync(t, { maxOutputLength: sa });
 		let { type: i, size: a, length: o } = headOf(r);
 		return r.length === o + a ? {
 			type: i,
@@ -11944,9 +12241,9 @@ function readSmall(e) {
 		return;
 	}
 }
-let Q;
-const qi = 65536;
-const Ji = 1048576;
+let aa;
+const oa = 65536;
+const sa = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -11961,7 +12258,7 @@ function listFolder(e, r) {
 	try {
 		return (0, n.readdirSync)(e).sort();
 	} catch (n) {
-		t.N(n) !== "ENOENT" && r(e, n);
+		t.F(n) !== "ENOENT" && r(e, n);
 		return [];
 	}
 }
@@ -11974,17 +12271,22 @@ function readHead(e) {
 	return headOf(inflated(e, { finishFlush: f.Z_SYNC_FLUSH }));
 }
 function headOf(e) {
-	let t = e.subarray(0, 256).indexOf(0);
-	let [n = "", r = ""] = String.fromCharCode(...e.subarray(0, Math.max(t, 0))).split(" ", 2);
+	let t = asciiUntilNul(e);
+	let [n = "", r = ""] = t.split(" ", 2);
 	let i = Number(r);
-	let a = t === n.length + 1 + r.length && String(i) === r && i >= 0 && Number.isSafeInteger(i);
+	let a = t.length === n.length + 1 + r.length && e[t.length] === 0 && String(i) === r && i >= 0 && Number.isSafeInteger(i);
 	if (a && (n === "blob" || n === "tree" || n === "commit" || n === "tag")) return {
 		type: n,
 		size: i,
-		length: t + 1
+		length: t.length + 1
 	};
 	intact(a && /^[a-z-]+$/.test(n), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
+}
+function asciiUntilNul(e) {
+	let t = "";
+	for (let n = 0; n < 256 && e[n]; n += 1) t += String.fromCharCode(e[n] ?? 0);
+	return t;
 }
 function readAll(e, t) {
 	let r = new Uint8Array(t);
@@ -12025,7 +12327,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, r.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Yi, "its chain of deltas has no end");
+		intact(t < ca, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -12042,13 +12344,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Yi, "its chain of deltas has no end");
+		intact(n < ca, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let a = bytesAt(r, t, Zi);
+		let a = bytesAt(r, t, ua);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= Xi, "it is too large to be read by itself");
-		let o = (a.length < Zi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= la, "it is too large to be read by itself");
+		let o = (a.length < ua || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -12063,9 +12365,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Yi = 4096;
-const Xi = 67108864;
-const Zi = 4096;
+const ca = 4096;
+const la = 67108864;
+const ua = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -12076,7 +12378,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Xi, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= la, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -12144,7 +12446,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Qi && this.#n.size < $i && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= da && this.#n.size < fa && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -12168,7 +12470,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#a(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, H);
+				intact(i === null || objectId(n, i.type, i.content) === e, W);
 				return i;
 			});
 			if (i !== null) return i;
@@ -12184,8 +12486,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Qi = 16384;
-const $i = 1e3;
+const da = 16384;
+const fa = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -12195,17 +12497,21 @@ var QuickReader = class {
 		this.objects = new DirectObjects(e);
 		this.#e = t;
 	}
+	readNow(e) {
+		let t = this.objects.read(e);
+		return t && {
+			oid: e,
+			type: t.type,
+			size: t.content.length,
+			content: t.content
+		};
+	}
 	async *readMany(e) {
 		let t = [...e];
 		for (let [e, n] of t.entries()) {
-			let r = this.objects.read(n);
+			let r = this.readNow(n);
 			if (r === null) return yield* (this.#t ??= await this.#e()).readMany(t.slice(e));
-			yield {
-				oid: n,
-				type: r.type,
-				size: r.content.length,
-				content: r.content
-			};
+			yield r;
 		}
 	}
 	async finish() {
@@ -12230,26 +12536,30 @@ var PlainTrees = class {
 	}
 	read(e) {
 		if (e === this.empty) return new Map();
-		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === ea && this.#n.clear();
+		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
+		this.#n.size === pa && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
-	#r(e) {
+	bytes(e) {
+		if (e === this.empty) return Buffer.alloc(0);
 		let t = this.#e.read(e);
 		if (t?.type !== "tree") throw new Unanswered();
+		return Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length);
+	}
+	parse(e) {
 		try {
-			return entriesOf(Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length), this.#t);
+			return entriesOf(e, this.#t);
 		} catch {
 			throw new Unanswered();
 		}
 	}
 };
-const ea = 50;
+const pa = 50;
 function isFolder({ mode: e }) {
-	return e === ta;
+	return e === ma;
 }
-const ta = 16384;
+const ma = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -12272,7 +12582,9 @@ function canonical(e) {
 }
 // src/git/direct/index-trees.ts
 function keptTree({ from: e, to: t, cached: n }) {
-	return n !== null && n.count === t - e ? n.oid : null;
+	if (n === null || n.oid === null) return null;
+	if (n.count !== t - e) throw new Unanswered();
+	return n.oid;
 }
 var IndexTrees = class {
 	#e;
@@ -12293,30 +12605,66 @@ var IndexTrees = class {
 		this.#n.set(n, r);
 		return r;
 	}
-	#a({ from: e, to: t, depth: n, cached: r }, i) {
-		let a = i;
+	#a(e, t) {
+		let n = this.#o(e, t);
+		return oid(objectId(this.#t, "tree", this.#r.subarray(t, n)));
+	}
+	difference(e, t) {
+		let n = this.#e.bytes.length;
+		let r = [];
+		let i = this.#o(e, n, r);
+		r.push({
+			at: i,
+			entry: e.to
+		});
+		let a = this.#r.subarray(n, i);
+		let o = keptTree(e);
+		if (o !== null && o !== objectId(this.#t, "tree", a)) throw new Unanswered();
+		let s = sameAtStart(a, t);
+		let c = sameAtEnd(a.subarray(s), t.subarray(s));
+		let l = r[Math.max(0, r.findLastIndex(({ at: e }) => e - n <= s) - 1)] ?? {
+			at: n,
+			entry: e.from
+		};
+		let u = r[Math.min(r.length - 1, r.findIndex(({ at: e }) => i - e <= c) + 1)] ?? {
+			at: i,
+			entry: e.to
+		};
+		return {
+			from: l.entry,
+			to: u.entry,
+			start: l.at - n,
+			end: t.length - (i - u.at)
+		};
+	}
+	#o({ from: e, to: t, depth: n, cached: r }, i, a) {
+		let o = i;
 		for (let i = e; i < t;) {
+			a?.push({
+				at: o,
+				entry: i
+			});
 			let e = this.#e.pathStart(i) + n;
-			let o = this.#r.indexOf(0, e);
-			this.#c(a + o - e + na);
-			let s = this.#r.indexOf(ra, e);
-			if (s >= 0 && s < o) {
-				let n = this.#o(i, t, s + 1, r?.folders.get(latin1(this.#r, e, s)));
-				let o = this.#i(n, a);
-				a = this.#s(a, ia, e, s);
-				this.#r.set(Buffer.from(o, "hex"), a);
+			let s = this.#r.indexOf(0, e);
+			this.#l(o + s - e + ha);
+			let c = this.#r.indexOf(ga, e);
+			if (c >= 0 && c < s) {
+				let n = this.#s(i, t, c + 1, r?.folders.get(latin1(this.#r, e, c)));
+				let a = this.#i(n, o);
+				o = this.#c(o, _a, e, c);
+				this.#r.set(Buffer.from(a, "hex"), o);
 				i = n.to;
 			} else {
 				let t = this.#e.idStart(i);
-				a = this.#s(a, modeOf(this.#e.mode(i)), e, o);
-				this.#r.copyWithin(a, t, t + this.#e.idLength);
+				o = this.#c(o, modeOf(this.#e.mode(i)), e, s);
+				this.#r.copyWithin(o, t, t + this.#e.idLength);
 				i += 1;
 			}
-			a += this.#e.idLength;
+			o += this.#e.idLength;
 		}
-		return oid(objectId(this.#t, "tree", this.#r.subarray(i, a)));
+		return o;
 	}
-	#o(e, t, n, r) {
+	#s(e, t, n, r) {
 		let i = n - this.#e.pathStart(e);
 		return {
 			from: e,
@@ -12325,7 +12673,7 @@ var IndexTrees = class {
 			cached: r ?? null
 		};
 	}
-	#s(e, t, n, r) {
+	#c(e, t, n, r) {
 		this.#r.set(t, e);
 		let i = e + t.length;
 		this.#r.copyWithin(i, n, r);
@@ -12333,24 +12681,39 @@ var IndexTrees = class {
 		this.#r[a] = 0;
 		return a + 1;
 	}
-	#c(e) {
+	#l(e) {
 		if (e <= this.#r.length) return;
 		let t = new Uint8Array(2 * e);
 		t.set(this.#r);
 		this.#r = t;
 	}
 };
-const na = 64;
-const ra = 47;
-const ia = Buffer.from("40000 ");
-const aa = Buffer.from("100644 ");
+const ha = 64;
+const ga = 47;
+const _a = Buffer.from("40000 ");
+const va = Buffer.from("100644 ");
 function modeOf(e) {
-	if (e === 33188) return aa;
+	if (e === 33188) return va;
 	if (e === 16384) throw new Unanswered();
 	return Buffer.from(`${e.toString(8)} `);
 }
 function latin1(e, t, n) {
 	return Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1");
+}
+function sameAtStart(e, t) {
+	let n = Math.min(e.length, t.length);
+	let r = 0;
+	for (; r + 512 <= n && Buffer.compare(e.subarray(r, r + 512), t.subarray(r, r + 512)) === 0;) r += 512;
+	for (; r < n && e[r] === t[r];) r += 1;
+	return r;
+}
+function sameAtEnd(e, t) {
+	let n = Math.min(e.length, t.length);
+	let block = (e, t) => e.subarray(e.length - t - 512, e.length - t);
+	let r = 0;
+	for (; r + 512 <= n && Buffer.compare(block(e, r), block(t, r)) === 0;) r += 512;
+	for (; r < n && e[e.length - r - 1] === t[t.length - r - 1];) r += 1;
+	return r;
 }
 // src/git/direct/index-diff.ts
 function diffPlainIndex(e, t, n, r) {
@@ -12377,36 +12740,38 @@ function diffPlainIndex(e, t, n, r) {
 	return a.changes.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
 }
 function compare(e, t) {
-	let { tree: n, prefix: r, from: i, to: a, cached: o } = t;
+	let { tree: n, prefix: r, cached: i } = t;
 	if (isSame(e, t)) return;
-	let s = new Map(n === null ? [] : e.trees.read(n));
-	for (let t = i; t < a;) {
+	let a = e.trees.bytes(n ?? e.trees.empty);
+	let { from: o, to: s, start: c, end: l } = e.written.difference(t, a);
+	let u = new Map(e.trees.parse(a.subarray(c, l)));
+	for (let t = o; t < s;) {
 		let n = e.entries.at(t);
 		if (n === void 0) throw new Unanswered();
-		let i = n.rawPath.indexOf("/", r.length);
-		if (i < 0) {
-			compareFile(e, n, s.get(n.rawPath.slice(r.length)) ?? null);
-			s.delete(keptFolder(s, n.rawPath.slice(r.length)));
+		let a = n.rawPath.indexOf("/", r.length);
+		if (a < 0) {
+			compareFile(e, n, u.get(n.rawPath.slice(r.length)) ?? null);
+			u.delete(keptFolder(u, n.rawPath.slice(r.length)));
 			t += 1;
 			continue;
 		}
-		let c = n.rawPath.slice(r.length, i);
-		let l = n.rawPath.slice(0, i + 1);
-		let u = e.entries.endOfFolder(t, a, l.length);
-		let d = s.get(c);
+		let o = n.rawPath.slice(r.length, a);
+		let c = n.rawPath.slice(0, a + 1);
+		let l = e.entries.endOfFolder(t, s, c.length);
+		let d = u.get(o);
 		let f = d !== void 0 && isFolder(d);
 		compare(e, {
 			tree: f ? d.oid : null,
-			prefix: l,
+			prefix: c,
 			from: t,
-			to: u,
-			depth: l.length,
-			cached: o?.folders.get(c) ?? null
+			to: l,
+			depth: c.length,
+			cached: i?.folders.get(o) ?? null
 		});
-		f && s.delete(c);
-		t = u;
+		f && u.delete(o);
+		t = l;
 	}
-	for (let [t, n] of s) removed(e, r + t, n);
+	for (let [t, n] of u) removed(e, r + t, n);
 }
 function isSame({ written: e }, t) {
 	if (t.tree === null) return !1;
@@ -12463,14 +12828,14 @@ var IndexEntries = class {
 		};
 	}
 	mode(e) {
-		return this.bytes.readUInt32BE(this.#t(e) + oa);
+		return this.bytes.readUInt32BE(this.#t(e) + ya);
 	}
 	idStart(e) {
-		return this.#t(e) + sa;
+		return this.#t(e) + ba;
 	}
 	pathStart(e) {
 		let t = this.idStart(e) + this.idLength;
-		return t + (((this.bytes[t] ?? 0) & ca) === 0 ? 2 : 4);
+		return t + (((this.bytes[t] ?? 0) & xa) === 0 ? 2 : 4);
 	}
 	endOfFolder(e, t, n) {
 		let r = this.pathStart(e);
@@ -12486,39 +12851,23 @@ var IndexEntries = class {
 		return this.#e[e] ?? this.bytes.length;
 	}
 };
-const oa = 24;
-const sa = 40;
-const ca = 64;
+const ya = 24;
+const ba = 40;
+const xa = 64;
+const Sa = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
+	if (n < 12 || !Sa.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
-	if (e.readUInt32BE(4) > 3 || r > n / 40) return null;
+	if (r > n / 40) return null;
 	let i = new Uint32Array(r);
-	let a = findEntries(e, i, t);
-	if (a === null || a > n) return null;
-	let o = readExtensions(e.subarray(0, n), a);
-	if (o === null || [...o.keys()].some((e) => /^[a-z]/.test(e))) return null;
-	return {
+	let a = findIndexEntries(e.subarray(0, n), 12, i, t);
+	let o = a === void 0 ? null : readExtensions(e.subarray(0, n), a);
+	let s = o === null ? void 0 : readCachedTree(o.get("TREE") ?? Buffer.alloc(0), t);
+	return s === void 0 ? null : {
 		entries: new IndexEntries(e, t, i),
-		tree: readCachedTree(o.get("TREE") ?? Buffer.alloc(0), t)
+		tree: s
 	};
-}
-function findEntries(e, t, n) {
-	let r = 12;
-	for (let i = 0; i < t.length; i += 1) {
-		t[i] = r;
-		let a = r + 40 + n;
-		let o = e[a] ?? 0;
-		if (o & 48) return null;
-		let s = !!(o & 64);
-		if (s && (e[a + 2] ?? 0) & 32) return null;
-		let c = a + (s ? 4 : 2);
-		let l = (o & 15) << 8 | (e[a + 1] ?? 0);
-		let u = l === 4095 ? e.indexOf(0, c) : c + l;
-		if (e[u] !== 0) return null;
-		r += u - r + 8 & -8;
-	}
-	return r;
 }
 function readExtensions(e, t) {
 	let n = new Map();
@@ -12526,7 +12875,9 @@ function readExtensions(e, t) {
 	for (; r + 8 <= e.length;) {
 		let t = r + 8;
 		let i = t + e.readUInt32BE(r + 4);
-		n.set(e.toString("latin1", r, r + 4), e.subarray(t, i));
+		let a = e.toString("latin1", r, t - 4);
+		if (!/^[A-Z]/.test(a) || a === "IEOT" || n.has(a)) return null;
+		n.set(a, e.subarray(t, i));
 		r = i;
 	}
 	return r === e.length ? n : null;
@@ -12536,13 +12887,14 @@ function readCachedTree(e, t) {
 	let read = () => {
 		let r = e.indexOf(0, n);
 		let i = e.indexOf(10, r);
-		if (r < 0 || i < 0) throw RangeError("cut short");
 		let a = e.toString("latin1", n, r);
-		let [o = "", s = ""] = e.toString("latin1", r + 1, i).split(" ");
+		let [, o = "", s = ""] = Ca.exec(e.toString("latin1", r + 1, i)) ?? [];
 		let c = !o.startsWith("-");
 		n = i + 1 + (c ? t : 0);
+		if (r < 0 || i < 0 || s === "" || n > e.length) throw RangeError("cut short");
 		let l = c ? oid(e.toString("hex", i + 1, n)) : null;
 		let u = new Map(Array.from({ length: Number(s) }, read));
+		if (u.size !== Number(s)) throw RangeError("a folder twice");
 		return [a, {
 			oid: l,
 			count: Number(o),
@@ -12550,11 +12902,13 @@ function readCachedTree(e, t) {
 		}];
 	};
 	try {
-		return e.length === 0 ? null : read()[1];
+		let [t, r] = e.length === 0 ? ["", null] : read();
+		return t === "" && n === e.length ? r : void 0;
 	} catch {
-		return null;
+		return;
 	}
 }
+const Ca = /^(-1|\d{1,9}) (\d{1,9})$/;
 // src/git/commits.ts
 function readCommit(e) {
 	let t = headerLines(e);
@@ -12621,7 +12975,7 @@ function withoutAddress(e) {
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
 	let i = readSmallFile(t, 1024 * m);
-	if (typeof i == "string" || checkSeal(i, e.objectFormat) !== null) return null;
+	if (typeof i == "string") return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
 	if (o === null) return null;
@@ -12637,9 +12991,9 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var la = e.r({ stagedSource: () => stagedSource });
+var wa = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
-	let a = n ? { signal: n } : {};
+	let a = { signal: n };
 	let o = null;
 	let dir = () => o ??= openPrivateDir(r, t);
 	i || dir();
@@ -12652,10 +13006,11 @@ function stagedSource({ path: e, variables: t, signal: n, repository: r = openRe
 		async *units(e, n = () => !0) {
 			for (let t of r.problems) unreadUnit(e, t);
 			let i = parentTrees(r, t, e);
-			let o = (s instanceof QuickReader ? quickChanges(s, r, i, e) : null) ?? await readChanges(dir(), s, i, e, a);
+			let o = (s instanceof QuickReader ? quickChanges(s, r, r.indexFile, i, e) : null) ?? await readChanges(dir(), s, i, e, a);
 			l = o.recorded.length;
 			l === 0 && e.units.unread === 0 && c.push("Nothing is staged.");
-			yield* targets(o.recorded, s, e);
+			yield* objectUnits(s, recordedBlobs(o.recorded, e), "target", e);
+			yield pathNameUnits(newNames(o.recorded), e);
 			n() && (yield* baseUnits(s, o.all, e));
 		},
 		statistics: () => ({ changedPaths: l }),
@@ -12666,15 +13021,11 @@ function stagedSource({ path: e, variables: t, signal: n, repository: r = openRe
 		}
 	};
 }
-function quickChanges(e, t, n, r) {
-	if (r.units.unread > 0) return null;
-	return plainChanges(e, t, t.indexFile, n, r);
-}
-function plainChanges(e, t, n, r, i) {
+function quickChanges(e, t, n, r, i) {
 	let a = quickDiffs(t, n, e.objects, r);
 	for (let t of e.objects.foreign) unreadObject(i, {
 		oid: t,
-		unread: H
+		unread: W
 	});
 	return a === null ? null : combine(a);
 }
@@ -12697,14 +13048,14 @@ async function readChanges(e, n, r, i, a) {
 	}
 	o.intentToAdd > 0 && skippedUnit(i, "intent to add: nothing staged", o.intentToAdd);
 	try {
-		if (n instanceof QuickReader && i.units.unread === 0) {
+		if (n instanceof QuickReader) {
 			await makePlain(e, o.path, a);
-			let t = plainChanges(n, e.repository, o.path, r, i);
+			let t = quickChanges(n, e.repository, o.path, r, i);
 			if (t !== null) return t;
 		}
 		return combine(await Promise.all(r.map((t) => collect(diffIndex(e, t, o.path, a)))));
 	} catch (e) {
-		if (!t.P(e)) throw e;
+		if (!t.L(e)) throw e;
 		unreadUnit(i, {
 			unit: "index",
 			reason: e.message
@@ -12745,24 +13096,29 @@ function combine(e) {
 		all: e.flat()
 	};
 }
-async function* targets(e, t, n) {
-	let r = new Map();
-	for (let { after: t, path: i, unmerged: a } of e) {
-		a && skippedUnit(n, "unmerged path: no commit can be made");
-		t?.mode === 57344 && skippedUnit(n, "submodule");
-		let e = blobOf(t);
-		e !== null && r.set(e, [...r.get(e) ?? [], {
+function recordedBlobs(e, t) {
+	let n = new Map();
+	for (let { after: r, path: i, unmerged: a } of e) {
+		a && skippedUnit(t, "unmerged path: no commit can be made");
+		r?.mode === 57344 && skippedUnit(t, "submodule");
+		let e = blobOf(r);
+		if (e === null) continue;
+		let o = {
 			source: "staged",
 			path: i,
 			object: e,
 			commit: null
-		}]);
+		};
+		let s = n.get(e);
+		s === void 0 ? n.set(e, [o]) : s.push(o);
 	}
-	yield* objectUnits(t, r, "target", n);
-	for (let { rawPath: t, path: r, after: i, before: a } of e) i !== null && a.every((e) => e === null) && (yield pathNameUnit(t, {
-		path: r,
+	return n;
+}
+function newNames(e) {
+	return e.filter(({ after: e, before: t }) => e !== null && t.every((e) => e === null)).map(({ rawPath: e, path: t }) => [e, {
+		path: t,
 		commit: null
-	}, n));
+	}]);
 }
 async function collect(e) {
 	let t = [];
@@ -12770,7 +13126,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const ua = [
+const Ta = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -12778,7 +13134,7 @@ const ua = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return ua.includes(e);
+	return Ta.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -12810,7 +13166,7 @@ async function withFiles(e, t, n) {
 }
 async function frameworkPush(e, n) {
 	let r = n.PRE_COMMIT_TO_REF || n.PRE_COMMIT_LOCAL_BRANCH;
-	if (!r) throw new t.M("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
+	if (!r) throw new t.P("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
 	let { rangeSource: i } = await Promise.resolve().then(() => require("./range.cjs"));
 	return i({
 		path: ".",
@@ -12826,13 +13182,13 @@ async function frameworkPush(e, n) {
 }
 function argument([e], n) {
 	if (e !== void 0 && e !== "") return e;
-	throw new t.M("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
+	throw new t.P("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
 }
 function readLines(e) {
 	try {
 		return (0, n.readFileSync)(0, "latin1");
 	} catch (n) {
-		throw new t.M("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
+		throw new t.P("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
 	}
 }
 // src/surfaces/hook/tell.ts
@@ -12841,29 +13197,29 @@ function tellClean(e, t, n) {
 	for (let { reason: t, count: r } of e.ledger.skipped) n(`leaksift: not read, by policy: ${t} (${r}).`);
 }
 function tellKnown({ findings: e }, n, r) {
-	let i = e.filter((e) => e.status === "open" && !e.new && t.A(e.severity, n));
+	let i = e.filter((e) => e.status === "open" && !e.new && t.M(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > da ? ` and ${a.length - da} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, da).join(", ")}${o}.`);
+	let o = a.length > Ea ? ` and ${a.length - Ea} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ea).join(", ")}${o}.`);
 }
-const da = 3;
+const Ea = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var fa = e.r({ runHook: () => runHook });
+var Da = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === pa;
+	let r = e[0] === Oa;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${ua.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.P("usage", `Which hook? One of ${Ta.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const pa = "--own-credentials";
+const Oa = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -12885,7 +13241,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Ni
+		version: Ui
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -12907,13 +13263,19 @@ async function tell(e, t, n, r, i) {
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return objectId;
+		return newHash;
+	}
+});
+Object.defineProperty(exports, "$n", {
+	enumerable: !0,
+	get: function() {
+		return readNamedFile;
 	}
 });
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return isRecord;
+		return at;
 	}
 });
 Object.defineProperty(exports, "A", {
@@ -12925,13 +13287,13 @@ Object.defineProperty(exports, "A", {
 Object.defineProperty(exports, "An", {
 	enumerable: !0,
 	get: function() {
-		return crc32$1;
+		return f;
 	}
 });
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return members;
 	}
 });
 Object.defineProperty(exports, "B", {
@@ -12943,13 +13305,13 @@ Object.defineProperty(exports, "B", {
 Object.defineProperty(exports, "Bn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return setTimeout;
 	}
 });
 Object.defineProperty(exports, "C", {
@@ -12961,13 +13323,13 @@ Object.defineProperty(exports, "C", {
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return Matcher;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "D", {
@@ -12979,13 +13341,13 @@ Object.defineProperty(exports, "D", {
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return problemOf;
+		return re;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "E", {
@@ -12997,13 +13359,13 @@ Object.defineProperty(exports, "E", {
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return re;
+		return m;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "F", {
@@ -13015,13 +13377,13 @@ Object.defineProperty(exports, "F", {
 Object.defineProperty(exports, "Fn", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return inflateSync;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return Je;
 	}
 });
 Object.defineProperty(exports, "G", {
@@ -13033,31 +13395,31 @@ Object.defineProperty(exports, "G", {
 Object.defineProperty(exports, "Gn", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return overlaps;
 	}
 });
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return Mi;
+		return Hi;
 	}
 });
 Object.defineProperty(exports, "Hn", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return movedMatch;
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "I", {
@@ -13069,31 +13431,31 @@ Object.defineProperty(exports, "I", {
 Object.defineProperty(exports, "In", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return assemble;
+		return linesAt;
 	}
 });
 Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return sealingOf;
 	}
 });
 Object.defineProperty(exports, "Jn", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return remembering;
 	}
 });
 Object.defineProperty(exports, "K", {
@@ -13105,13 +13467,13 @@ Object.defineProperty(exports, "K", {
 Object.defineProperty(exports, "Kn", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return rank;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "L", {
@@ -13123,13 +13485,13 @@ Object.defineProperty(exports, "L", {
 Object.defineProperty(exports, "Ln", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return assemble;
 	}
 });
 Object.defineProperty(exports, "M", {
@@ -13141,31 +13503,31 @@ Object.defineProperty(exports, "M", {
 Object.defineProperty(exports, "Mn", {
 	enumerable: !0,
 	get: function() {
-		return deflateSync;
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return hasNeighbours;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return Bi;
+		return Xi;
 	}
 });
 Object.defineProperty(exports, "Nn", {
 	enumerable: !0,
 	get: function() {
-		return gzipSync;
+		return deflateSync;
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return rt;
+		return hasNeighbours;
 	}
 });
 Object.defineProperty(exports, "O", {
@@ -13177,13 +13539,13 @@ Object.defineProperty(exports, "O", {
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return problemOf;
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return w;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "P", {
@@ -13195,31 +13557,31 @@ Object.defineProperty(exports, "P", {
 Object.defineProperty(exports, "Pn", {
 	enumerable: !0,
 	get: function() {
-		return inflateSync;
+		return gzipSync;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return qe;
+		return dt;
 	}
 });
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return hashBytes;
 	}
 });
 Object.defineProperty(exports, "Qn", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return folderReader;
 	}
 });
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return at;
+		return compareText;
 	}
 });
 Object.defineProperty(exports, "R", {
@@ -13231,13 +13593,13 @@ Object.defineProperty(exports, "R", {
 Object.defineProperty(exports, "Rn", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return setImmediate;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "S", {
@@ -13249,13 +13611,13 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -13267,49 +13629,49 @@ Object.defineProperty(exports, "T", {
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return m;
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return TextWindows;
+		return Er;
 	}
 });
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return Y;
+		return Z;
 	}
 });
 Object.defineProperty(exports, "Un", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return movedMatch;
 	}
 });
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return Ni;
+		return Ui;
 	}
 });
 Object.defineProperty(exports, "Vn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "W", {
@@ -13321,67 +13683,67 @@ Object.defineProperty(exports, "W", {
 Object.defineProperty(exports, "Wn", {
 	enumerable: !0,
 	get: function() {
-		return skipping;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return MalformedTree;
 	}
 });
 Object.defineProperty(exports, "Xn", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return s;
 	}
 });
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return Ledger;
 	}
 });
 Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "Yn", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return c;
 	}
 });
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return TreeCursor;
 	}
 });
 Object.defineProperty(exports, "Zn", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return o;
 	}
 });
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return primaryPart;
 	}
 });
 Object.defineProperty(exports, "_", {
@@ -13393,13 +13755,13 @@ Object.defineProperty(exports, "_", {
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return addWhole;
+		return scanBatch;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -13411,13 +13773,13 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "b", {
@@ -13429,13 +13791,13 @@ Object.defineProperty(exports, "b", {
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return unfoldWhole;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -13447,13 +13809,13 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return readDeltaHead;
 	}
 });
 Object.defineProperty(exports, "d", {
@@ -13465,25 +13827,25 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return randomBytes;
+		return createHmac;
 	}
 });
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return compileRules;
+		return intact;
 	}
 });
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return listOf;
+		return isRecord;
 	}
 });
 Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return knownType;
+		return objectId;
 	}
 });
 Object.defineProperty(exports, "f", {
@@ -13495,13 +13857,13 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return randomInt;
+		return randomBytes;
 	}
 });
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return compileRules;
 	}
 });
 Object.defineProperty(exports, "g", {
@@ -13513,13 +13875,13 @@ Object.defineProperty(exports, "g", {
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return scanBatch;
+		return scanUnits;
 	}
 });
 Object.defineProperty(exports, "h", {
@@ -13531,31 +13893,31 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return scanUnits;
+		return run;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return ua;
+		return Ta;
 	}
 });
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return typeNumber;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "j", {
@@ -13567,13 +13929,13 @@ Object.defineProperty(exports, "j", {
 Object.defineProperty(exports, "jn", {
 	enumerable: !0,
 	get: function() {
-		return createInflate;
+		return crc32$1;
 	}
 });
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "k", {
@@ -13585,13 +13947,13 @@ Object.defineProperty(exports, "k", {
 Object.defineProperty(exports, "kn", {
 	enumerable: !0,
 	get: function() {
-		return f;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return T;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -13603,13 +13965,13 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return createHash;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "m", {
@@ -13621,49 +13983,49 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return timingSafeEqual;
 	}
 });
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return run;
+		return builtInRules;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return fa;
+		return Da;
 	}
 });
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return recordOf$1;
 	}
 });
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return la;
+		return wa;
 	}
 });
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "p", {
@@ -13675,31 +14037,31 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return timingSafeEqual;
+		return randomInt;
 	}
 });
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return builtInRules;
+		return suggestion;
 	}
 });
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return ki;
+		return zi;
 	}
 });
 Object.defineProperty(exports, "qn", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return l;
 	}
 });
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return remembering;
+		return rank;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -13711,13 +14073,13 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return joinSignals;
 	}
 });
 Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "s", {
@@ -13729,13 +14091,13 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return joinSignals;
+		return printable$1;
 	}
 });
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -13747,13 +14109,13 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return recordOf$1;
+		return listOf;
 	}
 });
 Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "u", {
@@ -13765,13 +14127,13 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return createHmac;
+		return createHash;
 	}
 });
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return intact;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "v", {
@@ -13783,31 +14145,31 @@ Object.defineProperty(exports, "v", {
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return readHead$1;
 	}
 });
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return addWhole;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return pathNameUnit;
+		return pathNameUnits;
 	}
 });
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return yr;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "x", {
@@ -13819,13 +14181,13 @@ Object.defineProperty(exports, "x", {
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "y", {
@@ -13837,13 +14199,13 @@ Object.defineProperty(exports, "y", {
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return unfoldSeen;
 	}
 });
 Object.defineProperty(exports, "z", {
@@ -13855,12 +14217,12 @@ Object.defineProperty(exports, "z", {
 Object.defineProperty(exports, "zn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return setTimeout;
+		return setImmediate;
 	}
 });

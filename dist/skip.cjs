@@ -1,31 +1,32 @@
 require("./rolldown-runtime.cjs");
 const e = require("./base.cjs");
-const t = require("./scan.cjs");
-let n = require("node:fs");
-let r = require("node:path");
+const t = require("./make-folder.cjs");
+const n = require("./scan.cjs");
+let r = require("node:fs");
+let i = require("node:path");
 // src/surfaces/hook/skip.ts
-function skip(n, r, a) {
-	let { commonDir: o } = t.mn(".", process.env);
+function skip(t, r, i) {
+	let { commonDir: o } = n.hn(".", process.env);
 	let s = record(o, JSON.stringify({
 		time: new Date().toISOString(),
-		event: n,
-		reason: r.slice(0, i)
+		event: t,
+		reason: r.slice(0, a)
 	}));
-	a(`leaksift: SKIPPED, nothing was scanned: ${r.slice(0, i)}`);
-	a(`leaksift: written down in ${s}`);
-	return e.T.clean;
+	i(`leaksift: SKIPPED, nothing was scanned: ${r.slice(0, a)}`);
+	i(`leaksift: written down in ${s}`);
+	return e.E.clean;
 }
-const i = 500;
-function record(t, i) {
-	let a = (0, r.join)(t, "leaksift", "skips.log");
+const a = 500;
+function record(n, a) {
+	let o = (0, i.join)(n, "leaksift", "skips.log");
 	try {
-		(0, n.mkdirSync)((0, r.join)(t, "leaksift"), { recursive: !0 });
-		let e = (0, n.openSync)(a, n.constants.O_WRONLY | n.constants.O_APPEND | n.constants.O_CREAT | (n.constants.O_NOFOLLOW ?? 0), 384);
-		(0, n.writeSync)(e, `${i}\n`);
-		(0, n.closeSync)(e);
+		t.t((0, i.join)(n, "leaksift"));
+		let e = (0, r.openSync)(o, r.constants.O_WRONLY | r.constants.O_APPEND | r.constants.O_CREAT | (r.constants.O_NOFOLLOW ?? 0), 384);
+		(0, r.writeSync)(e, `${a}\n`);
+		(0, r.closeSync)(e);
 	} catch (t) {
-		throw new e.M("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${a}, so nothing is skipped.`, { cause: t });
+		throw new e.P("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${o}, so nothing is skipped.`, { cause: t });
 	}
-	return a;
+	return o;
 }
 exports.skip = skip;

@@ -13,7 +13,7 @@ function heldIn(e, t) {
 function offsetsIn(e, t) {
 	return e.get(t) ?? [];
 }
-// src/git/commit-order.ts
+// src/git/graph/commit-order.ts
 const r = 4294967295;
 var CommitOrder = class {
 	#e;
@@ -70,17 +70,13 @@ var CommitOrder = class {
 		let a = 0;
 		for (let t = 0; t < e.length; t += 1) {
 			i.push(t);
-			for (let t = i.at(-1); t !== void 0; t = i.at(-1)) {
-				if (!n.has(t)) {
-					n.add(t);
-					this.eachParent(t, open);
-					continue;
-				}
+			for (let t = i.at(-1); t !== void 0; t = i.at(-1)) if (n.has(t)) {
 				i.pop();
-				if (r.has(t)) continue;
+				r.has(t) || (e[a++] = t);
 				r.add(t);
-				e[a] = t;
-				a += 1;
+			} else {
+				n.add(t);
+				this.eachParent(t, open);
 			}
 		}
 		return e;
@@ -90,7 +86,7 @@ var CommitOrder = class {
 		return n.date(e) - n.date(t) || r.compare(n.object.at(e), n.object.at(t));
 	}
 };
-// src/git/wanted-ids.ts
+// src/git/graph/wanted-ids.ts
 var WantedIds = class {
 	#e;
 	#t;
@@ -117,11 +113,11 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.Y || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.X || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
-// src/git/tree-list.ts
+// src/git/graph/tree-list.ts
 var TreeList = class {
 	subtrees = new t.s();
 	subtreeStart = new t.s();
@@ -183,14 +179,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.X(this.#r, t.idBytes);
+		this.#n = new e.Z(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.Y("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.X("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -198,7 +194,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.Y("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.X("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -213,7 +209,7 @@ var TreeReader = class {
 		}
 	}
 };
-// src/git/object-graph.ts
+// src/git/graph/object-graph.ts
 const i = 64 << 20;
 var ObjectGraph = class {
 	table;
@@ -225,7 +221,7 @@ var ObjectGraph = class {
 	constructor(n, r) {
 		this.table = new t.r(n, r);
 		this.gitlinks = new t.r(n, 16);
-		this.#e = new e.X(new Uint8Array(), n);
+		this.#e = new e.Z(new Uint8Array(), n);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -363,7 +359,7 @@ var GatheredLeaves = class {
 		return !1;
 	}
 };
-// src/git/attribution-entry-list.ts
+// src/git/attribution/entry-list.ts
 var EntryList = class {
 	trees = new t.s();
 	#e;
@@ -427,7 +423,7 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.Fn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
+		return e.In(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
 	}
 };
 const a = Buffer.from("/");
@@ -552,7 +548,7 @@ var Leaves = class {
 	internSet(t) {
 		let n = Uint32Array.from(t).sort();
 		if (n.length === 0) return 0;
-		let r = e.ln("sha256").update(n).digest("base64");
+		let r = e.un("sha256").update(n).digest("base64");
 		let i = this.#r.get(r);
 		if (i !== void 0) return i;
 		this.#n.push(n);
@@ -560,7 +556,7 @@ var Leaves = class {
 		return this.#n.length - 1;
 	}
 };
-// src/git/attribution-trees.ts
+// src/git/attribution/trees.ts
 function treesAbove(e, n) {
 	let r = new t.a(n.table.size);
 	let i = [];
@@ -620,7 +616,7 @@ function startsOf(e, t) {
 	for (let e = 1; e < n.length; e += 1) n[e] = n[e] + n[e - 1];
 	return n;
 }
-// src/git/tree-listings.ts
+// src/git/trees/listings.ts
 var SearchedListings = class {
 	#e;
 	#t;
@@ -648,7 +644,7 @@ var SearchedListings = class {
 function nameOf({ buffer: e, byteOffset: t }, { nameStart: n, nameEnd: r }) {
 	return Buffer.from(e, t + n, r - n).toString("latin1");
 }
-// src/git/tree-search.ts
+// src/git/trees/search.ts
 var ReadTrees = class {
 	#e;
 	#t;
@@ -658,7 +654,7 @@ var ReadTrees = class {
 	}
 	async each(t, n, r) {
 		let { table: i } = this.#e;
-		let a = new e.X(new Uint8Array(), i.idBytes);
+		let a = new e.Z(new Uint8Array(), i.idBytes);
 		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
 			a.reset(o);
 			for (; nextEntry(a);) t(o, a) && e(a);
@@ -669,7 +665,7 @@ function nextEntry(t) {
 	try {
 		return t.next();
 	} catch (t) {
-		if (t instanceof e.Y) return !1;
+		if (t instanceof e.X) return !1;
 		throw t;
 	}
 }
@@ -679,7 +675,7 @@ function* treeIds(e, t) {
 		(t === void 0 || t.has(r)) && (yield e.table.oid(r));
 	}
 }
-// src/git/attribution-entries.ts
+// src/git/attribution/entries.ts
 async function collectLeaves({ holders: e, graph: t, listings: n, reader: r }) {
 	let i = new Leaves();
 	let a = new FoundEntries(e, t, i);
@@ -707,7 +703,7 @@ var FoundEntries = class {
 		this.#e = n;
 		this.#t = r;
 		this.#n = i;
-		this.#r = new e.X(new Uint8Array(), r.table.idBytes);
+		this.#r = new e.Z(new Uint8Array(), r.table.idBytes);
 		this.#a = new t.a(r.table.size);
 		this.entries = new EntryList(r.table.size);
 	}
@@ -762,9 +758,15 @@ var FoundEntries = class {
 		});
 	}
 };
+// src/git/attribution/cut-notes.ts
+function cutNotes(e, t, n) {
+	let r = n.filter((e) => e > t);
+	if (r.length === 0) return [];
+	return [`Of a credential's ${e} the first ${t} are listed; there are up to ${Math.max(...r)} (credentials with more: ${r.length}).`];
+}
 function refsReaching(t, n, r, i) {
 	let a = r.parentsFirst();
-	let o = [...n].sort((t, n) => e.Zt(t.name, n.name));
+	let o = [...n].sort((t, n) => e.Qt(t.name, n.name));
 	let s = t.map(() => ({
 		names: [],
 		count: 0
@@ -799,7 +801,6 @@ function spread(e, t, n) {
 	return r;
 }
 var Exposures = class {
-	notes = [];
 	#e;
 	#t;
 	#n = new Set();
@@ -808,52 +809,50 @@ var Exposures = class {
 		let t = e.view.head === null ? e.view.refs : [...e.view.refs, e.view.head];
 		let n = new Map();
 		for (let r of t) {
-			let t = this.#c(r);
+			let t = this.#s(r);
 			t.size > 0 && n.set(r, t);
-			this.#l(t);
-			r.commit !== void 0 && this.#l(e.lineage.inTreeOf(r.commit));
+			this.#c(t);
+			r.commit !== void 0 && this.#c(e.lineage.inTreeOf(r.commit));
 		}
 		this.#t = refsReaching(e.lineage.lives, e.view.refs, e.order, n);
+	}
+	get notes() {
+		return cutNotes("refs", 1e3, this.#t.map(({ count: e }) => e));
 	}
 	of(e) {
 		let { order: t, lineage: n } = this.#e;
 		let r = n.lives[e];
 		let i = extreme(r.brought, (e, n) => t.compare(e, n) < 0);
-		let a = this.#i(e);
+		let a = this.#r(e);
 		let o = a ? void 0 : r.removed ?? r.dropped;
 		return {
-			introduced: this.#d(i),
-			removed: this.#d(o),
+			introduced: this.#u(i),
+			removed: this.#u(o),
 			inHead: a,
-			refs: this.#r(e),
-			days: days(this.#o(e, i), this.#a(e) ? this.#e.now : this.#s(r, o))
+			refs: this.#t[e].names,
+			days: days(this.#a(e, i), this.#i(e) ? this.#e.now : this.#o(r, o))
 		};
 	}
 	#r(e) {
-		let { names: t, count: n } = this.#t[e];
-		n > t.length && this.notes.push(`Of ${n} refs that reach one credential the first ${t.length} are listed.`);
-		return t;
-	}
-	#i(e) {
 		let { view: t, lineage: n } = this.#e;
 		let r = t.head?.commit;
 		if (r !== void 0 && n.inTreeOf(r).has(e)) return !0;
-		return this.#u(e).some(({ commit: e }) => e !== void 0 && t.inHead.has(e));
+		return this.#l(e).some(({ commit: e }) => e !== void 0 && t.inHead.has(e));
 	}
-	#a(e) {
+	#i(e) {
 		if (this.#n.has(e)) return !0;
-		return this.#u(e).some(({ commit: e }) => e !== void 0 && this.#e.view.inRefs.has(e));
+		return this.#l(e).some(({ commit: e }) => e !== void 0 && this.#e.view.inRefs.has(e));
 	}
-	#o(e, t) {
+	#a(e, t) {
 		if (t !== void 0) return this.#e.graph.commits.date(t);
-		return extreme(this.#u(e).map(({ person: e }) => e?.seconds ?? 0), (e, t) => e < t);
+		return extreme(this.#l(e).map(({ person: e }) => e?.seconds ?? 0), (e, t) => e < t);
 	}
-	#s({ lastGone: e, brought: t }, n) {
+	#o({ lastGone: e, brought: t }, n) {
 		let { order: r, graph: i } = this.#e;
 		let a = n ?? e ?? extreme(t, (e, t) => r.compare(e, t) > 0);
 		return a === void 0 ? void 0 : i.commits.date(a);
 	}
-	#c({ objects: e }) {
+	#s({ objects: e }) {
 		let { holders: t, leaves: n, lineage: r, graph: i } = this.#e;
 		let a = new Set();
 		for (let o of e) {
@@ -862,13 +861,13 @@ var Exposures = class {
 		}
 		return a;
 	}
-	#l(e) {
+	#c(e) {
 		for (let t of e) this.#n.add(t);
 	}
-	#u(e) {
+	#l(e) {
 		return this.#e.own[e] ?? [];
 	}
-	#d(e) {
+	#u(e) {
 		let { graph: t } = this.#e;
 		return e === void 0 ? null : t.table.oid(t.commits.object.at(e));
 	}
@@ -879,7 +878,7 @@ function extreme(e, t) {
 function days(e, t) {
 	return e === void 0 || t === void 0 ? 0 : Math.max(0, Math.floor((t - e) / 86400));
 }
-// src/git/attribution-holders.ts
+// src/git/attribution/holders.ts
 function numberHolders(e, t) {
 	let n = new Map();
 	let r = [];
@@ -908,7 +907,7 @@ function* entriesOf(e) {
 	if (e instanceof Map) yield* e;
 	else for (let t of e?.keys() ?? []) yield [t, []];
 }
-// src/git/attribution-tree-places.ts
+// src/git/attribution/tree-places.ts
 var TreePlaces = class {
 	#e;
 	#t;
@@ -980,7 +979,7 @@ function without(e, t) {
 	}
 	return n;
 }
-// src/git/attribution-lineage.ts
+// src/git/attribution/lineage.ts
 var Lineage = class {
 	places;
 	lives;
@@ -1072,7 +1071,7 @@ function saidBy(e) {
 	for (let { commit: n, credential: r } of e) n !== void 0 && t.set(n, (t.get(n) ?? new Set()).add(r));
 	return t;
 }
-// src/git/attribution-own.ts
+// src/git/attribution/own.ts
 async function ownPlaces(t, n, r, i) {
 	let a = [];
 	let o = t.ofType("commit", "tag");
@@ -1104,10 +1103,9 @@ function bySource(e, t, r) {
 	}
 	return i;
 }
-// src/git/attribution-places.ts
+// src/git/attribution/places.ts
 const s = 1e3;
 var PlaceList = class {
-	notes = [];
 	#e;
 	#t;
 	#n;
@@ -1118,7 +1116,10 @@ var PlaceList = class {
 		this.#n = e.holders.credentials.map(() => []);
 		for (let t of e.lineage.places.all()) this.#t[t.credential]?.push(t);
 		this.#c();
-		e.leaves.cut.size > 0 && this.notes.push(`Not every path is listed: ${e.leaves.cut.size} objects stand at very many.`);
+	}
+	get notes() {
+		let { leaves: e, own: t } = this.#e;
+		return [...e.cut.size > 0 ? [`Not every path is listed: ${e.cut.size} objects stand at very many.`] : [], ...cutNotes("messages and headers", s, t.map((e) => others(e).length))];
 	}
 	async readAuthors(e) {
 		let { graph: t, lineage: n } = this.#e;
@@ -1160,11 +1161,9 @@ var PlaceList = class {
 		let { graph: t } = this.#e;
 		let n = [...this.#e.own[e] ?? []].sort((e, n) => this.#l(e.commit, n.commit) || t.table.compare(e.object, n.object) || (e.source < n.source ? -1 : 1));
 		let r = n.filter(({ source: e }) => e === "identity");
-		let i = n.filter(({ source: e }) => e !== "identity");
-		i.length > s && this.notes.push(`Of ${i.length} messages and headers that hold one credential the first ${s} are listed.`);
-		let a = i.slice(0, s).map((e) => this.#s(e, 1));
-		let [o] = r;
-		return o === void 0 ? a : [...a, this.#s(o, new Set(r.map(({ object: e }) => e)).size)];
+		let i = others(n).slice(0, s).map((e) => this.#s(e, 1));
+		let [a] = r;
+		return a === void 0 ? i : [...i, this.#s(a, new Set(r.map(({ object: e }) => e)).size)];
 	}
 	#s({ source: e, object: t, commit: n, person: r, offsets: i }, a) {
 		let o = this.#e.graph.table.oid(t);
@@ -1190,6 +1189,9 @@ var PlaceList = class {
 		return this.#e.order.compare(e, t);
 	}
 };
+function others(e) {
+	return e.filter(({ source: e }) => e !== "identity");
+}
 function signature(t) {
 	if (t === null) return {};
 	let n = e.s(t.seconds);
@@ -1210,7 +1212,7 @@ function loose(e) {
 		objects: 1
 	};
 }
-// src/git/attribution-refs.ts
+// src/git/attribution/refs.ts
 var RefView = class {
 	refs;
 	head;
@@ -1315,13 +1317,7 @@ async function shareHistory({ gathered: e, refs: t, head: n, authorsOf: r, stage
 	let u = new SharedSets(e);
 	let setOf = (e) => s.setOfTree(a.commits.tree.at(e));
 	let d = [...c.refs, ...c.head === null ? [] : [c.head]];
-	let f = [...new Set([
-		...l.changing(setOf),
-		...d.flatMap(({ commit: e }) => e ?? []),
-		...e.own.flat().flatMap(({ commit: e }) => e ?? [])
-	])];
-	let idOf = (e) => a.table.oid(a.commits.object.at(e));
-	let p = await r(f.map(idOf));
+	let f = new Set([...l.changing(setOf), ...[...d, ...e.own.flat()].flatMap(({ commit: e }) => e ?? [])]);
 	return {
 		idBytes: a.table.idBytes,
 		credentials: o.credentials,
@@ -1329,11 +1325,7 @@ async function shareHistory({ gathered: e, refs: t, head: n, authorsOf: r, stage
 			...l.data(),
 			sets: Array.from(l.order, (e) => u.number(setOf(e)))
 		},
-		named: f.map((e) => ({
-			at: l.position(e),
-			id: idOf(e),
-			author: p.get(idOf(e)) ?? null
-		})),
+		named: await namedCommits(f, l, e, r),
 		objects: [...new Set([...o.byObject.keys(), ...d.flatMap(({ objects: e }) => e)])].map((e) => [a.table.oid(e), a.table.type(e) ?? null]),
 		tags: d.flatMap(({ objects: e }) => e.slice(1).map((t, n) => [a.table.oid(e[n]), a.table.oid(t)])),
 		refs: t.map(({ name: e, oid: t }) => ({
@@ -1348,6 +1340,18 @@ async function shareHistory({ gathered: e, refs: t, head: n, authorsOf: r, stage
 		staged: [...i],
 		...u.data()
 	};
+}
+async function namedCommits(e, t, { graph: n }, r) {
+	let i = Array.from(e, (e) => ({
+		at: t.position(e),
+		id: n.table.oid(n.commits.object.at(e))
+	}));
+	let a = await r(i.map(({ id: e }) => e));
+	return i.map(({ at: e, id: t }) => ({
+		at: e,
+		id: t,
+		author: a.get(t) ?? null
+	}));
 }
 function unlisted({ graph: e, holders: t, leaves: n }) {
 	return t.ofType("blob").filter((e) => !n.listed.has(e)).map((t) => e.table.oid(t));

@@ -1,5 +1,5 @@
 const e = require("./scan.cjs");
-// src/git/name-table.ts
+// src/git/tables/name-table.ts
 var NameTable = class {
 	size = 0;
 	#e = new Uint8Array(4096);
@@ -72,7 +72,7 @@ function enlarged$1(e, t) {
 	t.set(e);
 	return t;
 }
-// src/git/numbers.ts
+// src/git/tables/numbers.ts
 var Numbers = class {
 	length = 0;
 	#e;
@@ -86,6 +86,14 @@ var Numbers = class {
 		this.length === this.#e.length && this.#t(Math.ceil(this.length * 1.5) + 16);
 		this.#e[this.length] = e;
 		this.length += 1;
+	}
+	append(e, t, n, r) {
+		let i = this.length;
+		let a = i + n - t;
+		a > this.#e.length && this.#t(Math.ceil(a * 1.5));
+		this.length = a;
+		this.#e.set(e.#e.subarray(t, n), i);
+		if (r !== 0) for (let e = i; e < this.length; e += 1) this.#e[e] = this.#e[e] + r;
 	}
 	at(e) {
 		return this.#e[e];
@@ -143,7 +151,7 @@ var Bits = class {
 		return this.#e.every((e) => e === 0);
 	}
 };
-// src/git/commit-list.ts
+// src/git/graph/commit-list.ts
 var CommitList = class {
 	object = new Numbers();
 	tree = new Numbers();
@@ -191,7 +199,7 @@ var CommitList = class {
 		};
 	}
 };
-// src/git/numbered-ids.ts
+// src/git/tables/numbered-ids.ts
 const t = {
 	count: 0,
 	find: () => -1,
@@ -199,7 +207,7 @@ const t = {
 		throw RangeError("There are no such ids.");
 	}
 };
-// src/git/object-table.ts
+// src/git/tables/object-table.ts
 const n = [
 	"commit",
 	"tree",
@@ -252,9 +260,9 @@ var ObjectTable = class {
 		return this.find(this.#a(e), 0);
 	}
 	oid(t) {
-		if (t < this.#e.count) return e.Hn(this.#e.id(t));
+		if (t < this.#e.count) return e.Un(this.#e.id(t));
 		let n = (t - this.#e.count) * this.idBytes;
-		return e.Hn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
+		return e.Un(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	compare(e, t) {
 		if (e === t) return 0;
@@ -462,7 +470,7 @@ var StoreStatistics = class {
 		let a = this.#n.size;
 		if (this.#n.add(t, n, i < 0 || i > r ? r : i) < a) return;
 		let { name: o } = e.u(t, "author") ?? {};
-		o !== void 0 && this.#r.add(e.ln("sha256").update(o).digest("base64").slice(0, h));
+		o !== void 0 && this.#r.add(e.un("sha256").update(o).digest("base64").slice(0, h));
 	}
 	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
 		this.#e += e;

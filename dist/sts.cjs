@@ -1,17 +1,18 @@
 require("./rolldown-runtime.cjs");
 const e = require("./dist-cjs.cjs");
-const t = require("./agents.cjs");
-const n = require("./partition.cjs");
+const t = require("./base.cjs");
+const n = require("./agents.cjs");
+const r = require("./partition.cjs");
 // src/verify/sts.ts
-var r = e.default;
+var i = e.default;
 function askSts(e) {
-	t.t(e.endpoint ?? n.t("aws").url, e.variables);
+	n.t(e.endpoint ?? r.t("aws").url, e.variables);
 	return async (t) => {
 		let n = clientFor(t, e);
-		let { totalTimeout: i = 8e3 } = e;
-		let a = AbortSignal.any([AbortSignal.timeout(i), ...e.signal ? [e.signal] : []]);
+		let { totalTimeout: r = 8e3 } = e;
+		let a = AbortSignal.any([AbortSignal.timeout(r), ...e.signal ? [e.signal] : []]);
 		try {
-			let { Arn: e, Account: t } = await Promise.race([n.send(new r.GetCallerIdentityCommand({}), { abortSignal: a }), aborted(a)]);
+			let { Arn: e, Account: t } = await Promise.race([n.send(new i.GetCallerIdentityCommand({}), { abortSignal: a }), aborted(a)]);
 			return e?.startsWith("arn:") && t !== void 0 ? {
 				kind: "identity",
 				arn: e,
@@ -27,32 +28,32 @@ function askSts(e) {
 		}
 	};
 }
-function clientFor(e, a) {
-	let { region: o, url: s } = n.t(e.partition);
-	let c = new r.STSClient({
-		...i,
+function clientFor(e, t) {
+	let { region: o, url: s } = r.t(e.partition);
+	let c = new i.STSClient({
+		...a,
 		region: o,
-		endpoint: a.endpoint ?? s,
+		endpoint: t.endpoint ?? s,
 		credentials: {
 			accessKeyId: e.accessKeyId,
 			secretAccessKey: e.secretAccessKey.reveal(),
 			...e.sessionToken === void 0 ? {} : { sessionToken: e.sessionToken.reveal() }
 		},
 		requestHandler: {
-			connectionTimeout: a.connectTimeout ?? 3e3,
-			requestTimeout: a.totalTimeout ?? 8e3,
+			connectionTimeout: t.connectTimeout ?? 3e3,
+			requestTimeout: t.totalTimeout ?? 8e3,
 			throwOnRequestTimeout: !0,
-			...t.t(a.endpoint ?? s, a.variables)
+			...n.t(t.endpoint ?? s, t.variables)
 		}
 	});
-	c.middlewareStack.addRelativeTo(onlyKnownHeaders(a.userAgent), {
+	c.middlewareStack.addRelativeTo(onlyKnownHeaders(t.userAgent), {
 		relation: "before",
 		toMiddleware: "httpSigningMiddleware",
 		name: "onlyKnownHeaders"
 	});
 	return c;
 }
-const i = {
+const a = {
 	maxAttempts: 1,
 	retryMode: "standard",
 	defaultsMode: "standard",
@@ -83,7 +84,7 @@ async function collectShort(e) {
 function onlyKnownHeaders(e) {
 	return (t) => (n) => {
 		let r = n.request;
-		let i = Object.entries(r.headers).filter(([e]) => a.has(e.toLowerCase()));
+		let i = Object.entries(r.headers).filter(([e]) => o.has(e.toLowerCase()));
 		r.headers = {
 			...Object.fromEntries(i),
 			"user-agent": e
@@ -91,7 +92,7 @@ function onlyKnownHeaders(e) {
 		return t(n);
 	};
 }
-const a = new Set([
+const o = new Set([
 	"host",
 	"content-type",
 	"content-length"
@@ -124,11 +125,11 @@ function answerOf(e, t) {
 	};
 }
 function networkReason(e) {
-	let t = e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : void 0;
-	if (t === void 0) return "the connection failed";
-	return o[t] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(t) ? `the server's certificate is not trusted (${t})` : `the connection failed (${t.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
+	let n = t.F(e, "");
+	if (n === "") return "the connection failed";
+	return s[n] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(n) ? `the server's certificate is not trusted (${n})` : `the connection failed (${n.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
 }
-const o = {
+const s = {
 	ENOTFOUND: "its name is not known (no network, or no DNS)",
 	EAI_AGAIN: "its name could not be looked up (no network, or no DNS)",
 	ECONNREFUSED: "the connection was refused",

@@ -1,59 +1,16 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var e = Object.create;
-var t = Object.defineProperty;
-var n = Object.getOwnPropertyDescriptor;
-var r = Object.getOwnPropertyNames;
-var i = Object.getPrototypeOf;
-var a = Object.prototype.hasOwnProperty;
-var __esmMin = (e, t, n) => () => {
-	if (n) throw n[0];
-	try {
-		return e && (t = e(e = 0)), t;
-	} catch (e) {
-		throw n = [e], e;
-	}
-};
-var __commonJSMin = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports);
-var __exportAll = (e, n) => {
-	let r = {};
-	for (var i in e) t(r, i, {
-		get: e[i],
-		enumerable: !0
-	});
-	n || t(r, Symbol.toStringTag, { value: "Module" });
-	return r;
-};
-var __copyProps = (e, i, o, s) => {
-	if (i && typeof i == "object" || typeof i == "function") for (var c = r(i), l = 0, u = c.length, d; l < u; l++) {
-		d = c[l];
-		!a.call(e, d) && d !== o && t(e, d, {
-			get: ((e) => i[e]).bind(null, d),
-			enumerable: !(s = n(i, d)) || s.enumerable
-		});
-	}
-	return e;
-};
-var __toESM = (n, r, o) => (o = n == null ? {} : e(i(n)), __copyProps(r || !n || !n.__esModule || !a.call(n, "default") ? t(o, "default", {
-	value: n,
-	enumerable: !0
-}) : o, n));
-var __toCommonJS = (e) => a.call(e, "module.exports") ? e["module.exports"] : __copyProps(t({}, "__esModule", { value: !0 }), e);
-let o = require("node:process");
-let s = require("node:fs");
-let c = require("node:path");
-let l = require("os");
-l = __toESM(l, 1);
-let u = require("node:buffer");
-let d = require("node:v8");
+let e = require("node:process");
+let t = require("node:fs");
+let n = require("node:path");
+let r = require("node:buffer");
 // \0node:os
-let f;
-const loaded$4 = () => f ??= require("node:os");
+let i;
+const loaded$49 = () => i ??= require("node:os");
 function platform(...e) {
-	return loaded$4().platform(...e);
+	return loaded$49().platform(...e);
 }
 function tmpdir(...e) {
-	return loaded$4().tmpdir(...e);
+	return loaded$49().tmpdir(...e);
 }
 // src/errors.ts
 var Fault = class extends Error {
@@ -67,15 +24,18 @@ var Fault = class extends Error {
 function isFault(e) {
 	return e instanceof Fault;
 }
-function codeOf$1(e) {
-	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
+function codeOf(e, t = "unknown error") {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : t;
+}
+function isAbsent(e) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
 }
 // src/git/spawn.ts
-function startGit(e, t, n = {}) {
-	let { spawn: r } = (0, o.getBuiltinModule)("node:child_process");
-	let i = r(e.program, t, {
-		cwd: e.directory,
-		env: e.variables,
+function startGit(t, n, r = {}) {
+	let { spawn: i } = (0, e.getBuiltinModule)("node:child_process");
+	let c = i(t.program, n, {
+		cwd: t.directory,
+		env: t.variables,
 		detached: platform() !== "win32",
 		windowsHide: !0,
 		stdio: [
@@ -84,32 +44,32 @@ function startGit(e, t, n = {}) {
 			"pipe"
 		]
 	});
-	let a = {
+	let l = {
 		stderr: "",
 		stopped: null
 	};
 	let stop = (e) => {
-		a.stopped ??= e;
-		killGroup(i);
-		i.stdout.destroy();
+		l.stopped ??= e;
+		killGroup(c);
+		c.stdout.destroy();
 	};
 	let aborted = () => stop("it was stopped");
-	h.add(i);
-	i.stdin.on("error", ignore);
-	i.stderr.on("data", (e) => {
-		a.stderr.length < m && (a.stderr += e.toString("latin1").slice(0, m - a.stderr.length));
+	s.add(c);
+	c.stdin.on("error", ignore);
+	c.stderr.on("data", (e) => {
+		l.stderr.length < o && (l.stderr += e.toString("latin1").slice(0, o - l.stderr.length));
 	});
-	n.signal?.aborted && aborted();
-	n.signal?.addEventListener("abort", aborted, { once: !0 });
-	let s = closing$3(i, a).finally(() => {
-		h.delete(i);
-		n.signal?.removeEventListener("abort", aborted);
+	r.signal?.aborted && aborted();
+	r.signal?.addEventListener("abort", aborted, { once: !0 });
+	let u = closing$2(c, l).finally(() => {
+		s.delete(c);
+		r.signal?.removeEventListener("abort", aborted);
 	});
 	return {
-		stdin: i.stdin,
-		closed: s,
+		stdin: c.stdin,
+		closed: u,
 		kill: () => stop("it was stopped"),
-		output: outputOf(i, n.deadline ?? p, a, stop)
+		output: outputOf(c, r.deadline ?? a, l, stop)
 	};
 }
 async function* streamGit(e, t, n = {}) {
@@ -125,18 +85,18 @@ async function runGit(e, t, n = {}) {
 	return Buffer.concat(r);
 }
 function killRunningGit() {
-	for (let e of h) killGroup(e);
+	for (let e of s) killGroup(e);
 }
-const p = 12e4;
-const m = 16384;
-const h = new Set();
+const a = 12e4;
+const o = 16384;
+const s = new Set();
 const ignore = () => {};
-function killGroup(e) {
-	if (e.pid === void 0 || e.exitCode !== null || e.signalCode !== null) return;
+function killGroup(t) {
+	if (t.pid === void 0 || t.exitCode !== null || t.signalCode !== null) return;
 	try {
-		platform() === "win32" ? e.kill("SIGKILL") : (0, o.kill)(-e.pid, "SIGKILL");
+		platform() === "win32" ? t.kill("SIGKILL") : (0, e.kill)(-t.pid, "SIGKILL");
 	} catch {
-		e.kill("SIGKILL");
+		t.kill("SIGKILL");
 	}
 }
 async function* outputOf(e, t, n, r) {
@@ -156,12 +116,12 @@ async function* outputOf(e, t, n, r) {
 		a || r("its output was not read to the end");
 	}
 }
-function closing$3(e, t) {
+function closing$2(e, t) {
 	return new Promise((n) => {
 		e.once("error", (e) => n({
 			code: null,
 			signal: null,
-			problem: `it could not be started (${codeOf$1(e)})`
+			problem: `it could not be started (${codeOf(e)})`
 		}));
 		e.once("close", (e, r) => n({
 			code: e,
@@ -181,15 +141,15 @@ function scrub(e) {
 	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
 }
 // src/git/temp-folders.ts
-const g = new Set();
+const c = new Set();
 function makeTempFolder(e) {
-	let t = made$3((0, c.join)(tmpdir(), e));
-	g.add(t);
+	let t = made$2((0, n.join)(tmpdir(), e));
+	c.add(t);
 	return t;
 }
-function made$3(e) {
+function made$2(e) {
 	try {
-		return (0, s.mkdtempSync)(e);
+		return (0, t.mkdtempSync)(e);
 	} catch (e) {
 		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: e });
 	}
@@ -204,26 +164,26 @@ function fillTempFolder(e) {
 	}
 }
 function removeTempFolder(e) {
-	(0, s.rmSync)(e, {
+	(0, t.rmSync)(e, {
 		recursive: !0,
 		force: !0
 	});
-	g.delete(e);
+	c.delete(e);
 }
 function removeTempFolders() {
-	for (let e of g) removeTempFolder(e);
+	for (let e of c) removeTempFolder(e);
 }
 // src/reporters/escape/visible.ts
-const _ = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let ee;
-const te = /^[ -~]*$/;
-const ne = {
+const l = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let u;
+const d = /^[ -~]*$/;
+const f = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function visible(e) {
-	return te.test(e) ? e : e.replace(ee ??= new RegExp(_, "gu"), (e) => ne[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
+	return d.test(e) ? e : e.replace(u ??= new RegExp(l, "gu"), (e) => f[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
 }
 function escapeOf$1(e) {
 	let t = e.toString(16);
@@ -241,26 +201,26 @@ function neutral(e) {
 	return e.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
 }
 // src/core/severity.ts
-const v = [
+const p = [
 	"info",
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const re = [
+const m = [
 	"low",
 	"medium",
 	"high"
 ];
 function compareSeverity(e, t) {
-	return v.indexOf(e) - v.indexOf(t);
+	return p.indexOf(e) - p.indexOf(t);
 }
 function atLeast(e, t) {
 	return compareSeverity(e, t) >= 0;
 }
 // src/exit-code.ts
-const y = {
+const h = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -268,11 +228,11 @@ const y = {
 	incompleteWithFindings: 4
 };
 function exitCodeOf(e, t, n) {
-	let r = t.some((e) => counts$1(e, n));
-	if (e) return r ? y.findings : y.clean;
-	return r ? y.incompleteWithFindings : y.incomplete;
+	let r = t.some((e) => counts(e, n));
+	if (e) return r ? h.findings : h.clean;
+	return r ? h.incompleteWithFindings : h.incomplete;
 }
-function counts$1(e, t) {
+function counts(e, t) {
 	return e.status === "open" && e.new && atLeast(e.severity, t);
 }
 // src/reporters/escape/markdown.ts
@@ -284,13 +244,13 @@ function code(e) {
 	return `${n}${r}${t}${r}${n}`;
 }
 function prose(e) {
-	if (oe.test(e) && !se.test(e)) return e;
-	return shield(visible(e).trim()).replace(ae ??= new RegExp(ie, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
+	if (te.test(e) && !ne.test(e)) return e;
+	return shield(visible(e).trim()).replace(ee ??= new RegExp(g, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
 }
-const ie = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
-let ae;
-const oe = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
-const se = /[0-9a-f]{7}|www\./i;
+const g = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
+let ee;
+const te = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
+const ne = /[0-9a-f]{7}|www\./i;
 function shield(e) {
 	return e.replace(/[@#]/g, "$&\u200b").replace(/(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/giu, "$&\u200b").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/g, "$&\u200b")).replace(/\b([A-Za-z]+)-(?=\d)/gu, "$1-\u200b").replace(/^([-+]|\d+[.)])(?=\s|$)/u, "\u200b$1");
 }
@@ -299,54 +259,54 @@ function longestRun(e) {
 }
 // src/surfaces/exit.ts
 function exitCodeAfterWriting(e, t) {
-	return t ? e : y.incomplete;
+	return t ? e : h.incomplete;
 }
 function signalExitCode(e) {
-	return 128 + (ce[e] ?? 0);
+	return 128 + (re[e] ?? 0);
 }
-const ce = {
+const re = {
 	SIGHUP: 1,
 	SIGINT: 2,
 	SIGQUIT: 3,
 	SIGTERM: 15
 };
 function startIncomplete(e, t, n, r) {
-	e.exitCode = y.incomplete;
+	e.exitCode = h.incomplete;
 	let crash = (r) => {
-		attempt$2(() => n(`leaksift: ${whatHappened(r)}`));
-		attempt$2(t);
-		e.exit(y.incomplete);
+		attempt$1(() => n(`leaksift: ${whatHappened(r)}`));
+		attempt$1(t);
+		e.exit(h.incomplete);
 	};
 	e.on("uncaughtException", crash);
 	e.on("unhandledRejection", crash);
 	let i = !1;
 	let receive = (n) => {
 		let end = () => {
-			attempt$2(t);
+			attempt$1(t);
 			e.exit(signalExitCode(n));
 		};
 		if (r === void 0 || i || n === "SIGQUIT") return end();
 		i = !0;
-		attempt$2(() => r(n));
-		setTimeout(end, le).unref();
+		attempt$1(() => r(n));
+		setTimeout(end, ie).unref();
 	};
-	for (let t of Object.keys(ce)) e.on(t, () => receive(t));
+	for (let t of Object.keys(re)) e.on(t, () => receive(t));
 }
-const le = 1e4;
+const ie = 1e4;
 function finish(e, t) {
 	e.exitCode = t;
 }
-function attempt$2(e) {
+function attempt$1(e) {
 	try {
 		e();
 	} catch {}
 }
 function whatHappened(e) {
 	let t = nameOf$2(e);
-	let n = ue.find(([e]) => t.endsWith(` ${e}`))?.[1];
+	let n = ae.find(([e]) => t.endsWith(` ${e}`))?.[1];
 	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
 }
-const ue = [
+const ae = [
 	["EMFILE", "open files (ulimit -n)"],
 	["ENFILE", "open files"],
 	["ENOMEM", "memory"],
@@ -354,11 +314,10 @@ const ue = [
 ];
 function nameOf$2(e) {
 	if (!(e instanceof Error)) return "not an error";
-	let t = "code" in e && typeof e.code == "string" ? ` ${e.code}` : "";
-	return `${e.name}${t}`.replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
+	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/surfaces/version.ts
-const de = "0.1.0";
+const oe = "0.1.0";
 // src/core/ids.ts
 function oid(e) {
 	if (!isOid(e)) throw RangeError(`Not a full object id: ${JSON.stringify(e.slice(0, 80))}`);
@@ -405,18 +364,18 @@ function upstreamOf({ url: e }, { deepen: t, token: n }) {
 function readPayload(e) {
 	if (!e) throw new Fault("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
-		return JSON.parse((0, s.readFileSync)(e, "utf8"));
+		return JSON.parse((0, t.readFileSync)(e, "utf8"));
 	} catch (e) {
 		throw new Fault("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
 	}
 }
 // src/reporters/escape/json.ts
-const fe = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let pe;
-const me = /^[\n -~]*$/;
+const se = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let ce;
+const le = /^[\n -~]*$/;
 function json$1(e, t) {
 	let n = JSON.stringify(e, void 0, t);
-	return me.test(n) ? n : n.replace(pe ??= new RegExp(fe, "gu"), escapeOf);
+	return le.test(n) ? n : n.replace(ce ??= new RegExp(se, "gu"), escapeOf);
 }
 function escapeOf(e) {
 	let t = "";
@@ -437,54 +396,12 @@ function* map(e, t) {
 	for (let n of e) yield t(n);
 }
 // src/reporters/json.ts
-const he = { render: render$1 };
+const ue = { render: render$1 };
 function render$1({ findings: e, ...t }) {
 	return jsonArray(json$1(t, 2).replace(/\n}$/, ",\n  \"findings\": ["), map(e, indented), "  ]\n}");
 }
 function indented(e) {
 	return json$1(e, 2).replace(/^/gm, "    ");
-}
-// \0node:fs/promises
-let ge;
-const loaded$3 = () => ge ??= require("node:fs/promises");
-function open$1(...e) {
-	return loaded$3().open(...e);
-}
-// \0node:timers/promises
-let _e;
-const loaded$2 = () => _e ??= require("node:timers/promises");
-function setImmediate(...e) {
-	return loaded$2().setImmediate(...e);
-}
-function setTimeout$1(...e) {
-	return loaded$2().setTimeout(...e);
-}
-async function writePieces(e, t) {
-	let n = [];
-	let r = 0;
-	for (let i of t) {
-		n.push(i);
-		r += i.length;
-		if (r < 65536) continue;
-		await writeAll(e, Buffer.from(n.join("")));
-		n = [];
-		r = 0;
-	}
-	await writeAll(e, Buffer.from(n.join("")));
-}
-async function writeAll(e, t) {
-	let n = 0;
-	for (; n < t.length;) try {
-		n += await writeSome$1(e, t, n);
-	} catch (e) {
-		if (codeOf$1(e) !== "EAGAIN") throw e;
-		await setTimeout$1(5);
-	}
-}
-function writeSome$1(e, t, n) {
-	return new Promise((r, i) => {
-		(0, s.write)(e, t, n, t.length - n, null, (e, t) => e === null ? r(t) : i(e));
-	});
 }
 // src/surfaces/descriptor-now.ts
 function writeNow(e, t) {
@@ -501,214 +418,80 @@ function writePiecesNow(e, t) {
 	}
 	writeNow(e, n);
 }
-function writeSome(e, t, n) {
+function writeSome(e, n, r) {
 	try {
-		return (0, s.writeSync)(e, t, n);
+		return (0, t.writeSync)(e, n, r);
 	} catch (e) {
-		if (codeOf$1(e) !== "EAGAIN") throw e;
+		if (codeOf(e) !== "EAGAIN") throw e;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		return 0;
 	}
 }
 // src/surfaces/unfinished.ts
-const ve = new Set();
+const _ = new Set();
 function discardUnfinished() {
-	for (let e of ve) try {
-		(0, s.unlinkSync)(e);
+	for (let e of _) try {
+		(0, t.unlinkSync)(e);
 	} catch {}
-	ve.clear();
+	_.clear();
+}
+// \0door:surfaces/write-failure
+let de;
+const loaded$48 = () => de ??= require("./action-telling.cjs");
+function failure(...e) {
+	return loaded$48().failure(...e);
+}
+// src/surfaces/new-file.ts
+function writeNewFile(e, n) {
+	try {
+		let r = (0, t.openSync)(e, "wx");
+		_.add(e);
+		try {
+			writePiecesNow(r, n);
+		} finally {
+			(0, t.closeSync)(r);
+		}
+		_.delete(e);
+		return { written: !0 };
+	} catch (t) {
+		discard(e);
+		return {
+			written: !1,
+			fault: failure(e, t)
+		};
+	}
+}
+function discard(e) {
+	if (!_.delete(e)) return;
+	try {
+		(0, t.unlinkSync)(e);
+	} catch {}
 }
 // src/surfaces/unique-name.ts
 function uniqueName() {
 	return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
 }
-// src/surfaces/output.ts
-async function writeReport(e, t, n = 1) {
-	try {
-		t === void 0 ? await writePieces(n, e) : await writeFile(t, e);
-		return { written: !0 };
-	} catch (e) {
-		return {
-			written: !1,
-			fault: isFault(e) ? e : failure(t, e)
-		};
-	}
-}
-async function writeFile(e, t) {
-	let n = kindOf$1(e);
-	n === "through" ? await writeThrough(e, t) : replace(e, n, t);
-}
-function kindOf$1(e) {
-	let t = (0, s.lstatSync)(e, { throwIfNoEntry: !1 });
-	if (t === void 0) return;
-	let n = t.isSymbolicLink() ? (0, s.statSync)(e, { throwIfNoEntry: !1 }) : t;
-	if (n !== void 0 && (n.isCharacterDevice() || n.isFIFO())) return "through";
-	if (t.isSymbolicLink()) throw refusal$1(e, "a symbolic link; name the file that it leads to, or use stdout");
-	if (!t.isFile()) throw refusal$1(e, t.isDirectory() ? "a folder" : "a socket or a block device");
-	if (!isWritable(e)) throw refusal$1(e, "a file that must not be written");
-	return t;
-}
-function isWritable(e) {
-	try {
-		(0, s.accessSync)(e, s.constants.W_OK);
-		return !0;
-	} catch {
-		return !1;
-	}
-}
-async function writeThrough(e, t) {
-	let n = await open$1(e, s.constants.O_WRONLY);
-	try {
-		let { isCharacterDevice: r, isFIFO: i } = await shapeOf(n);
-		if (!r && !i) throw refusal$1(e, "no longer the device or pipe that it was");
-		await writePieces(n.fd, t);
-	} finally {
-		await n.close();
-	}
-}
-async function shapeOf(e) {
-	let t = await e.stat();
-	return {
-		isCharacterDevice: t.isCharacterDevice(),
-		isFIFO: t.isFIFO()
-	};
-}
-function replace(e, t, n) {
-	let r = (0, c.join)((0, c.dirname)(e), `.${(0, c.basename)(e).slice(0, 100)}.${uniqueName()}.tmp`);
-	let i = (0, s.openSync)(r, "wx", 384);
-	ve.add(r);
-	try {
-		fill$1(i, n, t === void 0 ? 438 & ~process.umask() : t.mode & 511);
-		(0, s.renameSync)(r, e);
-	} catch (e) {
-		attempt$1(() => (0, s.unlinkSync)(r));
-		throw e;
-	} finally {
-		ve.delete(r);
-	}
-	attempt$1(() => syncFolder((0, c.dirname)(e)));
-}
-function fill$1(e, t, n) {
-	try {
-		writePiecesNow(e, t);
-		(0, s.fchmodSync)(e, n);
-		(0, s.fsyncSync)(e);
-	} finally {
-		(0, s.closeSync)(e);
-	}
-}
-function syncFolder(e) {
-	let t = (0, s.openSync)(e, s.constants.O_RDONLY);
-	try {
-		(0, s.fsyncSync)(t);
-	} finally {
-		(0, s.closeSync)(t);
-	}
-}
-function attempt$1(e) {
-	try {
-		e();
-	} catch {}
-}
-function refusal$1(e, t) {
-	return new Fault("usage", `Won't write the report to ${JSON.stringify(e)}: it is ${t}.`);
-}
-function failure(e, t, n = "io") {
-	return new Fault(n, `The report can't be written to ${e === void 0 ? "stdout" : JSON.stringify(e)}: ${ye[codeOf$1(t)] ?? codeOf$1(t)}.`, { cause: t });
-}
-const ye = {
-	EPIPE: "its reader has gone",
-	ENOSPC: "the disk is full",
-	EDQUOT: "the disk quota is used up",
-	EACCES: "permission denied",
-	ENOENT: "its folder does not exist",
-	EROFS: "the file system is read-only",
-	EIO: "the device reports an error",
-	EBADF: "it is closed"
+// src/surfaces/action/files.ts
+const fe = {
+	color: !1,
+	width: 100,
+	quiet: !1
 };
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(e) {
-	if (e == null) return "";
-	else if (typeof e == "string" || e instanceof String) return e;
-	return JSON.stringify(e);
-}
-function toCommandProperties(e) {
-	if (!Object.keys(e).length) return {};
+function writeJson(e, t) {
+	let r = (0, n.join)(t.RUNNER_TEMP || tmpdir(), `leaksift-${uniqueName()}.json`);
 	return {
-		title: e.title,
-		file: e.file,
-		line: e.startLine,
-		endLine: e.endLine,
-		col: e.startColumn,
-		endColumn: e.endColumn
+		path: r,
+		outcome: writeNewFile(r, ue.render(e, fe))
 	};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(e, t, n) {
-	let r = new Command(e, t, n);
-	process.stdout.write(r.toString() + l.EOL);
-}
-var Command = class {
-	constructor(e, t, n) {
-		e ||= "missing.command";
-		this.command = e;
-		this.properties = t;
-		this.message = n;
-	}
-	toString() {
-		let e = "::" + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			e += " ";
-			let t = !0;
-			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
-				let r = this.properties[n];
-				if (r) {
-					t ? t = !1 : e += ",";
-					e += `${n}=${escapeProperty(r)}`;
-				}
-			}
-		}
-		e += `::${escapeData(this.message)}`;
-		return e;
-	}
-};
-function escapeData(e) {
-	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(e) {
-	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var be;
-(function(e) {
-	e[e.Success = 0] = "Success";
-	e[e.Failure = 1] = "Failure";
-})(be ||= {});
-function setSecret(e) {
-	issueCommand("add-mask", {}, e);
-}
-function getInput(e, t) {
-	let n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
-	if (t && t.trimWhitespace === !1) return n;
-	return n.trim();
-}
-function error(e, t = {}) {
-	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function warning(e, t = {}) {
-	issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function notice(e, t = {}) {
-	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 // src/config/config.ts
-const xe = [
+const pe = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const Se = {
+const me = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -719,53 +502,20 @@ const Se = {
 	allow: [],
 	place: () => void 0
 };
-// src/config/suggest.ts
-function suggestion(e, t) {
-	let n = nearestWord(e, t);
-	return n === void 0 ? "" : ` Did you mean "${n}"?`;
-}
-function nearestWord(e, t) {
-	let n;
-	let r = Infinity;
-	for (let i of t) {
-		let t = distance(plain$1(e), plain$1(i), Math.max(1, Math.floor(i.length / 3)));
-		t < r && ([n, r] = [i, t]);
-	}
-	return n;
-}
-function plain$1(e) {
-	return e.slice(0, 64).replace(/[-_ ]/g, "").toLowerCase();
-}
-function distance(e, t, n) {
-	if (Math.abs(e.length - t.length) > n) return Infinity;
-	let r = [];
-	let i = Array.from({ length: t.length + 1 }, (e, t) => t);
-	for (let n = 1; n <= e.length; n++) {
-		let a = [n];
-		for (let o = 1; o <= t.length; o++) a.push(cell(e, t, n, o, {
-			before: r,
-			last: i,
-			current: a
-		}));
-		[r, i] = [i, a];
-	}
-	let a = i[t.length] ?? Infinity;
-	return a <= n ? a : Infinity;
-}
-function cell(e, t, n, r, { before: i, last: a, current: o }) {
-	let at = (e, t) => e[t] ?? Infinity;
-	let s = e[n - 1] === t[r - 1];
-	let c = n > 1 && r > 1 && e[n - 1] === t[r - 2] && e[n - 2] === t[r - 1];
-	return Math.min(at(o, r - 1) + 1, at(a, r) + 1, at(a, r - 1) + +!s, c ? at(i, r - 2) + 1 : Infinity);
+// \0door:config/suggest
+let he;
+const loaded$47 = () => he ??= require("./action-telling.cjs");
+function suggestion(...e) {
+	return loaded$47().suggestion(...e);
 }
 // src/surfaces/action/inputs.ts
 function readInputs(e) {
-	let given = (e) => getInput(e) || null;
+	let given = (t) => e[`INPUT_${t.toUpperCase()}`]?.trim() || null;
 	let t = e.GITHUB_WORKSPACE || ".";
-	let n = existing$1("GITHUB_WORKSPACE", t);
-	let within = (e) => inWorkspace(e, given(e), n, (0, c.resolve)(t));
+	let r = existing$1("GITHUB_WORKSPACE", t);
+	let within = (e) => inWorkspace(e, given(e), r, (0, n.resolve)(t));
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), xe, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), pe, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -778,13 +528,13 @@ function readInputs(e) {
 		sarifFile: within("sarif-file"),
 		verify: flag("verify", given("verify"), !1),
 		token: given("token"),
-		folder: existing$1("working-directory", within("working-directory") ?? n, n),
-		workspace: n
+		folder: existing$1("working-directory", within("working-directory") ?? r, r),
+		workspace: r
 	};
 }
 function isInside$1(e, t) {
-	let n = (0, c.relative)(t, e);
-	return n === "" || !(0, c.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${c.sep}`);
+	let r = (0, n.relative)(t, e);
+	return r === "" || !(0, n.isAbsolute)(r) && r !== ".." && !r.startsWith(`..${n.sep}`);
 }
 function choice(e, t, n, r) {
 	if (t === null) return r;
@@ -812,110 +562,26 @@ function inRepository(e, t) {
 	if (/^(?:[A-Za-z]:|[\\/])/.test(t) || n.includes("..") || n.length === 0) throw bad(e, "must be the path of a file in the repository, from its root.");
 	return n.join("/");
 }
-function inWorkspace(e, t, n, r) {
+function inWorkspace(e, t, r, i) {
 	if (t === null) return null;
-	let i = c.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
-	let a = (0, c.resolve)(r, t.replaceAll("\\", "/"));
-	let o = [r, n].find((e) => isInside$1(a, e));
-	if (i || o === void 0) throw bad(e, "leads out of the workspace.");
-	return (0, c.resolve)(n, (0, c.relative)(o, a));
+	let a = n.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
+	let o = (0, n.resolve)(i, t.replaceAll("\\", "/"));
+	let s = [i, r].find((e) => isInside$1(o, e));
+	if (a || s === void 0) throw bad(e, "leads out of the workspace.");
+	return (0, n.resolve)(r, (0, n.relative)(s, o));
 }
-function existing$1(e, t, n) {
-	let r;
+function existing$1(e, r, i) {
+	let a;
 	try {
-		r = (0, s.realpathSync)((0, c.join)(t));
-	} catch (n) {
-		throw new Fault("usage", `Input ${e}: there is no folder ${JSON.stringify(t.slice(-200))}.`, { cause: n });
+		a = (0, t.realpathSync)((0, n.join)(r));
+	} catch (t) {
+		throw new Fault("usage", `Input ${e}: there is no folder ${JSON.stringify(r.slice(-200))}.`, { cause: t });
 	}
-	if (n !== void 0 && !isInside$1(r, n)) throw bad(e, "leads out of the workspace, through a symbolic link.");
-	return r;
+	if (i !== void 0 && !isInside$1(a, i)) throw bad(e, "leads out of the workspace, through a symbolic link.");
+	return a;
 }
 function bad(e, t) {
 	return new Fault("usage", `Input ${e} ${t}`);
-}
-// src/surfaces/action/files.ts
-function writeJson(e, t) {
-	let n = t.RUNNER_TEMP || tmpdir();
-	return writeAs(he, e, (0, c.join)(n, `leaksift-${uniqueName()}.json`));
-}
-async function writeSarif(e, t, n) {
-	let { sarif: r } = await Promise.resolve().then(() => require("./action-sarif.cjs"));
-	return writeAs(r, e, checkSarifPath(t, n));
-}
-function checkSarifPath(e, t) {
-	let n = ancestor((0, c.dirname)(e));
-	if (!isInside$1((0, s.realpathSync)(n), t)) throw refusal();
-	(0, s.mkdirSync)((0, c.dirname)(e), { recursive: !0 });
-	let r = (0, c.join)((0, s.realpathSync)((0, c.dirname)(e)), (0, c.basename)(e));
-	if (!isInside$1(r, t)) throw refusal();
-	if ((0, s.lstatSync)(r, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return r;
-	let i = targetOf$2(r);
-	if (i === null || !isInside$1(i, t)) throw refusal();
-	return i;
-}
-function ancestor(e) {
-	for (let t = e;; t = (0, c.dirname)(t)) if ((0, s.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, c.dirname)(t)) return t;
-}
-function targetOf$2(e) {
-	try {
-		return (0, s.realpathSync)(e);
-	} catch {
-		return null;
-	}
-}
-function refusal() {
-	return new Fault("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
-}
-async function writeAs(e, t, n) {
-	return {
-		path: n,
-		outcome: await writeReport(e.render(t, {
-			color: !1,
-			width: 100,
-			quiet: !1
-		}), n)
-	};
-}
-const Ce = {
-	error,
-	warning,
-	notice
-};
-function openRunner(e) {
-	let t = new Map();
-	let log = (e) => say(e.split("\n").map(logLine).join("\n"));
-	return {
-		log,
-		command: (e, n, r) => {
-			let i = t.get(e) ?? 0;
-			t.set(e, i + 1);
-			i < 10 ? Ce[e](inertData(n), r) : log(n);
-		},
-		mask: setSecret,
-		output: (t, n) => append$2(e.GITHUB_OUTPUT, outputLines(t, n)),
-		summary: (t) => append$2(e.GITHUB_STEP_SUMMARY, t)
-	};
-}
-function say(e) {
-	tell(() => writeNow(1, `${e}\n`));
-}
-function append$2(e, t) {
-	e && tell(() => (0, s.appendFileSync)(e, t));
-}
-function outputLines(e, t) {
-	let n = `leaksift_${uniqueName()}`;
-	if (t.includes(n)) throw Error("an output holds its own delimiter");
-	return [
-		`${e}<<${n}`,
-		t,
-		n,
-		""
-	].join("\n");
-}
-function tell(e) {
-	try {
-		e();
-	} catch {}
 }
 // src/core/fingerprint.ts
 function makeFingerprinter(e, t) {
@@ -925,7 +591,7 @@ function makeFingerprinter(e, t) {
 		let o = `${r}\0${a}`;
 		let s = n.get(o);
 		if (s) return s;
-		let c = fingerprintOf(hexadecimal$1(e(a, `leaksift\0${t}\0${r}`)));
+		let c = fingerprintOf(hexadecimal(e(a, `leaksift\0${t}\0${r}`)));
 		n.set(o, c);
 		return c;
 	};
@@ -936,7 +602,7 @@ function identityOf(e, t) {
 function disclose(e) {
 	return e.reveal();
 }
-function hexadecimal$1(e) {
+function hexadecimal(e) {
 	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 }
 // src/git/config-file.ts
@@ -945,13 +611,13 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = we.exec(i);
+		let e = ge.exec(i);
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = Te.exec(o);
+		let s = _e.exec(o);
 		let c = s?.[1];
-		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$3(s[2])]);
+		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$2(s[2])]);
 	}
 	return {
 		entries: t,
@@ -965,8 +631,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const we = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const Te = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const ge = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const _e = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -986,12 +652,12 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const Ee = {
+const ve = {
 	n: "\n",
 	t: "	",
 	b: "\b"
 };
-function valueOf$3(e) {
+function valueOf$2(e) {
 	let t = "";
 	let n = 0;
 	let r = !1;
@@ -999,7 +665,7 @@ function valueOf$3(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += Ee[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += ve[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -1013,148 +679,148 @@ function lastValue(e, t) {
 	return e.findLast(([e]) => e === i)?.[1];
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * b, n = Buffer.allocUnsafe) {
-	let r;
+function readSmallFile(e, n = 16 * v, r = Buffer.allocUnsafe) {
+	let i;
 	try {
-		r = (0, s.openSync)(e, De);
+		i = (0, t.openSync)(e, ye);
 	} catch (e) {
 		return problemOf(e);
 	}
 	try {
-		return readWhole$2(r, t, n);
+		return readWhole$2(i, n, r);
 	} catch {
 		return "unreadable";
 	} finally {
-		(0, s.closeSync)(r);
+		(0, t.closeSync)(i);
 	}
 }
-const De = s.constants.O_RDONLY | (s.constants.O_NOFOLLOW ?? 0) | (s.constants.O_NONBLOCK ?? 0);
-const b = 1048576;
+const ye = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
+const v = 1048576;
 function problemOf(e) {
-	let t = codeOf$1(e);
-	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
+	if (isAbsent(e)) return "missing";
+	let t = codeOf(e);
 	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
 	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-function readWhole$2(e, t, n) {
-	let r = (0, s.fstatSync)(e);
-	if (!r.isFile()) return "not a regular file";
-	if (r.size > t) return "too large";
-	let i = n(r.size + 1);
-	let a = 0;
-	let o;
+function readWhole$2(e, n, r) {
+	let i = (0, t.fstatSync)(e);
+	if (!i.isFile()) return "not a regular file";
+	if (i.size > n) return "too large";
+	let a = r(i.size + 1);
+	let o = 0;
+	let s;
 	do {
-		o = (0, s.readSync)(e, i, a, i.length - a, a);
-		a += o;
-	} while (o > 0 && a !== r.size);
-	let c = (0, s.fstatSync)(e);
-	return a === c.size && c.mtimeMs === r.mtimeMs ? i.subarray(0, a) : "changed while it was read";
+		s = (0, t.readSync)(e, a, o, a.length - o, o);
+		o += s;
+	} while (s > 0 && o !== i.size);
+	let c = (0, t.fstatSync)(e);
+	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
-// src/git/repository-find.ts
+// src/git/repository/find.ts
 function findGitDirectory(e, t) {
-	let n = existing(e);
-	if (t.GIT_DIR) return named$1(n, t.GIT_DIR, t.GIT_WORK_TREE);
-	if (looksLikeGitDirectory(n)) return {
-		gitDir: n,
-		workTree: workTreeAround(n)
+	let r = existing(e);
+	if (t.GIT_DIR) return named(r, t.GIT_DIR, t.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(r)) return {
+		gitDir: r,
+		workTree: workTreeAround(r)
 	};
-	for (let t = n;; t = (0, c.dirname)(t)) {
-		let n = inFolder(t);
-		if (n) return {
-			gitDir: n,
+	for (let t = r;; t = (0, n.dirname)(t)) {
+		let r = inFolder(t);
+		if (r) return {
+			gitDir: r,
 			workTree: t
 		};
-		if (t === (0, c.dirname)(t)) throw new Fault("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
+		if (t === (0, n.dirname)(t)) throw new Fault("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
 	}
 }
 function existing(e) {
 	try {
-		let t = (0, s.realpathSync)(e);
-		return (0, s.statSync)(t).isDirectory() ? t : (0, c.dirname)(t);
+		let r = (0, t.realpathSync)(e);
+		return (0, t.statSync)(r).isDirectory() ? r : (0, n.dirname)(r);
 	} catch (t) {
 		throw new Fault("usage", `No such path: "${e}". Check its spelling.`, { cause: t });
 	}
 }
-function named$1(e, t, n) {
-	let r = existing((0, c.resolve)(e, t));
-	if (!looksLikeGitDirectory(r)) throw new Fault("usage", `GIT_DIR is not a git directory: ${t}. Unset it, or name one.`);
-	if (n) return {
-		gitDir: r,
-		workTree: existing((0, c.resolve)(e, n))
+function named(e, t, r) {
+	let i = existing((0, n.resolve)(e, t));
+	if (!looksLikeGitDirectory(i)) throw new Fault("usage", `GIT_DIR is not a git directory: ${t}. Unset it, or name one.`);
+	if (r) return {
+		gitDir: i,
+		workTree: existing((0, n.resolve)(e, r))
 	};
 	return {
-		gitDir: r,
-		workTree: r === e ? null : e
+		gitDir: i,
+		workTree: i === e ? null : e
 	};
 }
 function looksLikeGitDirectory(e) {
-	if (!exists((0, c.join)(e, "HEAD"))) return !1;
-	return exists((0, c.join)(e, "commondir")) || isDirectory((0, c.join)(e, "objects")) && isDirectory((0, c.join)(e, "refs"));
+	if (!exists((0, n.join)(e, "HEAD"))) return !1;
+	return exists((0, n.join)(e, "commondir")) || isDirectory((0, n.join)(e, "objects")) && isDirectory((0, n.join)(e, "refs"));
 }
 function workTreeAround(e) {
-	return (0, c.basename)(e) === ".git" ? (0, c.dirname)(e) : null;
+	return (0, n.basename)(e) === ".git" ? (0, n.dirname)(e) : null;
 }
 function inFolder(e) {
-	let t = (0, c.join)(e, ".git");
-	if (isDirectory(t)) {
-		let e = (0, s.realpathSync)(t);
+	let r = (0, n.join)(e, ".git");
+	if (isDirectory(r)) {
+		let e = (0, t.realpathSync)(r);
 		return looksLikeGitDirectory(e) ? e : null;
 	}
-	return exists(t) ? throughGitFile(t) : null;
+	return exists(r) ? throughGitFile(r) : null;
 }
 function throughGitFile(e) {
 	let t = readSmallFile(e, 65536);
 	if (typeof t == "string") throw new Fault("usage", `${e} is ${t}, so the repository can't be found. Repair or remove it.`);
-	let n = /^gitdir: ([^\0]+?)\r?\n*$/.exec(t.toString())?.[1];
-	if (n === void 0) throw new Fault("usage", `${e} names no git directory. Repair or remove it.`);
-	let r = existing((0, c.resolve)((0, c.dirname)(e), n));
-	if (!looksLikeGitDirectory(r)) throw new Fault("usage", `${e} leads to ${r}, which is no git directory. Repair or remove it.`);
-	if (belongs(r, e)) return r;
-	throw new Fault("usage", `${e} leads to ${r}, which belongs to another work tree. To scan that repository, name its directory.`);
+	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(t.toString())?.[1];
+	if (r === void 0) throw new Fault("usage", `${e} names no git directory. Repair or remove it.`);
+	let i = existing((0, n.resolve)((0, n.dirname)(e), r));
+	if (!looksLikeGitDirectory(i)) throw new Fault("usage", `${e} leads to ${i}, which is no git directory. Repair or remove it.`);
+	if (belongs(i, e)) return i;
+	throw new Fault("usage", `${e} leads to ${i}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 function belongs(e, t) {
-	let n = (0, c.dirname)(t);
-	if (e.startsWith(`${n}${c.sep}`)) return !0;
-	let r = readSmallFile((0, c.join)(e, "gitdir"), 65536);
-	if (typeof r != "string") return samePath((0, c.resolve)(e, r.toString().trimEnd()), t);
-	let i = readSmallFile((0, c.join)(e, "config"));
-	let a = typeof i == "string" ? void 0 : parseConfig(i.toString()).last("core.worktree");
-	return a !== void 0 && samePath((0, c.resolve)(e, a), n);
+	let r = (0, n.dirname)(t);
+	if (e.startsWith(`${r}${n.sep}`)) return !0;
+	let i = readSmallFile((0, n.join)(e, "gitdir"), 65536);
+	if (typeof i != "string") return samePath((0, n.resolve)(e, i.toString().trimEnd()), t);
+	let a = readSmallFile((0, n.join)(e, "config"));
+	let o = typeof a == "string" ? void 0 : parseConfig(a.toString()).last("core.worktree");
+	return o !== void 0 && samePath((0, n.resolve)(e, o), r);
 }
-function samePath(e, t) {
+function samePath(e, n) {
 	try {
-		return (0, s.realpathSync)(e) === (0, s.realpathSync)(t);
+		return (0, t.realpathSync)(e) === (0, t.realpathSync)(n);
 	} catch {
 		return !1;
 	}
 }
 function exists(e) {
-	return reach(e, () => (0, s.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
+	return reach(e, () => (0, t.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
 }
 function isDirectory(e) {
-	return reach(e, () => (0, s.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
+	return reach(e, () => (0, t.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
 }
 function reach(e, t) {
 	try {
 		return t();
 	} catch (t) {
-		if (codeOf$1(t) === "ENOTDIR") return;
-		throw new Fault("usage", `${e} can not be reached (${codeOf$1(t)}). Repair it, or make it readable.`, { cause: t });
+		if (codeOf(t) === "ENOTDIR") return;
+		throw new Fault("usage", `${e} can not be reached (${codeOf(t)}). Repair it, or make it readable.`, { cause: t });
 	}
 }
-// src/git/alternates.ts
+// src/git/repository/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${Oe}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${be}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const Oe = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const be = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? ke[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? xe[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const ke = {
+const xe = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1163,27 +829,27 @@ const ke = {
 	t: "	",
 	v: "\v"
 };
-// src/git/repository-objects.ts
-function objectDirectories(e, t, n, r, i) {
-	let a = [e, t];
-	let o = n.GIT_OBJECT_DIRECTORY;
-	let s = o ? {
-		path: fromEnvironment((0, c.resolve)(r, o), "GIT_OBJECT_DIRECTORY", a),
+// src/git/repository/object-directories.ts
+function objectDirectories(e, t, r, i, a) {
+	let o = [e, t];
+	let s = r.GIT_OBJECT_DIRECTORY;
+	let c = s ? {
+		path: fromEnvironment((0, n.resolve)(i, s), "GIT_OBJECT_DIRECTORY", o),
 		from: "environment"
 	} : {
-		path: own((0, c.join)(t, "objects")),
+		path: own((0, n.join)(t, "objects")),
 		from: "repository"
 	};
-	!o && !isInside(s.path, a) && i.push(`The objects stand outside the git directory: ${s.path}.`);
-	return withAlternates([s, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), c.delimiter).map((e) => ({
-		path: fromEnvironment((0, c.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", a),
+	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
+	return withAlternates([c, ...parseAlternates(Buffer.from(r.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), n.delimiter).map((e) => ({
+		path: fromEnvironment((0, n.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
-	}))], a, i);
+	}))], o, a);
 }
 function own(e) {
 	try {
-		let t = (0, s.realpathSync)(e);
-		if ((0, s.statSync)(t).isDirectory()) return t;
+		let n = (0, t.realpathSync)(e);
+		if ((0, t.statSync)(n).isDirectory()) return n;
 	} catch (t) {
 		throw new Fault("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: t });
 	}
@@ -1214,25 +880,22 @@ function withAlternates(e, t, n) {
 	}
 	return r;
 }
-function alternatesOf(e, t) {
-	let n = readSmallFile((0, c.join)(e, "info", "alternates"));
-	if (n === "missing") return [];
-	if (typeof n == "string") throw new Fault("git", `${e}/info/alternates is ${n}. Repair or remove it.`);
-	return parseAlternates(n, "\n").flatMap((n) => {
+function alternatesOf(e, r) {
+	let i = readSmallFile((0, n.join)(e, "info", "alternates"));
+	if (i === "missing") return [];
+	if (typeof i == "string") throw new Fault("git", `${e}/info/alternates is ${i}. Repair or remove it.`);
+	return parseAlternates(i, "\n").flatMap((i) => {
 		try {
-			return [(0, s.realpathSync)((0, c.resolve)(e, n))];
-		} catch (n) {
-			if (!isAbsent(n)) throw new Fault("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
-			t.push("An object directory that objects/info/alternates names is not there.");
+			return [(0, t.realpathSync)((0, n.resolve)(e, i))];
+		} catch (t) {
+			if (!isAbsent(t)) throw new Fault("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: t });
+			r.push("An object directory that objects/info/alternates names is not there.");
 			return [];
 		}
 	});
 }
-function isAbsent(e) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf$1(e));
-}
 function isInside(e, t) {
-	return t.some((t) => e === t || e.startsWith(`${t}${c.sep}`));
+	return t.some((t) => e === t || e.startsWith(`${t}${n.sep}`));
 }
 // src/git/repository.ts
 function openRepository(e, t = {}) {
@@ -1259,28 +922,28 @@ function openRepository(e, t = {}) {
 	};
 }
 function commonDirectory(e) {
-	let t = readSmallFile((0, c.join)(e, "commondir"), 65536);
-	if (t === "missing") return e;
-	if (typeof t == "string") throw new Fault("git", `${e}/commondir is ${t}. Repair the worktree with "git worktree repair".`);
+	let r = readSmallFile((0, n.join)(e, "commondir"), 65536);
+	if (r === "missing") return e;
+	if (typeof r == "string") throw new Fault("git", `${e}/commondir is ${r}. Repair the worktree with "git worktree repair".`);
 	try {
-		return (0, s.realpathSync)((0, c.resolve)(e, t.toString().trimEnd()));
+		return (0, t.realpathSync)((0, n.resolve)(e, r.toString().trimEnd()));
 	} catch (t) {
 		throw new Fault("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: t });
 	}
 }
 function readConfig(e, t) {
-	let n = readSmallFile((0, c.join)(e, "config"));
-	if (n === "missing") return parseConfig("");
-	if (typeof n == "string") {
+	let r = readSmallFile((0, n.join)(e, "config"));
+	if (r === "missing") return parseConfig("");
+	if (typeof r == "string") {
 		t.push({
 			unit: "git-dir config",
-			reason: n
+			reason: r
 		});
 		return parseConfig("");
 	}
-	return parseConfig(n.toString());
+	return parseConfig(r.toString());
 }
-const Ae = new Set([
+const Se = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -1304,30 +967,30 @@ function readFormat(e, t) {
 		objectFormat: r,
 		refStorage: i,
 		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: a.filter((e) => !Ae.has(e))
+		unknownExtensions: a.filter((e) => !Se.has(e))
 	};
 }
-function indexFile(e, t, n, r) {
-	let i = t.GIT_INDEX_FILE;
-	if (!i) return (0, c.join)(e, "index");
-	let a = (0, c.resolve)(n, i);
-	a.startsWith(`${e}${c.sep}`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${a}.`);
-	return a;
+function indexFile(e, t, r, i) {
+	let a = t.GIT_INDEX_FILE;
+	if (!a) return (0, n.join)(e, "index");
+	let o = (0, n.resolve)(r, a);
+	o.startsWith(`${e}${n.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	return o;
 }
 function readShallow(e, t) {
-	let n = readSmallFile((0, c.join)(e, "shallow"), 268435456);
-	if (n === "missing") return [];
-	let r = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
-	if (r?.every(isOid)) return r.filter(isOid);
+	let r = readSmallFile((0, n.join)(e, "shallow"), 268435456);
+	if (r === "missing") return [];
+	let i = typeof r == "string" ? null : r.toString("latin1").split("\n").filter((e) => e !== "");
+	if (i?.every(isOid)) return i.filter(isOid);
 	t.push({
 		unit: "git-dir shallow",
-		reason: typeof n == "string" ? n : "not a list of object ids"
+		reason: typeof r == "string" ? r : "not a list of object ids"
 	});
 	return [];
 }
 // src/git/path-name.ts
 function pathName(e) {
-	if ((0, u.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
+	if ((0, r.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
 	try {
 		return decode$1(e);
 	} catch {
@@ -1335,12 +998,12 @@ function pathName(e) {
 	}
 }
 function decode$1(e) {
-	return (je ??= new TextDecoder("utf-8", {
+	return (Ce ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let je;
+let Ce;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -1368,144 +1031,42 @@ function protocolOf(e) {
 	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
 }
 // \0node:crypto
-let Me;
-const loaded$1 = () => Me ??= require("node:crypto");
+let we;
+const loaded$46 = () => we ??= require("node:crypto");
 function createHash(...e) {
-	return loaded$1().createHash(...e);
+	return loaded$46().createHash(...e);
 }
 function pbkdf2Sync(...e) {
-	return loaded$1().pbkdf2Sync(...e);
+	return loaded$46().pbkdf2Sync(...e);
 }
 // src/platform/node.ts
 const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
-// src/core/foreign-code.ts
-const Ne = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const Pe = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const Fe = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
-function foreignCode(e) {
-	if (Pe.test(e)) return "vendored";
-	if (Ne.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return Fe.test(e) ? "generated" : void 0;
+// src/core/iso-time.ts
+function isoTimeOf(e) {
+	let t = [two(e.getUTCMonth() + 1), two(e.getUTCDate())].join("-");
+	let n = [
+		e.getUTCHours(),
+		e.getUTCMinutes(),
+		e.getUTCSeconds()
+	].map(two).join(":");
+	return `${e.getUTCFullYear()}-${t}T${n}.${String(e.getUTCMilliseconds()).padStart(3, "0")}Z`;
 }
-function loweredAs(e) {
-	return "lowered:" + e;
+function two(e) {
+	return String(e).padStart(2, "0");
 }
 // src/core/append.ts
 function append$1(e, t) {
 	for (let n of t) e.push(n);
 }
-// src/config/problem.ts
-var Unreadable = class extends Error {
-	problems;
-	constructor(e) {
-		super(e.map((e) => e.message).join("; "));
-		this.name = "Unreadable";
-		this.problems = e;
-	}
-};
-function configFault(e, t) {
-	let n = [...t].sort(byPlace$3).map((t) => describe$1(e, t));
-	return new Fault("config", `${n.length === 1 ? "The configuration is not valid" : `The configuration has ${n.length} problems`}:\n${n.map((e) => `  ${e}`).join("\n")}`);
+// \0door:config/marks
+let Te;
+const loaded$45 = () => Te ??= require("./action-telling.cjs");
+function obeyMarks(...e) {
+	return loaded$45().obeyMarks(...e);
 }
-function pathText(e) {
-	return e.map((e, t) => step(e, t === 0)).join("");
-}
-function step(e, t) {
-	if (typeof e == "number") return `[${e}]`;
-	if (Ie.test(e)) return t ? e : `.${e}`;
-	return `[${printable$2(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
-}
-const Ie = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
-function printable$2(e) {
-	return e.replace(Re ??= new RegExp(Le, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
-}
-const Le = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let Re;
-function byPlace$3(e, t) {
-	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
-}
-function describe$1(e, { path: t, message: n, place: r }) {
-	let i = r === void 0 ? printable$2(e) : `${printable$2(e)}:${r.line}:${r.column}`;
-	return t.length === 0 ? `${i}: ${n}` : `${i}: ${pathText(t)}: ${n}`;
-}
-// src/config/marks.ts
-function obeyMarks(e, t) {
-	let n = e.map(() => null);
-	let r = [];
-	let i = new Lines(e);
-	let a = new Set();
-	for (let e of t) {
-		let t = `${e.position.line} ${e.target}`;
-		let o = reasonless(e) || a.has(t) ? [] : near(e, i);
-		for (let t of o) n[t] ??= e;
-		o.length > 0 ? a.add(t) : (reasonless(e) || !a.has(t)) && r.push({
-			mark: e,
-			why: reasonless(e) ? "without a reason" : "nothing to allow here"
-		});
-	}
-	return {
-		allowedBy: n,
-		idle: r
-	};
-}
-function idleMarkNote({ mark: e, why: t }, n) {
-	let r = `${printable$2(n)}:${e.position.line}`;
-	let i = printable$2(e.target.slice(0, 80));
-	return t === "without a reason" ? `${r}: leaksift:allow ${i} gives no reason and allows nothing: write the reason after it.` : `${r}: leaksift:allow ${i} allows nothing that stands here: remove it.`;
-}
-function reasonless(e) {
-	return !(Be ??= new RegExp(ze, "u")).test(e.reason);
-}
-const ze = String.raw`[\p{L}\p{N}]`;
-let Be;
-function near({ target: e, position: { line: t } }, n) {
-	let r = n.on(e, t);
-	return r.length > 0 ? r : n.from(e, t + 1);
-}
-var Lines = class {
-	#e = new Map();
-	constructor(e) {
-		let t = new Map();
-		for (let [n, { rule: r, fingerprint: i, lines: a }] of e.entries()) for (let e of new Set([r, i])) {
-			let r = t.get(e) ?? [];
-			for (let { line: e, endLine: t } of a) r.push({
-				index: n,
-				line: e,
-				endLine: t
-			});
-			t.set(e, r);
-		}
-		for (let [e, n] of t) this.#e.set(e, withReach(n.sort((e, t) => e.line - t.line)));
-	}
-	on(e, t) {
-		let n = this.#e.get(e) ?? [];
-		let r = new Set();
-		for (let e = firstFrom(n, t + 1) - 1; (n[e]?.reached ?? 0) >= t; --e) {
-			let i = n[e];
-			i !== void 0 && i.endLine >= t && r.add(i.index);
-		}
-		return [...r].sort((e, t) => e - t);
-	}
-	from(e, t) {
-		let n = this.#e.get(e) ?? [];
-		return [...new Set(n.slice(firstFrom(n, t), firstFrom(n, t + 1)).map(({ index: e }) => e))].sort((e, t) => e - t);
-	}
-};
-function withReach(e) {
-	let t = 0;
-	return e.map((e) => ({
-		...e,
-		reached: t = Math.max(t, e.endLine)
-	}));
-}
-function firstFrom(e, t) {
-	let [n, r] = [0, e.length];
-	for (; n < r;) {
-		let i = n + r >>> 1;
-		(e[i]?.line ?? Infinity) < t ? n = i + 1 : r = i;
-	}
-	return n;
+function idleMarkNote(...e) {
+	return loaded$45().idleMarkNote(...e);
 }
 function inlineAllows({ marked: e, grouping: t }) {
 	if (e.length === 0) return {
@@ -1566,57 +1127,22 @@ function bounded(e) {
 	let t = e.length - 20;
 	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
-// src/config/policy.ts
-function applyPolicy(e, t, n, r) {
-	let i = r.toISOString().slice(0, 10);
-	let a = inlineAllows(t);
-	let o = {
-		...n,
-		today: i,
-		accepted: acceptedEntries(n.baseline, i),
-		used: new Set(),
-		inline: a
-	};
-	return {
-		findings: e.map((e) => judge$2(e, o)),
-		notes: [
-			...a.notes,
-			...allowNotes(o),
-			...baselineNotes(o)
-		]
-	};
+// \0door:core/foreign-code
+let Ee;
+const loaded$44 = () => Ee ??= require("./action-telling.cjs");
+function foreignCode(...e) {
+	return loaded$44().foreignCode(...e);
+}
+function loweredAs(...e) {
+	return loaded$44().loweredAs(...e);
+}
+// src/config/path-rules.ts
+function pathRules({ rule: e, occurrences: t }, n) {
+	if (!isGeneric(n.rules.get(e))) return [];
+	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
 }
 function isGeneric(e) {
 	return e?.kind === "labelled" && e.value === void 0;
-}
-function acceptedEntries(e, t) {
-	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
-	return new Map(n.map((e) => [e.fingerprint, e]));
-}
-function judge$2(e, t) {
-	let n = configuredSeverity(e, t);
-	let r = isGeneric(t.rules.get(e.rule)) ? pathRules(e, t) : [];
-	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
-	if (i !== null) return {
-		...e,
-		severity: n,
-		status: "suppressed",
-		suppressedBy: i
-	};
-	return {
-		...e,
-		...loweredByPath(e, n, r),
-		status: "open",
-		suppressedBy: i
-	};
-}
-function configuredSeverity(e, { config: t, rules: n }) {
-	let r = t.severity.get(e.rule);
-	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
-	return r === void 0 || i ? e.severity : r;
-}
-function pathRules({ rule: e, occurrences: t }, n) {
-	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
 }
 function byPathRule(e, { config: t, prefix: n }) {
 	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
@@ -1631,9 +1157,6 @@ function byForeignCode({ path: e }, { prefix: t = "" }) {
 		most: "low",
 		foreign: n
 	};
-}
-function isUnder(e, { path: t }, n = "") {
-	return t !== void 0 && e.matches(n + t);
 }
 function loweredByPath({ signals: e = [] }, t, n) {
 	let r = n.map((e) => lower$1(t, e)).sort(compareSeverity).at(-1) ?? t;
@@ -1655,6 +1178,89 @@ function byPathRules(e) {
 		by: "config",
 		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
 	};
+}
+function isUnder(e, { path: t }, n = "") {
+	return t !== void 0 && e.matches(n + t);
+}
+// src/config/problem.ts
+var Unreadable = class extends Error {
+	problems;
+	constructor(e) {
+		super(e.map((e) => e.message).join("; "));
+		this.name = "Unreadable";
+		this.problems = e;
+	}
+};
+function configFault(e, t) {
+	let n = [...t].sort(byPlace$3).map((t) => describe$1(e, t));
+	return new Fault("config", `${n.length === 1 ? "The configuration is not valid" : `The configuration has ${n.length} problems`}:\n${n.map((e) => `  ${e}`).join("\n")}`);
+}
+function pathText(e) {
+	return e.map((e, t) => step$1(e, t === 0)).join("");
+}
+function step$1(e, t) {
+	if (typeof e == "number") return `[${e}]`;
+	if (De.test(e)) return t ? e : `.${e}`;
+	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
+}
+const De = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+function printable$1(e) {
+	return e.replace(ke ??= new RegExp(Oe, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const Oe = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let ke;
+function byPlace$3(e, t) {
+	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
+}
+function describe$1(e, { path: t, message: n, place: r }) {
+	let i = r === void 0 ? printable$1(e) : `${printable$1(e)}:${r.line}:${r.column}`;
+	return t.length === 0 ? `${i}: ${n}` : `${i}: ${pathText(t)}: ${n}`;
+}
+// src/config/policy.ts
+function applyPolicy(e, t, n, r) {
+	let i = isoTimeOf(r).slice(0, 10);
+	let a = inlineAllows(t);
+	let o = {
+		...n,
+		today: i,
+		accepted: acceptedEntries(n.baseline, i),
+		used: new Set(),
+		inline: a
+	};
+	return {
+		findings: e.map((e) => judge$2(e, o)),
+		notes: [
+			...a.notes,
+			...allowNotes(o),
+			...baselineNotes(o)
+		]
+	};
+}
+function acceptedEntries(e, t) {
+	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
+	return new Map(n.map((e) => [e.fingerprint, e]));
+}
+function judge$2(e, t) {
+	let n = configuredSeverity(e, t);
+	let r = pathRules(e, t);
+	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
+	if (i !== null) return {
+		...e,
+		severity: n,
+		status: "suppressed",
+		suppressedBy: i
+	};
+	return {
+		...e,
+		...loweredByPath(e, n, r),
+		status: "open",
+		suppressedBy: i
+	};
+}
+function configuredSeverity(e, { config: t, rules: n }) {
+	let r = t.severity.get(e.rule);
+	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
+	return r === void 0 || i ? e.severity : r;
 }
 function byBaseline(e, { accepted: t, used: n }) {
 	let r = t.get(e.fingerprint);
@@ -1694,7 +1300,7 @@ function suppression(e, { reason: t, expires: n }) {
 }
 function allowNotes({ config: e, today: t, whole: n, used: r }) {
 	return e.allow.flatMap((i, a) => {
-		let o = `${printable$2(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
+		let o = `${printable$1(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
 		if (!holds(i.expires, t)) return [`${o} expired on ${i.expires}: renew or remove it.`];
 		return n && !r.has(i) ? [`${o} silences nothing: remove it.`] : [];
 	});
@@ -1705,545 +1311,24 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	let o = i.filter((e) => holds(e.expires, t) && !r.has(e)).length;
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
-// src/core/aws-account.ts
-const Ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const He = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
-function ownerOf(e) {
-	let t = e.slice(4);
-	if (![...t].every((e) => Ve.includes(e))) return { kind: "impossible" };
-	if (Ve.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Ve.indexOf(t), 0);
-	let r = Math.floor(n / 16) % 2 ** 40;
-	return r > 999999999999 ? { kind: "impossible" } : {
-		kind: "account",
-		account: String(r).padStart(12, "0")
-	};
+// \0door:core/facts
+let Ae;
+const loaded$43 = () => Ae ??= require("./action-judging.cjs");
+function severityAt(...e) {
+	return loaded$43().severityAt(...e);
 }
-function isCanary(e) {
-	return He.has(e);
-}
-// src/core/aws-partition.ts
-const Ue = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
-function partitionNear(e, t) {
-	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Ue)) {
-		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
-		let s = Math.abs(r - t);
-		(n === void 0 || s < n.distance) && (n = {
-			partition: e,
-			distance: s
-		});
-	}
-	return n?.partition;
-}
-const We = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => We[e.charCodeAt(0)] = t);
-We[45] = 62;
-We[95] = 63;
-function decodeBase64(e) {
-	let t = e.replace(/=+$/, "");
-	if (t.length % 4 == 1) return;
-	let [n, r, i] = [
-		0,
-		0,
-		""
-	];
-	for (let e = 0; e < t.length; e++) {
-		let a = We[t.charCodeAt(e)] ?? -1;
-		if (a < 0) return;
-		n = (n << 6 | a) & 16777215;
-		r += 6;
-		if (r >= 8) {
-			r -= 8;
-			i += String.fromCharCode(n >> r & 255);
-		}
-	}
-	return i;
-}
-// src/core/aws-tokens.ts
-function sessionTokenRegion(e) {
-	let t = decodeBase64(e.slice(0, 80).replace(/=+$/, "").slice(0, 80)) ?? "";
-	let n = /origin_ec[^]{1,16}?((?:us|eusc|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-|de-)?[a-z]+-\d)/.exec(t)?.[1];
-	return {
-		keyType: "temporary",
-		...n ? {
-			region: n,
-			partition: partitionOf(n)
-		} : {}
-	};
-}
-function partitionOf(e) {
-	if (e.startsWith("cn-")) return "aws-cn";
-	if (e.startsWith("eusc-")) return "aws-eusc";
-	return e.includes("-gov-") ? "aws-us-gov" : "aws";
-}
-function bedrockLongTerm(e) {
-	let t = /-at-(\d{12}):/.exec(decodeBase64(e.slice(4)) ?? "")?.[1];
-	return t ? {
-		account: t,
-		keyType: "long-term"
-	} : {};
-}
-function bedrockShortTerm(e) {
-	return signedUrlFacts(decodeBase64(e.slice(16)) ?? "");
-}
-function presignedUrl(e, t, n) {
-	let { from: r, to: i } = urlAround(e, t, n);
-	return signedUrlFacts(e.slice(r, i));
-}
-function urlAround(e, t, n) {
-	let [r, i] = [t, n];
-	for (; r > 0 && t - r < 4096 && isUrlCode(e.charCodeAt(r - 1));) --r;
-	for (; i < e.length && i - n < 4096 && isUrlCode(e.charCodeAt(i));) i += 1;
-	let a = e.slice(r, t).lastIndexOf("http");
-	return {
-		from: r + Math.max(0, a),
-		to: i
-	};
-}
-function isUrlCode(e) {
-	return e > 32 && e < 127 && !"\"'<>\\^`{|}".includes(String.fromCharCode(e));
-}
-function signedUrlFacts(e) {
-	let query = (t) => RegExp(`[?&;]${t}=([^&;#\\s]*)`, "i").exec(e)?.[1]?.replace(/%2F/gi, "/") ?? "";
-	let [t = "", , n] = query("X-Amz-Credential").split("/");
-	let r = /^A[KS]IA\w{16}$/.test(t) ? ownerOf(t) : void 0;
-	let i = r?.kind === "account" ? r.account : void 0;
-	let a = expiry(query("X-Amz-Date"), query("X-Amz-Expires")) ?? epoch(query("Expires"));
-	return {
-		...n ? {
-			region: n,
-			partition: partitionOf(n)
-		} : {},
-		...i ? { account: i } : {},
-		...i && isCanary(i) ? { canary: !0 } : {},
-		...a ? { expires: a } : {},
-		...t.includes("EXAMPLE") ? { documented: !0 } : {}
-	};
-}
-function expiry(e, t) {
-	let n = Date.parse(e.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
-	return Number.isNaN(n) || !/^\d{1,7}$/.test(t) ? void 0 : new Date(n + Number(t) * 1e3).toISOString();
-}
-function epoch(e) {
-	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
-}
-// src/core/crc32.ts
-function crc32(e) {
-	let t = 4294967295;
-	for (let n = 0; n < e.length; n++) {
-		t ^= e.charCodeAt(n);
-		for (let e = 0; e < 8; e++) t = t >>> 1 ^ (t & 1 ? 3988292384 : 0);
-	}
-	return (t ^ 4294967295) >>> 0;
-}
-function crc16(e) {
-	let t = 0;
-	for (let n = 0; n < e.length; n++) {
-		t ^= e.charCodeAt(n) << 8;
-		for (let e = 0; e < 8; e++) t = (t << 1 ^ (t & 32768 ? 4129 : 0)) & 65535;
-	}
-	return t;
-}
-function sha256(e) {
-	let [t, n] = Ge ??= constants$4();
-	let r = pad(e);
-	let i = Uint32Array.from(t);
-	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
-	return Array.from(i, (e) => bigEndian(e)).join("");
-}
-let Ge;
-function constants$4() {
-	let e = [];
-	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
-	let fraction = (e) => (e - Math.floor(e)) * 2 ** 32 >>> 0;
-	return [e.slice(0, 8).map((e) => fraction(Math.sqrt(e))), e.map((e) => fraction(Math.cbrt(e)))];
-}
-function pad(e) {
-	let t = (119 - e.length % 64) % 64;
-	return `${e}\x80${"\0".repeat(t)}\0\0\0\0${bigEndian(e.length * 8)}`;
-}
-function bigEndian(e) {
-	return String.fromCharCode(e >>> 24, e >>> 16 & 255, e >>> 8 & 255, e & 255);
-}
-function schedule(e, t) {
-	let n = new Uint32Array(64);
-	for (let r = 0; r < 16; r++) n[r] = e.charCodeAt(t + 4 * r) << 24 | e.charCodeAt(t + 4 * r + 1) << 16 | e.charCodeAt(t + 4 * r + 2) << 8 | e.charCodeAt(t + 4 * r + 3);
-	for (let e = 16; e < 64; e++) {
-		let [t, r] = [n[e - 15] ?? 0, n[e - 2] ?? 0];
-		let i = turned(t, 7) ^ turned(t, 18) ^ t >>> 3;
-		let a = turned(r, 17) ^ turned(r, 19) ^ r >>> 10;
-		n[e] = (n[e - 16] ?? 0) + i + (n[e - 7] ?? 0) + a;
-	}
-	return n;
-}
-function mix(e, t, n) {
-	let [r = 0, i = 0, a = 0, o = 0, s = 0, c = 0, l = 0, u = 0] = e;
-	for (let e = 0; e < 64; e++) {
-		let d = u + (turned(s, 6) ^ turned(s, 11) ^ turned(s, 25)) + (s & c ^ ~s & l) + (n[e] ?? 0) + (t[e] ?? 0) | 0;
-		let f = (turned(r, 2) ^ turned(r, 13) ^ turned(r, 22)) + (r & i ^ r & a ^ i & a) | 0;
-		[u, l, c, s, o, a, i, r] = [
-			l,
-			c,
-			s,
-			o + d | 0,
-			a,
-			i,
-			r,
-			d + f | 0
-		];
-	}
-	[
-		r,
-		i,
-		a,
-		o,
-		s,
-		c,
-		l,
-		u
-	].forEach((t, n) => e[n] = (e[n] ?? 0) + t);
-}
-function turned(e, t) {
-	return e >>> t | e << 32 - t;
-}
-// src/core/checksums.ts
-const Ke = {
-	"crc32-base62": (e) => {
-		let t = e.slice(e.indexOf("_") + 1);
-		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
-	},
-	"crc32-gitlab": (e) => !/\.[\da-z]{9}$/.test(e) || crc32(e.slice(0, -7)) === Number.parseInt(e.slice(-7), 36),
-	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
-	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
-	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, qe);
-		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
-	},
-	bech32: (e) => polymod(e.toLowerCase()) === 1,
-	base58check: (e) => {
-		let t = fromBase58(e);
-		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
-	}
-};
-const qe = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Je = [
-	996825010,
-	642813549,
-	513874426,
-	1027748829,
-	705979059
-];
-function inBase62(e) {
-	let t = "";
-	for (let n = e; n > 0; n = Math.floor(n / 62)) t = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".charAt(n % 62) + t;
-	return t.padStart(6, "0");
-}
-function littleEndian$1(e) {
-	return String.fromCharCode(e & 255, e >>> 8 & 255, e >>> 16 & 255, e >>> 24);
-}
-function fromHex$1(e) {
-	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
-}
-function bytesOfDigits(e, t) {
-	let [n, r, i] = [
-		0,
-		0,
-		""
-	];
-	for (let a of e) {
-		n = (n << 5 | t.indexOf(a)) & 4095;
-		r += 5;
-		if (r < 8) continue;
-		r -= 8;
-		i += String.fromCharCode(n >> r & 255);
-	}
-	return i;
-}
-function polymod(e) {
-	let t = e.lastIndexOf("1");
-	let n = Array.from(e.slice(0, t), (e) => e.charCodeAt(0));
-	let r = [
-		...n.map((e) => e >> 5),
-		0,
-		...n.map((e) => e & 31),
-		...Array.from(e.slice(t + 1), (e) => "qpzry9x8gf2tvdw0s3jn54khce6mua7l".indexOf(e))
-	];
-	let i = 1;
-	for (let e of r) {
-		let t = i >>> 25;
-		i = (i & 33554431) << 5 ^ e;
-		Je.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
-	}
-	return i;
-}
-function fromBase58(e) {
-	let t = [];
-	for (let n of e) {
-		let e = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz".indexOf(n);
-		for (let n = t.length - 1; n >= 0; n--) {
-			e += (t[n] ?? 0) * 58;
-			t[n] = e & 255;
-			e >>= 8;
-		}
-		for (; e > 0;) {
-			t.unshift(e & 255);
-			e >>= 8;
-		}
-	}
-	let n = /^1*/.exec(e)?.[0].length ?? 0;
-	return "\0".repeat(n) + String.fromCharCode(...t);
-}
-// src/core/record.ts
-function isRecord(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
-function recordOf$1(e) {
-	return isRecord(e) ? e : {};
-}
-function listOf(e) {
-	return Array.isArray(e) ? e : [];
-}
-function at(e, ...t) {
-	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
-}
-// src/core/jwt.ts
-function jwtHeader(e) {
-	let t = parse$2(e.split(".")[0] ?? "");
-	return t && typeof t.alg == "string" ? t : void 0;
-}
-function jwtClaims(e) {
-	let t = parse$2(e.split(".")[1] ?? "")?.exp;
-	return typeof t == "number" && t > 0 && t < 1e11 ? { exp: new Date(t * 1e3).toISOString() } : {};
-}
-function parse$2(e) {
-	try {
-		let t = JSON.parse(decodeBase64(e) ?? "");
-		return isRecord(t) ? t : void 0;
-	} catch {
-		return;
-	}
-}
-// src/core/key-armour.ts
-function isEncryptedKey(e) {
-	if (/BEGIN ENCRYPTED |Proc-Type: ?4,ENCRYPTED|^Encryption: (?!none)/m.test(e)) return !0;
-	return e.includes("BEGIN OPENSSH ") && !openSshCipher(e).startsWith("none");
-}
-function openSshCipher(e) {
-	let t = e.replace(/-----[A-Z\d ]{1,60}-----|\\[nr]|[^A-Za-z\d+/]/g, "");
-	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
-}
-// src/core/facts.ts
-const Ye = {
-	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
-		...accessKeyFacts(e),
-		...surroundings(t.text, n)
-	}),
-	"aws-session-token": ({ value: e }) => sessionTokenRegion(e),
-	"aws-bedrock-long-term": ({ value: e }) => bedrockLongTerm(e),
-	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
-	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
-	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(Ke).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
-	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
-	"json-web-token": ({ value: e }) => jwtClaims(e)
-};
-function failing(e) {
-	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
-}
-function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Ye[t]?.(e) ?? {}));
-}
-function isReader(e) {
-	return Object.hasOwn(Ye, e);
-}
-function severityBy(e, t) {
-	if (t.documented || t.implausible) return "info";
-	return t.encrypted || t.mistyped ? "low" : e;
-}
-function severityAt(e, t, n) {
-	return t.expires !== void 0 && new Date(t.expires) <= n ? "info" : e;
-}
-function accessKeyFacts(e) {
-	let t = e.startsWith("ASIA") ? "temporary" : "long-term";
-	if (e.includes("EXAMPLE")) return {
-		keyType: t,
-		documented: !0
-	};
-	let n = ownerOf(e);
-	if (n.kind === "impossible") return {
-		keyType: t,
-		implausible: !0
-	};
-	if (n.kind === "old") return { keyType: t };
-	return {
-		keyType: t,
-		account: n.account,
-		...isCanary(n.account) ? { canary: !0 } : {}
-	};
-}
-function surroundings(e, t) {
-	let n = partitionNear(e, t);
-	return n === void 0 ? {} : { partition: n };
-}
-function accountBefore(e) {
-	let t = /-at-(\d{12})\W{1,12}$/.exec(e)?.[1];
-	return t ? { account: t } : {};
+// \0door:core/group-finding
+let je;
+const loaded$42 = () => je ??= require("./action-telling.cjs");
+function toFinding(...e) {
+	return loaded$42().toFinding(...e);
 }
 // src/core/compare-text.ts
 function compareText(e = "", t = "") {
 	return e < t ? -1 : +(e > t);
 }
-// src/core/seal.ts
-function primaryPart(e) {
-	return e.find((e) => !e.identifier) ?? e[0];
-}
-function seal(e, t, n) {
-	let [r, ...i] = e.parts;
-	let a = primaryPart([asPrimary(r), ...i.map(asPrimary)]).part;
-	let sealed = (e) => ({
-		...sealPart(e, n),
-		...e === a || e.secret.identifier ? {} : { fingerprint: t(e.kind, e.secret) }
-	});
-	return {
-		fingerprint: t(a.kind, a.secret),
-		rule: e.rule,
-		title: e.title,
-		kind: a.secret.identifier ? "identifier" : "credential",
-		severity: e.severity,
-		confidence: e.confidence,
-		facts: e.facts,
-		signals: e.signals,
-		decoded: e.decoded,
-		parts: [sealed(r), ...i.map(sealed)],
-		...e.more === void 0 ? {} : { more: e.more }
-	};
-}
-function asPrimary(e) {
-	return {
-		part: e,
-		identifier: e.secret.identifier
-	};
-}
-function sealPart(e, t) {
-	let n = e.secret.trail();
-	return {
-		kind: e.kind,
-		masked: e.secret.masked(),
-		identifier: e.secret.identifier,
-		...e.position,
-		offset: e.span.start,
-		length: e.span.end - e.span.start,
-		...n ? { trail: n } : {},
-		...t ? { value: t(e.secret) } : {}
-	};
-}
-function primaryOf({ parts: [e, ...t] }) {
-	return primaryPart([e, ...t]);
-}
-// src/core/occurrences.ts
-function occurrences(e, t) {
-	let n = e.filter(({ object: e }) => e === void 0 || t?.isWhole !== !0).flatMap(ownPlaces);
-	let r = t ? [...n, ...locatedPlaces(e, t)] : n;
-	return (r.length > 0 ? r : e.map(nowhere)).sort(byPlace$2);
-}
-function ownPlaces({ sealed: e, places: t }) {
-	return t.map((t) => occurrence(e, t));
-}
-function locatedPlaces(e, { places: t }) {
-	let n = groupByObject(e);
-	return t.flatMap(({ offsets: e, ...t }) => (n.get(t.object) ?? []).filter(({ sealed: t }) => e === void 0 || e.includes(primaryOf(t).offset)).map(({ sealed: e }) => occurrence(e, t)));
-}
-function nowhere({ sealed: e, object: t }) {
-	return occurrence(e, {
-		source: "history",
-		commit: null,
-		...t === void 0 ? {} : { object: t }
-	});
-}
-function groupByObject(e) {
-	let t = new Map();
-	for (let n of e) {
-		let e = t.get(n.object);
-		e ? e.push(n) : t.set(n.object, [n]);
-	}
-	return t;
-}
-function occurrence(e, t) {
-	let { line: n, column: r, endLine: i, endColumn: a, offset: o, length: s } = primaryOf(e);
-	return {
-		...t,
-		line: n,
-		column: r,
-		endLine: i,
-		endColumn: a,
-		offset: o,
-		length: s,
-		...e.decoded.length > 0 ? { decoded: e.decoded } : {},
-		...e.parts.length > 1 ? { parts: e.parts.map(placedPart) } : {},
-		...e.more === void 0 ? {} : { more: e.more }
-	};
-}
-function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, offset: a, length: o }) {
-	return {
-		kind: e,
-		line: t,
-		column: n,
-		endLine: r,
-		endColumn: i,
-		offset: a,
-		length: o
-	};
-}
-function bySighting(e, t) {
-	let [n, r] = [e.places[0], t.places[0]];
-	return compareText(e.object, t.object) || compareText(n?.source, r?.source) || compareText(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || compareText(e.sealed.rule, t.sealed.rule);
-}
-function byPlace$2(e, t) {
-	return Number(e.date === void 0) - Number(t.date === void 0) || compareText(e.date, t.date) || compareText(e.path, t.path) || compareText(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || compareText(e.source, t.source);
-}
-// src/core/group-finding.ts
-function toFinding(e, t) {
-	let n = [...e].sort(bySighting);
-	let r = n.map(({ sealed: e }) => e).reduce(worse);
-	let { remediation: i, references: a } = t.describe(r.rule);
-	let o = [...new Set(n.flatMap(({ sealed: e }) => e.signals))].sort();
-	return {
-		fingerprint: r.fingerprint,
-		rule: r.rule,
-		title: r.title,
-		kind: r.kind,
-		severity: r.severity,
-		confidence: r.confidence,
-		new: t.isNew,
-		parts: r.parts.map(reportPart),
-		facts: allFacts(n, r),
-		...o.length > 0 ? { signals: o } : {},
-		remediation: i,
-		references: a,
-		occurrences: occurrences(n, t.located),
-		exposure: t.located?.exposure ?? null,
-		verdict: null
-	};
-}
-function worse(e, t) {
-	return (compareSeverity(e.severity, t.severity) || e.parts.length - t.parts.length || (e.rule <= t.rule ? 1 : -1)) >= 0 ? e : t;
-}
-function allFacts(e, t) {
-	let n = {};
-	for (let { sealed: t } of e) Object.assign(n, t.facts);
-	return Object.assign(n, t.facts);
-}
-function reportPart(e) {
-	return {
-		kind: e.kind,
-		masked: e.masked,
-		...e.identifier ? { identifier: !0 } : {},
-		...e.value === void 0 ? {} : { value: e.value }
-	};
-}
 // src/core/ledger.ts
-const Xe = 1e3;
+const Me = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -2345,11 +1430,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * Xe && (this.#a = first(this.#a));
+		this.#a.length >= 2 * Me && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, Xe) };
+		return t.length === 0 ? {} : { units: t.slice(0, Me) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -2358,7 +1443,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Xe);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Me);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -2412,6 +1497,12 @@ function hash$1(e, t, n) {
 	for (let i = t; i < n; i += 1) r = Math.imul(r ^ e.charCodeAt(i), 16777619);
 	return r >>> 0;
 }
+// \0door:core/occurrences
+let Ne;
+const loaded$41 = () => Ne ??= require("./action-telling.cjs");
+function byPlace$2(...e) {
+	return loaded$41().byPlace(...e);
+}
 // src/core/rank.ts
 function rankReport(e) {
 	return {
@@ -2423,7 +1514,7 @@ function rankReport(e) {
 	};
 }
 function rank(e) {
-	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || re.indexOf(t.confidence) - re.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
+	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || m.indexOf(t.confidence) - m.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
 }
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
@@ -2489,106 +1580,14 @@ function maskPlace(e, t) {
 		...r === void 0 ? {} : { author: t(r) }
 	};
 }
-// src/core/share-of.ts
-function shareOf$1({ grouping: e, marked: t }) {
-	return {
-		sightings: [...e.sightings()].flatMap(([, e]) => e.map(sharedSighting)),
-		marked: t.map(({ marks: e, object: t, places: n }) => ({
-			marks: e,
-			places: n,
-			...t === void 0 ? {} : { object: t }
-		}))
-	};
+// \0door:core/share-of
+let Pe;
+const loaded$40 = () => Pe ??= require("./action-telling.cjs");
+function shareOf(...e) {
+	return loaded$40().shareOf(...e);
 }
-function maskShare(e, t) {
-	let { ledger: n, sightings: r, marked: i, source: a } = e;
-	return {
-		ledger: maskLedger(n, t),
-		sightings: r.map(({ sealed: e, ...n }) => ({
-			...n,
-			sealed: {
-				...e,
-				facts: maskFacts(e.facts, t)
-			},
-			places: maskPlaces(n.places, t)
-		})),
-		marked: i.map((e) => ({
-			...e,
-			marks: e.marks.map((e) => ({
-				...e,
-				target: t(e.target),
-				reason: t(e.reason)
-			})),
-			places: maskPlaces(e.places, t)
-		})),
-		source: {
-			...a,
-			stores: a.stores.map((e) => maskStore(e, t))
-		}
-	};
-}
-function sharedSighting({ sealed: e, object: t, places: n }) {
-	let [r, ...i] = e.parts;
-	return {
-		sealed: {
-			...e,
-			parts: [withoutTrail(r), ...i.map(withoutTrail)]
-		},
-		places: n,
-		...t === void 0 ? {} : { object: t }
-	};
-}
-function withoutTrail({ trail: e, ...t }) {
-	return t;
-}
-function maskPlaces(e, t) {
-	return e.map((e) => maskPlace(e, t));
-}
-function maskLedger(e, t) {
-	let unread = (e) => e.map(({ unit: e, reason: n }) => ({
-		unit: t(e),
-		reason: t(n)
-	}));
-	return {
-		...e,
-		unread: unread(e.unread),
-		unreadOnce: unread(e.unreadOnce),
-		skipped: e.skipped.map(([e, n]) => [t(e), n]),
-		skippedOnce: e.skippedOnce.map(([e, n]) => [t(e), t(n)])
-	};
-}
-function maskStore({ history: e, ...t }, n) {
-	return {
-		...t,
-		notes: t.notes.map(n),
-		...e === void 0 ? {} : { history: maskHistory(e, n) }
-	};
-}
-function maskHistory(e, t) {
-	let person = (e) => e && {
-		...e,
-		name: t(e.name)
-	};
-	return {
-		...e,
-		named: e.named.map(({ author: e, ...t }) => ({
-			...t,
-			author: person(e)
-		})),
-		refs: e.refs.map(({ name: e, oid: n }) => ({
-			name: t(e),
-			oid: n
-		})),
-		leaves: e.leaves.map((e) => e.path === void 0 ? e : {
-			...e,
-			path: t(e.path)
-		}),
-		own: e.own.map((e) => ({
-			...e,
-			person: person(e.person)
-		})),
-		staged: e.staged.map(([e, n]) => [e, t(n)])
-	};
+function maskShare(...e) {
+	return loaded$40().maskShare(...e);
 }
 // src/core/location.ts
 function covers(e, t) {
@@ -2609,110 +1608,29 @@ function shifted({ start: e, end: t }, n) {
 		end: t + n
 	};
 }
-// src/core/match.ts
-function coincide(e, t) {
-	return overlaps(e.span, t.span) && (e.packed ?? []).every((e, n) => overlaps(e, t.packed?.[n] ?? e));
+// \0door:core/match
+let Fe;
+const loaded$39 = () => Fe ??= require("./action-judging.cjs");
+function coincide(...e) {
+	return loaded$39().coincide(...e);
 }
-function placesOf(e, t) {
-	let n = (e.packed ?? []).findIndex((e, n) => t.packed?.[n] !== void 0 && !overlaps(e, t.packed[n]));
-	let [r, i] = [e.packed?.[n], t.packed?.[n]];
-	return overlaps(e.span, t.span) && r && i ? [r, i] : [e.span, t.span];
+function movedMatch(...e) {
+	return loaded$39().movedMatch(...e);
 }
-function movedMatch(e, t) {
-	if (t === 0) return e;
-	let n = e.cover ? { cover: shifted(e.cover, t) } : {};
-	return {
-		...e,
-		...n,
-		span: shifted(e.span, t),
-		window: shifted(e.window, t)
-	};
+// \0door:core/pair/cost
+let Ie;
+const loaded$38 = () => Ie ??= require("./action-judging.cjs");
+function cheapestFirst(...e) {
+	return loaded$38().cheapestFirst(...e);
 }
-// src/core/words.ts
-function wordsOf(e) {
-	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-}
-function compact(e) {
-	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
-}
-// src/core/pair/cost.ts
-const x = 4096;
-const Ze = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
-function cheapestFirst(e, t, n) {
-	let r = e.length === t.length;
-	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
-	let a = [];
-	e.forEach((e, t) => {
-		nearest(e, i).forEach(([i, o]) => {
-			let s = costOf(e, i, n);
-			s !== void 0 && a.push({
-				first: e,
-				second: i,
-				cost: s + (r ? 150 * Math.min(10, Math.abs(t - o)) : 0)
-			});
-		});
-	});
-	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
-}
-function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * x);
-	let r = placeIn$1(t, e.span.end + 3 * x);
-	let i = placeIn$1(t, e.span.start);
-	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
-		one: t,
-		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * x).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
-}
-function placeIn$1(e, t) {
-	let [n, r] = [0, e.length];
-	for (; n < r;) {
-		let i = n + r >> 1;
-		(e[i]?.[0].span.start ?? 0) < t ? n = i + 1 : r = i;
-	}
-	return n;
-}
-function costOf(e, t, n) {
-	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
-	let r = gapOf(e, t);
-	if (r.length > 3 * x || t.tentative && r.length > 400) return;
-	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
-	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > x) return;
-	if (t.tentative && a > 3) return;
-	let [o, s] = placesOf(e, t);
-	let c = s.start < o.start ? 2 : 0;
-	return kinship(e.label, t.label) + 40 * Math.min(20, boundaries(i)) + 4 * a + r.length / 64 + c + (t.tentative ? 30 : 0);
-}
-function gapOf(e, t) {
-	let [n, r] = placesOf(e, t);
-	let i = n.end <= r.start ? {
-		start: n.end,
-		end: r.start
-	} : {
-		start: r.end,
-		end: n.start
-	};
-	return {
-		span: i,
-		length: Math.max(0, i.end - i.start)
-	};
-}
-function kinship(e, t) {
-	let [n, r] = [stem(e), stem(t)];
-	if (n === r) return n === "" ? 300 : 0;
-	return n === "" || r === "" ? 400 : 3e3;
-}
-function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Ze.has(e)).join(" ");
-}
-function boundaries(e) {
-	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
-	let n = e.match(/\}[\s,;]{0,40}|^[ \t]*end\b/gm) ?? [];
-	let r = e.match(/\n[ \t]*\r?\n/g) ?? [];
-	return 3 * t.length + 2 * n.length + r.length;
+// \0door:core/resolve
+let Le;
+const loaded$37 = () => Le ??= require("./action-judging.cjs");
+function resolve$2(...e) {
+	return loaded$37().resolve(...e);
 }
 // src/core/span-index.ts
-const Qe = 1024;
+const Re = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	#t = [];
@@ -2745,50 +1663,30 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Qe);
+	let n = Math.floor(e / Re);
 	return {
 		first: n,
-		last: Math.max(n, Math.ceil(t / Qe) - 1)
+		last: Math.max(n, Math.ceil(t / Re) - 1)
 	};
 }
 function meet(e, t) {
 	return e.first <= t.last && t.first <= e.last;
 }
-// src/core/resolve.ts
-function resolve$2(e) {
-	let t = [];
-	let n = new SpanIndex();
-	for (let r of [...e].sort(strongestFirst)) {
-		if (n.some(r.span, (e) => coincide(e, r))) continue;
-		t.push(r);
-		n.add(r, r.span);
-	}
-	return t.sort((e, t) => e.span.start - t.span.start);
-}
-function strongestFirst(e, t) {
-	return specificity(t) - specificity(e) || t.decoded.length - e.decoded.length || t.span.end - t.span.start - (e.span.end - e.span.start);
-}
-function specificity({ rule: { spec: e }, confidence: t, label: n }) {
-	let r = +(t === "high");
-	if (e.kind === "pattern") return 6 + r + (e.context ? .5 : 0);
-	if (e.kind === "shape") return n === void 0 ? 1 : 5 + r;
-	return e.value === void 0 ? 2 + r : 4 + r;
-}
 // src/core/pair.ts
-const $e = "aws-access-key-id";
-const S = "aws-secret-access-key";
-const C = "aws-session-token";
-const w = "aws-ses-smtp-password";
-const et = {
-	[S]: {
+const ze = "aws-access-key-id";
+const y = "aws-secret-access-key";
+const b = "aws-session-token";
+const x = "aws-ses-smtp-password";
+const Be = {
+	[y]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[C]: {
+	[b]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[w]: {
+	[x]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
@@ -2801,7 +1699,7 @@ function pair(e, t) {
 	let o = new SpanIndex();
 	for (let e of i) e.cover && o.add(e, e.cover);
 	let isInside = (e) => o.some(e.span, (t) => t !== e && t.cover !== void 0 && overlaps(t.cover, e.span));
-	return [...n.map(composed), ...i.filter((e) => !isInside(e)).map((e) => single$1(e, inner(e, a)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
+	return [...n.map(composed), ...i.filter((e) => !isInside(e)).map((e) => single(e, inner(e, a)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
 }
 function indexOf(e) {
 	let t = new SpanIndex();
@@ -2813,21 +1711,21 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return tt.has(e.part);
+	return Ve.has(e.part);
 }
-const tt = new Set([
-	$e,
-	S,
-	C,
-	w
+const Ve = new Set([
+	ze,
+	y,
+	b,
+	x
 ]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
 	let r = resolve$2(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === $e), r.filter(({ rule: e }) => e.spec.part === S || e.spec.part === w), t));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === ze), r.filter(({ rule: e }) => e.spec.part === y || e.spec.part === x), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === C), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === b), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -2849,10 +1747,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? C : n.rule.spec.part === w ? w : S;
+	let i = r ? b : n.rule.spec.part === x ? x : y;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...et[i],
+		...Be[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -2862,7 +1760,7 @@ function composed(e) {
 		primary: n
 	};
 }
-function single$1(e, t) {
+function single(e, t) {
 	let { rule: n, severity: r, confidence: i, facts: a, signals: o } = e;
 	let s = t.filter((e) => e.rule.spec.identifier && compareSeverity(e.severity, r) <= 0);
 	return {
@@ -2880,20 +1778,32 @@ function single$1(e, t) {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? nt;
+	return (n) => (t ??= specsById(e())).get(n) ?? He;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(et)) {
+	for (let [n, { id: r }] of Object.entries(Be)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const nt = {
+const He = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
+// \0door:core/seal
+let Ue;
+const loaded$36 = () => Ue ??= require("./action-telling.cjs");
+function primaryPart(...e) {
+	return loaded$36().primaryPart(...e);
+}
+function seal(...e) {
+	return loaded$36().seal(...e);
+}
+function primaryOf(...e) {
+	return loaded$36().primaryOf(...e);
+}
 // src/core/group.ts
 var Grouping = class {
 	#e = new Map();
@@ -2931,7 +1841,14 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/core/outcome.ts
+const We = {
+	sealed: [],
+	marks: [],
+	unread: [],
+	skipped: []
+};
 function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
+	if (e.length + t.length + n.length + r.length === 0) return We;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
@@ -2999,7 +1916,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const rt = "the scan was interrupted";
+const S = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -3015,14 +1932,23 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(rt));
+		let abort = () => r(Error(S));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
+// \0node:timers/promises
+let Ge;
+const loaded$35 = () => Ge ??= require("node:timers/promises");
+function setImmediate(...e) {
+	return loaded$35().setImmediate(...e);
+}
+function setTimeout$1(...e) {
+	return loaded$35().setTimeout(...e);
+}
 // src/core/views/context.ts
-const it = 50331648;
+const Ke = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -3040,7 +1966,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = it) {
+	constructor(e = Ke) {
 		this.#n = e;
 	}
 	add(e) {
@@ -3067,7 +1993,7 @@ var Beginning = class {
 		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-const ot = 1e5;
+const qe = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -3084,7 +2010,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= ot) return this.#s(e);
+		if (r >= qe) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -3102,7 +2028,7 @@ var Listing = class {
 				start: t,
 				end: n
 			},
-			reason: `more than ${ot} findings of one severity: ${e} places of others, up to ${v[r] ?? ""}, are not listed`
+			reason: `more than ${qe} findings of one severity: ${e} places of others, up to ${p[r] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -3128,7 +2054,7 @@ var Listing = class {
 		n.count += 1;
 		n.start = Math.min(n.start, t.start);
 		n.end = Math.max(n.end, t.end);
-		n.worst = Math.max(n.worst, v.indexOf(e));
+		n.worst = Math.max(n.worst, p.indexOf(e));
 		return !1;
 	}
 };
@@ -3142,28 +2068,14 @@ function asPart(e) {
 		identifier: e.secret.identifier
 	};
 }
-// src/core/doubles.ts
-function withoutDoubles(e) {
-	let t = [...e].sort(byWorth);
-	let n = [];
-	let r = new SpanIndex();
-	for (let e of t) {
-		let { part: t } = e.rule.spec;
-		if (r.some(e.span, (n) => n.rule.spec.part === t && doubles(n, e))) continue;
-		n.push(e);
-		r.add(e, e.span);
-	}
-	return n.sort((e, t) => e.span.start - t.span.start || e.span.end - t.span.end);
+// \0door:core/doubles
+let Je;
+const loaded$34 = () => Je ??= require("./action-judging.cjs");
+function withoutDoubles(...e) {
+	return loaded$34().withoutDoubles(...e);
 }
-function byWorth(e, t) {
-	return Number(isBare(e)) - Number(isBare(t)) || e.decoded.length - t.decoded.length || e.span.start - t.span.start || t.span.end - e.span.end || (e.rule.id < t.rule.id ? -1 : 1);
-}
-function isBare({ rule: e, label: t }) {
-	return e.spec.kind === "shape" && t === void 0;
-}
-function doubles(e, t) {
-	if (!coincide(e, t)) return e.secret.equals(t.secret) && overlaps(e.span, t.span);
-	return e.secret.equals(t.secret) || covers(e.span, t.span) && e.decoded.length === t.decoded.length;
+function isBare(...e) {
+	return loaded$34().isBare(...e);
 }
 var Settling = class {
 	#e;
@@ -3224,14 +2136,14 @@ function seam(e) {
 function levelOf(e) {
 	let [t, n] = [e[0], e.at(-1)];
 	let r = t?.packed?.length ?? 0;
-	for (let e = 0; e < r; e++) if (t && n && place$2(t, e).start !== place$2(n, e).start) return e;
+	for (let e = 0; e < r; e++) if (t && n && place$1(t, e).start !== place$1(n, e).start) return e;
 	return r;
 }
-function place$2({ span: e, packed: t }, n) {
+function place$1({ span: e, packed: t }, n) {
 	return t?.[n - 1] ?? e;
 }
 function extent(e, t) {
-	return t === 0 && e.cover ? hull(e.span, e.cover) : place$2(e, t);
+	return t === 0 && e.cover ? hull(e.span, e.cover) : place$1(e, t);
 }
 function byPlace(e, t) {
 	return e.span.start - t.span.start || byPacked(e, t) || e.span.end - t.span.end || e.decoded.length - t.decoded.length || (e.rule.id < t.rule.id ? -1 : +(e.rule.id > t.rule.id));
@@ -3260,10 +2172,7 @@ function assemble(e, { locate: t, textOf: n }) {
 }
 function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 	let a = onePerPlace(t);
-	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map((e) => ({
-		span: e.span,
-		encoding: ct
-	}))], i);
+	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map(markSpot)], i);
 	return {
 		detections: e.inOrder().map((e) => detection(e, o)),
 		marks: a.map((e) => allowMark(e, o)),
@@ -3274,24 +2183,34 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const st = 1e5;
+const Ye = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
-		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
+		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, st);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Ye);
 }
-const ct = "utf-8";
-function spot(e) {
-	let [t = ""] = e.decoded;
+function weight({ reason: e, outside: t }) {
+	return t ? -1 : e.length;
+}
+function spot({ decoded: [e], cover: t, span: n }) {
 	return {
-		span: e.cover ?? e.span,
-		encoding: lt[t] ?? ct
+		span: t ?? n,
+		encoding: encodingOf(e)
 	};
 }
-const lt = {
+function markSpot({ span: e, outermost: t }) {
+	return {
+		span: e,
+		encoding: encodingOf(t)
+	};
+}
+function encodingOf(e = "") {
+	return Xe[e] ?? "utf-8";
+}
+const Xe = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -3344,14 +2263,13 @@ function detection({ credential: e, more: t }, n) {
 	};
 }
 function allowMark(e, t) {
+	let { target: n, reason: r, outside: i, span: a } = e;
 	return {
-		target: e.target,
-		reason: e.reason,
-		span: e.span,
-		position: positionOf$1({
-			span: e.span,
-			encoding: ct
-		}, t)
+		target: n,
+		reason: r,
+		...i && { outside: i },
+		span: a,
+		position: positionOf$1(markSpot(e), t)
 	};
 }
 var LineCounter = class {
@@ -3463,26 +2381,52 @@ function linesAt(e, t, n = "utf-8") {
 	});
 }
 // src/core/segment-notes.ts
+function wayTo(e, { offsets: t, to: n }) {
+	let [r, i] = [0, t.length];
+	for (; r < i;) {
+		let n = r + i >>> 1;
+		(t[n] ?? 0) < e ? r = n + 1 : i = n;
+	}
+	return t[r] === e ? {
+		lines: n[2 * r] ?? 0,
+		column: n[2 * r + 1] ?? 0
+	} : void 0;
+}
 function along({ line: e, column: t }, { lines: n, column: r }) {
 	return {
 		line: e + n,
 		column: n === 0 ? t + r : r
 	};
 }
-const ut = 65536;
+const C = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - ut;
-	let o = i ? e.length : Math.max(a, n.end - ut);
-	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
-	let c = new Walk(e, a);
-	let l = s.filter((e) => e <= o).map((e) => c.to(e));
-	let u = c.to(o);
-	let d = s.slice(l.length).map((e) => c.to(e));
+	let a = t === 0 ? 0 : n.start - C;
+	let o = i ? e.length : Math.max(a, n.end - C);
+	let s = endsOf$1(r);
+	let c = new Uint32Array(2 * s.length);
+	let l = new Walk(e, a);
+	let u = s.findIndex((e) => e > o);
+	let d = u < 0 ? s.length : u;
+	let follow = (e, t) => {
+		for (let n = e; n < t; n++) {
+			let { lines: e, column: t } = l.to(s[n] ?? 0);
+			c.set([e, t], 2 * n);
+		}
+	};
+	follow(0, d);
+	let f = l.to(o);
+	follow(d, s.length);
 	return {
 		offsets: s.map((e) => t + e),
-		to: [...l, ...d],
-		out: u
+		to: c,
+		out: f
 	};
+}
+function endsOf$1(e) {
+	let t = new Float64Array(2 * e.length);
+	e.forEach(({ start: e, end: n }, r) => t.set([e, n], 2 * r));
+	t.sort();
+	return t.filter((e, n) => e !== t[n - 1]);
 }
 var Walk = class {
 	#e;
@@ -3508,11 +2452,11 @@ var Walk = class {
 		};
 	}
 };
-const dt = 4096;
+const Ze = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - dt), Math.min(n, t.end + dt)];
+		let [e, r] = [Math.max(0, t.start - Ze), Math.min(n, t.end + Ze)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -3525,17 +2469,17 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/hit-list.ts
-var ft = class HitList$1 {
+var Qe = class HitList$1 {
 	count = 0;
-	starts = mt;
-	ends = mt;
-	what = mt;
+	starts = et;
+	ends = et;
+	what = et;
 	static take() {
-		return pt.pop() ?? new HitList$1();
+		return $e.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		pt.push(this);
+		$e.push(this);
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -3550,149 +2494,102 @@ var ft = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const pt = [];
-const mt = new Uint32Array();
+const $e = [];
+const et = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
-// src/core/label-class.ts
-const ht = [
-	[
-		"password",
-		3,
-		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/
-	],
-	[
-		"secret",
-		3,
-		/^\w*secrets?$/
-	],
-	[
-		"token",
-		3,
-		/^(?:\w*tokens?|jwt|pat)$/
-	],
-	[
-		"key",
-		3,
-		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
-	],
-	[
-		"key",
-		1,
-		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
-	],
-	[
-		"auth",
-		2,
-		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
-	]
+// src/core/comments.ts
+const tt = new Map([
+	["#", null],
+	["//", null],
+	["--", null],
+	["/*", "*/"],
+	["<!--", "-->"],
+	["(*", "*)"],
+	["{-", "-}"]
+]);
+const w = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
+const nt = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
+const rt = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
+const it = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
+const ot = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
+const st = [
+	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
+	[/<!--/g, /-->/g],
+	[/\{[-#]/g, /[-#]\}/g],
+	[/<#/g, /#>/g],
+	[/\(\*/g, /\*\)/g],
+	[/--\[\[/g, /\]\]/g],
+	[/^=begin\b/gm, /^=end\b/gm],
+	[/^\s*(?:"""|''')/gm, /\S\s*(?:"""|''')/g]
 ];
-const gt = new Map(Object.entries({
-	pass: "cpw",
-	psw: "d",
-	pwd: "s",
-	secret: "s",
-	token: "s",
-	jwt: "",
-	_pat: "",
-	key: "s",
-	seed: "",
-	salt: "",
-	nonce: "",
-	otp: "",
-	auth: "",
-	cred: "es",
-	cookie: "",
-	sessionid: "",
-	bearer: "",
-	hmac: ""
-}));
-function behindWord(e) {
-	let t = gt.get(e);
-	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
-	return t === void 0 ? void 0 : {
-		over: "",
-		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
-	};
+function inComment(e, t) {
+	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
+	return nt.test(n) || rt.test(n) || ot.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
 }
-const _t = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const vt = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const yt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const bt = /^(?:hashed|masked|redacted|obfuscated)$/;
-const xt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const T = new Map();
-function classOf$1(e) {
-	if (e.length > 36) return classify$1(e);
-	let t = T.get(e);
-	if (t !== void 0) return t ?? void 0;
-	T.size >= 4096 && T.clear();
-	let n = copyOf(e);
-	let r = classify$1(n);
-	T.set(n, r ?? null);
-	return r;
-}
-function copyOf(e) {
-	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
-}
-function classify$1(e) {
-	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => xt.test(e) || bt.test(e))) return;
-	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = ht.find(([, , n]) => n.test(t[e] ?? ""));
-		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
+function isBehindOpening(e) {
+	let t = "";
+	w.lastIndex = 0;
+	for (let n = w.exec(e); n; n = w.exec(e)) {
+		let [r] = n;
+		if (r === t) t = "";
+		else if (t === "" && /["'`]/.test(r)) t = r;
+		else if (tt.has(r)) {
+			let n = endOf$3(e, w.lastIndex, tt.get(r) ?? null, t);
+			if (n < 0) return !0;
+			w.lastIndex = n;
+		}
 	}
+	return !1;
 }
-function isFileName(e) {
-	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
+function endOf$3(e, t, n, r) {
+	let i = [n === null ? -1 : e.indexOf(n, t), r === "" ? -1 : closingQuote(e, t, r)].filter((e) => e >= 0);
+	return i.length === 0 ? -1 : Math.min(...i);
 }
-function graded$1([e, t], n, r) {
-	if (vt.test(n) || r.some((e) => yt.test(e))) return;
-	return {
-		class: e,
-		strength: e === "key" && _t.test(n) ? 3 : t
-	};
+function closingQuote(e, t, n) {
+	for (let r = e.indexOf(n, t); r >= 0; r = e.indexOf(n, r + 1)) if (e[r - 1] !== "\\") return r;
+	return -1;
 }
-// src/core/prefilter.ts
-const St = 262144;
-// src/core/neighbours.ts
-function hasNeighbours(e, t, n) {
-	let { before: r = Ct, after: i = Ct, around: a = Ct, tail: o = 0 } = e;
-	let s = n + e.text.length + o;
-	if (count$2(r, t, n - 1, -1) < r.min || count$2(i, t, s, 1) < i.min) return !1;
-	if (count$2(a, t, n - 1, -1) + count$2(a, t, s, 1) < a.min) return !1;
-	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
+function isBehindQuote(e, t) {
+	let [, n, r = n] = it.exec(e) ?? [];
+	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
 }
-function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
-	return e.length + r + Math.max(t || n ? 16 : 0, i ? 49 : 0);
+function isInBlock(e) {
+	return st.some(([t, n]) => {
+		let r = lastEnd(t, e);
+		return r > 0 && r >= lastEnd(n, e);
+	});
 }
-function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
-	return !e && !t && !n && !r && !i;
+function lastEnd(e, t) {
+	let n = 0;
+	for (let r of t.matchAll(e)) n = r.index + r[0].length;
+	return n;
 }
-const Ct = {
-	bytes: "",
-	min: 0
-};
-function count$2({ bytes: e, min: t }, n, r, i) {
-	let a = 0;
-	for (let o = r; a < t && o >= 0 && o < n.length && isIn(e, n[o]); o += i) a++;
-	return a;
+// \0door:core/label-class
+let ct;
+const loaded$33 = () => ct ??= require("./action-judging.cjs");
+function behindWord(...e) {
+	return loaded$33().behindWord(...e);
 }
-function leadsOn(e, t, n, r, i) {
-	if (e === void 0) return !0;
-	let a = 0;
-	for (; a < i && isIn(e.over, t[n + r * a]);) a++;
-	return a === i || isIn(e.to, t[n + r * a]);
+// \0door:core/neighbours
+let lt;
+const loaded$32 = () => lt ??= require("./action-judging.cjs");
+function hasNeighbours(...e) {
+	return loaded$32().hasNeighbours(...e);
 }
-function isIn(e, t = 0) {
-	return e.includes(String.fromCharCode(t));
+function literalReach(...e) {
+	return loaded$32().literalReach(...e);
+}
+function standsAlone(...e) {
+	return loaded$32().standsAlone(...e);
 }
 function literalName(e) {
 	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
 	let l = `${n} ${t}`;
-	return standsAlone$1(e) ? l : [
+	return standsAlone(e) ? l : [
 		setName(r),
 		setName(i),
 		setName(a),
@@ -3709,14 +2606,14 @@ function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
 // src/core/views/characters.ts
-const wt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const E = `${wt}+/=_-`;
-const D = members(E);
-const Tt = `${wt}+/=_-.~:@!$*?^#%&;\\`;
-const O = members(Tt);
-const k = "0123456789abcdefABCDEF";
-const A = sextets();
-const j = nibbles();
+const ut = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const T = `${ut}+/=_-`;
+const E = members(T);
+const dt = `${ut}+/=_-.~:@!$*?^#%&;\\`;
+const D = members(dt);
+const O = "0123456789abcdefABCDEF";
+const k = sextets();
+const A = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -3735,13 +2632,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = j[e[t] ?? 0] ?? 255;
-	let r = j[e[t + 1] ?? 0] ?? 255;
+	let n = A[e[t] ?? 0] ?? 255;
+	let r = A[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${wt}+/`;
+	let t = `${ut}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3749,11 +2646,11 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[k.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[O.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
 // src/core/views/codecs.ts
-const Et = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const ft = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3765,9 +2662,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const Dt = base64$1("base64", `${Et}+/`);
-const Ot = base64$1("base64url", `${Et}-_`);
-const kt = {
+const pt = base64$1("base64", `${ft}+/`);
+const mt = base64$1("base64url", `${ft}-_`);
+const j = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3776,11 +2673,11 @@ const kt = {
 	bytes: 1,
 	decode: decodeNibbles
 };
-const At = members("=");
+const M = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (A[e[i] ?? 0] ?? 0) << 18 | (A[e[i + 1] ?? 0] ?? 0) << 12 | (A[e[i + 2] ?? 0] ?? 0) << 6 | (A[e[i + 3] ?? 0] ?? 0);
+		let t = (k[e[i] ?? 0] ?? 0) << 18 | (k[e[i + 1] ?? 0] ?? 0) << 12 | (k[e[i + 2] ?? 0] ?? 0) << 6 | (k[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -3789,17 +2686,17 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (j[e[n] ?? 0] ?? 0) << 4 | (j[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (A[e[n] ?? 0] ?? 0) << 4 | (A[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const jt = new Uint8Array(256).fill(1, 32, 64);
-const Mt = {
+const ht = new Uint8Array(256).fill(1, 32, 64);
+const gt = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
 	worth(e, t) {
 		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(D, e, n, n + 8) >= n + 8 || skipBack(D, e, t, t - 8) <= t - 8) ? n : -1;
+		return n > t && (skip(E, e, n, n + 8) >= n + 8 || skipBack(E, e, t, t - 8) <= t - 8) ? n : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
@@ -3808,31 +2705,31 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(jt, e, t + 1, t + 1 + 24);
+	let r = skip(ht, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const Nt = " 	>#*";
-const Pt = members(Nt);
-const Ft = E + Nt;
+const _t = " 	>#*";
+const vt = members(_t);
+const yt = T + _t;
 function besides(e) {
-	if (O[e] === 1) return {};
+	if (D[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? Ft : E,
+		bytes: e === 10 || e === 62 ? yt : T,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(Pt, e, n, n + 64) : n;
-	let o = skip(D, e, a, a + 6) - a;
-	if (O[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(vt, e, n, n + 64) : n;
+	let o = skip(E, e, a, a + 6) - a;
+	if (D[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(D, e, t, t - 6) + o >= 6;
+	return t - skipBack(E, e, t, t - 6) + o >= 6;
 }
 function beforeWord(e, t) {
-	return t !== void 0 && skip(D, e, t, t + 6) - t >= 6;
+	return t !== void 0 && skip(E, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -3854,12 +2751,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const It = {
+const bt = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${k}{`, 2),
-		digits$1("\\U", k, 8),
-		digits$1("\\x", `${k}{`, 2),
+		digits$1("\\u", `${O}{`, 2),
+		digits$1("\\U", O, 8),
+		digits$1("\\x", `${O}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3876,14 +2773,14 @@ const It = {
 		let n = read$2(e, t, e.length);
 		if (n < 0) return -1;
 		let r = nextElement(e, t + lengthOf$1(n), e.length);
-		return isWorth(e, t, r, valueOf$2(n), e[r] === 92) ? r : -1;
+		return isWorth(e, t, r, valueOf$1(n), e[r] === 92) ? r : -1;
 	},
 	decode(e, t, n, r) {
 		let i = read$2(e, t, n);
 		if (i < 0) return t;
 		let a = t + lengthOf$1(i);
-		write(r, e[t + 1] ?? 0, valueOf$2(i), t, a - t);
-		return valueOf$2(i) === 10 ? nextElement(e, a, n) : a;
+		write(r, e[t + 1] ?? 0, valueOf$1(i), t, a - t);
+		return valueOf$1(i) === 10 ? nextElement(e, a, n) : a;
 	}
 };
 function write(e, t, n, r, i) {
@@ -3892,13 +2789,13 @@ function write(e, t, n, r, i) {
 function packed(e, t) {
 	return e < 0 ? -1 : e * 16 + t;
 }
-function valueOf$2(e) {
+function valueOf$1(e) {
 	return Math.floor(e / 16);
 }
 function lengthOf$1(e) {
 	return e % 16;
 }
-const Lt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const xt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3907,7 +2804,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(Lt.get(r) ?? -1, 2);
+	return packed(xt.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3919,7 +2816,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (j[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (A[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3936,7 +2833,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = j[e[n] ?? 0] ?? 255;
+		let t = A[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -4002,9 +2899,9 @@ const NAMES$1 = () => ({
 	Tab: "	",
 	NewLine: "\n"
 });
-let Rt;
-const values = () => Rt ??= new Map(Object.entries(NAMES$1()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const zt = {
+let St;
+const values = () => St ??= new Map(Object.entries(NAMES$1()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const Ct = {
 	kind: "html",
 	get triggers() {
 		return [{
@@ -4021,13 +2918,13 @@ const zt = {
 	leads: members("&"),
 	worth(e, t) {
 		let n = endOf$1(e, t, e.length);
-		let r = n < 0 ? -1 : valueOf$1(e, t, n);
+		let r = n < 0 ? -1 : valueOf(e, t, n);
 		if (r < 0) return -1;
 		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
 	},
 	decode(e, t, n, r) {
 		let i = endOf$1(e, t, n);
-		let a = i < 0 ? -1 : valueOf$1(e, t, i);
+		let a = i < 0 ? -1 : valueOf(e, t, i);
 		if (a < 0) return t;
 		r.codePoint(a, t, i - t);
 		return i;
@@ -4042,7 +2939,7 @@ function endOf$1(e, t, n) {
 	}
 	return -1;
 }
-function valueOf$1(e, t, n) {
+function valueOf(e, t, n) {
 	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
@@ -4050,33 +2947,33 @@ function valueOf$1(e, t, n) {
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = j[e[a] ?? 0] ?? 255;
+		let t = A[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
-const Bt = 4096;
-const M = members(" 	");
-const Vt = members("+-0123456789");
+const wt = 4096;
+const N = members(" 	");
+const Tt = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(Vt, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(M, e, n, n + 128));
+	let n = skip(Tt, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(N, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block$1(e, a);
 }
-const Ht = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Ut = members("-~");
-const Wt = members("\"'");
+const Et = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Dt = members("-~");
+const Ot = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Wt, e, skip(Ut, e, t + 2, t + 3), t + 4);
-	let r = skip(Ht, e, n, n + 128);
+	let n = skip(Ot, e, skip(Dt, e, t + 2, t + 3), t + 4);
+	let r = skip(Et, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(M, e, skip(Wt, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(N, e, skip(Ot, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block$1(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -4085,8 +2982,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(M, e, r + 1, r + 1 + 128);
-		let i = skip(O, e, t, t + Bt);
+		let t = skip(N, e, r + 1, r + 1 + 128);
+		let i = skip(D, e, t, t + wt);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -4112,14 +3009,14 @@ function block$1(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(D, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(E, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(M, e, i, i + 128);
-		let n = skip(O, e, t, t + Bt);
+		let t = skip(N, e, i, i + 128);
+		let n = skip(D, e, t, t + wt);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -4135,30 +3032,30 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(M, e, t, t + 128) - t;
+	return skip(N, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return Ht[i] !== 1;
+	return Et[i] !== 1;
 }
-const Gt = members("\"'`");
+const kt = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Gt[n] !== 1 || t < 2 || D[e[t - 1] ?? 0] !== 1) return t;
+	if (kt[n] !== 1 || t < 2 || E[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || D[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || E[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Kt, e, r, r + 2);
-	return Gt[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(At, e, r, r + 2);
+	return kt[e[i] ?? 0] === 1 ? i : -1;
 }
-const Kt = members("rbfuRBFUL8@$");
+const At = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -4171,25 +3068,25 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (qt[n] !== 1) return 0;
+	if (jt[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const qt = members("+.&|");
+const jt = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(D, e, t, t - 20);
+	let i = skipBack(E, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(D, e, n + 1, n + 1 + 20);
+	let a = skip(E, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
-	return isMixed$1(e, [i, t], [n + 1, a]);
+	return isMixed(e, [i, t], [n + 1, a]);
 }
-function isMixed$1(e, ...t) {
+function isMixed(e, ...t) {
 	let n = 0;
 	let r = 0;
 	let i = 0;
@@ -4199,7 +3096,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const Jt = new Set([
+const Mt = new Set([
 	": >",
 	": |",
 	"<<"
@@ -4207,7 +3104,7 @@ const Jt = new Set([
 const joint = (e, t) => ({
 	text: e,
 	before: {
-		bytes: E,
+		bytes: T,
 		min: t
 	},
 	onward: {
@@ -4218,15 +3115,15 @@ const joint = (e, t) => ({
 const continued = (e) => [{
 	text: e,
 	before: {
-		bytes: E,
+		bytes: T,
 		min: 1
 	},
 	after: {
-		bytes: E,
+		bytes: T,
 		min: 1
 	},
 	around: {
-		bytes: E,
+		bytes: T,
 		min: 8
 	}
 }, {
@@ -4236,15 +3133,15 @@ const continued = (e) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${E.replace("-", "")}`,
+		over: ` ${T.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${Tt}"' \t`,
+		bytes: `${dt}"' \t`,
 		min: 1
 	}
 }];
-const Yt = {
+const Nt = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -4275,11 +3172,11 @@ const Yt = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: E,
+				bytes: T,
 				min: 4
 			},
 			after: {
-				bytes: E,
+				bytes: T,
 				min: 4
 			}
 		})),
@@ -4294,11 +3191,11 @@ const Yt = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${E}~"'`,
+				bytes: `${T}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${E}~"' \t`,
+				over: `${T}~"' \t`,
 				to: "\r\n"
 			}
 		}
@@ -4330,51 +3227,51 @@ function continuation(e, t) {
 	let n = e[t + 1] === 13 ? t + 2 : t + 1;
 	if (e[n] !== 10) return t;
 	let r = n + 1;
-	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(D, e, t, t - 8);
-	let a = skip(D, e, r, r + 8) - r;
+	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
+	let i = t - skipBack(E, e, t, t - 8);
+	let a = skip(E, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const Xt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const Pt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(Xt, e, t, t + 64);
+	let r = skip(Pt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (O[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (D[i] === 1 || i === 34 || i === 39) ? r : n;
 }
-function isOption$1(e, t) {
-	let n = skipBack(D, e, t, t - 64);
+function isOption(e, t) {
+	let n = skipBack(E, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const Zt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const Ft = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
 const INVISIBLE = () => [
 	173,
-	...range$1(8203, 8207),
-	...range$1(8234, 8238),
-	...range$1(8288, 8297),
+	...range(8203, 8207),
+	...range(8234, 8238),
+	...range(8288, 8297),
 	65279
 ];
-let Qt;
-const readings$1 = () => Qt ??= makeReadings();
-const $t = {
+let It;
+const readings = () => It ??= makeReadings();
+const Lt = {
 	kind: "normalised",
 	get triggers() {
-		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
+		return [...new Set([...readings()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
 	},
 	leads: leads(194, 206, 207, 208, 209, 226, 239),
 	worth(e, t) {
 		let n = lengthAt$1(e, t);
-		let r = readings$1().get(keyAt(e, t, n));
+		let r = readings().get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(D, e, t, t - 8);
-		let o = skip(D, e, i, i + 8) - i;
+		let a = t - skipBack(E, e, t, t - 8);
+		let o = skip(E, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
 	decode(e, t, n, r) {
 		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? readings$1().get(keyAt(e, t, i)) : void 0;
+		let a = t + i <= n ? readings().get(keyAt(e, t, i)) : void 0;
 		if (a === void 0) return t;
 		a > 0 && r.byte(a, t, i);
 		return t + i;
@@ -4387,12 +3284,12 @@ function leads(...e) {
 }
 function makeReadings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Zt.charCodeAt(t)), Zt.charCodeAt(t + 1));
+	for (let t = 0; t < 78; t += 2) e.set(key(Ft.charCodeAt(t)), Ft.charCodeAt(t + 1));
 	for (let t of INVISIBLE()) e.set(key(t), 0);
-	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
+	for (let t of range(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
 }
-function range$1(e, t) {
+function range(e, t) {
 	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
 }
 function key(e) {
@@ -4416,7 +3313,7 @@ function toTrigger(e) {
 	let t = {
 		text: e,
 		around: {
-			bytes: E,
+			bytes: T,
 			min: 8
 		}
 	};
@@ -4425,7 +3322,7 @@ function toTrigger(e) {
 		tail: 1
 	} : t;
 }
-const en = {
+const Rt = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -4438,13 +3335,13 @@ const en = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: k,
+			bytes: O,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: k,
+			bytes: O,
 			min: 4
 		}
 	}],
@@ -4470,7 +3367,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const tn = {
+const zt = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -4493,11 +3390,11 @@ const tn = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: Tt.replace("=", ""),
+			bytes: dt.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: E,
+			bytes: T,
 			min: 1
 		}
 	}))],
@@ -4524,78 +3421,78 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || D[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || O[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(nn, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || E[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || D[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(Bt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const nn = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Bt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region-kinds.ts
-const N = [
-	It,
-	en,
-	zt,
-	tn,
-	Yt,
-	$t,
-	Mt
-];
 const P = [
-	Dt,
-	Ot,
-	kt
+	bt,
+	Rt,
+	Ct,
+	zt,
+	Nt,
+	Lt,
+	gt
 ];
-const rn = {
+const F = [
+	pt,
+	mt,
+	j
+];
+const Vt = {
 	get literals() {
-		return N.flatMap(({ triggers: e }) => e.map((e) => ({
+		return P.flatMap(({ triggers: e }) => e.map((e) => ({
 			...e,
 			ignoreCase: !1
 		})));
 	},
-	runs: P.map(({ kind: e, shortest: t }) => ({
+	runs: F.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(rn.literals.map(({ text: e }) => e));
+	let n = new Set(Vt.literals.map(({ text: e }) => e));
 	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = N.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+	let i = P.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
 		...e,
 		ignoreCase: !1
 	})) ?? missing(e.text), t]));
-	let a = P.map(({ kind: n, shortest: r }, i) => {
+	let a = F.map(({ kind: n, shortest: r }, i) => {
 		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), N.length + i];
+		return [e.length + (a < 0 ? missing(n) : a), P.length + i];
 	});
 	return {
 		literals: e.length,
 		hits: e.length + t.length,
 		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => Jt.has(e) ? [t] : [])
+		blocks: e.flatMap(({ text: e }, t) => Mt.has(e) ? [t] : [])
 	};
 }
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
 // src/core/rule-index.ts
-const an = "leaksift:allow";
-const on = 4096;
+const Ht = "leaksift:allow";
+const Ut = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
 	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let r = openAnchors(e);
 	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of rn.literals) t.at(e).trigger = !0;
-	for (let e of rn.runs) n.at(e).trigger = !0;
+	for (let e of Vt.literals) t.at(e).trigger = !0;
+	for (let e of Vt.runs) n.at(e).trigger = !0;
 	t.at({
-		text: an,
+		text: Ht,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = [...t.woken, ...n.woken];
@@ -4610,8 +3507,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: on,
-				after: on
+				before: Ut,
+				after: Ut
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -4628,12 +3525,12 @@ function addRule(e, t, n, r, i) {
 	(r.at({
 		alphabet: a,
 		min: o,
-		max: s + cn,
-		...c >= sn ? { mixed: !0 } : {}
+		max: s + Gt,
+		...c >= Wt ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const sn = 4;
-const cn = 2;
+const Wt = 4;
+const Gt = 2;
 function addPattern(e, t, n) {
 	let { anchors: r, ignoreCase: i = !1 } = e.spec;
 	r.forEach((r, a) => {
@@ -4683,7 +3580,7 @@ var Keys = class {
 	}
 };
 // src/core/views/clusters.ts
-const ln = 8192;
+const Kt = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -4729,7 +3626,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(O, this.#n, this.#c, e + ln);
+		this.#c = skip(D, this.#n, this.#c, e + Kt);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -4737,41 +3634,41 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(un, this.#n, this.#o, e + 512);
+		this.#o = skip(qt, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const un = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const qt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(O, e, t, t - ln);
+	let n = skipBack(D, e, t, t - Kt);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/region.ts
-const F = 1048576;
-const dn = 16384;
+const I = 1048576;
+const Jt = 16384;
 function mayBegin(e) {
-	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
+	return isPrintable(e) || e >= 194 || e === 31 || e === 0;
 }
 function judgeHead(e, t) {
 	if (isPacked$1(e)) return "packed";
 	if (isText(e, 0, t)) return "text";
-	if (isWide$2(e, t)) return "wide";
+	if (isWide$1(e, t)) return "wide";
 	return isFastZlib(e) ? "packed" : "other";
 }
 function isText(e, t, n) {
 	let r = 0;
 	let i = (n - t) / 7;
 	for (let a = t; a < n;) {
-		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
+		let t = isPrintable(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
 		if (t === 0 && ++r > i) return !1;
 		a += t || 1;
 	}
 	return !0;
 }
-function isPrintable$1(e) {
+function isPrintable(e) {
 	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
 }
 function sequenceLength(e, t, n) {
@@ -4790,19 +3687,19 @@ function isPacked$1(e) {
 function isFastZlib(e) {
 	return e[0] === 120 && e[1] === 94;
 }
-function isWide$2(e, t) {
+function isWide$1(e, t) {
 	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
 	let n = +(e[0] === 0);
 	let r = 0;
-	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
+	for (let i = 0; i + 1 < t; i += 2) isPrintable(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const fn = members(" 	");
-const pn = members("\"'`");
-const mn = members("+.,&\\_");
-const hn = members(">#*%; 	");
-const gn = members("\"'`\\ 	\r\n");
-function nextLine$1(e, t, n, r) {
+const L = members(" 	");
+const Yt = members("\"'`");
+const Xt = members("+.,&\\_");
+const Zt = members(">#*%; 	");
+const Qt = members("\"'`\\ 	\r\n");
+function nextLine(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
 	let a = skip(r, e, i, n);
@@ -4813,16 +3710,22 @@ function nextLine$1(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(hn, e, n, n + 256);
-	if (n > t && (A[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(pn, e, n, n + 1);
-	i = skip(fn, e, i, i + 256);
-	i = skip(fn, e, skip(mn, e, i, i + 1), i + 256);
+	let r = skip(Zt, e, n, n + 256);
+	if (n > t && (k[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(Yt, e, n, n + 1);
+	i = skip(L, e, i, i + 256);
+	i = skip(L, e, skip(Xt, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(hn, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(fn, e, i + 2, i + 256));
-	return skip(pn, e, i, i + 1);
+	i = skip(Zt, e, i + 1, i + 256);
+	let a = markAt(e, i);
+	L[e[i + a] ?? 0] === 1 && (i = skip(L, e, i + a, i + 256));
+	return skip(Yt, e, i, i + 1);
+}
+function markAt(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 43) return 1;
+	return (n === 47 || n === 45) && e[t + 1] === n ? 2 : 0;
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -4832,17 +3735,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || gn[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || Qt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const _n = 1024;
-const vn = new Map([
-	Dt,
-	Ot,
-	kt
+const $t = 1024;
+const en = new Map([
+	pt,
+	mt,
+	j
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = vn.get(e);
+	let i = en.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -4858,25 +3761,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + _n; i < r; i += _n) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + $t; i < r; i += $t) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const I = new Uint8Array(24);
+const R = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, I, 0);
-	if (!mayBegin(I[0] ?? 0)) return "other";
+	e.decode(t, n, 1, R, 0);
+	if (!mayBegin(R[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, I, 0);
-	let a = judgeHead(I, i * e.bytes);
+	e.decode(t, n, i, R, 0);
+	let a = judgeHead(R, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(kt.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(j.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(I.length / e.bytes);
+	return Math.floor(R.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -4884,7 +3787,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + F);
+		let c = Math.max(a.start, s + I);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -4896,27 +3799,27 @@ function cut$1(e, t, n, r) {
 			continue;
 		}
 		o = (o + a.end - a.start) % e.characters;
-		let u = nextLine$1(t, a.end, t.length, e.alphabet);
+		let u = nextLine(t, a.end, t.length, e.alphabet);
 		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
 		a = u;
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + dn)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Jt)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || At[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, I, 0);
-	return isText(I, skip(yn, I, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || M[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, R, 0);
+	return isText(R, skip(tn, R, 0, 3), s * e.bytes);
 }
-const yn = new Uint8Array(256).fill(1, 128, 192);
+const tn = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(At, t, n.end, n.end + 2);
+	let a = skip(M, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -4952,7 +3855,7 @@ var FoundRegions = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = P[e - N.length];
+		let r = F[e - P.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4961,7 +3864,7 @@ var FoundRegions = class {
 		return e;
 	}
 	#r(e) {
-		let t = N[e];
+		let t = P[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4993,9 +3896,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + F + dn)
+			end: Math.min(n, i + I + Jt)
 		});
-	while ((i += F) < n);
+	while ((i += I) < n);
 }
 var RegionFinder = class {
 	#e;
@@ -5011,8 +3914,8 @@ var RegionFinder = class {
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		if (i < N.length) return (N[i]?.worth(e, n) ?? -1) >= 0;
-		let a = P[i - N.length];
+		if (i < P.length) return (P[i]?.worth(e, n) ?? -1) >= 0;
+		let a = F[i - P.length];
 		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
@@ -5023,19 +3926,19 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return P.flatMap((n, r) => {
+		return F.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + xn - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + rn - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
-				what: this.#e.indexOf(N.length + r)
+				what: this.#e.indexOf(P.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return bn;
+		if (t.count === 0) return nn;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -5045,8 +3948,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const bn = [];
-const xn = 256;
+const nn = [];
+const rn = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -5091,1375 +3994,44 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const Sn = RegExp(`${an}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const Cn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const an = RegExp(`${Ht}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const on = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	Sn.lastIndex = t;
-	let r = Sn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	an.lastIndex = t;
+	let r = an.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(Cn, "").trim(),
+		reason: (r[2] ?? "").replace(on, "").trim(),
+		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
 		span: {
 			start: i,
 			end: i + r[0].length
 		},
 		window: {
-			start: i,
+			start: Math.max(0, i - 512),
 			end: i + 600
 		}
 	};
 }
-const wn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const Tn = /[^\t-\r -~]/;
-function isBinary(e) {
-	return Tn.test(e) && wn.test(e);
-}
-function countedAround(e, { start: t, end: n }, r) {
-	let { text: i } = e;
-	if (!isBinary(i)) return En;
-	let a = graphicAround(i, t);
-	let o = [];
-	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
-		let r = {
-			start: s,
-			end: s + t
-		};
-		if (r.end < n || !touches(i, r)) continue;
-		(s < a.start ? isPrintable(i, s, r.end) : r.end <= a.end) && o.push({
-			window: apart(e, r),
-			string: r
-		});
-	}
-	return o;
-}
-const En = [];
-function countedIn(e, t, [n, r]) {
-	let { text: i } = e;
-	if (!isBinary(i)) return;
-	for (let a of [t.start, t.start + 1]) {
-		let o = lengthsBefore(i, a).find((e) => e >= n && e <= r && a + e <= t.end);
-		let s = {
-			start: a,
-			end: a + (o ?? 0)
-		};
-		if (o !== void 0) return {
-			window: apart(e, s),
-			string: s
-		};
-	}
-}
-function graphicAround(e, t) {
-	let [n, r] = [t, t];
-	for (; n > 0 && t - n < 256 && isGraphic(e.charCodeAt(n - 1));) --n;
-	for (; isGraphic(e.charCodeAt(r));) r += 1;
-	return {
-		start: n,
-		end: r
-	};
-}
-function beginnings(e, t, n) {
-	let r = [];
-	for (let n = e; n <= Math.min(t, e + 3); n++) r.push(n);
-	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
-	return r;
-}
-function lengthsBefore(e, t) {
-	let n = e.charCodeAt(t - 1);
-	let r = e.charCodeAt(t - 2);
-	let i = [n, r * 256 + n];
-	r >= 128 && i.push(n * 128 + (r & 127));
-	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
-	n === 0 && r === 0 && i.push(...littleEndian(e, t));
-	return i;
-}
-function littleEndian(e, t) {
-	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
-	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !Dn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
-}
-const Dn = "XTUBsatuA";
-function touches(e, { start: t, end: n }) {
-	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
-}
-function isPrintable(e, t, n) {
-	for (let r = t; r < n; r++) if (!isGraphic(e.charCodeAt(r))) return !1;
-	return !0;
-}
-function apart(e, { start: t, end: n }) {
-	let { text: r } = e;
-	return {
-		...e,
-		text: `${r.slice(0, t - 1)}\0${r.slice(t, n)}\0${r.slice(n + 1)}`
-	};
-}
-function isGraphic(e) {
-	return e >= 32 && e < 127;
-}
-function isWord(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
-}
-// src/core/entropy.ts
-function shannon(e) {
-	let [t, n] = [255, 0];
-	for (let r = 0; r < e.length; r++) {
-		let i = e.charCodeAt(r) & 255;
-		L[i] = (L[i] ?? 0) + 1;
-		i < t && (t = i);
-		i > n && (n = i);
-	}
-	let r = 0;
-	for (let e = t; e <= n; e++) {
-		let t = L[e] ?? 0;
-		t > 1 && (r += t * Math.log2(t));
-		L[e] = 0;
-	}
-	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
-}
-const L = new Uint32Array(256);
-function mixed(e) {
-	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
-}
-function alphabetSize(e) {
-	if (/^\d*$/.test(e)) return 10;
-	if (/^(?:[\da-f]*|[\dA-F]*)$/.test(e)) return 16;
-	if (/^(?:[a-z2-7]*|[A-Z2-7]*)$/.test(e)) return 32;
-	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
-	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
-}
-const On = [
-	8,
-	10,
-	12,
-	14,
-	16,
-	20,
-	24,
-	28,
-	32,
-	40,
-	48,
-	64,
-	96,
-	128
-];
-const kn = new Map([
-	[10, [
-		1.41,
-		1.72,
-		1.92,
-		2.07,
-		2.22,
-		2.4,
-		2.54,
-		2.64,
-		2.72,
-		2.84,
-		2.93,
-		3.03,
-		3.13,
-		3.18
-	]],
-	[16, [
-		1.75,
-		1.97,
-		2.22,
-		2.41,
-		2.58,
-		2.8,
-		2.96,
-		3.07,
-		3.19,
-		3.34,
-		3.44,
-		3.59,
-		3.73,
-		3.8
-	]],
-	[32, [
-		2.16,
-		2.32,
-		2.62,
-		2.81,
-		2.98,
-		3.25,
-		3.45,
-		3.62,
-		3.74,
-		3.95,
-		4.1,
-		4.31,
-		4.54,
-		4.66
-	]],
-	[36, [
-		2.16,
-		2.45,
-		2.63,
-		2.84,
-		3.02,
-		3.3,
-		3.52,
-		3.68,
-		3.83,
-		4.04,
-		4.2,
-		4.42,
-		4.66,
-		4.79
-	]],
-	[62, [
-		2.25,
-		2.65,
-		2.86,
-		3.09,
-		3.25,
-		3.55,
-		3.77,
-		3.97,
-		4.14,
-		4.38,
-		4.58,
-		4.85,
-		5.18,
-		5.37
-	]],
-	[64, [
-		2.25,
-		2.65,
-		2.86,
-		3.09,
-		3.28,
-		3.58,
-		3.8,
-		3.99,
-		4.16,
-		4.4,
-		4.6,
-		4.87,
-		5.21,
-		5.4
-	]]
-]);
-function floorOf(e, t) {
-	let n = kn.get(e) ?? [];
-	let r = On.findIndex((e) => e >= t);
-	if (r === -1) return n.at(-1) ?? 0;
-	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [On[r - 1] ?? 0, On[r] ?? 0];
-	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
-	return o + (s - o) * (t - i) / (a - i);
-}
-// src/core/der.ts
-const R = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const An = RegExp(`^0${R}(?:0${R})?\\x06[\\x03-\\x0b][*+U]`);
-const jn = RegExp(`^0${R}0${R}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
-function isPublicDer(e) {
-	return An.test(e) || jn.test(e);
-}
-function isWholeDer(e) {
-	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
-	if (t !== 48) return !1;
-	if (n < 128) return e.length === 2 + n;
-	let r = n & 127;
-	let i = 0;
-	for (let t = 0; t < r && r <= 3; t++) i = i * 256 + e.charCodeAt(2 + t);
-	return e.length === 2 + r + i;
-}
-// src/core/ngrams.ts
-function surprise(e) {
-	let [t, n, r, i] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let a = 0; a <= e.length; a++) {
-		let o = a < e.length ? letterOf(e.charCodeAt(a)) : 0;
-		if (o === 0 && i === 0) continue;
-		t += "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34".charCodeAt((r * 27 + i) * 27 + o) - 40;
-		n += 1;
-		[r, i] = o === 0 ? [0, 0] : [i, o];
-	}
-	return n === 0 ? 0 : t / n / 5;
-}
-function letterOf(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 ? t - 96 : 0;
-}
-// src/core/placeholders.ts
-const Mn = [
-	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
-	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
-	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
-	/EXAMPLE(?:KEY|TOKEN)?$/,
-	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
-	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
-];
-const Nn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const Pn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
-function isDocumented(e) {
-	return Mn.some((t) => t.test(e));
-}
-function isPlaceholder(e) {
-	return Nn.test(e) || Pn.test(e) || isRun(e);
-}
-function isRun(e) {
-	return isRepeat(e) || sequenceShare(e) > .7;
-}
-function isRepeat(e) {
-	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
-	return !1;
-}
-function sequenceShare(e) {
-	let t = 0;
-	for (let n = 1; n < e.length; n++) {
-		let r = e.charCodeAt(n) - e.charCodeAt(n - 1);
-		r >= -1 && r <= 1 && (t += 1);
-	}
-	return e.length < 2 ? 0 : t / (e.length - 1);
-}
-// src/core/references.ts
-const Fn = [
-	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
-	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
-	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
-	/^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/,
-	/^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
-	/^\[[\w:]+$/,
-	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
-];
-function isReference(e) {
-	return Fn.some((t) => t.test(e));
-}
-const In = new Set([
-	1,
-	2,
-	3,
-	16,
-	17,
-	18,
-	19,
-	22,
-	25,
-	26,
-	27,
-	28
-]);
-function isPublicPacket(e) {
-	let t = headerOf$2(e);
-	if (!t) return !1;
-	let { tag: n, at: r } = t;
-	let i = e.charCodeAt(r);
-	if (i < 3 || i > 6) return !1;
-	if (n === 2) return In.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && In.has(e.charCodeAt(r + 5));
-}
-function headerOf$2(e) {
-	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
-	if (!(t >= 128)) return;
-	if (!(t & 64)) return {
-		tag: t >> 2 & 15,
-		at: 1 + 2 ** (t & 3)
-	};
-	return {
-		tag: t & 63,
-		at: n < 192 ? 2 : n < 224 ? 3 : 6
-	};
-}
-// src/core/structures.ts
-const Ln = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const Rn = [
-	["uuid", RegExp(Ln.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
-	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
-	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
-	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
-	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
-	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
-	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
-	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
-	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
-	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
-	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
-	["arn", /^arn:/],
-	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
-	["colour", /^#[\da-f]{3,8}$/i],
-	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
-	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
-	["data-uri", /^data:[\w/+.-]*[;,]/]
-];
-function isUuid(e) {
-	return Ln.test(e) && new Set(e).size > 8;
-}
-function isUlid(e) {
-	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
-}
-function structureOf(e) {
-	return Rn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
-}
-function isDottedName(e) {
-	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
-	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < zn;
-}
-const zn = 4.5;
-function isPublicBytes(e) {
-	if (e.length < 32) return !1;
-	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
-	return t !== void 0 && (isPublicPacket(t) || isPublicDer(t));
-}
-function bytesOf(e) {
-	return isHex(e) ? fromHex(e) : decodeBase64(e);
-}
-function isHex(e) {
-	return /^(?:[\da-f]{2})+$/i.test(e);
-}
-function fromHex(e) {
-	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
-}
-function isReadable(e) {
-	if (e.length < 16 || !/^[\w+/-]+={0,2}$/.test(e)) return !1;
-	let t = decodeBase64(e);
-	return t !== void 0 && t.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(t);
-}
-function isDigest(e) {
-	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(e);
-}
-function isPathName(e) {
-	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < zn;
-}
-function holdsText(e) {
-	return [
-		0,
-		1,
-		2,
-		3
-	].some((t) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(e.slice(t, t + (e.length - t & -4))) ?? ""));
-}
-function isLiteral(e) {
-	return !isReference(e) && !isPlaceholder(e) && !isNamedAfterSecrets(e) && structureOf(e) === void 0;
-}
-function isTokenLike(e) {
-	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
-}
-function isShortEncoded(e) {
-	if (e.replace(/=+$/, "").length >= 20 || e.length % 4 != 0 || !isReadable(e)) return !1;
-	return isPassword((decodeBase64(e) ?? "").replace(/\r?\n$/, ""));
-}
-function isPassword(e) {
-	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
-}
-function readsAsWords(e) {
-	let t = e.match(/[A-Za-z]+/g) ?? [];
-	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(e)) return !1;
-	let n = Math.max(0, ...t.map((e) => e.length));
-	if (n < 4 && /\d/.test(e)) return /^\d{1,5}$/.test(e) || t.length < 2 && e.length < 6;
-	if (n < 3) return !0;
-	return surprise(e) < 5 - allowance$1(e);
-}
-function allowance$1(e) {
-	if (e.length < 10) return 0;
-	let t = 0;
-	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
-	let n = t / (e.length - 1);
-	return n >= .35 ? 2.5 : n >= .2 || isJagged(e) ? .8 : /[A-Za-z]\d+[A-Za-z]/.test(e) ? .3 : 0;
-}
-function isJagged(e) {
-	let t = e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-	return t.length > 3 && t.join("").length < 2.5 * t.length;
-}
-function kindOf(e) {
-	let t = e | 32;
-	if (t >= 97 && t <= 122 || "_-.: ".includes(String.fromCharCode(e))) return 1;
-	return e >= 48 && e <= 57 ? 2 : 3;
-}
-function isNamedAfterSecrets(e) {
-	if (/^[A-Za-z\d]*$/.test(e) && (e.match(/\d/g) ?? []).length * 6 >= e.length && mixed(e)) return !1;
-	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
-}
-function isByteList(e) {
-	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
-	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
-}
-function basicPassword(e) {
-	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(e) ?? "")?.[1];
-	return t !== void 0 && isPassword(t) ? t : void 0;
-}
-// src/core/checks.ts
-const Bn = {
-	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
-	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
-	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
-	"aws-secret-access-key": ({ value: e }) => e.length === 40 || isDocumented(e),
-	"aws-session-token": ({ value: e }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(e.slice(0, 24)) ?? ""),
-	"aws-ses-smtp-password": ({ value: e }) => ["", ""].includes((decodeBase64(e) ?? "").charAt(0)),
-	"near-sso": (e) => isNear(e, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
-	"near-cognito": (e) => isNear(e, /cognito|user_?pool/i),
-	"private-key": ({ value: e }) => hasKeyBody(e),
-	"whole-der": ({ value: e }) => isWholeDer(bytesOf(e) ?? ""),
-	"not-public-bytes": ({ value: e }) => !isPublicBytes(e),
-	"nkey-seed": ({ value: e }) => /^S[UAONCX][A-Z2-7]{56}$/.test(e),
-	"twilio-api-key-sid": ({ value: e }) => /^SK[\da-f]{32}$/.test(e),
-	"crates-io-token": ({ value: e }) => /^cio[A-Za-z\d]{32}$/.test(e) && /\d/.test(e) && surprise(e) > 5,
-	"not-words": ({ value: e }) => surprise(e) > 4.5,
-	"not-a-reference": ({ value: e }) => !isReference(e) && !isPlaceholder(e),
-	mnemonic: ({ value: e }) => isMnemonic(e),
-	"token-like": ({ value: e }) => isTokenLike(e),
-	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
-	"user-and-password": ({ value: e }) => holdsPassword(e),
-	"base64-password": ({ value: e }) => hidesPassword(e),
-	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
-	mixed: ({ value: e }) => mixed(e),
-	"url-password": ({ value: e }) => isPassword(unescaped(e)),
-	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
-	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
-};
-function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Bn[t]?.(e) ?? !1);
-}
-function isCheck(e) {
-	return Object.hasOwn(Bn, e);
-}
-function standsAlone(e, t, n) {
-	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (Vn.test(e.charAt(t - 1)) && !r || Vn.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Hn), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Hn))?.[0] ?? "";
-	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Hn / 2 && !i.includes("+") && !a.includes("+");
-}
-const Vn = /[A-Za-z\d+]/;
-const Hn = 80;
-function hasKeyBody(e) {
-	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
-	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
-	return n.length >= 64 && n.length > .6 * t.replace(/\s/g, "").length && shannon(n) > 3.5 && surprise(n) > 4.5;
-}
-function holdsPassword(e) {
-	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
-	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
-}
-function hidesPassword(e) {
-	let t = decodeBase64(e) ?? "";
-	let n = t.includes("\0") ? t.replaceAll("\0", "").replace(/(?:Administrator)?Password$/, "") : t;
-	return /^[ -~]+$/.test(n) && isPassword(n.replace(/^"(.*)"$/, "$1").replace(/^\{(?:clear(?:text)?|plain)\}/i, ""));
-}
-function isMnemonic(e) {
-	let t = e.split(" ");
-	return t.length % 3 == 0 && new Set(t).size > .75 * t.length && !t.some((e) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(e));
-}
-function unescaped(e) {
-	return e.replace(/%([\da-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
-}
-function isNear({ window: { text: e }, start: t, end: n }, r) {
-	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
-}
-function judgeGeneric(e, t, n) {
-	let r = t.value === void 0 ? graded(e, t, n) : known$3(e, t, n);
-	if (!r) return;
-	let i = {
-		...factsOf(e),
-		...isDocumented(e.value) ? { documented: !0 } : {}
-	};
-	return {
-		...r,
-		severity: severityBy(r.severity, i),
-		facts: i,
-		label: n.text
-	};
-}
-function listensTo(e, t) {
-	return e.value !== void 0 || e.part === `generic-${classOf$1(t)?.class}`;
-}
-function known$3({ value: e }, t, n) {
-	if (isReference(e) || isRun(e)) return;
-	return {
-		severity: t.severity,
-		confidence: t.confidence,
-		signals: [`label:${n.relation}`]
-	};
-}
-function graded(e, t, n) {
-	let { value: r } = e;
-	let i = classOf$1(n.text);
-	if (!i || t.part !== `generic-${i.class}`) return;
-	let a = [`label:${i.class}`, n.relation];
-	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
-		severity: "medium",
-		confidence: "medium",
-		signals: [...a, "byte-list"]
-	} : void 0;
-	if (isUuid(r) || isUlid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
-	} : void 0;
-	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
-	if (i.strength === 3 && isShortEncoded(r)) return {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, "base64"]
-	};
-	if (!isLiteral(r) || isCode(e, n) || readsAsWords(r) || /\s/.test(r) || isForeign(r)) return;
-	if (i.strength === 1 && (isDigest(r) || isSlug(r)) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
-	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
-	if (isRandom(r, i)) return {
-		severity: opensNothing(n) ? "low" : "medium",
-		confidence: "medium",
-		signals: [
-			...a,
-			"not-a-word",
-			"random"
-		]
-	};
-	return isLikelySecret(r, i) ? {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, "not-a-word"]
-	} : void 0;
-}
-const Un = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
-function isForeign(e) {
-	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Un, "");
-	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
-}
-function isSlug(e) {
-	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
-}
-function isOtherCookie(e) {
-	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
-	return t !== void 0 && !classOf$1(t) && !/sess|sid|login|remember/i.test(t);
-}
-function isOpenPgpKeyId(e) {
-	return /^(?:0x)?[\dA-F]{16}$/.test(e);
-}
-function opensNothing({ text: e }) {
-	return /(?:salt|nonce)\W*$/i.test(e);
-}
-function isRandom(e, { strength: t }) {
-	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
-}
-function isMixed(e) {
-	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
-}
-function isLikelySecret(e, t) {
-	if (t.class === "password") return e.length >= 4;
-	if (/^\d+$/.test(e)) return !1;
-	return e.length >= (t.strength === 3 ? 8 : t.strength === 2 ? 16 : Infinity);
-}
-function isCode({ window: { text: e }, end: t, value: n }, r) {
-	if (r.quote !== "") return !1;
-	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
-}
-// src/core/values/match-at.ts
-function match(e, t, n) {
-	e.lastIndex = n;
-	return e.test(t) ? e.lastIndex : void 0;
-}
-const Wn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
-function readValue(e, t, n, r) {
-	let i = skipSpaces(e, t);
-	return readQuoted(e, i, r) ?? readBare(e, i, n);
-}
-function readQuoted(e, t, n) {
-	n.at(t, t + 210);
-	Wn.lastIndex = t;
-	let r = Wn.exec(e);
-	if (!r) return;
-	let i = t + r[0].length;
-	let a = e[i] === "\\";
-	a && (i += 1);
-	let o = e.charAt(i);
-	let s = a ? o : fence(e, i, o, n);
-	let c = i + s.length;
-	let l = closing$2(e, c, s, a);
-	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
-	return l === void 0 ? void 0 : {
-		start: c,
-		end: l,
-		quote: o
-	};
-}
-const Gn = "'\\''";
-const Kn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
-function fence(e, t, n, r) {
-	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(Gn, t) ? Gn : n;
-	if (e.charAt(t + 2) === n) return n.repeat(3);
-	r.at(t, t + 504);
-	Kn.lastIndex = t;
-	return Kn.test(e) ? n.repeat(2) : n;
-}
-function closing$2(e, t, n, r) {
-	let i = Math.min(e.length, t + 4096);
-	for (let a = t; a < i; a++) {
-		let t = e.charAt(a);
-		if (t === "\\") {
-			if (r && e.startsWith(n, a + 1)) return a;
-			a += 1;
-		} else if (e.startsWith(n, a)) return r ? void 0 : a;
-		else if ((t === "\n" || t === "\r") && n.length !== 3 && n !== "`") return;
-	}
-}
-function readBare(e, t, n) {
-	n.lastIndex = t;
-	let r = n.exec(e);
-	return r && r[0] !== "" ? {
-		start: t,
-		end: t + r[0].length,
-		quote: ""
-	} : void 0;
-}
-function nextLine(e, t, n) {
-	let r = Math.min(e.length, t + n);
-	let i = t;
-	for (; i < r && e.charCodeAt(i) !== 10;) i += 1;
-	return i + 1;
-}
-function skipSpaces(e, t) {
-	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
-	return t;
-}
-// src/core/values/inner.ts
-const qn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const Jn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const Yn = new Map([
-	["[", "]]"],
-	["{", "}"],
-	["(", ")"]
-]);
-function innerValue(e, t, n) {
-	let r = match(qn, e, t);
-	let i = r ?? match(Jn, e, t);
-	if (i === void 0) return;
-	n.everywhere();
-	if (r !== void 0) return readQuoted(e, r, n);
-	return {
-		start: i,
-		end: e.indexOf(Yn.get(e.charAt(i - 1)) ?? "", i),
-		quote: "\""
-	};
-}
-// src/core/values/look.ts
-var Look = class {
-	from = 0;
-	to = 0;
-	restart(e, t) {
-		this.from = e;
-		this.to = t;
-	}
-	at(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	everywhere() {
-		this.from = -Infinity;
-		this.to = Infinity;
-	}
-};
-const Xn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
-function nameAt(e, t, n) {
-	let r = t;
-	let i = n;
-	for (; r > 0 && t - r < 120 && (Xn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (Xn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	let a = i + 1;
-	for (; i > n && Xn[e.charCodeAt(i - 1)] !== 1;) --i;
-	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
-	return {
-		start: r,
-		end: i,
-		text: e.slice(r, i),
-		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
-		from: r - 1,
-		to: a
-	};
-}
-function phraseOf(e, { start: t, text: n }) {
-	if (e.charCodeAt(t - 1) !== 32) return n;
-	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
-}
-function lastBefore(e, t, n, r) {
-	let i = e.lastIndexOf(t, n);
-	return i >= n - r ? i : -1;
-}
-// src/core/values/assignment.ts
-const Zn = /[^\s"'`]{1,4096}/y;
-const Qn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const $n = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const er = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const tr = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const nr = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const rr = /[ \t]{1,8}(?=")/y;
-const ir = /\\?";s:\d{1,4}:(?=\\?")/y;
-const ar = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const or = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const sr = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const cr = /["']?[ \t]{1,40}/y;
-const lr = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
-function assigned(e, t, n) {
-	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
-}
-function byOperator(e, t, n) {
-	let r = match($n, e, t.end);
-	n.at(t.start, nextLine(e, t.end, fr));
-	if (r === void 0) return;
-	n.at(t.start - dr, t.end + 300);
-	let i = afterOperator(e, r);
-	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + ur);
-	let o = namesBefore(e, t, n);
-	if (o > 0) return tupleValue(e, a, o, t, n);
-	let s = innerValue(e, a, n);
-	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(sr, e, a);
-	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
-	if (c !== void 0) return listValues(e, c, t);
-	let l = readValue(e, i, bareForm(e, t), n);
-	l && n.at(t.start - 2, l.end + 100);
-	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
-}
-const ur = 1200;
-const [dr, fr] = [80, 180];
-function namesBefore(e, t, n) {
-	n.at(t.start - 2, t.end);
-	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - pr, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - pr), t.start))?.[1]?.split(",").slice(1).length ?? 0;
-}
-const pr = 160;
-function tupleValue(e, t, n, r, i) {
-	let a = readQuoted(e, t, i);
-	for (let t = 0; a && t < n; t++) {
-		let t = match(/["'`],[ \t]{0,8}/y, e, a.end);
-		a = t === void 0 ? void 0 : readQuoted(e, t, i);
-	}
-	a && i.at(r.start - 160, a.end + 100);
-	return a ? [labelled(e, r, a, "assignment")] : [];
-}
-function endsStatement(e, t, n) {
-	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
-	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
-}
-function isOption(e, t, n) {
-	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
-}
-const mr = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const hr = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const gr = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const _r = /(?<=:)\*\*[ \t]{1,4}/y;
-function afterOperator(e, t) {
-	return match(mr, e, t) ?? match(hr, e, t) ?? match(gr, e, t) ?? match(_r, e, t) ?? t;
-}
-const vr = new Look();
-function listValues(e, t, n) {
-	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
-	if (r !== void 0) return [labelled(e, n, {
-		start: t + 1,
-		end: r,
-		quote: "["
-	}, "assignment")];
-	let i = [];
-	let a = t + 1;
-	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), vr);
-		if (!t) break;
-		i.push(labelled(e, n, t, "assignment"));
-		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
-	}
-	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
-}
-function byCall(e, t, n) {
-	let r = match(er, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(or, e, t.end);
-	if (r === void 0) return;
-	n.at(t.start - dr, t.end + 300);
-	let i = readQuoted(e, r, n);
-	return i ? [labelled(e, t, i, "argument")] : [];
-}
-function argumentOf(e, t, n) {
-	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(tr, e, t.end) ?? match(ir, e, t.end);
-	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(nr, e, t.end) ?? match(rr, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(nr, e, t.end) : void 0;
-}
-function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(ar, e, t.end);
-}
-function bySpace(e, t, n) {
-	let r = match(cr, e, t.end);
-	if (r === void 0) return [];
-	let i = t.text.startsWith("-");
-	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	n.at(t.start - 120, t.end);
-	if (!i && !lr.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, Zn, n);
-	a && n.at(t.start, a.end + 100);
-	if (!a || !i && !endsLine(e, a)) return [];
-	return [labelled(e, t, a, i ? "flag" : "argument")];
-}
-function endsLine(e, t) {
-	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
-}
-function bareForm(e, t) {
-	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Zn : Qn;
-}
-function labelled(e, t, n, r) {
-	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
-	return {
-		start: n.start,
-		end: n.start + i.length,
-		value: i,
-		label: {
-			text: phraseOf(e, t),
-			relation: r,
-			quote: n.quote
-		}
-	};
-}
-function skipBlanks(e, t) {
-	return match(/\s{0,80}/y, e, t) ?? t;
-}
-const yr = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
-function columnValues(e, t, n) {
-	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
-}
-function delimited$1(e, t, n) {
-	n.at(t.start, t.end + 24);
-	if (!yr.test(e.slice(t.end, t.end + 24))) return;
-	let [r, i] = lineAround(e, t.start);
-	n.at(r - 1, i + 1);
-	let a = e.slice(r, i);
-	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
-	if (!o || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
-	let s = cells(a, r, o);
-	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let l = clean(s[c]);
-	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.everywhere();
-	return rowValues(e, i, o, s.length, c, l.text);
-}
-function isTable(e, t) {
-	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
-}
-function rowValues(e, t, n, r, i, a) {
-	let o = [];
-	let s = t;
-	for (let t = 0; t < 50; t++) {
-		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
-		if (s >= e.length) break;
-		let [, t] = lineAround(e, s);
-		let c = cells(e.slice(s, t), s, n);
-		if (c.length !== r) break;
-		let l = clean(c[i]);
-		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
-		s = t;
-	}
-	return o.length > 0 ? o : void 0;
-}
-function inserted(e, t, n) {
-	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
-	let r = lastBefore(e, "(", t.start, 1e3);
-	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
-	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
-	n.everywhere();
-	let i = e.indexOf(")", t.end);
-	let a = e.slice(r, t.start).split(",").length - 1;
-	let o = /^\)\s{0,40}values\s{0,40}/i.exec(e.slice(i, i + 100));
-	if (i < 0 || !o) return;
-	let s = [];
-	let c = i + o[0].length;
-	for (; e[c] === "(" && s.length < 50;) {
-		let n = sqlRow(e, c + 1);
-		let r = clean(n.cells[a]);
-		r && s.push(value(r, t.text));
-		c = n.end + (/^\)\s{0,40},\s{0,40}/.exec(e.slice(n.end, n.end + 90))?.[0].length ?? e.length);
-	}
-	return s.length > 0 ? s : void 0;
-}
-function sqlRow(e, t) {
-	let n = [];
-	let [r, i, a] = [
-		t,
-		"",
-		t
-	];
-	for (; a < e.length; a++) {
-		let t = e.charAt(a);
-		if (i) t === "\\" ? a += 1 : t === i && (i = "");
-		else if (t === "'" || t === "\"") i = t;
-		else if (t === "," || t === ")") {
-			n.push({
-				start: r,
-				text: e.slice(r, a)
-			});
-			r = a + 1;
-			if (t === ")") break;
-		}
-	}
-	return {
-		cells: n,
-		end: a
-	};
-}
-function htmlTable(e, t, n) {
-	let r = lastBefore(e, ">", t.start, 80);
-	n.at(r < 0 ? t.start - 80 : r, t.end);
-	if (r < 0) return;
-	let i = lastBefore(e, "<", t.start, 200);
-	n.at(i < 0 ? t.start - 200 : i, t.end);
-	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
-	n.everywhere();
-	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
-	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
-	let s = [];
-	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
-		if (!r?.[1] || s.length >= 50) break;
-		let i = clean({
-			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
-			text: r[1]
-		});
-		i?.text && s.push(value(i, phraseOf(e, t)));
-	}
-	return s.length > 0 ? s : void 0;
-}
-function cells(e, t, n) {
-	let r = [];
-	let i = 0;
-	let a = !1;
-	for (let o = 0; o <= e.length; o++) {
-		e[o] === "\"" && (a = !a);
-		if (o < e.length && (e[o] !== n || a)) continue;
-		r.push({
-			start: t + i,
-			text: e.slice(i, o)
-		});
-		i = o + 1;
-	}
-	return r;
-}
-function clean(e) {
-	if (!e) return;
-	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
-	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
-	return {
-		start: e.start + t,
-		text: n
-	};
-}
-function value(e, t) {
-	return {
-		start: e.start,
-		end: e.start + e.text.length,
-		value: e.text,
-		label: {
-			text: t,
-			relation: "column",
-			quote: ""
-		}
-	};
-}
-function lineAround(e, t) {
-	let [n, r] = [t, t];
-	for (; n > 0 && !isBreak(e.charCodeAt(n - 1)) && t - n < 1e3;) --n;
-	for (; r < e.length && !isBreak(e.charCodeAt(r)) && r - t < 5e3;) r += 1;
-	return [n, r];
-}
-function isBreak(e) {
-	return e === 10 || e === 13;
-}
-// src/core/values/declaration.ts
-const br = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const xr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const Sr = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
-function declaredValue(e, t, n) {
-	let r = formOf(e, t, n);
-	if (r === void 0) return;
-	n.at(t.start, t.end + 1400);
-	r.lastIndex = t.end;
-	let i = r.exec(e)?.[1];
-	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === br) - i.length;
-	return {
-		start: a,
-		end: a + i.length,
-		value: i,
-		label: {
-			text: t.text,
-			relation: "sibling",
-			quote: r === xr ? "" : "\""
-		}
-	};
-}
-function formOf(e, { start: t, end: n, quote: r }, i) {
-	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? xr : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return br;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Sr : void 0;
-}
-// src/core/values/element.ts
-const Cr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const wr = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Tr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Er = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-function elementValue(e, t, n) {
-	let r = e.charAt(t.start - 1);
-	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
-	n.at(t.start - 4, t.end + 300);
-	return pick(e, t, r);
-}
-function pick(e, t, n) {
-	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, Cr);
-	if (n === ">") return content(e, t, Er);
-	return content(e, t, wr) ?? content(e, t, Tr) ?? content(e, t, Cr);
-}
-function inTag(e, t, n) {
-	let r = lastBefore(e, "<", t, 300);
-	n.at(r < 0 ? t - 300 : r, t);
-	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
-}
-function content(e, t, n) {
-	n.lastIndex = t.end;
-	let r = n.exec(e);
-	if (!r?.[1] || r[1].startsWith("@")) return;
-	let i = r[1].trim();
-	let a = n.lastIndex - r[1].length + r[1].indexOf(i);
-	return {
-		start: a,
-		end: a + i.length,
-		value: i,
-		label: {
-			text: phraseOf(e, t),
-			relation: "element",
-			quote: "<"
-		}
-	};
-}
-// src/core/values/sibling.ts
-const Dr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Or = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const kr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Or.replace(String.raw`\2`, String.raw`\1`), "iy");
-const Ar = new RegExp(Or.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
-function siblingValue(e, t, n) {
-	if (!standsBehindSign(e, t.start, n)) return;
-	n.at(t.start - 40, t.start);
-	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = Dr.exec(r);
-	if (!i) return;
-	n.everywhere();
-	return after(e, t) ?? before(e, t, t.start - i[0].length);
-}
-function standsBehindSign(e, t, n) {
-	let r = t - 1;
-	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
-	e.charCodeAt(r) === 92 && --r;
-	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
-	n.at(r, t);
-	let i = e.charCodeAt(r);
-	return i === 58 || i === 61 || i === 62;
-}
-const jr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
-function after(e, t) {
-	if (!jr.test(e.slice(t.end, t.end + 241))) return;
-	kr.lastIndex = t.end;
-	let n = kr.exec(e);
-	if (!n) return;
-	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, kr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
-}
-function before(e, t, n) {
-	let r = Math.max(0, n - 512);
-	if (!jr.test(e.slice(r, n))) return;
-	let i = Ar.exec(e.slice(r, n));
-	if (!i) return;
-	let a = i[2] ?? i[3] ?? "";
-	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
-}
-function sibling(e, t, n, r) {
-	return {
-		start: t,
-		end: t + n.length,
-		value: n,
-		label: {
-			text: e.text,
-			relation: "sibling",
-			quote: r?.at(-1) ?? ""
-		}
-	};
-}
-// src/core/values.ts
-const z = {
-	before: 1024,
-	after: 1024
-};
-function valuesNear(e, t, n, r = Mr) {
-	let { text: i } = e;
-	let a = nameAt(i, t, n);
-	r.restart(a.from, a.to);
-	let o = siblingValue(i, a, r);
-	if (o) return [o];
-	let s = assigned(i, a, r);
-	if (s.length > 0) return s;
-	let c = declaredValue(i, a, r);
-	if (c) return [c];
-	let l = elementValue(i, a, r);
-	l && r.everywhere();
-	return l ? [l] : columnValues(i, a, r);
-}
-const Mr = new Look();
-// src/core/labels.ts
-const Nr = {
-	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
-	"aws-session-token": /session_?token|security_?token|aws\w*token/,
-	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
-	"ses-password": /smtp|mail|ses|pass/,
-	identifier: /key|id|user|access|login/
-};
-const Pr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
-function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => Nr[e] ?? []);
-	let fits = (e) => i.some((t) => t.test(compact(e)));
-	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
-}
-function isDictionary(e) {
-	return Object.hasOwn(Nr, e);
-}
-function named(e, t, n, r) {
-	let i = Math.max(0, t - z.before);
-	let a = [...e.text.slice(i, t).matchAll(Pr)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(Pr)].slice(0, 4).map((e) => n + e.index);
-	for (let i of [...a, ...o]) {
-		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
-		if (a && r(a.label.text)) return a.label;
-	}
-}
-function stated(e, t, n, r) {
-	let i = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(e.slice(n, n + 70))?.[1];
-	if (i && r(i)) return {
-		text: i,
-		relation: "comment",
-		quote: ""
-	};
-	let a = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(e.slice(Math.max(0, t - 60), t))?.[1];
-	return a && r(a) ? {
-		text: a,
-		relation: "column",
-		quote: ""
-	} : void 0;
-}
-function commented(e, t, n, r) {
-	let i = /^["'`]?[;,)]{0,3}[ \t]{1,20}(?:\/\/|#|--|\/\*|;)([^\r\n]{1,120})/.exec(e.slice(n, n + 160))?.[1];
-	let a = /(?:^|\n)[ \t]*(?:\/\/|#|--|\/?\*|;|<!--|rem )([^\r\n]{1,120})\r?\n[^\r\n]{0,120}$/i.exec(e.slice(Math.max(0, t - 300), t))?.[1];
-	for (let e of [i, a]) if (e && /aws|amazon|\bs3\b/i.test(e) && (r(e) || /key|secret|cred/i.test(e))) return {
-		text: e.trim(),
-		relation: "comment",
-		quote: ""
-	};
-}
-function judgeShape(e, t) {
-	let { value: n, window: r, start: i, end: a } = e;
-	let o = isDocumented(n);
-	if (!o && !isOwnValue(e, t)) return;
-	let s = labelOf(r, i, a, t.labels);
-	let c = {
-		...factsOf(e),
-		...o ? { documented: !0 } : {}
-	};
-	let l = {
-		facts: c,
-		...s ? { label: s.text } : {}
-	};
-	if (s) return {
-		...l,
-		severity: severityBy(t.severity, c),
-		confidence: t.confidence,
-		signals: [`label:${s.relation}`]
-	};
-	if (o) return {
-		...l,
-		severity: "info",
-		confidence: "high",
-		signals: []
-	};
-	if (t.bare && isCertainAlone(e, t.bare)) return {
-		...l,
-		severity: severityBy(t.bare.severity, c),
-		confidence: t.bare.certain ? t.confidence : "medium",
-		signals: ["no-label", "random"]
-	};
-	return t.partner === void 0 ? void 0 : {
-		...l,
-		severity: "info",
-		confidence: "low",
-		signals: ["no-label"],
-		tentative: !0
-	};
-}
-function hasForm(e, t) {
-	return e.entropy === void 0 || shannon(t) > e.entropy || isDocumented(t);
-}
-function isOwnValue(e, t) {
-	let { value: n } = e;
-	return shannon(n) > (t.entropy ?? 0) && (t.bare?.certain === !0 || t.alphabet === "hex" || surprise(n) >= 5) && !isRun(n) && !isReadable(n) && isFree(e);
-}
-function isCertainAlone(e, t) {
-	let { value: n, window: r, end: i } = e;
-	if (shannon(n) <= t.entropy) return !1;
-	return t.certain === !0 || mixesClasses(n) && !holdsText(n) && !isPathName(n) && !isPublicBytes(n) && !inEncodedBlock(e) && r.text.charAt(i) !== "@";
-}
-function isFree({ window: { text: e }, start: t, end: n }) {
-	let r = e.slice(Math.max(0, t - 2), t);
-	return (/^(?:(?:0|\\)x|\n?-)$/.test(r) || !/[\w.$~%-]$|==$/.test(r)) && !/^(?:[\w$~-]|=|\.\w)/.test(e.slice(n, n + 2));
-}
-function mixesClasses(e) {
-	return /[a-z]/.test(e) && /[A-Z]/.test(e) && /[\d+/]/.test(e);
-}
-function inEncodedBlock({ window: { text: e }, start: t, end: n }) {
-	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(e.slice(Math.max(0, t - 160), t)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(e.slice(n, n + 120));
-}
-// src/core/judge.ts
-function judge(e, t) {
-	if (!passes(e)) return;
-	let { spec: n } = e.rule;
-	if (n.kind === "shape") return judgeShape(e, n);
-	if (n.entropy !== void 0 && shannon(e.value) < n.entropy) return;
-	if (n.kind === "labelled" && t) return judgeGeneric(e, n, t);
-	return judgePattern(e);
-}
-function judgePattern(e) {
-	let { rule: { spec: t }, value: n, window: r, start: i, end: a } = e;
-	if (isRun(n.slice(-16))) return;
-	let o = isDocumented(n) ? { documented: !0 } : {};
-	let s = {
-		...factsOf(e),
-		...o
-	};
-	let c = t.identifier ? labelOf(r, i, a, ["identifier"])?.text : void 0;
-	let l = {
-		severity: severityBy(t.severity, s),
-		confidence: t.confidence,
-		signals: [],
-		facts: s,
-		...c ? { label: c } : {}
-	};
-	if (t.kind !== "pattern" || t.cover === void 0) return l;
-	let { from: u, to: d } = urlAround(r.text, i, a);
-	return {
-		...l,
-		cover: {
-			start: r.offset + u,
-			end: r.offset + d
-		}
-	};
+// \0door:core/counted
+let sn;
+const loaded$31 = () => sn ??= require("./action-judging.cjs");
+function countedIn(...e) {
+	return loaded$31().countedIn(...e);
+}
+// \0door:core/judge
+let cn;
+const loaded$30 = () => cn ??= require("./action-judging.cjs");
+function judge(...e) {
+	return loaded$30().judge(...e);
+}
+// \0door:core/judge/generic
+let ln;
+const loaded$29 = () => ln ??= require("./action-judging.cjs");
+function isHeard(...e) {
+	return loaded$29().isHeard(...e);
 }
 var JudgeMemory = class {
 	#e = new Map();
@@ -6478,58 +4050,22 @@ var JudgeMemory = class {
 function looksAround({ checks: e = [], facts: t = [] }) {
 	return e.length + t.length > 0;
 }
-// src/core/pattern-value.ts
-function patternValues(e, t, n, r) {
-	let [i, a] = r ?? [0, n.start];
-	let o = {
-		start: Math.max(0, n.start - a),
-		end: n.start - i
-	};
-	let s = valueIn(e, t, n, o);
-	let c = bestCut(e, countedAround(t, n, r && o), n, o);
-	let l = s ? [{
-		window: t,
-		value: s
-	}] : [];
-	if (!c) return l;
-	return s && !takesMore(s, c.value) ? [...l, c] : [c];
+// \0door:core/judge/shape
+let un;
+const loaded$28 = () => un ??= require("./action-judging.cjs");
+function hasForm(...e) {
+	return loaded$28().hasForm(...e);
 }
-function valueIn(e, { text: t }, n, r) {
-	let { regex: i } = e;
-	for (let a = r.start; a <= r.end; a++) {
-		i.lastIndex = a;
-		let r = i.exec(t);
-		if (r && a + r[0].length >= n.end) return valueOf(e, t, a, a + r[0].length);
-	}
+// \0door:core/pattern-value
+let dn;
+const loaded$27 = () => dn ??= require("./action-judging.cjs");
+function patternValues(...e) {
+	return loaded$27().patternValues(...e);
 }
-function valueOf(e, t, n, r) {
-	let { group: i } = e.spec;
-	let [a, o] = i === void 0 ? [n, r] : placeOf(i, e, t, n);
-	return a < o ? {
-		start: a,
-		end: o
-	} : void 0;
-}
-function placeOf(e, { indexed: t }, n, r) {
-	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Fr;
-}
-const Fr = [0, 0];
-function bestCut(e, t, n, r) {
-	return t.flatMap(({ window: t, string: i }) => {
-		let a = valueIn(e, t, n, r);
-		return a ? [{
-			window: t,
-			value: a,
-			worth: (a.end === i.end ? 2 : 0) + +(a.start === i.start)
-		}] : [];
-	}).sort((e, t) => t.worth - e.worth).find(({ worth: e }) => e > 0);
-}
-function takesMore(e, t) {
-	return t.end < e.end && e.end - t.end <= 4;
-}
+// src/core/prefilter.ts
+const fn = 262144;
 // src/core/secret.ts
-const Ir = Symbol.for("nodejs.util.inspect.custom");
+const pn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6561,7 +4097,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Ir]() {
+	[pn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6620,6 +4156,61 @@ var TextWindows = class {
 		this.#r = this.#e(this.bytes, this.#i, this.#a);
 	}
 };
+// \0door:core/values
+let mn;
+const loaded$26 = () => mn ??= require("./action-judging.cjs");
+const hn = {
+	before: 1024,
+	after: 1024
+};
+function valuesNear(...e) {
+	return loaded$26().valuesNear(...e);
+}
+// src/core/values/look.ts
+var Look = class {
+	from = 0;
+	to = 0;
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
+	}
+	at(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	everywhere() {
+		this.from = -Infinity;
+		this.to = Infinity;
+	}
+};
+const gn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+function nameAt(e, t, n) {
+	let r = t;
+	let i = n;
+	for (; r > 0 && t - r < 120 && (gn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (gn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	let a = i + 1;
+	for (; i > n && gn[e.charCodeAt(i - 1)] !== 1;) --i;
+	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
+	return {
+		start: r,
+		end: i,
+		text: e.slice(r, i),
+		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
+		from: r - 1,
+		to: a
+	};
+}
+function phraseOf(e, { start: t, text: n }) {
+	if (e.charCodeAt(t - 1) !== 32) return n;
+	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
+}
+function lastBefore(e, t, n, r) {
+	let i = t.charCodeAt(0);
+	let a = Math.max(0, n - r);
+	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
+	return -1;
+}
 function onlyLabel(e, t, n, r) {
 	let i = nameAt(e, t, n);
 	r.restart(i.from, i.to);
@@ -6638,18 +4229,18 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: ft.take(),
+		triggers: Qe.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += St) {
-		let a = Math.min(r.end, s + St);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += fn) {
+		let a = Math.min(r.end, s + fn);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
 	}
 	return o;
 }
-const Lr = [];
+const _n = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6680,7 +4271,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#p(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 0, on);
+		let t = this.#t.read(e, 512, Ut);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6740,9 +4331,7 @@ var Matcher = class {
 	}
 	#m(e, { text: t, offset: n }, r, i) {
 		let a = onlyLabel(t, r - n, i - n, this.#r);
-		if (a === void 0) return !0;
-		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
-		return !1;
+		return a === void 0 || isHeard(e, a);
 	}
 	#h(e, t, n, r, i) {
 		let a = {
@@ -6766,7 +4355,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Lr
+			decoded: _n
 		});
 		return !0;
 	}
@@ -6859,7 +4448,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Rr[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, vn[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6869,7 +4458,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Rr = {
+const vn = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -7066,22 +4655,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const zr = {
+const yn = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Br = {
+const bn = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Vr = {
+const xn = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Hr = {
+const Sn = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -7094,7 +4683,7 @@ function wholeView(e) {
 	let { encoding: r, start: i } = alignment(e, n);
 	return decode(e, r, i);
 }
-function isWide$1(e) {
+function isWide(e) {
 	return byMark(e) !== void 0 || widthOf(e) > 0;
 }
 function byMark(e) {
@@ -7102,9 +4691,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Vr : zr;
-	if (t === 254 && n === 255) return Br;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Hr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? xn : yn;
+	if (t === 254 && n === 255) return bn;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Sn : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -7148,7 +4737,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [zr, Br] : [Vr, Hr];
+	let [n, r] = t === 2 ? [yn, bn] : [xn, Sn];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7204,16 +4793,100 @@ function slipAt(e, t, n, r) {
 	for (let n = 1; n < r.width; n++) if (hasCharacters(e, t + n, r)) return n;
 	return 0;
 }
+// src/core/views/foreign-archives.ts
+const Cn = [
+	{
+		name: "7z archive",
+		signature: "7z\u00bc\u00af'"
+	},
+	{
+		name: "rar archive",
+		signature: "Rar!\x07"
+	},
+	{
+		name: "xz",
+		signature: "\u00fd7zXZ\0"
+	},
+	{
+		name: "bzip2",
+		signature: "BZh",
+		then: {
+			at: 4,
+			either: ["1AY&SY", "rE8P\u0090"]
+		}
+	},
+	{
+		name: "zstd",
+		signature: "(\u00b5/\u00fd"
+	},
+	{
+		name: "lz4",
+		signature: "\"M"
+	},
+	{
+		name: "lzip",
+		signature: "LZIP"
+	},
+	{
+		name: "cab archive",
+		signature: "MSCF\0\0\0\0"
+	},
+	{
+		name: "lzma",
+		signature: "]\0\0",
+		then: {
+			at: 8,
+			either: ["\u00ff\u00ff\u00ff\u00ff\u00ff", "\0\0\0\0\0"]
+		}
+	},
+	{
+		name: "compress (.Z)",
+		signature: "\u009d\u0090"
+	},
+	{
+		name: "lzop",
+		signature: "\u0089LZO\0\r\n\n"
+	},
+	{
+		name: "snappy",
+		signature: "\u00ff\0\0sNaPpY"
+	},
+	{
+		name: "squashfs",
+		signature: "hsqs",
+		then: {
+			at: 28,
+			either: ["\0\0\0"]
+		}
+	},
+	{
+		name: "xar archive",
+		signature: "xar!\0"
+	},
+	{
+		name: "Windows image",
+		signature: "MSWIM\0\0\0"
+	},
+	{
+		name: "dump of PostgreSQL",
+		signature: "PGDMP"
+	}
+];
+const wn = Cn.map(({ signature: e }) => e.charAt(0)).join("");
+function whyNotOpened(e) {
+	let t = Cn.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	return t && `${t.name}: not opened`;
+}
 // src/core/views/gzip.ts
-const Ur = "\u008b\b";
+const Tn = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Ur);
+	return startsWith(e, Tn);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Ur, i); t++) {
+	for (let t = 0; startsWith(e, Tn, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7337,9 +5010,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + B.length);
+		let r = nextWord(e, t + z.length);
 		let i = {
-			start: dataAfter(e, t + B.length),
+			start: dataAfter(e, t + z.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -7353,12 +5026,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const B = "stream";
+const z = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Wr, t); n >= 0; n = e.indexOf(Wr, n + 1)) if (startsWith(e, B, n)) return n;
+	for (let n = e.indexOf(En, t); n >= 0; n = e.indexOf(En, n + 1)) if (startsWith(e, z, n)) return n;
 	return -1;
 }
-const Wr = B.charCodeAt(0);
+const En = z.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7409,8 +5082,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Gr = ["7\u0082", "7\u0083"];
-const Kr = new Map([
+const Dn = ["7\u0082", "7\u0083"];
+const On = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7440,7 +5113,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Gr.some((t) => startsWith(e, t))) return;
+	if (!Dn.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7472,7 +5145,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Kr.get(e[n] ?? 0);
+	let o = On.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7599,7 +5272,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const qr = "PK";
+const kn = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7615,7 +5288,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, qr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, kn, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7631,7 +5304,7 @@ function end64(e, t) {
 function entriesOf$2(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, qr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, kn, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7652,28 +5325,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const V = 4294967295;
+const B = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === V ? 8 : 0);
-		let r = u32(e, t + 20) === V ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === V ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === B ? 8 : 0);
+		let r = u32(e, t + 20) === B ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === B ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === V ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === B ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const H = "PK";
+const V = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, H) || startsWith(e, "PK");
+	return startsWith(e, V) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -7691,19 +5364,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, V, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, V, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, H);
+	return t !== 0 && startsWith(e, V);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, H, r)) continue;
+		if (!startsWith(e, V, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7748,7 +5421,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, H, o)) return refuse$1(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, V, o)) return refuse$1(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse$1(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7779,16 +5452,6 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const Jr = [
-	["7z\u00bc\u00af'", "7z archive: not opened"],
-	["Rar!\x07", "rar archive: not opened"],
-	["\u00fd7zXZ\0", "xz: not opened"],
-	["BZh", "bzip2: not opened"],
-	["(\u00b5/\u00fd", "zstd: not opened"],
-	["\"M", "lz4: not opened"],
-	["LZIP", "lzip: not opened"],
-	["MSCF\0\0\0\0", "cab archive: not opened"]
-];
 function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
@@ -7862,7 +5525,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${it / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${Ke / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -7875,97 +5538,28 @@ function formatOf$1(e, t) {
 	return mayBeZlib(e) && openZlib(e, t) !== void 0 ? "zlib" : void 0;
 }
 function isOpenable(e) {
-	return isContainer(e) || isWide$1(e);
+	return isContainer(e) || isWide(e);
 }
 function isContainer(e) {
-	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
+	return isZip(e) || isTar(e) || jn[e[0] ?? 0] === 1 && An.some(([, t]) => t(e));
 }
-const Yr = members(Jr.map(([e]) => e.charAt(0)).join(""));
-function whyNotOpened(e) {
-	if (Yr[e[0] ?? 0] !== 1) return;
-	let t = Jr.find(([t]) => startsWith(e, t))?.[1];
-	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
-}
-function isBzip2(e) {
-	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
-}
-// src/core/views/open-run.ts
-function openRun(e, t, n) {
-	let r = n.run ?? n;
-	let i = new Transcript(t, n.end - n.start);
-	i.copy(n.start, r.start);
-	let a = decodeLines(e, t, r, i);
-	i.copy(a, n.end);
-	return i.view(e.name, n);
-}
-function decodeLines(e, t, n, r) {
-	let i = new Group(e, t, r);
-	let a = {
-		start: n.start,
-		end: skip(e.alphabet, t, n.start, n.end)
-	};
-	let o = n.start;
-	for (; a !== void 0;) {
-		let s = i.complete(a);
-		let c = Math.floor((a.end - s) / e.characters);
-		r.groups(s, e.bytes, e.characters, c, (n, r) => e.decode(t, s, c, n, r));
-		i.begin(s + c * e.characters, a.end);
-		o = a.end;
-		a = nextLine$1(t, o, n.end, e.alphabet);
-	}
-	o = skip(At, t, o, o + 2);
-	i.finish(o);
-	return o;
-}
-var Group = class {
-	#e;
-	#t;
-	#n;
-	#r = [];
-	#i = 0;
-	constructor(e, t, n) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
-	}
-	begin(e, t) {
-		this.#r.length === 0 && (this.#i = e);
-		for (let n = e; n < t; n++) this.#r.push(this.#t[n] ?? 0);
-	}
-	complete(e) {
-		if (this.#r.length === 0) return e.start;
-		let t = Math.min(e.end, e.start + this.#e.characters - this.#r.length);
-		this.begin(e.start, t);
-		this.#r.length === this.#e.characters && this.#a(this.#e.bytes, t);
-		return t;
-	}
-	finish(e) {
-		let t = Math.floor(this.#r.length * this.#e.bytes / this.#e.characters);
-		t > 0 && this.#a(t, e);
-	}
-	#a(e, t) {
-		let n = new Uint8Array(this.#e.bytes);
-		this.#e.decode(Uint8Array.from(this.#r), 0, 1, n, 0);
-		this.#n.groups(this.#i, e, t - this.#i, 1, (t, r) => t.set(n.subarray(0, e), r));
-		this.#r.length = 0;
-	}
-};
-// src/core/views/rewriting.ts
-function rewrite(e, t, n) {
-	let r = new Transcript(t, n.end - n.start);
-	let i = n.start;
-	let a = n.start;
-	for (; a < n.end;) {
-		if (e.leads[t[a] ?? 0] !== 1) {
-			a++;
-			continue;
-		}
-		r.copy(i, a);
-		i = e.decode(t, a, n.end, r);
-		a = Math.max(i, a + 1);
-	}
-	r.copy(i, n.end);
-	return r.view(e.kind, n);
+const An = [
+	["", isGzip],
+	["#P", isBundle],
+	["%", isPdf],
+	["\u0089", hasPackedTexts],
+	["!", isAr],
+	["\u00ed", isRpm],
+	["S7", isSqlite],
+	[wn, (e) => whyNotOpened(e) !== void 0],
+	["x", mayBeZlib]
+];
+const jn = members(An.map(([e]) => e).join(""));
+// \0door:core/views/open-region
+let Mn;
+const loaded$25 = () => Mn ??= require("./action-judging.cjs");
+function openRegion(...e) {
+	return loaded$25().openRegion(...e);
 }
 function wideRegions(e, t) {
 	let n = [];
@@ -8011,41 +5605,18 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / F);
+	let a = Math.ceil((n - i) / I);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * F;
+		let a = i + t * I;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + F + dn)
+			end: Math.min(n, a + I + Jt)
 		};
 	});
 }
-// src/core/views/open-region.ts
-function openRegion(e, t, n) {
-	let { budget: r } = n;
-	if (r.regions < t.end - t.start) return;
-	let i = open(e, t);
-	r.regions -= i.bytes.length;
-	return i;
-}
-function open(e, t) {
-	let n = N.find(({ kind: e }) => e === t.kind);
-	if (n !== void 0) return {
-		...rewrite(n, e, t),
-		cut: {
-			before: isInWord(e, t.start),
-			after: isInWord(e, t.end)
-		}
-	};
-	let r = P.find(({ kind: e }) => e === t.kind);
-	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
-}
-function isInWord(e, t) {
-	return t > 0 && O[e[t - 1] ?? 0] === 1 && O[e[t] ?? 0] === 1;
-}
 // src/core/views/views.ts
-const U = {
+const H = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -8055,15 +5626,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? U : {
-		...U,
+	return i === void 0 ? H : {
+		...H,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return U;
+	if (!isContainer(e)) return H;
 	return {
-		...U,
+		...H,
 		unread: [{
 			span: {
 				start: 0,
@@ -8074,11 +5645,11 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return U;
+	if (o >= 4) return H;
 	let s = e.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return U;
+	if (l.length === 0) return H;
 	let u = {
 		views: [],
 		unread: [],
@@ -8093,9 +5664,9 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const Xr = [];
+const Nn = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? Xr : wideRegions(e, t);
+	return n && isWide(e) ? Nn : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -8107,11 +5678,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Zr
+		reason: Pn
 	});
 	return l;
 }
-const Zr = "more findings than are held at a time: unpack it, and scan that";
+const Pn = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set.regions, t, {
@@ -8156,7 +5727,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Qr = new Set([
+const Fn = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -8175,7 +5746,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Qr.has(o) ? unfold(e, a, s, {
+	let c = Fn.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -8184,7 +5755,8 @@ function addView(e, t, n, r, i) {
 	append$1(i.marks, c.marks.map((e) => ({
 		...e,
 		span: t.toParent(e.span),
-		window: t.region
+		window: t.region,
+		outermost: o
 	})));
 	append$1(i.unread, c.unread.map(({ reason: e }) => ({
 		span: t.region,
@@ -8198,12 +5770,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const $r = {
+const In = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = $r[n.name] ?? 1;
+	let r = In[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8235,8 +5807,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const ei = 2097152;
-const ti = 1114112;
+const Ln = 2097152;
+const Rn = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8273,7 +5845,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - ut,
+		horizon: n + r.end - C,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -8283,7 +5855,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = ft.take();
+	let s = Qe.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -8320,11 +5892,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + ei + ti;) yield* this.#o(ei, !1);
+			for (; this.#a >= this.#r + Ln + Rn;) yield* this.#o(Ln, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(ei, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Ln, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8334,7 +5906,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + ti;
+		let r = t ? this.#n : n.end + Rn;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8344,7 +5916,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - ti);
+		this.#s(this.#r - Rn);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8363,7 +5935,7 @@ var SegmentJoin = class {
 	};
 	#t = new Listing();
 	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
-	#r = new Map();
+	#r = [];
 	#i = new Map();
 	#a = [];
 	#o = {
@@ -8379,7 +5951,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * st - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * Ye - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -8396,20 +5968,20 @@ var SegmentJoin = class {
 		if (this.#t.add(e)) for (let { span: t } of spotsOf(e)) this.#c(t);
 	}
 	#c({ start: e, end: t }) {
-		for (let n of [e, t]) {
-			let e = this.#r.get(n);
-			e && this.#i.set(n, e);
+		for (let n of [e, t]) for (let { from: e, ways: t } of this.#r) {
+			let r = wayTo(n, t);
+			r && this.#i.set(n, along(e, r));
 		}
 	}
-	#l({ offsets: e, to: t, out: n }) {
-		e.forEach((e, n) => {
-			let r = t[n];
-			r && this.#r.set(e, along(this.#o, r));
+	#l(e) {
+		this.#r.push({
+			from: this.#o,
+			ways: e
 		});
-		this.#o = along(this.#o, n);
+		this.#o = along(this.#o, e.out);
 	}
 	#u(e) {
-		for (let t of this.#r.keys()) t < e && this.#r.delete(t);
+		this.#r = this.#r.filter(({ ways: t }) => (t.offsets.at(-1) ?? 0) >= e);
 		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
 	}
 	#d({ start: e, end: t }) {
@@ -8417,7 +5989,7 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const ni = 262144;
+const zn = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -8437,7 +6009,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= ni || this.#n.length >= 256) && await this.#c();
+		(n >= zn || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -8445,7 +6017,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, ni));
+		let n = new Uint8Array(Math.max(t, zn));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8497,7 +6069,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = it) {
+	constructor(e, t, n, r = Ke) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -8567,33 +6139,39 @@ var SpreadStream = class {
 };
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
-	let r = new Gathering(t, n.onUnit);
+	let r = new Gathering$1(t, n.onUnit);
 	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
-	let keep = (e, n) => {
-		n.broken === void 0 ? r.count(n.bytes) : t.unread(e.id, n.broken);
-		n.outcome && r.keep(e, n.outcome);
-	};
-	let here = async (e, t) => keep(e, await readUnit(e, t, n, i));
+	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
 		done: (e, t, n) => r.add(e, t, n)
 	});
-	for await (let o of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
+	let take = (e) => {
+		if ("outcome" in e) return r.add(e, e.outcome, e.bytes);
+		if (n.lanes.length > 0 && isSmall(e)) return a.add(e);
+		if (e.content instanceof Uint8Array) return r.read(e, readWhole$1(e, e.content, n, i));
+		return here(e, e.content);
+	};
+	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
+	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, rt);
+			unreadRest(t, S);
 			break;
 		}
-		"outcome" in o ? r.add(o, o.outcome, o.bytes) : n.lanes.length > 0 && isSmall(o) ? await a.add(o) : o.content instanceof Uint8Array ? keep(o, readWhole$1(o, o.content, n, i)) : await here(o, o.content);
+		for (let e of Symbol.iterator in r ? r : [r]) {
+			let t = take(e);
+			t && await t;
+		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, rt);
+	n.signal?.aborted && t.complete && unreadRest(t, S);
 	return r;
 }
-async function* unitsUntilFault(e, t, n, r) {
+async function* untilFault(e, t, n, r) {
 	try {
 		yield* e.units(t, r);
 	} catch (e) {
-		if (n?.aborted) return unreadRest(t, rt);
+		if (n?.aborted) return unreadRest(t, S);
 		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(t, e.message);
 	}
@@ -8605,7 +6183,7 @@ function unreadRest(e, t) {
 function isSmall(e) {
 	return e.pieces === void 0 && e.content instanceof Uint8Array && e.content.length <= 1048576;
 }
-var Gathering = class {
+var Gathering$1 = class {
 	grouping = new Grouping();
 	base = new Set();
 	marked = [];
@@ -8616,6 +6194,10 @@ var Gathering = class {
 		this.#e = e;
 		this.#t = t;
 	}
+	read(e, { outcome: t, bytes: n, broken: r }) {
+		r === void 0 ? this.count(n) : this.#e.unread(e.id, r);
+		t && this.keep(e, t);
+	}
 	add(e, t, n) {
 		this.count(n, "units" in e ? e.units : void 0);
 		this.keep(e, t);
@@ -8625,6 +6207,7 @@ var Gathering = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
+		if (t === We) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -8725,7 +6308,7 @@ function sharded(e, { source: t, shard: n }, r, i, a) {
 		index: s,
 		count: c,
 		...l(maskShare({
-			...shareOf$1(r),
+			...shareOf(r),
 			ledger: i.share(),
 			source: o
 		}, a))
@@ -8755,7 +6338,7 @@ function scan$1(e, t, n) {
 function obeyed(e, { onNewMarks: t }) {
 	if (t === void 0) return e;
 	let { grouping: n, marked: r, baseMarks: i } = e;
-	let a = new Set(i.map(({ target: e, reason: t }) => `${e} ${t}`));
+	let a = new Set(i.flatMap(({ target: e, reason: t, outside: n }) => n ? [] : `${e} ${t}`));
 	let split = (e) => r.map((t) => ({
 		...t,
 		marks: t.marks.filter(({ target: t, reason: n }) => a.has(`${t} ${n}`) === e)
@@ -8815,7 +6398,7 @@ function report(e, t, n, r, i, a) {
 		scan: {
 			command: o.command,
 			target: o.target,
-			startedAt: i.toISOString(),
+			startedAt: isoTimeOf(i),
 			seconds: Math.round(t.now().getTime() - i.getTime()) / 1e3,
 			exitCode: exitCodeOf(n.complete, r, s),
 			...c ? { statistics: c } : {},
@@ -8825,15 +6408,13 @@ function report(e, t, n, r, i, a) {
 		findings: r
 	};
 }
-// src/git/config-upstream.ts
-function upstreamConfig(e) {
-	return e.entries.flatMap(([e, t]) => {
-		let [, n, r, i] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(e) ?? [];
-		if (n === void 0 || r === void 0 || !(n === "branch" ? i !== "fetch" : i === "fetch") || /[\0\n]/.test(r + t)) return [];
-		return [`[${n} ${quoteConfigValue(r)}]`, `\t${i} = ${quoteConfigValue(t)}`];
-	});
+// \0door:git/config-upstream
+let Bn;
+const loaded$24 = () => Bn ??= require("./action-asking.cjs");
+function upstreamConfig(...e) {
+	return loaded$24().upstreamConfig(...e);
 }
-// src/git/byte-reader.ts
+// src/git/objects/byte-reader.ts
 var ProtocolError = class extends Error {
 	ended;
 	constructor(e, t = !1) {
@@ -8843,7 +6424,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = ri;
+	#t = Vn;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -8899,92 +6480,19 @@ var ByteReader = class {
 		}
 	}
 };
-const ri = new Uint8Array();
+const Vn = new Uint8Array();
 function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
-// \0node:zlib
-let ii;
-const loaded = () => ii ??= require("node:zlib");
-const ai = {
-	Z_BEST_COMPRESSION: 9,
-	Z_BEST_SPEED: 1,
-	Z_BLOCK: 5,
-	Z_BUF_ERROR: -5,
-	Z_DATA_ERROR: -3,
-	Z_DEFAULT_CHUNK: 16384,
-	Z_DEFAULT_COMPRESSION: -1,
-	Z_DEFAULT_LEVEL: -1,
-	Z_DEFAULT_MEMLEVEL: 8,
-	Z_DEFAULT_STRATEGY: 0,
-	Z_DEFAULT_WINDOWBITS: 15,
-	Z_ERRNO: -1,
-	Z_FILTERED: 1,
-	Z_FINISH: 4,
-	Z_FIXED: 4,
-	Z_FULL_FLUSH: 3,
-	Z_HUFFMAN_ONLY: 2,
-	Z_MAX_CHUNK: null,
-	Z_MAX_LEVEL: 9,
-	Z_MAX_MEMLEVEL: 9,
-	Z_MAX_WINDOWBITS: 15,
-	Z_MEM_ERROR: -4,
-	Z_MIN_CHUNK: 64,
-	Z_MIN_LEVEL: -1,
-	Z_MIN_MEMLEVEL: 1,
-	Z_MIN_WINDOWBITS: 8,
-	Z_NEED_DICT: 2,
-	Z_NO_COMPRESSION: 0,
-	Z_NO_FLUSH: 0,
-	Z_OK: 0,
-	Z_PARTIAL_FLUSH: 1,
-	Z_RLE: 3,
-	Z_STREAM_END: 1,
-	Z_STREAM_ERROR: -2,
-	Z_SYNC_FLUSH: 2,
-	Z_VERSION_ERROR: -6
-};
-function createInflate(...e) {
-	return loaded().createInflate(...e);
+// \0door:git/objects/loose-stream
+let Hn;
+const loaded$23 = () => Hn ??= require("./action-asking.cjs");
+function looseFile(...e) {
+	return loaded$23().looseFile(...e);
 }
-function gzipSync(...e) {
-	return loaded().gzipSync(...e);
+function looseContent(...e) {
+	return loaded$23().looseContent(...e);
 }
-function inflateRawSync(...e) {
-	return loaded().inflateRawSync(...e);
-}
-function inflateSync(...e) {
-	return loaded().inflateSync(...e);
-}
-// src/git/loose-stream.ts
-function looseFile({ variables: e }, { oid: t }) {
-	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(c.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, c.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, s.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
-}
-async function* looseContent(e, { size: t }) {
-	let n = (0, s.createReadStream)(e, {
-		fd: (0, s.openSync)(e, De),
-		highWaterMark: oi
-	});
-	let r = createInflate({ chunkSize: oi });
-	n.on("error", (e) => r.destroy(e));
-	let i = t;
-	let a = !0;
-	try {
-		for await (let e of n.pipe(r)) {
-			let t = e;
-			let n = a ? t.indexOf(0) + 1 : 0;
-			a = !1;
-			i -= t.length - n;
-			if (i < 0) break;
-			yield t.subarray(n);
-		}
-	} finally {
-		n.destroy();
-		r.destroy();
-	}
-	if (i !== 0) throw Error("its inflated size differs from the declared one");
-}
-const oi = 262144;
 // src/git/pack/damage.ts
 var Damage = class extends Error {
 	kind;
@@ -8994,7 +6502,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
-const W = "its content has another id";
+const U = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
@@ -9004,51 +6512,51 @@ function asDamage(e) {
 	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
 	throw e;
 }
-const G = 82176;
-const si = 245248;
+const W = 82176;
+const Un = 245248;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
 	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, si));
+	let a = i(e.length, Math.min(t, Un));
 	if (a < 0) return;
-	K -= a;
-	return r.slice(G, G + a);
+	G = Math.max(0, G - a);
+	return r.slice(W, W + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= ci ? kernelFor(n) : void 0;
+	let r = n <= Wn ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
 	a();
-	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
+	for (let t = 0; t < e.length; t += 1) i[W + t] = e.charCodeAt(t);
 	let [c, l] = [e.length, 0];
-	for (; c + t.length - l > si;) {
-		i.set(t.subarray(l, l += si - c), G + c);
-		o(G, 327424);
+	for (; c + t.length - l > Un;) {
+		i.set(t.subarray(l, l += Un - c), W + c);
+		o(W, 327424);
 		c = 0;
 	}
-	i.set(t.subarray(l), G + c);
-	s(G, c + t.length - l, n);
-	K -= n;
-	return Buffer.copyBytesFrom(i, 10560, 20);
+	i.set(t.subarray(l), W + c);
+	s(W, c + t.length - l, n);
+	G = Math.max(0, G - n);
+	return Buffer.from(i.subarray(10560, 10580));
 }
-const ci = 1048576;
-let K = 2 * ci;
+const Wn = 1048576;
+let G = 2 * Wn;
 function kernelFor(e) {
-	if (e > K) return;
+	if (e > G) return;
 	try {
-		return li ??= instantiate$1();
+		return Gn ??= instantiate$1();
 	} catch {
-		K = 0;
+		G = 0;
 		return;
 	}
 }
-let li;
+let Gn;
 function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAAAYAR/f39/AX9gAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwsKAgMEAAEFAQAABgUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzQFB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCq0lCqIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAR/f39/AX9gAABgAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwwLAQMEAAIFAgAABgEFAwEABQYfBn4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdCBgtmaW5kRW50cmllcwAKB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCo4pC6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwvfAwIKfwF+IABBgIABaiEIQYCAASEJA0AgAiAKSwRAIApBAnRBgIIFaiABIAlqQYCAAWs2AgAgCUEoaiADaiINQQRBAiANLQAAQcAAcRtqIgAhBQJAA0AgBSAISQRAIAUgBSkDACIOQoGChIiQoMCAAX0gDkJ/hYNCgIGChIiQoMCAf4MiDnqnQQN2aiEHIA5CAFINAiAFQQhqIQUMAQsLIAghBwsgByAITwRAIAoPCyANLQABIA0tAAAiBkEPcUEIdHIhDEEAIQsCQEEAIAcgAGsiBSAGQTBxGwR/IAxB/x8gBSAFQf8fTxtHBUEBCw0AIAZBwABxBH8gDS8BAkG//wNxBUEACw0AIAkoAhgiBUGA/oN4cUEIdyAFQf+B/AdxQQh4ciIFQe2DAkYgBUGkgwJGciAFQYDAAkZyIAVBgMADRnIhCwsgCwR/An9BASAEIgZFDQAaQQAhBANAIAQgBmotAAAgACAEai0AAEYEQCAEIgVBAWohBEEAIAAgBWotAABFDQIaDAELCyAEIAZqLQAAIAAgBGotAABJCwVBAAtFBEBBfw8LIAAhBCAJIAcgCWtBCGpBeHFqIQkgCkEBaiEKDAELCyAKQQJ0QYCCBWogASAJakGAgAFrNgIAIAoLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
 	return {
 		memory: new Uint8Array(e.buffer),
 		...t
@@ -9062,18 +6570,18 @@ function newHash(e) {
 	return createHash(e);
 }
 function objectId(e, t, n) {
-	return digestOf(e, headOf$3(t, n.length), n).toString("hex");
+	return digestOf(e, headOf$1(t, n.length), n).toString("hex");
 }
 function digestOf(e, t, n) {
 	return (e === "sha1" ? sha1Small(t, n) : void 0) ?? newHash(e).update(t).update(n).digest();
 }
 function objectHash(e, t, n) {
-	return newHash(e).update(headOf$3(t, n));
+	return newHash(e).update(headOf$1(t, n));
 }
-function headOf$3(e, t) {
+function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-// src/git/objects-batch.ts
+// src/git/objects/batch.ts
 var Batch = class {
 	#e;
 	#t;
@@ -9083,7 +6591,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * di, recycleAfter: n = 2048 * di, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * qn, recycleAfter: n = 2048 * qn, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -9098,10 +6606,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(pi, fi);
+			let t = await this.#n.until(Yn, Jn);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: ui
+				unread: Kn
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -9143,7 +6651,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: W
+			unread: U
 		};
 	}
 	async *#c(e) {
@@ -9157,7 +6665,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== pi) throw new ProtocolError("more bytes came than were announced");
+		if (e !== Yn) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -9172,7 +6680,7 @@ async function* checked({ oid: e, type: t, size: n }, r) {
 		i.update(e);
 		yield e;
 	}
-	if (i.digest("hex") !== e) throw Error(W);
+	if (i.digest("hex") !== e) throw Error(U);
 }
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
@@ -9182,17 +6690,17 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const ui = "missing object";
+const Kn = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const di = 1048576;
-const fi = 200;
-const pi = 10;
+const qn = 1048576;
+const Jn = 200;
+const Yn = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
-// src/git/objects-queue.ts
+// src/git/objects/queue.ts
 var RequestQueue = class {
 	#e;
 	#t = [];
@@ -9248,14 +6756,7 @@ var ObjectReader = class {
 		let n = 0;
 		try {
 			for (let e = t.current(); e !== void 0; e = t.current()) {
-				if (this.#t.signal?.aborted) {
-					t.shift();
-					yield {
-						oid: e,
-						unread: "git cat-file was stopped"
-					};
-					continue;
-				}
+				if (this.#t.signal?.aborted) return yield* stopped(t);
 				let r = await this.#i(t);
 				let i = await r.answer(e);
 				if ("failed" in i) {
@@ -9265,7 +6766,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < mi) continue;
+					if (n < Xn) continue;
 				}
 				n = 0;
 				t.shift();
@@ -9299,7 +6800,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : hi));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Zn));
 		return t;
 	}
 	async #a(e) {
@@ -9307,391 +6808,43 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const mi = 2;
-const hi = 256;
-// src/git/environment.ts
-function findGit(e, t) {
-	let n = t.PATH ?? t.Path ?? "";
-	let r = [e.workTree, e.commonDir].filter((e) => e !== null);
-	for (let e of n.split(c.delimiter).filter(c.isAbsolute)) {
-		let t = executable((0, c.join)(e, platform() === "win32" ? "git.exe" : "git"));
-		if (t !== null && !r.some((e) => t.startsWith(`${e}${c.sep}`))) return t;
-	}
-	throw new Fault("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
-}
-function gitVariables(e, t, n) {
-	return {
-		PATH: (0, c.dirname)(t),
-		HOME: e,
-		LC_ALL: "C",
-		GIT_DIR: e,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: "",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: gi,
-		GIT_SSH_COMMAND: gi,
-		GIT_EDITOR: gi,
-		GIT_PAGER: "cat",
-		...objectVariables(n)
-	};
-}
-const gi = "false";
-function objectVariables(e) {
-	let [t, ...n] = e.objectDirectories;
-	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
-	return {
-		GIT_OBJECT_DIRECTORY: t.path,
-		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(c.delimiter) } : {},
-		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
-	};
-}
-function quoted(e) {
-	return e.includes(c.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
-}
-function executable(e) {
-	try {
-		(0, s.accessSync)(e, s.constants.X_OK);
-		return (0, s.realpathSync)(e);
-	} catch {
-		return null;
-	}
-}
-// src/git/private-dir.ts
-function openPrivateDir(e, t, n = {}) {
-	let r = findGit(e, t);
-	let i = makeTempFolder("leaksift-");
-	fillTempFolder(() => fill(i, e, n));
-	return {
-		path: i,
-		repository: e,
-		program: r,
-		directory: i,
-		variables: gitVariables(i, r, e),
-		close: () => removeTempFolder(i)
-	};
-}
-function fill(e, t, n) {
-	(0, s.mkdirSync)((0, c.join)(e, "objects"));
-	(0, s.mkdirSync)((0, c.join)(e, "refs"));
-	(0, s.writeFileSync)((0, c.join)(e, "config"), [
-		...configLines$1(t),
-		...n.config ?? [],
-		""
-	].join("\n"));
-	writeNames(e, n);
-	for (let t of n.logs ?? []) writeLog(e, t);
-	n.shallow !== "ignore" && t.shallow.length > 0 && (0, s.writeFileSync)((0, c.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
-}
-function configLines$1(e) {
-	let t = e.objectFormat === "sha256";
-	return [
-		"[core]",
-		`\trepositoryformatversion = ${+!!t}`,
-		"	bare = true",
-		"	commitGraph = false",
-		"	multiPackIndex = false",
-		"	fsmonitor = false",
-		"	hooksPath = /dev/null",
-		"	packedGitWindowSize = 16m",
-		"	packedGitLimit = 128m",
-		"[gc]",
-		"	auto = 0",
-		"[maintenance]",
-		"	auto = false",
-		...t ? ["[extensions]", "	objectFormat = sha256"] : []
-	];
-}
-function writeNames(e, { refs: t = [], heads: n = [], branch: r = null }) {
-	let i = new Map(n.map(({ name: e, oid: t }) => [e, t]));
-	let a = r === null ? i.get("HEAD") : `ref: ${r}`;
-	(0, s.writeFileSync)((0, c.join)(e, "HEAD"), `${a ?? "ref: refs/heads/none"}\n`, "latin1");
-	for (let [t, n] of i) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, s.writeFileSync)((0, c.join)(e, t), `${n}\n`);
-	if (t.length === 0) return;
-	let o = t.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
-	(0, s.writeFileSync)((0, c.join)(e, "packed-refs"), `# pack-refs with: sorted \n${o.join("")}`, "latin1");
-}
-function writeLog(e, { rawName: t, bytes: n }) {
-	let r = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
-	try {
-		(0, s.mkdirSync)(r.subarray(0, r.lastIndexOf("/")), { recursive: !0 });
-		(0, s.writeFileSync)(r, n);
-	} catch {}
-}
-// src/git/malformed-table.ts
-var MalformedTable = class extends Error {
-	name = "MalformedTable";
-};
-function check(e, t) {
-	if (!e) throw new MalformedTable(t);
-}
-// src/platform/inflate.ts
-const _i = {
-	deflate: inflateRawSync,
-	zlib: inflateSync
-};
-const vi = { inflate(e, t, n) {
-	let r = attempt(e, t, n, ai.Z_FINISH);
-	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
-		...r,
-		status: "complete"
-	};
-	let i = attempt(e, t, n, ai.Z_SYNC_FLUSH);
-	return typeof i == "string" ? failed(i) : {
-		...i,
-		status: "truncated"
-	};
-} };
-function attempt(e, t, n, r) {
-	try {
-		let { buffer: i, engine: a } = _i[t](e, {
-			maxOutputLength: Math.max(1, n),
-			finishFlush: r,
-			info: !0
-		});
-		return {
-			bytes: i,
-			consumed: a.bytesWritten
-		};
-	} catch (e) {
-		return e.code ?? "Z_DATA_ERROR";
-	}
-}
-function failed(e) {
-	return {
-		bytes: new Uint8Array(),
-		consumed: 0,
-		status: e === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
-	};
-}
-function headOf$2(e) {
-	let t = e[4];
-	check(e.length >= 68 && e.toString("latin1", 0, 4) === "REFT" && (t === 1 || t === 2), "it is no table of a known version");
-	let n = t === 1 ? 24 : 28;
-	let r = t === 2 && e.toString("latin1", 24, 28) === "s256" ? 32 : 20;
-	let i = e.length - n - 44;
-	check(e.subarray(i, i + n).equals(e.subarray(0, n)), "its end does not fit its beginning");
-	let a = Number(e.readBigUInt64BE(i + n + 24));
-	return {
-		size: n,
-		blockSize: e.readUIntBE(5, 3),
-		idBytes: r,
-		logs: a,
-		end: i
-	};
-}
-function* blocksFrom(e, t, n, r) {
-	for (let i = t; i < r.end;) {
-		let t = i === 0 ? r.size : i;
-		if (t + 4 > r.end || String.fromCharCode(e[t] ?? 0) !== n) return;
-		let a = n === "g" ? logBlock(e, i, t, r) : refBlock(e, i, t, r);
-		yield a;
-		i = a.next;
-	}
-}
-function refBlock(e, t, n, { blockSize: r, end: i }) {
-	let a = e.readUIntBE(n + 1, 3);
-	check(a > n - t + 4 && t + a <= i, "a block ends behind the table");
-	let o = e.subarray(t, t + a);
-	return {
-		bytes: o,
-		start: n - t + 4,
-		end: recordsEnd(o),
-		next: t + Math.max(a, r)
-	};
-}
-function logBlock(e, t, n, { end: r }) {
-	let i = e.readUIntBE(n + 1, 3);
-	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = vi.inflate(e.subarray(n + 4, r), "zlib", i);
-	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
-	let l = Buffer.concat([e.subarray(t, t + a), o]);
-	return {
-		bytes: l,
-		start: a,
-		end: recordsEnd(l),
-		next: n + 4 + s
-	};
-}
-function recordsEnd(e) {
-	let t = e.length - 2 - 3 * e.readUInt16BE(e.length - 2);
-	check(t > 0, "a block holds no records");
-	return t;
-}
-// src/git/reftable-records.ts
-var Records = class {
-	key = "";
-	kind = 0;
-	#e;
-	#t;
-	#n;
-	constructor({ bytes: e, start: t, end: n }) {
-		this.#e = e;
-		this.#n = t;
-		this.#t = n;
-	}
-	next() {
-		if (this.#n >= this.#t) return !1;
-		let e = this.number();
-		let t = this.number();
-		this.kind = t & 7;
-		check(e <= this.key.length, "a name continues one that is shorter");
-		this.key = this.key.slice(0, e) + this.#r(Math.floor(t / 8)).toString("latin1");
-		return !0;
-	}
-	number() {
-		let e = this.#r(1)[0] ?? 0;
-		let t = e & 127;
-		for (; e & 128;) {
-			e = this.#r(1)[0] ?? 0;
-			t = (t + 1) * 128 + (e & 127);
-		}
-		return t;
-	}
-	id(e) {
-		let t = this.#r(e).toString("hex");
-		check(isOid(t), "an id has another length");
-		return t;
-	}
-	text() {
-		return this.#r(this.number()).toString("latin1");
-	}
-	zone() {
-		let e = this.#r(2).readInt16BE();
-		return `${e < 0 ? "-" : "+"}${String(Math.abs(e)).padStart(4, "0")}`;
-	}
-	#r(e) {
-		check(this.#n + e <= this.#t, "a record is cut short");
-		this.#n += e;
-		return this.#e.subarray(this.#n - e, this.#n);
-	}
-};
-// src/git/reftable-file.ts
-function readTable(e) {
-	let t = headOf$2(e);
-	let n = new Map();
-	let r = [];
-	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
-	for (let n of blocksFrom(e, t.logs, "g", t)) r.push(...logRecords(n, t.idBytes));
-	return {
-		refs: n,
-		logs: r
-	};
-}
-function* refRecords(e, t) {
-	let n = new Records(e);
-	for (; n.next();) {
-		n.number();
+function* stopped(e) {
+	for (let t = e.current(); t !== void 0; t = e.current()) {
+		e.shift();
 		yield {
-			name: n.key,
-			value: refValue(n, t)
+			oid: t,
+			unread: "git cat-file was stopped"
 		};
 	}
 }
-function refValue(e, t) {
-	switch (e.kind) {
-		case 0: return null;
-		case 1: return { oid: e.id(t) };
-		case 2: {
-			let n = e.id(t);
-			e.id(t);
-			return { oid: n };
-		}
-		case 3: return { symbolic: e.text() };
-		default: throw new MalformedTable(`it holds a ref of the unknown kind ${e.kind}`);
-	}
+const Xn = 2;
+const Zn = 256;
+// \0door:git/private-dir
+let Qn;
+const loaded$22 = () => Qn ??= require("./action-asking.cjs");
+function openPrivateDir(...e) {
+	return loaded$22().openPrivateDir(...e);
 }
-function* logRecords(e, t) {
-	let n = new Records(e);
-	for (; n.next();) {
-		let e = Buffer.from(n.key, "latin1");
-		check(e.length > 9, "an entry of its log has no name");
-		let r = Number(18446744073709551615n - e.readBigUInt64BE(e.length - 8));
-		let i = e.toString("latin1", 0, e.length - 9);
-		n.kind === 0 ? yield {
-			ref: i,
-			update: r,
-			...bi
-		} : yield {
-			ref: i,
-			update: r,
-			...logValue(n, t)
-		};
-	}
+// \0door:git/refs/head
+let $n;
+const loaded$21 = () => $n ??= require("./action-asking.cjs");
+function readHead$1(...e) {
+	return loaded$21().readHead(...e);
 }
-const yi = oid("0".repeat(40));
-const bi = {
-	from: yi,
-	to: yi,
-	rest: null
-};
-function logValue(e, t) {
-	let [n, r] = [e.id(t), e.id(t)];
-	let [i, a, o, s, c] = [
-		e.text(),
-		e.text(),
-		e.number(),
-		e.zone(),
-		e.text()
-	];
-	return {
-		from: n,
-		to: r,
-		rest: `${i} <${a}> ${o} ${s}\t${c.trimEnd()}`
-	};
+function readOwnHeads(...e) {
+	return loaded$21().readOwnHeads(...e);
 }
-// src/git/reftable.ts
-function readTables(e) {
-	let t = new Map();
-	let n = new Map();
-	let r = [];
-	for (let i of tableNames(e, r)) {
-		let a = readSmallFile((0, c.join)(e, "reftable", i), xi);
-		typeof a == "string" ? r.push({
-			unit: `git-dir reftable/${i}`,
-			reason: a
-		}) : addTable(i, a, t, n, r);
-	}
-	return {
-		refs: t,
-		logs: [...n.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
-		problems: r
-	};
+// \0door:git/refs/reflog
+let er;
+const loaded$20 = () => er ??= require("./action-asking.cjs");
+function readRawLogs(...e) {
+	return loaded$20().readRawLogs(...e);
 }
-const xi = 512 * b;
-function tableNames(e, t) {
-	let n = readSmallFile((0, c.join)(e, "reftable/tables.list"), 1048576);
-	if (typeof n == "string") {
-		t.push({
-			unit: "git-dir reftable/tables.list",
-			reason: n
-		});
-		return [];
-	}
-	let r = n.toString("latin1").split("\n").filter((e) => e !== "");
-	let i = r.filter((e) => !/^[\w-]+\.\w+$/.test(e));
-	t.push(...i.map(() => ({
-		unit: "git-dir reftable/tables.list",
-		reason: "names a file that is no table"
-	})));
-	return r.filter((e) => !i.includes(e));
-}
-function addTable(e, t, n, r, i) {
-	try {
-		let e = readTable(t);
-		for (let [t, r] of e.refs) r === null ? n.delete(t) : n.set(t, r);
-		for (let t of e.logs) r.set(`${t.update} ${t.ref}`, t);
-	} catch (t) {
-		if (!(t instanceof MalformedTable)) throw t;
-		i.push({
-			unit: `git-dir reftable/${e}`,
-			reason: t.message
-		});
-	}
+// \0door:git/refs/reftable
+let tr;
+const loaded$19 = () => tr ??= require("./action-asking.cjs");
+function readTables(...e) {
+	return loaded$19().readTables(...e);
 }
 // src/git/refs.ts
 function readRefs(e) {
@@ -9715,7 +6868,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 		for (let [t, i] of e.refs) {
 			if (!t.startsWith("refs/")) continue;
 			isSafeName(t) ? r.set(t, i) : n.push({
-				unit: `ref ${printable$1(t)}`,
+				unit: `ref ${printable(t)}`,
 				reason: "not a valid ref name"
 			});
 		}
@@ -9723,7 +6876,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), Si);
+	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), nr);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -9734,25 +6887,25 @@ function readRefFile(e, t) {
 	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
 }
 function readPackedRefs(e, t) {
-	let n = new Map();
-	let r = readSmallFile((0, c.join)(e, "packed-refs"), Ci);
-	if (r === "missing") return n;
-	if (typeof r == "string") {
+	let r = new Map();
+	let i = readSmallFile((0, n.join)(e, "packed-refs"), rr);
+	if (i === "missing") return r;
+	if (typeof i == "string") {
 		t.push({
 			unit: "git-dir packed-refs",
-			reason: r
+			reason: i
 		});
-		return n;
+		return r;
 	}
-	for (let [e, i] of r.toString("latin1").split("\n").entries()) {
-		if (i === "" || i.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(i)) continue;
-		let [r = "", a = ""] = splitOnce(i);
-		isOid(r) && isSafeName(a) ? n.set(a, { oid: r }) : t.push({
+	for (let [e, n] of i.toString("latin1").split("\n").entries()) {
+		if (n === "" || n.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(n)) continue;
+		let [i = "", a = ""] = splitOnce(n);
+		isOid(i) && isSafeName(a) ? r.set(a, { oid: i }) : t.push({
 			unit: `git-dir packed-refs line ${e + 1}`,
 			reason: "not a ref"
 		});
 	}
-	return n;
+	return r;
 }
 function resolveValue(e, t) {
 	let n = e;
@@ -9764,8 +6917,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const Si = 65536;
-const Ci = 512 * b;
+const nr = 65536;
+const rr = 512 * v;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -9780,22 +6933,22 @@ function* looseNames(e, t, n) {
 		if (r.isDirectory()) yield* looseNames(e, i, n);
 		else if (i.endsWith(".lock")) continue;
 		else r.isFile() ? yield i : n.push({
-			unit: `ref ${printable$1(i)}`,
+			unit: `ref ${printable(i)}`,
 			reason: r.isSymbolicLink() ? "a symbolic link" : "not a regular file"
 		});
 	}
 }
-function list$2(e, t, n) {
-	let r = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]);
+function list$2(e, n, r) {
+	let i = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(n, "latin1")]);
 	try {
-		return (0, s.readdirSync)(r, {
+		return (0, t.readdirSync)(i, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
 	} catch (e) {
-		if (codeOf$1(e) === "ENOENT") return [];
-		n.push({
-			unit: `ref folder ${printable$1(t)}`,
+		if (codeOf(e) === "ENOENT") return [];
+		r.push({
+			unit: `ref folder ${printable(n)}`,
 			reason: "unreadable"
 		});
 		return [];
@@ -9806,7 +6959,7 @@ function readLoose$1(e, t, n, r) {
 	let i = isSafeName(t) ? readRefFile(e, t) : { problem: "not a valid ref name" };
 	if (i === null) return;
 	"problem" in i ? r.push({
-		unit: `ref ${printable$1(t)}`,
+		unit: `ref ${printable(t)}`,
 		reason: i.problem
 	}) : n.set(t, i);
 }
@@ -9815,161 +6968,34 @@ function resolveAll(e, t) {
 	for (let [r, i] of [...e].sort(([e], [t]) => e < t ? -1 : 1)) {
 		let a = resolveValue(i, (t) => e.get(t) ?? null);
 		typeof a == "string" ? n.push({
-			name: printable$1(r),
+			name: printable(r),
 			rawName: r,
 			oid: a
 		}) : a !== null && t.push({
-			unit: `ref ${printable$1(r)}`,
+			unit: `ref ${printable(r)}`,
 			reason: a.problem
 		});
 	}
 	return n;
 }
-function printable$1(e) {
+function printable(e) {
 	return pathName(Buffer.from(e, "latin1"));
 }
-// src/git/refs-head.ts
-function readHead$1(e, t = e.gitDir) {
-	let n = [];
-	let r = finder(e, t, n);
-	let i = e.refStorage === "reftable" ? r("HEAD") : readRefFile(t, "HEAD");
-	if (i === null) return {
-		kind: "broken",
-		reason: n[0]?.reason ?? "missing"
-	};
-	let a = resolveValue(i, r);
-	let o = "symbolic" in i ? i.symbolic : null;
-	if (typeof a == "string") return {
-		kind: "commit",
-		oid: a,
-		branch: o
-	};
-	if (a !== null) return {
-		kind: "broken",
-		reason: a.problem
-	};
-	let [s] = n;
-	return o !== null && s === void 0 ? {
-		kind: "unborn",
-		branch: o
-	} : {
-		kind: "broken",
-		reason: s?.reason ?? "unreadable"
-	};
-}
-function readOwnHeads(e) {
-	let t = readHead$1(e);
-	return [...t.kind === "commit" ? [{
-		name: "HEAD",
-		oid: t.oid
-	}] : [], ...pseudoRefs(e, e.gitDir, "")];
-}
-function readIds(e, t) {
-	let n = readSmallFile((0, c.join)(e, t));
-	if (typeof n == "string") return [];
-	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
-}
-const wi = [
-	"ORIG_HEAD",
-	"MERGE_HEAD",
-	"CHERRY_PICK_HEAD",
-	"REVERT_HEAD",
-	"REBASE_HEAD",
-	"BISECT_HEAD",
-	"FETCH_HEAD",
-	"AUTO_MERGE"
-];
-function pseudoRefs({ refStorage: e }, t, n) {
-	let r = wi.flatMap((e) => readIds(t, e).map((t) => ({
-		name: n + e,
-		oid: t
-	})));
-	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => wi.includes(e) && "oid" in t ? [{
-		name: n + e,
-		oid: t.oid
-	}] : []);
-	return [...r, ...i];
-}
-function finder(e, t, n) {
-	if (e.refStorage === "reftable") return inTables([...new Set([t, e.commonDir])].map(readTables), n);
-	return (r) => readRefFile(t, r) ?? readRefFile(e.commonDir, r) ?? readPackedRefs(e.commonDir, n).get(r) ?? null;
-}
-function inTables(e, t) {
-	t.push(...e.flatMap((e) => e.problems));
-	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
-}
-// src/git/refs-log.ts
-function logsOf(e) {
-	let t = new Map();
-	for (let { ref: n, from: r, to: i, rest: a } of readTables(e).logs) {
-		let e = `${r} ${i} ${a ?? ""}\n`;
-		let o = t.get(n);
-		o ? o.push(e) : t.set(n, [e]);
-	}
-	return t;
-}
-function readRawLogs({ gitDir: e, commonDir: t, refStorage: n }) {
-	let r = [...new Set([t, e])].flatMap((e) => n === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
-	return [...new Map(r.filter(({ rawName: e }) => e === "HEAD" || isSafeName(e)).map((e) => [e.rawName, e])).values()];
-}
-function tabledRawLogs(e) {
-	return [...logsOf(e)].map(([e, t]) => ({
-		rawName: e,
-		bytes: Buffer.from(t.join(""), "latin1")
-	}));
-}
-function fileRawLogs(e) {
-	return [...looseNames(e, "logs", [])].flatMap((t) => {
-		let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), 256 * b);
-		return typeof n == "string" ? [] : [{
-			rawName: t.slice(5),
-			bytes: n
-		}];
-	});
-}
-// src/git/resolve.ts
-async function resolveRevisions(e, t, n) {
-	if (t.length === 0) throw new Fault("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	let r = t.find((e) => e.startsWith("-") && !Ti.test(e));
-	if (r !== void 0) throw new Fault("usage", `Not an option of a range: ${JSON.stringify(r.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
-	let i = await parse$1(e, t, n);
-	let a = i.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(isOid);
-	let o = i.filter(isOid);
-	let [s] = t;
-	return {
-		include: o,
-		exclude: a,
-		single: t.length === 1 && o.length === 1 && a.length === 0 && s !== void 0 && !s.startsWith("-")
-	};
-}
-const Ti = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
-async function parse$1(e, t, n) {
-	let r = (await ask(e, t.flatMap((e) => e === "--all" && n !== null ? [e, n] : [e]))).toString("latin1").split("\n");
-	if (r.slice(-2).join() !== "--,") throw new Fault("git", "git rev-parse failed: its answer is cut short.");
-	return r;
-}
-async function ask(e, t) {
-	try {
-		return await runGit(e, [
-			"rev-parse",
-			...t,
-			"--"
-		]);
-	} catch (e) {
-		if (!isFault(e)) throw e;
-		throw new Fault("usage", `Not found here: ${JSON.stringify(t.join(" ").slice(0, 100))}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
-	}
+// \0door:git/resolve
+let ir;
+const loaded$18 = () => ir ??= require("./action-asking.cjs");
+function resolveRevisions(...e) {
+	return loaded$18().resolveRevisions(...e);
 }
 // src/git/version.ts
 async function requireGit(e, t = 2e4) {
 	let n = (await runGit(e, ["version"], { deadline: t })).toString("latin1");
 	let [, r = "", i = ""] = /^git version (\d+)\.(\d+)/.exec(n) ?? [];
-	if (Number(r) > q[0] || Number(r) === q[0] && Number(i) >= q[1]) return;
-	throw new Fault("git", `git ${q.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
+	if (Number(r) > K[0] || Number(r) === K[0] && Number(i) >= K[1]) return;
+	throw new Fault("git", `git ${K.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
 }
-const q = [2, 30];
-const Ei = 16384;
+const K = [2, 30];
+const ar = 16384;
 function diffCommits(e, t, n = {}) {
 	return parseRaw(streamGit(e, [
 		"diff-tree",
@@ -9986,10 +7012,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, Di].join("\n")
-	}), Di);
+		input: [...t, or].join("\n")
+	}), or);
 }
-const Di = "end of commits\n";
+const or = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -10019,10 +7045,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Ei ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === ar ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Ei ? null : e;
+	let file = (e) => e?.mode === ar ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -10067,42 +7093,52 @@ function versionOf(e, t) {
 function unexpected() {
 	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
-const J = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const q = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < J.length || e[0] !== J[0]) return;
-	if (!J.equals(e.subarray(0, J.length))) return;
+	if (e.length > 1024 || e.length < q.length || e[0] !== q[0]) return;
+	if (!q.equals(e.subarray(0, q.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // src/sources/git-units.ts
 async function* objectUnits(e, t, n, r) {
-	for await (let i of e.readMany(t.keys())) {
-		let e = t.get(i.oid) ?? [];
-		if ("unread" in i) unreadObject(r, i);
-		else {
-			r.enumerated();
-			yield {
-				id: `${i.type} ${i.oid}`,
-				role: n,
-				object: i.oid,
-				places: e,
-				content: i.content
-			};
-			n === "target" && isLfsPointer(i) && skippedUnit(r, "content in Git LFS");
-		}
-	}
+	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
+	let i = [...t.keys()];
+	let a = e.readNow ? [] : i;
+	if (e.readNow) for (let t = 0; t < i.length; t += sr) yield unitsNow(e, i.slice(t, t + sr), unitOf, a);
+	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-function pathNameUnit(e, t, n) {
-	n.enumerated();
+const sr = 32;
+function* unitsNow(e, t, n, r) {
+	for (let i of t) {
+		let t = e.readNow?.(i) ?? null;
+		t === null ? r.push(i) : yield n(t);
+	}
+}
+function objectUnit(e, t, n, r) {
+	r.enumerated();
+	t === "target" && isLfsPointer(e) && skippedUnit(r, "content in Git LFS");
 	return {
-		id: `path name ${t.path ?? ""}`,
-		role: "target",
-		places: [{
-			source: "path-name",
-			...t
-		}],
-		content: Buffer.from(e, "latin1")
+		id: `${e.type} ${e.oid}`,
+		role: t,
+		object: e.oid,
+		places: n,
+		content: e.content
 	};
+}
+function* pathNameUnits(e, t) {
+	for (let [n, r] of e) {
+		t.enumerated();
+		yield {
+			id: `path name ${r.path ?? ""}`,
+			role: "target",
+			places: [{
+				source: "path-name",
+				...r
+			}],
+			content: Buffer.from(n, "latin1")
+		};
+	}
 }
 function unreadUnit(e, { unit: t, reason: n }) {
 	e.enumerated();
@@ -10187,7 +7223,7 @@ function personOf(e) {
 function withoutAddress(e) {
 	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
 }
-// src/git/objects-whole.ts
+// src/git/objects/whole.ts
 async function* readWhole(e, t) {
 	for await (let n of e.readMany(t)) yield "unread" in n ? n : await whole(n);
 }
@@ -10215,7 +7251,7 @@ async function whole(e) {
 		content: Buffer.concat(i)
 	};
 }
-const Oi = 61440;
+const cr = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -10257,10 +7293,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Oi) == 16384;
+		return (this.mode & cr) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Oi) == 57344;
+		return (this.mode & cr) == 57344;
 	}
 };
 function octal(e, t) {
@@ -10268,7 +7304,7 @@ function octal(e, t) {
 	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
 	return n;
 }
-// src/git/tree-paths.ts
+// src/git/trees/paths.ts
 async function* blobsAt(e, t, n) {
 	let r = branchOf(n);
 	let i = [...new Set(t)].map((e) => ({
@@ -10328,296 +7364,69 @@ function branchOf(e) {
 	}
 	return n;
 }
-// src/git/proven-exclusion.ts
-async function isReached(e, t, n, r) {
-	let i = new Set(n);
-	let a = r.filter((e) => !i.has(e));
-	if (a.length === 0) return !0;
-	let o = await oldestOf(t, a);
-	for (let r of [[`--max-age=${o}`], []]) {
-		let i = readParents(await e(["--parents", ...r], n));
-		let o = stepsTo(a, await tipsOf(t, n, i), i);
-		if (o !== null) return areTrue(t, o);
-	}
-	return !1;
+// \0door:git/walk
+let lr;
+const loaded$17 = () => lr ??= require("./action-asking.cjs");
+function walkRange(...e) {
+	return loaded$17().walkRange(...e);
 }
-async function oldestOf(e, t) {
-	let n = Infinity;
-	for await (let r of readWhole(e, t)) n = Math.min(n, "unread" in r ? 0 : headerOf$1(r).date);
-	return n;
-}
-function readParents(e) {
-	return new Map((e ?? "").split("\n").map((e) => e.split(" ").filter(isOid)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
-}
-async function tipsOf(e, t, n) {
-	let r = t.filter((e) => n.has(e));
-	for (let i = t.filter((e) => !n.has(e)); i.length > 0;) {
-		let t = [];
-		for await (let n of readWhole(e, i)) !("unread" in n) && n.type === "tag" && t.push(n);
-		let a = t.flatMap(({ content: e }) => targetOf$1(e));
-		r.push(...a.filter((e) => n.has(e)));
-		i = a.filter((e) => !n.has(e));
-	}
-	return r;
-}
-function stepsTo(e, t, n) {
-	let r = new Map(t.map((e) => [e, null]));
-	for (let e of r.keys()) for (let t of n.get(e) ?? []) r.has(t) || r.set(t, e);
-	let i = new Map();
-	for (let t of e) {
-		if (!r.has(t)) return null;
-		for (let [e, n] = [t, r.get(t)]; n && !i.get(n)?.has(e); [e, n] = [n, r.get(n)]) i.set(n, (i.get(n) ?? new Set()).add(e));
-	}
-	return i;
-}
-async function areTrue(e, t) {
-	let n = !0;
-	for await (let r of readWhole(e, [...t.keys()])) {
-		let e = "unread" in r ? [] : headerOf$1(r).parents;
-		n &&= [...t.get(r.oid) ?? []].every((t) => e.includes(t));
-	}
-	return n;
-}
-function headerOf$1({ content: e }) {
-	try {
-		return readCommit(e);
-	} catch {
-		return {
-			parents: [],
-			date: 0
-		};
-	}
-}
-function targetOf$1(e) {
-	try {
-		return [readTagTarget(e)];
-	} catch {
-		return [];
-	}
-}
-// src/git/walk.ts
-async function walkRange(e, t, n, r, i = {}) {
-	if (n.length === 0) return {
-		commits: [],
-		boundary: [],
-		unread: [],
-		absent: 0
-	};
-	let revList = (t, n) => answerOf(runGit(e, [
-		"rev-list",
-		...t,
-		"--stdin"
-	], {
-		...i,
-		input: n.map((e) => `${e}\n`).join("")
-	}));
-	let proven = async (e) => {
-		let r = await walkWithGit(revList, n, e);
-		return r !== null && await isReached(revList, t, e, leftOut(r, n)) ? r : null;
-	};
-	let a = await proven(r);
-	if (a !== null) return {
-		...a,
-		absent: 0
-	};
-	let o = await presentOf(t, r);
-	let s = r.length - o.length;
-	return {
-		...await proven(o) ?? await walkOurselves(t, n, o),
-		absent: s
-	};
-}
-function leftOut({ commits: e, boundary: t }, n) {
-	let r = new Set(e);
-	return [...t, ...n.filter((e) => !r.has(e))];
-}
-async function walkWithGit(e, t, n) {
-	let r = [...t, ...n.map((e) => `^${e}`)];
-	let i = await e([
-		"--topo-order",
-		"--reverse",
-		"--boundary",
-		"--parents"
-	], r);
-	let a = i === null ? null : readList(i);
-	if (a === null) return null;
-	return t.every((e) => a.parents.has(e)) || await e(["--count"], r) === `${a.parents.size}\n` ? {
-		commits: [...a.parents.keys()],
-		boundary: a.boundary,
-		unread: []
-	} : null;
-}
-async function answerOf(e) {
-	try {
-		return (await e).toString("latin1");
-	} catch (e) {
-		if (isFault(e)) return null;
-		throw e;
-	}
-}
-function readList(e) {
-	let t = new Map();
-	let n = new Set();
-	for (let r of e.split("\n")) {
-		let [e = "", ...i] = r.split(" ");
-		isOid(e) ? t.set(e, i.filter(isOid)) : e.startsWith("-") && isOid(e.slice(1)) && n.add(oid(e.slice(1)));
-	}
-	return [...t.values()].every((e) => e.every((e) => t.has(e) || n.has(e))) && (e === "" || e.endsWith("\n")) ? {
-		parents: t,
-		boundary: [...n]
-	} : null;
-}
-async function presentOf(e, t) {
-	let n = [];
-	for await (let r of readWhole(e, t)) "unread" in r || n.push(r.oid);
-	return n;
-}
-async function walkOurselves(e, t, n) {
-	let r = await ancestry(e, n, new Map());
-	let i = await ancestry(e, t, r.parents);
-	let a = new Set([...i.parents.values()].flat().filter((e) => r.parents.has(e)));
-	return {
-		commits: parentsFirst(i.parents),
-		boundary: [...a],
-		unread: i.unread
-	};
-}
-async function ancestry(e, t, n) {
-	let r = new Map();
-	let i = [];
-	let a = new Set();
-	for (let o = [...t]; o.length > 0;) {
-		let t = [...new Set(o)].filter((e) => !a.has(e) && !n.has(e));
-		for (let e of t) a.add(e);
-		o = [];
-		for await (let n of readWhole(e, t)) {
-			let e = "unread" in n ? n : parentsOf$1(n);
-			if ("unread" in e) i.push(e);
-			else {
-				r.set(n.oid, e);
-				o.push(...e);
-			}
-		}
-	}
-	return {
-		parents: r,
-		unread: i
-	};
-}
-function parentsOf$1({ oid: e, content: t }) {
-	return readCommitOrNull(t)?.parents ?? {
-		oid: e,
-		unread: "a damaged commit"
-	};
-}
-function parentsFirst(e) {
-	let t = new Set();
-	let n = [...e.keys()];
-	for (; n.length > 0;) {
-		let r = n[n.length - 1];
-		let i = r === void 0 || t.has(r) ? [] : (e.get(r) ?? []).filter((n) => e.has(n) && !t.has(n));
-		if (i.length > 0) n.push(...i);
-		else {
-			n.pop();
-			r !== void 0 && t.add(r);
-		}
-	}
-	return [...t];
-}
-// src/git/diff-range.ts
-async function* diffRange(e, t, n = {}) {
-	let r = t;
-	for (; r.length > 0;) {
-		let t = {
-			at: -1,
-			failure: null
-		};
-		yield* oneRun(e, r, t, n);
-		if (t.failure === null) return;
-		let i = t.at <= 0 ? r[t.at + 1] ?? r[0] : void 0;
-		i !== void 0 && (yield {
-			oid: i,
-			unread: t.failure
-		});
-		r = r.slice(t.at <= 0 ? t.at + 2 : t.at);
-	}
-}
-async function* oneRun(e, t, n, r) {
-	let i;
-	try {
-		for await (let a of diffCommits(e, t, r)) if (typeof a == "string") {
-			yield* passedOver(t, n, a);
-			i = a;
-		} else i !== void 0 && (yield {
-			commit: i,
-			change: a
-		});
-		yield* passedOver(t, n, void 0);
-	} catch (e) {
-		if (!isFault(e)) throw e;
-		n.failure = e.message;
-	}
-}
-function* passedOver(e, t, n) {
-	for (t.at += 1; t.at < e.length; t.at += 1) {
-		let r = e[t.at];
-		if (r === void 0 || r === n) return;
-		yield {
-			oid: r,
-			unread: "git can not read this commit"
-		};
-	}
+// \0door:git/diff-range
+let ur;
+const loaded$16 = () => ur ??= require("./action-asking.cjs");
+function diffRange(...e) {
+	return loaded$16().diffRange(...e);
 }
 // src/sources/range-changes.ts
-async function readChanges(e, t, n, r, i) {
-	let { git: a, repository: o, ledger: s, spawn: c } = e;
-	let l = {
-		blobs: new Map(),
-		newPaths: new Map(),
-		touched: new Set(),
-		folders: new Set()
-	};
-	let u = new Set();
-	let take = (e, t) => {
-		for (let t of treesOf(e)) l.folders.add(t);
-		let n = ofFiles(e);
-		if (n === null) return;
-		l.touched.add(n.rawPath);
-		n.after?.mode === 57344 && u.add(`${n.after.oid} ${n.rawPath}`);
-		addBlob(l.blobs, n, t);
-		n.after !== null && n.before.every((e) => e === null) && !l.newPaths.has(n.rawPath) && l.newPaths.set(n.rawPath, {
-			path: n.path,
-			...t
-		});
-	};
-	for await (let e of i ?? (t.length === 0 ? [] : diffRange(await a(), t, c))) "unread" in e ? unreadObject(s, e) : take(e.change, n.get(e.commit) ?? { commit: e.commit });
-	for (let e of r) {
-		l.folders.add(e);
+async function readChanges({ git: e, repository: t, ledger: n, spawn: r }, { commits: i, stamps: a, known: o, trees: s }) {
+	let c = new Gathering();
+	for await (let t of o ?? (i.length === 0 ? [] : diffRange(await e(), i, r))) "unread" in t ? unreadObject(n, t) : c.add(t.change, a.get(t.commit) ?? { commit: t.commit });
+	for (let i of s) {
+		c.folders.add(i);
 		try {
-			for await (let t of listTree(await a(), e, o.objectFormat, c)) take(t, { commit: null });
-		} catch (t) {
-			if (!isFault(t)) throw t;
-			unreadUnit(s, {
-				unit: `tree ${e}`,
-				reason: t.message
+			for await (let n of listTree(await e(), i, t.objectFormat, r)) c.add(n, { commit: null });
+		} catch (e) {
+			if (!isFault(e)) throw e;
+			unreadUnit(n, {
+				unit: `tree ${i}`,
+				reason: e.message
 			});
 		}
 	}
-	u.size > 0 && skippedUnit(s, "submodule", u.size);
-	return l;
+	c.submodules.size > 0 && skippedUnit(n, "submodule", c.submodules.size);
+	return c;
 }
-function addBlob(e, { after: t, path: n }, r) {
-	let i = blobOf(t);
-	if (i === null) return;
-	let a = e.get(i) ?? [];
-	a.some((e) => e.path === n) || a.push({
-		source: "range",
-		path: n,
-		object: i,
-		...r
-	});
-	e.set(i, a);
-}
+var Gathering = class {
+	blobs = new Map();
+	newPaths = new Map();
+	touched = new Set();
+	folders = new Set();
+	submodules = new Set();
+	add(e, t) {
+		for (let t of treesOf(e)) this.folders.add(t);
+		let n = ofFiles(e);
+		if (n === null) return;
+		let { path: r, rawPath: i, before: a, after: o } = n;
+		this.touched.add(i);
+		o?.mode === 57344 && this.submodules.add(`${o.oid} ${i}`);
+		this.#e(n, t);
+		o !== null && a.every((e) => e === null) && !this.newPaths.has(i) && this.newPaths.set(i, {
+			path: r,
+			...t
+		});
+	}
+	#e({ after: e, path: t }, n) {
+		let r = blobOf(e);
+		if (r === null) return;
+		let i = this.blobs.get(r) ?? [];
+		i.some((e) => e.path === t) || i.push({
+			source: "range",
+			path: t,
+			object: r,
+			...n
+		});
+		this.blobs.set(r, i);
+	}
+};
 // src/git/direct/plain-trees.ts
 var Unanswered = class extends Error {};
 var PlainTrees = class {
@@ -10632,26 +7441,30 @@ var PlainTrees = class {
 	}
 	read(e) {
 		if (e === this.empty) return new Map();
-		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === ki && this.#n.clear();
+		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
+		this.#n.size === dr && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
-	#r(e) {
+	bytes(e) {
+		if (e === this.empty) return Buffer.alloc(0);
 		let t = this.#e.read(e);
 		if (t?.type !== "tree") throw new Unanswered();
+		return Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length);
+	}
+	parse(e) {
 		try {
-			return entriesOf(Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length), this.#t);
+			return entriesOf(e, this.#t);
 		} catch {
 			throw new Unanswered();
 		}
 	}
 };
-const ki = 50;
+const dr = 50;
 function isFolder({ mode: e }) {
-	return e === Ai;
+	return e === fr;
 }
-const Ai = 16384;
+const fr = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -10679,7 +7492,7 @@ function straightLine(e, t, n, r) {
 	let o = a === t ? null : headerOf(e, a);
 	for (; a !== t;) {
 		let [t, ...n] = o?.parents ?? [];
-		if (o === null || t === void 0 || n.length > 0 || i.length === ji || r.includes(a)) return null;
+		if (o === null || t === void 0 || n.length > 0 || i.length === pr || r.includes(a)) return null;
 		let s = headerOf(e, t);
 		if (s === null) return null;
 		i.push({
@@ -10691,7 +7504,7 @@ function straightLine(e, t, n, r) {
 	}
 	return i.reverse();
 }
-const ji = 500;
+const pr = 500;
 function headerOf(e, t) {
 	let n = e.read(t);
 	return n?.type === "commit" ? readCommitOrNull(n.content) : null;
@@ -10731,77 +7544,135 @@ function compareEntry(e, t, n, r) {
 		unmerged: !1
 	});
 }
+// \0node:zlib
+let mr;
+const loaded$15 = () => mr ??= require("node:zlib");
+const hr = {
+	Z_BEST_COMPRESSION: 9,
+	Z_BEST_SPEED: 1,
+	Z_BLOCK: 5,
+	Z_BUF_ERROR: -5,
+	Z_DATA_ERROR: -3,
+	Z_DEFAULT_CHUNK: 16384,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_DEFAULT_LEVEL: -1,
+	Z_DEFAULT_MEMLEVEL: 8,
+	Z_DEFAULT_STRATEGY: 0,
+	Z_DEFAULT_WINDOWBITS: 15,
+	Z_ERRNO: -1,
+	Z_FILTERED: 1,
+	Z_FINISH: 4,
+	Z_FIXED: 4,
+	Z_FULL_FLUSH: 3,
+	Z_HUFFMAN_ONLY: 2,
+	Z_MAX_CHUNK: null,
+	Z_MAX_LEVEL: 9,
+	Z_MAX_MEMLEVEL: 9,
+	Z_MAX_WINDOWBITS: 15,
+	Z_MEM_ERROR: -4,
+	Z_MIN_CHUNK: 64,
+	Z_MIN_LEVEL: -1,
+	Z_MIN_MEMLEVEL: 1,
+	Z_MIN_WINDOWBITS: 8,
+	Z_NEED_DICT: 2,
+	Z_NO_COMPRESSION: 0,
+	Z_NO_FLUSH: 0,
+	Z_OK: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_RLE: 3,
+	Z_STREAM_END: 1,
+	Z_STREAM_ERROR: -2,
+	Z_SYNC_FLUSH: 2,
+	Z_VERSION_ERROR: -6
+};
+function createInflate(...e) {
+	return loaded$15().createInflate(...e);
+}
+function gzipSync(...e) {
+	return loaded$15().gzipSync(...e);
+}
+function inflateRawSync(...e) {
+	return loaded$15().inflateRawSync(...e);
+}
+function inflateSync(...e) {
+	return loaded$15().inflateSync(...e);
+}
 // src/git/pack/loose.ts
-function readLoose({ id: e, path: t }, n) {
-	let r = (0, s.openSync)(t, s.constants.O_RDONLY | s.constants.O_NONBLOCK | s.constants.O_NOFOLLOW);
+function readLoose({ id: e, path: n }, r) {
+	let i = (0, t.openSync)(n, t.constants.O_RDONLY | t.constants.O_NONBLOCK | t.constants.O_NOFOLLOW);
 	try {
-		let { type: t, content: i } = readSmall(r) ?? readAny(r);
-		intact(objectId(n, t, i) === e, W);
+		let { type: t, content: n } = readSmall(i) ?? readAny(i);
+		intact(objectId(r, t, n) === e, U);
 		return {
 			type: t,
-			content: i
+			content: n
 		};
 	} finally {
-		(0, s.closeSync)(r);
+		(0, t.closeSync)(i);
 	}
 }
 function readSmall(e) {
-	Y ??= new Uint8Array(Mi + 1);
+	J ??= new Uint8Array(gr + 1);
 	try {
-		let t = Y.subarray(0, (0, s.readSync)(e, Y, 0, Y.length, 0));
-		if (t.length > Mi) return;
-		let n = inflateSmall(t, Ni) ?? inflateSync(t, { maxOutputLength: Ni });
-		let { type: r, size: i, length: a } = headOf$1(n);
-		return n.length === a + i ? {
-			type: r,
-			content: n.subarray(a)
+		let n = J.subarray(0, (0, t.readSync)(e, J, 0, J.length, 0));
+		if (n.length > gr) return;
+		let r = inflateSmall(n, _r) ?? inflateSync(n, { maxOutputLength: _r });
+		let { type: i, size: a, length: o } = headOf(r);
+		return r.length === o + a ? {
+			type: i,
+			content: r.subarray(o)
 		} : void 0;
 	} catch {
 		return;
 	}
 }
-let Y;
-const Mi = 65536;
-const Ni = 1048576;
+let J;
+const gr = 65536;
+const _r = 1048576;
 function readAny(e) {
-	let t = readHead(readStart(e));
-	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
-	let { size: n } = (0, s.fstatSync)(e);
-	if (n > 67108864) throw new Damage("large", `its file has ${n} bytes`);
+	let n = readHead(readStart(e));
+	if (n.size > 33554432) throw new Damage("large", `it has ${n.size} bytes`);
+	let { size: r } = (0, t.fstatSync)(e);
+	if (r > 67108864) throw new Damage("large", `its file has ${r} bytes`);
 	return {
-		type: t.type,
-		content: inflateRest(readAll(e, n), t)
+		type: n.type,
+		content: inflateRest(readAll(e, r), n)
 	};
 }
 function readStart(e) {
-	intact((0, s.fstatSync)(e).isFile(), "it is no regular file");
-	let t = new Uint8Array(256);
-	return t.subarray(0, (0, s.readSync)(e, t, 0, 256, 0));
+	intact((0, t.fstatSync)(e).isFile(), "it is no regular file");
+	let n = new Uint8Array(256);
+	return n.subarray(0, (0, t.readSync)(e, n, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf$1(inflated(e, { finishFlush: ai.Z_SYNC_FLUSH }));
+	return headOf(inflated(e, { finishFlush: hr.Z_SYNC_FLUSH }));
 }
-function headOf$1(e) {
-	let t = e.subarray(0, 256).indexOf(0);
-	let [n = "", r = ""] = String.fromCharCode(...e.subarray(0, Math.max(t, 0))).split(" ", 2);
+function headOf(e) {
+	let t = asciiUntilNul(e);
+	let [n = "", r = ""] = t.split(" ", 2);
 	let i = Number(r);
-	let a = t === n.length + 1 + r.length && String(i) === r && i >= 0 && Number.isSafeInteger(i);
+	let a = t.length === n.length + 1 + r.length && e[t.length] === 0 && String(i) === r && i >= 0 && Number.isSafeInteger(i);
 	if (a && (n === "blob" || n === "tree" || n === "commit" || n === "tag")) return {
 		type: n,
 		size: i,
-		length: t + 1
+		length: t.length + 1
 	};
 	intact(a && /^[a-z-]+$/.test(n), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
 }
-function readAll(e, t) {
-	let n = new Uint8Array(t);
-	for (let r = 0; r < t;) {
-		let i = (0, s.readSync)(e, n, r, t - r, r);
-		intact(i > 0, "it became shorter while it was read");
-		r += i;
+function asciiUntilNul(e) {
+	let t = "";
+	for (let n = 0; n < 256 && e[n]; n += 1) t += String.fromCharCode(e[n] ?? 0);
+	return t;
+}
+function readAll(e, n) {
+	let r = new Uint8Array(n);
+	for (let i = 0; i < n;) {
+		let a = (0, t.readSync)(e, r, i, n - i, i);
+		intact(a > 0, "it became shorter while it was read");
+		i += a;
 	}
-	return n;
+	return r;
 }
 function inflateRest(e, t) {
 	let n = inflated(e, { maxOutputLength: t.length + t.size });
@@ -10899,7 +7770,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Pi = [
+const vr = [
 	void 0,
 	"commit",
 	"tree",
@@ -10939,7 +7810,7 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return Pi[e];
+	return vr[e];
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -10954,9 +7825,9 @@ function readDistance(e, t, n) {
 }
 // src/git/pack/open-file.ts
 function openRegular(e) {
-	let t = (0, s.openSync)(e, s.constants.O_RDONLY | (s.constants.O_NONBLOCK ?? 0));
-	if ((0, s.fstatSync)(t).isFile()) return t;
-	(0, s.closeSync)(t);
+	let n = (0, t.openSync)(e, t.constants.O_RDONLY | (t.constants.O_NONBLOCK ?? 0));
+	if ((0, t.fstatSync)(n).isFile()) return n;
+	(0, t.closeSync)(n);
 	throw new Damage("damaged", "it is no regular file");
 }
 // src/git/direct/packed-object.ts
@@ -10965,12 +7836,12 @@ var PackFolder = class {
 	#t;
 	#n = new Map();
 	constructor(e, t) {
-		let n = (0, c.join)(e, "pack");
+		let r = (0, n.join)(e, "pack");
 		this.#e = t;
-		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, c.join)(n, e.slice(0, -4)));
+		this.#t = listed(r).filter((e) => e.endsWith(".idx")).map((e) => (0, n.join)(r, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Fi, "its chain of deltas has no end");
+		intact(t < yr, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -10978,7 +7849,7 @@ var PackFolder = class {
 		return null;
 	}
 	close() {
-		for (let e of this.#n.values()) (0, s.closeSync)(e);
+		for (let e of this.#n.values()) (0, t.closeSync)(e);
 		this.#n.clear();
 	}
 	#r(e) {
@@ -10987,13 +7858,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Fi, "its chain of deltas has no end");
+		intact(n < yr, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let a = bytesAt(r, t, Li);
+		let a = bytesAt(r, t, xr);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= Ii, "it is too large to be read by itself");
-		let o = (a.length < Li || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= br, "it is too large to be read by itself");
+		let o = (a.length < xr || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -11008,9 +7879,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Fi = 4096;
-const Ii = 67108864;
-const Li = 4096;
+const yr = 4096;
+const br = 67108864;
+const xr = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -11021,7 +7892,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Ii, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= br, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -11035,22 +7906,22 @@ function patched(e, t) {
 	}, new Runs());
 	return r.subarray(a);
 }
-const X = 1032;
+const Y = 1032;
 function findOffset(e, t, n) {
-	let r = bytesAt(e, 0, X);
-	intact(r.length === X && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
+	let r = bytesAt(e, 0, Y);
+	intact(r.length === Y && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
 	let i = t[0] ?? 0;
 	let a = i === 0 ? 0 : r.readUInt32BE(8 + (i - 1) * 4);
 	let o = r.readUInt32BE(8 + i * 4);
-	let s = place$1(bytesAt(e, X + a * n, (o - a) * n), t, n);
+	let s = place(bytesAt(e, Y + a * n, (o - a) * n), t, n);
 	if (s < 0) return null;
 	let c = r.readUInt32BE(1028);
-	let l = X + c * (n + 4);
+	let l = Y + c * (n + 4);
 	let u = bytesAt(e, l + (a + s) * 4, 4).readUInt32BE(0);
 	if (u < 2147483648) return u;
 	return Number(bytesAt(e, l + c * 4 + (u - 2147483648) * 8, 8).readBigUInt64BE(0));
 }
-function place$1(e, t, n) {
+function place(e, t, n) {
 	let [r, i] = [0, e.length / n];
 	for (; r < i;) {
 		let a = r + i >>> 1;
@@ -11060,18 +7931,18 @@ function place$1(e, t, n) {
 	}
 	return -1;
 }
-function bytesAt(e, t, n) {
-	let r = Buffer.alloc(Math.max(0, Math.min(n, (0, s.fstatSync)(e).size - t)));
-	for (let n = 0; n < r.length;) {
-		let i = (0, s.readSync)(e, r, n, r.length - n, t + n);
-		intact(i > 0, "its pack became shorter");
-		n += i;
+function bytesAt(e, n, r) {
+	let i = Buffer.alloc(Math.max(0, Math.min(r, (0, t.fstatSync)(e).size - n)));
+	for (let r = 0; r < i.length;) {
+		let a = (0, t.readSync)(e, i, r, i.length - r, n + r);
+		intact(a > 0, "its pack became shorter");
+		r += a;
 	}
-	return r;
+	return i;
 }
 function listed(e) {
 	try {
-		return (0, s.readdirSync)(e).sort();
+		return (0, t.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
@@ -11089,7 +7960,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Ri && this.#n.size < zi && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Sr && this.#n.size < Cr && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -11113,7 +7984,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#a(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, W);
+				intact(i === null || objectId(n, i.type, i.content) === e, U);
 				return i;
 			});
 			if (i !== null) return i;
@@ -11129,8 +8000,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Ri = 16384;
-const zi = 1e3;
+const Sr = 16384;
+const Cr = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -11140,17 +8011,21 @@ var QuickReader = class {
 		this.objects = new DirectObjects(e);
 		this.#e = t;
 	}
+	readNow(e) {
+		let t = this.objects.read(e);
+		return t && {
+			oid: e,
+			type: t.type,
+			size: t.content.length,
+			content: t.content
+		};
+	}
 	async *readMany(e) {
 		let t = [...e];
 		for (let [e, n] of t.entries()) {
-			let r = this.objects.read(n);
+			let r = this.readNow(n);
 			if (r === null) return yield* (this.#t ??= await this.#e()).readMany(t.slice(e));
-			yield {
-				oid: n,
-				type: r.type,
-				size: r.content.length,
-				content: r.content
-			};
+			yield r;
 		}
 	}
 	async finish() {
@@ -11272,17 +8147,16 @@ async function* rangeUnits(e) {
 	for (let t of a.tags) yield messageUnit(t, stampOf(t, "tagger", null), e);
 	let l = new Map();
 	let u = new CommitTrees(e.repository.shallow);
-	for await (let n of readWhole(t, s)) {
-		if ("unread" in n) {
-			unreadObject(r, n);
-			continue;
-		}
-		let t = stampOf(n, "author", n.oid);
-		l.set(n.oid, t);
-		u.add(n);
-		yield messageUnit(n, t, e);
-	}
-	let { blobs: d, newPaths: f, touched: p, folders: m } = await readChanges(e, s, l, a.trees, o?.changes);
+	yield* commitUnits(e, s, (e, t) => {
+		l.set(e.oid, t);
+		u.add(e);
+	});
+	let { blobs: d, newPaths: f, touched: p, folders: m } = await readChanges(e, {
+		commits: s,
+		stamps: l,
+		known: o?.changes,
+		trees: a.trees
+	});
 	o === null && await nameForeign(t, u, m, r);
 	e.onTouched?.(p);
 	for (let e of a.blobs) d.set(e, [{
@@ -11292,7 +8166,7 @@ async function* rangeUnits(e) {
 	}]);
 	for (let [e, t] of d) i.places.set(e, t);
 	yield* objectUnits(t, d, "target", r);
-	for (let [e, t] of f) yield pathNameUnit(e, t, r);
+	yield pathNameUnits(f, r);
 	e.needsBase() && (yield* baseUnits(e, c, p));
 }
 async function walk({ git: e, reader: t, revisions: n, ledger: r, spawn: i, progress: a }, o) {
@@ -11313,6 +8187,14 @@ function nameShallow(e, { repository: t, ledger: n }) {
 		unit: `commit ${t}`,
 		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
+}
+async function* commitUnits(e, t, n) {
+	for await (let r of readWhole(e.reader, t)) if ("unread" in r) unreadObject(e.ledger, r);
+	else {
+		let t = stampOf(r, "author", r.oid);
+		n(r, t);
+		yield messageUnit(r, t, e);
+	}
 }
 function messageUnit(e, t, { ledger: n, progress: r }) {
 	let i = {
@@ -11356,77 +8238,11 @@ async function* baseUnits({ reader: e, revisions: t, ledger: n }, r, i) {
 function treeOf({ content: e }) {
 	return readCommitOrNull(e)?.tree ?? null;
 }
-// src/git/object-parts.ts
-const Bi = new Set([
-	"author",
-	"committer",
-	"tagger"
-]);
-function classify(e, t, n) {
-	if (t === "blob") return "history";
-	if (t === "tree") return "path-name";
-	let r = t === "tag" ? "tag-message" : "commit-message";
-	let i = headerAt(Buffer.from(e.buffer, e.byteOffset, e.length), n);
-	if (i === null) return r;
-	if (Bi.has(i)) return "identity";
-	return i === "mergetag" ? "tag-message" : "commit-header";
-}
-function headerAt(e, t) {
-	let n = "";
-	for (let r = 0; r < e.length;) {
-		let i = e.indexOf(10, r);
-		let a = i < 0 ? e.length : i;
-		if (a === r) return null;
-		e[r] !== 32 && (n = e.toString("latin1", r, Math.min(a, r + 64)).split(" ", 1)[0] ?? "");
-		if (t <= a) return n;
-		r = a + 1;
-	}
-	return null;
-}
-// src/sources/range-places.ts
-async function locateInRange(e, t, n) {
-	let r = new Map([...t.keys()].map((e, t) => [e, t]));
-	let i = new Map();
-	for (let [a, o] of e) {
-		let e = [...o.keys()].sort((e, t) => (r.get(e) ?? 0) - (r.get(t) ?? 0));
-		let s = e.flatMap((e) => (t.get(e) ?? []).filter(({ source: e }) => e === "range"));
-		let c = await partsOf(e.filter((e) => t.get(e)?.some(({ source: e }) => e !== "range")), o, t, n);
-		i.set(a, {
-			places: [...firstOfEachPath(s), ...c],
-			exposure: null
-		});
-	}
-	return i;
-}
-function firstOfEachPath(e) {
-	let t = new Map();
-	for (let n of e) t.set(n.path ?? "", [...t.get(n.path ?? "") ?? [], n]);
-	return [...t.values()].flatMap((e) => e.slice(0, 1).map((t) => ({
-		...t,
-		objects: new Set(e.map(({ object: e }) => e)).size
-	})));
-}
-async function partsOf(e, t, n, r) {
-	let i = new Map();
-	for await (let a of readWhole(r, e)) {
-		let [e] = n.get(a.oid) ?? [];
-		if ("unread" in a || e === void 0) continue;
-		for (let n of t instanceof Map ? t.get(a.oid) ?? [] : []) {
-			let t = classify(a.content, a.type, n);
-			let r = t === "identity" ? t : `${t} ${a.oid}`;
-			let o = i.get(r);
-			o === void 0 ? i.set(r, {
-				...e,
-				source: t,
-				offsets: [n]
-			}) : o.object === a.oid && i.set(r, {
-				...o,
-				offsets: [...o.offsets ?? [], n]
-			});
-		}
-		t instanceof Map || i.set(a.oid, e);
-	}
-	return [...i.values()];
+// \0door:sources/range-places
+let wr;
+const loaded$14 = () => wr ??= require("./action-telling.cjs");
+function locateInRange(...e) {
+	return loaded$14().locateInRange(...e);
 }
 // src/sources/range.ts
 function rangeSource(e) {
@@ -11455,7 +8271,7 @@ function rangeSource(e) {
 				revisions: u,
 				ledger: t,
 				needsBase: o,
-				spawn: r ? { signal: r } : {},
+				spawn: { signal: r },
 				progress: l,
 				onTouched: e.onTouched
 			});
@@ -11479,7 +8295,7 @@ function openForRange({ path: e, variables: t, revisions: n, signal: r }) {
 		config: upstreamConfig(i.config),
 		logs: isResolved(n) || !n.some((e) => e.includes("@{")) ? [] : readRawLogs(i)
 	});
-	let s = new ObjectReader(o, r ? { signal: r } : {});
+	let s = new ObjectReader(o, { signal: r });
 	let c = null;
 	return {
 		repository: i,
@@ -11503,10 +8319,10 @@ async function resolve$1(e, t, n, r) {
 	return resolveRevisions(e, r, t.kind === "commit" ? t.oid : null);
 }
 // rules/index.ts
-const read = (e, t) => (0, s.readFileSync)((0, c.join)(__dirname, e), t);
-let Vi;
-const textsOf = (e) => (Vi ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Hi = {
+const read = (e, r) => (0, t.readFileSync)((0, n.join)(__dirname, e), r);
+let Tr;
+const textsOf = (e) => (Tr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Er = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -11517,815 +8333,43 @@ const Hi = {
 		return textsOf(this.id).examples;
 	}
 };
-let Ui;
+let X;
 const Z = [];
-const Wi = new Map();
+const Dr = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Ui[e + 1].replace(/,$/, ""));
-	Wi.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(X[e + 1].replace(/,$/, ""));
+	Dr.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Hi);
+	return Object.setPrototypeOf(t, Er);
 };
 const builtInRule = (e) => {
-	Ui ??= read("rules.json", "latin1").split("\n");
-	Z[e] === void 0 && Ui[e + 1]?.startsWith("[") && (Z[e] = parsed(e));
+	X ??= read("rules.json", "latin1").split("\n");
+	Z[e] === void 0 && X[e + 1]?.startsWith("[") && (Z[e] = parsed(e));
 	return Z[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
 	return Z;
 };
-const measureOf = (e) => Wi.get(e);
-// src/config/ruleset.ts
-function rulesInForce(e, t, n = []) {
-	let r = [...t, ...e.rules];
-	let i = r.filter(({ id: t }) => !e.disable.some((e) => e === t));
-	let a = [
-		...unknownNames(e, [...r.map(({ id: e }) => e), ...n]),
-		...takenNames(e, t),
-		...nothingLeft(i)
-	];
-	if (a.length > 0) throw faultAt(e, a);
-	return i;
-}
-function refuseBadRules(e, t) {
-	let n = t.flatMap(({ rule: t, field: n, message: r }) => {
-		let i = e.rules.findIndex(({ id: e }) => e === t);
-		return i < 0 ? [] : [{
-			path: [
-				"rules",
-				i,
-				...fieldPath(n)
-			],
-			message: r
-		}];
-	});
-	if (n.length > 0) throw faultAt(e, n);
-}
-function unknownNames(e, t) {
-	return [
-		...e.disable.map((e, t) => [["disable", t], e]),
-		...[...e.severity.keys()].map((e) => [["severity", e], e]),
-		...e.allow.flatMap(({ target: e }, t) => e.kind === "rule" ? [[[
-			"allow",
-			t,
-			"rule"
-		], e.rule]] : [])
-	].filter(([, e]) => !t.includes(e)).map(([e, n]) => ({
-		path: e,
-		message: `names no rule.${suggestion(n, t)} See \`leaksift rules list\`.`
-	}));
-}
-function takenNames(e, t) {
-	return e.rules.flatMap(({ id: e }, n) => t.some((t) => t.id === e) ? [{
-		path: [
-			"rules",
-			n,
-			"id"
-		],
-		message: "is the id of a built-in rule: choose another, and put the built-in one into \"disable\" if this replaces it."
-	}] : []);
-}
-function nothingLeft(e) {
-	return e.length > 0 ? [] : [{
-		path: ["disable"],
-		message: "turns off every rule: then nothing would be found."
-	}];
-}
-function faultAt(e, t) {
-	return configFault(e.name ?? "configuration", t.map((t) => ({
-		...t,
-		place: e.place(t.path)
-	})));
-}
-function fieldPath(e) {
-	return (e === "ignoreCase" ? ["ignore-case"] : e.match(/[^.[\]]+/g) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
-}
-// src/core/regex-sets.ts
-function characters$1(e) {
-	switch (e.kind) {
-		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters$1));
-		case "choice": return union(e.options.map(characters$1));
-		case "repeat": return characters$1(e.body);
-		default: return new Set();
-	}
-}
-function union(e) {
-	let t = new Set();
-	for (let n of e) for (let e of n) t.add(e);
-	return t;
-}
-function disjoint(e, t) {
-	for (let n of e) if (t.has(n)) return !1;
-	return !0;
-}
-function headOf(e) {
-	switch (e.kind) {
-		case "set": return {
-			head: [e.characters],
-			whole: !0
-		};
-		case "boundary":
-		case "look": return {
-			head: [],
-			whole: !0
-		};
-		case "repeat": {
-			let t = headOf(e.body);
-			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
-			return {
-				head: Array.from({ length: n }, () => t.head).flat(),
-				whole: t.whole && e.min === e.max
-			};
-		}
-		case "sequence": return joined(e.parts);
-		case "choice": return zipped(e.options.map(headOf));
-	}
-}
-function joined(e) {
-	let t = [];
-	for (let [n, r] of e.entries()) {
-		let i = headOf(r);
-		t.push(...i.head);
-		if (!i.whole) return {
-			head: [...t, ...afterOptional(r, e.slice(n + 1))],
-			whole: !1
-		};
-	}
-	return {
-		head: t,
-		whole: !0
-	};
-}
-function afterOptional(e, t) {
-	if (e.kind !== "repeat" || e.min > 0) return [];
-	let [n, r] = [headOf(e.body).head[0], joined(t).head[0]];
-	return n && r ? [union([n, r])] : [];
-}
-function zipped(e) {
-	let t = Math.min(...e.map(({ head: e }) => e.length));
-	return {
-		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
-		whole: e.every((e) => e.whole && e.head.length === t)
-	};
-}
-// src/core/regex-class.ts
-const ALL = () => range(0, 255);
-const Gi = range(48, 57);
-const Ki = new Set([
-	...Gi,
-	...range(65, 90),
-	...range(97, 122),
-	95
-]);
-const qi = new Set([
-	9,
-	10,
-	11,
-	12,
-	13,
-	32,
-	160
-]);
-const Ji = {
-	n: 10,
-	r: 13,
-	t: 9,
-	f: 12,
-	v: 11,
-	0: 0
-};
-const Yi = "names a character above \u00ff: rules see bytes";
-function classOf(e) {
-	let t = e.take("^");
-	let n = new Set();
-	for (; !e.isAtEnd() && e.peek() !== "]";) addItem(e, n);
-	e.take("]");
-	return t ? complement(n) : n;
-}
-function addItem(e, t) {
-	let n = classAtom(e);
-	let r = single(n);
-	if (r === void 0 || e.peek() !== "-" || e.peek(1) === "]") {
-		for (let e of n) t.add(e);
-		return;
-	}
-	e.skip(1);
-	let i = single(classAtom(e)) ?? r;
-	for (let e of range(r, i)) t.add(e);
-}
-function classAtom(e) {
-	let t = e.next();
-	if (t !== "\\") return new Set([codeOf(e, t)]);
-	let n = e.next();
-	return n === "b" ? new Set([8]) : escaped(e, n);
-}
-function escaped(e, t) {
-	if (t === "d") return Gi;
-	if (t === "D") return complement(Gi);
-	if (t === "w") return Ki;
-	if (t === "W") return complement(Ki);
-	if (t === "s") return qi;
-	if (t === "S") return complement(qi);
-	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([Ji[t] ?? codeOf(e, t)]);
-}
-function hexadecimal(e, t) {
-	let n = Number.parseInt(e.ahead(t), 16);
-	e.skip(t);
-	n <= 255 || e.problems.add(Yi);
-	return n & 255;
-}
-function codeOf(e, t) {
-	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(Yi);
-	return n & 255;
-}
-function eitherCase(e) {
-	return new Set([...e].flatMap((e) => [e, otherCase$1(e)]));
-}
-function otherCase$1(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 ? e ^ 32 : e;
-}
-function complement(e) {
-	return new Set([...ALL()].filter((t) => !e.has(t)));
-}
-function single(e) {
-	let [t] = e;
-	return e.size === 1 ? t : void 0;
-}
-function range(e, t) {
-	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
-}
-// src/core/regex-cursor.ts
-var RegexCursor = class {
-	problems = new Set();
-	#e;
-	#t = 0;
-	constructor(e) {
-		this.#e = e;
-	}
-	isAtEnd() {
-		return this.#t >= this.#e.length;
-	}
-	peek(e = 0) {
-		return this.#e[this.#t + e] ?? "";
-	}
-	ahead(e = Infinity) {
-		return this.#e.slice(this.#t, this.#t + e);
-	}
-	next() {
-		let e = this.peek();
-		this.#t += 1;
-		return e;
-	}
-	take(e) {
-		if (this.peek() !== e) return !1;
-		this.#t += 1;
-		return !0;
-	}
-	skip(e) {
-		this.#t += e;
-	}
-};
-// src/core/regex-parse.ts
-function parse(e, t = !1) {
-	try {
-		new RegExp(e, "s");
-	} catch {
-		return {
-			node: Xi,
-			groups: [],
-			problems: ["is not a regular expression"]
-		};
-	}
-	let n = new RegexCursor(e);
-	let r = new Reader(n, t);
-	return {
-		node: r.choice(),
-		groups: r.groups,
-		problems: [...n.problems]
-	};
-}
-const Xi = {
-	kind: "sequence",
-	parts: []
-};
-var Reader = class {
-	groups = [];
-	#e;
-	#t;
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	choice() {
-		let e = [this.#n()];
-		for (; this.#e.take("|");) e.push(this.#n());
-		let [t] = e;
-		return e.length === 1 && t ? t : {
-			kind: "choice",
-			options: e
-		};
-	}
-	#n() {
-		let e = [];
-		for (; !this.#e.isAtEnd() && !"|)".includes(this.#e.peek());) {
-			let t = this.#r();
-			let n = this.#s(t);
-			n.kind === "sequence" ? e.push(...n.parts) : e.push(n);
-		}
-		let [t] = e;
-		return e.length === 1 && t ? t : {
-			kind: "sequence",
-			parts: e
-		};
-	}
-	#r() {
-		let e = this.#e.next();
-		if (e === "(") return this.#a();
-		if (e === "[") return this.#i(classOf(this.#e));
-		if (e === ".") return this.#i(ALL());
-		if (e === "\\") return this.#o();
-		if (e === "^" || e === "$") return this.#c("uses ^ or $: a window has no lines; write a look-around for the line end");
-		return this.#i(new Set([codeOf(this.#e, e)]));
-	}
-	#i(e) {
-		return {
-			kind: "set",
-			characters: this.#t ? eitherCase(e) : e
-		};
-	}
-	#a() {
-		let e = this.#e;
-		let t = /^\?(<?)[=!]/.exec(e.ahead(3));
-		let n = /^\?<([A-Za-z_]\w*)>/.exec(e.ahead());
-		if (t) e.skip(t[0].length);
-		else if (n) e.skip(n[0].length);
-		else if (e.ahead(2) === "?:") e.skip(2);
-		else if (e.peek() === "?") return this.#c("uses a kind of group that rules do not know");
-		n?.[1] && this.groups.push(n[1]);
-		let r = this.choice();
-		e.take(")");
-		return t ? {
-			kind: "look",
-			behind: t[1] === "<",
-			body: r
-		} : r;
-	}
-	#o() {
-		let e = this.#e.next();
-		if (e === "b" || e === "B") return { kind: "boundary" };
-		if (/[1-9k]/.test(e)) return this.#c("uses a back-reference");
-		return this.#i(escaped(this.#e, e));
-	}
-	#s(e) {
-		let t = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(this.#e.ahead(24));
-		if (!t) return e;
-		this.#e.skip(t[0].length);
-		this.#e.take("?");
-		let [n, r, i, a] = t;
-		if (r !== void 0) {
-			let t = Number(r);
-			return {
-				kind: "repeat",
-				body: e,
-				min: t,
-				max: i ? a ? Number(a) : Infinity : t
-			};
-		}
-		return {
-			kind: "repeat",
-			body: e,
-			min: +(n === "+"),
-			max: n === "?" ? 1 : Infinity
-		};
-	}
-	#c(e) {
-		this.#e.problems.add(e);
-		return Xi;
-	}
-};
-// src/core/regex-ambiguity.ts
-function ambiguityOf(e) {
-	return ambiguity(withoutEnd(e));
-}
-function varies(e) {
-	switch (e.kind) {
-		case "repeat": return e.min !== e.max || varies(e.body);
-		case "sequence": return e.parts.some(varies);
-		case "choice": return e.options.some(varies);
-		default: return !1;
-	}
-}
-function delimited(e) {
-	return (e.kind === "choice" ? e.options : [e]).every((e) => {
-		if (!varies(e)) return !0;
-		let t = e.kind === "sequence" ? e.parts : [e];
-		let n = union(t.filter(varies).map(characters$1));
-		return t.some((e) => !varies(e) && e.kind === "set" && disjoint(e.characters, n));
-	});
-}
-function withoutEnd(e) {
-	return e.kind === "sequence" && e.parts.at(-1)?.kind === "repeat" ? {
-		...e,
-		parts: e.parts.slice(0, -1)
-	} : e;
-}
-function ambiguity(e) {
-	switch (e.kind) {
-		case "sequence": return sequenceAmbiguity(e.parts);
-		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Zi));
-		case "look": return ambiguity(e.body);
-		default: return 1;
-	}
-}
-const Zi = 1e9;
-function readings(e) {
-	switch (e.kind) {
-		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
-		case "choice": {
-			let t = e.options.map(readings);
-			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
-		}
-		case "repeat": return Math.min(Zi, readings(e.body) ** e.max);
-		default: return 1;
-	}
-}
-function exclusive(e) {
-	let t = e.map((e) => headOf(e).head);
-	return t.every((e, n) => t.slice(n + 1).every((t) => e.some((e, n) => disjoint(e, t[n] ?? e))));
-}
-function sequenceAmbiguity(e) {
-	let t = 1;
-	let n = 1;
-	let r = new Set();
-	for (let i of e) {
-		let e = bends(i) ? ambiguity(i) : readings(i);
-		let a = bends(i) || e > 1;
-		fences(i, r) && ([n, r] = [1, a ? r : new Set()]);
-		if (!a) continue;
-		n *= e;
-		r = union([r, characters$1(i)]);
-		t = Math.max(t, n);
-	}
-	return t;
-}
-function bends(e) {
-	return stretches(e) || e.kind === "repeat" && e.min === 0;
-}
-function stretches(e) {
-	switch (e.kind) {
-		case "repeat": return e.min !== e.max && e.max > 1 || stretches(e.body);
-		case "sequence": return e.parts.some(stretches);
-		case "choice": return e.options.some(stretches);
-		default: return !1;
-	}
-}
-function fences(e, t) {
-	switch (e.kind) {
-		case "set": return disjoint(e.characters, t);
-		case "sequence": {
-			let n = e.parts.findIndex(bends);
-			return e.parts.slice(0, n < 0 ? void 0 : n + 1).some((e) => fences(e, t));
-		}
-		case "choice": return e.options.every((e) => fences(e, t));
-		case "repeat": return fences(e.body, t);
-		default: return !1;
-	}
-}
-// src/core/regex.ts
-const Qi = 1e7;
-function regexFacts(e, t = !1) {
-	let { node: n, groups: r, problems: i } = parse(e, t);
-	if (i.length > 0) return {
-		shortest: 0,
-		longest: Infinity,
-		looksBack: 0,
-		looksAhead: 0,
-		groups: r,
-		problems: i
-	};
-	let a = new Set();
-	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
-	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > Qi && a.add("has adjacent repeats that can share characters in too many ways");
-	return {
-		shortest: o,
-		longest: s,
-		looksBack: c,
-		looksAhead: l,
-		groups: r,
-		problems: [...a]
-	};
-}
-function measureNode(e) {
-	return measure(e, new Set());
-}
-const $i = {
-	min: 0,
-	max: 0,
-	back: 0,
-	ahead: 0
-};
-function measure(e, t) {
-	switch (e.kind) {
-		case "set": return {
-			min: 1,
-			max: 1,
-			back: 0,
-			ahead: 0
-		};
-		case "boundary": return {
-			...$i,
-			back: 1,
-			ahead: 1
-		};
-		case "look": {
-			let n = measure(e.body, t);
-			return e.behind ? {
-				...$i,
-				back: n.max
-			} : {
-				...$i,
-				ahead: n.max
-			};
-		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, $i);
-		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
-		case "repeat": return repeated$1(e, measure(e.body, t), t);
-	}
-}
-function append(e, t) {
-	return {
-		min: e.min + t.min,
-		max: e.max + t.max,
-		back: Math.max(e.back, t.back),
-		ahead: Math.max(e.ahead, t.ahead)
-	};
-}
-function either(e, t) {
-	return {
-		min: Math.min(e.min, t.min),
-		max: Math.max(e.max, t.max),
-		back: Math.max(e.back, t.back),
-		ahead: Math.max(e.ahead, t.ahead)
-	};
-}
-function repeated$1(e, t, n) {
-	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Qi) && n.add("repeats a part that itself varies and has no delimiter of its own");
-	return {
-		...t,
-		min: t.min * e.min,
-		max: t.max === 0 ? 0 : t.max * e.max
-	};
-}
-// src/core/anchor-offset.ts
-function anchorOffset(e, t, n) {
-	let { node: r, problems: i } = parse(e, n);
-	if (i.length > 0) return;
-	let a = spread(r).map((e) => placeIn(e, t)).filter((e) => e !== void 0);
-	if (a.length === 0) return;
-	return [Math.min(...a.map(([e]) => e)), Math.max(...a.map(([, e]) => e))];
-}
-function anchorNeighbours(e, t, n) {
-	let { node: r, problems: i } = parse(e, n);
-	let [a, ...o] = i.length > 0 ? [] : spread(r).map((e) => besideIn(e, t));
-	return o.every((e) => JSON.stringify(e) === JSON.stringify(a)) ? a : void 0;
-}
-function besideIn(e, t) {
-	let n = narrowest(e, t);
-	if (n < 0) return;
-	let r = e.slice(n).filter(isWide).slice(t.length);
-	let [i] = r;
-	let a = i && setOf(i);
-	if (!a) return;
-	let o = r.findIndex((e) => setOf(e) !== a && !isSame(setOf(e), a));
-	let s = (o < 0 ? r : r.slice(0, o)).reduce((e, t) => e + measureNode(t).min, 0);
-	if (s > 0) return a.has(0) ? void 0 : { after: {
-		bytes: written(a),
-		min: Math.min(16, s)
-	} };
-	return onward(a, r[o]);
-}
-function onward(e, t) {
-	let n = t && setOf(t);
-	return n && measureNode(t).min > 0 && disjoint(e, n) ? { onward: {
-		over: written(e),
-		to: written(n)
-	} } : void 0;
-}
-function written(e) {
-	return String.fromCharCode(...[...e].sort((e, t) => e - t));
-}
-function isWide({ kind: e }) {
-	return e !== "boundary" && e !== "look";
-}
-function setOf(e) {
-	if (e.kind === "set") return e.characters;
-	return e.kind === "repeat" ? setOf(e.body) : void 0;
-}
-function isSame(e, t) {
-	return e !== void 0 && e.size === t.size && [...e].every((e) => t.has(e));
-}
-function spread(e) {
-	switch (e.kind) {
-		case "sequence": return e.parts.reduce((e, t) => product(e, spread(t), t), [[]]);
-		case "choice": return e.options.flatMap(spread);
-		case "repeat": return repeated(e);
-		default: return [[e]];
-	}
-}
-function product(e, t, n) {
-	if (e.length * t.length > 512) return e.map((e) => [...e, n]);
-	return e.flatMap((e) => t.map((t) => [...e, ...t]));
-}
-function repeated(e) {
-	if (e.min === 0 && e.max === 1) return [[], ...spread(e.body)];
-	if (e.min !== e.max || e.max > 16) return [[e]];
-	let t = spread(e.body);
-	return Array.from({ length: e.max }).reduce((n) => product(n, t, e.body), [[]]);
-}
-function placeIn(e, t) {
-	let n = narrowest(e, t);
-	if (n < 0) return;
-	let { min: r, max: i } = measureNode({
-		kind: "sequence",
-		parts: e.slice(0, n)
-	});
-	return [r, i];
-}
-function narrowest(e, t) {
-	let n = e.map((n, r) => width(e, r, t));
-	let r = Math.min(...n);
-	return r <= 8 * t.length ? n.indexOf(r) : -1;
-}
-function width(e, t, n) {
-	if (e[t]?.kind !== "set") return Infinity;
-	let r = e.slice(t).filter(isWide);
-	let i = 0;
-	for (let e = 0; e < n.length; e++) {
-		let t = r[e];
-		if (t?.kind !== "set" || !t.characters.has(n.charCodeAt(e))) return Infinity;
-		i += t.characters.size;
-	}
-	return i;
-}
-// src/core/compile.ts
-function compile(e, t) {
-	if (e.kind === "pattern") return new PatternRule(e, t ?? measurePattern(e));
-	if (e.kind === "labelled") return new LabelledRule(e, t?.reach ?? labelledReach(e));
-	return {
-		kind: "shape",
-		id: ruleId(e.id),
-		spec: e,
-		reach: {
-			before: z.before,
-			after: e.length[1] + 512
-		}
-	};
-}
-var PatternRule = class {
-	kind = "pattern";
-	id;
-	spec;
-	reach;
-	offsets;
-	behind;
-	#e;
-	#t;
-	constructor(e, { reach: t, offsets: n, behind: r = [] }) {
-		this.id = ruleId(e.id);
-		this.spec = e;
-		this.reach = t;
-		this.offsets = n;
-		this.behind = r;
-	}
-	get regex() {
-		return this.#e ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "isy" : "sy");
-	}
-	get indexed() {
-		return this.#t ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "disy" : "dsy");
-	}
-};
-var LabelledRule = class {
-	kind = "labelled";
-	id;
-	spec;
-	reach;
-	#e;
-	constructor(e, t) {
-		this.id = ruleId(e.id);
-		this.spec = e;
-		this.reach = t;
-	}
-	get regex() {
-		let { value: e } = this.spec;
-		return e === void 0 ? void 0 : this.#e ??= RegExp(`^(?:${e})$`, "s");
-	}
-};
-function measurePattern(e) {
-	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? z : {
-		before: 160,
-		after: 160
-	});
-	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
-	let s = e.anchors.map((t) => isCommon(t) ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
-	let c = Math.max(...o.map((e) => e?.[1] ?? t));
-	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
-	return {
-		reach: {
-			before: c + Math.max(n, i),
-			after: t - l + Math.max(r, a)
-		},
-		offsets: o,
-		...s.some(Boolean) ? { behind: s } : {}
-	};
-}
-function isCommon(e) {
-	return e.length <= 3 || /^[a-z]+$/.test(e);
-}
-function labelledReach({ value: e }) {
-	return e === void 0 ? z : {
-		before: z.before,
-		after: z.after + regexFacts(e).longest
-	};
-}
-// src/core/gate.ts
-const ea = 16384;
-const ta = 4096;
-function compileRules(e, t = new Map()) {
-	let n = [];
-	let r = new Set();
-	let i = [];
-	e.forEach((e, a) => {
-		let o = typeof e.id == "string" && e.id ? e.id : `#${a + 1}`;
-		let s = t.get(e);
-		let c = s ? [] : problemsOf(e);
-		r.has(o) && c.push({
-			field: "id",
-			message: "is used by another rule as well"
-		});
-		r.add(o);
-		n.push(...c.map((e) => ({
-			rule: o,
-			...e
-		})));
-		c.length === 0 && i.push(compile(e, s));
-	});
-	return {
-		rules: i,
-		problems: n
-	};
-}
-function problemsOf(e) {
-	let t = [];
-	let say = (e, n) => void t.push({
-		field: e,
-		message: n
-	});
-	try {
-		ruleId(e.id);
-	} catch {
-		say("id", "must be lower-case words joined by hyphens");
-	}
-	for (let t of e.checks ?? []) isCheck(t) || say("checks", `names no known check: ${t}`);
-	for (let t of e.facts ?? []) isReader(t) || say("facts", `names no known reader: ${t}`);
-	e.kind === "pattern" && sayPattern(e, say);
-	e.kind === "shape" && sayShape(e, say);
-	e.kind === "labelled" && sayLabelled(e, say);
-	return t;
-}
-function sayPattern(e, t) {
-	sayAnchors(e.anchors, t);
-	let n = regexFacts(e.pattern, e.ignoreCase);
-	for (let e of n.problems) t("pattern", e);
-	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > ea && t("pattern", `may match ${n.longest} bytes; ${ea} are allowed`);
-}
-function sayShape(e, t) {
-	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= ta || t("length", `must be two numbers from 12 to ${ta}, the smaller first`);
-	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
-}
-function sayLabelled(e, t) {
-	sayAnchors(e.anchors, t);
-	e.anchors.some((e) => e !== e.toLowerCase()) && t("anchors", "must be lower case");
-	if (e.value === void 0) return;
-	for (let n of regexFacts(e.value).problems) t("value", n);
-}
-function sayAnchors(e, t) {
-	e.length === 0 && t("anchors", "needs at least one literal");
-	for (let n of e) /^[ -~]{2,64}$/.test(n) || t("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(n)}`);
+const measureOf = (e) => Dr.get(e);
+// \0door:config/ruleset
+let Or;
+const loaded$13 = () => Or ??= require("./action-judging.cjs");
+function rulesInForce(...e) {
+	return loaded$13().rulesInForce(...e);
+}
+function refuseBadRules(...e) {
+	return loaded$13().refuseBadRules(...e);
+}
+// \0door:core/gate
+let kr;
+const loaded$12 = () => kr ??= require("./action-judging.cjs");
+function compileRules(...e) {
+	return loaded$12().compileRules(...e);
 }
 // src/core/scan.ts
 function createScanner(e, t) {
@@ -12348,10 +8392,16 @@ function plain(e) {
 	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
 function scanWhole(e, t) {
+	let n = foundWhole(e, t);
+	return n ? assembleWhole(e, t, n) : scanLong(e, t);
+}
+function foundWhole(e, t) {
 	let n = viewContext(e, t.length);
 	let r = unfoldWhole(e, t, n);
-	if (n.budget.matches < 0 && !isOpenable(t)) return scanLong(e, t);
-	return assemble(r, {
+	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
+}
+function assembleWhole(e, t, n) {
+	return assemble(n, {
 		locate: (e, n) => linesAt(t, e, n),
 		textOf: ({ start: n, end: r }) => e.latin1(t, n, r)
 	});
@@ -12407,9 +8457,9 @@ function pathsOf$1(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), na)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Ar)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const na = Uint8Array.of(10);
+const Ar = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -12482,7 +8532,7 @@ var WaitingDeltas = class {
 	}
 };
 // src/git/pack/unpacker.ts
-const ra = { unpack(e, t, n, r, i) {
+const jr = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -12650,21 +8700,21 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const ia = 65536;
-const aa = 143232;
+const Mr = 65536;
+const Nr = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
-	let e = (0, s.readFileSync)((0, c.join)(__dirname, "kernel-tables.bin"));
+	let e = (0, t.readFileSync)((0, n.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "79f85fbd6c2c46915a3bdc9ca4d7f2625b4e1a5014ded527921c7436c568ed54",
-		literals: 1046,
+		key: "f14de66aee36a8a9dc97c691426154e2f74e64a8b0faaadd8b7cb00edf8b14ff",
+		literals: 1081,
 		tables: {
-			reach: 32,
-			alphabets: 201752,
-			alphabetsEnd: 201880,
-			hits: 201880,
-			literalLimit: 251032,
-			runLimit: 259720
+			reach: 30,
+			alphabets: 203768,
+			alphabetsEnd: 203896,
+			hits: 203896,
+			literalLimit: 253048,
+			runLimit: 262156
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -12678,7 +8728,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, aa);
+	i.set(n, Nr);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -12708,16 +8758,16 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of sa[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of Pr[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
-const oa = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const sa = {
-	base64: oa + "+/",
-	base64url: oa + "-_",
+const Q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const Pr = {
+	base64: Q + "+/",
+	base64url: Q + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: oa,
-	word: oa + "_"
+	alphanumeric: Q,
+	word: Q + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -12774,400 +8824,45 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	ca ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(ca).exports;
+	Fr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(Fr).exports;
 }
-let ca;
-// src/kernel/neighbours.ts
-function setBitsOf(e) {
-	let t = new Map();
-	for (let n of e) for (let e of setsOf(n)) t.has(e) || t.set(e, t.size);
-	return t;
+let Fr;
+// \0door:kernel/spec
+let Ir;
+const loaded$11 = () => Ir ??= require("./action-asking.cjs");
+function checkSpec(...e) {
+	return loaded$11().checkSpec(...e);
 }
-function setsOf(e) {
-	if (standsAlone$1(e)) return la;
-	return setsInOrder(e).filter((e) => e !== "");
+// \0door:kernel/buckets
+let Lr;
+const loaded$10 = () => Lr ??= require("./action-asking.cjs");
+function sortIntoBuckets(...e) {
+	return loaded$10().sortIntoBuckets(...e);
 }
-const la = [];
-function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
-	return [
-		e?.bytes,
-		t?.bytes,
-		n?.bytes,
-		r?.over,
-		r?.to,
-		i?.over,
-		i?.to
-	].map((e) => e ?? "");
+// \0door:kernel/patterns
+let Rr;
+const loaded$9 = () => Rr ??= require("./action-asking.cjs");
+function patternsSize(...e) {
+	return loaded$9().patternsSize(...e);
 }
-function writeSets(e, t, n) {
-	let r = new BigUint64Array(e, n, 256);
-	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
+function writePatterns(...e) {
+	return loaded$9().writePatterns(...e);
 }
-function demandsOf(e, t) {
-	let n = [];
-	let r = new Map();
-	return {
-		records: n,
-		numbers: e.map((e) => {
-			if (standsAlone$1(e)) return 0;
-			let i = literalName({
-				...e,
-				text: "",
-				ignoreCase: !1
-			});
-			r.has(i) || r.set(i, n.push(recordOf(e, t)));
-			return r.get(i) ?? 0;
-		})
-	};
+// \0door:kernel/neighbours
+let zr;
+const loaded$8 = () => zr ??= require("./action-asking.cjs");
+function setBitsOf(...e) {
+	return loaded$8().setBitsOf(...e);
 }
-function recordOf(e, t) {
-	let { before: n, after: r, around: i, tail: a = 0 } = e;
-	let o = (n?.min ?? 0) | (r?.min ?? 0) << 8 | (i?.min ?? 0) << 16 | a << 24;
-	return [...setsInOrder(e).map((e) => e === "" ? 0n : 1n << BigInt(t.get(e) ?? 0)), BigInt(o)];
+function writeSets(...e) {
+	return loaded$8().writeSets(...e);
 }
-function writeDemands(e, { records: t, numbers: n }, r) {
-	t.forEach((t, n) => new BigUint64Array(e, r + n * 64, t.length).set(t));
-	return n.map((e) => e === 0 ? 0 : r + (e - 1) * 64);
+function demandsOf(...e) {
+	return loaded$8().demandsOf(...e);
 }
-// src/kernel/spec.ts
-function checkSpec(e) {
-	if (ua.has(e)) return;
-	e.literals.forEach(checkLiteral);
-	e.literals.forEach(checkNeighbours);
-	e.runs.forEach(checkRun);
-	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	ua.add(e);
-}
-const ua = new WeakSet();
-function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? da : fa).test(e)) return;
-	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
-}
-const da = /^[\x20-\x7e]{2,64}$/;
-const fa = /^[\x00-\xff]{2,64}$/;
-function checkNeighbours(e, t) {
-	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
-	for (let e of [
-		n,
-		r,
-		i
-	]) {
-		if (!e || /^[\x01-\xff]+$/.test(e.bytes) && isCount(e.min, 1)) continue;
-		throw RangeError(`prefilter literal ${t} asks for neighbours that can't be looked for: ${e.min} of ${JSON.stringify(e.bytes)}`);
-	}
-	for (let e of [o, s]) {
-		if (!e || /^[\x00-\xff]*$/.test(e.over) && /^[\x00-\xff]+$/.test(e.to)) continue;
-		throw RangeError(`prefilter literal ${t} has a passage that can't be looked for: over ${JSON.stringify(e.over)} to ${JSON.stringify(e.to)}`);
-	}
-	if (!isCount(a, 0)) throw RangeError(`prefilter literal ${t} has a tail of ${a} bytes`);
-}
-function isCount(e, t) {
-	return Number.isInteger(e) && e >= t && e <= 16;
-}
-function checkRun({ alphabet: e, min: t, opens: n }, r) {
-	if (n && e !== "base64" && e !== "base64url" && e !== "hex") throw RangeError(`prefilter run ${r} can't open: ${e} encodes nothing`);
-	if (Number.isInteger(t) && t >= 1 && t < 2 ** 31) return;
-	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
-}
-// src/kernel/commonness.ts
-const pa = [
-	1214,
-	13,
-	179,
-	14,
-	10,
-	12,
-	12,
-	63,
-	100,
-	99,
-	30,
-	13,
-	119,
-	109,
-	124,
-	82,
-	65,
-	45,
-	41,
-	34,
-	31,
-	28,
-	27,
-	23,
-	25,
-	25,
-	96,
-	35,
-	14,
-	70,
-	18,
-	11,
-	14,
-	37,
-	17,
-	31,
-	24,
-	33,
-	23,
-	18,
-	15,
-	27,
-	10,
-	12,
-	21,
-	21,
-	27,
-	19,
-	28,
-	11,
-	31,
-	34,
-	36,
-	16,
-	14,
-	12,
-	12,
-	10,
-	10,
-	28,
-	21,
-	28,
-	6,
-	67,
-	31,
-	344,
-	83,
-	218,
-	185,
-	621,
-	133,
-	117,
-	118,
-	315,
-	18,
-	50,
-	201,
-	121,
-	317,
-	306,
-	165,
-	22,
-	358,
-	339,
-	471,
-	171,
-	52,
-	54,
-	55,
-	66,
-	19,
-	54,
-	13,
-	53,
-	6
-];
-function commonness() {
-	return ma ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
-}
-let ma;
-function partOf(e) {
-	if (e === 0) return 300;
-	if (e === 9) return 210;
-	if (e === 10) return 270;
-	return pa[e - 32] ?? .3;
-}
-function tripleCommonness() {
-	return ha ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
-}
-let ha;
-const ga = {
-	first: 65535,
-	second: 65535,
-	number: 256
-};
-function firstSign(e) {
-	return (e ^ e >> 1) & 15;
-}
-function secondSign(e) {
-	return (e ^ e >> 6) & 15;
-}
-function signsOf(e) {
-	return (_a ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? ga;
-}
-let _a;
-function makeSigns(e) {
-	let [t, n] = [firstSign(e), secondSign(e)];
-	return {
-		first: 1 << t,
-		second: 1 << n,
-		number: t * 16 + n
-	};
-}
-function signsOfAny(e) {
-	let t = e.map(signsOf);
-	return {
-		first: t.reduce((e, { first: t }) => e | t, 0),
-		second: t.reduce((e, { second: t }) => e | t, 0),
-		number: 256
-	};
-}
-// src/kernel/letters.ts
-function otherCase(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 ? e ^ 32 : e;
-}
-function windowsOf(e, t) {
-	let n = [];
-	for (let t = 0; t === 0 || t + 3 <= e.text.length; t++) n.push({
-		offset: t,
-		cost: costAt(e, t)
-	});
-	n.sort((e, t) => e.cost - t.cost);
-	return n.slice(0, t).map(({ offset: t, cost: n }) => ({
-		offset: t,
-		cost: n,
-		signs: signsAt(e, t)
-	}));
-}
-function thirdBytes({ bytes: e }) {
-	return Array.from(e, (e) => e.charCodeAt(0));
-}
-function costAt({ text: e, ignoreCase: t, after: n }, r) {
-	let i = t ? commonnessOfBoth() : commonness();
-	let a = 1;
-	for (let t = r; t < r + 3 && t < e.length; t++) a *= i[e.charCodeAt(t)] ?? 0;
-	e.length < 3 && n && (a *= thirdBytes(n).reduce((e, t) => e + (commonness()[t] ?? 0), 0));
-	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
-}
-function commonnessOfBoth() {
-	return va ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
-}
-let va;
-function signsAt({ text: e, after: t }, n) {
-	return Array.from({ length: 3 }, (r, i) => {
-		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : ga;
-	});
-}
-function sortIntoBuckets(e) {
-	let t = Array.from({ length: 16 }, () => new Bucket());
-	let n = [];
-	let r = e.map((e, t) => ({
-		index: t,
-		windows: windowsOf(e, ya)
-	}));
-	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
-	for (let { index: e, windows: i } of r) n[e] = place(i, t);
-	return {
-		windows: n,
-		buckets: t.map((e) => e.places)
-	};
-}
-const ya = 12;
-function cheapest(e) {
-	return e[0]?.cost ?? 0;
-}
-function place(e, t) {
-	let n;
-	let r = Infinity;
-	for (let i of e) {
-		if (i.cost >= r) break;
-		for (let e of t) {
-			let t = i.cost + e.addedNoise(i);
-			if (t >= r) continue;
-			r = t;
-			n = {
-				window: i,
-				bucket: e
-			};
-		}
-	}
-	if (!n) throw RangeError("a literal has no window");
-	n.bucket.add(n.window);
-	return n.window;
-}
-var Bucket = class {
-	places = Array.from({ length: 3 }, () => new Place());
-	#e = 0;
-	addedNoise({ signs: e }) {
-		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? ga) ?? 1;
-		return t - this.#e;
-	}
-	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? ga));
-		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
-	}
-};
-var Place = class {
-	first = 0;
-	second = 0;
-	share = 0;
-	#e = new Float64Array(32);
-	shareWith({ number: e, first: t, second: n }) {
-		if (e === 256) return shareOf(this.first | t, this.second | n);
-		let r = (this.first & t | this.second & n) === 0;
-		return this.share + (this.#e[e >> 4] ?? 0) + (this.#e[16 + (e & 15)] ?? 0) + (r ? shares()[e] ?? 0 : 0);
-	}
-	add({ first: e, second: t }) {
-		if ((this.first | e) === this.first && (this.second | t) === this.second) return;
-		this.first |= e;
-		this.second |= t;
-		this.share = shareOf(this.first, this.second);
-		for (let e = 0; e < 16; e++) {
-			let t = 1 << e;
-			this.#e[e] = this.first & t ? 0 : shareOf(t, this.second);
-			this.#e[16 + e] = this.second & t ? 0 : shareOf(this.first, t);
-		}
-	}
-};
-function shareOf(e, t) {
-	let n = shares();
-	let r = 0;
-	for (let i = e; i !== 0; i &= i - 1) {
-		let e = 31 - Math.clz32(i & -i) << 4;
-		for (let i = t; i !== 0; i &= i - 1) r += n[e | 31 - Math.clz32(i & -i)] ?? 0;
-	}
-	return r;
-}
-function shares() {
-	if (Q) return Q;
-	Q = new Float64Array(256);
-	for (let e = 0; e < 256; e++) {
-		let { number: t } = signsOf(e);
-		Q[t] = (Q[t] ?? 0) + (commonness()[e] ?? 0);
-	}
-	return Q;
-}
-let Q;
-// src/kernel/patterns.ts
-function patternsSize(e) {
-	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
-}
-function patternSize(e) {
-	return Math.ceil(e.length / 16) * 32;
-}
-function writePatterns(e, t, n) {
-	let r = new Uint8Array(e);
-	let i = n;
-	return t.map((e) => {
-		let t = i;
-		i += patternSize(e.text);
-		r.fill(255, t, i);
-		writePattern(r, e, t);
-		return t;
-	});
-}
-function writePattern(e, { text: t, ignoreCase: n }, r) {
-	for (let i = 0; i < t.length; i++) {
-		let a = t.charCodeAt(i);
-		let o = n ? a ^ otherCase(a) : 0;
-		let s = r + (i >> 4) * 32 + (i & 15);
-		e[s] = a | o;
-		e[s + 16] = o;
-	}
+function writeDemands(...e) {
+	return loaded$8().writeDemands(...e);
 }
 // src/kernel/slots.ts
 function hashWindows(e, t) {
@@ -13180,7 +8875,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (ba[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (Br[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -13194,7 +8889,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const ba = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const Br = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -13211,7 +8906,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(ba);
+	new BigUint64Array(e, 43264).set(Br);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -13232,13 +8927,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = aa + Math.ceil(t.length * 20 / 8) * 8;
+	let c = Nr + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + xa * 12 + Math.max(f, p);
+	let m = d + Vr * 12 + Math.max(f, p);
 	growTo(e, m);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -13259,10 +8954,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: m - p
 	};
 }
-const xa = 4096;
-const Sa = 65536;
+const Vr = 4096;
+const Hr = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Sa) - e.buffer.byteLength / Sa;
+	let n = Math.ceil(t / Hr) - e.buffer.byteLength / Hr;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -13278,7 +8973,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, aa, t.length * 5);
+	let a = new Uint32Array(e, Nr, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -13291,7 +8986,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Ta[e],
+			Gr[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -13300,15 +8995,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Ca.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Ur.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Ca = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Ur = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Ta[t], 0),
+		e.reduce((e, { name: t }) => e | Gr[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -13319,10 +9014,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(wa, ...e.map(({ min: e }) => e));
+	return Math.min(Wr, ...e.map(({ min: e }) => e));
 }
-const wa = 2 ** 24 - 1;
-const Ta = {
+const Wr = 2 ** 24 - 1;
+const Gr = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -13364,8 +9059,8 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += ia) {
-			let a = Math.min(i + ia, r);
+		for (let i = t; i < r; i += Mr) {
+			let a = Math.min(i + Mr, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
@@ -13434,6 +9129,12 @@ function isNumeral(e, t, n) {
 		else if (t < 48 || t > 57) return !1;
 	}
 	return !(r && i);
+}
+// \0door:kernel/letters
+let Kr;
+const loaded$7 = () => Kr ??= require("./action-asking.cjs");
+function otherCase(...e) {
+	return loaded$7().otherCase(...e);
 }
 // src/kernel/twin.ts
 const makeTwin = (e) => {
@@ -13543,7 +9244,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Ea;
+	let t = qr;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -13555,13 +9256,52 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Ea = 65536;
+const qr = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
 	} catch {
 		return;
 	}
+}
+// src/platform/inflate.ts
+const Jr = {
+	deflate: inflateRawSync,
+	zlib: inflateSync
+};
+const Yr = { inflate(e, t, n) {
+	let r = attempt(e, t, n, hr.Z_FINISH);
+	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
+		...r,
+		status: "complete"
+	};
+	let i = attempt(e, t, n, hr.Z_SYNC_FLUSH);
+	return typeof i == "string" ? failed(i) : {
+		...i,
+		status: "truncated"
+	};
+} };
+function attempt(e, t, n, r) {
+	try {
+		let { buffer: i, engine: a } = Jr[t](e, {
+			maxOutputLength: Math.max(1, n),
+			finishFlush: r,
+			info: !0
+		});
+		return {
+			bytes: i,
+			consumed: a.bytesWritten
+		};
+	} catch (e) {
+		return codeOf(e, "Z_DATA_ERROR");
+	}
+}
+function failed(e) {
+	return {
+		bytes: new Uint8Array(),
+		consumed: 0,
+		status: e === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
+	};
 }
 // src/surfaces/index-file.ts
 function fromFile(e) {
@@ -13580,6 +9320,12 @@ function fromFile(e) {
 			return e.toString("latin1", n);
 		}
 	};
+}
+// \0door:core/compile
+let Xr;
+const loaded$6 = () => Xr ??= require("./action-judging.cjs");
+function compile(...e) {
+	return loaded$6().compile(...e);
 }
 function unpackIndex(e) {
 	let { key: t, runs: n, regions: r, literalReach: i, reach: a } = e;
@@ -13612,10 +9358,10 @@ function unpackLiterals(e, t) {
 	return n;
 }
 // src/surfaces/built-in.ts
-const preparedIndex = () => fromFile((0, s.readFileSync)((0, c.join)(__dirname, "rule-index.txt")));
-let Da;
+const preparedIndex = () => fromFile((0, t.readFileSync)((0, n.join)(__dirname, "rule-index.txt")));
+let Zr;
 function builtIn() {
-	return Da ??= made(preparedIndex());
+	return Zr ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -13642,180 +9388,34 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-const Oa = Object.values(et).map(({ id: e }) => e);
-const ka = {
+const Qr = Object.values(Be).map(({ id: e }) => e);
+const $r = {
 	makePrefilter,
 	latin1: latin1$2,
-	inflater: vi,
-	unpacker: ra
+	inflater: Yr,
+	unpacker: jr
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), ka);
-	let t = createScanner(builtIn(), ka);
-	Aa.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), $r);
+	let t = createScanner(builtIn(), $r);
+	ei.add(t);
 	return t;
 }
-const Aa = new WeakSet();
+const ei = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Oa), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Qr), measured());
 	refuseBadRules(e, n);
 	return t;
 }
-// src/git/deepened.ts
-const ja = 2147483647;
-function openDeepened(e, t, n, r) {
-	let i = findGit(e, n);
-	let a = makeTempFolder("leaksift-store-");
-	let view = () => ({
-		...e,
-		objectDirectories: directories(a, e),
-		shallow: readShallow(a, [])
-	});
-	layOut(a, e);
-	let o = {
-		program: i,
-		directory: a,
-		variables: {
-			...gitVariables(a, i, view()),
-			...reaching(n),
-			...authorized(t),
-			GIT_ALLOW_PROTOCOL: protocolOf(t.url)
-		}
-	};
-	let s = {
-		signal: r,
-		deadline: Ma
-	};
-	return {
-		get repository() {
-			return view();
-		},
-		async fetch(n, r) {
-			let i = [
-				"fetch",
-				...Na,
-				...r === void 0 ? [] : [`--depth=${r}`],
-				"--stdin",
-				t.url
-			];
-			return outcome(runGit(o, [...negotiation(e), ...i], {
-				...s,
-				input: n.map((e) => `${e}\n`).join("")
-			}));
-		},
-		async remoteRefs() {
-			let e = await runGit(o, [
-				"ls-remote",
-				"--heads",
-				"--tags",
-				"--refs",
-				t.url
-			], s).catch(absent$1);
-			return e === null ? null : parseRefs(e.toString("latin1"));
-		},
-		close: () => removeTempFolder(a)
-	};
-}
-const Ma = 3e5;
-const Na = [
-	"--quiet",
-	"--no-tags",
-	"--no-write-fetch-head",
-	"--no-auto-maintenance",
-	"--no-recurse-submodules"
-];
-function negotiation({ partialClone: e }) {
-	return e ? ["-c", "fetch.negotiationAlgorithm=noop"] : [];
-}
-function directories(e, { objectDirectories: t }) {
-	let n = t.map(({ path: e }) => ({
-		path: e,
-		from: "environment"
-	}));
-	return [{
-		path: (0, c.join)(e, "objects"),
-		from: "repository"
-	}, ...n];
-}
-function layOut(e, t) {
-	(0, s.mkdirSync)((0, c.join)(e, "objects"));
-	(0, s.mkdirSync)((0, c.join)(e, "refs"));
-	(0, s.writeFileSync)((0, c.join)(e, "HEAD"), "ref: refs/heads/none\n");
-	(0, s.writeFileSync)((0, c.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
-	t.shallow.length > 0 && (0, s.writeFileSync)((0, c.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
-	let n = [...new Set(readRefs(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
-	(0, s.writeFileSync)((0, c.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
-}
-function configLines({ objectFormat: e }) {
-	let t = e === "sha256";
-	return [
-		"[core]",
-		`\trepositoryformatversion = ${+!!t}`,
-		"	bare = true",
-		"	hooksPath = /dev/null",
-		"	alternateRefsCommand = true",
-		"[gc]",
-		"	auto = 0",
-		"[maintenance]",
-		"	auto = false",
-		"[credential]",
-		"	helper =",
-		"[http]",
-		"	followRedirects = false",
-		"[fetch]",
-		"	unpackLimit = 1",
-		...t ? ["[extensions]", "	objectFormat = sha256"] : []
-	];
-}
-const Pa = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"http_proxy",
-	"ALL_PROXY",
-	"all_proxy",
-	"NO_PROXY",
-	"no_proxy",
-	"GIT_SSL_CAINFO",
-	"SSL_CERT_FILE",
-	"SSL_CERT_DIR",
-	"SystemRoot"
-];
-function reaching(e) {
-	return Object.fromEntries(Pa.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
-}
-function authorized({ url: e, token: t }) {
-	if (t === null) return {};
-	let n = Buffer.from(`x-access-token:${t}`).toString("base64");
-	return {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${new URL(e).origin}/.extraHeader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${n}`
-	};
-}
-async function outcome(e) {
-	try {
-		await e;
-		return null;
-	} catch (e) {
-		if (!isFault(e)) throw e;
-		return e.message;
-	}
-}
-function absent$1(e) {
-	if (!isFault(e)) throw e;
-	return null;
-}
-function parseRefs(e) {
-	return e.split("\n").flatMap((e) => {
-		let [t = "", n = ""] = e.split("	");
-		return isOid(t) && n !== "" ? [{
-			name: n,
-			oid: t
-		}] : [];
-	});
+// \0door:git/deepened
+let ti;
+const loaded$5 = () => ti ??= require("./action-asking.cjs");
+const ni = 2147483647;
+function openDeepened(...e) {
+	return loaded$5().openDeepened(...e);
 }
 // src/surfaces/action/checkout-objects.ts
 async function isHere(e, t) {
@@ -13842,7 +9442,7 @@ async function blobAt(e, t, n) {
 	let [a] = i;
 	return a === void 0 ? null : { oid: a };
 }
-const Fa = [50, 1e3];
+const ri = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
@@ -13892,7 +9492,7 @@ var Checkout = class {
 	}
 	async complete(e, t, n = 0) {
 		if (!this.mayFetch || await this.#o(e, t)) return;
-		let r = t.length === 0 ? [ja] : [...Fa.map((e) => Math.max(e, n + 2)), ja];
+		let r = t.length === 0 ? [ni] : [...ri.map((e) => Math.max(e, n + 2)), ni];
 		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
 			await this.fetch([...new Set([...e, ...t])], n);
 			if (await this.#o(e, t)) return;
@@ -13973,6 +9573,19 @@ async function oneByOne(e, t) {
 	let n = [];
 	for (let r of e) n.push(await t(r));
 	return n;
+}
+// src/core/record.ts
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
+}
+function recordOf(e) {
+	return isRecord(e) ? e : {};
+}
+function listOf(e) {
+	return Array.isArray(e) ? e : [];
+}
+function at(e, ...t) {
+	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
 function planOf(e, t) {
 	let n = at(t, "pull_request");
@@ -14156,16 +9769,16 @@ function withoutValue({ value: e, ...t }) {
 	return t;
 }
 // src/config/discover.ts
-const Ia = [
+const ii = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const La = ".leaksift-baseline.jsonl";
+const ai = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let t = [];
-	for (let n of Ia) {
+	for (let n of ii) {
 		let r = await e(n);
 		r !== null && t.push({
 			name: n,
@@ -14176,9 +9789,9 @@ async function discoverConfig(e) {
 	return t[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(La);
+	let t = await e(ai);
 	return t === null ? null : {
-		name: La,
+		name: ai,
 		text: t
 	};
 }
@@ -14210,7 +9823,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? Se : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? me : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./action-baseline.cjs"))).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -14247,14 +9860,25 @@ async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) 
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let r = new Set([
-		...Ia,
-		La,
+		...ii,
+		ai,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => r.has(e) || Ra.test(e)).sort();
+	return [...e].filter((e) => r.has(e) || oi.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
 }
-const Ra = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
+const oi = [".github/workflows/", ".github/actions/"];
+function isPolicy(e) {
+	return si.has(e) || e.startsWith(".") && e.endsWith("ignore");
+}
+const si = new Set([
+	".gitattributes",
+	".gitallowed",
+	".gitleaks.toml",
+	".secrets.baseline",
+	"action.yml",
+	"action.yaml"
+]);
 function readerOf(e, t) {
 	return async (n) => {
 		let r = await t.file(e, latin1(n));
@@ -14265,50 +9889,14 @@ function readerOf(e, t) {
 function latin1(e) {
 	return Buffer.from(e).toString("latin1");
 }
-// src/surfaces/action/new-branch.ts
-async function besideBranches(e, t, n, r, i) {
-	let a = t.startsWith("refs/tags/");
-	let o = t.replace(/^refs\/heads\//, "");
-	let s = [...new Set(branches(r).filter(({ branch: e }) => a || e !== o).map(({ oid: e }) => e))];
-	let c = a || s.length === 0 ? null : await withoutCompanions(e, o, s, n, r);
-	c !== null && i.push("Other branches have commits that nobody had pushed before this branch, so that these are scanned, too.");
-	let l = c ?? (s.length > 0 ? s : await defaultBranch(n, r, o));
-	l.length === 0 && i.push("No other branch is known, so that all that it reaches is scanned.");
-	return {
-		include: [e],
-		exclude: l
-	};
+// \0door:surfaces/action/new-branch
+let ci;
+const loaded$4 = () => ci ??= require("./action-telling.cjs");
+function besideBranches(...e) {
+	return loaded$4().besideBranches(...e);
 }
-async function defaultBranch({ defaultBranch: e }, t, n) {
-	if (e === null || e === n) return [];
-	let r = branches(t).find(({ branch: t }) => t === e);
-	if (r !== void 0) return [r.oid];
-	return (await t.remoteRefs()).filter((t) => t.name === `refs/heads/${e}`).map(({ oid: e }) => e);
-}
-async function withoutCompanions(e, t, n, r, i) {
-	let { ids: a, isCut: o } = r.fresh;
-	if (a.size === 0) return null;
-	await i.complete([e], n, r.commits);
-	if (!await i.has(e)) return null;
-	let s = new Set((await i.walk([e], n)).commits);
-	if ([...a].every((e) => s.has(e))) return null;
-	let c = await defaultBranch(r, i, t);
-	await i.complete([e], c, r.commits);
-	let l = (await i.walk([e], c)).commits.filter((e) => !s.has(e));
-	let u = l.filter((e) => a.has(e));
-	if (u.length === 0) return null;
-	let { commits: d, boundary: f } = await i.walk([e], [...c, ...o ? [] : l.filter((e) => !a.has(e))]);
-	let p = new Set(d);
-	return u.every((e) => p.has(e)) ? f : c;
-}
-function branches(e) {
-	return e.refs.flatMap(({ name: e, oid: t }) => {
-		let n = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(e)?.[1];
-		return n === void 0 || /^refs\/remotes\/pull\//.test(e) ? [] : [{
-			branch: n,
-			oid: t
-		}];
-	});
+function defaultBranch(...e) {
+	return loaded$4().defaultBranch(...e);
 }
 // src/surfaces/action/revisions.ts
 async function scopeOf(e, t, n, r) {
@@ -14424,39 +10012,38 @@ async function describe(e, t, n, r) {
 	};
 }
 // src/surfaces/action/scan.ts
-async function scan(e, t, n, r) {
-	let i = repositoryAt(e);
-	let a = planOf(t.event, t.payload);
-	let o = await isOfAnother(i, a, t, n);
-	let s = new Checkout(i, {
+async function scan(e, t, n) {
+	let r = repositoryAt(e);
+	let i = planOf(t.event, t.payload);
+	let a = await isOfAnother(r, i, t, n);
+	let o = new Checkout(r, {
 		variables: n,
-		upstream: o ? null : upstreamOf(t, e)
+		upstream: a ? null : upstreamOf(t, e)
 	});
 	try {
-		o && s.notes.push("This is a checkout of another repository than the event's, so that its own history is scanned; base-ref and head-ref would name a range.");
-		let i = o ? {
-			...a,
+		a && o.notes.push("This is a checkout of another repository than the event's, so that its own history is scanned; base-ref and head-ref would name a range.");
+		let r = a ? {
+			...i,
 			wanted: { kind: "history" },
 			untrusted: !1,
 			pullRequest: null
-		} : a;
-		return await scanScope(await scopeOf(i, e, s, o ? null : t.sha), {
+		} : i;
+		return await scanScope(await scopeOf(r, e, o, a ? null : t.sha), {
 			inputs: e,
 			environment: t,
 			variables: n,
-			checkout: s,
-			plan: i,
-			isForeign: o,
-			onBytes: r
+			checkout: o,
+			plan: r,
+			isForeign: a
 		});
 	} finally {
-		await s.close();
+		await o.close();
 	}
 }
 function repositoryAt({ folder: e }) {
 	try {
-		let t = openRepository(e);
-		if ((0, s.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
+		let n = openRepository(e);
+		if ((0, t.realpathSync)(n.workTree ?? n.gitDir) === e) return n;
 	} catch (e) {
 		if (!isFault(e) || e.code !== "usage") throw e;
 	}
@@ -14483,51 +10070,50 @@ async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
 	}
 }
 async function scanScope(e, t) {
-	let { inputs: n, environment: r, variables: i, checkout: a, plan: o, isForeign: s, onBytes: c } = t;
-	let l = await policyFor(e, n, a);
-	let u = n.failOn ?? l.config.failOn;
-	let d = scannerFor(l.config);
-	let f = makeFingerprinter(derive, l.baseline?.key ?? "leaksift/1");
-	let p = new Set();
-	let m = n.verify ? await (await Promise.resolve().then(() => require("./action-live-check.cjs"))).liveCheck(r.payload, i) : null;
-	let h = !o.untrusted || n.policyFrom === "head";
+	let { inputs: n, environment: r, variables: i, checkout: a, plan: o, isForeign: s } = t;
+	let c = await policyFor(e, n, a);
+	let l = n.failOn ?? c.config.failOn;
+	let u = scannerFor(c.config);
+	let d = makeFingerprinter(derive, c.baseline?.key ?? "leaksift/1");
+	let f = new Set();
+	let p = n.verify ? await (await Promise.resolve().then(() => require("./action-live-check.cjs"))).liveCheck(r.payload, i) : null;
+	let m = !o.untrusted || n.policyFrom === "head";
 	let once = async () => run({
-		source: sourceOf(e, t, p),
-		scanner: d,
-		fingerprint: f,
-		failOn: u,
+		source: sourceOf(e, t, f),
+		scanner: u,
+		fingerprint: d,
+		failOn: l,
 		disclose,
-		...m === null ? {} : { verify: m },
+		...p === null ? {} : { verify: p },
 		policy: {
-			...l,
+			...c,
 			whole: !e.isRange
 		},
-		...h ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => p.add(e)) }
+		...m ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => f.add(e)) }
 	}, {
 		now: () => new Date(),
-		version: de,
-		onUnit: c
+		version: oe
 	});
-	let g = await completed(await once(), once, e, a);
-	let _ = withNotes(withoutValues(g), [
+	let h = await completed(await once(), once, e, a);
+	let g = withNotes(withoutValues(h), [
 		...e.notes,
-		...l.notes,
+		...c.notes,
 		...new Set(a.notes),
-		...n.verify && m === null ? [za] : []
+		...n.verify && p === null ? [li] : []
 	]);
 	return {
-		report: _,
+		report: g,
 		scope: e,
 		plan: o,
-		failOn: u,
+		failOn: l,
 		isForeign: s,
-		masks: masksOf(g),
-		heads: await headPlaces(_, e.head, a, d, f),
-		commits: Number(_.scan.statistics?.commits ?? 0),
-		policyChanges: [...p].map(hiding(g)).map((e) => `${e}${h ? "" : ", which counts after the merge"}`)
+		masks: masksOf(h),
+		heads: await headPlaces(g, e.head, a, u, d),
+		commits: Number(g.scan.statistics?.commits ?? 0),
+		policyChanges: [...f].map(hiding(h)).map((e) => `${e}${m ? "" : ", which counts after the merge"}`)
 	};
 }
-const za = "Keys in pull requests from forks are not checked against AWS.";
+const li = "Keys in pull requests from forks are not checked against AWS.";
 function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, plan: a }, o) {
 	let s = rangeSource({
 		path: t.folder,
@@ -14604,7 +10190,7 @@ function tally(e, t = "medium") {
 	};
 }
 function sum(e, t) {
-	return v.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
+	return p.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
 }
 // src/reporters/words.ts
 function count(e, t, n = `${t}s`) {
@@ -14711,7 +10297,7 @@ function incomplete(e, t) {
 	return `${incompleteness(e) ?? ""} ${n}; this is no all-clear.`;
 }
 function bySeverity({ open: e }) {
-	return [...v].reverse().filter((t) => e[t] > 0).map((t) => `${grouped(e[t])} ${t}`).join(", ");
+	return [...p].reverse().filter((t) => e[t] > 0).map((t) => `${grouped(e[t])} ${t}`).join(", ");
 }
 function asides$1({ suppressed: e, known: t }) {
 	return [...t > 0 ? [`${grouped(t)} in the base already`] : [], ...e > 0 ? [`${grouped(e)} suppressed`] : []];
@@ -14722,238 +10308,123 @@ function figure(e, t) {
 	if (typeof t == "string") return `${n} ${t}`;
 	return `${grouped(t)} ${t === 1 ? n.replace(/s$/, "") : n}`;
 }
-// src/reporters/place.ts
-var Ba = __toESM(__commonJSMin(((e, t) => {
-	let n = process || {};
-	let r = n.argv || [];
-	let i = n.env || {};
-	let a = !(i.NO_COLOR || r.includes("--no-color")) && (!!i.FORCE_COLOR || r.includes("--color") || n.platform === "win32" || !!i.CI);
-	let formatter = (e, t, n = e) => (r) => {
-		let i = "" + r, a = i.indexOf(t, e.length);
-		return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
-	};
-	let replaceClose = (e, t, n, r) => {
-		let i = "", a = 0;
-		do {
-			i += e.substring(a, r) + n;
-			a = r + t.length;
-			r = e.indexOf(t, a);
-		} while (~r);
-		return i + e.substring(a);
-	};
-	let createColors = (e = a) => {
-		let t = e ? formatter : () => String;
-		return {
-			isColorSupported: e,
-			reset: t("\x1B[0m", "\x1B[0m"),
-			bold: t("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: t("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: t("\x1B[3m", "\x1B[23m"),
-			underline: t("\x1B[4m", "\x1B[24m"),
-			inverse: t("\x1B[7m", "\x1B[27m"),
-			hidden: t("\x1B[8m", "\x1B[28m"),
-			strikethrough: t("\x1B[9m", "\x1B[29m"),
-			black: t("\x1B[30m", "\x1B[39m"),
-			red: t("\x1B[31m", "\x1B[39m"),
-			green: t("\x1B[32m", "\x1B[39m"),
-			yellow: t("\x1B[33m", "\x1B[39m"),
-			blue: t("\x1B[34m", "\x1B[39m"),
-			magenta: t("\x1B[35m", "\x1B[39m"),
-			cyan: t("\x1B[36m", "\x1B[39m"),
-			white: t("\x1B[37m", "\x1B[39m"),
-			gray: t("\x1B[90m", "\x1B[39m"),
-			bgBlack: t("\x1B[40m", "\x1B[49m"),
-			bgRed: t("\x1B[41m", "\x1B[49m"),
-			bgGreen: t("\x1B[42m", "\x1B[49m"),
-			bgYellow: t("\x1B[43m", "\x1B[49m"),
-			bgBlue: t("\x1B[44m", "\x1B[49m"),
-			bgMagenta: t("\x1B[45m", "\x1B[49m"),
-			bgCyan: t("\x1B[46m", "\x1B[49m"),
-			bgWhite: t("\x1B[47m", "\x1B[49m"),
-			blackBright: t("\x1B[90m", "\x1B[39m"),
-			redBright: t("\x1B[91m", "\x1B[39m"),
-			greenBright: t("\x1B[92m", "\x1B[39m"),
-			yellowBright: t("\x1B[93m", "\x1B[39m"),
-			blueBright: t("\x1B[94m", "\x1B[39m"),
-			magentaBright: t("\x1B[95m", "\x1B[39m"),
-			cyanBright: t("\x1B[96m", "\x1B[39m"),
-			whiteBright: t("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: t("\x1B[100m", "\x1B[49m"),
-			bgRedBright: t("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: t("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: t("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: t("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: t("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: t("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: t("\x1B[107m", "\x1B[49m")
-		};
-	};
-	t.exports = createColors();
-	t.exports.createColors = createColors;
-}))(), 1);
-function placeName(e) {
-	let t = Ha[e.source](e);
-	return e.repository === void 0 ? t : `${e.repository}: ${t}`;
-}
-function placeNotes(e) {
-	let t = [];
-	e.objects !== void 0 && e.objects > 1 && t.push(`${e.objects} versions`);
-	e.decoded !== void 0 && e.decoded.length > 0 && t.push(`through ${e.decoded.join(", ")}`);
-	return t;
-}
-function isFilePlace(e) {
-	return e.path !== void 0 && Va.has(e.source);
-}
-const Va = new Set([
-	"file",
-	"staged",
-	"range",
-	"history"
-]);
-const Ha = {
-	file: inFile,
-	stdin: inFile,
-	staged: inFile,
-	range: inFile,
-	history: inFile,
-	"git-dir": (e) => inFile({
-		...e,
-		path: withGitDir(e.path ?? "?")
-	}),
-	"commit-message": (e) => `message of commit ${objectName(e)}, line ${e.line}`,
-	"commit-header": (e) => `header of commit ${objectName(e)}, line ${e.line}`,
-	"tag-message": (e) => `message of tag ${e.path ?? objectName(e)}, line ${e.line}`,
-	note: (e) => `note ${e.path ?? objectName(e)}, line ${e.line}`,
-	identity: (e) => `author or committer of commit ${objectName(e)}`,
-	"ref-name": (e) => `name of ref ${e.path ?? "?"}`,
-	"path-name": (e) => `name of file ${e.path ?? "?"}`
+// node_modules/picocolors/picocolors.js
+let ui = process || {};
+let di = ui.argv || [];
+let fi = ui.env || {};
+let pi = !(fi.NO_COLOR || di.includes("--no-color")) && (!!fi.FORCE_COLOR || di.includes("--color") || ui.platform === "win32" || !!fi.CI);
+let formatter = (e, t, n = e) => (r) => {
+	let i = "" + r, a = i.indexOf(t, e.length);
+	return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
 };
-function inFile(e) {
-	return `${e.path ?? fallbackName(e)}:${e.line}:${e.column}`;
+let replaceClose = (e, t, n, r) => {
+	let i = "", a = 0;
+	do {
+		i += e.substring(a, r) + n;
+		a = r + t.length;
+		r = e.indexOf(t, a);
+	} while (~r);
+	return i + e.substring(a);
+};
+let createColors = (e = pi) => {
+	let t = e ? formatter : () => String;
+	return {
+		isColorSupported: e,
+		reset: t("\x1B[0m", "\x1B[0m"),
+		bold: t("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+		dim: t("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+		italic: t("\x1B[3m", "\x1B[23m"),
+		underline: t("\x1B[4m", "\x1B[24m"),
+		inverse: t("\x1B[7m", "\x1B[27m"),
+		hidden: t("\x1B[8m", "\x1B[28m"),
+		strikethrough: t("\x1B[9m", "\x1B[29m"),
+		black: t("\x1B[30m", "\x1B[39m"),
+		red: t("\x1B[31m", "\x1B[39m"),
+		green: t("\x1B[32m", "\x1B[39m"),
+		yellow: t("\x1B[33m", "\x1B[39m"),
+		blue: t("\x1B[34m", "\x1B[39m"),
+		magenta: t("\x1B[35m", "\x1B[39m"),
+		cyan: t("\x1B[36m", "\x1B[39m"),
+		white: t("\x1B[37m", "\x1B[39m"),
+		gray: t("\x1B[90m", "\x1B[39m"),
+		bgBlack: t("\x1B[40m", "\x1B[49m"),
+		bgRed: t("\x1B[41m", "\x1B[49m"),
+		bgGreen: t("\x1B[42m", "\x1B[49m"),
+		bgYellow: t("\x1B[43m", "\x1B[49m"),
+		bgBlue: t("\x1B[44m", "\x1B[49m"),
+		bgMagenta: t("\x1B[45m", "\x1B[49m"),
+		bgCyan: t("\x1B[46m", "\x1B[49m"),
+		bgWhite: t("\x1B[47m", "\x1B[49m"),
+		blackBright: t("\x1B[90m", "\x1B[39m"),
+		redBright: t("\x1B[91m", "\x1B[39m"),
+		greenBright: t("\x1B[92m", "\x1B[39m"),
+		yellowBright: t("\x1B[93m", "\x1B[39m"),
+		blueBright: t("\x1B[94m", "\x1B[39m"),
+		magentaBright: t("\x1B[95m", "\x1B[39m"),
+		cyanBright: t("\x1B[96m", "\x1B[39m"),
+		whiteBright: t("\x1B[97m", "\x1B[39m"),
+		bgBlackBright: t("\x1B[100m", "\x1B[49m"),
+		bgRedBright: t("\x1B[101m", "\x1B[49m"),
+		bgGreenBright: t("\x1B[102m", "\x1B[49m"),
+		bgYellowBright: t("\x1B[103m", "\x1B[49m"),
+		bgBlueBright: t("\x1B[104m", "\x1B[49m"),
+		bgMagentaBright: t("\x1B[105m", "\x1B[49m"),
+		bgCyanBright: t("\x1B[106m", "\x1B[49m"),
+		bgWhiteBright: t("\x1B[107m", "\x1B[49m")
+	};
+};
+var mi = { createColors };
+// \0door:reporters/place
+let hi;
+const loaded$3 = () => hi ??= require("./action-telling.cjs");
+function placeName(...e) {
+	return loaded$3().placeName(...e);
 }
-function fallbackName(e) {
-	if (e.source === "stdin") return "stdin";
-	return e.object === void 0 ? "?" : `object ${short(e.object)}`;
+function isFilePlace(...e) {
+	return loaded$3().isFilePlace(...e);
 }
-function withGitDir(e) {
-	return e.startsWith(".git/") ? e : `.git/${e}`;
+// \0door:reporters/text-block
+let gi;
+const loaded$2 = () => gi ??= require("./action-telling.cjs");
+function block(...e) {
+	return loaded$2().block(...e);
 }
-function objectName(e) {
-	return short(e.commit ?? e.object ?? "?");
+function shownParts(...e) {
+	return loaded$2().shownParts(...e);
 }
 // src/core/place-count.ts
 function placeCount(e) {
 	return e.reduce((e, { more: t = 0 }) => e + 1 + t, 0);
 }
-// src/reporters/story.ts
-function prefixed(e, t) {
-	return t === void 0 ? "" : e + t;
+// \0door:reporters/story
+let _i;
+const loaded$1 = () => _i ??= require("./action-telling.cjs");
+function prefixed(...e) {
+	return loaded$1().prefixed(...e);
 }
-function maskedParts(e) {
-	return e.parts.map((e) => e.masked).join(" + ");
+function maskedParts(...e) {
+	return loaded$1().maskedParts(...e);
 }
-function origin(e) {
-	let t = earliest(e);
-	let n = e.exposure?.introduced ?? t?.commit;
-	return {
-		...t?.date === void 0 ? {} : { date: t.date },
-		...t?.author === void 0 || t.author === "" ? {} : { author: t.author },
-		...n == null ? {} : { commit: n }
-	};
+function since(...e) {
+	return loaded$1().since(...e);
 }
-function since(e, t) {
-	let { date: n, author: r, commit: i } = origin(e);
-	let a = n === void 0 || t === void 0 ? void 0 : ago(n, t);
-	let o = [
-		...n === void 0 ? [] : [day(n)],
-		...a === void 0 ? [] : [`(${a})`],
-		...r === void 0 ? [] : [`by ${r}`],
-		...i === void 0 ? [] : [`in commit ${short(i)}`]
-	];
-	return o.length === 0 ? void 0 : o.join(" ");
+function standing$1(...e) {
+	return loaded$1().standing(...e);
 }
-function earliest(e) {
-	let t = e.exposure?.introduced;
-	let n = e.occurrences.filter((e) => e.date !== void 0);
-	return n.find((e) => e.commit === t) ?? n.reduce(older, void 0) ?? e.occurrences[0];
+function exposed(...e) {
+	return loaded$1().exposed(...e);
 }
-function standing$1(e) {
-	let { exposure: t } = e;
-	if (t === null) return;
-	if (isUncommitted(e)) return "in no commit: it was staged, and git still stores it";
-	let n = t.refs.length === 0 ? "no ref leads to it" : `reachable from ${list(t.refs)}`;
-	if (t.inHead) return `still in HEAD; ${n}`;
-	if (t.removed !== null) return `removed from HEAD by commit ${short(t.removed)}, but the history keeps it; ${n}`;
-	return `not in HEAD; ${n}`;
+function factList(...e) {
+	return loaded$1().factList(...e);
 }
-function isUncommitted({ occurrences: e, exposure: t }) {
-	return t?.introduced === null && !t.inHead && e.length > 0 && e.every(({ source: e, commit: t }) => (e === "staged" || e === "history") && (t ?? null) === null);
+function harmlessness(...e) {
+	return loaded$1().harmlessness(...e);
 }
-function exposed({ exposure: e }) {
-	if (e === null || e.introduced === null && !e.inHead) return;
-	return e.removed === null ? days(e.days) : `${days(e.days)} until its removal`;
+function advice(...e) {
+	return loaded$1().advice(...e);
 }
-function factList(e) {
-	let { account: t, keyType: n, region: r, partition: i, principal: a, expires: o, canary: s, documented: c, ...l } = e.facts;
-	let u = [];
-	t !== void 0 && u.push(`account ${t}`);
-	n !== void 0 && u.push(`${n} key`);
-	a !== void 0 && u.push(`principal ${a}`);
-	r !== void 0 && u.push(`region ${r}`);
-	i !== void 0 && i !== "aws" && u.push(`partition ${i}`);
-	o !== void 0 && u.push(`expires ${o}`);
-	s === !0 && u.push("a canary: using it alerts whoever planted it");
-	c === !0 && u.push("a documented example");
-	for (let [e, t] of Object.entries(l)) t !== void 0 && u.push(t === !0 ? e : `${e} ${t}`);
-	return u;
-}
-function harmlessness({ severity: e, facts: t }) {
-	if (e !== "info") return;
-	if (t.documented === !0) return "No danger as it stands: a documented example.";
-	if (t.implausible === !0) return "No danger as it stands: no issuer makes such a value.";
-	return t.expires === void 0 ? void 0 : `No danger as it stands: expired on ${day(t.expires)}.`;
-}
-function advice(e) {
-	return harmlessness(e) ?? e.remediation;
-}
-function verdictOf(e) {
-	let { verdict: t } = e;
-	if (t === null) return;
-	let n = Ua[t.status];
-	let r = [t.arn ?? t.account, t.reason].filter((e) => e !== void 0).join(", ");
-	return r === "" ? n : `${n} (${r})`;
-}
-const Ua = {
-	live: "LIVE: it opens the account right now",
-	rejected: "rejected by the issuer: no longer valid",
-	"secret-mismatch": "the issuer knows the ID, but this secret does not belong to it",
-	expired: "expired",
-	canary: "a canary: not checked, because using it alerts whoever planted it",
-	unknown: "could not be checked"
-};
-function allowance(e, t, n = "leaksift") {
-	if (!canBeMarked(e, t)) return {
-		introduction: "Dealt with, or no secret? Accept it with",
-		line: `${n} baseline triage`
-	};
-	return {
-		introduction: "No secret? Say so in a comment on that line or the line above:",
-		line: `leaksift:allow ${e.fingerprint} <reason>`
-	};
-}
-function canBeMarked(e, t) {
-	if (t.scan.command === "audit-history" || t.scan.command === "action") return !1;
-	return e.occurrences.some((e) => Wa.has(e.source));
-}
-const Wa = new Set([
-	"file",
-	"staged",
-	"range",
-	"stdin",
-	"commit-message"
-]);
-function older(e, t) {
-	return e?.date !== void 0 && e.date <= (t.date ?? "") ? e : t;
+function verdictOf(...e) {
+	return loaded$1().verdictOf(...e);
 }
 // src/reporters/text-wrap.ts
 function wrap(e, t, n = "") {
@@ -14973,71 +10444,6 @@ function wrapItems(e, t) {
 }
 function columns(e) {
 	return e.length - (e.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-function block(e, t, n) {
-	return [
-		heading(e, n),
-		...rows(e, t, n).map(([e, t]) => row$1(e, t, n)),
-		""
-	].join("\n") + "\n";
-}
-function heading(e, { paint: t, width: n }) {
-	let r = e.severity.toUpperCase();
-	let i = visible(e.title);
-	let a = short(e.fingerprint);
-	let o = n - columns(`${r}  ${i}${a}`);
-	let s = o < 2 ? "\n  " : " ".repeat(o);
-	return `${badge(e.severity, t)(r)}  ${t.bold(i)}${s}${t.dim(a)}`;
-}
-function badge(e, t) {
-	return {
-		critical: (e) => t.bold(t.red(t.inverse(e))),
-		high: (e) => t.bold(t.red(e)),
-		medium: (e) => t.bold(t.yellow(e)),
-		low: (e) => t.bold(t.cyan(e)),
-		info: (e) => t.bold(e)
-	}[e];
-}
-function rows(e, t, n) {
-	return [
-		["what", sentences(shownParts(e), n)],
-		["where", places$1(e, n.paint)],
-		["since", sentences(since(e, t.scan.startedAt), n)],
-		["now", sentences(standing$1(e), n)],
-		["exposed", sentences(exposed(e), n)],
-		["facts", facts(e, n)],
-		["because", sentences((e.signals ?? []).join(", "), n)],
-		["checked", sentences(verdictOf(e), n)],
-		["do", ways(e, t, n)]
-	].filter(([, e]) => e.length > 0);
-}
-function shownParts(e) {
-	return e.parts.map((e) => e.value ?? e.masked).join(" + ");
-}
-function places$1({ occurrences: e }, t) {
-	let n = e.slice(0, 5).map((e) => {
-		let n = placeNotes(e);
-		return `${visible(placeName(e))}${n.length === 0 ? "" : `  ${t.dim(`(${visible(n.join("; "))})`)}`}`;
-	});
-	let r = placeCount(e) - n.length;
-	r > 0 && n.push(t.dim(`and ${count(r, "more place", "more places")}`));
-	return n;
-}
-function sentences(e, { width: t }) {
-	return e === void 0 || e === "" ? [] : wrap(visible(e), t - 11).split("\n");
-}
-function facts(e, { width: t }) {
-	let n = factList(e).map(visible);
-	return n.length === 0 ? [] : wrapItems(n, t - 11).split("\n");
-}
-function ways(e, t, { paint: n, width: r, program: i }) {
-	let { introduction: a, line: o } = allowance(e, t, i);
-	let s = columns(`2. ${a} ${o}`) <= r - 11;
-	return [...wrap(`1. ${visible(e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation)}`, r - 11, "   ").split("\n"), ...s ? [`2. ${a} ${n.cyan(o)}`] : [...wrap(`2. ${a}`, r - 11, "   ").split("\n"), `   ${n.cyan(o)}`]];
-}
-function row$1(e, t, { paint: n }) {
-	let r = " ".repeat(11);
-	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
 }
 function slight(e, { paint: t, width: n }) {
 	let r = short(e.fingerprint);
@@ -15064,9 +10470,9 @@ function storyOf(e) {
 	];
 }
 // src/reporters/text.ts
-const Ga = { render };
+const vi = { render };
 function* render(e, t) {
-	let n = Ba.default.createColors(t.color);
+	let n = mi.createColors(t.color);
 	let r = {
 		paint: n,
 		width: Math.max(40, Math.min(t.width, 110)),
@@ -15146,7 +10552,7 @@ function* unread({ ledger: e }) {
 // src/surfaces/action/annotations.ts
 function annotations(e, t, n, { untrusted: r, isForeign: i }) {
 	return e.findings.filter((e) => e.status === "open" && e.new).map((e) => {
-		let a = counts$1(e, t) ? "error" : e.severity === "info" ? "notice" : "warning";
+		let a = counts(e, t) ? "error" : e.severity === "info" ? "notice" : "warning";
 		let [o] = n.get(e.fingerprint) ?? [];
 		return {
 			level: a,
@@ -15185,6 +10591,58 @@ function absent(e, t) {
 function headline(e) {
 	return `${e.title}: ${maskedParts(e)} (${e.severity}).`;
 }
+// \0door:surfaces/action/commands
+let yi;
+const loaded = () => yi ??= require("./action-telling.cjs");
+function annotate$1(...e) {
+	return loaded().annotate(...e);
+}
+function mask(...e) {
+	return loaded().mask(...e);
+}
+function openRunner(e) {
+	let t = new Map();
+	let n = !1;
+	let log = (e) => say(e.split("\n").map(logLine).join("\n"));
+	return {
+		log,
+		command: (e, r, i) => {
+			let a = t.get(e) ?? 0;
+			t.set(e, a + 1);
+			if (a >= 10) return log(r);
+			n = !0;
+			annotate$1(e, inertData(r), i);
+		},
+		mask: (e) => {
+			n = !0;
+			mask(e);
+		},
+		output: (t, n) => append(e.GITHUB_OUTPUT, outputLines(t, n)),
+		summary: (t) => append(e.GITHUB_STEP_SUMMARY, t),
+		hasCommanded: () => n
+	};
+}
+function say(e) {
+	tell(() => writeNow(1, `${e}\n`));
+}
+function append(e, n) {
+	e && tell(() => (0, t.appendFileSync)(e, n));
+}
+function outputLines(e, t) {
+	let n = `leaksift_${uniqueName()}`;
+	if (t.includes(n)) throw Error("an output holds its own delimiter");
+	return [
+		`${e}<<${n}`,
+		t,
+		n,
+		""
+	].join("\n");
+}
+function tell(e) {
+	try {
+		e();
+	} catch {}
+}
 // src/reporters/escape/uri.ts
 function relativeUri(e) {
 	let t = e.split("/");
@@ -15204,7 +10662,7 @@ function isUtf8(e) {
 		return !1;
 	}
 }
-const Ka = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+const bi = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
 function summary(e, t) {
 	let n = opening(e);
 	let r = closing(e, t);
@@ -15219,12 +10677,12 @@ function opening({ report: e, failOn: t, event: n, range: r, commits: i }) {
 	];
 	return `## leaksift\n\n**${prose(a)}**\n\n${o.join(" \u00b7 ")}\n\n`;
 }
-const qa = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
+const xi = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
 function table(e, t, n) {
 	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(qa);
+	let a = n - 200 - bytes(xi);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -15233,7 +10691,7 @@ function table(e, t, n) {
 	}
 	let o = r.length - i.length;
 	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${qa}${i.join("")}${s}\n`;
+	return `${xi}${i.join("")}${s}\n`;
 }
 function row(e, t, n) {
 	let { heads: r } = t;
@@ -15249,7 +10707,7 @@ function row(e, t, n) {
 function nextStep(e, { failOn: t, heads: n, plan: r }) {
 	let i = harmlessness(e);
 	if (i !== void 0) return prose(i);
-	let a = r.untrusted && counts$1(e, t) && !n.has(e.fingerprint) ? " Then take the commit out of the branch and push again." : "";
+	let a = r.untrusted && counts(e, t) && !n.has(e.fingerprint) ? " Then take the commit out of the branch and push again." : "";
 	return prose(e.remediation + a);
 }
 function places({ occurrences: e }, t) {
@@ -15264,10 +10722,10 @@ function linked(e, { repository: t }) {
 	return `[${n}](${t}/blob/${e.commit}/${r}#L${e.line})`;
 }
 function lines(e) {
-	return e.length <= Ja ? [e] : e.match(Ya) ?? [e];
+	return e.length <= Si ? [e] : e.match(Ci) ?? [e];
 }
-const Ja = 48;
-const Ya = RegExp(".{1,47}/|.{1,48}", "gsu");
+const Si = 48;
+const Ci = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
 	return elided(visible(e), 160);
 }
@@ -15284,11 +10742,11 @@ function closing(e, { listed: t }) {
 		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
 		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
 		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
-		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(Ka)}`
+		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(bi)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
 function guidance({ report: e, failOn: t, heads: n, plan: r }) {
-	let i = e.findings.filter((e) => counts$1(e, t));
+	let i = e.findings.filter((e) => counts(e, t));
 	if (i.length === 0) return "";
 	return [
 		"How to go on:",
@@ -15314,7 +10772,7 @@ function bytes(e) {
 // src/surfaces/action/show.ts
 function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
 	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${count(n, "commit")}`);
-	let s = [...Ga.render(e, {
+	let s = [...vi.render(e, {
 		color: !1,
 		width: 110,
 		quiet: !1,
@@ -15332,7 +10790,7 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 	};
 	if (!e.ledger.complete) {
 		--l.error;
-		o.command("error", `${conclusion(e, n)} ${Ka}`, { title: "leaksift: incomplete" });
+		o.command("error", `${conclusion(e, n)} ${bi}`, { title: "leaksift: incomplete" });
 	}
 	if (!s) return;
 	for (let e of c) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
@@ -15349,24 +10807,23 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 }
 // src/surfaces/action/act.ts
 async function act(e, t) {
-	let n = openRunner(e);
 	try {
-		n.log(`leaksift ${de}`);
-		let r = readInputs(e);
-		let i = readEnvironment(e);
-		r.sarifFile !== null && checkSarifPath(r.sarifFile, r.workspace);
-		return await present(await scan(r, i, e, t), {
-			inputs: r,
-			environment: i,
+		t.log(`leaksift ${oe}`);
+		let n = readInputs(e);
+		let r = readEnvironment(e);
+		n.sarifFile !== null && (await Promise.resolve().then(() => require("./action-sarif-file.cjs"))).checkSarifPath(n.sarifFile, n.workspace);
+		return await present(await scan(n, r, e), {
+			inputs: n,
+			environment: r,
 			variables: e,
-			runner: n
+			runner: t
 		});
 	} catch (e) {
 		if (!isFault(e)) {
-			setOutputs(n, y.incomplete);
+			setOutputs(t, h.incomplete);
 			throw e;
 		}
-		return refuse(e, n);
+		return refuse(e, t);
 	}
 }
 async function present(e, { inputs: t, environment: n, variables: r, runner: i }) {
@@ -15384,8 +10841,8 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 		repository: e.isForeign ? null : n.url,
 		listed: 50
 	}));
-	let o = await writeJson(e.report, r);
-	let s = t.sarifFile === null ? null : await writeSarif(e.report, t.sarifFile, t.workspace);
+	let o = writeJson(e.report, r);
+	let s = t.sarifFile === null ? null : await (await Promise.resolve().then(() => require("./action-sarif-file.cjs"))).writeSarif(e.report, t.sarifFile, t.workspace);
 	t.comment && await (await Promise.resolve().then(() => require("./action-comment.cjs"))).keepComment(a, {
 		environment: n,
 		token: t.token,
@@ -15398,8 +10855,8 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 function codeAfter(e, t, n) {
 	let r = t.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
 	for (let e of r) n.command("error", e.message, { title: "leaksift" });
-	let i = e === y.findings || e === y.incompleteWithFindings;
-	return r.length > 0 && i ? y.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
+	let i = e === h.findings || e === h.incompleteWithFindings;
+	return r.length > 0 && i ? h.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
 }
 function setOutputs(e, t, n, r, i) {
 	let a = n?.report.findings.filter(({ status: e }) => e === "open") ?? [];
@@ -15407,98 +10864,143 @@ function setOutputs(e, t, n, r, i) {
 	e.output("exit-code", String(t));
 	e.output("findings", String(a.length));
 	e.output("new-findings", String(a.filter((e) => e.new).length));
-	e.output("complete", String(t === y.clean || t === y.findings));
+	e.output("complete", String(t === h.clean || t === h.findings));
 	e.output("range", n?.scope.range ?? "");
 	e.output("commits", String(n?.commits ?? 0));
 	e.output("report", pathOf(r));
 	e.output("sarif", pathOf(i));
 }
 function refuse(e, t) {
-	let n = e.code === "usage" || e.code === "config" ? y.usage : y.incomplete;
+	let n = e.code === "usage" || e.code === "config" ? h.usage : h.incomplete;
 	t.command("error", e.message, { title: "leaksift" });
 	t.summary(`## leaksift\n\n**${prose(e.message)}**\n\nNothing was scanned.\n`);
 	setOutputs(t, n);
 	return n;
 }
-const Xa = ["opt", "maglev"];
-function restOptimiser(e, t = d.setFlagsFromString) {
-	if (!mayRest(e)) return () => {};
-	let n = performance.now() + 150;
-	let [r, i] = [!0, 262144];
-	let wake = () => {
-		r = !1;
-		for (let e of Xa) t(`--${e}`);
-	};
-	for (let e of Xa) t(`--no-${e}`);
-	let a = setTimeout(wake, 150).unref();
-	return (e) => {
-		i -= e;
-		if (!r || i > 0 && performance.now() < n) return;
-		clearTimeout(a);
-		wake();
-	};
-}
-function mayRest({ versions: e, execArgv: t, env: n }) {
-	return Number.parseInt(e.v8, 10) >= 12 && t.length === 0 && !n.NODE_OPTIONS;
-}
 // src/surfaces/action.ts
 startIncomplete(process, cleanUp, (e) => writeNow(2, `${logLine(e)}\n`));
-act(process.env, restOptimiser(process)).then((e) => {
-	finish(process, e);
+queueMicrotask(() => void step());
+async function step() {
+	let e = openRunner(process.env);
+	finish(process, await act(process.env, e));
 	cleanUp();
-});
+	e.hasCommanded() || process.exit();
+}
 function cleanUp() {
 	killRunningGit();
 	removeTempFolders();
 	discardUnfinished();
 }
-exports.A = Se;
-exports.B = prose;
-exports.C = listOf;
-exports.D = pathText;
-exports.E = configFault;
-exports.F = json$1;
-exports.G = Fault;
-exports.H = v;
-exports.I = fingerprintOf;
-exports.J = __exportAll;
-exports.K = __commonJSMin;
-exports.L = isFingerprint;
-exports.M = setTimeout$1;
-exports.N = jsonArray;
-exports.O = printable$2;
-exports.P = map;
-exports.R = ruleId;
-exports.S = isRecord;
-exports.T = Unreadable;
-exports.U = compareSeverity;
-exports.V = re;
-exports.W = visible;
-exports.X = __toESM;
-exports.Y = __toCommonJS;
-exports._ = incompleteness;
-exports.a = exposed;
-exports.b = Secret;
-exports.c = prefixed;
-exports.d = verdictOf;
-exports.f = placeCount;
-exports.g = coverage;
-exports.h = conclusion;
-exports.i = advice;
-exports.j = xe;
-exports.k = suggestion;
-exports.l = since;
-exports.m = placeName;
+exports.$ = hn;
+exports.$t = makeTempFolder;
+exports.A = listOf;
+exports.At = suggestion;
+exports.B = diffCommits;
+exports.Bt = json$1;
+exports.C = day;
+exports.Ct = pathName;
+exports.D = short;
+exports.Dt = readSmallFile;
+exports.E = list;
+exports.Et = ye;
+exports.F = gzipSync;
+exports.Ft = failure;
+exports.G = readRefs;
+exports.Gt = ruleId;
+exports.H = looseNames;
+exports.Ht = isFingerprint;
+exports.I = readWhole;
+exports.It = _;
+exports.J = Transcript;
+exports.Jt = m;
+exports.K = resolveValue;
+exports.Kt = oe;
+exports.L = readCommit;
+exports.Lt = writePiecesNow;
+exports.M = Yr;
+exports.Mt = pe;
+exports.N = otherCase;
+exports.Nt = fe;
+exports.O = at;
+exports.Ot = quoteConfigValue;
+exports.P = createInflate;
+exports.Pt = uniqueName;
+exports.Q = Look;
+exports.Qt = fillTempFolder;
+exports.R = readCommitOrNull;
+exports.Rt = jsonArray;
+exports.S = count;
+exports.St = protocolOf;
+exports.T = grouped;
+exports.Tt = v;
+exports.U = readPackedRefs;
+exports.Ut = isOid;
+exports.V = isSafeName;
+exports.Vt = fingerprintOf;
+exports.W = readRefFile;
+exports.Wt = oid;
+exports.X = nameAt;
+exports.Xt = compareSeverity;
+exports.Y = lastBefore;
+exports.Yt = p;
+exports.Z = phraseOf;
+exports.Zt = visible;
+exports._ = placeName;
+exports._t = compareText;
+exports.a = wrap;
+exports.an = platform;
+exports.at = M;
+exports.b = incompleteness;
+exports.bt = pathText;
+exports.c = exposed;
+exports.ct = literalName;
+exports.d = prefixed;
+exports.dt = SpanIndex;
+exports.en = removeTempFolder;
+exports.et = valuesNear;
+exports.f = since;
+exports.ft = covers;
+exports.g = isFilePlace;
+exports.gt = maskPlace;
+exports.h = placeCount;
+exports.ht = maskFacts;
+exports.i = columns;
+exports.in = isFault;
+exports.it = P;
+exports.j = recordOf;
+exports.jt = me;
+exports.k = isRecord;
+exports.kt = isInside$1;
+exports.l = harmlessness;
+exports.lt = standsAlone;
+exports.m = verdictOf;
+exports.mt = shifted;
 exports.n = relativeUri;
-exports.o = harmlessness;
-exports.p = isFilePlace;
-exports.q = __esmMin;
+exports.nn = Fault;
+exports.nt = nextLine;
+exports.o = wrapItems;
+exports.ot = D;
+exports.p = standing$1;
+exports.pt = overlaps;
+exports.q = openWide;
+exports.qt = prose;
 exports.r = uriComponent;
-exports.s = maskedParts;
+exports.rn = codeOf;
+exports.rt = F;
+exports.s = advice;
+exports.st = skip;
 exports.t = summary;
-exports.u = standing$1;
-exports.v = grouped;
-exports.w = recordOf$1;
-exports.x = at;
-exports.y = gzipSync;
-exports.z = de;
+exports.tn = runGit;
+exports.tt = Secret;
+exports.u = maskedParts;
+exports.ut = setTimeout$1;
+exports.v = conclusion;
+exports.vt = Unreadable;
+exports.w = days;
+exports.wt = readShallow;
+exports.x = ago;
+exports.xt = printable$1;
+exports.y = coverage;
+exports.yt = configFault;
+exports.z = readTagTarget;
+exports.zt = map;

@@ -1,23 +1,20 @@
 require("./rolldown-runtime.cjs");
 const e = require("./base.cjs");
 // src/surfaces/leaksift.ts
-e.d(process, cleanUp, e.r, interrupt);
+e.f(process, cleanUp, e.r, interrupt);
 main(process.argv.slice(2));
 async function main(t) {
 	try {
 		let n = isHookRun(t) ? await runHook(t.slice(2)) : await runCommandLine(t);
 		await e.o();
-		e.l(process, e.i.received === void 0 ? n : e.u(e.i.received));
+		e.u(process, e.i.received === void 0 ? n : e.d(e.i.received));
 	} catch (t) {
-		if (!e.P(t)) return crash(t);
+		if (!e.L(t)) return crash(t);
 		e.r(`leaksift: ${t.message}`);
-		e.l(process, e.i.received === void 0 ? codeOf(t) : e.u(e.i.received));
+		e.u(process, e.i.received === void 0 ? e.k(t) : e.d(e.i.received));
 	} finally {
 		cleanUp();
 	}
-}
-function codeOf({ code: t }) {
-	return t === "io" || t === "incomplete" ? e.T.incomplete : e.T.usage;
 }
 function isHookRun([e, t, n]) {
 	return e === "hook" && t === "run" && n !== "--help" && n !== "-h";
@@ -31,7 +28,7 @@ function requireFolder() {
 	try {
 		process.cwd();
 	} catch (t) {
-		throw new e.M("usage", "The current folder is gone. Change to one that is there.", { cause: t });
+		throw new e.P("usage", "The current folder is gone. Change to one that is there.", { cause: t });
 	}
 }
 async function runHook(t) {
@@ -43,10 +40,10 @@ function crash(t) {
 }
 function interrupt(t) {
 	e.i.receive(t);
-	e.g();
+	e._();
 }
 function cleanUp() {
+	e._();
 	e.g();
-	e.h();
 	e.t();
 }

@@ -32,10 +32,10 @@ function isFolder(e) {
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.mn(n);
+		let { workTree: e, gitDir: r } = t.hn(n);
 		return e ?? r;
 	} catch (t) {
-		if (e.P(t)) return;
+		if (e.L(t)) return;
 		throw t;
 	}
 }

@@ -90,14 +90,29 @@ function partsIn(e, r) {
 	};
 	return load;
 }
-function evaluate(t, n, i) {
-	let a = new r.Script(`(function (exports, require, module, __filename, __dirname) {${(0, e.readFileSync)(t, "latin1")}\n})`, {
-		filename: t,
+function evaluate(e, t, n) {
+	let i = new r.Script(wrapped(e), {
+		filename: e,
 		importModuleDynamically: r.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-		...n ? { cachedData: Buffer.from(n.buffer, n.byteOffset, n.byteLength) } : {}
+		...t ? { cachedData: Buffer.from(t.buffer, t.byteOffset, t.byteLength) } : {}
 	});
-	(n === void 0 || a.cachedDataRejected) && i(a);
-	return a.runInThisContext();
+	(t === void 0 || i.cachedDataRejected) && n(i);
+	return i.runInThisContext();
 }
+function wrapped(t) {
+	let n = (0, e.openSync)(t, "r");
+	try {
+		let { size: t } = (0, e.fstatSync)(n);
+		let r = Buffer.allocUnsafe(i.length + t + a.length);
+		r.write(i, "latin1");
+		if ((0, e.readSync)(n, r, i.length, t, 0) !== t) throw Error("cut short");
+		r.write(a, i.length + t, "latin1");
+		return r.toString("latin1");
+	} finally {
+		(0, e.closeSync)(n);
+	}
+}
+const i = "(function (exports, require, module, __filename, __dirname) {";
+const a = "\n})";
 // src/surfaces/doors/worker.ts
-partsIn(__dirname, codeCache(process, "dc8f20ee7eda5ead", "worker"))("surface-worker.cjs");
+partsIn(__dirname, codeCache(process, "fe17d5b738f47442", "worker"))("surface-worker.cjs");

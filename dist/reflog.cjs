@@ -1,6 +1,6 @@
 const e = require("./scan.cjs");
 let t = require("node:path");
-// src/git/objects-whole.ts
+// src/git/objects/whole.ts
 async function* readWhole(e, t) {
 	for await (let n of e.readMany(t)) yield "unread" in n ? n : await whole(n);
 }
@@ -28,16 +28,16 @@ async function whole(e) {
 		content: Buffer.concat(i)
 	};
 }
-// src/git/refs-log.ts
+// src/git/refs/reflog.ts
 function readReflogs(t) {
 	let n = [];
 	let r = [];
 	if (t.refStorage === "reftable") return {
-		reflogs: e.bn(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
+		reflogs: e.xn(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
 		problems: r
 	};
 	for (let i of logFiles(t.commonDir, r)) {
-		let a = e.Fn(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
+		let a = e.In(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
 		let o = readLog(t.commonDir, i);
 		typeof o == "string" ? r.push({
 			unit: `reflog ${a}`,
@@ -57,7 +57,7 @@ function tabledLogs(n, r) {
 	return [...logsOf(n)].map(([t, n]) => {
 		let r = Buffer.from(n.join(""), "latin1");
 		return {
-			ref: i + e.Fn(Buffer.from(t, "latin1")),
+			ref: i + e.In(Buffer.from(t, "latin1")),
 			oids: idsOf(r),
 			text: r
 		};
@@ -65,7 +65,7 @@ function tabledLogs(n, r) {
 }
 function logsOf(t) {
 	let n = new Map();
-	for (let { ref: r, from: i, to: a, rest: o } of e.wn(t).logs) {
+	for (let { ref: r, from: i, to: a, rest: o } of e.Tn(t).logs) {
 		let e = `${i} ${a} ${o ?? ""}\n`;
 		let t = n.get(r);
 		t ? t.push(e) : n.set(r, [e]);
@@ -73,21 +73,21 @@ function logsOf(t) {
 	return n;
 }
 function* logFiles(t, n) {
-	yield* e.Sn(t, "logs", n);
-	for (let r of e.Sn(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
+	yield* e.Cn(t, "logs", n);
+	for (let r of e.Cn(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
 }
 function readLog(t, n) {
-	let r = e.On(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Tn);
+	let r = e.kn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.En);
 	return typeof r == "string" ? r : idsOf(r);
 }
 function idsOf(t) {
 	let n = new Set();
-	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Vn(t) && !/^0+$/.test(t) && n.add(t);
+	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Hn(t) && !/^0+$/.test(t) && n.add(t);
 	return [...n];
 }
 function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {
 	let i = [...new Set([n, t])].flatMap((e) => r === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
-	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.xn(t)).map((e) => [e.rawName, e])).values()];
+	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.Sn(t)).map((e) => [e.rawName, e])).values()];
 }
 function tabledRawLogs(e) {
 	return [...logsOf(e)].map(([e, t]) => ({
@@ -96,8 +96,8 @@ function tabledRawLogs(e) {
 	}));
 }
 function fileRawLogs(t) {
-	return [...e.Sn(t, "logs", [])].flatMap((n) => {
-		let r = e.On(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Tn);
+	return [...e.Cn(t, "logs", [])].flatMap((n) => {
+		let r = e.kn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.En);
 		return typeof r == "string" ? [] : [{
 			rawName: n.slice(5),
 			bytes: r
