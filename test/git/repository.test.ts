@@ -47,6 +47,25 @@ test('a .git file that leads to somebody else is refused, and told where', () =>
   expect(() => openRepository(folder)).toThrow(`leads to ${other.gitDir}, which belongs to another work tree`);
 });
 
+test.each([['bare', ['--bare']], ['of another work tree that it names', []]] as const)('nor is one believed that leads to a repository that is %s', (_, args) => {
+  const other = makeRepo({ at: join(tempFolder(), 'other'), args });
+  if (args.length === 0) other.git('config', 'core.worktree', other.path);
+  const elsewhere = join(tempFolder(), 'moved');
+  renameSync(other.gitDir, elsewhere);
+  const folder = tempFolder();
+  writeFileSync(join(folder, '.git'), `gitdir: ${elsewhere}\n`);
+  expect(() => openRepository(folder)).toThrow('belongs to another work tree');
+});
+
+test('a git directory that --separate-git-dir put elsewhere, whose work tree is known to the .git file alone', () => {
+  const made = makeRepo({ args: ['--separate-git-dir', join(tempFolder(), 'made')] });
+  made.commit();
+  expect(openRepository(made.path)).toMatchObject({ gitDir: made.gitDir, workTree: made.path, bare: false, notes: [], problems: [] });
+  const clone = join(tempFolder(), 'clone');
+  made.git('clone', '-q', '--separate-git-dir', join(tempFolder(), 'cloned'), made.path, clone);
+  expect(openRepository(clone)).toMatchObject({ gitDir: repoAt(clone).gitDir, workTree: clone });
+});
+
 test('GIT_DIR and GIT_INDEX_FILE as a hook is given them', () => {
   const repo = makeRepo();
   const variables = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index.lock' };

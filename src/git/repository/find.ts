@@ -5,7 +5,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { codeOf, Fault } from '../../errors.ts';
-import { parseConfig } from '../config-file.ts';
+import { isTrue, parseConfig } from '../config-file.ts';
 import { readSmallFile } from '../safe-file.ts';
 import type { Variables } from '../variables.ts';
 
@@ -74,15 +74,21 @@ function throughGitFile(gitFile: string): string {
   throw new Fault('usage', `${gitFile} leads to ${gitDir}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 
-/** A `.git` file is honest when its target names it back (worktree, submodule) or lies under the same folder. */
+/**
+ * A `.git` file is honest when its target lies under the same folder, or names it back (worktree, submodule), or names
+ * nobody and stands in nobody's work tree: so does what `--separate-git-dir` makes.
+ */
 function belongs(gitDir: string, gitFile: string): boolean {
   const folder = dirname(gitFile);
   if (gitDir.startsWith(`${folder}${sep}`)) return true;
   const back = readSmallFile(join(gitDir, 'gitdir'), 64 * 1024);
   if (typeof back !== 'string') return samePath(resolve(gitDir, back.toString().trimEnd()), gitFile);
   const config = readSmallFile(join(gitDir, 'config'));
-  const workTree = typeof config === 'string' ? undefined : parseConfig(config.toString()).last('core.worktree');
-  return workTree !== undefined && samePath(resolve(gitDir, workTree), folder);
+  if (typeof config === 'string') return false;
+  const own = parseConfig(config.toString());
+  const workTree = own.last('core.worktree');
+  if (workTree !== undefined) return samePath(resolve(gitDir, workTree), folder);
+  return back === 'missing' && workTreeAround(gitDir) === null && !isTrue(own.last('core.bare')) && !isTrue(own.last('extensions.worktreeconfig'));
 }
 
 function samePath(a: string, b: string): boolean {

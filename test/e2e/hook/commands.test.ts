@@ -319,6 +319,32 @@ describe('the surroundings of a hook', () => {
     passes(main, 'commit', '-q', '--allow-empty', '-m', 'main is untouched');
   });
 
+  test.each([
+    ['made', (source: TestRepo, path: string, gitDir: string) => source.git('init', '-q', '-b', 'main', '--separate-git-dir', gitDir, path)],
+    ['cloned', (source: TestRepo, path: string, gitDir: string) => source.git('clone', '-q', '--separate-git-dir', gitDir, source.path, path)],
+  ] as const)('a work tree whose git directory was put elsewhere when it was %s', (_, make) => {
+    const source = makeRepo();
+    source.write('README', 'hello\n');
+    source.commit();
+    const path = join(tempFolder(), 'tree');
+    make(source, path, join(tempFolder(), 'kept'));
+    const repo = repoAt(path, source.variables);
+    expect(leaksift(repo, ['hook', 'install', ...ALL]).status).toBe(0);
+    expect(leaksift(repo, ['hook', 'status']).status).toBe(0);
+    repo.write('file', 'clean\n');
+    repo.git('add', 'file');
+    expect(leaksift(repo, ['staged']).status).toBe(0);
+    passes(repo, 'commit', '-q', '-m', 'clean');
+    stageCredential(repo);
+    expect(leaksift(repo, ['staged']).status).toBe(1);
+    refused(repo, 'commit', '-m', 'x');
+    expect(leaksift(repo, ['audit-history']).status).toBe(1);
+    repo.git('commit', '-q', '--no-verify', '-m', 'x');
+    expect(leaksift(repo, ['audit-history', '.', '--format', 'json']).stdout).toContain('"source": "history"');
+    repo.git('init', '-q', '--bare', '../bare.git');
+    refused(repo, 'push', '-q', '../bare.git', 'HEAD');
+  });
+
   test('the first commit, and how to take the file out of it', () => {
     const repo = makeRepo();
     leaksift(repo, ['hook', 'install']);
