@@ -24,20 +24,16 @@ import type { Say } from './tell.ts';
 
 const REFUSED = 2;
 
-/** @returns 0 or 2; a configuration error is a refusal too */
+/** @returns 0 or 2; to such programs any other code is a yes, so an error of ours is a refusal too */
 export async function runAgentHook(say: Say, wrap: (scanner: Scanner) => Promise<Scanner>): Promise<number> {
-  const call = readCall(readFileSync(0, 'utf8'));
-  if (call === null) {
-    say('leaksift: refused: standard input is no tool call. It has to be a JSON object with "tool_input"; see docs/HOOKS.md.');
-    return REFUSED;
-  }
   try {
-    return await judge(call, say, wrap);
+    const call = readCall(readFileSync(0, 'utf8'));
+    if (call !== null) return await judge(call, say, wrap);
+    say('leaksift: refused: standard input is no tool call. It has to be a JSON object with "tool_input"; see docs/HOOKS.md.');
   } catch (error) {
-    if (!isFault(error)) throw error;
-    say(`leaksift: refused: ${error.message}`);
-    return REFUSED;
+    say(`leaksift: refused: ${isFault(error) ? error.message : `the call could not be read (${error instanceof Error ? error.name : 'unknown error'}).`}`);
   }
+  return REFUSED;
 }
 
 /** What a tool is to be given. */
@@ -49,21 +45,31 @@ export interface ToolCall {
   readonly texts: readonly string[];
 }
 
+const INPUTS = ['tool_input', 'toolInput', 'arguments', 'input'];
+const FILES = ['file_path', 'filePath', 'path', 'notebook_path'];
+
 /** Null: not a tool call. */
 function readCall(json: string): ToolCall | null {
   const call = parsed(json);
   if (!isRecord(call)) return null;
-  const input = call['tool_input'] ?? call['toolInput'] ?? call['arguments'] ?? call['input'];
-  if (!isRecord(input)) return null;
-  const file = ['file_path', 'filePath', 'path', 'notebook_path'].map((key) => input[key]).find((value) => typeof value === 'string');
-  return { folder: typeof call['cwd'] === 'string' ? call['cwd'] : '.', file: typeof file === 'string' ? file : null, texts: [...textsOf(input)] };
+  const inputs = INPUTS.map((key) => call[key] ?? null).filter((input) => input !== null);
+  if (inputs.length === 0 || !inputs.every(isRecord)) return null;
+  const file = inputs.flatMap((input) => FILES.map((key) => input[key])).find((value) => typeof value === 'string');
+  return { folder: typeof call['cwd'] === 'string' ? call['cwd'] : '.', file: file ?? null, texts: inputs.flatMap((input) => [...textsOf(input), outlineOf(input)]) };
 }
 
 /** What is replaced (`old_string`, …) is there already, and taking a credential out must be allowed. */
+const isReplaced = (key: string): boolean => /^old(?:_|[A-Z]|$)/.test(key);
+
 function* textsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const item of value) yield* textsOf(item);
-  else if (isRecord(value)) for (const [key, item] of Object.entries(value)) if (!/^old(?:_|[A-Z]|$)/.test(key)) yield* textsOf(item);
+  else if (isRecord(value)) for (const [key, item] of Object.entries(value)) if (!isReplaced(key)) yield* textsOf(item);
+}
+
+/** Names, and values below them: `"password": "…"` tells what the value alone does not. Texts of several lines name things themselves. */
+function outlineOf(input: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(input, (key, value: unknown) => (isReplaced(key) || (typeof value === 'string' && value.includes('\n')) ? undefined : value), 1);
 }
 
 async function judge(call: ToolCall, say: Say, wrap: (scanner: Scanner) => Promise<Scanner>): Promise<number> {
