@@ -225,7 +225,7 @@ export const aws: readonly RuleSpec[] = [
       clean: [
         'aws_session_token = ${{ secrets.AWS_SESSION_TOKEN }}',
         'AWS_SESSION_TOKEN=short',
-        'session_token: "4pKq0Zt7bWy2"',
+        'session_token: "4pKq0¦Zt7bWy2"',
         'sessionToken: undefined',
         'aws_session_token = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
       ],

@@ -563,10 +563,10 @@ export const clouds: readonly RuleSpec[] = [
         'a\nPVEAPIToken=ci@pve!deploy=⟦b568¦30df-0999-e774-2f5¦d-0410998ae756⟧\nb',
       ],
       clean: [
-        'PVEAPIToken=ci@pve!deploy=${SECRET}',
-        'PVEAPIToken=ci@pve!deploy=<secret>',
+        'PVEAPIToken=ci@¦pve!deploy=${SECRET}',
+        'PVEAPIToken=ci@¦pve!deploy=<secret>',
         'PVEAPIToken=ci@pve!deploy=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        'PVEAPIToken=ci@pve!deploy={{ secret }}',
+        'PVEAPIToken=ci@¦pve!deploy={{ secret }}',
         'PVEAPIToken=ci@pve!deploy=…',
       ],
     },

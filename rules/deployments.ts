@@ -56,9 +56,9 @@ export const deployments: readonly RuleSpec[] = [
         '<Password>\n<Value>\n⟦VwBu¦AFEAbgA5A¦HoAUQBsAE¦kAMwBnADE¦ARABqAE0A¦UABhAHMAc¦wB3AG8Acg¦BkAA==⟧\n</Value>',
       ],
       clean: [
-        '<Password><Value>UABhAHMAcwB3AG8AcgBkAA==</Value></Password>',
-        '<Password><Value>cABhAHMAcwB3AG8AcgBkAFAAYQBzAHMAdwBvAHIAZAA=</Value></Password>',
-        '<AdministratorPassword><Value>QQBkAG0AaQBuAGkAcwB0AHIAYQB0AG8AcgBQAGEAcwBzAHcAbwByAGQA</Value>',
+        '<Password><Value>UABhAHMA¦cwB3AG8AcgBkAA==</Value></Password>',
+        '<Password><Value>cABhAHMA¦cwB3AG8AcgBkAFAA¦YQBzAHMAdwBvAHIAZAA=</Value></Password>',
+        '<AdministratorPassword><Value>QQBkAG0A¦aQBuAGkAcwB0AHIA¦YQB0AG8AcgBQAGEA¦cwBzAHcAbwByAGQA</Value>',
         '<AdministratorPassword><Value>*SENSITIVE*DATA*DELETED*</Value>',
         '<Password><Value></Value></Password>',
       ],

@@ -4,7 +4,7 @@
 const EXAMPLE_UUID = /^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i;
 
 /** Secrets that documentation prints, by their distinctive heads or ends: AWS's, session tokens with filler in them, the key of Azure's storage emulator. */
-const DOCUMENTED = [EXAMPLE_UUID, /^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i, /^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/, /EXAMPLE(?:KEY|TOKEN)?$/, /^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s, /^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/];
+const DOCUMENTED = [EXAMPLE_UUID, /^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i, /^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/, /EXAMPLE(?:KEY|TOKEN)?$/, /^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s, /^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/];
 
 const WORDING =
   /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;

@@ -10,6 +10,8 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['integrity', /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
   ['password-hash', /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
   ['algorithm', /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+  ['escapes', /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
+  ['beginning', /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
   ['constant', /^[A-Z]{2,}(?:_[A-Z]+)+$/],
   ['number', /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
   ['version', /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],

@@ -55,7 +55,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   const signals = [`label:${named.class}`, label.relation];
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value) || isUlid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, isUlid(value) ? 'ulid' : 'uuid'] } : undefined;
-  if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
+  if (isSameName(value, label) || (/cookie/i.test(label.text) && isOtherCookie(value))) return undefined;
   if (named.strength === 3 && isShortEncoded(value)) return { severity: 'low', confidence: 'low', signals: [...signals, 'base64'] };
   // What is quick to refuse comes first: few values behind a name are any.
   if (/\s/.test(value) || isCode(candidate, label) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
@@ -64,6 +64,15 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
   if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
+}
+
+/** The label once more, joined in another way: lists of names hold `scw_secret` beside `scwsecret`. */
+function isSameName(value: string, { text }: Label): boolean {
+  return lettersOf(value) === lettersOf(text);
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();
 }
 
 /** UTF-8 of the signs and letters that keyboards of western Europe have beside ASCII: `£`, `§`, `°`, `€`, `ü`. */

@@ -32,7 +32,18 @@ function delimited(text: string, name: Name, look: Look): readonly LabelledValue
   const label = clean(header[column]);
   if (!isTable(header, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
   look.everywhere();
+  if (isRowBelow(line, text.slice(Math.max(0, from - ABOVE), from))) return undefined;
   return rowValues(text, to, delimiter, header.length, column, label.text);
+}
+
+/** Characters before a line that show whether it stands below another row. */
+const ABOVE = 300;
+
+const ROW_ABOVE = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+
+/** Between bars at both ends, and below such a line of words, with dashes between or without: names in the midst of a Markdown table head no column. */
+function isRowBelow(line: string, above: string): boolean {
+  return /^\s*\|.*\|\s*$/.test(line) && ROW_ABOVE.test(above);
 }
 
 /** Nearly all lines of code: no column stands before the first delimiter, and none behind another. */

@@ -28,9 +28,13 @@ describe('labels', () => {
     ['a hash of a secret', () => `"hashed_secret": "${hex(40)}"\n`, () => `"client_secret": "${hex(40)}"\n`],
     ['a named group of a pattern', () => `(?P<password>ATBB[A-Za-z0-9_=.${token(9)}]+)\n`, () => `<password>${token(20)}</password>\n`],
     ['a package and its version', () => `io.jsonwebtoken:${['jjwt', 'jackson', '0'].join('-')}.${draw.below(20)}.${draw.below(9)}\n`, () => `access_token: "${token(24)}"\n`],
-    ['the UUID of documentation', () => `snyk_token: 123e4567-e89b-12d3-a456-${hex(12)}\n`, () => `snyk_token: 9${hex(7)}-e89b-42d3-a456-${hex(12)}\n`],
+    ['the UUID of documentation', () => `snyk_token: ${['123e4567', 'e89b', '12d3', 'a456'].join('-')}-${hex(12)}\n`, () => `snyk_token: 9${hex(7)}-e89b-42d3-a456-${hex(12)}\n`],
     ['a signature', () => `"X-Signature": "${base64(token(20))}"\n`, () => `"X-Auth": "${token(28)}"\n`],
     ['a cookie of another name', () => `Set-Cookie: discount=${token(30)}\n`, () => `Set-Cookie: sessionid=${token(30)}\n`],
+    ['a name in the midst of a Markdown table', () => `| Rule | Title |\n|---|---|\n| fal-key | fal key |\n| ${token(16)} | a webhook |\n`, () => `|------|-----|\n| name | key |\n|------|-----|\n| a | ${token(16)} |\n`],
+    ['a table of words between control characters', () => 'snmp-server community \\u0001userPassword:\\u0001 unicodePwd:\\u0001\n', () => `userPassword:${token(16)}\n`],
+    ['how tokens of one maker begin', () => `["dckr_pat_token","${draw.text(6, 'bcdfghjkmpqrstvwxz')}_oat_"]\n`, () => `["--token","${token(16)}"]\n`],
+    ['a name in two ways', () => '["scw_secret","scwsecret"]\n', () => `["scw_secret","${draw.text(8, LETTERS_DIGITS)}4x"]\n`],
     ['the ID of an OpenPGP key', () => `gpg --recv-keys ${hex(16).toUpperCase()}\n`, () => `--api-keys ${hex(40).toUpperCase()}\n`],
   ])('%s', (_, quiet, found) => {
     for (let i = 0; i < 20; i++) {

