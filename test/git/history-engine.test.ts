@@ -98,7 +98,31 @@ describe('whoever reads, the report is the same', () => {
     await expectEqual(repo.path, 3);
   });
 
+  test('for more refs and messages than are listed, again and again', async () => {
+    const repo = makeRepo();
+    const draw = seeded(6);
+    const secrets = Array.from({ length: 24 }, () => credential(draw));
+    const commits = Array.from({ length: MANY }, (_, at) => importedCommit(`Rotate ${secrets[at % 2]}`, `file-${at % 24}`, `${secrets[at % 24]}\n${at}\n`, at));
+    expect(repo.tryGit(['fast-import', '--quiet'], { input: commits.join('') })).toMatchObject({ status: 0 });
+    repo.git('symbolic-ref', 'HEAD', `refs/heads/at-${MANY - 1}`);
+    repo.git('pack-refs', '--all');
+    const expected = await report(repo.path, inWorkers(1));
+    expect(expected.findings.length).toBeGreaterThanOrEqual(24);
+    expect(expected.scan.notes).toEqual(['messages and headers', 'refs'].map((what) => expect.stringContaining(`Of a credential's ${what} the first 1000 are listed`) as string));
+    for (const jobs of [2, 1, 2]) expect(await report(repo.path, inWorkers(jobs))).toEqual(expected);
+  });
+
   test('for the repository of this project', async () => {
     await expectEqual(join(import.meta.dirname, '../..'), 0);
   });
 });
+
+/** Refs of one line of commits, from each of which all that came before is reached. */
+const MANY = 2200;
+
+/** For `git fast-import`: a commit on the one before, with a branch of its own. */
+function importedCommit(message: string, path: string, content: string, at: number): string {
+  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const from = at === 0 ? '' : `from refs/heads/at-${at - 1}\n`;
+  return `commit refs/heads/at-${at}\ncommitter Carl <carl@example.com> ${1_600_000_000 + at} +0000\n${data(message)}${from}M 100644 inline ${path}\n${data(content)}\n`;
+}
