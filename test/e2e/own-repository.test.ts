@@ -20,20 +20,23 @@ function read(args: readonly string[]): Read & { readonly code: number | null } 
 }
 
 function failing({ findings }: Read): string[] {
-  return findings.filter(({ severity }) => severity !== 'low' && severity !== 'info').map(({ rule, occurrences: [first] }) => `${rule} in ${first?.path ?? '?'}:${first?.line ?? 0}`);
+  return places({ findings: findings.filter(({ severity }) => severity !== 'low' && severity !== 'info') });
+}
+
+function places({ findings }: Pick<Read, 'findings'>): string[] {
+  return findings.map(({ rule, occurrences: [first] }) => `${rule} in ${first?.path ?? '?'}:${first?.line ?? 0}`);
 }
 
 describe('every file', () => {
   const own = read(['scan', ...readdirSync(root).filter((name) => !FOREIGN.has(name))]);
 
   it('is read, and nothing is found', () => {
-    expect(failing(own)).toEqual([]);
+    expect(places(own)).toEqual([]);
     expect(own).toMatchObject({ code: 0, ledger: { complete: true } });
     expect(own.ledger.units.scanned).toBeGreaterThan(500);
   });
 
   it('is clean without being silenced', () => {
-    expect(own.findings.filter(({ status }) => status === 'suppressed')).toEqual([]);
     expect(readdirSync(root).filter((name) => name.startsWith('.leaksift'))).toEqual([]);
   });
 });
