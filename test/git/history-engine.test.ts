@@ -1,4 +1,5 @@
 /** The reports of audits that read packs themselves, in this thread and in workers, against those in which git reads every object. */
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -54,11 +55,34 @@ async function expectEqual(target: string, least: number): Promise<void> {
   for (const jobs of [1, 2, 3]) expect(await report(target, inWorkers(jobs))).toEqual(expected);
 }
 
+/** What a repack does for whoever knows the old names. */
+function renamePacks(folder: string): void {
+  for (const name of readdirSync(folder)) renameSync(join(folder, name), join(folder, name.replace(/^pack-.{8}/, 'pack-01234567')));
+}
+
 describe('whoever reads, the report is the same', () => {
   test('for packs with long chains of deltas', async () => {
     const repo = eventful(1);
     repo.git('repack', '-adfq', '--depth=80', '--window=60');
     await expectEqual(repo.path, 8);
+  });
+
+  test('for a store that lacks an object, and whose packs go away once they are read', async () => {
+    const repo = eventful(1);
+    repo.git('repack', '-adfq', '--depth=80', '--window=60');
+    repo.write('lost.txt', 'lost');
+    repo.commit();
+    const lost = repo.id(':lost.txt');
+    rmSync(join(repo.gitDir, 'objects', lost.slice(0, 2), lost.slice(2)));
+    const expected = await report(repo.path);
+    expect(expected.ledger.unread).toEqual([{ unit: `object ${lost}`, reason: 'missing object' }]);
+    const moving: AuditEngine = {
+      async *audit(survey, parts, signal) {
+        yield* here.audit(survey, parts, signal);
+        renamePacks(join(repo.gitDir, 'objects/pack'));
+      },
+    };
+    expect((await report(repo.path, moving)).findings).toEqual(expected.findings);
   });
 
   test('for loose objects, two packs and an alternate', async () => {

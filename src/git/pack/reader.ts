@@ -29,6 +29,16 @@ export class StoreReader {
     }
   }
 
+  /** Undefined when a pack has gone, as after a repack: git finds its objects where they are now. @throws what is no error of reading */
+  static opened(survey: StoreSurvey): StoreReader | undefined {
+    try {
+      return new StoreReader(survey);
+    } catch (error) {
+      asDamage(error);
+      return undefined;
+    }
+  }
+
   /** The object with this hexadecimal id, from whichever place can give it. @throws Damage */
   read(id: string): StoredObject {
     return this.#read(id, new Set());

@@ -20,7 +20,7 @@ export class StoredObjects implements Pick<ObjectReader, 'readMany'> {
   }
 
   async *readMany(oids: Iterable<Oid>): AsyncGenerator<GitObject | UnreadObject, void> {
-    const reader = opened(this.#survey);
+    const reader = StoreReader.opened(this.#survey);
     let read = 0;
     try {
       for (const oid of oids) {
@@ -32,16 +32,6 @@ export class StoredObjects implements Pick<ObjectReader, 'readMany'> {
     } finally {
       reader?.close();
     }
-  }
-}
-
-/** Undefined when a pack has gone. */
-function opened(survey: StoreSurvey): StoreReader | undefined {
-  try {
-    return new StoreReader(survey);
-  } catch (error) {
-    asDamage(error);
-    return undefined;
   }
 }
 

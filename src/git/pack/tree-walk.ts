@@ -31,21 +31,26 @@ export class PackedTrees implements TreeSearch {
 
   async each(isWanted: IsWanted, visit: VisitTree, only?: Pick<Bits, 'has'>): Promise<void> {
     const left = this.#wanted(only);
-    const reader = new StoreReader(this.#survey);
+    const reader = StoreReader.opened(this.#survey);
     try {
-      const walk = new StoreWalk<Known>(reader, new ObjectSlots(this.#survey), new Visitor(hashBytes(this.#survey.format), isWanted, (slot, bytes, parser) => {
-        if (!left.delete(slot)) return;
-        visit(slot, bytes, (see) => parser.eachNoted(bytes, see));
-      }));
-      const isNeeded = only === undefined ? undefined : familiesWith(this.#survey, only);
-      for (const part of partsOf(this.#survey)) {
-        walk.walk(part, TREES, isNeeded);
-        await nextTurn();
-      }
+      if (reader !== undefined) await this.#search(reader, left, isWanted, visit, only);
     } finally {
-      reader.close();
+      reader?.close();
     }
     if (!left.isEmpty) await this.#others.each(isWanted, visit, left);
+  }
+
+  /** Takes out of `left` what was visited. */
+  async #search(reader: StoreReader, left: Bits, isWanted: IsWanted, visit: VisitTree, only?: Pick<Bits, 'has'>): Promise<void> {
+    const walk = new StoreWalk<Known>(reader, new ObjectSlots(this.#survey), new Visitor(hashBytes(this.#survey.format), isWanted, (slot, bytes, parser) => {
+      if (!left.delete(slot)) return;
+      visit(slot, bytes, (see) => parser.eachNoted(bytes, see));
+    }));
+    const isNeeded = only === undefined ? undefined : familiesWith(this.#survey, only);
+    for (const part of partsOf(this.#survey)) {
+      walk.walk(part, TREES, isNeeded);
+      await nextTurn();
+    }
   }
 
   #wanted(only: Pick<Bits, 'has'> | undefined): Bits {
