@@ -9,11 +9,14 @@ import type { Report } from '../../src/core/finding.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import { DEFAULT_KEY, makeFingerprinter } from '../../src/core/fingerprint.ts';
 import { auditHere, auditInWorkers } from '../../src/git/pack/audit.ts';
+import { partsOf } from '../../src/git/pack/parts.ts';
+import { surveyStore } from '../../src/git/pack/store.ts';
 import { prepareWorker } from '../../src/git/pack/worker-thread.ts';
 import { derive } from '../../src/platform/node.ts';
 import { run } from '../../src/run.ts';
 import { openHistory } from '../../src/sources/history.ts';
 import type { AuditEngine } from '../../src/sources/history/audit-engine.ts';
+import { auditEngine } from '../../src/surfaces/cli/audit-engine.ts';
 import { makePartAudit } from '../../src/surfaces/part-auditor.ts';
 import type { ThreadSettings } from '../../src/surfaces/scanner.ts';
 import { seeded } from '../helpers/draw.ts';
@@ -59,6 +62,16 @@ async function expectEqual(target: string, least: number): Promise<void> {
 function renamePacks(folder: string): void {
   for (const name of readdirSync(folder)) renameSync(join(folder, name), join(folder, name.replace(/^pack-.{8}/, 'pack-01234567')));
 }
+
+test('a pack that goes away before its first part is read is unread, and ends nothing', async () => {
+  const repo = eventful(1);
+  repo.git('repack', '-adfq');
+  const survey = surveyStore([join(repo.gitDir, 'objects')], 'sha1');
+  renamePacks(join(repo.gitDir, 'objects/pack'));
+  const unread: string[] = [];
+  for await (const result of auditEngine(SETTINGS).audit(survey, partsOf(survey), undefined)) unread.push(...result.unread.map(({ id }) => id));
+  expect(unread).toHaveLength(survey.count);
+});
 
 describe('whoever reads, the report is the same', () => {
   test('for packs with long chains of deltas', async () => {

@@ -1,5 +1,6 @@
 /** How an audit's packs are scanned: in worker threads that run the bundle's `worker.cjs`, or, when they are small, here. */
 import { auditHere, auditInWorkers } from '../../git/pack/audit.ts';
+import { asDamage } from '../../git/pack/damage.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { AuditEngine } from '../../sources/history/audit-engine.ts';
 import { auditSize, SMALL } from '../audit-size.ts';
@@ -20,7 +21,7 @@ export function auditEngine(settings: ThreadSettings, jobs = DEFAULT_JOBS): Audi
     },
     tidy: collectGarbage,
     audit: async function* (survey, parts, signal) {
-      const auditor = isSmall(survey) ? makePartAudit(survey, settings) : undefined;
+      const auditor = isSmall(survey) ? auditorHere(survey, settings) : undefined;
       try {
         if (auditor) yield* auditHere(parts, auditor, signal);
         else yield* auditInWorkers(survey, parts, jobs, () => (prepared.pop() ?? auditThread(size)).begin({ survey, settings }), signal);
@@ -31,6 +32,16 @@ export function auditEngine(settings: ThreadSettings, jobs = DEFAULT_JOBS): Audi
       }
     },
   };
+}
+
+/** Undefined when a pack has gone since the survey: a worker that fails for it names what is not read. */
+function auditorHere(survey: StoreSurvey, settings: ThreadSettings): ReturnType<typeof makePartAudit> | undefined {
+  try {
+    return makePartAudit(survey, settings);
+  } catch (error) {
+    asDamage(error);
+    return undefined;
+  }
 }
 
 /** Loose files that are scanned before a thread has started. */
