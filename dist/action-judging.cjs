@@ -815,10 +815,10 @@ function floorOf(e, t) {
 }
 // src/core/der.ts
 const m = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const h = RegExp(`^0${m}(?:0${m})?\\x06[\\x03-\\x0b][*+U]`);
-const g = RegExp(`^0${m}0${m}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const ee = RegExp(`^0${m}(?:0${m})?\\x06[\\x03-\\x0b][*+U]`);
+const te = RegExp(`^0${m}0${m}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return h.test(e) || g.test(e);
+	return ee.test(e) || te.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -854,7 +854,7 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/labels.ts
-const _ = {
+const h = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -863,19 +863,19 @@ const _ = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const v = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const g = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => _[e] ?? []);
+	let i = r.flatMap((e) => h[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(_, e);
+	return Object.hasOwn(h, e);
 }
 function named(t, n, r, i) {
 	let a = Math.max(0, n - e.$.before);
-	let o = [...t.text.slice(a, n).matchAll(v)].reverse().slice(0, 24).map((e) => a + e.index);
-	let s = [...t.text.slice(r, r + 200).matchAll(v)].slice(0, 4).map((e) => r + e.index);
+	let o = [...t.text.slice(a, n).matchAll(g)].reverse().slice(0, 24).map((e) => a + e.index);
+	let s = [...t.text.slice(r, r + 200).matchAll(g)].slice(0, 4).map((e) => r + e.index);
 	for (let a of [...o, ...s]) {
 		let o = e.et(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
 		if (o && i(o.label.text)) return o.label;
@@ -926,26 +926,26 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const y = [
+const ne = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
-	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
+	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
 	/EXAMPLE(?:KEY|TOKEN)?$/,
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const ee = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const te = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const _ = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const v = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return y.some((t) => t.test(e));
+	return ne.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return ee.test(e) || te.test(e) || isRun(e);
+	return _.test(e) || v.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= ne && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= re && sequenceShare(e, 2) > .8;
 }
-const ne = 12;
+const re = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -959,7 +959,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const re = [
+const y = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -969,7 +969,7 @@ const re = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return re.some((t) => t.test(e));
+	return y.some((t) => t.test(e));
 }
 const b = new Set([
 	1,
@@ -1013,6 +1013,8 @@ const S = [
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+	["escapes", /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
+	["beginning", /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
 	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
 	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
 	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
@@ -1687,7 +1689,7 @@ function graded(e, t, n) {
 		confidence: "low",
 		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
 	} : void 0;
-	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (isSameName(r, n) || /cookie/i.test(n.text) && isOtherCookie(r)) return;
 	if (i.strength === 3 && isShortEncoded(r)) return {
 		severity: "low",
 		confidence: "low",
@@ -1711,6 +1713,12 @@ function graded(e, t, n) {
 		confidence: "low",
 		signals: [...a, "not-a-word"]
 	} : void 0;
+}
+function isSameName(e, { text: t }) {
+	return lettersOf(e) === lettersOf(t);
+}
+function lettersOf(e) {
+	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
 }
 const j = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
@@ -2090,7 +2098,13 @@ function delimited(e, t, n) {
 	let l = clean(s[c]);
 	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
 	n.everywhere();
+	if (isRowBelow(a, e.slice(Math.max(0, r - Fe), r))) return;
 	return rowValues(e, i, o, s.length, c, l.text);
+}
+const Fe = 300;
+const Ie = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+function isRowBelow(e, t) {
+	return /^\s*\|.*\|\s*$/.test(e) && Ie.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -2228,7 +2242,7 @@ function isBreak(e) {
 // src/core/values/declaration.ts
 const H = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
 const U = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const Fe = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Le = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -2252,13 +2266,13 @@ function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
 	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? U : void 0;
 	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return H;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Fe : void 0;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Le : void 0;
 }
 // src/core/values/element.ts
 const W = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const Ie = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Le = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Re = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Re = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const ze = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Be = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
 	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
@@ -2268,8 +2282,8 @@ function elementValue(e, t, n) {
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
 	if (n === "<" || n === ":") return content(e, t, W, r);
-	if (n === ">") return content(e, t, Re, r);
-	return content(e, t, Ie, r) ?? content(e, t, Le, r) ?? content(e, t, W, r);
+	if (n === ">") return content(e, t, Be, r);
+	return content(e, t, Re, r) ?? content(e, t, ze, r) ?? content(e, t, W, r);
 }
 function inTag(t, n, r) {
 	let i = e.Y(t, "<", n, 300);
@@ -2295,15 +2309,15 @@ function content(t, n, r, i) {
 	};
 }
 // src/core/values/sibling.ts
-const ze = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Ve = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
 const G = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
 const K = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + G.replace(String.raw`\2`, String.raw`\1`), "iy");
-const Be = new RegExp(G.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const He = new RegExp(G.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = ze.exec(r);
+	let i = Ve.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -2329,7 +2343,7 @@ function after(e, t) {
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
 	if (!q.test(e.slice(r, n))) return;
-	let i = Be.exec(e.slice(r, n));
+	let i = He.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -2351,7 +2365,7 @@ const J = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(t, n, r, i = Ve) {
+function valuesNear(t, n, r, i = Y) {
 	let { text: a } = t;
 	let o = e.X(a, n, r);
 	i.restart(o.from, o.to);
@@ -2364,7 +2378,7 @@ function valuesNear(t, n, r, i = Ve) {
 	let u = elementValue(a, o, i);
 	return u ? [u] : columnValues(a, o, i);
 }
-const Ve = new e.Q();
+const Y = new e.Q();
 // src/core/compile.ts
 function compile(t, n) {
 	if (t.kind === "pattern") return new PatternRule(t, n ?? measurePattern(t));
@@ -2446,14 +2460,14 @@ function labelledReach({ value: e }) {
 		after: J.after + regexFacts(e).longest
 	};
 }
-const Y = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const He = /[^\t-\r -~]/;
+const Ue = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const We = /[^\t-\r -~]/;
 function isBinary(e) {
-	return He.test(e) && Y.test(e);
+	return We.test(e) && Ue.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return Ue;
+	if (!isBinary(i)) return Ge;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -2469,7 +2483,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const Ue = [];
+const Ge = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -2512,9 +2526,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !We.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !Ke.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const We = "XTUBsatuA";
+const Ke = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -2682,7 +2696,7 @@ function isIn(e, t = 0) {
 }
 // src/core/pair/cost.ts
 const $ = 4096;
-const Ge = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const qe = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2748,7 +2762,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Ge.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !qe.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2790,9 +2804,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Ke;
+	return t.exec(n)?.indices?.groups?.[e] ?? Je;
 }
-const Ke = [0, 0];
+const Je = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);

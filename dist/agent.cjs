@@ -5,40 +5,47 @@ const n = require("./blocked.cjs");
 let r = require("node:fs");
 let i = require("node:path");
 async function runAgentHook(e, n) {
-	let i = readCall((0, r.readFileSync)(0, "utf8"));
-	if (i === null) {
-		e("leaksift: refused: standard input is no tool call. It has to be a JSON object with \"tool_input\"; see docs/HOOKS.md.");
-		return 2;
-	}
 	try {
-		return await judge(i, e, n);
+		let t = readCall((0, r.readFileSync)(0, "utf8"));
+		if (t !== null) return await judge(t, e, n);
+		e("leaksift: refused: standard input is no tool call. It has to be a JSON object with \"tool_input\"; see docs/HOOKS.md.");
 	} catch (n) {
-		if (!t.L(n)) throw n;
-		e(`leaksift: refused: ${n.message}`);
-		return 2;
+		e(`leaksift: refused: ${t.L(n) ? n.message : `the call could not be read (${n instanceof Error ? n.name : "unknown error"}).`}`);
 	}
+	return 2;
 }
+const a = [
+	"tool_input",
+	"toolInput",
+	"arguments",
+	"input"
+];
+const o = [
+	"file_path",
+	"filePath",
+	"path",
+	"notebook_path"
+];
 function readCall(t) {
 	let n = parsed(t);
 	if (!e.en(n)) return null;
-	let r = n.tool_input ?? n.toolInput ?? n.arguments ?? n.input;
-	if (!e.en(r)) return null;
-	let i = [
-		"file_path",
-		"filePath",
-		"path",
-		"notebook_path"
-	].map((e) => r[e]).find((e) => typeof e == "string");
+	let r = a.map((e) => n[e] ?? null).filter((e) => e !== null);
+	if (r.length === 0 || !r.every(e.en)) return null;
+	let i = r.flatMap((e) => o.map((t) => e[t])).find((e) => typeof e == "string");
 	return {
 		folder: typeof n.cwd == "string" ? n.cwd : ".",
-		file: typeof i == "string" ? i : null,
-		texts: [...textsOf(r)]
+		file: i ?? null,
+		texts: r.flatMap((e) => [...textsOf(e), outlineOf(e)])
 	};
 }
+const isReplaced = (e) => /^old(?:_|[A-Z]|$)/.test(e);
 function* textsOf(t) {
 	if (typeof t == "string") yield t;
 	else if (Array.isArray(t)) for (let e of t) yield* textsOf(e);
-	else if (e.en(t)) for (let [e, n] of Object.entries(t)) /^old(?:_|[A-Z]|$)/.test(e) || (yield* textsOf(n));
+	else if (e.en(t)) for (let [e, n] of Object.entries(t)) isReplaced(e) || (yield* textsOf(n));
+}
+function outlineOf(e) {
+	return JSON.stringify(e, (e, t) => isReplaced(e) || typeof t == "string" && t.includes("\n") ? void 0 : t, 1);
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);

@@ -95,29 +95,37 @@ function setFlags(e) {
 }
 // src/surfaces/cli/audit-engine.ts
 function auditEngine(e, t = n.DEFAULT_JOBS) {
-	let a = [];
-	let o = n.n(0);
+	let i = [];
+	let a = n.n(0);
 	return {
 		expect: (e) => {
-			o = n.n(e);
-			o === "large" && growSlowly();
-			if (o !== "small") for (; a.length < t;) a.push(n.auditThread(o));
+			a = n.n(e);
+			a === "large" && growSlowly();
+			if (a !== "small") for (; i.length < t;) i.push(n.auditThread(a));
 		},
 		tidy: r.a,
-		audit: async function* (r, s, c) {
-			let l = isSmall(r) ? i.t(r, e) : void 0;
+		audit: async function* (r, o, s) {
+			let c = isSmall(r) ? auditorHere(r, e) : void 0;
 			try {
-				l ? yield* auditHere(s, l, c) : yield* auditInWorkers(r, s, t, () => (a.pop() ?? n.auditThread(o)).begin({
+				c ? yield* auditHere(o, c, s) : yield* auditInWorkers(r, o, t, () => (i.pop() ?? n.auditThread(a)).begin({
 					survey: r,
 					settings: e
-				}), c);
+				}), s);
 			} finally {
-				l?.close();
-				await Promise.all(a.splice(0).map((e) => e.stop()));
+				c?.close();
+				await Promise.all(i.splice(0).map((e) => e.stop()));
 				await n.stopEarly();
 			}
 		}
 	};
+}
+function auditorHere(t, n) {
+	try {
+		return i.t(t, n);
+	} catch (t) {
+		e.ut(t);
+		return;
+	}
 }
 function isSmall({ packs: e, loose: t }) {
 	return t.length <= 1e3 && e.reduce((e, { tables: t }) => e + t.fileBytes, 0) <= 2097152;

@@ -850,7 +850,7 @@ var StoredObjects = class {
 		this.#t = t;
 	}
 	async *readMany(t) {
-		let n = opened(this.#e);
+		let n = c.t.opened(this.#e);
 		let r = 0;
 		try {
 			for (let i of t) {
@@ -863,14 +863,6 @@ var StoredObjects = class {
 		}
 	}
 };
-function opened(t) {
-	try {
-		return new c.t(t);
-	} catch (t) {
-		e.ut(t);
-		return;
-	}
-}
 function whole(t, n) {
 	try {
 		let { type: r, content: i } = t.read(n);
@@ -895,25 +887,28 @@ var PackedTrees = class {
 		this.#t = t;
 		this.#n = n;
 	}
-	async each(t, n, r) {
-		let i = this.#r(r);
-		let a = new c.t(this.#e);
+	async each(e, t, n) {
+		let r = this.#i(n);
+		let i = c.t.opened(this.#e);
 		try {
-			let o = new c.n(a, new c.i(this.#e), new Visitor(e.Q(this.#e.format), t, (e, t, r) => {
-				if (!i.delete(e)) return;
-				n(e, t, (e) => r.eachNoted(t, e));
-			}));
-			let s = r === void 0 ? void 0 : familiesWith(this.#e, r);
-			for (let t of partsOf(this.#e)) {
-				o.walk(t, S, s);
-				await e.zt();
-			}
+			i !== void 0 && await this.#r(i, r, e, t, n);
 		} finally {
-			a.close();
+			i?.close();
 		}
-		i.isEmpty || await this.#n.each(t, n, i);
+		r.isEmpty || await this.#n.each(e, t, r);
 	}
-	#r(e) {
+	async #r(t, n, r, i, a) {
+		let o = new c.n(t, new c.i(this.#e), new Visitor(e.Q(this.#e.format), r, (e, t, r) => {
+			if (!n.delete(e)) return;
+			i(e, t, (e) => r.eachNoted(t, e));
+		}));
+		let s = a === void 0 ? void 0 : familiesWith(this.#e, a);
+		for (let t of partsOf(this.#e)) {
+			o.walk(t, S, s);
+			await e.zt();
+		}
+	}
+	#i(e) {
 		let { trees: t, table: n } = this.#t;
 		let r = new o.a(n.size);
 		for (let n = 0; n < t.length; n += 1) (e === void 0 || e.has(t.at(n))) && r.add(t.at(n));

@@ -916,7 +916,7 @@ var Pack = class {
 	}
 };
 // src/git/pack/reader.ts
-var StoreReader = class {
+var p = class StoreReader {
 	survey;
 	packs;
 	#e = new Materialiser();
@@ -926,6 +926,14 @@ var StoreReader = class {
 		this.survey = e;
 		this.packs = e.packs.map(({ tables: e }) => new Pack(e, t));
 		for (let t of [...e.loose, ...e.spareLoose]) this.#t.set(t.id, [...this.#t.get(t.id) ?? [], t]);
+	}
+	static opened(e) {
+		try {
+			return new StoreReader(e);
+		} catch (e) {
+			t.ut(e);
+			return;
+		}
 	}
 	read(e) {
 		return this.#n(e, new Set());
@@ -1081,7 +1089,7 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return StoreReader;
+		return p;
 	}
 });
 Object.defineProperty(exports, "u", {

@@ -935,8 +935,11 @@ function belongs(e, t) {
 	let i = readSmallFile((0, r.join)(e, "gitdir"), 65536);
 	if (typeof i != "string") return samePath((0, r.resolve)(e, i.toString().trimEnd()), t);
 	let a = readSmallFile((0, r.join)(e, "config"));
-	let o = typeof a == "string" ? void 0 : parseConfig(a.toString()).last("core.worktree");
-	return o !== void 0 && samePath((0, r.resolve)(e, o), n);
+	if (typeof a == "string") return !1;
+	let o = parseConfig(a.toString());
+	let s = o.last("core.worktree");
+	if (s !== void 0) return samePath((0, r.resolve)(e, s), n);
+	return i === "missing" && workTreeAround(e) === null && !isTrue(o.last("core.bare")) && !isTrue(o.last("extensions.worktreeconfig"));
 }
 function samePath(e, t) {
 	try {
@@ -5600,7 +5603,13 @@ function delimited$1(e, t, n) {
 	let l = clean(s[c]);
 	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
 	n.everywhere();
+	if (isRowBelow(a, e.slice(Math.max(0, r - Xn), r))) return;
 	return rowValues(e, i, o, s.length, c, l.text);
+}
+const Xn = 300;
+const Zn = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+function isRowBelow(e, t) {
+	return /^\s*\|.*\|\s*$/.test(e) && Zn.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -5736,9 +5745,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const Xn = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const Zn = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const Qn = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Qn = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const $n = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const er = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -5746,7 +5755,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Xn) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Qn) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -5754,21 +5763,21 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === Zn ? "" : "\""
+			quote: r === $n ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? Zn : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Xn;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Qn : void 0;
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? $n : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Qn;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? er : void 0;
 }
 // src/core/values/element.ts
-const $n = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const er = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const tr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const nr = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const tr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const nr = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const rr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const ir = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
 	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
@@ -5777,9 +5786,9 @@ function elementValue(e, t, n) {
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, $n, r);
-	if (n === ">") return content(e, t, nr, r);
-	return content(e, t, er, r) ?? content(e, t, tr, r) ?? content(e, t, $n, r);
+	if (n === "<" || n === ":") return content(e, t, tr, r);
+	if (n === ">") return content(e, t, ir, r);
+	return content(e, t, nr, r) ?? content(e, t, rr, r) ?? content(e, t, tr, r);
 }
 function inTag(e, t, n) {
 	let r = lastBefore(e, "<", t, 300);
@@ -5805,15 +5814,15 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const rr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const ir = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const ar = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + ir.replace(String.raw`\2`, String.raw`\1`), "iy");
-const or = new RegExp(ir.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const ar = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const or = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const sr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + or.replace(String.raw`\2`, String.raw`\1`), "iy");
+const cr = new RegExp(or.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = rr.exec(r);
+	let i = ar.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -5827,19 +5836,19 @@ function standsBehindSign(e, t, n) {
 	let i = e.charCodeAt(r);
 	return i === 58 || i === 61 || i === 62;
 }
-const sr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const lr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!sr.test(e.slice(t.end, t.end + 241))) return;
-	ar.lastIndex = t.end;
-	let n = ar.exec(e);
+	if (!lr.test(e.slice(t.end, t.end + 241))) return;
+	sr.lastIndex = t.end;
+	let n = sr.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, ar.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, sr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!sr.test(e.slice(r, n))) return;
-	let i = or.exec(e.slice(r, n));
+	if (!lr.test(e.slice(r, n))) return;
+	let i = cr.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5861,7 +5870,7 @@ const L = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = cr) {
+function valuesNear(e, t, n, r = ur) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
 	r.restart(a.from, a.to);
@@ -5874,9 +5883,9 @@ function valuesNear(e, t, n, r = cr) {
 	let l = elementValue(i, a, r);
 	return l ? [l] : columnValues(i, a, r);
 }
-const cr = new Look();
+const ur = new Look();
 // src/core/labels.ts
-const lr = {
+const dr = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -5885,19 +5894,19 @@ const lr = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const ur = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const fr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => lr[e] ?? []);
+	let i = r.flatMap((e) => dr[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(lr, e);
+	return Object.hasOwn(dr, e);
 }
 function named(e, t, n, r) {
 	let i = Math.max(0, t - L.before);
-	let a = [...e.text.slice(i, t).matchAll(ur)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(ur)].slice(0, 4).map((e) => n + e.index);
+	let a = [...e.text.slice(i, t).matchAll(fr)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(fr)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -5948,26 +5957,26 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const dr = [
+const pr = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
-	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
+	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
 	/EXAMPLE(?:KEY|TOKEN)?$/,
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const fr = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const pr = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const mr = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const hr = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return dr.some((t) => t.test(e));
+	return pr.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return fr.test(e) || pr.test(e) || isRun(e);
+	return mr.test(e) || hr.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= mr && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= gr && sequenceShare(e, 2) > .8;
 }
-const mr = 12;
+const gr = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -5981,7 +5990,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const hr = [
+const _r = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -5991,9 +6000,9 @@ const hr = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return hr.some((t) => t.test(e));
+	return _r.some((t) => t.test(e));
 }
-const gr = new Set([
+const vr = new Set([
 	1,
 	2,
 	3,
@@ -6013,8 +6022,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return gr.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && gr.has(e.charCodeAt(r + 5));
+	if (n === 2) return vr.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && vr.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -6029,12 +6038,14 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const _r = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const vr = [
-	["uuid", RegExp(_r.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const yr = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const br = [
+	["uuid", RegExp(yr.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+	["escapes", /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
+	["beginning", /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
 	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
 	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
 	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
@@ -6051,20 +6062,20 @@ const vr = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return _r.test(e) && new Set(e).size > 8;
+	return yr.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return vr.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return br.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < yr;
+	return t.length * 2 >= e.length && surprise(t) < xr;
 }
-const yr = 4.5;
+const xr = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -6089,7 +6100,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < yr;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < xr;
 }
 function holdsText(e) {
 	return [
@@ -6149,7 +6160,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const br = {
+const Sr = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -6181,21 +6192,21 @@ const br = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => br[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => Sr[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(br, e);
+	return Object.hasOwn(Sr, e);
 }
 function standsAlone(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (xr.test(e.charAt(t - 1)) && !r || xr.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Sr), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Sr))?.[0] ?? "";
+	if (Cr.test(e.charAt(t - 1)) && !r || Cr.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - wr), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + wr))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < Sr / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < wr / 2 && !i.includes("+") && !a.includes("+");
 }
-const xr = /[A-Za-z\d+]/;
-const Sr = 80;
+const Cr = /[A-Za-z\d+]/;
+const wr = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -6276,7 +6287,7 @@ function graded(e, t, n) {
 		confidence: "low",
 		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
 	} : void 0;
-	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (isSameName(r, n) || /cookie/i.test(n.text) && isOtherCookie(r)) return;
 	if (i.strength === 3 && isShortEncoded(r)) return {
 		severity: "low",
 		confidence: "low",
@@ -6301,10 +6312,16 @@ function graded(e, t, n) {
 		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-const Cr = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+function isSameName(e, { text: t }) {
+	return lettersOf(e) === lettersOf(t);
+}
+function lettersOf(e) {
+	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
+}
+const Tr = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Cr, "");
+	let t = e.replace(Tr, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -6485,9 +6502,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? wr;
+	return t.exec(n)?.indices?.groups?.[e] ?? Er;
 }
-const wr = [0, 0];
+const Er = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6502,7 +6519,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const Tr = Symbol.for("nodejs.util.inspect.custom");
+const Dr = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6534,7 +6551,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Tr]() {
+	[Dr]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6542,7 +6559,7 @@ function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/text-windows.ts
-const Er = 32768;
+const Or = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -6620,11 +6637,11 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 		let a = Math.min(r.end, s + dt);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Er), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Or), o).read(c);
 	}
 	return o;
 }
-const Dr = [];
+const kr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6739,7 +6756,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Dr
+			decoded: kr
 		});
 		return !0;
 	}
@@ -6832,7 +6849,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Or[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Ar[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6842,7 +6859,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Or = {
+const Ar = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -7039,22 +7056,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const kr = {
+const jr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Ar = {
+const Mr = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const jr = {
+const Nr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Mr = {
+const Pr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -7075,9 +7092,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? jr : kr;
-	if (t === 254 && n === 255) return Ar;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Mr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Nr : jr;
+	if (t === 254 && n === 255) return Mr;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Pr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -7121,7 +7138,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [kr, Ar] : [jr, Mr];
+	let [n, r] = t === 2 ? [jr, Mr] : [Nr, Pr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7178,7 +7195,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const Nr = [
+const Fr = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -7256,21 +7273,21 @@ const Nr = [
 		signature: "PGDMP"
 	}
 ];
-const Pr = Nr.map(({ signature: e }) => e.charAt(0)).join("");
+const Ir = Fr.map(({ signature: e }) => e.charAt(0)).join("");
 function whyNotOpened(e) {
-	let t = Nr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = Fr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const Fr = "\u008b\b";
+const Lr = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Fr);
+	return startsWith(e, Lr);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Fr, i); t++) {
+	for (let t = 0; startsWith(e, Lr, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7412,10 +7429,10 @@ function openPdf(e, t) {
 }
 const R = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Ir, t); n >= 0; n = e.indexOf(Ir, n + 1)) if (startsWith(e, R, n)) return n;
+	for (let n = e.indexOf(Rr, t); n >= 0; n = e.indexOf(Rr, n + 1)) if (startsWith(e, R, n)) return n;
 	return -1;
 }
-const Ir = R.charCodeAt(0);
+const Rr = R.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7466,8 +7483,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Lr = ["7\u0082", "7\u0083"];
-const Rr = new Map([
+const zr = ["7\u0082", "7\u0083"];
+const Br = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7497,7 +7514,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Lr.some((t) => startsWith(e, t))) return;
+	if (!zr.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7529,7 +7546,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Rr.get(e[n] ?? 0);
+	let o = Br.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7656,7 +7673,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const zr = "PK";
+const Vr = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7672,7 +7689,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, zr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, Vr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7688,7 +7705,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, zr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, Vr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7925,9 +7942,9 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || Vr[e[0] ?? 0] === 1 && Br.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || Ur[e[0] ?? 0] === 1 && Hr.some(([, t]) => t(e));
 }
-const Br = [
+const Hr = [
 	["", isGzip],
 	["#P", isBundle],
 	["%", isPdf],
@@ -7935,10 +7952,10 @@ const Br = [
 	["!", isAr],
 	["\u00ed", isRpm],
 	["S7", isSqlite],
-	[Pr, (e) => whyNotOpened(e) !== void 0],
+	[Ir, (e) => whyNotOpened(e) !== void 0],
 	["x", mayBeZlib]
 ];
-const Vr = members(Br.map(([e]) => e).join(""));
+const Ur = members(Hr.map(([e]) => e).join(""));
 // src/core/views/open-run.ts
 function openRun(e, t, n) {
 	let r = n.run ?? n;
@@ -8143,9 +8160,9 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const Hr = [];
+const Wr = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? Hr : wideRegions(e, t);
+	return n && isWide$1(e) ? Wr : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -8157,11 +8174,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Ur
+		reason: Gr
 	});
 	return l;
 }
-const Ur = "more findings than are held at a time: unpack it, and scan that";
+const Gr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set.regions, t, {
@@ -8206,7 +8223,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Wr = new Set([
+const Kr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -8225,7 +8242,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Wr.has(o) ? unfold(e, a, s, {
+	let c = Kr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -8249,12 +8266,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const Gr = {
+const qr = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = Gr[n.name] ?? 1;
+	let r = qr[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8286,8 +8303,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Kr = 2097152;
-const qr = 1114112;
+const Jr = 2097152;
+const Yr = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8371,11 +8388,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + Kr + qr;) yield* this.#o(Kr, !1);
+			for (; this.#a >= this.#r + Jr + Yr;) yield* this.#o(Jr, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Kr, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Jr, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8385,7 +8402,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + qr;
+		let r = t ? this.#n : n.end + Yr;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8395,7 +8412,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - qr);
+		this.#s(this.#r - Yr);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8468,7 +8485,7 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const Jr = 262144;
+const Xr = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -8488,7 +8505,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Jr || this.#n.length >= 256) && await this.#c();
+		(n >= Xr || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -8496,7 +8513,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, Jr));
+		let n = new Uint8Array(Math.max(t, Xr));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8892,9 +8909,9 @@ function report(e, n, r, i, a, o) {
 }
 // rules/index.ts
 const read = (e, t) => (0, n.readFileSync)((0, r.join)(__dirname, e), t);
-let Yr;
-const textsOf = (e) => (Yr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Xr = {
+let Zr;
+const textsOf = (e) => (Zr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Qr = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8905,29 +8922,29 @@ const Xr = {
 		return textsOf(this.id).examples;
 	}
 };
-let Zr;
+let $r;
 const H = [];
-const Qr = new Map();
+const ei = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Zr[e + 1].replace(/,$/, ""));
-	Qr.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse($r[e + 1].replace(/,$/, ""));
+	ei.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Xr);
+	return Object.setPrototypeOf(t, Qr);
 };
 const builtInRule = (e) => {
-	Zr ??= read("rules.json", "latin1").split("\n");
-	H[e] === void 0 && Zr[e + 1]?.startsWith("[") && (H[e] = parsed(e));
+	$r ??= read("rules.json", "latin1").split("\n");
+	H[e] === void 0 && $r[e + 1]?.startsWith("[") && (H[e] = parsed(e));
 	return H[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
 	return H;
 };
-const measureOf = (e) => Qr.get(e);
+const measureOf = (e) => ei.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -9103,14 +9120,14 @@ function zipped(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const $r = range(48, 57);
-const ei = new Set([
-	...$r,
+const ti = range(48, 57);
+const ni = new Set([
+	...ti,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const ti = new Set([
+const ri = new Set([
 	9,
 	10,
 	11,
@@ -9119,7 +9136,7 @@ const ti = new Set([
 	32,
 	160
 ]);
-const ni = {
+const ii = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -9127,7 +9144,7 @@ const ni = {
 	v: 11,
 	0: 0
 };
-const ri = "names a character above \u00ff: rules see bytes";
+const ai = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -9153,24 +9170,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return $r;
-	if (t === "D") return complement($r);
-	if (t === "w") return ei;
-	if (t === "W") return complement(ei);
-	if (t === "s") return ti;
-	if (t === "S") return complement(ti);
+	if (t === "d") return ti;
+	if (t === "D") return complement(ti);
+	if (t === "w") return ni;
+	if (t === "W") return complement(ni);
+	if (t === "s") return ri;
+	if (t === "S") return complement(ri);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([ni[t] ?? codeOf(e, t)]);
+	return new Set([ii[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(ri);
+	n <= 255 || e.problems.add(ai);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(ri);
+	n > 255 && e.problems.add(ai);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -9227,7 +9244,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: ii,
+			node: oi,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -9240,7 +9257,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const ii = {
+const oi = {
 	kind: "sequence",
 	parts: []
 };
@@ -9336,7 +9353,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return ii;
+		return oi;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -9369,12 +9386,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, ai));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, si));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const ai = 1e9;
+const si = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -9382,7 +9399,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(ai, readings(e.body) ** e.max);
+		case "repeat": return Math.min(si, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -9429,7 +9446,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const oi = 1e7;
+const ci = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -9443,7 +9460,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > oi && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > ci && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -9508,7 +9525,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > oi) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > ci) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9688,8 +9705,8 @@ function labelledReach({ value: e }) {
 	};
 }
 // src/core/gate.ts
-const si = 16384;
-const ci = 4096;
+const li = 16384;
+const ui = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9737,11 +9754,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > si && t("pattern", `may match ${n.longest} bytes; ${si} are allowed`);
+	n.problems.length === 0 && n.longest > li && t("pattern", `may match ${n.longest} bytes; ${li} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= ci || t("length", `must be two numbers from 12 to ${ci}, the smaller first`);
+	n >= 12 && r >= n && r <= ui || t("length", `must be two numbers from 12 to ${ui}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9935,7 +9952,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const li = [
+const di = [
 	void 0,
 	"commit",
 	"tree",
@@ -9975,10 +9992,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return li[e];
+	return di[e];
 }
 function typeNumber(e) {
-	return li.indexOf(e);
+	return di.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -9991,30 +10008,30 @@ function readDistance(e, t, n) {
 	n.distance = a;
 	return r;
 }
-const ui = 16384;
+const fi = 16384;
 const G = 82176;
-const di = 245248;
+const pi = 245248;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
-	r.set(e, ui);
-	let a = i(e.length, Math.min(t, di));
+	r.set(e, fi);
+	let a = i(e.length, Math.min(t, pi));
 	if (a < 0) return;
 	K = Math.max(0, K - a);
 	return r.slice(G, G + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= fi ? kernelFor(n) : void 0;
+	let r = n <= mi ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
 	a();
 	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
 	let [c, l] = [e.length, 0];
-	for (; c + t.length - l > di;) {
-		i.set(t.subarray(l, l += di - c), G + c);
+	for (; c + t.length - l > pi;) {
+		i.set(t.subarray(l, l += pi - c), G + c);
 		o(G, 327424);
 		c = 0;
 	}
@@ -10035,7 +10052,7 @@ function findIndexEntries(e, t, n, r) {
 	];
 	for (; u < n.length;) {
 		let t = e.subarray(c, c + 65536);
-		a.set(t, ui);
+		a.set(t, fi);
 		let i = Math.min(u, 1);
 		let d = o(t.length, c, n.length - u + i, r);
 		if (d <= i) return;
@@ -10045,18 +10062,18 @@ function findIndexEntries(e, t, n, r) {
 	}
 	return l;
 }
-const fi = 1048576;
-let K = 2 * fi;
+const mi = 1048576;
+let K = 2 * mi;
 function kernelFor(e) {
 	if (e > K) return;
 	try {
-		return pi ??= instantiate$1();
+		return hi ??= instantiate$1();
 	} catch {
 		K = 0;
 		return;
 	}
 }
-let pi;
+let hi;
 function instantiate$1() {
 	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAR/f39/AX9gAABgAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwwLAQMEAAIFAgAABgEFAwEABQYfBn4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdCBgtmaW5kRW50cmllcwAKB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCo4pC6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwvfAwIKfwF+IABBgIABaiEIQYCAASEJA0AgAiAKSwRAIApBAnRBgIIFaiABIAlqQYCAAWs2AgAgCUEoaiADaiINQQRBAiANLQAAQcAAcRtqIgAhBQJAA0AgBSAISQRAIAUgBSkDACIOQoGChIiQoMCAAX0gDkJ/hYNCgIGChIiQoMCAf4MiDnqnQQN2aiEHIA5CAFINAiAFQQhqIQUMAQsLIAghBwsgByAITwRAIAoPCyANLQABIA0tAAAiBkEPcUEIdHIhDEEAIQsCQEEAIAcgAGsiBSAGQTBxGwR/IAxB/x8gBSAFQf8fTxtHBUEBCw0AIAZBwABxBH8gDS8BAkG//wNxBUEACw0AIAkoAhgiBUGA/oN4cUEIdyAFQf+B/AdxQQh4ciIFQe2DAkYgBUGkgwJGciAFQYDAAkZyIAVBgMADRnIhCwsgCwR/An9BASAEIgZFDQAaQQAhBANAIAQgBmotAAAgACAEai0AAEYEQCAEIgVBAWohBEEAIAAgBWotAABFDQIaDAELCyAEIAZqLQAAIAAgBGotAABJCwVBAAtFBEBBfw8LIAAhBCAJIAcgCWtBCGpBeHFqIQkgCkEBaiEKDAELCyAKQQJ0QYCCBWogASAJakGAgAFrNgIAIAoLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
 	return {
@@ -10083,7 +10100,7 @@ function objectHash(e, t, n) {
 function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-const mi = 61440;
+const gi = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -10125,10 +10142,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & mi) == 16384;
+		return (this.mode & gi) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & mi) == 57344;
+		return (this.mode & gi) == 57344;
 	}
 };
 function octal(e, t) {
@@ -10144,9 +10161,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), hi)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), _i)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const hi = Uint8Array.of(10);
+const _i = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -10219,7 +10236,7 @@ var WaitingDeltas = class {
 	}
 };
 // src/git/pack/unpacker.ts
-const gi = { unpack(e, t, n, r, i) {
+const vi = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -10387,8 +10404,8 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const _i = 65536;
-const vi = 143232;
+const yi = 65536;
+const bi = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, n.readFileSync)((0, r.join)(__dirname, "kernel-tables.bin"));
@@ -10415,7 +10432,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, vi);
+	i.set(n, bi);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -10445,11 +10462,11 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of yi[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of xi[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
 const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const yi = {
+const xi = {
 	base64: q + "+/",
 	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
@@ -10511,10 +10528,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	bi ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(bi).exports;
+	Si ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(Si).exports;
 }
-let bi;
+let Si;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -10522,10 +10539,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return xi;
+	if (standsAlone$1(e)) return Ci;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const xi = [];
+const Ci = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -10569,20 +10586,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (Si.has(e)) return;
+	if (wi.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	Si.add(e);
+	wi.add(e);
 }
-const Si = new WeakSet();
+const wi = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? Ci : wi).test(e)) return;
+	if ((t ? Ti : Ei).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const Ci = /^[\x20-\x7e]{2,64}$/;
-const wi = /^[\x00-\xff]{2,64}$/;
+const Ti = /^[\x20-\x7e]{2,64}$/;
+const Ei = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10608,7 +10625,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const Ti = [
+const Di = [
 	1214,
 	13,
 	179,
@@ -10706,19 +10723,19 @@ const Ti = [
 	6
 ];
 function commonness() {
-	return Ei ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return Oi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let Ei;
+let Oi;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return Ti[e - 32] ?? .3;
+	return Di[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return Di ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return ki ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let Di;
+let ki;
 const J = {
 	first: 65535,
 	second: 65535,
@@ -10731,9 +10748,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (Oi ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+	return (Ai ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
 }
-let Oi;
+let Ai;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10779,9 +10796,9 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return ki ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return ji ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let ki;
+let ji;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
@@ -10793,7 +10810,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, Ai)
+		windows: windowsOf(e, Mi)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10802,7 +10819,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const Ai = 12;
+const Mi = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10917,7 +10934,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (ji[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (Ni[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -10931,7 +10948,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const ji = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const Ni = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -10948,7 +10965,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(ji);
+	new BigUint64Array(e, 43264).set(Ni);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -10969,13 +10986,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = vi + Math.ceil(t.length * 20 / 8) * 8;
+	let c = bi + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let p = d + Mi * 12 + Math.max(f, ee);
+	let p = d + Pi * 12 + Math.max(f, ee);
 	growTo(e, p);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -10996,10 +11013,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: p - ee
 	};
 }
-const Mi = 4096;
-const Ni = 65536;
+const Pi = 4096;
+const Fi = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Ni) - e.buffer.byteLength / Ni;
+	let n = Math.ceil(t / Fi) - e.buffer.byteLength / Fi;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -11015,7 +11032,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, vi, t.length * 5);
+	let a = new Uint32Array(e, bi, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -11028,7 +11045,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Ii[e],
+			Ri[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -11037,15 +11054,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Pi.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Ii.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Pi = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Ii = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Ii[t], 0),
+		e.reduce((e, { name: t }) => e | Ri[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -11056,10 +11073,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Fi, ...e.map(({ min: e }) => e));
+	return Math.min(Li, ...e.map(({ min: e }) => e));
 }
-const Fi = 2 ** 24 - 1;
-const Ii = {
+const Li = 2 ** 24 - 1;
+const Ri = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -11101,8 +11118,8 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += _i) {
-			let a = Math.min(i + _i, r);
+		for (let i = t; i < r; i += yi) {
+			let a = Math.min(i + yi, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
@@ -11280,7 +11297,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Li;
+	let t = zi;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -11292,7 +11309,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Li = 65536;
+const zi = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -11350,9 +11367,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, n.readFileSync)((0, r.join)(__dirname, "rule-index.txt")));
-let Ri;
+let Bi;
 function builtIn() {
-	return Ri ??= made(preparedIndex());
+	return Bi ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -11379,8 +11396,8 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var zi = e.r({
-	BUILT_IN: () => Hi,
+var Vi = e.r({
+	BUILT_IN: () => Wi,
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
@@ -11388,25 +11405,25 @@ var zi = e.r({
 	sealingOf: () => sealingOf,
 	settingsOf: () => settingsOf
 });
-const Bi = Object.values(Le).map(({ id: e }) => e);
+const Hi = Object.values(Le).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
 	latin1: latin1$2,
 	inflater: p,
-	unpacker: gi
+	unpacker: vi
 };
 function scannerFor(e) {
 	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
 	let t = createScanner(builtIn(), Z);
-	Vi.add(t);
+	Ui.add(t);
 	return t;
 }
-const Vi = new WeakSet();
+const Ui = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Bi), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Hi), measured());
 	refuseBadRules(e, n);
 	return t;
 }
@@ -11416,12 +11433,12 @@ function sealingOf(e) {
 		disclose: e.disclose ? disclose : void 0
 	};
 }
-const Hi = {
+const Wi = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (Vi.has(e)) return Hi;
+	if (Ui.has(e)) return Wi;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -11439,8 +11456,8 @@ function rulesFrom(e) {
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const Ui = "0.1.0";
-const Wi = 16384;
+const Gi = "0.1.0";
+const Ki = 16384;
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -11496,10 +11513,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, Gi].join("\n")
-	}), Gi);
+		input: [...n, qi].join("\n")
+	}), qi);
 }
-const Gi = "end of commits\n";
+const qi = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -11529,10 +11546,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Wi ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Ki ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Wi ? null : e;
+	let file = (e) => e?.mode === Ki ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -11580,7 +11597,7 @@ function unexpected() {
 // src/git/index-file.ts
 function copyIndex(e, i = "index") {
 	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, Ki);
+	let c = readSmallFile(a, Ji);
 	if (c === "missing") return null;
 	let l = typeof c == "string" ? c : checkIndex(c, s);
 	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
@@ -11611,16 +11628,16 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < qi || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < Yi || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, "", e.subarray(0, n)).equals(i) ? null : "damaged: its checksum is wrong";
 }
-const Ki = 1024 * m;
-const qi = 12;
+const Ji = 1024 * m;
+const Yi = 12;
 function copySharedIndex(e, i, a, o) {
-	let s = readSmallFile((0, r.join)(e, a), Ki);
+	let s = readSmallFile((0, r.join)(e, a), Ji);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
@@ -11678,7 +11695,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = Ji;
+	#t = Xi;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11734,7 +11751,7 @@ var ByteReader = class {
 		}
 	}
 };
-const Ji = new Uint8Array();
+const Xi = new Uint8Array();
 function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -11745,9 +11762,9 @@ function looseFile({ variables: e }, { oid: t }) {
 async function* looseContent(e, { size: t }) {
 	let r = (0, n.createReadStream)(e, {
 		fd: (0, n.openSync)(e, re),
-		highWaterMark: Yi
+		highWaterMark: Zi
 	});
-	let i = createInflate({ chunkSize: Yi });
+	let i = createInflate({ chunkSize: Zi });
 	r.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11766,7 +11783,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const Yi = 262144;
+const Zi = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -11777,7 +11794,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * Zi, recycleAfter: r = 2048 * Zi, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * $i, recycleAfter: r = 2048 * $i, ...i }) {
 		this.#e = e;
 		this.#t = t.b(e, ["cat-file", "--batch"], i);
 		this.#n = new ByteReader(this.#t.output);
@@ -11792,10 +11809,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until($i, Qi);
+			let t = await this.#n.until(ta, ea);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: Xi
+				unread: Qi
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11851,7 +11868,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== $i) throw new ProtocolError("more bytes came than were announced");
+		if (e !== ta) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11876,13 +11893,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const Xi = "missing object";
+const Qi = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const Zi = 1048576;
-const Qi = 200;
-const $i = 10;
+const $i = 1048576;
+const ea = 200;
+const ta = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -11952,7 +11969,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < ea) continue;
+					if (n < na) continue;
 				}
 				n = 0;
 				t.shift();
@@ -11986,7 +12003,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ta));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ra));
 		return t;
 	}
 	async #a(e) {
@@ -12003,8 +12020,8 @@ function* stopped(e) {
 		};
 	}
 }
-const ea = 2;
-const ta = 256;
+const na = 2;
+const ra = 256;
 // src/git/environment.ts
 function findGit(e, n) {
 	let i = n.PATH ?? n.Path ?? "";
@@ -12029,14 +12046,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: na,
-		GIT_SSH_COMMAND: na,
-		GIT_EDITOR: na,
+		GIT_ASKPASS: ia,
+		GIT_SSH_COMMAND: ia,
+		GIT_EDITOR: ia,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const na = "false";
+const ia = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let i = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -12122,10 +12139,10 @@ function writeLog(e, { rawName: t, bytes: r }) {
 async function requireGit(e, n = 2e4) {
 	let r = (await t.v(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > ra[0] || Number(i) === ra[0] && Number(a) >= ra[1]) return;
-	throw new t.P("git", `git ${ra.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > aa[0] || Number(i) === aa[0] && Number(a) >= aa[1]) return;
+	throw new t.P("git", `git ${aa.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const ra = [2, 30];
+const aa = [2, 30];
 const Q = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
 	if (e.length > 1024 || e.length < Q.length || e[0] !== Q[0]) return;
@@ -12137,11 +12154,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += ia) yield unitsNow(e, i.slice(t, t + ia), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += oa) yield unitsNow(e, i.slice(t, t + oa), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const ia = 32;
+const oa = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -12227,11 +12244,11 @@ function readLoose({ id: e, path: t }, r) {
 	}
 }
 function readSmall(e) {
-	aa ??= new Uint8Array(oa + 1);
+	sa ??= new Uint8Array(ca + 1);
 	try {
-		let t = aa.subarray(0, (0, n.readSync)(e, aa, 0, aa.length, 0));
-		if (t.length > oa) return;
-		let r = inflateSmall(t, sa) ?? inflateSync(t, { maxOutputLength: sa });
+		let t = sa.subarray(0, (0, n.readSync)(e, sa, 0, sa.length, 0));
+		if (t.length > ca) return;
+		let r = inflateSmall(t, la) ?? inflateSync(t, { maxOutputLength: la });
 		let { type: i, size: a, length: o } = headOf(r);
 		return r.length === o + a ? {
 			type: i,
@@ -12241,9 +12258,9 @@ function readSmall(e) {
 		return;
 	}
 }
-let aa;
-const oa = 65536;
-const sa = 1048576;
+let sa;
+const ca = 65536;
+const la = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -12327,7 +12344,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, r.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < ca, "its chain of deltas has no end");
+		intact(t < ua, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -12344,13 +12361,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < ca, "its chain of deltas has no end");
+		intact(n < ua, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let a = bytesAt(r, t, ua);
+		let a = bytesAt(r, t, fa);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= la, "it is too large to be read by itself");
-		let o = (a.length < ua || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= da, "it is too large to be read by itself");
+		let o = (a.length < fa || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -12365,9 +12382,9 @@ var PackFolder = class {
 		};
 	}
 };
-const ca = 4096;
-const la = 67108864;
 const ua = 4096;
+const da = 67108864;
+const fa = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -12378,7 +12395,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= la, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= da, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -12446,7 +12463,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= da && this.#n.size < fa && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= pa && this.#n.size < ma && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -12486,8 +12503,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const da = 16384;
-const fa = 1e3;
+const pa = 16384;
+const ma = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -12537,7 +12554,7 @@ var PlainTrees = class {
 	read(e) {
 		if (e === this.empty) return new Map();
 		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
-		this.#n.size === pa && this.#n.clear();
+		this.#n.size === ha && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -12555,11 +12572,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const pa = 50;
+const ha = 50;
 function isFolder({ mode: e }) {
-	return e === ma;
+	return e === ga;
 }
-const ma = 16384;
+const ga = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -12646,12 +12663,12 @@ var IndexTrees = class {
 			});
 			let e = this.#e.pathStart(i) + n;
 			let s = this.#r.indexOf(0, e);
-			this.#l(o + s - e + ha);
-			let c = this.#r.indexOf(ga, e);
+			this.#l(o + s - e + _a);
+			let c = this.#r.indexOf(va, e);
 			if (c >= 0 && c < s) {
 				let n = this.#s(i, t, c + 1, r?.folders.get(latin1(this.#r, e, c)));
 				let a = this.#i(n, o);
-				o = this.#c(o, _a, e, c);
+				o = this.#c(o, ya, e, c);
 				this.#r.set(Buffer.from(a, "hex"), o);
 				i = n.to;
 			} else {
@@ -12688,12 +12705,12 @@ var IndexTrees = class {
 		this.#r = t;
 	}
 };
-const ha = 64;
-const ga = 47;
-const _a = Buffer.from("40000 ");
-const va = Buffer.from("100644 ");
+const _a = 64;
+const va = 47;
+const ya = Buffer.from("40000 ");
+const ba = Buffer.from("100644 ");
 function modeOf(e) {
-	if (e === 33188) return va;
+	if (e === 33188) return ba;
 	if (e === 16384) throw new Unanswered();
 	return Buffer.from(`${e.toString(8)} `);
 }
@@ -12828,14 +12845,14 @@ var IndexEntries = class {
 		};
 	}
 	mode(e) {
-		return this.bytes.readUInt32BE(this.#t(e) + ya);
+		return this.bytes.readUInt32BE(this.#t(e) + xa);
 	}
 	idStart(e) {
-		return this.#t(e) + ba;
+		return this.#t(e) + Sa;
 	}
 	pathStart(e) {
 		let t = this.idStart(e) + this.idLength;
-		return t + (((this.bytes[t] ?? 0) & xa) === 0 ? 2 : 4);
+		return t + (((this.bytes[t] ?? 0) & Ca) === 0 ? 2 : 4);
 	}
 	endOfFolder(e, t, n) {
 		let r = this.pathStart(e);
@@ -12851,13 +12868,13 @@ var IndexEntries = class {
 		return this.#e[e] ?? this.bytes.length;
 	}
 };
-const ya = 24;
-const ba = 40;
-const xa = 64;
-const Sa = ["DIRC\0\0\0", "DIRC\0\0\0"];
+const xa = 24;
+const Sa = 40;
+const Ca = 64;
+const wa = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (n < 12 || !Sa.includes(e.toString("latin1", 0, 8))) return null;
+	if (n < 12 || !wa.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
 	if (r > n / 40) return null;
 	let i = new Uint32Array(r);
@@ -12888,7 +12905,7 @@ function readCachedTree(e, t) {
 		let r = e.indexOf(0, n);
 		let i = e.indexOf(10, r);
 		let a = e.toString("latin1", n, r);
-		let [, o = "", s = ""] = Ca.exec(e.toString("latin1", r + 1, i)) ?? [];
+		let [, o = "", s = ""] = Ta.exec(e.toString("latin1", r + 1, i)) ?? [];
 		let c = !o.startsWith("-");
 		n = i + 1 + (c ? t : 0);
 		if (r < 0 || i < 0 || s === "" || n > e.length) throw RangeError("cut short");
@@ -12908,7 +12925,7 @@ function readCachedTree(e, t) {
 		return;
 	}
 }
-const Ca = /^(-1|\d{1,9}) (\d{1,9})$/;
+const Ta = /^(-1|\d{1,9}) (\d{1,9})$/;
 // src/git/commits.ts
 function readCommit(e) {
 	let t = headerLines(e);
@@ -12991,7 +13008,7 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var wa = e.r({ stagedSource: () => stagedSource });
+var Ea = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = { signal: n };
 	let o = null;
@@ -13126,7 +13143,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const Ta = [
+const Da = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -13134,7 +13151,7 @@ const Ta = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Ta.includes(e);
+	return Da.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -13200,26 +13217,26 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.M(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Ea ? ` and ${a.length - Ea} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ea).join(", ")}${o}.`);
+	let o = a.length > Oa ? ` and ${a.length - Oa} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Oa).join(", ")}${o}.`);
 }
-const Ea = 3;
+const Oa = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Da = e.r({ runHook: () => runHook });
+var ka = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Oa;
+	let r = e[0] === Aa;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.P("usage", `Which hook? One of ${Ta.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.P("usage", `Which hook? One of ${Da.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Oa = "--own-credentials";
+const Aa = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -13241,7 +13258,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Ui
+		version: Gi
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -13407,7 +13424,7 @@ Object.defineProperty(exports, "Gt", {
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return Hi;
+		return Wi;
 	}
 });
 Object.defineProperty(exports, "Hn", {
@@ -13515,7 +13532,7 @@ Object.defineProperty(exports, "Mt", {
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return Xi;
+		return Qi;
 	}
 });
 Object.defineProperty(exports, "Nn", {
@@ -13635,7 +13652,7 @@ Object.defineProperty(exports, "Tn", {
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return Er;
+		return Or;
 	}
 });
 Object.defineProperty(exports, "U", {
@@ -13659,7 +13676,7 @@ Object.defineProperty(exports, "Ut", {
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return Ui;
+		return Gi;
 	}
 });
 Object.defineProperty(exports, "Vn", {
@@ -13905,7 +13922,7 @@ Object.defineProperty(exports, "ht", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return Ta;
+		return Da;
 	}
 });
 Object.defineProperty(exports, "in", {
@@ -13995,7 +14012,7 @@ Object.defineProperty(exports, "mt", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Da;
+		return ka;
 	}
 });
 Object.defineProperty(exports, "nn", {
@@ -14013,7 +14030,7 @@ Object.defineProperty(exports, "nt", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return wa;
+		return Ea;
 	}
 });
 Object.defineProperty(exports, "on", {
@@ -14049,7 +14066,7 @@ Object.defineProperty(exports, "pt", {
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return zi;
+		return Vi;
 	}
 });
 Object.defineProperty(exports, "qn", {

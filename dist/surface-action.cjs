@@ -785,8 +785,11 @@ function belongs(e, t) {
 	let i = readSmallFile((0, n.join)(e, "gitdir"), 65536);
 	if (typeof i != "string") return samePath((0, n.resolve)(e, i.toString().trimEnd()), t);
 	let a = readSmallFile((0, n.join)(e, "config"));
-	let o = typeof a == "string" ? void 0 : parseConfig(a.toString()).last("core.worktree");
-	return o !== void 0 && samePath((0, n.resolve)(e, o), r);
+	if (typeof a == "string") return !1;
+	let o = parseConfig(a.toString());
+	let s = o.last("core.worktree");
+	if (s !== void 0) return samePath((0, n.resolve)(e, s), r);
+	return i === "missing" && workTreeAround(e) === null && !isTrue(o.last("core.bare")) && !isTrue(o.last("extensions.worktreeconfig"));
 }
 function samePath(e, n) {
 	try {
