@@ -36,12 +36,17 @@ function opening(report: Report, { failOn }: RenderOptions): string {
   const figures = [...statistics(report), coverage(report)].map(escape).join(' · ');
   return `<header>
 <p class="tool">leaksift <b>${escape(scan.command)}</b></p>
-<h1>${escape(scan.target)}</h1>
+<h1>${escape(heading(scan.target))}</h1>
 <p class="verdict ${mood}" role="status">${escape(conclusion(report, failOn))}</p>
 <p class="figures">${figures}</p>
 ${counters(report)}</header>
 <main>
 `;
+}
+
+/** The folder in which the scan ran is named by none. */
+function heading(target: string): string {
+  return target === '.' ? 'the current folder' : target;
 }
 
 function counters({ findings }: Report): string {

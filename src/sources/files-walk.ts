@@ -37,8 +37,16 @@ export function* walk(location: Buffer, path: string, enter: (folder: Entry) => 
   for (const found of names.sort((a, b) => a.name.compare(b.name))) {
     const entry = entryOf(found, location, path);
     yield entry;
-    if ('kind' in entry && entry.kind === 'folder' && enter(entry)) yield* walk(entry.location, entry.path, enter);
+    if ('kind' in entry && entry.kind === 'folder' && enter(entry)) yield* inner(entry, enter);
   }
+}
+
+/** A link that took the folder's place since it was listed would lead elsewhere: what was read through it is not what stood here. */
+function* inner({ location, path }: Entry, enter: (folder: Entry) => boolean): Generator<Entry | LostEntry, void> {
+  const before = lstatSync(location, { throwIfNoEntry: false });
+  if (before?.isDirectory() === true) yield* walk(location, path, enter);
+  const after = lstatSync(location, { throwIfNoEntry: false });
+  if (before?.isDirectory() !== true || (after !== undefined && (after.ino !== before.ino || after.dev !== before.dev))) yield { path, reason: 'changed while it was read' };
 }
 
 const SLASH = Buffer.from('/');

@@ -2,6 +2,7 @@
  * What the commits of a range introduce: every blob, file name, message and identity that the excluded commits do not
  * have, whatever later commits do with them. Base: what the excluded commits hold at the paths that changed.
  */
+import type { Unread } from '../core/ledger.ts';
 import type { Source } from '../core/source.ts';
 import { upstreamConfig } from '../git/config-upstream.ts';
 import { ObjectReader } from '../git/objects.ts';
@@ -49,7 +50,7 @@ export function rangeSource(options: RangeOptions): Source {
     async *units(ledger, needsBase = () => true) {
       if (options.opened === undefined) await opened.git();
       for (const problem of [...repository.problems, ...problems]) unreadUnit(ledger, problem);
-      const resolved = isResolved(revisions) ? revisions : await resolve(await opened.git(), readHead(repository), refs.length, revisions);
+      const resolved = isResolved(revisions) ? revisions : await resolve(await opened.git(), readHead(repository), refs.length, problems, revisions);
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
       yield* rangeUnits({ ...opened, revisions: resolved, ledger, needsBase, spawn: { signal }, progress, onTouched: options.onTouched });
     },
@@ -88,8 +89,8 @@ function isResolved(revisions: readonly string[] | Revisions): revisions is Revi
 }
 
 /** In a repository without any commit nothing can be named, and nothing be missed. */
-async function resolve(dir: PrivateDir, head: Head, refs: number, revisions: readonly string[]): Promise<Revisions> {
+async function resolve(dir: PrivateDir, head: Head, refs: number, problems: readonly Unread[], revisions: readonly string[]): Promise<Revisions> {
   if (head.kind === 'unborn' && refs === 0) return { include: [], exclude: [], single: false };
-  return resolveRevisions(dir, revisions, head.kind === 'commit' ? head.oid : null);
+  return resolveRevisions(dir, revisions, head.kind === 'commit' ? head.oid : null, problems[0]);
 }
 

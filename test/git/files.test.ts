@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../src/core/ledger.ts';
 import { filesSource, type FilesOptions } from '../../src/sources/files.ts';
+import { walk } from '../../src/sources/files-walk.ts';
 import { messageSource } from '../../src/sources/message.ts';
 import { stdinSource } from '../../src/sources/stdin.ts';
 import { bundleProgram } from '../helpers/bundle.ts';
@@ -61,6 +62,23 @@ describe('files and folders', () => {
     const delivery = await scan(repo.path);
     expect(delivery.placesOf(PLANT)).toEqual([inFile('sub/.git')]);
     expect(delivery.ledger).toMatchObject({ complete: true, skipped: [{ reason: 'inside of .git', count: 1 }] });
+  });
+
+  test.each([['a link', true], ['another folder', false]])('a folder in whose place %s stands once it was listed', async (_, isLink) => {
+    const folder = tempFolder();
+    const outside = tempFolder();
+    put(outside, 'secret.txt', 'text outside');
+    put(folder, 'swapped/inside.txt');
+    put(folder, 'z.txt');
+    const seen: string[] = [];
+    for (const entry of walk(Buffer.from(folder), '', () => true)) {
+      seen.push('reason' in entry ? `${entry.path}: ${entry.reason}` : entry.path);
+      if ('reason' in entry || entry.path !== (isLink ? 'swapped' : 'swapped/inside.txt')) continue;
+      renameSync(join(folder, 'swapped'), join(folder, 'was'));
+      if (isLink) symlinkSync(outside, join(folder, 'swapped'));
+      else mkdirSync(join(folder, 'swapped'));
+    }
+    expect(seen).toEqual(['swapped', ...(isLink ? [] : ['swapped/inside.txt']), 'swapped: changed while it was read', 'z.txt']);
   });
 
   test('the text of a link is read, its target never; loops end', async () => {

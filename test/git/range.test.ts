@@ -166,6 +166,13 @@ describe('names that depend on the worktree', () => {
     await expect(range(repo, 'gone@{1}')).rejects.toThrow('Not found here');
   });
 
+  test('a name that refs which can not be read may have is not said to be missing', async () => {
+    const repo = branched();
+    repo.write('.git/refs/heads/broken', 'garbage');
+    await expect(range(repo, 'broken')).rejects.toMatchObject({ code: 'incomplete', message: expect.stringContaining('ref refs/heads/broken: holds no object id') as string });
+    await expect(range(repo, '--no-such-option')).rejects.toMatchObject({ code: 'usage' });
+  });
+
   test('@{upstream}, ORIG_HEAD', async () => {
     const origin = branched();
     const path = join(tempFolder(), 'clone');

@@ -66,6 +66,21 @@ test('a git directory that --separate-git-dir put elsewhere, whose work tree is 
   expect(openRepository(clone)).toMatchObject({ gitDir: repoAt(clone).gitDir, workTree: clone });
 });
 
+test('a submodule and a git directory elsewhere that a sparse checkout has given a configuration of their work tree alone', () => {
+  const inner = makeRepo();
+  inner.commit();
+  const outer = makeRepo();
+  outer.git('submodule', 'add', '-q', inner.path, 'sub');
+  const sub = join(outer.path, 'sub');
+  const made = makeRepo({ args: ['--separate-git-dir', join(tempFolder(), 'made')] });
+  for (const path of [sub, made.path]) inner.git('-C', path, 'sparse-checkout', 'set', 'x');
+  expect(inner.git('-C', sub, 'config', '--worktree', 'core.worktree')).toBe('../../../sub');
+  expect(openRepository(sub)).toMatchObject({ gitDir: join(outer.gitDir, 'modules/sub'), workTree: sub });
+  expect(openRepository(made.path)).toMatchObject({ gitDir: made.gitDir, workTree: made.path });
+  inner.git('-C', sub, 'config', '--worktree', 'core.worktree', made.path);
+  expect(() => openRepository(sub)).toThrow('belongs to another work tree');
+});
+
 test('GIT_DIR and GIT_INDEX_FILE as a hook is given them', () => {
   const repo = makeRepo();
   const variables = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index.lock' };

@@ -5,7 +5,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { codeOf, Fault } from '../../errors.ts';
-import { isTrue, parseConfig } from '../config-file.ts';
+import { type ConfigFile, isTrue, parseConfig } from '../config-file.ts';
 import { readSmallFile } from '../safe-file.ts';
 import type { Variables } from '../variables.ts';
 
@@ -83,12 +83,21 @@ function belongs(gitDir: string, gitFile: string): boolean {
   if (gitDir.startsWith(`${folder}${sep}`)) return true;
   const back = readSmallFile(join(gitDir, 'gitdir'), 64 * 1024);
   if (typeof back !== 'string') return samePath(resolve(gitDir, back.toString().trimEnd()), gitFile);
-  const config = readSmallFile(join(gitDir, 'config'));
-  if (typeof config === 'string') return false;
-  const own = parseConfig(config.toString());
-  const workTree = own.last('core.worktree');
+  const own = ownConfig(gitDir);
+  const workTree = own?.last('core.worktree');
   if (workTree !== undefined) return samePath(resolve(gitDir, workTree), folder);
-  return back === 'missing' && workTreeAround(gitDir) === null && !isTrue(own.last('core.bare')) && !isTrue(own.last('extensions.worktreeconfig'));
+  return own !== null && back === 'missing' && workTreeAround(gitDir) === null && !isTrue(own.last('core.bare'));
+}
+
+/** With what a sparse checkout moves into a file beside it (git-worktree(1), "configuration file"), which counts more. Null where it can't be read. */
+function ownConfig(gitDir: string): ConfigFile | null {
+  const shared = readSmallFile(join(gitDir, 'config'));
+  if (typeof shared === 'string') return null;
+  const config = parseConfig(shared.toString());
+  if (!isTrue(config.last('extensions.worktreeconfig'))) return config;
+  const further = readSmallFile(join(gitDir, 'config.worktree'));
+  if (further === 'missing') return config;
+  return typeof further === 'string' ? null : parseConfig(`${shared.toString()}\n${further.toString()}`);
 }
 
 function samePath(a: string, b: string): boolean {

@@ -31,7 +31,7 @@ export async function sourceOf(event: HookEvent, args: readonly string[], { repo
     case 'pre-merge-commit':
       return withFiles(stagedSource({ path: '.', repository, variables, quick: true }), args, skip);
     case 'pre-push':
-      if (args.length === 0 && variables['PRE_COMMIT_REMOTE_NAME']) return frameworkPush(variables['PRE_COMMIT_REMOTE_NAME'], variables);
+      if (args.length === 0 && variables['PRE_COMMIT_REMOTE_NAME']) return (await import('../../sources/framework-push.ts')).frameworkPushSource(variables['PRE_COMMIT_REMOTE_NAME'], { path: '.', variables });
       return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, lines: readLines(event), remote: argument(args, event) });
     case 'pre-receive':
       return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, lines: readLines(event) });
@@ -42,14 +42,6 @@ export async function sourceOf(event: HookEvent, args: readonly string[], { repo
 
 async function withFiles(staged: Source, paths: readonly string[], skip: (path: string) => string | null): Promise<Source> {
   return paths.length === 0 ? staged : (await import('../../sources/named.ts')).withNamed(staged, paths, skip);
-}
-
-/** The pre-commit framework reads git's lines itself, and hands on the first ref in variables (pre-commit.com, "pre-push"). */
-async function frameworkPush(remote: string, variables: Variables): Promise<Source> {
-  const tip = variables['PRE_COMMIT_TO_REF'] || variables['PRE_COMMIT_LOCAL_BRANCH'];
-  if (!tip) throw new Fault('usage', 'The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install');
-  const { rangeSource } = await import('../../sources/range.ts');
-  return rangeSource({ path: '.', variables, command: 'push', target: remote, revisions: [tip, '--not', `--remotes=${remote}`] });
 }
 
 function argument([first]: readonly string[], event: HookEvent): string {

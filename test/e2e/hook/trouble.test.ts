@@ -168,6 +168,19 @@ describe('the pre-commit framework, which hands on a push in variables', () => {
     expect(push({ PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/main' })).toMatchObject({ status: 1 });
     expect(push({})).toMatchObject({ status: 2 });
   });
+
+  test('reads the name of a ref that the remote has not had', () => {
+    const repo = makeRepo();
+    repo.write('clean', 'x\n');
+    repo.commit();
+    const pair = [...credentials().matchAll(/= (\S+)/g)].map(([, value]) => value).join('=').replaceAll('/', 'x');
+    const push = (remoteBranch: string) => runHook(repo, ['pre-push'], { env: { PRE_COMMIT_REMOTE_NAME: 'origin', PRE_COMMIT_TO_REF: repo.id('HEAD'), PRE_COMMIT_REMOTE_BRANCH: remoteBranch } });
+    expect(push('refs/heads/main')).toMatchObject({ status: 0 });
+    expect(push(`refs/heads/${pair}`)).toMatchObject({ status: 1, stderr: expect.stringContaining('This push is blocked') as string });
+    expect(push(`refs/tags/${pair}`)).toMatchObject({ status: 1 });
+    repo.git('update-ref', `refs/remotes/origin/${pair}`, 'HEAD');
+    expect(push(`refs/heads/${pair}`)).toMatchObject({ status: 0 });
+  });
 });
 
 describe('an installation', () => {

@@ -156,6 +156,12 @@ test('gitlab names what stands in no file and no commit', async () => {
 });
 
 describe('html', () => {
+  test('a heading for a scan that was given no name', async () => {
+    const of = (target: string) => ({ ...report([]), scan: { ...report([]).scan, target } });
+    expect(await render('html', of('.'))).toContain('<h1>the current folder</h1>');
+    expect(await render('html', of('dotfiles'))).toContain('<h1>dotfiles</h1>');
+  });
+
   test('tells the whole story without its script', async () => {
     const page = (await render('html', audit([oldFinding(), suppressed]))).replace(/<script>[\s\S]*<\/script>/, '');
     for (const fact of ['AKIA…7Q2F + wJ…(40)', '.bash_profile:12:20', '2016-03-01', 'Ann Author', 'gone from HEAD', '730 days', 'refs/heads/main', 'Deactivate the key', 'rotated in 2020', '1,204 commits', '12 × submodule', '123456789012']) {
