@@ -87,23 +87,28 @@ const actionParts = { 'surface-action': 'action' };
 const modules = { leaksift: './leaksift.cjs', hook: './hook.cjs', action: './surface-action.cjs' };
 
 /**
- * What a step does without as long as it finds nothing, by the script that holds it: judging what a rule's anchor stands in; telling of what was
- * found, or of what went wrong; and asking git, where our own code can't read on. What only these import goes with them.
+ * What a step does without as long as it finds nothing, by the script that holds it: judging what a rule's anchor stands in, and what is too
+ * long to be looked at whole; opening what is encoded or packed; telling of what was found, or of what went wrong; and asking git, where our
+ * own code can't read on. What only these import goes with them.
  */
 const LATE_IN_ACTION = {
   judging: [
-    'config/ruleset', 'core/compile', 'core/counted', 'core/doubles', 'core/facts', 'core/gate', 'core/judge', 'core/judge/generic',
-    'core/judge/shape', 'core/label-class', 'core/match', 'core/neighbours', 'core/pair/cost', 'core/pattern-value', 'core/resolve', 'core/values',
-    'core/views/open-region',
+    'config/ruleset', 'core/allow-marks', 'core/assemble', 'core/blob-stream', 'core/compile', 'core/counted', 'core/doubles', 'core/facts', 'core/gate', 'core/judge',
+    'core/judge/generic', 'core/judge/shape', 'core/label-class', 'core/lines', 'core/match', 'core/matcher', 'core/neighbours', 'core/pair/cost',
+    'core/pattern-value', 'core/resolve', 'core/rule-index', 'core/secret', 'core/segments', 'core/text-windows', 'core/values', 'scan-segments',
+  ],
+  opening: [
+    'core/views/blocks', 'core/views/found-regions', 'core/views/heads', 'core/views/lines', 'core/views/literals', 'core/views/open-region',
+    'core/views/opened', 'core/views/transcript', 'core/views/wide', 'core/views/zip-directory',
   ],
   telling: [
-    'config/marks', 'config/suggest', 'core/foreign-code', 'core/group-finding', 'core/occurrences', 'core/seal', 'core/share-of', 'reporters/place',
-    'reporters/story', 'reporters/text-block', 'sources/range-places', 'surfaces/action/commands', 'surfaces/action/new-branch',
+    'config/marks', 'config/path-rules', 'config/suggest', 'core/foreign-code', 'core/group-finding', 'core/occurrences', 'core/seal', 'core/share-of', 'reporters/place',
+    'reporters/story', 'reporters/text-block', 'reporters/text-slight', 'sources/range-places', 'surfaces/action/commands', 'surfaces/action/new-branch',
     'surfaces/write-failure',
   ],
   asking: [
-    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/head', 'git/refs/reflog',
-    'git/refs/reftable', 'git/resolve', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec',
+    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/objects', 'git/objects/batch', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/head', 'git/refs/reflog',
+    'git/refs/reftable', 'git/resolve', 'git/version', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec', 'kernel/twin',
   ],
 };
 

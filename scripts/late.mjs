@@ -1,6 +1,6 @@
 /**
  * Code that a run may do without, in scripts of its own: each is read with the first call of one of its functions. What all other code sees in
- * place of such a module are functions of the same names, and its constants.
+ * place of such a module are functions of the same names, which make what its classes make, and its constants.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 const DOOR = '\0door:';
 
 /**
- * @param scripts by their names, which modules each holds: paths from `root`, without `.ts`, of which nothing but functions and plain constants is imported
+ * @param scripts by their names, which modules each holds: paths from `root`, without `.ts`, of which nothing but functions, classes to make things of, and plain constants is imported
  * @returns a plugin for the bundler
  */
 export function lateCode(root, scripts) {
@@ -22,7 +22,9 @@ export function lateCode(root, scripts) {
         if (Object.hasOwn(scripts, id)) return id;
         const found = await this.resolve(id, importer, { ...options, skipSelf: true });
         const { script, module } = late.get(found?.id) ?? {};
-        return script === undefined || importer === script || late.get(importer)?.script === script ? found : DOOR + module;
+        if (script === undefined || importer === script || late.get(importer)?.script === script) return found;
+        refuseKin(importer, found.id);
+        return DOOR + module;
       },
     },
     load(id) {
@@ -32,6 +34,13 @@ export function lateCode(root, scripts) {
       return doorOf(file, late.get(file).script);
     },
   };
+}
+
+/** What a door makes is of the class that stands behind it, and not of the door. */
+function refuseKin(importer, path) {
+  const { classes } = exportsOf(path);
+  const kin = classes.find((name) => new RegExp(`\\b(?:instanceof|extends) ${name}\\b`).test(readFileSync(importer, 'utf8')));
+  if (kin !== undefined) throw new Error(`${importer} needs the class ${kin}, of a late module, for more than to make one`);
 }
 
 function fileOf(root, module) {
@@ -47,19 +56,22 @@ export function atOnce(code) {
 }
 
 function passedOn(path) {
-  return `export { ${exportsOf(path).functions.join(', ')} } from ${JSON.stringify(path)};`;
+  const { functions, classes } = exportsOf(path);
+  return `export { ${[...functions, ...classes].join(', ')} } from ${JSON.stringify(path)};`;
 }
 
 function doorOf(path, script) {
-  const { functions, constants } = exportsOf(path);
+  const { functions, classes, constants } = exportsOf(path);
   const doors = functions.map((name) => `export function ${name}(...given) { return loaded().${name}(...given); }`);
-  return [`let known;\nconst loaded = () => (known ??= import(${JSON.stringify(script)}).now);`, ...constants, ...doors].join('\n');
+  const makers = classes.map((name) => `export function ${name}(...given) { return new (loaded().${name})(...given); }`);
+  return [`let known;\nconst loaded = () => (known ??= import(${JSON.stringify(script)}).now);`, ...constants, ...doors, ...makers].join('\n');
 }
 
 function exportsOf(path) {
   const text = readFileSync(path, 'utf8');
   return {
     functions: [...text.matchAll(/^export (?:async )?function\*? ?(\w+)/gm)].map(([, name]) => name),
-    constants: [...text.matchAll(/^(export const \w+ = (?:[\d_]+|\{ (?:\w+: [\d_]+,? ?)+\}))(?: as const)?;$/gm)].map(([, constant]) => constant),
+    classes: [...text.matchAll(/^export class (\w+)/gm)].map(([, name]) => name),
+    constants: [...text.matchAll(/^(export const \w+ = (?:[\d_ *]+|'(?:[^'\\\n]|\\.)*'|\{ (?:\w+: [\d_]+,? ?)+\}))(?: as const)?;$/gm)].map(([, constant]) => constant),
   };
 }

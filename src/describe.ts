@@ -1,7 +1,7 @@
 /** What to say of a rule's findings beyond the finding itself. A composition (a pair) speaks as the rule of its secret. */
 import type { Describe } from './core/group-finding.ts';
 import type { Rule } from './core/compile.ts';
-import { COMPOSITIONS } from './core/pair.ts';
+import { COMPOSITIONS } from './core/compositions.ts';
 import type { RuleSpec } from './core/rule.ts';
 
 /** @param rules asked for when something was found */

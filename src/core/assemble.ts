@@ -18,11 +18,9 @@ export interface Assembly {
 }
 
 export function assemble(found: Unfolded, { locate, textOf }: Assembly): BlobResult {
-  const { matches, marks, unread, skipped } = found;
-  if (matches.length === 0 && marks.length === 0) return { detections: [], marks: [], unread, skipped };
   const listing = new Listing();
   const settling = new Settling(textOf, (credential) => listing.add(credential));
-  settling.add(matches, Infinity);
+  settling.add(found.matches, Infinity);
   settling.end();
   return conclude(listing, found, locate);
 }

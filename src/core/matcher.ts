@@ -2,34 +2,25 @@
  * Rules on bytes as they stand, without views: wakes each rule at its anchors, cuts the window that its reach allows, and
  * lets the judge speak. A match depends on its window alone. Views and pairs: `unfold.ts`, `assemble.ts`.
  */
-import { COMMENT_REACH, readMark, type Mark } from './allow-marks.ts';
+import { COMMENT_REACH, readMark } from './allow-marks.ts';
 import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Rule, ShapeRule } from './compile.ts';
 import { countedIn } from './counted.ts';
+import type { Seen } from './find-matches.ts';
 import { judge, JUDGE_REACH } from './judge.ts';
 import { isHeard } from './judge/generic.ts';
 import { JudgeMemory, looksAround } from './judge/memory.ts';
 import { hasForm } from './judge/shape.ts';
-import type { Span } from './location.ts';
-import type { Match, Window } from './match.ts';
-import { HitList } from './hit-list.ts';
+import type { Window } from './match.ts';
 import { patternValues } from './pattern-value.ts';
-import { SEARCH_PIECE, type Hits } from './prefilter.ts';
-import { MARK_REACH, type RuleSet, type Wakes } from './ruleset.ts';
+import type { Hits } from './prefilter.ts';
+import { MARK_REACH } from './rule-index.ts';
+import type { RuleSet, Wakes } from './ruleset.ts';
 import { Secret } from './secret.ts';
-import { TEXT_AHEAD, TextWindows, type Frame, type Latin1 } from './text-windows.ts';
+import type { TextWindows } from './text-windows.ts';
 import { valuesNear, type Label } from './values.ts';
 import { Look } from './values/look.ts';
 import { onlyLabel } from './values/only-label.ts';
-
-export interface Seen {
-  readonly matches: Match[];
-  readonly marks: Mark[];
-  /** Where views may begin. */
-  readonly triggers: HitList;
-  /** Whether a NUL stands there, as far as is known. */
-  hasNul: boolean;
-}
 
 /** A shape whose lengths differ by more is none whose length a byte before it would tell. */
 const VARIES = 2;
@@ -38,21 +29,6 @@ const LF = 10;
 const PLUS = 43;
 const SLASH = 47;
 const SPACE = 32;
-
-/**
- * Everything whose anchor starts in `own`; spans count from the beginning of `bytes`.
- * @param most ends where about so many matches and marks were found
- */
-export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own: Span, frame: Frame, most = Infinity): Seen {
-  const seen: Seen = { matches: [], marks: [], triggers: HitList.take(), hasNul: false };
-  for (let from = own.start; from < own.end && seen.matches.length + seen.marks.length <= most; from += SEARCH_PIECE) {
-    const to = Math.min(own.end, from + SEARCH_PIECE);
-    const hits = set.prefilter.find(bytes, from, to);
-    if (hits.hasNul) seen.hasNul = true;
-    if (hits.count > 0) new Matcher(set, new TextWindows(bytes, latin1, frame, TEXT_AHEAD), seen).read(hits);
-  }
-  return seen;
-}
 
 /** Of no view: one list for all matches. */
 const AS_STORED: readonly string[] = [];

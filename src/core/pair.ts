@@ -5,7 +5,8 @@
  */
 import type { Facts } from './detection.ts';
 import type { Rule } from './compile.ts';
-import { ruleId, type RuleId } from './ids.ts';
+import { COMPOSITIONS, SECRET, SMTP, TOKEN } from './compositions.ts';
+import type { RuleId } from './ids.ts';
 import { overlaps, type Span } from './location.ts';
 import { coincide, type Match } from './match.ts';
 import { cheapestFirst, type Proposal } from './pair/cost.ts';
@@ -30,17 +31,7 @@ export interface Credential {
 }
 
 const ID = 'aws-access-key-id';
-const SECRET = 'aws-secret-access-key';
-const TOKEN = 'aws-session-token';
-const SMTP = 'aws-ses-smtp-password';
 const URL = 'aws-presigned-url';
-
-/** What several parts together are called. */
-export const COMPOSITIONS = {
-  [SECRET]: { id: ruleId('aws-access-key-pair'), title: 'AWS access key ID with its secret' },
-  [TOKEN]: { id: ruleId('aws-temporary-credentials'), title: 'AWS temporary credentials with their session token' },
-  [SMTP]: { id: ruleId('aws-ses-smtp-credentials'), title: 'Amazon SES SMTP user name with its password' },
-} as const;
 
 /**
  * @param matches All of one blob, in any order, spans in bytes of the same text.

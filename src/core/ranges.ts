@@ -5,11 +5,10 @@
  */
 import { AnchorReader } from './anchor-reader.ts';
 import { liveHits, type Anchors } from './anchors.ts';
-import { assemble } from './assemble.ts';
+import { assembled } from './assembled.ts';
 import type { BlobResult } from './detection.ts';
 import type { Rule } from './compile.ts';
 import { HitList } from './hit-list.ts';
-import { linesAt } from './lines.ts';
 import { PieceScanner } from './pieces.ts';
 import { SEARCH_PIECE } from './prefilter.ts';
 import { Reread, type Rereading } from './rereading.ts';
@@ -18,7 +17,7 @@ import { indexRules } from './ruleset.ts';
 import type { ScannerPorts } from './scan.ts';
 import { TEXT_AHEAD } from './text-windows.ts';
 import { NO_TRACES, tracesOf, unfolded, type Trace } from './traces.ts';
-import { addWhole, unfoldSeen, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
+import { addWhole, unfoldSeen, unfoldWhole, type Optics } from './unfold.ts';
 import { viewContext } from './views/context.ts';
 import { isWhole } from './views/views.ts';
 
@@ -37,17 +36,12 @@ export interface RangeScanner {
 export function createRangeScanner(rules: readonly Rule[] | IndexedRules, ports: ScannerPorts): RangeScanner {
   const set = indexRules(rules, ports.makePrefilter);
   const optics: Optics = { set, ...ports };
-  const assembled = (bytes: Uint8Array, found: Unfolded): BlobResult =>
-    assemble(found, {
-      locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
-      textOf: ({ start, end }) => ports.latin1(bytes, start, end),
-    });
   return {
     scan: (bytes, anchors, whole) => scanAll(optics, bytes, anchors, whole),
     reread: (bytes) => new Reread(optics, bytes),
     isWhole,
-    assemble: (bytes, traces) => assembled(bytes, unfolded(traces)),
-    pieces: new PieceScanner((bytes) => assembled(bytes, unfoldWhole(optics, bytes, viewContext(optics, bytes.length))), ports.latin1),
+    assemble: (bytes, traces) => assembled(unfolded(traces), bytes, ports.latin1),
+    pieces: new PieceScanner((bytes) => assembled(unfoldWhole(optics, bytes, viewContext(optics, bytes.length)), bytes, ports.latin1), ports.latin1),
   };
 }
 

@@ -2,17 +2,15 @@
  * The scanner: rules in, bytes in, what they hold out. Whole blobs, streams of any size in bounded memory, and, for the
  * history engine, parts of a blob. The same bytes give the same result however they are cut.
  */
-import { assemble } from './assemble.ts';
-import { Beginning } from './beginning.ts';
+import { assembled } from './assembled.ts';
+import { Collecting, scanLong } from './blob-stream.ts';
 import type { Rule } from './compile.ts';
 import type { BlobResult } from './detection.ts';
-import { linesAt } from './lines.ts';
 import type { Match } from './match.ts';
 import type { MakePrefilter } from './prefilter.ts';
 import type { IndexedRules } from './rule-index.ts';
 import { indexRules } from './ruleset.ts';
-import { SegmentJoin } from './segment-join.ts';
-import { searchSegment, SegmentCutter, type Segment, type SegmentFound } from './segments.ts';
+import { searchSegment, type Segment, type SegmentFound } from './segments.ts';
 import type { Latin1 } from './text-windows.ts';
 import { unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
 import { viewContext, WHOLE, type Openers } from './views/context.ts';
@@ -52,7 +50,7 @@ export function createScanner(rules: readonly Rule[] | IndexedRules, ports: Scan
     },
     scan: (bytes) => (bytes.length <= WHOLE ? scanWhole(optics, plain(bytes)) : scanLong(optics, plain(bytes))),
     matches: (bytes) => unfoldWhole(optics, bytes, viewContext(optics, bytes.length)).matches,
-    stream: () => new Collecting(optics),
+    stream: () => new Collecting(optics, (bytes) => scanWhole(optics, bytes)),
     search: (segment, texts) => searchSegment(optics, segment, texts),
   };
 }
@@ -64,7 +62,7 @@ function plain(bytes: Uint8Array): Uint8Array {
 
 function scanWhole(optics: Optics, bytes: Uint8Array): BlobResult {
   const found = foundWhole(optics, bytes);
-  return found ? assembleWhole(optics, bytes, found) : scanLong(optics, bytes);
+  return found ? assembled(found, bytes, optics.latin1) : scanLong(optics, bytes);
 }
 
 /** Undefined where more was found than is held at a time, and it can be read in parts. */
@@ -72,67 +70,4 @@ function foundWhole(optics: Optics, bytes: Uint8Array): Unfolded | undefined {
   const context = viewContext(optics, bytes.length);
   const found = unfoldWhole(optics, bytes, context);
   return context.budget.matches < 0 && !isWhole(bytes) ? undefined : found;
-}
-
-function assembleWhole(optics: Optics, bytes: Uint8Array, found: Unfolded): BlobResult {
-  return assemble(found, {
-    locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
-    textOf: ({ start, end }) => optics.latin1(bytes, start, end),
-  });
-}
-
-function scanLong(optics: Optics, bytes: Uint8Array): BlobResult {
-  const stream = new Segments(optics);
-  stream.write(bytes);
-  return stream.end();
-}
-
-/** Keeps what comes until it is clear whether the blob can be looked at whole. */
-class Collecting implements BlobStream {
-  readonly #optics: Optics;
-  readonly #beginning = new Beginning();
-  #segments: Segments | undefined;
-
-  constructor(optics: Optics) {
-    this.#optics = optics;
-  }
-
-  write(chunk: Uint8Array): void {
-    if (this.#segments) return this.#segments.write(chunk);
-    this.#beginning.add(chunk);
-    if (this.#beginning.isLong) this.#goLong();
-  }
-
-  end(): BlobResult {
-    return this.#segments ? this.#segments.end() : scanWhole(this.#optics, this.#beginning.whole());
-  }
-
-  #goLong(): void {
-    this.#segments = new Segments(this.#optics);
-    for (const chunk of this.#beginning.chunks()) this.#segments.write(chunk);
-  }
-}
-
-/** One segment after another, in this thread. */
-class Segments implements BlobStream {
-  readonly #optics: Optics;
-  readonly #cutter = new SegmentCutter();
-  readonly #join = new SegmentJoin();
-
-  constructor(optics: Optics) {
-    this.#optics = optics;
-  }
-
-  write(chunk: Uint8Array): void {
-    for (const segment of this.#cutter.write(chunk)) this.#search(segment);
-  }
-
-  end(): BlobResult {
-    for (const segment of this.#cutter.end()) this.#search(segment);
-    return this.#join.result();
-  }
-
-  #search(segment: Segment): void {
-    this.#join.add(searchSegment(this.#optics, segment, this.#join.wanted));
-  }
 }

@@ -7,7 +7,7 @@ import { append } from './append.ts';
 import { HitList } from './hit-list.ts';
 import { shifted, type Span } from './location.ts';
 import { movedMatch } from './match.ts';
-import { findMatches } from './matcher.ts';
+import { findMatches } from './find-matches.ts';
 import { isPaired } from './pair.ts';
 import { LAG, textsAround, waysThrough, type Text, type Ways } from './segment-notes.ts';
 import type { Frame } from './text-windows.ts';

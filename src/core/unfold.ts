@@ -7,7 +7,7 @@ import { append } from './append.ts';
 import { isBare } from './doubles.ts';
 import { hull, type Span } from './location.ts';
 import type { Match } from './match.ts';
-import { findMatches, type Seen } from './matcher.ts';
+import { findMatches, type Seen } from './find-matches.ts';
 import type { RuleSet } from './ruleset.ts';
 import type { Frame, Latin1 } from './text-windows.ts';
 import type { Openers, ViewContext } from './views/context.ts';

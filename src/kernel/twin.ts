@@ -1,6 +1,6 @@
 /** The prefilter in plain TypeScript: the oracle that the SIMD kernel is held to, and its stand-in where there is no SIMD. */
 import { hasNeighbours } from '../core/neighbours.ts';
-import type { Literal, MakePrefilter } from '../core/prefilter.ts';
+import type { Literal, Prefilter, PrefilterSpec } from '../core/prefilter.ts';
 import { isNumeral } from '../core/numeral.ts';
 import { opens } from '../core/views/runs.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
@@ -9,7 +9,7 @@ import { HitList, mergeHits } from './hits.ts';
 import { otherCase } from './letters.ts';
 import { checkSpec } from './spec.ts';
 
-export const makeTwin: MakePrefilter = (spec) => {
+export function makeTwin(spec: PrefilterSpec): Prefilter {
   checkSpec(spec);
   const needles = new Needles(spec.literals);
   const alphabets = alphabetsOf(spec.runs, spec.literals.length);
@@ -27,7 +27,7 @@ export const makeTwin: MakePrefilter = (spec) => {
       return runs.count === 0 ? literals : mergeHits(literals, runs, all);
     },
   };
-};
+}
 
 /** Literals, found by their first two bytes. */
 class Needles {

@@ -6,7 +6,7 @@ import type { Rule } from '../core/compile.ts';
 import { disclose, makeFingerprinter } from '../core/fingerprint.ts';
 import { compileRules } from '../core/gate.ts';
 import type { Sealing } from '../core/outcome.ts';
-import { COMPOSITIONS } from '../core/pair.ts';
+import { COMPOSITIONS } from '../core/compositions.ts';
 import type { IndexedRules } from '../core/rule-index.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import { createScanner, type Scanner, type ScannerPorts } from '../core/scan.ts';
