@@ -11,10 +11,11 @@ import { readCommitOrNull } from '../git/commits.ts';
 import { hashBytes } from '../git/pack/object-format.ts';
 import type { Repository } from '../git/repository.ts';
 import { MEBIBYTE, readSmallFile } from '../git/safe-file.ts';
+import { roomForIndex } from '../git/small/index-memory.ts';
 
 /** What the index holds other than each parent (a commit, or a tree without entries) does; null: ask git. */
 export function quickDiffs(repository: Repository, indexFile: string, objects: DirectObjects, parents: readonly Oid[]): Change[][] | null {
-  const bytes = readSmallFile(indexFile, 1024 * MEBIBYTE);
+  const bytes = readSmallFile(indexFile, 1024 * MEBIBYTE, roomForIndex);
   if (typeof bytes === 'string') return null;
   const hashLength = hashBytes(repository.objectFormat);
   const index = readPlainIndex(bytes, hashLength);

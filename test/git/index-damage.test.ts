@@ -142,6 +142,16 @@ describe('left to git', () => {
     expect(changes.map(([path, at, mask]) => seenIn(repo, changed(repo, path, at, mask)))).toEqual(changes.map(() => null));
   });
 
+  test('a folder whose tree git has kept twice', () => {
+    const repo = makeIndex([], [], []);
+    const bytes = readFileSync(join(repo.gitDir, 'index'));
+    expect(seenIn(repo, bytes)?.changes).toHaveLength(5);
+    bytes.write('lib\0', bytes.lastIndexOf('lic\0'));
+    expect(seenIn(repo, bytes)?.changes).toBeNull();
+    writeFileSync(join(repo.gitDir, 'index'), bytes);
+    expect(repo.tryGit(['write-tree']).status).not.toBe(0);
+  });
+
   test('where an index says in which order it is to be read', () => {
     const repo = makeIndex([], ['index.threads=2'], []);
     expect(readFileSync(join(repo.gitDir, 'index')).includes('IEOT')).toBe(true);

@@ -62,7 +62,7 @@ function compare(walk: Walk, folder: Folder): void {
     const end = walk.entries.endOfFolder(at, to, below.length);
     const before = stored.get(name);
     const isTree = before !== undefined && isFolder(before);
-    compare(walk, { tree: isTree ? before.oid : null, prefix: below, from: at, to: end, depth: below.length, cached: cached?.folders.get(name) ?? null });
+    compare(walk, { tree: isTree ? before.oid : null, prefix: below, from: at, to: end, depth: below.length, cached: cached?.folder(name) ?? null });
     if (isTree) stored.delete(name);
     at = end;
   }

@@ -4,7 +4,8 @@
  */
 import { type Oid, oid } from '../../core/ids.ts';
 import { type ObjectFormat, objectId } from '../pack/object-format.ts';
-import type { CachedTree, IndexEntries } from './index-entries.ts';
+import type { IndexEntries } from './index-entries.ts';
+import type { KeptTree } from './kept-tree.ts';
 import { Unanswered } from './plain-trees.ts';
 
 /** A range of entries whose paths begin with the same folder. */
@@ -14,7 +15,7 @@ export interface IndexFolder {
   readonly to: number;
   /** Bytes of the folder's path, with its slash. */
   readonly depth: number;
-  readonly cached: CachedTree | null;
+  readonly cached: KeptTree | null;
 }
 
 /** What git will write, as it has kept it; null: it has not. @throws Unanswered: kept for other entries */
@@ -32,29 +33,20 @@ export interface Difference {
   readonly end: number;
 }
 
-/** Where a line of a tree that is being written begins, and the entry that it begins with. */
-interface Line {
-  readonly at: number;
-  readonly entry: number;
-}
-
 export class IndexTrees {
   readonly #entries: IndexEntries;
   readonly #format: ObjectFormat;
   /** Of folders inside others: when these differ, they are asked for again. */
   readonly #known = new Map<string, Oid>();
-  /** The index, and behind it the trees that are being written: copies within one array cost a third of those between two. */
-  #room: Uint8Array;
 
   constructor(entries: IndexEntries, format: ObjectFormat) {
     this.#entries = entries;
     this.#format = format;
-    this.#room = entries.bytes;
   }
 
-  /** As git has kept it, or made. @throws Unanswered: an entry is no file */
+  /** As git has kept it, or made. */
   idOf(folder: IndexFolder): Oid {
-    return this.#idOf(folder, this.#entries.bytes.length);
+    return this.#idOf(folder, this.#entries.memory.trees);
   }
 
   #idOf(folder: IndexFolder, room: number): Oid {
@@ -65,92 +57,100 @@ export class IndexTrees {
   }
 
   #written(folder: IndexFolder, start: number): Oid {
-    const end = this.#write(folder, start);
-    return oid(objectId(this.#format, 'tree', this.#room.subarray(start, end)));
+    const { end } = this.#write(folder, start, 0);
+    return oid(objectId(this.#format, 'tree', this.#memory.subarray(start, end)));
   }
 
   /**
    * Where the folder's tree and another one differ, give or take an entry on either side: neighbours that are known to be in order.
-   * @throws Unanswered: an entry is no file, or the entries don't make the tree that git has kept, which holds only as long as the index is whole
+   * @throws Unanswered: the entries don't make the tree that git has kept, which holds only as long as the index is whole
    */
   difference(folder: IndexFolder, tree: Uint8Array): Difference {
-    const start = this.#entries.bytes.length;
-    const lines: Line[] = [];
-    const end = this.#write(folder, start, lines);
-    lines.push({ at: end, entry: folder.to });
-    const made = this.#room.subarray(start, end);
+    const { trees, notes } = this.#entries.memory;
+    const { end, count } = this.#write(folder, trees, notes);
+    const made = this.#memory.subarray(trees, end);
     const kept = keptTree(folder);
     if (kept !== null && kept !== objectId(this.#format, 'tree', made)) throw new Unanswered();
     const head = sameAtStart(made, tree);
     const tail = sameAtEnd(made.subarray(head), tree.subarray(head));
-    const first = lines[Math.max(0, lines.findLastIndex(({ at }) => at - start <= head) - 1)] ?? { at: start, entry: folder.from };
-    const last = lines[Math.min(lines.length - 1, lines.findIndex(({ at }) => end - at <= tail) + 1)] ?? { at: end, entry: folder.to };
-    return { from: first.entry, to: last.entry, start: first.at - start, end: tree.length - (end - last.at) };
+    const lines = new Lines(new Uint32Array(this.#memory.buffer, notes, 2 * count), trees, { at: made.length, entry: folder.to });
+    const first = lines.at(lines.upTo(head) - 1);
+    const last = lines.at(lines.upTo(made.length - tail - 1) + 2);
+    return { from: first.entry, to: last.entry, start: first.at, end: tree.length - (made.length - last.at) };
   }
 
-  /** `<mode> <name>\0<raw id>` of each entry, from `start` on: an index is in the order of trees. Gives the end. */
-  #write({ from, to, depth, cached }: IndexFolder, start: number, lines?: Line[]): number {
-    let end = start;
+  /** Of each line where it begins, and its entry, are put at `notes`, unless this is 0. */
+  #write({ from, to, depth, cached }: IndexFolder, start: number, notes: number): { readonly end: number; readonly count: number } {
+    const { kernel } = this.#entries.memory;
+    let [end, count] = [start, 0];
+    const note = (): number => notes && notes + 8 * count;
     for (let at = from; at < to;) {
-      lines?.push({ at: end, entry: at });
-      const name = this.#entries.pathStart(at) + depth;
-      const nameEnd = this.#room.indexOf(0, name);
-      this.#grow(end + nameEnd - name + MOST_BESIDE_NAME);
-      const slash = this.#room.indexOf(SLASH, name);
-      if (slash >= 0 && slash < nameEnd) {
-        const below = this.#below(at, to, slash + 1, cached?.folders.get(latin1(this.#room, name, slash)));
-        const id = this.#idOf(below, end);
-        end = this.#put(end, FOLDER, name, slash);
-        this.#room.set(Buffer.from(id, 'hex'), end);
-        at = below.to;
-      } else {
-        const id = this.#entries.idStart(at);
-        end = this.#put(end, modeOf(this.#entries.mode(at)), name, nameEnd);
-        this.#room.copyWithin(end, id, id + this.#entries.idLength);
-        at += 1;
-      }
-      end += this.#entries.idLength;
+      const files = kernel.endOfFiles(at, to, depth);
+      end = kernel.writeFiles(at, files, depth, end, note());
+      count += files - at;
+      if (files === to) break;
+      const below = this.#below(files, to, depth, cached);
+      const id = this.#idOf(below, end);
+      const idAt = kernel.writeFolder(files, depth, end, note());
+      this.#memory.set(Buffer.from(id, 'hex'), idAt);
+      end = idAt + this.#entries.idLength;
+      count += 1;
+      at = below.to;
     }
-    return end;
+    return { end, count };
   }
 
-  #below(from: number, to: number, end: number, cached: CachedTree | undefined): IndexFolder {
-    const depth = end - this.#entries.pathStart(from);
-    return { from, to: this.#entries.endOfFolder(from, to, depth), depth, cached: cached ?? null };
+  #below(from: number, to: number, depth: number, cached: KeptTree | null): IndexFolder {
+    const { bytes } = this.#entries.memory;
+    const path = this.#entries.pathStart(from);
+    const slash = bytes.indexOf(SLASH, path + depth);
+    const name = bytes.toString('latin1', path + depth, slash);
+    const inside = slash + 1 - path;
+    return { from, to: this.#entries.endOfFolder(from, to, inside), depth: inside, cached: cached?.folder(name) ?? null };
   }
 
-  /** Gives where the id belongs. */
-  #put(at: number, mode: Uint8Array, name: number, nameEnd: number): number {
-    this.#room.set(mode, at);
-    const nameAt = at + mode.length;
-    this.#room.copyWithin(nameAt, name, nameEnd);
-    const end = nameAt + nameEnd - name;
-    this.#room[end] = 0;
-    return end + 1;
-  }
-
-  #grow(size: number): void {
-    if (size <= this.#room.length) return;
-    const larger = new Uint8Array(2 * size);
-    larger.set(this.#room);
-    this.#room = larger;
+  get #memory(): Uint8Array {
+    return this.#entries.memory.kernel.memory;
   }
 }
 
-/** Of mode, NUL and id. */
-const MOST_BESIDE_NAME = 64;
 const SLASH = 0x2f;
-const FOLDER = Buffer.from('40000 ');
-const FILE = Buffer.from('100644 ');
 
-function modeOf(mode: number): Uint8Array {
-  if (mode === 0o100644) return FILE;
-  if (mode === 0o040000) throw new Unanswered();
-  return Buffer.from(`${mode.toString(8)} `);
+/** Where a line of a tree begins, and the entry that it begins with. */
+interface Line {
+  readonly at: number;
+  readonly entry: number;
 }
 
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+/** The lines of a tree as they were noted, and its end. */
+class Lines {
+  readonly #notes: Uint32Array;
+  readonly #tree: number;
+  readonly #end: Line;
+
+  constructor(notes: Uint32Array, tree: number, end: Line) {
+    this.#notes = notes;
+    this.#tree = tree;
+    this.#end = end;
+  }
+
+  /** The first or the last, where there is none. */
+  at(line: number): Line {
+    const note = 2 * Math.max(0, line);
+    const [at, entry] = [this.#notes[note], this.#notes[note + 1]];
+    return at === undefined || entry === undefined ? this.#end : { at: at - this.#tree, entry };
+  }
+
+  /** The last that begins at `offset` or before. */
+  upTo(offset: number): number {
+    let [low, high] = [-1, this.#notes.length / 2];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.at(middle).at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
 }
 
 /** Bytes that are compared at a time. */

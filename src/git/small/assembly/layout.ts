@@ -17,3 +17,5 @@ export const INPUT = 16384;
 export const INPUT_SIZE = 65536;
 export const OUTPUT = 82176;
 export const OUTPUT_SIZE = 245248;
+/** An index, and behind it what is made of it: the one thing that memory grows for. */
+export const INDEX = 327680;
