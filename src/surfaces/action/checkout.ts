@@ -35,8 +35,8 @@ export class Checkout {
   /** Sentences for the report: what was fetched, and what could not be. */
   readonly notes: string[] = [];
   readonly refs: readonly Ref[];
-  /** Refs that are here and can't be read. */
-  readonly unreadRefs: readonly Unread[];
+  /** Refs that are here and can't be read, and those of a server that was asked and did not tell. */
+  readonly unreadRefs: Unread[];
   readonly #clone: Repository;
   readonly #options: CheckoutOptions;
   #dir: PrivateDir | null = null;
@@ -49,7 +49,7 @@ export class Checkout {
     this.#options = options;
     const { refs, problems } = readRefs(clone);
     this.refs = refs;
-    this.unreadRefs = problems;
+    this.unreadRefs = [...problems];
     this.#reader = this.#openReader();
   }
 
@@ -119,8 +119,10 @@ export class Checkout {
   async remoteRefs(): Promise<readonly RemoteRef[]> {
     const store = this.#deepened();
     const refs = store === null ? [] : await store.remoteRefs();
-    if (refs === null) this.notes.push('The server did not say which branches and tags it has: only those of this checkout are known.');
-    return refs ?? [];
+    if (refs !== null) return refs;
+    this.notes.push('The server did not say which branches and tags it has: only those of this checkout are known.');
+    this.unreadRefs.push({ unit: 'branches and tags of the server', reason: 'it did not tell them' });
+    return [];
   }
 
   /** The commit that a tag names; null when it can't be read or names no commit. */

@@ -73,7 +73,9 @@ function flag(input: string, value: string | null, otherwise: boolean): boolean 
   return word === 'true' || word === 'on';
 }
 
+/** Zeros are how GitHub says that there is none: `github.event.before` of a new branch. */
 function revision(input: string, value: string | null): string | null {
+  if (value !== null && /^0{40,}$/.test(value)) return null;
   if (value !== null && /^-|[\0-\x20\x7f]|\.\./.test(value)) throw bad(input, 'must be a single revision: a branch, a tag or a commit id.');
   return value;
 }

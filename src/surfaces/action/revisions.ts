@@ -82,7 +82,7 @@ async function endsOf(wanted: Wanted, plan: Plan, { history }: Wishes, checkout:
     case 'beside-default':
       return { include: [wanted.head], exclude: await defaultBranch(plan, checkout, '') };
     case 'history':
-      return { include: await everything(history, checkout, sha), exclude: [], unread: history === 'all' ? checkout.unreadRefs : [] };
+      return { include: await everything(history, checkout, sha, notes), exclude: [], unread: history === 'all' ? checkout.unreadRefs : [] };
   }
 }
 
@@ -99,11 +99,12 @@ async function withoutBase(head: Oid, pushed: string, plan: Plan, checkout: Chec
   return ends;
 }
 
-async function everything(history: Inputs['history'], checkout: Checkout, sha: Oid | null): Promise<Oid[]> {
+async function everything(history: Inputs['history'], checkout: Checkout, sha: Oid | null, notes: string[]): Promise<Oid[]> {
   const own = sha ?? checkout.head;
   const tip = own === null ? [] : [own];
   if (history === 'branch') return tip;
   const remote = isPart(checkout) ? await checkout.remoteRefs() : [];
+  if (isPart(checkout) && !checkout.mayFetch) notes.push('The server is not asked which branches and tags it has: only those of this checkout are read.');
   const named = [...checkout.refs.filter(({ name }) => /^refs\/(?:heads|tags|remotes)\//.test(name)), ...remote];
   return [...new Set([...tip, ...named.map(({ oid }) => oid)])];
 }

@@ -2,7 +2,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Report } from '../../core/finding.ts';
-import { Fault } from '../../errors.ts';
+import { codeOf, Fault, isFault } from '../../errors.ts';
 import { makeFolder } from '../../git/make-folder.ts';
 import { sarif } from '../../reporters/sarif.ts';
 import { writeReport } from '../output.ts';
@@ -18,9 +18,20 @@ export async function writeSarif(report: Report, path: string, workspace: string
 /**
  * Where the file will really stand; makes the folders above it.
  * @param path absolute
- * @throws Fault `usage`: a symbolic link leads out of the workspace
+ * @throws Fault `usage`: it leads out of the workspace, or can't be a file
  */
 export function checkSarifPath(path: string, workspace: string): string {
+  try {
+    const real = realPath(path, workspace);
+    if (lstatSync(real, { throwIfNoEntry: false })?.isDirectory() !== true) return real;
+  } catch (error) {
+    if (isFault(error)) throw error;
+    throw new Fault('usage', `Input sarif-file names a place in the workspace where no file can be (${codeOf(error, 'no reason given')}).`, { cause: error });
+  }
+  throw new Fault('usage', 'Input sarif-file is the path of a folder, and must be that of a file.');
+}
+
+function realPath(path: string, workspace: string): string {
   const standing = ancestor(dirname(path));
   if (!isInside(realpathSync(standing), workspace)) throw refusal();
   makeFolder(dirname(path));
@@ -45,5 +56,5 @@ function targetOf(link: string): string | null {
 }
 
 function refusal(): Fault {
-  return new Fault('usage', 'Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.');
+  return new Fault('usage', 'Input sarif-file must name a file in the workspace; this leads out of it, or nowhere.');
 }

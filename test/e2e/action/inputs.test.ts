@@ -18,15 +18,25 @@ mkdirSync(join(workspace, 'empty'));
 const outside = tempFolder('outside-');
 symlinkSync(outside, join(workspace, 'away'));
 symlinkSync(join(outside, 'there.sarif'), join(workspace, 'away.sarif'));
+symlinkSync('nowhere', join(workspace, 'dangling'));
+symlinkSync('loop', join(workspace, 'loop'));
 const job = { workspace, event: 'push', payload: { ref: 'refs/heads/main', before: base, after: head } };
 const inputs = (more: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({ 'working-directory': 'checkout', ...more });
+
+it('revisions of zeros are none, as in the event of a new branch', async () => {
+  const none = '0'.repeat(40);
+  const { code, outputs } = await step({ ...job, inputs: inputs({ 'base-ref': none, 'head-ref': none }) });
+  expect({ code, range: outputs['range'] }).toEqual({ code: 1, range: `${base}..${head}` });
+});
 
 describe('bad input', () => {
   it.each([
     ['fail-on', 'info'], ['policy-from', 'bsae'], ['history', 'everything'], ['deepen', 'yes'], ['comment', '1'], ['annotations', 'maybe'],
     ['verify', 'x'], ['base-ref', '--all'], ['head-ref', 'a b'], ['head-ref', 'gone'], ['config', '../x.toml'], ['config', '/etc/x.toml'],
     ['config', 'C:\\x.toml'], ['baseline', 'a/../../x'], ['sarif-file', '../x.sarif'], ['sarif-file', '/tmp/x.sarif'], ['sarif-file', 'C:\\x.sarif'],
-    ['sarif-file', 'away/x.sarif'], ['sarif-file', 'away.sarif'], ['working-directory', 'gone'], ['working-directory', 'empty'],
+    ['sarif-file', 'away/x.sarif'], ['sarif-file', 'away.sarif'], ['sarif-file', 'dangling/x.sarif'], ['sarif-file', 'loop/x.sarif'], ['sarif-file', 'loop'],
+    ['sarif-file', 'checkout/a.txt/x.sarif'], ['sarif-file', 'checkout'], ['sarif-file', '.'], ['sarif-file', `${'n'.repeat(300)}.sarif`],
+    ['working-directory', 'checkout/a.txt'], ['working-directory', 'dangling'], ['working-directory', 'loop'], ['working-directory', 'checkout/.git'], ['base-ref', 'HEAD:a.txt'], ['working-directory', 'gone'], ['working-directory', 'empty'],
     ['working-directory', '..'], ['working-directory', 'away'], ['working-directory', '.'],
   ])('%s: %s', async (name, value) => {
     const { code, commands, outputs, summary } = await step({ ...job, inputs: inputs({ [name]: value }) });

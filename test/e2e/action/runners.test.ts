@@ -1,5 +1,6 @@
 /** What runners and workflows differ in: who owns the checkout, where it lies and under which names, what the environment has and has not. */
-import { chmodSync, chownSync, lchownSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lchownSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oid, type Oid } from '../../../src/core/ids.ts';
@@ -121,8 +122,11 @@ describe('a shallow checkout', () => {
     const { code, outputs } = await step({ workspace: clone.path, event: 'schedule', payload: {}, inputs: { token: TOKEN, history: 'all' }, env: { GITHUB_SHA: base, GITHUB_SERVER_URL: remote.url } });
     expect({ code, commits: outputs['commits'], found: outputs['findings'] }).toEqual({ code: 1, commits: '3', found: '2' });
     const alone = await step({ workspace: clone.path, event: 'schedule', payload: {}, inputs: { token: TOKEN, history: 'all' }, env: { GITHUB_SHA: base } });
-    expect({ code: alone.code, commits: alone.outputs['commits'] }).toEqual({ code: 0, commits: '1' });
+    expect({ code: alone.code, commits: alone.outputs['commits'], unread: alone.report?.ledger.unread }).toEqual({ code: 3, commits: '1', unread: [{ unit: 'branches and tags of the server', reason: 'it did not tell them' }] });
     expect(alone.log).toContain('The server did not say which branches and tags it has');
+    const unasked = await step({ workspace: clone.path, event: 'schedule', payload: {}, inputs: { history: 'all', deepen: 'false' }, env: { GITHUB_SHA: base } });
+    expect({ code: unasked.code, commits: unasked.outputs['commits'] }).toEqual({ code: 0, commits: '1' });
+    expect(unasked.log).toContain('The server is not asked which branches and tags it has');
   });
 
   it.each([['main', 'topic'], ['origin/main', 'origin/topic'], ['refs/heads/main', 'refs/heads/topic']])('and what %s and %s are', async (from, to) => {
@@ -152,12 +156,14 @@ it('each line of a private key is masked for itself, but for those that every ke
 
 it('SARIF that can not be written is said, and is no all-clear', async () => {
   const { repo, base, head } = change({ 'key.ini': pair() });
-  mkdirSync(join(repo.path, 'out'));
+  const socket = createServer();
+  await new Promise<void>((listening) => socket.listen(join(repo.path, 'out'), listening));
   for (const [to, expected] of [[base, 3], [head, 4]] as const) {
     const { code, outputs, commands } = await step({ workspace: repo.path, event: 'pull_request', payload: pull(base, to), inputs: { 'sarif-file': 'out' } });
     expect({ code, sarif: outputs['sarif'], complete: outputs['complete'] }).toEqual({ code: expected, sarif: '', complete: 'false' });
     expect(commands.some(({ name, data }) => name === 'error' && data.includes('out'))).toBe(true);
   }
+  socket.close();
 });
 
 describe('names', () => {
