@@ -43,10 +43,23 @@ export function* walk(location: Buffer, path: string, enter: (folder: Entry) => 
 
 /** A link that took the folder's place since it was listed would lead elsewhere: what was read through it is not what stood here. */
 function* inner({ location, path }: Entry, enter: (folder: Entry) => boolean): Generator<Entry | LostEntry, void> {
-  const before = lstatSync(location, { throwIfNoEntry: false });
-  if (before?.isDirectory() === true) yield* walk(location, path, enter);
-  const after = lstatSync(location, { throwIfNoEntry: false });
-  if (before?.isDirectory() !== true || (after !== undefined && (after.ino !== before.ino || after.dev !== before.dev))) yield { path, reason: 'changed while it was read' };
+  const before = folderAt(location);
+  if (typeof before === 'string') return yield { path, reason: before === 'ENOTDIR' ? CHANGED : `unreadable folder (${before})` };
+  yield* walk(location, path, enter);
+  const after = folderAt(location);
+  if (typeof after === 'string' ? after !== 'ENOENT' : after.ino !== before.ino || after.dev !== before.dev) yield { path, reason: CHANGED };
+}
+
+const CHANGED = 'changed while it was read';
+
+/** Or why there is none. */
+function folderAt(location: Buffer): Stats | string {
+  try {
+    const found = lstatSync(location);
+    return found.isDirectory() ? found : 'ENOTDIR';
+  } catch (error) {
+    return codeOf(error);
+  }
 }
 
 const SLASH = Buffer.from('/');

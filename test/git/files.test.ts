@@ -180,11 +180,13 @@ line'`], { cwd: folder });
 
   test('a folder and a file that may not be read are named, by a user who is not root', async () => {
     const folder = tempFolder();
+    put(folder, 'listed/below/a.txt');
     put(folder, 'locked/a.txt');
     put(folder, 'locked.txt');
     put(folder, 'open.txt');
     execFileSync('chmod', ['-R', 'a+rX', folder]);
     execFileSync('chmod', ['000', join(folder, 'locked'), join(folder, 'locked.txt')]);
+    execFileSync('chmod', ['a=r', join(folder, 'listed')]);
     const program = await bundleProgram(`
       import { Ledger } from 'leaksift/core/ledger.ts';
       import { filesSource } from 'leaksift/sources/files.ts';
@@ -195,7 +197,7 @@ line'`], { cwd: folder });
     `);
     execFileSync('chmod', ['-R', 'a+rX', join(program, '..')]);
     const { stdout } = spawnSync(process.execPath, [program, folder], { uid: 65534, gid: 65534, encoding: 'utf8' });
-    expect(JSON.parse(stdout)).toEqual({ seen: ['open.txt'], unread: [{ unit: 'locked', reason: 'unreadable folder (EACCES)' }, { unit: 'locked.txt', reason: 'unreadable' }] });
+    expect(JSON.parse(stdout)).toEqual({ seen: ['open.txt'], unread: [{ unit: 'listed/below', reason: 'unreadable folder (EACCES)' }, { unit: 'locked', reason: 'unreadable folder (EACCES)' }, { unit: 'locked.txt', reason: 'unreadable' }] });
   });
 });
 
