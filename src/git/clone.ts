@@ -66,7 +66,8 @@ function cloneVariables(home: string, variables: Variables): Variables {
     GIT_ATTR_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: 'false',
-    GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
+    // A connection that is kept for others would hold our end of its output, too.
+    GIT_SSH_COMMAND: 'ssh -oBatchMode=yes -oControlMaster=no',
     GIT_ALLOW_PROTOCOL: ALLOWED.join(':'),
     GIT_NO_LAZY_FETCH: '1',
   };

@@ -27,12 +27,16 @@ export function porcelain({ program, directory, variables, signal, onProgress }:
     binary: program,
     allowEnvironment: given.map(([name]) => name),
     timeout: { block: SILENCE },
+    completion: UNTIL_ALL_ENDED,
     unsafe: OURS,
     errors: (error) => (error === undefined ? undefined : new Error(scrub(error instanceof Error ? error.message : error.toString()))),
     ...(signal === undefined ? {} : { abort: signal }),
     ...(onProgress === undefined ? {} : { progress: onProgress }),
   }).env(Object.fromEntries(given));
 }
+
+/** A git that is ended leaves what it had started at work (`index-pack`): only when all have closed their output is nothing written any more. */
+const UNTIL_ALL_ENDED = { onClose: true, onExit: false } as const;
 
 /** simple-git guards against values that come from strangers. These come from this folder alone. */
 const OURS = {

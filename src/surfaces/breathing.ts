@@ -1,6 +1,6 @@
 /**
  * Files and objects are read and scanned without a pause, so that nothing else would run until the end: no signal would be
- * seen, no progress drawn. This gives the event loop a turn between two units, twenty times a second.
+ * seen, no progress drawn. This gives the event loop a turn between two units, twenty times a second, and after the last.
  */
 import type { Source } from '../core/source.ts';
 
@@ -33,6 +33,8 @@ async function* withTurns<T>(items: AsyncIterable<T>): AsyncGenerator<T, void> {
     await lookAtEvents();
     last = performance.now();
   }
+  // Who sends it on may have been ended by the same signal: then it was not all.
+  await lookAtEvents();
 }
 
 /** Lets whatever has happened meanwhile be heard: a signal, above all. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { cloneRepository } from '../../src/git/clone.ts';
 import { findGit } from '../../src/git/environment.ts';
@@ -83,6 +84,22 @@ describe('a clone', () => {
     const git = porcelain({ program: findGit({ workTree: null, commonDir: '/nowhere' }, variables), directory: tempFolder(), variables: { PATH: variables.PATH, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'false', LC_ALL: 'C' } });
     await expect(git.listRemote([`http://127.0.0.1:${port}/x.git`])).rejects.toThrow();
     server.close();
+  });
+
+  it('leaves nothing when it is stopped while what git has started still writes', async () => {
+    const repo = makeRepo();
+    repo.commit();
+    const controller = new AbortController();
+    const real = findGit({ workTree: null, commonDir: '/nowhere' }, variables);
+    const folder = tempFolder();
+    repo.script('../'.concat(basename(folder), '/git'), `touch '${folder}/started'; for last; do :; done\n(sleep 0.4; mkdir -p "$last/objects/pack") &\nexec '${real}' upload-pack --timeout=30 '${repo.path}'`);
+    const before = readdirSync(tempRoot());
+    const cloning = cloneRepository({ target: `file://${repo.path}`, variables: { PATH: `${folder}:${variables.PATH}` }, signal: controller.signal });
+    while (!existsSync(join(folder, 'started'))) await pause(5);
+    controller.abort();
+    await expect(cloning).rejects.toMatchObject({ code: 'incomplete' });
+    await pause(600);
+    expect(readdirSync(tempRoot()).filter((name) => name.startsWith('leaksift-clone-') && !before.includes(name))).toEqual([]);
   });
 
   it('stops when it is told to, and can be removed by whoever ends the process', async () => {
