@@ -16,6 +16,8 @@ export class DirectObjects {
   readonly foreign = new Set<Oid>();
   /** Commits and trees, which are asked for again and again. */
   readonly #known = new Map<Oid, PlainObject>();
+  /** Whether the last one that packs were asked for was there: then they are asked first for the next. */
+  #wasPacked = false;
 
   constructor(repository: Repository) {
     this.#repository = repository;
@@ -25,7 +27,7 @@ export class DirectObjects {
   read(oid: Oid): PlainObject | null {
     const known = this.#known.get(oid);
     if (known !== undefined) return known;
-    const found = this.#loose(oid) ?? this.#packed(oid);
+    const found = (this.#wasPacked ? this.#packed(oid) : null) ?? this.#loose(oid) ?? this.#packed(oid);
     if (found !== null && found.type !== 'blob' && found.content.length <= SMALL && this.#known.size < MOST_KNOWN) this.#known.set(oid, found);
     return found;
   }
@@ -53,6 +55,7 @@ export class DirectObjects {
         intact(object === null || objectId(objectFormat, object.type, object.content) === oid, FOREIGN);
         return object;
       });
+      this.#wasPacked = found !== null;
       if (found !== null) return found;
     }
     return null;
