@@ -2,7 +2,7 @@
  * Which configuration and which baseline are in force. Loads no package, so that a hook without a configuration pays
  * for nothing. Where the files come from (a folder, a commit) is the caller's `Reader`.
  */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, Fault, isAbsent } from '../errors.ts';
 
@@ -52,11 +52,25 @@ export function folderReader(folder: string): Reader {
     try {
       return utf8(name, name.startsWith('/') ? readFileSync(name) : readFound(name, join(folder, name)));
     } catch (error) {
-      if (isAbsent(error)) return null;
+      if (isAbsent(error)) return absent(name, join(folder, name));
       if (error instanceof Fault) throw error;
       throw new Fault('config', `${JSON.stringify(name)} can not be read (${codeOf(error)}).`, { cause: error });
     }
   };
+}
+
+/** @throws Fault `config`: something is there, a link whose target is not: whoever made it wants more than the defaults */
+function absent(name: string, path: string): null {
+  if (!name.startsWith('/') && isLink(path)) throw new Fault('config', `${JSON.stringify(name)} is a link that leads nowhere: put a configuration there, or remove it.`);
+  return null;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** What merely lies there may be a FIFO, which would keep us waiting for ever, deaf to signals; a file that the user names may well be one. */

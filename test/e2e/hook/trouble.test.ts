@@ -219,6 +219,26 @@ describe('an installation', () => {
     expect(leaksift(repo, ['doctor'])).toMatchObject({ status: 1, stdout: expect.stringContaining('policy: BROKEN') as string });
   });
 
+  test.each(['', '/dev/null'])('where core.hooksPath is %j git runs no hook, so nothing is installed and nothing is said to protect', (path) => {
+    const repo = makeRepo();
+    repo.git('config', 'core.hooksPath', path);
+    expect(leaksift(repo, ['hook', 'install'])).toMatchObject(runsConfigHooks ? { status: 0 } : { status: 1, stderr: expect.stringContaining(`NOT installed: core.hooksPath is ${JSON.stringify(path)}`) as string });
+    for (const command of [['hook', 'status'], ['doctor']]) expect(leaksift(repo, command).status).toBe(runsConfigHooks ? 0 : 1);
+    stageCredential(repo);
+    expect(repo.tryGit(['commit', '-m', 'leak']).status).toBe(runsConfigHooks ? 1 : 0);
+  });
+
+  test('in a git directory that is known by two names is taken out once', () => {
+    const repo = makeRepo();
+    const elsewhere = join(tempFolder(), 'elsewhere');
+    renameSync(repo.gitDir, elsewhere);
+    symlinkSync(elsewhere, repo.gitDir);
+    const before = snapshot(elsewhere);
+    expect(leaksift(repo, ['hook', 'install'])).toMatchObject({ status: 0 });
+    expect(leaksift(repo, ['hook', 'uninstall'])).toMatchObject({ status: 0 });
+    expect(snapshot(elsewhere)).toEqual(before);
+  });
+
   test('a hook that is no shell script is named and left', () => {
     const repo = makeRepo();
     repo.script('.git/hooks/pre-commit', '');

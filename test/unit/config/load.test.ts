@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,6 +58,11 @@ test('a file that is no file, or not UTF-8, is a fault, not "no configuration"',
   rmSync(join(folder, '.leaksift.toml'), { recursive: true });
   put('.leaksift.toml', new Uint8Array([0x23, 0xff, 0xfe]));
   await expect(loadPolicy(folderReader(folder))).rejects.toThrow('is not UTF-8 text');
+});
+
+test.each(['.leaksift.toml', BASELINE_NAME])('%s as a link that leads nowhere is a fault, too: somebody wants more than the defaults', async (name) => {
+  symlinkSync('gone', join(folder, name));
+  await expect(loadPolicy(folderReader(folder))).rejects.toMatchObject({ code: 'config', message: expect.stringContaining(`"${name}" is a link that leads nowhere`) as string });
 });
 
 test('policy may come from anywhere, a commit for instance', async () => {

@@ -1,6 +1,6 @@
 /** Where hooks go, as git itself says it, under the user's own configuration: nothing is guessed from folder names. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../../../errors.ts';
 import { findGit } from '../../../git/environment.ts';
 import { openRepository } from '../../../git/repository.ts';
@@ -38,7 +38,8 @@ export async function findPlace(path: string, variables: Variables): Promise<Pla
   const top = workTree ?? gitDir;
   refuseWaiting([join(gitDir, 'HEAD'), join(commonDir, 'config'), join(gitDir, 'config.worktree'), ...globalConfigs(variables)]);
   const ask = asking(top, variables, findGit({ workTree, commonDir }, variables));
-  const hooks = resolve(top, (await ask('rev-parse', '--git-path', 'hooks')).trimEnd());
+  // Of the folder alone git says something else than of a hook in it, where `core.hooksPath` is empty.
+  const hooks = dirname(resolve(top, (await ask('rev-parse', '--git-path', 'hooks/pre-commit')).trimEnd()));
   const isServer = workTree === null && !existsSync(join(commonDir, 'worktrees'));
   return { top, commonDir, hooks, isServer, hooksPath: lastHooksPath(await ask(...HOOKS_PATH)), configHooks: hasConfigHooks(await ask('version')) };
 }

@@ -7,7 +7,7 @@ import type { HookEvent } from '../events.ts';
 import { chainFolder } from './chain.ts';
 import { SHIM } from './commands.ts';
 import { addConfigHooks, addHooksPath } from './config-hooks.ts';
-import { type Edit, readText } from './edit.ts';
+import { type Edit, readText, statusOf } from './edit.ts';
 import { hooksInFolder } from './hook-file.ts';
 import type { Place } from './place.ts';
 import { type Recorded, shimText } from './shim.ts';
@@ -27,8 +27,14 @@ export function planInstall(place: Place, events: readonly HookEvent[], recorded
     return { edits: [shim, addConfigHooks(config, shim.path, events)], where: [`git's own configuration, ${config}`], refused: [] };
   }
   if (isForeign(place)) return behindForeign(place, events, shim);
+  if (place.hooksPath?.value === '' || statusOf(place.hooks)?.isDirectory() === false) return { edits: [], where: [], refused: [withoutHooks(place)] };
   const { edits, where, refused } = hooksInFolder(place, events);
   return { edits: [shim, ...edits], where, refused };
+}
+
+function withoutHooks({ hooks, hooksPath }: Place): string {
+  if (hooksPath === null) return `${hooks} is no folder, so git runs no hooks here. Move it out of the way.`;
+  return `core.hooksPath is ${JSON.stringify(hooksPath.value)}, where no folder is, so git runs no hooks here. To have them again: git config --unset-all core.hooksPath`;
 }
 
 /** The user's or the system's `core.hooksPath` stays: this repository gets one of its own, which passes on to it. */

@@ -1,4 +1,5 @@
 /** Takes out what an installation put in, wherever it may stand: each file becomes what it was, to the byte. */
+import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EVENTS } from '../events.ts';
 import { hasBlock, withoutBlock } from './block.ts';
@@ -30,8 +31,17 @@ export function remains(place: Place): string[] {
 const CALL = new RegExp(`^[ \\t]*[^#\\s].*/${SHIM}"`, 'm');
 
 function scriptsOf({ commonDir, hooks }: Place): string[] {
-  const folders = new Set([join(commonDir, 'hooks'), hooks, ...(isHuskys(hooks) ? [dirname(hooks)] : [])]);
+  const folders = new Set([join(commonDir, 'hooks'), hooks, ...(isHuskys(hooks) ? [dirname(hooks)] : [])].map(withoutLinks));
   return [...folders].flatMap((folder) => EVENTS.flatMap((event) => [join(folder, event), join(folder, `${event}.legacy`)]));
+}
+
+/** One folder may be known by two names: where `.git` is a link, git tells the hooks by it. */
+function withoutLinks(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 export function restored(path: string): Edit[] {
