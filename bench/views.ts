@@ -17,20 +17,20 @@ import { viewContext } from '../src/core/views/context.ts';
 import { TRIGGERS } from '../src/core/views/region-kinds.ts';
 import { regionViews, wholeViews } from '../src/core/views/views.ts';
 import { makePrefilter } from '../src/kernel/index.ts';
-import { unpacker } from '../src/git/pack/unpacker.ts';
+import { unpack } from '../src/git/pack/unpacker.ts';
 import { inflater } from '../src/platform/inflate.ts';
 import { latin1 } from '../src/platform/node.ts';
 
 const compiled = compileRules(rules).rules;
 const set = indexRules(compiled, makePrefilter);
-const scanner = createScanner(compiled, { makePrefilter, latin1, inflater, unpacker });
+const scanner = createScanner(compiled, { makePrefilter, latin1, inflater, unpacker: { unpack } });
 const files = [...contents(process.argv[2] ?? '.')];
 const bytes = files.reduce((sum, file) => sum + file.length, 0);
 
 let decoded = 0;
 const views = (file: Uint8Array) => {
-  const context = viewContext({ inflater, unpacker }, file.length);
-  const regions = regionViews(set.regions, file, { triggers: set.prefilter.find(file), hasNul: true }, { start: 0, end: file.length }, context, 0);
+  const context = viewContext({ inflater, unpacker: { unpack } }, file.length);
+  const regions = regionViews(set, file, { triggers: set.prefilter.find(file), hasNul: true }, { start: 0, end: file.length }, context, 0);
   decoded += regions.views.reduce((sum, view) => sum + view.bytes.length, 0);
   wholeViews(file, context, 0);
 };

@@ -95,11 +95,11 @@ const LATE_IN_ACTION = {
   judging: [
     'config/ruleset', 'core/allow-marks', 'core/assemble', 'core/blob-stream', 'core/compile', 'core/counted', 'core/doubles', 'core/facts', 'core/gate', 'core/judge',
     'core/judge/generic', 'core/judge/shape', 'core/label-class', 'core/lines', 'core/match', 'core/matcher', 'core/neighbours', 'core/pair/cost',
-    'core/pattern-value', 'core/resolve', 'core/rule-index', 'core/secret', 'core/segments', 'core/text-windows', 'core/values', 'scan-segments',
+    'core/pattern-value', 'core/resolve', 'core/secret', 'core/segments', 'core/text-windows', 'core/values', 'scan-segments',
   ],
   opening: [
-    'core/views/blocks', 'core/views/found-regions', 'core/views/heads', 'core/views/lines', 'core/views/literals', 'core/views/open-region',
-    'core/views/opened', 'core/views/transcript', 'core/views/wide', 'core/views/zip-directory',
+    'core/rule-index', 'core/views/open-region', 'core/views/opened', 'core/views/regions', 'core/views/runs', 'core/views/transcript', 'core/views/wide',
+    'core/views/zip-directory', 'git/pack/unpacker',
   ],
   telling: [
     'config/marks', 'config/path-rules', 'config/suggest', 'core/foreign-code', 'core/group-finding', 'core/occurrences', 'core/seal', 'core/share-of', 'reporters/place',
@@ -108,7 +108,7 @@ const LATE_IN_ACTION = {
   ],
   asking: [
     'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/objects', 'git/objects/batch', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/head', 'git/refs/reflog',
-    'git/refs/reftable', 'git/resolve', 'git/version', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec', 'kernel/twin',
+    'git/refs/reftable', 'git/resolve', 'git/spawn', 'git/version', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec', 'kernel/twin',
   ],
 };
 

@@ -37,13 +37,16 @@ export function indexRules(rules: readonly Rule[] | IndexedRules, makePrefilter:
   const known = 'index' in rules ? rules : indexed(rules);
   const { regions, literalReach, reach } = known.index;
   const prefilter = makePrefilter(known.index);
+  let finder: RegionFinder | undefined;
   const made = Array.from<Wakes | undefined>({ length: regions.hits });
   return {
     get rules() {
       return known.all;
     },
     prefilter,
-    regions: new RegionFinder(regions),
+    get regions() {
+      return (finder ??= new RegionFinder(regions));
+    },
     literalReach,
     isRun: (what) => what >= regions.literals,
     wakesOf: (what) => made[what] ?? (made[what] = wakesFrom(known.index.woken(what), known)),

@@ -47,7 +47,7 @@ const TOO_MUCH = 'more findings than are held at a time: unpack it, and scan tha
 /** The same, once it is known what stands there as it is. */
 export function unfoldSeen(optics: Optics, bytes: Uint8Array, own: Span, { matches, marks, triggers, hasNul }: Seen, context: ViewContext, depth = 0): Unfolded {
   const found = unfolded(matches, marks);
-  const opened = regionViews(optics.set.regions, bytes, { triggers, hasNul }, own, context, depth);
+  const opened = regionViews(optics.set, bytes, { triggers, hasNul }, own, context, depth);
   if (opened.views.length === 0 && opened.unread.length === 0) return found;
   const regions = unfolded();
   addViews(optics, opened, context, depth, regions);

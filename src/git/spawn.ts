@@ -3,11 +3,11 @@
  * group is killed, and success means: closed, exit code 0, no signal. Node's module for it is loaded at the first start: it
  * costs a tenth of a hook's time, and most hooks need no git.
  */
-import type { ChildProcessByStdio } from 'node:child_process';
 import { platform } from 'node:os';
-import { getBuiltinModule, kill } from 'node:process';
-import type { Readable, Writable } from 'node:stream';
+import { getBuiltinModule } from 'node:process';
+import type { Writable } from 'node:stream';
 import { codeOf, Fault } from '../errors.ts';
+import { type Child, killGroup, running } from './running-git.ts';
 
 /** What it takes to run git: see `private-dir.ts`. */
 export interface Git {
@@ -84,28 +84,11 @@ export async function runGit(git: Git, args: readonly string[], options: SpawnOp
   return Buffer.concat(chunks);
 }
 
-/** For the end of our own process: kills every git that still runs. */
-export function killRunningGit(): void {
-  for (const child of running) killGroup(child);
-}
-
-type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 interface State { stderr: string; stopped: string | null }
 
 const DEADLINE = 120_000;
 const STDERR_LIMIT = 16 * 1024;
-const running = new Set<Child>();
 const ignore = (): void => {};
-
-function killGroup(child: Child): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  try {
-    if (platform() === 'win32') child.kill('SIGKILL');
-    else kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
-}
 
 /** Ends, like the process, when it is stopped. */
 async function* outputOf(child: Child, deadline: number, state: State, stop: (reason: string) => void): AsyncGenerator<Buffer, void> {

@@ -2,7 +2,7 @@
  * The GitHub Action's entry: sees to it that every end but a deliberate one says *incomplete*. What the Action does:
  * `action/act.ts`; what a workflow may rely on: `docs/ACTION.md`.
  */
-import { killRunningGit } from '../git/spawn.ts';
+import { killRunningGit } from '../git/running-git.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { logLine } from '../reporters/escape/workflow.ts';
 import { act } from './action/act.ts';

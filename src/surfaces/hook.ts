@@ -4,7 +4,7 @@
  */
 import { isFault } from '../errors.ts';
 import { exitCodeOfFault } from '../exit-code.ts';
-import { killRunningGit } from '../git/spawn.ts';
+import { killRunningGit } from '../git/running-git.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { startIncomplete } from './exit.ts';
 import { runHook } from './hook/run-hook.ts';

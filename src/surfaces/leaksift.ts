@@ -4,7 +4,7 @@
  */
 import { Fault, isFault } from '../errors.ts';
 import { exitCodeOfFault } from '../exit-code.ts';
-import { killRunningGit } from '../git/spawn.ts';
+import { killRunningGit } from '../git/running-git.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { lookAtEvents } from './breathing.ts';
 import { interruption } from './cli/interruption.ts';

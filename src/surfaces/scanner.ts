@@ -10,7 +10,7 @@ import { COMPOSITIONS } from '../core/compositions.ts';
 import type { IndexedRules } from '../core/rule-index.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import { createScanner, type Scanner, type ScannerPorts } from '../core/scan.ts';
-import { unpacker } from '../git/pack/unpacker.ts';
+import { unpack } from '../git/pack/unpacker.ts';
 import { makePrefilter } from '../kernel/index.ts';
 import { inflater } from '../platform/inflate.ts';
 import { derive, latin1 } from '../platform/node.ts';
@@ -19,7 +19,7 @@ import { builtIn, measured } from './built-in.ts';
 /** Findings of these are made of parts that other rules found. */
 const JOINED: readonly string[] = Object.values(COMPOSITIONS).map(({ id }) => id);
 
-export const PORTS: ScannerPorts = { makePrefilter, latin1, inflater, unpacker };
+export const PORTS: ScannerPorts = { makePrefilter, latin1, inflater, unpacker: { unpack } };
 
 /** @throws Fault `config`: a rule that is wrong, or a name that no rule has */
 export function scannerFor(config: Config): Scanner {

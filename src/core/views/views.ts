@@ -14,6 +14,7 @@ import type { Region } from './region.ts';
 import type { Unopened, View } from './view.ts';
 import { wideRegions } from './wide.ts';
 
+const NO_REGIONS: readonly Region[] = [];
 const NOTHING: Opened = { views: [], unread: [], skipped: [] };
 
 /** Whether the blob is encoded as a whole, so that what a part of it means depends on bytes far away. */
@@ -39,10 +40,10 @@ interface Sight {
   readonly hasNul: boolean;
 }
 
-/** The regions that start in `own`, decoded. */
-export function regionViews(finder: RegionFinder, bytes: Uint8Array, { triggers, hasNul }: Sight, own: Span, context: ViewContext, depth: number): Opened {
+/** The regions that start in `own`, decoded. The finder is asked for where there may be one. */
+export function regionViews(finders: { readonly regions: RegionFinder }, bytes: Uint8Array, { triggers, hasNul }: Sight, own: Span, context: ViewContext, depth: number): Opened {
   if (depth >= MAX_DEPTH) return NOTHING;
-  const found = finder.regionsAt(bytes, triggers, own);
+  const found = triggers.count === 0 ? NO_REGIONS : finders.regions.regionsAt(bytes, triggers, own);
   const isAll = own.start === 0 && own.end === bytes.length;
   const regions = isAll && !hasNul ? found : [...found, ...wideParts(bytes, own, isAll)];
   if (regions.length === 0) return NOTHING;
@@ -54,8 +55,6 @@ export function regionViews(finder: RegionFinder, bytes: Uint8Array, { triggers,
   }
   return opened;
 }
-
-const NO_REGIONS: readonly Region[] = [];
 
 /** Wide strings among other bytes; where all is wide and looked at whole, `wholeViews` has them. */
 function wideParts(bytes: Uint8Array, own: Span, isAll: boolean): readonly Region[] {

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../core/location.ts';
 import type { Inflater } from '../../core/views/inflater.ts';
-import type { PackHash, UnpackBounds, Unpacked, UnpackedObject, Unpacker } from '../../core/views/unpacker.ts';
+import type { PackHash, UnpackBounds, Unpacked, UnpackedObject } from '../../core/views/unpacker.ts';
 import type { Unopened } from '../../core/views/view.ts';
 import { asDamage, Damage, intact } from './damage.ts';
 import { applyDelta, readDeltaHead, Runs } from './delta.ts';
@@ -14,15 +14,14 @@ import { hashBytes, newHash, objectId, type ObjectType } from './object-format.t
 import { pathsOf, treeNames } from './unpacked-names.ts';
 import { type UnpackedEntry, WaitingDeltas } from './waiting-deltas.ts';
 
-export const unpacker: Unpacker = {
-  unpack(bytes, start, hash, inflater, bounds) {
-    const format = hash ?? hashOfTrailer(bytes, start);
-    const unpacking = new Unpacking(bytes, format, inflater, bounds);
-    unpacking.readEntries(start);
-    unpacking.resolveDeltas();
-    return unpacking.result();
-  },
-};
+/** As the core asks for it. */
+export function unpack(bytes: Uint8Array, start: number, hash: PackHash | undefined, inflater: Inflater, bounds: UnpackBounds): Unpacked {
+  const format = hash ?? hashOfTrailer(bytes, start);
+  const unpacking = new Unpacking(bytes, format, inflater, bounds);
+  unpacking.readEntries(start);
+  unpacking.resolveDeltas();
+  return unpacking.result();
+}
 
 /** A pack ends with the sum of all that stands before. */
 function hashOfTrailer(bytes: Uint8Array, start: number): PackHash {

@@ -8,7 +8,7 @@ import { createRangeScanner } from '../../../src/core/ranges.ts';
 import { Runs } from '../../../src/git/pack/delta.ts';
 import { DeltaScanner } from '../../../src/git/pack/delta-scanner.ts';
 import { partScanner } from '../../../src/git/pack/part-scanner.ts';
-import { unpacker } from '../../../src/git/pack/unpacker.ts';
+import { unpack } from '../../../src/git/pack/unpacker.ts';
 import { makePrefilter } from '../../../src/kernel/index.ts';
 import { inflater } from '../../../src/platform/inflate.ts';
 import { latin1 } from '../../../src/platform/node.ts';
@@ -18,7 +18,7 @@ import { derive } from './derive.ts';
 import { placed, program, type Instruction } from './random-delta.ts';
 
 const oracle = builtInScanner();
-const scanner = partScanner(createRangeScanner(compileRules(builtIn).rules, { makePrefilter, latin1, inflater, unpacker }));
+const scanner = partScanner(createRangeScanner(compileRules(builtIn).rules, { makePrefilter, latin1, inflater, unpacker: { unpack } }));
 const draw = seeded(11);
 const secretLine = `aws_secret_access_key = ${secretAccessKey(draw)}\n`;
 const pem = ['-----BEGIN RSA PRIVATE', ' KEY-----\n', ...Array.from({ length: 12 }, () => `${pick(draw, BASE64, 64)}\n`), '-----END RSA PRIVATE', ' KEY-----\n'].join('');

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { viewContext } from '../../../src/core/views/context.ts';
 import { wholeViews } from '../../../src/core/views/views.ts';
-import { unpacker } from '../../../src/git/pack/unpacker.ts';
+import { unpack } from '../../../src/git/pack/unpacker.ts';
 import { inflater } from '../../../src/platform/inflate.ts';
 import { latin1, openers, sightings } from './open.ts';
 
@@ -127,11 +127,11 @@ describe('damage', () => {
   it('bytes that were changed anywhere never throw, and never lose an object without a word', () => {
     const whole = bundle(sha1, 'main');
     const start = emptyLine(whole) + 2;
-    const all = unpacker.unpack(whole, start, 'sha1', inflater, BOUNDS).objects.length;
+    const all = unpack(whole, start, 'sha1', inflater, BOUNDS).objects.length;
     fc.assert(fc.property(fc.integer({ min: start, max: whole.length - 21 }), fc.integer({ min: 1, max: 255 }), (at, flip) => {
       const damaged = Uint8Array.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ flip;
-      const { objects, unread, damaged: lost } = unpacker.unpack(damaged, start, 'sha1', inflater, BOUNDS);
+      const { objects, unread, damaged: lost } = unpack(damaged, start, 'sha1', inflater, BOUNDS);
       const fewer = objects.length < all && (damaged[start + 8] ?? 0) + (damaged[start + 9] ?? 0) + (damaged[start + 10] ?? 0) === 0 && at !== start + 11;
       expect(fewer && unread.length + lost.length === 0).toBe(false);
     }), { numRuns: 600 });
@@ -142,15 +142,15 @@ describe('bounds', () => {
   it('of bytes and of objects leave the rest unread', () => {
     const whole = bundle(sha1, 'main');
     const start = emptyLine(whole) + 2;
-    const few = unpacker.unpack(whole, start, 'sha1', inflater, { ...BOUNDS, objects: 7 });
+    const few = unpack(whole, start, 'sha1', inflater, { ...BOUNDS, objects: 7 });
     expect(few.unread[0]?.reason).toMatch(/^from its object 8 on nothing is read: \d+ of its objects are more than are opened$/);
-    const small = unpacker.unpack(whole, start, 'sha1', inflater, { ...BOUNDS, bytes: 20_000 });
+    const small = unpack(whole, start, 'sha1', inflater, { ...BOUNDS, bytes: 20_000 });
     expect(small.objects.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(20_000);
     expect(small.unread.length).toBeGreaterThan(0);
   });
 
   it('a delta that says to make a gigabyte makes nothing', () => {
-    const { objects, unread } = unpacker.unpack(deltaBomb(), 0, 'sha1', inflater, BOUNDS);
+    const { objects, unread } = unpack(deltaBomb(), 0, 'sha1', inflater, BOUNDS);
     expect(objects.length).toBe(1);
     expect(unread).toEqual([expect.objectContaining({ reason: expect.stringContaining('it makes more bytes than are opened of one blob') as string })]);
   });

@@ -7,10 +7,10 @@ import { regionViews, wholeViews } from '../../../src/core/views/views.ts';
 import type { Region } from '../../../src/core/views/region.ts';
 import type { View } from '../../../src/core/views/view.ts';
 import type { Span } from '../../../src/core/location.ts';
-import { unpacker } from '../../../src/git/pack/unpacker.ts';
+import { unpack } from '../../../src/git/pack/unpacker.ts';
 import { inflater } from '../../../src/platform/inflate.ts';
 
-export const openers = { inflater, unpacker };
+export const openers = { inflater, unpacker: { unpack } };
 export const prefilter = makeTwin(TRIGGERS);
 export const finder = new RegionFinder(regionKinds(TRIGGERS));
 
@@ -43,7 +43,7 @@ function inside(parent: Seen, context: ViewContext, depth: number): Seen[] {
 
 function openAll(bytes: Uint8Array, context: ViewContext, depth: number): readonly View[] {
   const all = { start: 0, end: bytes.length };
-  const regions = regionViews(finder, bytes, { triggers: prefilter.find(bytes), hasNul: true }, all, context, depth);
+  const regions = regionViews({ regions: finder }, bytes, { triggers: prefilter.find(bytes), hasNul: true }, all, context, depth);
   return [...wholeViews(bytes, context, depth).views, ...regions.views];
 }
 
