@@ -80,9 +80,10 @@ function beginnings(run: number, start: number, first: Span | undefined): readon
 
 /** What the bytes before `at` may say of a string's length: one byte, two or four of them, seven bits a byte, or one with a kind in it. */
 function lengthsBefore(text: string, at: number): readonly number[] {
+  if (at === 0) return [];
   const last = text.charCodeAt(at - 1);
   const second = text.charCodeAt(at - 2);
-  const lengths = [last, second * 256 + last];
+  const lengths = at > 1 ? [last, second * 256 + last] : [last];
   if (second >= 0x80) lengths.push(last * 128 + (second & 0x7f));
   if ((last >= 0xa0 && last < 0xc0) || (last >= 0x60 && last < 0x78)) lengths.push(last & 0x1f);
   if (last === 0 && second === 0) lengths.push(...littleEndian(text, at));

@@ -6,6 +6,9 @@
 /** Characters behind a name in which its value begins, if an operator or a tag makes one likely. */
 export const AHEAD = 300;
 
+/** More than any text has. V8 keeps a field in which once something else than a small integer stood as a box for each number, and so all that is made of it. */
+const FAR = 2 ** 30;
+
 export class Look {
   /** Characters of the text, end excluded; they may lie outside of it. */
   from = 0;
@@ -23,7 +26,7 @@ export class Look {
 
   /** At all that there is. */
   everywhere(): void {
-    this.from = -Infinity;
-    this.to = Infinity;
+    this.from = -FAR;
+    this.to = FAR;
   }
 }

@@ -5,6 +5,7 @@
  */
 import { readSync } from 'node:fs';
 import { intact } from './damage.ts';
+import { smallInteger } from './small-integer.ts';
 
 export class FileWindow {
   bytes: Uint8Array;
@@ -37,8 +38,8 @@ export class FileWindow {
     const place = block % this.#held.length;
     if (this.#held[place] !== block) this.#load(block, place);
     this.bytes = this.#blocks;
-    this.start = place * this.#blockBytes + (from - blockStart);
-    this.end = this.start + (last - from);
+    this.start = smallInteger(place * this.#blockBytes + (from - blockStart));
+    this.end = smallInteger(this.start + (last - from));
   }
 
   #load(block: number, place: number): void {
@@ -54,7 +55,7 @@ export class FileWindow {
     this.#fill(this.#wide, 0, from, to);
     this.bytes = this.#wide;
     this.start = 0;
-    this.end = to - from;
+    this.end = smallInteger(to - from);
   }
 
   #fill(into: Uint8Array, at: number, from: number, to: number): void {

@@ -45,7 +45,7 @@ export function isCopied(window: Span, runs: Runs, baseBytes: number, resultByte
   if (run < 0) return false;
   const source = runs.sources[run] ?? 0;
   const by = (runs.targets[run] ?? 0) - source;
-  return isWithin(shifted(window, -by), windowsIn(source, source + (runs.lengths[run] ?? 0), by, baseBytes, resultBytes));
+  return isWithin(window, shifted(windowsIn(source, source + (runs.lengths[run] ?? 0), by, baseBytes, resultBytes), by));
 }
 
 /** The last run that begins at `start` or before; -1 if none does. */

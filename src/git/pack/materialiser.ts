@@ -6,6 +6,7 @@ import { applyDelta, readDeltaHead, Runs } from './delta.ts';
 import type { DeltaHead } from './delta.ts';
 import { ARENA_LIMIT, OBJECT_LIMIT } from './limits.ts';
 import type { Pack } from './pack.ts';
+import { smallInteger } from './small-integer.ts';
 
 export class Materialiser {
   readonly arena = new Arena(1 << 16, ARENA_LIMIT);
@@ -41,7 +42,7 @@ export class Materialiser {
   /** @throws Damage `large` */
   allocate(size: number): Region {
     if (size > OBJECT_LIMIT) throw new Damage('large', `it has ${size} bytes`);
-    return this.arena.allocate(size);
+    return this.arena.allocate(smallInteger(size));
   }
 
   view(region: Region): Uint8Array {
