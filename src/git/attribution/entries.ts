@@ -26,6 +26,7 @@ export async function collectLeaves({ holders, graph, listings, reader }: LeafRe
   if (files.length > 0) await listings.files(files, (tree, child, name) => found.add(tree, child, name));
   found.climb();
   await listings.folders(found.leadOn, (tree, child, name) => found.add(tree, child, name), found.leadOn);
+  listings.end();
   for await (const { oid, content } of reader.readMany(holders.ofType('tree').map((tree) => graph.table.oid(tree)))) found.readNames(graph.table.findOid(oid), content);
   new LeafJoin(found, holders, leaves).join(graph.table.size);
   return leaves;

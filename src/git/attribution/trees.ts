@@ -1,6 +1,9 @@
 /** From the trees that hold wanted objects upward to root trees, by the graph's own subtree lists: nothing is read. */
+import type { AlikeData } from '../tables/alike-lists.ts';
+import { AlikeReader } from '../tables/alike-reader.ts';
 import { Bits } from '../tables/numbers.ts';
 import type { ObjectGraph } from '../graph/object-graph.ts';
+import type { TreeBatch } from '../graph/tree-list.ts';
 
 /** Numbers of these trees and of all that hold them, directly or in folders below. */
 export function treesAbove(trees: Iterable<number>, graph: ObjectGraph): Bits {
@@ -20,56 +23,67 @@ export function treesAbove(trees: Iterable<number>, graph: ObjectGraph): Bits {
 
 /** The graph's subtree lists turned around: for each tree the runs of trees that list it. */
 class ParentLists {
-  readonly #graph: ObjectGraph;
+  /** All trees, by position. */
+  readonly #trees: Uint32Array;
   /** By tree number: where its runs begin; they end where those of the next begin. */
   readonly #starts: Uint32Array;
-  /** Position in `graph.trees` of the first tree of a run that shares one list. */
-  readonly #runs: Uint32Array;
+  /** Positions of the first and the last tree of each run. */
+  readonly #firsts: Uint32Array;
+  readonly #lasts: Uint32Array;
 
-  constructor(graph: ObjectGraph) {
-    this.#graph = graph;
-    const subtrees = graph.trees.subtrees.view();
-    this.#starts = startsOf(subtrees, graph.table.size);
-    this.#runs = new Uint32Array(subtrees.length);
-    this.#fill(subtrees);
+  constructor({ trees: { batches }, table }: ObjectGraph) {
+    this.#trees = new Uint32Array(batches.reduce((sum, { trees }) => sum + trees.length, 0));
+    this.#starts = startsOf(batches, table.size);
+    this.#firsts = new Uint32Array(this.#starts[table.size] as number);
+    this.#lasts = new Uint32Array(this.#firsts.length);
+    const places = new Uint32Array(batches.reduce((most, { lists: { own } }) => Math.max(most, own.length), 0));
+    let before = 0;
+    for (const batch of batches) {
+      this.#trees.set(batch.trees, before);
+      this.#place(batch, places);
+      this.#fill({ ...batch.lists, own: places }, before);
+      before += batch.trees.length;
+    }
+    this.#starts.copyWithin(0, 1);
   }
 
   each(tree: number, visit: (parent: number) => void): void {
     for (let i = this.#starts[tree] as number; i < (this.#starts[tree + 1] as number); i += 1) {
-      let position = this.#runs[i] as number;
-      do visit(this.#graph.trees.at(position));
-      while ((position += 1) < this.#graph.trees.length && this.#continues(position));
+      for (let position = this.#firsts[i] as number; position <= (this.#lasts[i] as number); position += 1) visit(this.#trees[position] as number);
     }
   }
 
-  /** Moves each start to its end and back, which spares another table of all objects. */
-  #fill(subtrees: Uint32Array): void {
-    const [starts, runs] = [this.#starts, this.#runs];
-    const { length, subtreeStart, subtreeEnd } = this.#graph.trees;
-    for (let position = length - 1; position >= 0; position -= 1) {
-      if (this.#continues(position)) continue;
-      for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
-        const child = subtrees[i] as number;
-        const at = (starts[child + 1] as number) - 1;
-        starts[child + 1] = at;
-        runs[at] = position;
-      }
+  /** A place for the run that begins with each of the lists' own numbers. Each start moves to its end and back, which spares another table of all objects. */
+  #place({ lists: { own }, subtreeOf }: TreeBatch, places: Uint32Array): void {
+    for (let i = 0; i < own.length; i += 1) {
+      const next = subtreeOf(own[i] as number) + 1;
+      const place = (this.#starts[next] as number) - 1;
+      this.#starts[next] = place;
+      places[i] = place;
     }
-    starts.copyWithin(0, 1);
   }
 
-  /** Shares the list of the tree before it. */
-  #continues(position: number): boolean {
-    const { subtreeStart, subtreeEnd } = this.#graph.trees;
-    if (position === 0 || subtreeStart.at(position) === subtreeEnd.at(position)) return false;
-    return subtreeStart.at(position) === subtreeStart.at(position - 1) && subtreeEnd.at(position) === subtreeEnd.at(position - 1);
+  #fill(lists: AlikeData, before: number): void {
+    const reader = new AlikeReader(lists);
+    const end = (place: number): void => {
+      this.#lasts[place] = before + reader.at;
+    };
+    const begin = (place: number): void => {
+      this.#firsts[place] = before + reader.at;
+    };
+    while (reader.next(end)) reader.eachOwn(begin);
   }
 }
 
-/** For each tree, at its number + 1, how often it and all before it are listed. */
-function startsOf(subtrees: Uint32Array, size: number): Uint32Array {
+/** For each tree, at its number + 1, how many runs list it and all before it. */
+function startsOf(batches: readonly TreeBatch[], size: number): Uint32Array {
   const ends = new Uint32Array(size + 2);
-  for (const child of subtrees) ends[child + 1] = (ends[child + 1] as number) + 1;
+  for (const { lists: { own }, subtreeOf } of batches) {
+    for (let i = 0; i < own.length; i += 1) {
+      const next = subtreeOf(own[i] as number) + 1;
+      ends[next] = (ends[next] as number) + 1;
+    }
+  }
   for (let i = 1; i < ends.length; i += 1) ends[i] = (ends[i] as number) + (ends[i - 1] as number);
   return ends;
 }

@@ -1,36 +1,24 @@
 /** Enters into a graph what was learnt of a store part by part (`pack/links.ts`), as if all objects had come one by one. */
+import type { CommitData } from './commit-list.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import { REFERENCED } from '../tables/object-table.ts';
 import type { PartLinks } from '../pack/links.ts';
 
 /** The graph's table rests on the numbers of the store's objects (`object-slots.ts`). */
 export function absorbLinks(graph: ObjectGraph, parts: readonly PartLinks[]): void {
-  graph.trees.expect(sumOf(parts, ({ folders }) => folders.trees.length), sumOf(parts, ({ folders }) => folders.entries.length));
+  const sumOf = (count: (commits: CommitData) => number): number => parts.reduce((sum, { commits }) => sum + count(commits), 0);
+  graph.commits.expect(sumOf(({ object }) => object.length), sumOf(({ parents: { length } }) => length));
   for (const part of parts) absorbPart(graph, part);
   graph.table.markStored();
-}
-
-function sumOf(parts: readonly PartLinks[], count: (part: PartLinks) => number): number {
-  return parts.reduce((sum, part) => sum + count(part), 0);
 }
 
 function absorbPart(graph: ObjectGraph, part: PartLinks): void {
   const { table } = graph;
   const numberOf = numbering(graph, part.absent);
-  const { trees, start, end, entries } = part.folders;
-  const children = part.entries.children.map(numberOf);
-  const isAsBefore = (n: number): boolean => n > 0 && start[n] === start[n - 1] && end[n] === end[n - 1];
-  for (let n = 0; n < trees.length; n += 1) {
-    const tree = numberOf(trees[n] as number);
-    table.setType(tree, 'tree');
-    if (isAsBefore(n)) {
-      graph.trees.repeat(tree);
-      continue;
-    }
-    const first = graph.trees.begin(tree);
-    for (let i = start[n] as number; i < (end[n] as number); i += 1) graph.trees.subtrees.push(children[(entries[i] as number) - 1] as number);
-    graph.trees.endApart(first);
-  }
+  const { trees, lists } = part.folders;
+  const children = part.absent.length === 0 ? part.entries.children : part.entries.children.map(numberOf);
+  for (const tree of trees) table.setType(tree, 'tree');
+  graph.trees.absorb({ trees, lists, subtreeOf: (entry) => children[entry - 1] as number });
   for (let i = 0; i < part.tags.length; i += 2) graph.addTag(numberOf(part.tags[i] as number), numberOf(part.tags[i + 1] as number));
   for (const commit of part.commits.object) table.setType(numberOf(commit), 'commit');
   graph.commits.absorb(part.commits, numberOf);

@@ -48,6 +48,12 @@ export class CommitList {
     for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) visit(this.#parents.at(i));
   }
 
+  /** So many commits will be absorbed, with so many parents. */
+  expect(commits: number, parents: number): void {
+    for (const list of [this.object, this.tree, this.#parentEnd]) list.expect(commits);
+    this.#parents.expect(parents);
+  }
+
   /** Takes the commits of another list, whose numbers may differ. */
   absorb({ object, tree, parents, parentEnd, date }: CommitData, renumbered: (number: number) => number): void {
     for (let i = 0, parent = 0; i < object.length; i += 1) {

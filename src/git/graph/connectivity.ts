@@ -10,6 +10,7 @@ import type { ObjectGraph } from './object-graph.ts';
 import type { ObjectType } from '../pack/object-format.ts';
 import type { TreeSearch } from '../trees/search.ts';
 import type { TreeCursor } from '../trees.ts';
+import { TreeRuns } from './tree-runs.ts';
 import { WantedIds } from './wanted-ids.ts';
 
 export interface MissingObject {
@@ -78,15 +79,8 @@ class Walk {
   }
 
   throughFolders(): void {
-    const { trees, table } = this.#graph;
-    const { subtrees, subtreeStart, subtreeEnd } = trees;
-    const positions = new Uint32Array(table.size);
-    for (let i = 0; i < trees.length; i += 1) positions[trees.at(i)] = i + 1;
-    for (let tree = this.#trees.pop(); tree !== undefined; tree = this.#trees.pop()) {
-      const position = (positions[tree] as number) - 1;
-      if (position < 0) continue;
-      for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) this.#reach(subtrees.at(i), 'tree');
-    }
+    const runs = new TreeRuns(this.#graph);
+    for (let tree = this.#trees.pop(); tree !== undefined; tree = this.#trees.pop()) runs.each(tree, this.#reached, (subtree) => this.#reach(subtree, 'tree'));
   }
 
   async throughFiles(trees: TreeSearch): Promise<void> {

@@ -68,7 +68,7 @@ export class ObjectGraph {
     }
   }
 
-  /** What the trees hold is not asked for any more: half of the memory of a large graph. */
+  /** The trees are not asked for any more. */
   forgetTrees(): void {
     this.trees = new TreeList();
   }
@@ -118,14 +118,13 @@ export class ObjectGraph {
   }
 
   #tree(number: number, content: Uint8Array): void {
-    const first = this.trees.begin(number);
     const cursor = this.#cursor.reset(content);
     try {
       readable(() => {
         while (cursor.next()) this.#entry(content);
       });
     } finally {
-      this.trees.end(first);
+      this.trees.end(number);
     }
   }
 
@@ -138,7 +137,8 @@ export class ObjectGraph {
       yield chunk;
     }
     if (!isNew) return;
-    this.trees.push(number, own.subtrees);
+    for (const subtree of own.subtrees) this.trees.list(subtree);
+    this.trees.end(number);
     readable(() => own.finish());
   }
 
@@ -167,6 +167,6 @@ export class ObjectGraph {
     }
     const child = this.table.add(content, cursor.idStart);
     this.table.mark(child, REFERENCED);
-    if (cursor.isTree) this.trees.subtrees.push(child);
+    if (cursor.isTree) this.trees.list(child);
   }
 }

@@ -1,69 +1,42 @@
-/** Trees by position, in the order of their arrival, which is the cheapest order to read them again, and which subtrees each holds. */
+/** The trees of a store in the order of their arrival, which is the cheapest order to read them again, and which subtrees each holds. */
+import { AlikeLists, type AlikeData } from '../tables/alike-lists.ts';
 import { Numbers } from '../tables/numbers.ts';
 
+/** Trees that came together: the n-th of `lists` tells the subtrees of the n-th of `trees`, which are object numbers. */
+export interface TreeBatch {
+  readonly trees: Uint32Array;
+  readonly lists: AlikeData;
+  /** The object number that a number in the lists stands for. */
+  readonly subtreeOf: (listed: number) => number;
+}
+
 export class TreeList {
-  /** For the n-th tree: its subtrees are `subtrees[subtreeStart[n] … subtreeEnd[n]]`, object numbers. */
-  readonly subtrees = new Numbers();
-  readonly subtreeStart = new Numbers();
-  readonly subtreeEnd = new Numbers();
-  readonly #object = new Numbers();
+  readonly #batches: TreeBatch[] = [];
+  /** Of trees that came one by one. */
+  readonly #trees = new Numbers();
+  readonly #lists = new AlikeLists();
 
-  /** So many will come. */
-  expect(trees: number, subtrees: number): void {
-    for (const list of [this.#object, this.subtreeStart, this.subtreeEnd]) list.expect(trees);
-    this.subtrees.expect(subtrees);
+  get batches(): readonly TreeBatch[] {
+    return [...this.#batches, { trees: this.#trees.view(), lists: this.#lists.view(), subtreeOf: (object) => object }];
   }
 
-  get length(): number {
-    return this.#object.length;
+  /** Object numbers of the trees. */
+  *objects(): Iterable<number> {
+    for (const { trees } of this.batches) yield* trees;
   }
 
-  /** The object number of the n-th tree. */
-  at(position: number): number {
-    return this.#object.at(position);
+  /** Takes trees that came elsewhere, without copying what they list. */
+  absorb(batch: TreeBatch): void {
+    this.#batches.push(batch);
   }
 
-  /** Until `end`, what is pushed to `subtrees` belongs to this tree. Gives what `end` wants. */
-  begin(object: number): number {
-    this.#object.push(object);
-    return this.subtrees.length;
+  /** A subtree of the tree that `end` will tell. */
+  list(subtree: number): void {
+    this.#lists.push(subtree);
   }
 
-  /** A tree with the subtrees of the one before it shares them: next versions of a folder often do. */
-  end(first: number): void {
-    const last = this.length - 2;
-    const shared = last >= 0 && this.#same(this.subtreeStart.at(last), this.subtreeEnd.at(last), first);
-    this.subtreeStart.push(shared ? this.subtreeStart.at(last) : first);
-    this.subtreeEnd.push(shared ? this.subtreeEnd.at(last) : this.subtrees.length);
-    if (shared) this.subtrees.truncate(first);
-  }
-
-  /** A tree with the subtrees of the one before it, which is known by other means. */
-  repeat(object: number): void {
-    const last = this.length - 1;
-    this.#object.push(object);
-    this.subtreeStart.push(this.subtreeStart.at(last));
-    this.subtreeEnd.push(this.subtreeEnd.at(last));
-  }
-
-  /** Instead of `end`, for a tree that is known not to. */
-  endApart(first: number): void {
-    this.subtreeStart.push(first);
-    this.subtreeEnd.push(this.subtrees.length);
-  }
-
-  /** A tree of which the subtrees are known. */
-  push(object: number, subtrees: Iterable<number>): void {
-    const first = this.begin(object);
-    for (const subtree of subtrees) this.subtrees.push(subtree);
-    this.end(first);
-  }
-
-  #same(start: number, end: number, first: number): boolean {
-    if (end - start !== this.subtrees.length - first) return false;
-    for (let i = 0; start + i < end; i += 1) {
-      if (this.subtrees.at(start + i) !== this.subtrees.at(first + i)) return false;
-    }
-    return true;
+  end(tree: number): void {
+    this.#trees.push(tree);
+    this.#lists.end();
   }
 }

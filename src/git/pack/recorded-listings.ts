@@ -1,4 +1,5 @@
 /** What trees list, as it was noted while they were walked; what was not noted then is searched for. */
+import { AlikeReader } from '../tables/alike-reader.ts';
 import { Bits } from '../tables/numbers.ts';
 import type { ObjectGraph } from '../graph/object-graph.ts';
 import type { TreeListings, VisitEntry } from '../trees/listings.ts';
@@ -12,14 +13,20 @@ export interface Recorded {
   readonly sought: Uint32Array;
 }
 
+/** All parts of a store. */
+export interface RecordedParts {
+  readonly all: readonly Recorded[];
+  forget(): void;
+}
+
 export class RecordedListings implements TreeListings {
   readonly #graph: ObjectGraph;
-  readonly #parts: readonly Recorded[];
+  readonly #learnt: RecordedParts;
   readonly #bySearch: TreeListings;
 
-  constructor(graph: ObjectGraph, parts: readonly Recorded[], bySearch: TreeListings) {
+  constructor(graph: ObjectGraph, learnt: RecordedParts, bySearch: TreeListings) {
     this.#graph = graph;
-    this.#parts = parts;
+    this.#learnt = learnt;
     this.#bySearch = bySearch;
   }
 
@@ -27,7 +34,7 @@ export class RecordedListings implements TreeListings {
     const files = new Bits(this.#graph.table.size);
     for (const file of wanted) files.add(file);
     const enough = new Map<number, boolean>();
-    const searched = this.#parts.filter(({ sought }) => {
+    const searched = this.#learnt.all.filter(({ sought }) => {
       if (!enough.has(sought.length)) enough.set(sought.length, this.#covers(sought, wanted));
       return enough.get(sought.length);
     });
@@ -36,8 +43,14 @@ export class RecordedListings implements TreeListings {
   }
 
   async folders(wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'>): Promise<void> {
-    for (const { links } of this.#parts) this.#visit(links, links.folders, wanted, visit, only);
-    await this.#rest(this.#parts, only, (rest) => this.#bySearch.folders(wanted, visit, rest));
+    const { all } = this.#learnt;
+    for (const { links } of all) this.#visit(links, links.folders, wanted, visit, only);
+    await this.#rest(all, only, (rest) => this.#bySearch.folders(wanted, visit, rest));
+  }
+
+  end(): void {
+    this.#learnt.forget();
+    this.#graph.forgetTrees();
   }
 
   #covers(sought: Uint32Array, wanted: readonly number[]): boolean {
@@ -46,14 +59,15 @@ export class RecordedListings implements TreeListings {
     return wanted.every((file) => numbers.has(file));
   }
 
-  #visit({ entries }: PartLinks, { trees, start, end, entries: listed }: TreeListData, wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'> = ALL): void {
+  #visit({ entries }: PartLinks, { trees, lists }: TreeListData, wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'> = ALL): void {
     const isWanted = this.#whichOf(entries, wanted);
     if (!isWanted.includes(1)) return;
-    for (let n = 0; n < trees.length; n += 1) {
-      const tree = trees[n] ?? 0;
+    const reader = new AlikeReader(lists);
+    for (const tree of trees) {
+      reader.next();
       if (!only.has(tree)) continue;
-      for (let i = start[n] ?? 0; i < (end[n] ?? 0); i += 1) {
-        const entry = (listed[i] ?? 0) - 1;
+      for (let i = 0; i < reader.length; i += 1) {
+        const entry = (reader.list[i] as number) - 1;
         if (isWanted[entry] === 1) visit(tree, entries.children[entry] ?? 0, entries.texts[entries.names[entry] ?? 0] ?? '');
       }
     }
@@ -72,9 +86,9 @@ export class RecordedListings implements TreeListings {
     for (const { links } of parts) for (const tree of links.folders.trees) covered.add(tree);
     const rest = new Bits(table.size);
     let left = 0;
-    for (let i = 0; i < trees.length; i += 1) {
-      if (covered.has(trees.at(i)) || !only.has(trees.at(i))) continue;
-      rest.add(trees.at(i));
+    for (const tree of trees.objects()) {
+      if (covered.has(tree) || !only.has(tree)) continue;
+      rest.add(tree);
       left += 1;
     }
     if (left > 0) await search(rest);

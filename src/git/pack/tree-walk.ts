@@ -56,7 +56,7 @@ export class PackedTrees implements TreeSearch {
   #wanted(only: Pick<Bits, 'has'> | undefined): Bits {
     const { trees, table } = this.#graph;
     const wanted = new Bits(table.size);
-    for (let i = 0; i < trees.length; i += 1) if (only === undefined || only.has(trees.at(i))) wanted.add(trees.at(i));
+    for (const tree of trees.objects()) if (only === undefined || only.has(tree)) wanted.add(tree);
     return wanted;
   }
 }

@@ -58,6 +58,26 @@ export class Numbers {
   }
 }
 
+/** The same, never moved: what has to move is there twice, and lies about until V8 collects it. */
+export class PagedNumbers {
+  length = 0;
+  readonly #pages: Uint32Array[] = [];
+
+  push(value: number): void {
+    const at = this.length & (PAGE - 1);
+    if (at === 0) this.#pages.push(new Uint32Array(PAGE));
+    (this.#pages[this.length >>> PAGE_BITS] as Uint32Array)[at] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return (this.#pages[index >>> PAGE_BITS] as Uint32Array)[index & (PAGE - 1)] as number;
+  }
+}
+
+const PAGE_BITS = 14;
+const PAGE = 1 << PAGE_BITS;
+
 /** Numbers by number, wherever these lie: pages of a thousand, and only those in which something stands. */
 export class NumberMap {
   /** Each value plus 1. */

@@ -14,6 +14,8 @@ export interface TreeListings {
   files(wanted: readonly number[], visit: VisitEntry, only?: Pick<Bits, 'has'>): Promise<void>;
   /** Entries for folders that are in `wanted`. */
   folders(wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'>): Promise<void>;
+  /** Nothing more will be asked, nor of the graph's trees. */
+  end(): void;
 }
 
 /** Reads the trees again. */
@@ -39,6 +41,10 @@ export class SearchedListings implements TreeListings {
       return child >= 0 && wanted.has(child);
     };
     return this.#trees.each(isWanted, this.#visitTree(visit), only);
+  }
+
+  end(): void {
+    this.#graph.forgetTrees();
   }
 
   #visitTree(visit: VisitEntry): VisitTree {

@@ -59,8 +59,7 @@ export function nextEntry(cursor: TreeCursor): boolean {
 }
 
 function* treeIds(graph: ObjectGraph, only?: Pick<Bits, 'has'>): Iterable<Oid> {
-  for (let i = 0; i < graph.trees.length; i += 1) {
-    const tree = graph.trees.at(i);
+  for (const tree of graph.trees.objects()) {
     if (only === undefined || only.has(tree)) yield graph.table.oid(tree);
   }
 }

@@ -70,9 +70,7 @@ export class CatFileStream implements ObjectStream {
 
   async settle(): Promise<void> {}
 
-  forgetTrees(): void {
-    this.#graph.forgetTrees();
-  }
+  tidy(): void {}
 
   remember(): void {}
 

@@ -146,12 +146,10 @@ export class PackStream implements ObjectStream {
   }
 
   listings(bySearch: TreeListings): TreeListings {
-    return this.#isSettled ? new RecordedListings(this.#graph, this.#learnt.all, bySearch) : bySearch;
+    return this.#isSettled ? new RecordedListings(this.#graph, this.#learnt, bySearch) : bySearch;
   }
 
-  forgetTrees(): void {
-    this.#learnt.forget();
-    this.#graph.forgetTrees();
+  tidy(): void {
     this.#engine.tidy?.();
   }
 

@@ -4,6 +4,7 @@ import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
 import type { Part } from '../../git/pack/parts.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { PackTables } from '../../git/pack/survey.ts';
+import { NO_LISTS } from '../../git/tables/alike-lists.ts';
 
 /** What was remembered under the same rules by the same version (`cache-folder.ts`). */
 export interface PackMemory {
@@ -74,7 +75,7 @@ const AT_ONCE = 256;
 /** What its objects refer to is read when somebody asks (`pack-stream.ts`). */
 function learntOf({ statistics, lfs, gitlinks }: PackRecord): Learnt {
   const none = new Uint32Array();
-  const list = { trees: none, start: none, end: none, entries: none };
+  const list = { trees: none, lists: NO_LISTS };
   const commits = { object: none, tree: none, parents: none, parentEnd: none, date: new Float64Array() };
   return {
     statistics, lfs,

@@ -31,8 +31,8 @@ export interface ObjectStream {
   trees(byReader: TreeSearch): TreeSearch;
   /** What the trees of the graph list, after `settle`. `bySearch` goes through them once more. */
   listings(bySearch: TreeListings): TreeListings;
-  /** Ends what `trees` and `listings` can tell. */
-  forgetTrees(): void;
+  /** Told when much of what was needed is garbage. */
+  tidy(): void;
   /** Writes down what need not be read again; to be called when all was read and nothing is missing. */
   remember(): void;
   /** Stands for all that the store holds. */

@@ -42,10 +42,11 @@ export class StorePlaces {
     await stream.settle();
     const authorsOf = (commits: readonly Oid[]): ReturnType<typeof readAuthors> => readAuthors(commits, this.#reader);
     const gathered = await gather({ holders, graph, refs: tips, head, reader: this.#reader, listings: this.#listings(), now });
-    stream.forgetTrees();
+    stream.tidy();
     const { whereabouts, notes } = await conclude(gathered, authorsOf, now);
     const staged = await stagedPaths(unlisted(gathered), this.#of.staged);
     const history = share ? { history: await shareHistory({ gathered, refs: tips, head, authorsOf, staged }) } : {};
+    stream.tidy();
     return { whereabouts: withStagedPaths(whereabouts, staged), notes, ...history };
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { oid } from '../../../src/core/ids.ts';
 import { MalformedObject } from '../../../src/git/malformed-object.ts';
 import { ObjectGraph } from '../../../src/git/graph/object-graph.ts';
+import { AlikeReader } from '../../../src/git/tables/alike-reader.ts';
 import { MalformedTree, TreeCursor } from '../../../src/git/trees.ts';
 
 const entry = fc.record({
@@ -82,10 +83,16 @@ async function* chunksOf(bytes: Buffer, cuts: readonly number[]): AsyncGenerator
 }
 
 function told(graph: ObjectGraph): unknown {
-  const { table, gitlinks, trees: { subtrees } } = graph;
+  const { table, gitlinks, trees } = graph;
+  const subtrees = trees.batches.flatMap(({ lists, subtreeOf }) => {
+    const reader = new AlikeReader(lists);
+    const listed: string[] = [];
+    while (reader.next()) listed.push(...Array.from(reader.list.subarray(0, reader.length), (number) => table.oid(subtreeOf(number))));
+    return listed;
+  });
   return {
     ids: Array.from({ length: table.size }, (_, n) => `${table.oid(n)} ${table.flags(n)}`).sort(),
     gitlinks: Array.from({ length: gitlinks.size }, (_, n) => gitlinks.oid(n)),
-    subtrees: Array.from({ length: subtrees.length }, (_, n) => table.oid(subtrees.at(n))),
+    subtrees,
   };
 }

@@ -11,5 +11,5 @@ test.each([[[1, 0xffff]], [[0x10000, 7]]])('numbers of entries are kept as they 
   }
   const lists = new TreeLists();
   lists.add(3, { ends: new Numbers(), told }, FOLDER);
-  expect([...lists.data().entries]).toEqual(numbers);
+  expect([...lists.data().lists.own]).toEqual(numbers);
 });
