@@ -7,6 +7,12 @@ import type { Unfolded } from './unfold.ts';
 
 export function assembled(found: Unfolded, bytes: Uint8Array, latin1: Latin1): BlobResult {
   const { matches, marks, unread, skipped } = found;
-  if (matches.length === 0 && marks.length === 0) return { detections: [], marks: [], unread, skipped };
+  if (matches.length + marks.length > 0) return putTogether(found, bytes, latin1);
+  return unread.length + skipped.length > 0 ? { detections: [], marks: [], unread, skipped } : NOTHING;
+}
+
+const NOTHING: BlobResult = { detections: [], marks: [], unread: [], skipped: [] };
+
+function putTogether(found: Unfolded, bytes: Uint8Array, latin1: Latin1): BlobResult {
   return assemble(found, { locate: (offsets, encoding) => linesAt(bytes, offsets, encoding), textOf: ({ start, end }) => latin1(bytes, start, end) });
 }

@@ -9,12 +9,15 @@ export class HitList implements Hits {
 
   /** An empty list; when it is given back its memory is used again, for most blobs need one for a moment. */
   static take(): HitList {
-    return spare.pop() ?? new HitList();
+    if (spares === 0) return new HitList();
+    spares -= 1;
+    return spare[spares] ?? new HitList();
   }
 
   giveBack(): void {
     this.count = 0;
-    spare.push(this);
+    spare[spares] = this;
+    spares += 1;
   }
 
   add(start: number, end: number, what: number): void {
@@ -32,7 +35,9 @@ export class HitList implements Hits {
   }
 }
 
+/** Counted apart: an array that gives up its last item gives up its memory with it. */
 const spare: HitList[] = [];
+let spares = 0;
 
 /** Most blobs have no hits worth keeping. */
 const NONE = new Uint32Array(0);

@@ -70,9 +70,11 @@ function addAll(found: Unfolded, { matches, marks, unread, skipped }: Unfolded):
 
 /** All of a blob, with its views as a whole: its encoding, and what it contains if it is a container. */
 export function unfoldWhole(optics: Optics, bytes: Uint8Array, context: ViewContext, depth = 0): Unfolded {
-  const found = unfold(optics, bytes, { start: 0, end: bytes.length }, { atStart: true, atEnd: true }, context, depth);
+  const found = unfold(optics, bytes, { start: 0, end: bytes.length }, WHOLE, context, depth);
   return addWhole(optics, bytes, found, context, depth);
 }
+
+const WHOLE: Frame = { atStart: true, atEnd: true };
 
 /** Adds what the views of a blob as a whole show. */
 export function addWhole(optics: Optics, bytes: Uint8Array, found: Unfolded, context: ViewContext, depth = 0): Unfolded {
@@ -81,6 +83,7 @@ export function addWhole(optics: Optics, bytes: Uint8Array, found: Unfolded, con
 }
 
 function addViews(optics: Optics, { views, unread, skipped }: Opened, context: ViewContext, depth: number, found: Unfolded): void {
+  if (views.length + unread.length + skipped.length === 0) return;
   append(found.unread, unread);
   append(found.skipped, skipped);
   for (const view of views) if (context.budget.matches >= 0) addView(optics, view, context, depth, found);
@@ -93,7 +96,7 @@ const TEXT_VIEWS: ReadonlySet<string> = new Set(['escapes', 'percent', 'html', '
 export function addView(optics: Optics, view: View, context: ViewContext, depth: number, found: Unfolded): void {
   const { bytes, name } = view;
   const all = { start: 0, end: bytes.length };
-  const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, { atStart: true, atEnd: true }, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
+  const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, WHOLE, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
   const whole = inner.matches.filter((match) => (!view.cut || isWhole(match.span, view)) && !(isBare(match) && isBesideRun(match.span, view)));
   append(found.matches, whole.map((match) => throughView(match, view)));
   append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region, outermost: name })));

@@ -62,7 +62,7 @@ function checkSeal(bytes: Buffer, objectFormat: ObjectFormat): string | null {
   if (version < 2 || version > 4) return `of the unknown version ${version}`;
   const trailer = bytes.subarray(end);
   const unhashed = trailer.every((byte) => byte === 0);
-  return unhashed || digestOf(objectFormat, '', bytes.subarray(0, end)).equals(trailer) ? null : 'damaged: its checksum is wrong';
+  return unhashed || digestOf(objectFormat, bytes.subarray(0, end)) === trailer.toString('hex') ? null : 'damaged: its checksum is wrong';
 }
 
 const INDEX_LIMIT = 1024 * MEBIBYTE;

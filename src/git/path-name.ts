@@ -14,6 +14,12 @@ export function pathName(bytes: Uint8Array): string {
   }
 }
 
+/** Of a name whose bytes are given as characters. */
+export function latin1PathName(rawPath: string): string {
+  for (let at = 0; at < rawPath.length; at += 1) if (rawPath.charCodeAt(at) > 0x7f) return pathName(Buffer.from(rawPath, 'latin1'));
+  return rawPath;
+}
+
 function decode(bytes: Uint8Array): string {
   return (strict ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })).decode(bytes);
 }

@@ -29,7 +29,8 @@ export function familiesOf(alphabets: readonly Alphabet[]): readonly (readonly A
 
 function membersOf(alphabet: RunAlphabet): Uint8Array {
   const members = new Uint8Array(256);
-  for (const character of characters[alphabet]) members[character.charCodeAt(0)] = 1;
+  const all = characters[alphabet];
+  for (let at = 0; at < all.length; at += 1) members[all.charCodeAt(at)] = 1;
   return members;
 }
 

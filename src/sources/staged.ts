@@ -116,6 +116,7 @@ function mergedHeads(variables: Variables): Oid[] {
 
 function combine(diffs: readonly (readonly Change[])[]): StagedChanges {
   const [first = [], ...others] = diffs;
+  if (others.length === 0) return { recorded: first, all: first };
   const byPath = others.map((changes) => new Map(changes.map((change) => [change.rawPath, change])));
   const recorded = first.flatMap((change) => {
     const same = byPath.map((changes) => changes.get(change.rawPath));

@@ -24,6 +24,7 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
   if (isZip(bytes)) return openZip(bytes, context, isOpenable);
   if (isGzip(bytes)) return openGzip(bytes, context);
   if (isTar(bytes)) return openTar(bytes, context, isOpenable);
+  if (FIRST_BYTES[bytes[0] ?? 0] !== 1) return undefined;
   if (isBundle(bytes)) return openBundle(bytes, context);
   if (isPdf(bytes)) return openPdf(bytes, context);
   if (hasPackedTexts(bytes)) return openPng(bytes, context);

@@ -7,7 +7,7 @@
  */
 import type { Oid } from '../../core/ids.ts';
 import type { Change, Version } from '../diff.ts';
-import { pathName } from '../path-name.ts';
+import { latin1PathName } from '../path-name.ts';
 import type { DirectObjects } from './direct-objects.ts';
 import type { IndexEntries, IndexEntry, PlainIndex } from './index-entries.ts';
 import { type IndexFolder, IndexTrees, keptTree } from './index-trees.ts';
@@ -94,5 +94,5 @@ function removed(walk: Walk, rawPath: string, version: NonNullable<Version>): vo
 }
 
 function change(rawPath: string, before: Version, after: Version): Change {
-  return { path: pathName(Buffer.from(rawPath, 'latin1')), rawPath, before: [before], after, unmerged: false };
+  return { path: latin1PathName(rawPath), rawPath, before: [before], after, unmerged: false };
 }

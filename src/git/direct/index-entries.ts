@@ -39,9 +39,10 @@ export class IndexEntries {
   at(index: number): IndexEntry | undefined {
     if (index >= this.length) return undefined;
     const { bytes } = this.memory;
-    const [start, path] = [this.#start(index), this.pathStart(index)];
+    const start = this.#start(index);
+    const path = this.pathStart(index);
     const rawPath = bytes.toString('latin1', path, bytes.indexOf(0, path));
-    return { rawPath, mode: bytes.readUInt32BE(start + MODE_AT), oid: oid(bytes.toString('hex', start + ID_AT, start + ID_AT + this.idLength)) };
+    return { rawPath, mode: this.memory.kernel.modeOf(index), oid: oid(bytes.toString('hex', start + ID_AT, start + ID_AT + this.idLength)) };
   }
 
   pathStart(index: number): number {
@@ -59,7 +60,6 @@ export class IndexEntries {
   }
 }
 
-const MODE_AT = 24;
 const ID_AT = 40;
 
 /** Of the first byte of an entry's flags. */

@@ -1,7 +1,7 @@
 /** What one tree holds other than another does, found without git. Gives what `git diff-tree -r` gives without looking for renames (held by a test). */
 import type { Oid } from '../../core/ids.ts';
 import type { Change, Version } from '../diff.ts';
-import { pathName } from '../path-name.ts';
+import { latin1PathName } from '../path-name.ts';
 import { type Entries, isFolder, type PlainTrees, Unanswered } from './plain-trees.ts';
 
 /** Sorted by path, as bytes. Null: some tree could not be read directly, or is not plain, so git has to be asked. */
@@ -37,5 +37,5 @@ function compareEntry(comparison: Comparison, before: Version, after: Version, r
   const [old, fresh] = [before, after].map((version) => (version !== null && isFolder(version) ? version.oid : null));
   if (old || fresh) compare(comparison, old ?? comparison.trees.empty, fresh ?? comparison.trees.empty, `${rawPath}/`);
   const [was, is] = [old ? null : before, fresh ? null : after];
-  if (was !== null || is !== null) comparison.changes.push({ path: pathName(Buffer.from(rawPath, 'latin1')), rawPath, before: [was], after: is, unmerged: false });
+  if (was !== null || is !== null) comparison.changes.push({ path: latin1PathName(rawPath), rawPath, before: [was], after: is, unmerged: false });
 }

@@ -6,7 +6,7 @@ import { codeOf } from '../../errors.ts';
 import { Damage, FOREIGN, intact } from './damage.ts';
 import type { StoredObject } from './family-walk.ts';
 import { OBJECT_LIMIT } from './limits.ts';
-import { hashBytes, objectId } from './object-format.ts';
+import { digestOf, hashBytes } from './object-format.ts';
 import type { ObjectFormat, ObjectType } from './object-format.ts';
 
 export interface LooseFile {
@@ -31,23 +31,29 @@ export function listLoose(objectsDir: string, format: ObjectFormat, failed: (pat
 export function readLoose({ id, path }: LooseFile, format: ObjectFormat): StoredObject {
   const file = openSync(path, files.O_RDONLY | files.O_NONBLOCK | files.O_NOFOLLOW);
   try {
-    const { type, content } = readSmall(file) ?? readAny(file);
-    intact(objectId(format, type, content) === id, FOREIGN);
-    return { type, content };
+    const { head, whole } = readSmall(file) ?? readAny(file);
+    intact(digestOf(format, whole) === id, FOREIGN);
+    return { type: head.type, content: whole.subarray(head.length) };
   } finally {
     closeSync(file);
   }
 }
 
+/** What an id is the digest of: the header and what it tells the size of. */
+interface Whole {
+  readonly head: LooseHead;
+  readonly whole: Uint8Array;
+}
+
 /** Most objects: one read, one stream. Undefined: not small, or not as it should be, which the longer way tells. */
-function readSmall(file: number): StoredObject | undefined {
+function readSmall(file: number): Whole | undefined {
   room ??= new Uint8Array(SMALL_FILE + 1);
   try {
-    const bytes = room.subarray(0, readSync(file, room, 0, room.length, 0));
+    const bytes = room.subarray(0, readSync(file, room));
     if (bytes.length > SMALL_FILE) return undefined;
     const whole = inflateSmall(bytes, SMALL_CONTENT) ?? inflateSync(bytes, { maxOutputLength: SMALL_CONTENT });
-    const { type, size, length } = headOf(whole);
-    return whole.length === length + size ? { type, content: whole.subarray(length) } : undefined;
+    const head = headOf(whole);
+    return whole.length === head.length + head.size ? { head, whole } : undefined;
   } catch {
     return undefined;
   }
@@ -58,12 +64,12 @@ let room: Uint8Array | undefined;
 const SMALL_FILE = 64 * 1024;
 const SMALL_CONTENT = 1024 * 1024;
 
-function readAny(file: number): StoredObject {
+function readAny(file: number): Whole {
   const head = readHead(readStart(file));
   if (head.size > OBJECT_LIMIT) throw new Damage('large', `it has ${head.size} bytes`);
   const { size } = fstatSync(file);
   if (size > 2 * OBJECT_LIMIT) throw new Damage('large', `its file has ${size} bytes`);
-  return { type: head.type, content: inflateRest(readAll(file, size), head) };
+  return { head, whole: inflateWhole(readAll(file, size), head) };
 }
 
 interface LooseHead {
@@ -96,20 +102,16 @@ function readHead(start: Uint8Array): LooseHead {
 }
 
 function headOf(bytes: Uint8Array): LooseHead {
-  const head = asciiUntilNul(bytes);
-  const [type = '', digits = ''] = head.split(' ', 2);
-  const size = Number(digits);
-  const fits = head.length === type.length + 1 + digits.length && bytes[head.length] === 0 && String(size) === digits && size >= 0 && Number.isSafeInteger(size);
-  if (fits && (type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag')) return { type, size, length: head.length + 1 };
+  const end = bytes.indexOf(0);
+  intact(end >= 0 && end < START_BYTES, 'it has no object header');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1');
+  const blank = head.indexOf(' ');
+  const type = head.slice(0, blank);
+  const size = Number(head.slice(blank + 1));
+  const fits = head === `${type} ${size}` && size >= 0 && Number.isSafeInteger(size);
+  if (fits && (type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag')) return { type, size, length: end + 1 };
   intact(fits && /^[a-z-]+$/.test(type), 'it has no object header');
   throw new Damage('unknown', 'its type is unknown');
-}
-
-/** At most `START_BYTES`. */
-function asciiUntilNul(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < START_BYTES && bytes[at]; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
 }
 
 function readAll(file: number, size: number): Uint8Array {
@@ -122,10 +124,10 @@ function readAll(file: number, size: number): Uint8Array {
   return bytes;
 }
 
-function inflateRest(bytes: Uint8Array, head: LooseHead): Uint8Array {
+function inflateWhole(bytes: Uint8Array, head: LooseHead): Uint8Array {
   const whole = inflated(bytes, { maxOutputLength: head.length + head.size });
   intact(whole.length === head.length + head.size, 'its inflated size differs from the declared one');
-  return whole.subarray(head.length);
+  return whole;
 }
 
 function inflated(bytes: Uint8Array, options: { finishFlush?: number; maxOutputLength?: number }): Uint8Array {

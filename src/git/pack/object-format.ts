@@ -17,13 +17,12 @@ export function newHash(format: ObjectFormat): Hash {
 
 /** Lower-case hexadecimal id of an object with this content. */
 export function objectId(format: ObjectFormat, type: ObjectType, content: Uint8Array): string {
-  const head = headOf(type, content.length);
-  return digestOf(format, head, content).toString('hex');
+  return digestOf(format, content, headOf(type, content.length));
 }
 
-/** @param head ASCII, which stands before the content */
-export function digestOf(format: ObjectFormat, head: string, content: Uint8Array): Buffer {
-  return (format === 'sha1' ? sha1Small(head, content) : undefined) ?? newHash(format).update(head).update(content).digest();
+/** In hexadecimal. @param head ASCII, which stands before the content */
+export function digestOf(format: ObjectFormat, content: Uint8Array, head = ''): string {
+  return (format === 'sha1' ? sha1Small(head, content) : undefined) ?? newHash(format).update(head).update(content).digest('hex');
 }
 
 /** To be given the content, of so many bytes. */

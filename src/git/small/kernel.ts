@@ -1,4 +1,5 @@
 /** The one instance of our own WebAssembly for git's objects and index. Its memory is shared: what lies there lasts until the next that is put in its place. */
+import { STATE } from './assembly/layout.ts';
 import { wasm } from './wasm.ts';
 
 /** Numbers are addresses in memory, unless they are said to be others. */
@@ -12,6 +13,8 @@ interface Functions {
   endSha1(from: number, length: number, total: number): void;
   /** Gives where the last of `count` entries of an index ends; 0: refused. Where each begins, in bytes of the index at INDEX, is noted at `places`. */
   findEntries(from: number, end: number, count: number, places: number, idLength: number): number;
+  /** Of an entry, of those that were found last. */
+  modeOf(entry: number): number;
   /** Of entries: the first behind `from`, at most `to`, that does not begin with the same `depth` bytes of its path. */
   endOfFolder(from: number, to: number, depth: number): number;
   /** Of entries: the first from `from` on, at most `to`, that stands in a folder behind `depth` bytes of its path. */
@@ -26,6 +29,8 @@ interface Functions {
 
 export interface Kernel extends Functions {
   readonly memory: Uint8Array;
+  /** The digest at STATE. */
+  readonly state: Buffer;
 }
 
 /** Of at least so many bytes of memory. Undefined: there is no WebAssembly (`node --jitless`), or no memory for it. */
@@ -48,13 +53,17 @@ let made: Made | undefined;
 
 function instantiate(): Made {
   const { memory, ...functions } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64'))).exports as Functions & { readonly memory: WebAssembly.Memory };
-  return { kernel: { ...functions, memory: new Uint8Array(memory.buffer) }, memory };
+  return { kernel: { ...functions, ...viewsOf(memory) }, memory };
 }
 
 /** Views of the memory as it was are empty then. */
 function grown({ kernel, memory }: Made, bytes: number): Made {
   memory.grow(Math.ceil((bytes - kernel.memory.length) / PAGE));
-  return { kernel: { ...kernel, memory: new Uint8Array(memory.buffer) }, memory };
+  return { kernel: { ...kernel, ...viewsOf(memory) }, memory };
+}
+
+function viewsOf({ buffer }: WebAssembly.Memory): Pick<Kernel, 'memory' | 'state'> {
+  return { memory: new Uint8Array(buffer), state: Buffer.from(buffer, STATE, 20) };
 }
 
 const PAGE = 65536;

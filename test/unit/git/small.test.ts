@@ -110,23 +110,23 @@ describe('hashes', () => {
     ['abc', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
     ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '84983e441c3bd26ebaae4aa1f95129e5e54670f1'],
   ])('the published %j', (message, digest) => {
-    expect(small.sha1Small('', Buffer.from(message))?.toString('hex')).toBe(digest);
+    expect(small.sha1Small('', Buffer.from(message))).toBe(digest);
   });
 
   test('any head and content as Node does', () => {
     const plain = randomBytes(300);
     for (let length = 0; length <= plain.length; length += 1) {
       const part = plain.subarray(0, length);
-      expect(small.sha1Small(`blob ${length}\0`, part)).toEqual(createHash('sha1').update(`blob ${length}\0`).update(part).digest());
+      expect(small.sha1Small(`blob ${length}\0`, part)).toEqual(createHash('sha1').update(`blob ${length}\0`).update(part).digest('hex'));
     }
   });
 
   /** They are given to the kernel by 245,248 bytes. */
   test.each([245_175, 245_183, 245_184, 245_247, 245_248, 245_249, 490_495, 490_496, 490_497, 520_000])('%i bytes, in several parts', (length) => {
     const plain = randomBytes(length);
-    expect(small.sha1Small('', plain)).toEqual(createHash('sha1').update(plain).digest());
+    expect(small.sha1Small('', plain)).toEqual(createHash('sha1').update(plain).digest('hex'));
     const head = 'h'.repeat(length % 70);
-    expect(small.sha1Small(head, plain.subarray(head.length))).toEqual(createHash('sha1').update(head).update(plain.subarray(head.length)).digest());
+    expect(small.sha1Small(head, plain.subarray(head.length))).toEqual(createHash('sha1').update(head).update(plain.subarray(head.length)).digest('hex'));
   });
 
   test('any length, in several parts', async () => {
@@ -135,7 +135,7 @@ describe('hashes', () => {
       vi.resetModules();
       const { sha1Small } = await import('../../../src/git/small/small.ts');
       const [head, part] = ['h'.repeat(before), plain.subarray(0, length)];
-      expect(sha1Small(head, part)).toEqual(createHash('sha1').update(head).update(part).digest());
+      expect(sha1Small(head, part)).toEqual(createHash('sha1').update(head).update(part).digest('hex'));
     }), { numRuns: 30 });
   });
 });
