@@ -129,8 +129,8 @@ export const endpoints: readonly RuleSpec[] = [
     part: 'rpc-endpoint-key',
     severity: 'medium',
     confidence: 'high',
-    anchors: ['.g.alchemy.com/v2/', '.infura.io/v3/', '.quiknode.pro/', '.blastapi.io/'],
-    pattern: '(?:\\.g\\.alchemy\\.com/v2/(?=[A-Za-z0-9_-]{21,32}(?![A-Za-z0-9_-]))|\\.infura\\.io/v3/(?=[0-9a-f]{32}(?![0-9A-Za-z]))|\\.quiknode\\.pro/(?=[0-9a-f]{40}(?![0-9A-Za-z]))|\\.blastapi\\.io/(?=[0-9a-f]{8}-))(?<value>[A-Za-z0-9_-]{21,40})',
+    anchors: ['.g.alchemy.com/v2/', '.alchemyapi.io/v2/', '.infura.io/v3/', '.quiknode.pro/', '.blastapi.io/'],
+    pattern: '(?:\\.(?:g\\.alchemy\\.com|alchemyapi\\.io)/v2/(?=[A-Za-z0-9_-]{21,32}(?![A-Za-z0-9_-]))|\\.infura\\.io/v3/(?=[0-9a-f]{32}(?![0-9A-Za-z]))|\\.quiknode\\.pro/(?=[0-9a-f]{40}(?![0-9A-Za-z]))|\\.blastapi\\.io/(?=[0-9a-f]{8}-))(?<value>[A-Za-z0-9_-]{21,40})',
     group: 'value',
     entropy: 3,
     checks: ['token-like'],
@@ -138,6 +138,7 @@ export const endpoints: readonly RuleSpec[] = [
     references: ['https://docs.metamask.io/services/how-to/secure-an-api/'],
     examples: {
       match: [
+        'https://eth-mainnet.alchemyapi.io/v2/⟦X7sMjqdfb¦c7wxZugdJ¦FsqX2kC3E¦3iO6b⟧',
         'url: "https://mainnet.infura.io/v3/⟦¦83b0049919e95¦61d88aa12f365¦fb1067⟧"',
         'ETH_RPC=https://eth-mainnet.g.alchemy.com/v2/⟦¦ab0f528f9f8d9¦f6b682fbc7d01¦36fee6⟧',
         'provider = new JsonRpcProvider("https://sepolia.infura.io/v3/⟦¦9c62a9f6426e2¦67806bc10d12d¦aaf748⟧");',

@@ -79,6 +79,8 @@ export const http: readonly RuleSpec[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc7617'],
     examples: {
       match: [
+        'Authorization: Basic ⟦YXBpOmtle¦S02YjVjZm¦IyZDk4Nzg¦3MzAzZTAw¦ZjNiMjFlY¦TRmZjA3Zg¦==⟧',
+        'Authorization: Basic ⟦WEpDN1pjU¦lpDaDk2aE¦V4eklwSVF¦mdGNhNHN2¦bTl6Og==⟧',
         'Authorization: Basic ⟦c3ZjLWhn¦ZToyUHhldWhWZkdGZW1WZQ==⟧',
         '\'Authorization\': \'Basic ⟦c3ZjLWFm¦ZzpRaUNnR3pCREVxZVl0Sg==⟧\'',
         'curl -H "Authorization: Basic ⟦c3ZjLWFm¦ZzpIMGxpWXlMRlozVzNpRg==⟧"',
@@ -86,6 +88,7 @@ export const http: readonly RuleSpec[] = [
         'header: "Basic ⟦c3ZjLWFl¦aDpGZEtBS28zeVhoRk0zZA==⟧"',
       ],
       clean: [
+        'Authorization: Basic Y29udGlud¦W91cy1pbn¦RlZ3JhdGl¦vbjo=',
         'Authorization: Basic <credentials>',
         'basic understanding of things',
         'Authorization: Basic ${AUTH}',
@@ -134,7 +137,7 @@ export const http: readonly RuleSpec[] = [
     confidence: 'medium',
     anchors: ['authorization'],
     ignoreCase: true,
-    pattern: 'authorization\\\\?["\\\']?[ \\t]{0,4}(?::|=>?|,)[ \\t]{0,4}\\\\?["\\\'`]?(?:token|api-?key|apitoken|api-token|geniekey|splunk|zoho-oauthtoken|private-token|ntlm)[ \\t]{1,4}(?:token=)?\\\\?"?(?<value>(?!TlRMTVNTUAA[BC])(?=[A-Za-z]{0,30}\\d)[A-Za-z0-9+/._~-]{20,2000}={0,2})(?![A-Za-z0-9])',
+    pattern: 'authorization\\\\?["\\\']?[ \\t]{0,4}(?::|=>?|,)[ \\t]{0,4}\\\\?["\\\'`]?(?:token|api-?key|apitoken|api-token|geniekey|splunk|zoho-oauthtoken|private-token|ntlm|oauth2?|key|sso-key|klaviyo-api-key|aivenv1)[ \\t]{1,4}(?:token=)?\\\\?"?(?<value>(?!TlRMTVNTUAA[BC])(?=[A-Za-z]{0,30}\\d)[A-Za-z0-9+/._~-]{20,2000}(?::[A-Za-z0-9+/._~-]{16,200})?={0,2})(?![A-Za-z0-9])',
     group: 'value',
     entropy: 3,
     checks: ['not-a-reference'],
@@ -142,6 +145,9 @@ export const http: readonly RuleSpec[] = [
     references: ['https://www.iana.org/assignments/http-authschemes/http-authschemes.xhtml'],
     examples: {
       match: [
+        'Authorization: OAuth ⟦39aae99ac¦a8f3b30ad¦77224d67e¦803e10333¦7b166af8e¦49560c2be¦070d44c9c¦8⟧',
+        'curl -H "Authorization: sso-key ⟦77naW8mHDK¦w3OaWDyyId¦YxWDsU78E9kcE3oEJ:J8X1o9585¦yMa6Fv4ngcVnS⟧"',
+        'Authorization: aivenv1 ⟦4f8XWn0/6¦OGgjV9r+O¦t7G6sBibK¦ak0hVRW1J¦d97tg5Thj¦gFitc9ZKo¦5HJP2X+dv¦UdCIrROJa¦77XaIVOz⟧',
         'Authorization: Token ⟦58b2a205¦5bb55bcbb37d2f2a42¦76b0bd066548bb⟧',
         'curl -H \'authorization: token ⟦cded8077¦efcfe3fb2c3ea93596¦80cbf9a0f4d4f7⟧\' https://example.org',
         'headers = {\'Authorization\': \'ApiKey ⟦f3b2c978¦0175e3ff9918f21916¦16116c76559985⟧\'}',
@@ -149,6 +155,8 @@ export const http: readonly RuleSpec[] = [
         '"Authorization" => "Splunk ⟦e18ead32¦b53e40fb73d93a3c91¦b089f7f6bc9ffb⟧",',
       ],
       clean: [
+        'Authorization: OAuth oauth_consumer_key="app", oauth_signature_method="HMAC-SHA1"',
+        'Authorization: Key ${FAL_KEY}',
         'Authorization: Token ${TOKEN}',
         'Authorization: Token <your token>',
         'authorization: token xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',

@@ -159,13 +159,14 @@ export const payment: readonly RuleSpec[] = [
     part: 'shopify-token',
     severity: 'high',
     confidence: 'high',
-    anchors: ['shpat_', 'shpca_', 'shppa_', 'shpss_'],
-    pattern: '(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![0-9A-Za-z])',
+    anchors: ['shpat_', 'shpca_', 'shppa_', 'shpss_', 'shptka_'],
+    pattern: '(?<![A-Za-z0-9])shp(?:at|ca|pa|ss|tka)_[0-9a-zA-Z]{32}(?![0-9A-Za-z])',
     entropy: 3,
     remediation: 'Uninstall or rotate the app\'s credentials.',
     references: ['https://shopify.dev/docs/apps/build/authentication-authorization'],
     examples: {
       match: [
+        'SHOPIFY_APP_SECRET=⟦shpss_¦uJnG5HlLB¦43jU38rDi¦U2I2MJeWe¦ZsKYz⟧',
         'export SERVICE=⟦shpat_¦540d5812927ed1a3b9¦cc946d570b7f4c⟧',
         '"service": "⟦shpat_¦42ba9453ea244d9868¦470f10a0b4c549⟧",',
         'service: ⟦shpat_¦e69df8e5c703b4475b¦472a3fd7aceec2⟧',

@@ -8,7 +8,12 @@ const DOCUMENTED = [EXAMPLE_UUID, /^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i, /^je
 
 const WORDING =
   /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const MARKS = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+/** Spelled as words are: any case would find one in every few thousand long random values. */
+const ASKING = [
+  'your', 'example', 'sample', 'dummy', 'placeholder', 'change[-_]?[mM]e', 'replace[-_]?[mM]e',
+  'redacted', 'removed', 'hidden', 'censored', 'masked', 'fake', 'todo', 'fixme', 'insert[-_]',
+].flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
+const MARKS = new RegExp(`([^A0=])\\1{7}|x{5,}|X{5,}|\\*{3,}|\\.{3}|…|_{4,}|#{4,}|\\?{3,}|${ASKING.join('|')}`);
 
 /** Whether the value is one that documentation prints. */
 export function isDocumented(value: string): boolean {

@@ -70,9 +70,19 @@ function kindOf(code: number): number {
 
 /** A name that says itself what it stands for: `Base32SecretKey`, `my_api_token`, `CSRF_TOKEN`; not random ones that hold a word by chance. */
 export function isNamedAfterSecrets(value: string): boolean {
-  if (/^[A-Za-z\d]*$/.test(value) && (value.match(/\d/g) ?? []).length * 6 >= value.length && mixed(value)) return false;
+  if (value.split(/[^A-Za-z\d]+/).some((piece) => isRandomPiece(piece, value))) return false;
   return wordsOf(value).some((word) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(word));
 }
+
+/** Random letters that hold a word by chance, or stand behind a prefix: `key_live_…`, `secret-…`. */
+function isRandomPiece(piece: string, value: string): boolean {
+  if (!/\d/.test(piece) || !mixed(piece)) return false;
+  if (piece === value && (piece.match(/\d/g) ?? []).length * 6 >= piece.length) return true;
+  return piece.length >= RANDOM_PIECE && !readsAsWords(piece);
+}
+
+/** From this length on a piece of a value says more than the name before it. */
+const RANDOM_PIECE = 16;
 
 /** Eight bytes or more, written as numbers between commas, as mixed as random ones. */
 export function isByteList(value: string): boolean {
@@ -80,8 +90,11 @@ export function isByteList(value: string): boolean {
   return numbers.length >= 8 && /^[\s\da-fx,]+$/i.test(value) && new Set(numbers).size >= 0.7 * Math.min(numbers.length, 64) && !isRun(String.fromCharCode(...numbers.map(Number)));
 }
 
-/** The password in base64 of `user:password`, when it is one. */
+/** The password in base64 of `user:password`, when it is one; a token may stand in place of the user, with no password. */
 export function basicPassword(value: string): string | undefined {
-  const password = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(value) ?? '')?.[1];
+  const text = decodeBase64(value) ?? '';
+  const token = /^([!-9;-~]{16,200}):(?:x-oauth-basic|X|x)?\r?\n?$/.exec(text)?.[1];
+  if (token !== undefined) return isTokenLike(token) ? token : undefined;
+  const password = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(text)?.[1];
   return password !== undefined && isPassword(password) ? password : undefined;
 }

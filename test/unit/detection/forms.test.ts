@@ -36,6 +36,18 @@ describe('found, with its value alone', () => {
     expect(valuesOf('self.key = "k7-web2-eu-west-primary-b9-cluster-one"\n')).toEqual([]);
   });
 
+  test.each(['key_', 'key_live_', 'secret-', 'api_live.', 'token-'])('random letters behind %s; names of that form are none', (prefix) => {
+    const value = `${prefix}${draw.text(21, LETTERS_DIGITS)}7q2`;
+    expect(valuesOf(`SERVICE_TOKEN=${value}\n`)).toEqual([value]);
+    expect(valuesOf(`SERVICE_TOKEN=${prefix}for_the_service_of_2024\n`)).toEqual([]);
+  });
+
+  test('letters that spell a placeholder as no one writes it', () => {
+    const [head, tail] = [draw.text(20, LETTERS_DIGITS), draw.text(20, LETTERS_DIGITS)];
+    expect(valuesOf(`SERVICE_TOKEN=${head}fAkE${tail}\n`)).toEqual([`${head}fAkE${tail}`]);
+    for (const word of ['fake', 'FAKE', 'Fake']) expect(valuesOf(`SERVICE_TOKEN=${head}${word}${tail}\n`)).toEqual([]);
+  });
+
   test('a password with a sign of another alphabet', () => {
     const value = `${draw.text(9, LETTERS_DIGITS)}$7\u00a7${draw.text(9, LETTERS_DIGITS)}`;
     expect(valuesOf(`password: '${value}'\n`)).toEqual([Buffer.from(value).toString('latin1')]);
