@@ -1,6 +1,6 @@
 /** Single objects of a checkout, read as they are asked for, and what they lead to. What is not here is told; fetching it is left to `checkout.ts`. */
 import type { Oid } from '../../core/ids.ts';
-import { readCommit, readTagTarget } from '../../git/commits.ts';
+import { readCommit, readCommitOrNull, readTagTarget } from '../../git/commits.ts';
 import { readWhole, type WholeObject } from '../../git/objects/whole.ts';
 import { blobsAt } from '../../git/trees/paths.ts';
 import type { QuickReader } from '../../sources/quick-reader.ts';
@@ -21,6 +21,17 @@ export async function commitOf(reader: QuickReader, id: Oid): Promise<Oid | null
   const object = await wholeObject(reader, id);
   if (object?.type === 'tag') return commitOf(reader, readTagTarget(object.content));
   return object?.type === 'commit' ? id : null;
+}
+
+/** Trees of commits that are not here, as in a clone without trees: one is fetched with all that is below it. Passes over what is no commit, or can't be read. */
+export async function lackingTrees(reader: QuickReader, commits: readonly Oid[]): Promise<Oid[]> {
+  const trees = new Set<Oid>();
+  for await (const object of readWhole(reader, [...new Set(commits)])) {
+    const commit = 'unread' in object || object.type !== 'commit' ? null : readCommitOrNull(object.content);
+    if (commit !== null) trees.add(commit.tree);
+  }
+  for (const tree of trees) if (await isHere(reader, tree)) trees.delete(tree);
+  return [...trees];
 }
 
 /**

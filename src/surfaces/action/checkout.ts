@@ -17,7 +17,7 @@ import { requireGit } from '../../git/version.ts';
 import { type Walk, walkRange } from '../../git/walk.ts';
 import { QuickReader } from '../../sources/quick-reader.ts';
 import type { OpenedRepository } from '../../sources/range-units.ts';
-import { blobAt, commitOf, isHere, wholeObject } from './checkout-objects.ts';
+import { blobAt, commitOf, isHere, lackingTrees, wholeObject } from './checkout-objects.ts';
 
 export interface CheckoutOptions {
   readonly variables: Variables;
@@ -90,12 +90,12 @@ export class Checkout {
 
   /** Fetches what is missing of a range; afterwards `lacks` tells what is missing still. @param commits how many are expected */
   async complete(include: readonly Oid[], exclude: readonly Oid[], commits = 0): Promise<void> {
-    if (!this.mayFetch || (await this.#isWhole(include, exclude))) return;
-    const whole = exclude.length === 0 ? [ALL_COMMITS] : [...DEPTHS.map((depth) => Math.max(depth, commits + 2)), ALL_COMMITS];
-    for (const depth of this.repository.shallow.length > 0 ? whole : [undefined]) {
-      await this.fetch([...new Set([...include, ...exclude])], depth);
-      if (await this.#isWhole(include, exclude)) return;
-    }
+    if (!this.mayFetch) return;
+    await this.#completeCommits(include, exclude, commits);
+    if (!this.#clone.partialClone || (await this.lacks(include)).length > 0) return;
+    const walked = await this.walk(include, exclude);
+    const trees = await lackingTrees(this.#reader, [...walked.commits, ...walked.boundary, ...exclude]);
+    if (trees.length > 0) await this.fetch(trees);
   }
 
   async lacks(ids: readonly Oid[]): Promise<Oid[]> {
@@ -112,7 +112,8 @@ export class Checkout {
     const problem = await store.fetch(ids, depth);
     const problems = problem === null || ids.length === 1 ? [problem] : await oneByOne(ids, (id) => store.fetch([id], depth));
     this.notes.push(...new Set(problems.filter((text) => text !== null).map((text) => `Fetching what this clone lacks: ${text}`)));
-    await this.#reopen();
+    await this.#closeOwn();
+    this.#reader = this.#openReader();
   }
 
   /** Branches and tags of the remote; none when it may not be asked or does not answer. */
@@ -149,6 +150,15 @@ export class Checkout {
     this.#store?.close();
   }
 
+  async #completeCommits(include: readonly Oid[], exclude: readonly Oid[], commits: number): Promise<void> {
+    if (await this.#isWhole(include, exclude)) return;
+    const whole = exclude.length === 0 ? [ALL_COMMITS] : [...DEPTHS.map((depth) => Math.max(depth, commits + 2)), ALL_COMMITS];
+    for (const depth of this.repository.shallow.length > 0 ? whole : [undefined]) {
+      await this.fetch([...new Set([...include, ...exclude])], depth);
+      if (await this.#isWhole(include, exclude)) return;
+    }
+  }
+
   /** Everything named is here, and no commit of the range stands at the shallow boundary. */
   async #isWhole(include: readonly Oid[], exclude: readonly Oid[]): Promise<boolean> {
     if ((await this.lacks([...include, ...exclude])).length > 0) return false;
@@ -162,11 +172,6 @@ export class Checkout {
     const { upstream, variables } = this.#options;
     if (upstream === null) return null;
     return (this.#store ??= openDeepened(this.#clone, upstream, variables, AbortSignal.timeout(PATIENCE)));
-  }
-
-  async #reopen(): Promise<void> {
-    await this.#closeOwn();
-    this.#reader = this.#openReader();
   }
 
   async #closeOwn(): Promise<void> {

@@ -134,11 +134,11 @@ describe('several checkouts', () => {
     expect(log).toContain('another repository');
   });
 
-  it('a partial clone is completed by exact ids, and stays as it was', async () => {
+  it.each(['blob:none', 'tree:0'])('a partial clone (%s) is completed by exact ids, and stays as it was', async (filter) => {
     const remote = await serve(repo);
     const clone = tempFolder('partial-');
     repo.git('-C', remote.folder, 'config', 'uploadpack.allowFilter', 'true');
-    repo.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${remote.folder}`, clone);
+    repo.git('clone', '-q', '--no-checkout', `--filter=${filter}`, `file://${remote.folder}`, clone);
     writeFileSync(join(clone, 'untracked.txt'), 'mine');
     const { code, outputs, report } = await step({ ...job, workspace: clone, inputs: { token: TOKEN }, env: { GITHUB_SERVER_URL: remote.url } });
     expect({ code, commits: outputs['commits'], unread: report?.ledger.unread }).toEqual({ code: 1, commits: '1', unread: [] });
