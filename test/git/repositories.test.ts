@@ -62,6 +62,7 @@ describe('a list', () => {
   test('is refused when it is none', async () => {
     await expect(listed(join(folder, 'missing'))).rejects.toThrow(Fault);
     await expect(listed(list('empty', '# nothing'))).rejects.toThrow(/names no repository/);
+    await expect(listed(list('wide', Buffer.from('repository\n', 'utf16le').toString('latin1')))).rejects.toThrow(/is no text/);
     await expect(listed(list('twice', 'repo-0', 'repo-0'))).rejects.toThrow(/twice/);
   });
 

@@ -128,6 +128,7 @@ describe('L03: broken refs', () => {
       write(repo, 'logs/refs/heads/old', `${'0'.repeat(40)} ${'34'.repeat(20)} A <a@example.com> 1577836800 +0000\tx\n`);
       return '34'.repeat(20);
     },
+    'an id of SHA-256 in a repository of SHA-1': (repo) => (write(repo, 'refs/heads/bad', `${'56'.repeat(32)}\n`), '56'.repeat(32)),
   };
   it.each(Object.keys(cases))('%s', async (name) => {
     const { repo } = repoWithAll();

@@ -19,10 +19,18 @@ export async function missingObjects(
 ): Promise<MissingReport> {
   if (stream.lacksNothing(roots)) return { named: [], unreachable: 0 };
   await stream.settle();
-  for (const root of roots) graph.refer(root);
-  const { reachable, unreachable } = await findMissing(graph, roots, trees());
+  const [own, foreign] = byFormat(roots, repository);
+  for (const root of own) graph.refer(root);
+  const { reachable, unreachable } = await findMissing(graph, own, trees());
   const shallow = new Set(repository.shallow);
-  return { named: reachable.map((missing) => ({ unit: `${missing.type} ${missing.oid}`, reason: whyMissing(missing, shallow, repository) })), unreachable };
+  const missing = reachable.map((one) => ({ unit: `${one.type} ${one.oid}`, reason: whyMissing(one, shallow, repository) }));
+  return { named: [...missing, ...Array.from(foreign, (id) => ({ unit: `object ${id}`, reason: 'an id of another object format' }))], unreachable };
+}
+
+/** The store can't hold what the format of its repository has no ids for: a ref, or the configuration that tells the format, is damaged. */
+function byFormat(roots: readonly Oid[], { objectFormat }: Repository): [own: Oid[], foreign: Set<Oid>] {
+  const digits = objectFormat === 'sha256' ? 64 : 40;
+  return [roots.filter(({ length }) => length === digits), new Set(roots.filter(({ length }) => length !== digits))];
 }
 
 function whyMissing({ type, child }: MissingObject, shallow: ReadonlySet<Oid>, { partialClone }: Repository): string {

@@ -46,6 +46,7 @@ async function readList(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Fault('usage', `The list ${JSON.stringify(file)} can not be read.`, { cause: error });
   });
+  if (text.includes('\0')) throw new Fault('usage', `The list ${JSON.stringify(file)} is no text: save it as UTF-8.`);
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
   if (lines.length === 0) throw new Fault('usage', `The list ${JSON.stringify(file)} names no repository.`);
   const twice = lines.find((line, i) => lines.indexOf(line) !== i);
