@@ -17,7 +17,7 @@ export class Arena {
   /** Replaced when the arena grows: read it anew after `allocate`. */
   bytes: Uint8Array;
   readonly #limit: number;
-  /** Ascending by start; a walk holds some tens at most. */
+  /** Ascending by start; a walk holds some tens at most. Moved by hand: `splice` makes a list of what it took out, millions of times. */
   readonly #held: Region[] = [];
 
   constructor(initial: number, limit: number) {
@@ -36,13 +36,17 @@ export class Arena {
     }
     if (start + size + SPARE > this.bytes.length) this.#grow(start + size + SPARE);
     const region = { start, end: start + size };
-    this.#held.splice(at, 0, region);
+    this.#held.push(region);
+    for (let i = this.#held.length - 1; i > at; i -= 1) this.#held[i] = this.#held[i - 1] ?? region;
+    this.#held[at] = region;
     return region;
   }
 
   free(region: Region): void {
     const at = this.#held.indexOf(region);
-    if (at >= 0) this.#held.splice(at, 1);
+    if (at < 0) return;
+    for (let i = at + 1; i < this.#held.length; i += 1) this.#held[i - 1] = this.#held[i] ?? region;
+    this.#held.pop();
   }
 
   clear(): void {
