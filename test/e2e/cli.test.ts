@@ -313,6 +313,7 @@ describe('rules', () => {
     const shown = leaksift(path, ['rules', 'show', 'aws-access-key-id']).stdout;
     expect(shown).toContain('anchors');
     expect(shown).not.toMatch(/\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/);
+    expect(leaksift(path, ['rules', 'show', 'aws-access-key-pair'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^aws-access-key-pair: .*\njoins .*\n\naws-secret-access-key: /) as string });
     const severe = folder('rules-severe', { '.leaksift.toml': '[severity]\naws-access-key-id = "high"\n' });
     for (const command of [['list'], ['show', 'aws-access-key-id']]) expect(leaksift(severe, ['rules', ...command]).stdout).toMatch(/^(?:aws-access-key-id|severity) +high/m);
     expect(leaksift(path, ['rules', 'test'])).toMatchObject({ code: 0, stdout: expect.stringContaining(' 0 problems') as string });

@@ -1,5 +1,6 @@
 /** `leaksift rules show <rule>`: what a rule looks for, with examples whose values are masked. */
 import { suggestion } from '../../config/suggest.ts';
+import { COMPOSITIONS } from '../../core/compositions.ts';
 import { readExample } from '../../core/examples.ts';
 import type { RuleSpec } from '../../core/rule.ts';
 import { Secret } from '../../core/secret.ts';
@@ -19,9 +20,11 @@ export const show = command({
     const [{ policyFor }, { scannerFor }] = await Promise.all([import('./scan-and-report.ts'), import('../scanner.ts')]);
     const { config } = await policyFor({ kind: 'staged' }, args);
     const { rules } = scannerFor(config);
-    const rule = rules.find(({ id }) => id === args.rule);
+    const [part, composition] = Object.entries(COMPOSITIONS).find(([, { id }]) => id === args.rule) ?? [];
+    const rule = rules.find(({ id, spec }) => (part === undefined ? id === args.rule : spec.part === part));
     if (rule === undefined) throw new Fault('usage', `There is no rule ${JSON.stringify(args.rule)}.${suggestion(args.rule, rules.map(({ id }) => id))} See leaksift rules list.`);
-    await print(lines(rule.spec, config.severity.get(rule.id) ?? rule.spec.severity).map((line) => `${line}\n`));
+    const joined = composition === undefined ? [] : [`${composition.id}: ${composition.title}`, 'joins       its ID, and what this rule finds:', ''];
+    await print([...joined, ...lines(rule.spec, config.severity.get(rule.id) ?? rule.spec.severity)].map((line) => `${line}\n`));
     return EXIT.clean;
   },
 });
