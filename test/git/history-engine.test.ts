@@ -1,5 +1,5 @@
 /** The reports of audits that read packs themselves, in this thread and in workers, against those in which git reads every object. */
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -63,14 +63,42 @@ function renamePacks(folder: string): void {
   for (const name of readdirSync(folder)) renameSync(join(folder, name), join(folder, name.replace(/^pack-.{8}/, 'pack-01234567')));
 }
 
-test('a pack that goes away before its first part is read is unread, and ends nothing', async () => {
+test('a pack that goes away before its first part is read is left to git', async () => {
   const repo = eventful(1);
   repo.git('repack', '-adfq');
   const survey = surveyStore([join(repo.gitDir, 'objects')], 'sha1');
   renamePacks(join(repo.gitDir, 'objects/pack'));
-  const unread: string[] = [];
-  for await (const result of auditEngine(SETTINGS).audit(survey, partsOf(survey), undefined)) unread.push(...result.unread.map(({ id }) => id));
-  expect(unread).toHaveLength(survey.count);
+  const left: string[] = [];
+  for await (const { deferred } of auditEngine(SETTINGS).audit(survey, partsOf(survey), undefined)) left.push(...deferred.map(({ id }) => id));
+  expect(left).toHaveLength(survey.count);
+});
+
+describe('an audit of what git gc moves meanwhile finds all of it', () => {
+  const engines = { 'in this thread': here, 'in two workers': inWorkers(2) };
+  test.each(Object.entries(engines).flatMap(([name, engine]) => [0, 1].map((parts) => ({ name, engine, parts }))))('$name, after $parts parts', async ({ engine, parts: before }) => {
+    const repo = eventful(7);
+    repo.git('repack', '-dq');
+    repo.write('config.env', credential(seeded(8)));
+    repo.commit();
+    const expected = await report(repo.path);
+    const moving: AuditEngine = {
+      async *audit(survey, parts, signal) {
+        expect([survey.packs.length, survey.loose.length > 0]).toEqual([1, true]);
+        let done = 0;
+        if (before === 0) repo.git('-c', 'gc.reflogExpire=never', '-c', 'gc.reflogExpireUnreachable=never', 'gc', '-q');
+        for await (const result of engine.audit(survey, parts, signal)) {
+          yield result;
+          if ((done += 1) === before) repo.git('-c', 'gc.reflogExpire=never', '-c', 'gc.reflogExpireUnreachable=never', 'gc', '-q');
+        }
+        expect(survey.packs.map(({ tables: { path } }) => existsSync(path))).toEqual([false]);
+      },
+    };
+    const { findings, ledger } = await report(repo.path, moving);
+    expect(ledger.unread.slice(0, 3)).toEqual([]);
+    expect(findings.map(({ fingerprint }) => fingerprint)).toEqual(expected.findings.map(({ fingerprint }) => fingerprint));
+    expect(findings).toEqual(expected.findings);
+    expect(ledger.complete).toBe(true);
+  });
 });
 
 describe('whoever reads, the report is the same', () => {

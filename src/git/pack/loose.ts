@@ -3,7 +3,7 @@ import { closeSync, constants as files, fstatSync, openSync, readdirSync, readSy
 import { constants, inflateSync } from 'node:zlib';
 import { inflateSmall } from '../small/small.ts';
 import { codeOf } from '../../errors.ts';
-import { Damage, FOREIGN, intact } from './damage.ts';
+import { asGone, Damage, FOREIGN, intact } from './damage.ts';
 import type { StoredObject } from './family-walk.ts';
 import { OBJECT_LIMIT } from './limits.ts';
 import { digestOf, hashBytes } from './object-format.ts';
@@ -29,7 +29,7 @@ export function listLoose(objectsDir: string, format: ObjectFormat, failed: (pat
 
 /** @throws Damage, or the file system's error. */
 export function readLoose({ id, path }: LooseFile, format: ObjectFormat): StoredObject {
-  const file = openSync(path, files.O_RDONLY | files.O_NONBLOCK | files.O_NOFOLLOW);
+  const file = opened(path);
   try {
     const { head, whole } = readSmall(file) ?? readAny(file);
     intact(digestOf(format, whole) === id, FOREIGN);
@@ -43,6 +43,14 @@ export function readLoose({ id, path }: LooseFile, format: ObjectFormat): Stored
 interface Whole {
   readonly head: LooseHead;
   readonly whole: Uint8Array;
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, files.O_RDONLY | files.O_NONBLOCK | files.O_NOFOLLOW);
+  } catch (error) {
+    throw asGone(error);
+  }
 }
 
 /** Most objects: one read, one stream. Undefined: not small, or not as it should be, which the longer way tells. */

@@ -1,7 +1,7 @@
 /** One pack, open for reading entries: the raw bytes through a window, their checksum verified, inflated where asked. */
 import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { Damage, intact } from './damage.ts';
+import { asGone, Damage, intact } from './damage.ts';
 import { newEntryHead, readEntry } from './entry.ts';
 import type { EntryHead } from './entry.ts';
 import { FileWindow } from './file-window.ts';
@@ -22,17 +22,19 @@ export class Pack {
   readonly index: PackIndex;
   /** Of the entry read last. */
   readonly head: EntryHead = newEntryHead();
-  readonly #file: number | undefined;
+  #file: number | undefined;
+  #refused: PackTables['refused'];
   readonly #window: FileWindow;
   readonly #inflater: Inflater;
   readonly #hash: number;
 
-  /** @throws the file system's error. */
+  /** Of a pack that has gone every object is damaged. @throws the file system's error */
   constructor(tables: PackTables, inflater: Inflater) {
     this.tables = tables;
     this.index = new PackIndex(tables.indexBytes, tables.format);
     this.#hash = hashBytes(tables.format);
-    this.#file = tables.refused === undefined ? openRegular(tables.path) : undefined;
+    this.#refused = tables.refused;
+    if (tables.refused === undefined) this.#open();
     this.#window = new FileWindow(this.#file ?? -1, tables.fileBytes, BLOCK_BYTES, BLOCKS);
     this.#inflater = inflater;
   }
@@ -54,8 +56,8 @@ export class Pack {
 
   /** Reads and verifies the entry at a position; `head` then tells what it is. @throws Damage */
   read(position: number): void {
-    const { offsets, indexes, refused, fileBytes } = this.tables;
-    if (refused !== undefined) throw new Damage(refused.kind, `its pack ${this.tables.path} can't be read: ${refused.message}`);
+    const { offsets, indexes, fileBytes, path } = this.tables;
+    if (this.#refused !== undefined) throw new Damage(this.#refused.kind, `its pack ${path} can't be read: ${this.#refused.message}`);
     const start = offsets[position] ?? 0;
     const end = offsets[position + 1] ?? 0;
     if (end - start > ENTRY_LIMIT) throw new Damage('large', `its entry has ${end - start} bytes`);
@@ -81,5 +83,13 @@ export class Pack {
 
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
+  }
+
+  #open(): void {
+    try {
+      this.#file = openRegular(this.tables.path);
+    } catch (error) {
+      this.#refused = asGone(error);
+    }
   }
 }

@@ -86,11 +86,20 @@ export class StoreReader {
         object = this.#onBase(pack, next, object, open);
       } catch (error) {
         if (next === position) throw error;
-        object = this.#read(pack.id(next), new Set(open).add(`${this.packs.indexOf(pack)} ${pack.id(next)}`));
+        object = this.#instead(asDamage(error), pack.id(next), new Set(open).add(`${this.packs.indexOf(pack)} ${pack.id(next)}`));
       }
     }
     intact(object !== undefined, 'its chain of deltas is empty');
     return object;
+  }
+
+  /** A base from elsewhere. */
+  #instead(damage: Damage, id: string, open: ReadonlySet<string>): StoredObject {
+    try {
+      return this.#read(id, open);
+    } catch (error) {
+      throw worst(damage, asDamage(error));
+    }
   }
 
   #onBase(pack: Pack, position: number, base: StoredObject | undefined, open: ReadonlySet<string>): StoredObject {
