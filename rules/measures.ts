@@ -26,6 +26,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'aws-public-key-id': { reach: { before: 1024, after: 276 }, offsets: [[0, 0]] },
   'aws-service-bearer-token-id': { reach: { before: 1024, after: 276 }, offsets: [[0, 0]] },
   'aws-secret-access-key': { reach: { before: 1024, after: 553 }, offsets: [] },
+  'aws-secret-access-key-joined': { reach: { before: 160, after: 221 }, offsets: [[0, 0], [0, 0]] },
   'aws-session-token': { reach: { before: 160, after: 4178 }, offsets: [[0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]] },
   'aws-session-token-labelled': { reach: { before: 1024, after: 5120 }, offsets: [] },
   'aws-ses-smtp-password': { reach: { before: 1024, after: 556 }, offsets: [] },

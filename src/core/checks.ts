@@ -55,17 +55,22 @@ export function isCheck(name: string): boolean {
 
 /**
  * An access key ID may stand between `_`, `-` and any punctuation, but not inside a longer run of base64. A slash is
- * both, part of base64 and what divides a path or a credential scope; the whole run tells them apart.
+ * both, part of base64 and what divides a path or a credential scope; the whole run tells them apart, or a secret's length behind it.
  */
 function standsAlone(text: string, start: number, end: number): boolean {
   const isAdded = /^\n?\+$/.test(text.slice(Math.max(0, start - 2), start)); // by a patch
-  if ((LETTER.test(text.charAt(start - 1)) && !isAdded) || LETTER.test(text.charAt(end))) return false;
+  if (LETTER.test(text.charAt(start - 1)) && !isAdded) return false;
+  if (JOINED_SECRET.test(text.slice(end, end + RUN))) return true;
+  if (LETTER.test(text.charAt(end))) return false;
   const left = isAdded ? '' : (/[A-Za-z\d+/]*$/.exec(text.slice(Math.max(0, start - RUN), start))?.[0] ?? '');
   const right = /^[A-Za-z\d+/]*={0,2}/.exec(text.slice(end, end + RUN))?.[0] ?? '';
   if (/^=(?![^=\s"'])/.test(right)) return false;
   const credentialScope = /^\/\d{8}\/[a-z]/.test(right);
   return credentialScope || (left.length + right.length < RUN / 2 && !left.includes('+') && !right.includes('+'));
 }
+
+/** Exactly the forty characters of a secret access key, behind a sign of base64. */
+const JOINED_SECRET = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
 
 /** Of base64, and no slash. */
 const LETTER = /[A-Za-z\d+]/;

@@ -26,6 +26,13 @@ describe('a pair', () => {
     check({ name: '', text: `${sign}${id},${secret}\n`, expected: pair(id, secret) });
   });
 
+  test.each([...'-_.~$%/+=:,;|@&#!*^?<>()[]{} '])('joined by %j, as in the name of a file', (sign) => {
+    for (let round = 0; round < 20; round++) {
+      const [id, secret] = [draw.accessKeyId(), draw.secret()];
+      for (const [lead, trail] of [['', ''], ['keys/', '\n'], ['"', '"'], ['old ', '.']] as const) check({ name: '', text: `${lead}${id}${sign}${secret}${trail}`, expected: pair(id, secret) });
+    }
+  });
+
   test('divided by one character, in base64 of any alignment', () => {
     for (let shift = 0; shift < 12; shift++) {
       const [id, secret] = [draw.accessKeyId(), draw.secret()];
