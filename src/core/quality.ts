@@ -70,7 +70,7 @@ function kindOf(code: number): number {
 
 /** A name that says itself what it stands for: `Base32SecretKey`, `my_api_token`, `CSRF_TOKEN`; not random ones that hold a word by chance. */
 export function isNamedAfterSecrets(value: string): boolean {
-  if (value.split(/[^A-Za-z\d]+/).some((piece) => isRandomPiece(piece, value))) return false;
+  if (value.split(/\\u[\da-f]{4}|[^A-Za-z\d]+/i).some((piece) => isRandomPiece(piece, value))) return false;
   return wordsOf(value).some((word) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(word));
 }
 
