@@ -1,27 +1,30 @@
 const e = require("./surface-action.cjs");
-let t = require("node:fs");
-let n = require("node:path");
+const t = require("./action-errors.cjs");
+const n = require("./action-runs.cjs");
+let r = require("node:process");
+let i = require("node:fs");
+let a = require("node:path");
 // src/git/config-upstream.ts
 function upstreamConfig(t) {
 	return t.entries.flatMap(([t, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(t) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${e.Ot(i)}]`, `\t${a} = ${e.Ot(n)}`];
+		return [`[${r} ${e.yn(i)}]`, `\t${a} = ${e.yn(n)}`];
 	});
 }
 // src/git/environment.ts
-function findGit(t, r) {
+function findGit(n, r) {
 	let i = r.PATH ?? r.Path ?? "";
-	let a = [t.workTree, t.commonDir].filter((e) => e !== null);
-	for (let t of i.split(n.delimiter).filter(n.isAbsolute)) {
-		let r = executable((0, n.join)(t, e.an() === "win32" ? "git.exe" : "git"));
-		if (r !== null && !a.some((e) => r.startsWith(`${e}${n.sep}`))) return r;
+	let o = [n.workTree, n.commonDir].filter((e) => e !== null);
+	for (let t of i.split(a.delimiter).filter(a.isAbsolute)) {
+		let n = executable((0, a.join)(t, e.Yn() === "win32" ? "git.exe" : "git"));
+		if (n !== null && !o.some((e) => n.startsWith(`${e}${a.sep}`))) return n;
 	}
-	throw new e.nn("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new t.t("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
-function gitVariables(e, t, i) {
+function gitVariables(e, t, n) {
 	return {
-		PATH: (0, n.dirname)(t),
+		PATH: (0, a.dirname)(t),
 		HOME: e,
 		LC_ALL: "C",
 		GIT_DIR: e,
@@ -33,90 +36,188 @@ function gitVariables(e, t, i) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: r,
-		GIT_SSH_COMMAND: r,
-		GIT_EDITOR: r,
+		GIT_ASKPASS: o,
+		GIT_SSH_COMMAND: o,
+		GIT_EDITOR: o,
 		GIT_PAGER: "cat",
-		...objectVariables(i)
+		...objectVariables(n)
 	};
 }
-const r = "false";
+const o = "false";
 function objectVariables(e) {
-	let [t, ...r] = e.objectDirectories;
-	let i = r.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
+	let [t, ...n] = e.objectDirectories;
+	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
 	return {
 		GIT_OBJECT_DIRECTORY: t.path,
-		...i.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: i.map(quoted).join(n.delimiter) } : {},
+		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(a.delimiter) } : {},
 		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
 	};
 }
 function quoted(e) {
-	return e.includes(n.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
+	return e.includes(a.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
 }
 function executable(e) {
 	try {
-		(0, t.accessSync)(e, t.constants.X_OK);
-		return (0, t.realpathSync)(e);
+		(0, i.accessSync)(e, i.constants.X_OK);
+		return (0, i.realpathSync)(e);
 	} catch {
 		return null;
 	}
 }
+// src/git/spawn.ts
+function startGit(t, n, i = {}) {
+	let { spawn: a } = (0, r.getBuiltinModule)("node:child_process");
+	let o = a(t.program, n, {
+		cwd: t.directory,
+		env: t.variables,
+		detached: e.Yn() !== "win32",
+		windowsHide: !0,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	let l = {
+		stderr: "",
+		stopped: null
+	};
+	let stop = (t) => {
+		l.stopped ??= t;
+		e.qn(o);
+		o.stdout.destroy();
+	};
+	let aborted = () => stop("it was stopped");
+	e.Jn.add(o);
+	o.stdin.on("error", ignore);
+	o.stderr.on("data", (e) => {
+		l.stderr.length < c && (l.stderr += e.toString("latin1").slice(0, c - l.stderr.length));
+	});
+	i.signal?.aborted && aborted();
+	i.signal?.addEventListener("abort", aborted, { once: !0 });
+	let u = closing(o, l).finally(() => {
+		e.Jn.delete(o);
+		i.signal?.removeEventListener("abort", aborted);
+	});
+	return {
+		stdin: o.stdin,
+		closed: u,
+		kill: () => stop("it was stopped"),
+		output: outputOf(o, i.deadline ?? s, l, stop)
+	};
+}
+async function* streamGit(e, n, r = {}) {
+	let i = startGit(e, n, r);
+	i.stdin.end(r.input ?? "");
+	yield* i.output;
+	let { problem: a } = await i.closed;
+	if (a !== null) throw new t.t("git", `git ${n[0] ?? ""} failed: ${a}.`);
+}
+async function runGit(e, t, n = {}) {
+	let r = [];
+	for await (let i of streamGit(e, t, n)) r.push(i);
+	return Buffer.concat(r);
+}
+const s = 12e4;
+const c = 16384;
+const ignore = () => {};
+async function* outputOf(e, t, n, r) {
+	let i = e.stdout[Symbol.asyncIterator]();
+	let a = !1;
+	try {
+		for (;;) {
+			let e = setTimeout(() => r(`no answer for ${t / 1e3} s`), t);
+			let n = await i.next().finally(() => clearTimeout(e));
+			a = n.done === !0;
+			if (n.done) return;
+			yield n.value;
+		}
+	} catch (e) {
+		if (n.stopped === null) throw e;
+	} finally {
+		a || r("its output was not read to the end");
+	}
+}
+function closing(e, n) {
+	return new Promise((r) => {
+		e.once("error", (e) => r({
+			code: null,
+			signal: null,
+			problem: `it could not be started (${t.n(e)})`
+		}));
+		e.once("close", (e, t) => r({
+			code: e,
+			signal: t,
+			problem: problemOf(e, t, n)
+		}));
+	});
+}
+function problemOf(e, t, { stopped: n, stderr: r }) {
+	if (n !== null) return n;
+	if (t !== null) return `it was killed by ${t}`;
+	if (e === 0) return null;
+	let i = scrub(r);
+	return `exit code ${e}${i === "" ? "" : `, "${i}"`}`;
+}
+function scrub(e) {
+	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
+}
 // src/git/deepened.ts
-function openDeepened(t, n, r, o) {
-	let s = findGit(t, r);
-	let c = e.$t("leaksift-store-");
+function openDeepened(t, n, r, i) {
+	let a = findGit(t, r);
+	let o = e.Gn("leaksift-store-");
 	let view = () => ({
 		...t,
-		objectDirectories: directories(c, t),
-		shallow: e.wt(c, [])
+		objectDirectories: directories(o, t),
+		shallow: e.hn(o, [])
 	});
-	layOut(c, t);
-	let l = {
-		program: s,
-		directory: c,
+	layOut(o, t);
+	let s = {
+		program: a,
+		directory: o,
 		variables: {
-			...gitVariables(c, s, view()),
+			...gitVariables(o, a, view()),
 			...reaching(r),
 			...authorized(n),
-			GIT_ALLOW_PROTOCOL: e.St(n.url)
+			GIT_ALLOW_PROTOCOL: e.pn(n.url)
 		}
 	};
-	let u = {
-		signal: o,
-		deadline: i
+	let c = {
+		signal: i,
+		deadline: l
 	};
 	return {
 		get repository() {
 			return view();
 		},
-		async fetch(r, i) {
-			let o = [
+		async fetch(e, r) {
+			let i = [
 				"fetch",
-				...a,
-				...i === void 0 ? [] : [`--depth=${i}`],
+				...u,
+				...r === void 0 ? [] : [`--depth=${r}`],
 				"--stdin",
 				n.url
 			];
-			return outcome(e.tn(l, [...negotiation(t), ...o], {
-				...u,
-				input: r.map((e) => `${e}\n`).join("")
+			return outcome(runGit(s, [...negotiation(t), ...i], {
+				...c,
+				input: e.map((e) => `${e}\n`).join("")
 			}));
 		},
 		async remoteRefs() {
-			let t = await e.tn(l, [
+			let e = await runGit(s, [
 				"ls-remote",
 				"--heads",
 				"--tags",
 				"--refs",
 				n.url
-			], u).catch(absent);
-			return t === null ? null : parseRefs(t.toString("latin1"));
+			], c).catch(absent);
+			return e === null ? null : parseRefs(e.toString("latin1"));
 		},
-		close: () => e.en(c)
+		close: () => e.Kn(o)
 	};
 }
-const i = 3e5;
-const a = [
+const l = 3e5;
+const u = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
@@ -127,23 +228,23 @@ function negotiation({ partialClone: e }) {
 	return e ? ["-c", "fetch.negotiationAlgorithm=noop"] : [];
 }
 function directories(e, { objectDirectories: t }) {
-	let r = t.map(({ path: e }) => ({
+	let n = t.map(({ path: e }) => ({
 		path: e,
 		from: "environment"
 	}));
 	return [{
-		path: (0, n.join)(e, "objects"),
+		path: (0, a.join)(e, "objects"),
 		from: "repository"
-	}, ...r];
+	}, ...n];
 }
-function layOut(r, i) {
-	(0, t.mkdirSync)((0, n.join)(r, "objects"));
-	(0, t.mkdirSync)((0, n.join)(r, "refs"));
-	(0, t.writeFileSync)((0, n.join)(r, "HEAD"), "ref: refs/heads/none\n");
-	(0, t.writeFileSync)((0, n.join)(r, "config"), configLines$1(i).map((e) => `${e}\n`).join(""));
-	i.shallow.length > 0 && (0, t.writeFileSync)((0, n.join)(r, "shallow"), i.shallow.map((e) => `${e}\n`).join(""));
-	let a = [...new Set(e.G(i).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
-	(0, t.writeFileSync)((0, n.join)(r, "packed-refs"), `# pack-refs with: sorted \n${a.join("")}`);
+function layOut(t, n) {
+	(0, i.mkdirSync)((0, a.join)(t, "objects"));
+	(0, i.mkdirSync)((0, a.join)(t, "refs"));
+	(0, i.writeFileSync)((0, a.join)(t, "HEAD"), "ref: refs/heads/none\n");
+	(0, i.writeFileSync)((0, a.join)(t, "config"), configLines$1(n).map((e) => `${e}\n`).join(""));
+	n.shallow.length > 0 && (0, i.writeFileSync)((0, a.join)(t, "shallow"), n.shallow.map((e) => `${e}\n`).join(""));
+	let r = [...new Set(e.Wt(n).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	(0, i.writeFileSync)((0, a.join)(t, "packed-refs"), `# pack-refs with: sorted \n${r.join("")}`);
 }
 function configLines$1({ objectFormat: e }) {
 	let t = e === "sha256";
@@ -166,7 +267,7 @@ function configLines$1({ objectFormat: e }) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-const o = [
+const d = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"http_proxy",
@@ -180,7 +281,7 @@ const o = [
 	"SystemRoot"
 ];
 function reaching(e) {
-	return Object.fromEntries(o.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	return Object.fromEntries(d.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function authorized({ url: e, token: t }) {
 	if (t === null) return {};
@@ -191,23 +292,23 @@ function authorized({ url: e, token: t }) {
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${n}`
 	};
 }
-async function outcome(t) {
+async function outcome(e) {
 	try {
-		await t;
+		await e;
 		return null;
-	} catch (t) {
-		if (!e.in(t)) throw t;
-		return t.message;
+	} catch (e) {
+		if (!t.i(e)) throw e;
+		return e.message;
 	}
 }
-function absent(t) {
-	if (!e.in(t)) throw t;
+function absent(e) {
+	if (!t.i(e)) throw e;
 	return null;
 }
 function parseRefs(t) {
 	return t.split("\n").flatMap((t) => {
 		let [n = "", r = ""] = t.split("	");
-		return e.Ut(n) && r !== "" ? [{
+		return e.Fn(n) && r !== "" ? [{
 			name: r,
 			oid: n
 		}] : [];
@@ -231,20 +332,20 @@ async function* diffRange(e, t, n = {}) {
 		r = r.slice(t.at <= 0 ? t.at + 2 : t.at);
 	}
 }
-async function* oneRun(t, n, r, i) {
-	let a;
+async function* oneRun(n, r, i, a) {
+	let o;
 	try {
-		for await (let o of e.B(t, n, i)) if (typeof o == "string") {
-			yield* passedOver(n, r, o);
-			a = o;
-		} else a !== void 0 && (yield {
-			commit: a,
-			change: o
+		for await (let t of e.Ft(n, r, a)) if (typeof t == "string") {
+			yield* passedOver(r, i, t);
+			o = t;
+		} else o !== void 0 && (yield {
+			commit: o,
+			change: t
 		});
-		yield* passedOver(n, r, void 0);
-	} catch (t) {
-		if (!e.in(t)) throw t;
-		r.failure = t.message;
+		yield* passedOver(r, i, void 0);
+	} catch (e) {
+		if (!t.i(e)) throw e;
+		i.failure = e.message;
 	}
 }
 function* passedOver(e, t, n) {
@@ -257,60 +358,368 @@ function* passedOver(e, t, n) {
 		};
 	}
 }
-// src/git/objects/loose-stream.ts
-function looseFile({ variables: e }, { oid: r }) {
-	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(n.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, n.join)(e, r.slice(0, 2), r.slice(2))).find((e) => (0, t.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+// src/git/objects/byte-reader.ts
+var ProtocolError = class extends Error {
+	ended;
+	constructor(e, t = !1) {
+		super(e);
+		this.ended = t;
+	}
+};
+var ByteReader = class {
+	#e;
+	#t = f;
+	constructor(e) {
+		this.#e = e[Symbol.asyncIterator]();
+	}
+	get pending() {
+		return this.#t.length;
+	}
+	async until(e, t) {
+		let n = "";
+		for (;;) {
+			let r = this.#t.indexOf(e);
+			let i = r < 0 ? this.#t : this.#t.subarray(0, r);
+			if (n.length + i.length > t) throw new ProtocolError("an answer that is no header");
+			n += latin1(i);
+			this.#t = this.#t.subarray(r < 0 ? this.#t.length : r + 1);
+			if (r >= 0) return n;
+			if (!await this.#r()) throw new ProtocolError("the output ended too early", !0);
+		}
+	}
+	async take(e) {
+		if (this.#t.length >= e) return this.#n(e);
+		let t = new Uint8Array(e);
+		let n = 0;
+		for await (let r of this.stream(e)) {
+			t.set(r, n);
+			n += r.length;
+		}
+		return t;
+	}
+	async *stream(e) {
+		let t = e;
+		for (; t > 0;) {
+			if (this.#t.length === 0 && !await this.#r()) throw new ProtocolError("the output ended too early", !0);
+			let e = this.#n(Math.min(t, this.#t.length));
+			t -= e.length;
+			yield e;
+		}
+	}
+	async ended() {
+		return this.#t.length === 0 && !await this.#r();
+	}
+	#n(e) {
+		let t = this.#t.subarray(0, e);
+		this.#t = this.#t.subarray(e);
+		return t;
+	}
+	async #r() {
+		for (;;) {
+			let e = await this.#e.next();
+			if (e.done) return !1;
+			if (e.value.length === 0) continue;
+			this.#t = this.#t.length === 0 ? e.value : Buffer.concat([this.#t, e.value]);
+			return !0;
+		}
+	}
+};
+const f = new Uint8Array();
+function latin1(e) {
+	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
-async function* looseContent(n, { size: r }) {
-	let i = (0, t.createReadStream)(n, {
-		fd: (0, t.openSync)(n, e.Et),
-		highWaterMark: s
+// src/git/objects/loose-stream.ts
+function looseFile({ variables: e }, { oid: t }) {
+	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(a.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, a.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, i.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+}
+async function* looseContent(t, { size: n }) {
+	let r = (0, i.createReadStream)(t, {
+		fd: (0, i.openSync)(t, e._n),
+		highWaterMark: p
 	});
-	let a = e.P({ chunkSize: s });
-	i.on("error", (e) => a.destroy(e));
-	let o = r;
-	let c = !0;
+	let a = e.Ct({ chunkSize: p });
+	r.on("error", (e) => a.destroy(e));
+	let o = n;
+	let s = !0;
 	try {
-		for await (let e of i.pipe(a)) {
+		for await (let e of r.pipe(a)) {
 			let t = e;
-			let n = c ? t.indexOf(0) + 1 : 0;
-			c = !1;
+			let n = s ? t.indexOf(0) + 1 : 0;
+			s = !1;
 			o -= t.length - n;
 			if (o < 0) break;
 			yield t.subarray(n);
 		}
 	} finally {
-		i.destroy();
+		r.destroy();
 		a.destroy();
 	}
 	if (o !== 0) throw Error("its inflated size differs from the declared one");
 }
-const s = 262144;
+const p = 262144;
+// src/git/objects/batch.ts
+var Batch = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = 0;
+	#o = null;
+	spoiled = !1;
+	constructor(e, { wholeLimit: t = 8 * h, recycleAfter: n = 2048 * h, ...r }) {
+		this.#e = e;
+		this.#t = startGit(e, ["cat-file", "--batch"], r);
+		this.#n = new ByteReader(this.#t.output);
+		this.#r = t;
+		this.#i = n;
+	}
+	get full() {
+		return this.#a >= this.#i;
+	}
+	ask(e) {
+		e.length > 0 && this.#t.stdin.write(e.map((e) => `${e}\n`).join(""));
+	}
+	async answer(e) {
+		try {
+			let t = await this.#n.until(_, g);
+			if (t === `${e} missing`) return {
+				oid: e,
+				unread: m
+			};
+			let n = parseHeader(t);
+			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
+			return await this.#s(n);
+		} catch (e) {
+			return {
+				failed: await this.#u(e),
+				suspect: this.#n.pending > 0 ? this.#o : null
+			};
+		}
+	}
+	async finish() {
+		this.#t.stdin.end();
+		let e = await this.#n.ended();
+		e || this.#t.kill();
+		let { problem: t } = await this.#t.closed;
+		if (!e) return "more bytes came than were announced";
+		return t === null ? null : `git cat-file failed: ${t}`;
+	}
+	async kill() {
+		this.#t.kill();
+		await this.#t.closed;
+	}
+	async #s(t) {
+		this.#a += t.size;
+		this.#o = t.oid;
+		if (t.size > this.#r) {
+			this.spoiled = !0;
+			let e = looseFile(this.#e, t);
+			return {
+				...t,
+				content: checked(t, e === null ? this.#c(t) : looseContent(e, t))
+			};
+		}
+		let n = await this.#n.take(t.size);
+		await this.#l();
+		return e.zt(formatOf(t.oid), t.type, n) === t.oid ? {
+			...t,
+			content: n
+		} : {
+			oid: t.oid,
+			unread: e.Et
+		};
+	}
+	async *#c(e) {
+		try {
+			yield* this.#n.stream(e.size);
+			await this.#l();
+			this.spoiled = !1;
+		} catch (e) {
+			throw Error(await this.#u(e), { cause: e });
+		}
+	}
+	async #l() {
+		let [e] = await this.#n.take(1);
+		if (e !== _) throw new ProtocolError("more bytes came than were announced");
+	}
+	async #u(e) {
+		if (!(e instanceof ProtocolError)) throw e;
+		e.ended || this.#t.kill();
+		let { problem: t } = await this.#t.closed;
+		return `git cat-file failed: ${e.ended && t !== null ? t : e.message}`;
+	}
+};
+async function* checked({ oid: t, type: n, size: r }, i) {
+	let a = e.Rt(formatOf(t), n, r);
+	for await (let e of i) {
+		a.update(e);
+		yield e;
+	}
+	if (a.digest("hex") !== t) throw Error(e.Et);
+}
+function parseHeader(t) {
+	let [, n = "", r = "", i = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(t) ?? [];
+	return e.Fn(n) && isType(r) ? {
+		oid: n,
+		type: r,
+		size: Number(i)
+	} : null;
+}
+const m = "missing object";
+function formatOf(e) {
+	return e.length === 40 ? "sha1" : "sha256";
+}
+const h = 1048576;
+const g = 200;
+const _ = 10;
+function isType(e) {
+	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
+}
+// src/git/objects/queue.ts
+var RequestQueue = class {
+	#e;
+	#t = [];
+	outstanding = 0;
+	constructor(e) {
+		this.#e = e[Symbol.iterator]();
+	}
+	current() {
+		this.#n(1);
+		return this.#t[0];
+	}
+	shift() {
+		this.#t.shift();
+		this.outstanding = Math.max(0, this.outstanding - 1);
+	}
+	ahead(e) {
+		if (this.outstanding > e / 2) return [];
+		this.#n(e);
+		let t = this.#t.slice(this.outstanding, e);
+		this.outstanding += t.length;
+		return t;
+	}
+	forgetAsked() {
+		this.outstanding = 0;
+	}
+	#n(e) {
+		for (; this.#t.length < e;) {
+			let e = this.#e.next();
+			if (e.done) return;
+			this.#t.push(e.value);
+		}
+	}
+};
+// src/git/objects.ts
+var ObjectReader = class {
+	#e;
+	#t;
+	#n = [];
+	#r = null;
+	constructor(e, t = {}) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async read(e) {
+		for await (let t of this.readMany([e])) return t;
+		return {
+			oid: e,
+			unread: "no answer"
+		};
+	}
+	async *readMany(e) {
+		let t = new RequestQueue(e);
+		let n = 0;
+		try {
+			for (let e = t.current(); e !== void 0; e = t.current()) {
+				if (this.#t.signal?.aborted) return yield* stopped(t);
+				let r = await this.#i(t);
+				let i = await r.answer(e);
+				if ("failed" in i) {
+					await this.#a(t);
+					i.suspect && this.#n.push({
+						unit: `object ${i.suspect}`,
+						reason: i.failed
+					});
+					n += 1;
+					if (n < v) continue;
+				}
+				n = 0;
+				t.shift();
+				yield "failed" in i ? {
+					oid: e,
+					unread: i.failed
+				} : i;
+				r.spoiled && await this.#a(t);
+			}
+		} finally {
+			t.outstanding > 0 && await this.close();
+		}
+	}
+	async finish() {
+		let e = this.#r;
+		this.#r = null;
+		let t = await e?.finish();
+		let n = this.#n;
+		this.#n = [];
+		return t ? [...n, {
+			unit: "git cat-file",
+			reason: t
+		}] : n;
+	}
+	async close() {
+		let e = this.#r;
+		this.#r = null;
+		await e?.kill();
+	}
+	async #i(e) {
+		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
+		await this.#t.ready?.();
+		let t = this.#r ??= new Batch(this.#e, this.#t);
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : y));
+		return t;
+	}
+	async #a(e) {
+		e.forgetAsked();
+		await this.close();
+	}
+};
+function* stopped(e) {
+	for (let t = e.current(); t !== void 0; t = e.current()) {
+		e.shift();
+		yield {
+			oid: t,
+			unread: "git cat-file was stopped"
+		};
+	}
+}
+const v = 2;
+const y = 256;
 // src/git/private-dir.ts
 function openPrivateDir(t, n, r = {}) {
 	let i = findGit(t, n);
-	let a = e.$t("leaksift-");
-	e.Qt(() => fill(a, t, r));
+	let a = e.Gn("leaksift-");
+	e.Wn(() => fill(a, t, r));
 	return {
 		path: a,
 		repository: t,
 		program: i,
 		directory: a,
 		variables: gitVariables(a, i, t),
-		close: () => e.en(a)
+		close: () => e.Kn(a)
 	};
 }
-function fill(e, r, i) {
-	(0, t.mkdirSync)((0, n.join)(e, "objects"));
-	(0, t.mkdirSync)((0, n.join)(e, "refs"));
-	(0, t.writeFileSync)((0, n.join)(e, "config"), [
-		...configLines(r),
-		...i.config ?? [],
+function fill(e, t, n) {
+	(0, i.mkdirSync)((0, a.join)(e, "objects"));
+	(0, i.mkdirSync)((0, a.join)(e, "refs"));
+	(0, i.writeFileSync)((0, a.join)(e, "config"), [
+		...configLines(t),
+		...n.config ?? [],
 		""
 	].join("\n"));
-	writeNames(e, i);
-	for (let t of i.logs ?? []) writeLog(e, t);
-	i.shallow !== "ignore" && r.shallow.length > 0 && (0, t.writeFileSync)((0, n.join)(e, "shallow"), r.shallow.map((e) => `${e}\n`).join(""));
+	writeNames(e, n);
+	for (let t of n.logs ?? []) writeLog(e, t);
+	n.shallow !== "ignore" && t.shallow.length > 0 && (0, i.writeFileSync)((0, a.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
 }
 function configLines(e) {
 	let t = e.objectFormat === "sha256";
@@ -331,20 +740,20 @@ function configLines(e) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-function writeNames(e, { refs: r = [], heads: i = [], branch: a = null }) {
-	let o = new Map(i.map(({ name: e, oid: t }) => [e, t]));
-	let s = a === null ? o.get("HEAD") : `ref: ${a}`;
-	(0, t.writeFileSync)((0, n.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
-	for (let [r, i] of o) /^(?!HEAD$)[A-Z_]+$/.test(r) && (0, t.writeFileSync)((0, n.join)(e, r), `${i}\n`);
-	if (r.length === 0) return;
-	let c = r.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
-	(0, t.writeFileSync)((0, n.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
+function writeNames(e, { refs: t = [], heads: n = [], branch: r = null }) {
+	let o = new Map(n.map(({ name: e, oid: t }) => [e, t]));
+	let s = r === null ? o.get("HEAD") : `ref: ${r}`;
+	(0, i.writeFileSync)((0, a.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
+	for (let [t, n] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, i.writeFileSync)((0, a.join)(e, t), `${n}\n`);
+	if (t.length === 0) return;
+	let c = t.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
+	(0, i.writeFileSync)((0, a.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
 }
-function writeLog(e, { rawName: n, bytes: r }) {
-	let i = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(n, "latin1")]);
+function writeLog(e, { rawName: t, bytes: n }) {
+	let r = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
 	try {
-		(0, t.mkdirSync)(i.subarray(0, i.lastIndexOf("/")), { recursive: !0 });
-		(0, t.writeFileSync)(i, r);
+		(0, i.mkdirSync)(r.subarray(0, r.lastIndexOf("/")), { recursive: !0 });
+		(0, i.writeFileSync)(r, n);
 	} catch {}
 }
 // src/git/refs/malformed-table.ts
@@ -440,7 +849,7 @@ var Records = class {
 	}
 	id(t) {
 		let n = this.#r(t).toString("hex");
-		check(e.Ut(n), "an id has another length");
+		check(e.Fn(n), "an id has another length");
 		return n;
 	}
 	text() {
@@ -501,7 +910,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...l
+			...x
 		} : yield {
 			ref: i,
 			update: r,
@@ -509,10 +918,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const c = e.Wt("0".repeat(40));
-const l = {
-	from: c,
-	to: c,
+const b = e.In("0".repeat(40));
+const x = {
+	from: b,
+	to: b,
 	rest: null
 };
 function logValue(e, t) {
@@ -532,40 +941,40 @@ function logValue(e, t) {
 }
 // src/git/refs/reftable.ts
 function readTables(t) {
+	let n = new Map();
 	let r = new Map();
-	let i = new Map();
-	let a = [];
-	for (let o of tableNames(t, a)) {
-		let s = e.Dt((0, n.join)(t, "reftable", o), d);
-		typeof s == "string" ? a.push({
+	let i = [];
+	for (let o of tableNames(t, i)) {
+		let s = e.vn((0, a.join)(t, "reftable", o), C);
+		typeof s == "string" ? i.push({
 			unit: `git-dir reftable/${o}`,
 			reason: s
-		}) : addTable(o, s, r, i, a);
+		}) : addTable(o, s, n, r, i);
 	}
 	return {
-		refs: r,
-		logs: [...i.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
-		problems: a
+		refs: n,
+		logs: [...r.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
+		problems: i
 	};
 }
-const u = e.Tt;
-const d = 512 * e.Tt;
-function tableNames(t, r) {
-	let i = e.Dt((0, n.join)(t, "reftable/tables.list"), u);
-	if (typeof i == "string") {
-		r.push({
+const S = e.gn;
+const C = 512 * e.gn;
+function tableNames(t, n) {
+	let r = e.vn((0, a.join)(t, "reftable/tables.list"), S);
+	if (typeof r == "string") {
+		n.push({
 			unit: "git-dir reftable/tables.list",
-			reason: i
+			reason: r
 		});
 		return [];
 	}
-	let a = i.toString("latin1").split("\n").filter((e) => e !== "");
-	let o = a.filter((e) => !/^[\w-]+\.\w+$/.test(e));
-	r.push(...o.map(() => ({
+	let i = r.toString("latin1").split("\n").filter((e) => e !== "");
+	let o = i.filter((e) => !/^[\w-]+\.\w+$/.test(e));
+	n.push(...o.map(() => ({
 		unit: "git-dir reftable/tables.list",
 		reason: "names a file that is no table"
 	})));
-	return a.filter((e) => !o.includes(e));
+	return i.filter((e) => !o.includes(e));
 }
 function addTable(e, t, n, r, i) {
 	try {
@@ -584,12 +993,12 @@ function addTable(e, t, n, r, i) {
 function readHead(t, n = t.gitDir) {
 	let r = [];
 	let i = finder(t, n, r);
-	let a = t.refStorage === "reftable" ? i("HEAD") : e.W(n, "HEAD");
+	let a = t.refStorage === "reftable" ? i("HEAD") : e.Ut(n, "HEAD");
 	if (a === null) return {
 		kind: "broken",
 		reason: r[0]?.reason ?? "missing"
 	};
-	let o = e.K(a, i);
+	let o = e.Gt(a, i);
 	let s = "symbolic" in a ? a.symbolic : null;
 	if (typeof o == "string") return {
 		kind: "commit",
@@ -611,23 +1020,23 @@ function readHead(t, n = t.gitDir) {
 }
 function readHeads(e) {
 	let t = [];
-	let r = [];
-	for (let i of worktreeDirectories(e.commonDir, r)) {
-		let a = i === e.commonDir ? "" : `worktrees/${(0, n.basename)(i)}/`;
-		let o = readHead(e, i);
+	let n = [];
+	for (let r of worktreeDirectories(e.commonDir, n)) {
+		let i = r === e.commonDir ? "" : `worktrees/${(0, a.basename)(r)}/`;
+		let o = readHead(e, r);
 		o.kind === "commit" && t.push({
-			name: `${a}HEAD`,
+			name: `${i}HEAD`,
 			oid: o.oid
 		});
-		o.kind === "broken" && r.push({
-			unit: `ref ${a}HEAD`,
+		o.kind === "broken" && n.push({
+			unit: `ref ${i}HEAD`,
 			reason: o.reason
 		});
-		t.push(...pseudoRefs(e, i, a));
+		t.push(...pseudoRefs(e, r, i));
 	}
 	return {
 		heads: t,
-		problems: r
+		problems: n
 	};
 }
 function readOwnHeads(e) {
@@ -637,12 +1046,12 @@ function readOwnHeads(e) {
 		oid: t.oid
 	}] : [], ...pseudoRefs(e, e.gitDir, "")];
 }
-function readIds(t, r) {
-	let i = e.Dt((0, n.join)(t, r));
-	if (typeof i == "string") return [];
-	return i.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(e.Ut);
+function readIds(t, n) {
+	let r = e.vn((0, a.join)(t, n));
+	if (typeof r == "string") return [];
+	return r.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(e.Fn);
 }
-const f = [
+const w = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -653,12 +1062,12 @@ const f = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = f.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = w.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => f.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => w.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -666,21 +1075,21 @@ function pseudoRefs({ refStorage: e }, t, n) {
 }
 function finder(t, n, r) {
 	if (t.refStorage === "reftable") return inTables([...new Set([n, t.commonDir])].map(readTables), r);
-	return (i) => e.W(n, i) ?? e.W(t.commonDir, i) ?? e.U(t.commonDir, r).get(i) ?? null;
+	return (i) => e.Ut(n, i) ?? e.Ut(t.commonDir, i) ?? e.Ht(t.commonDir, r).get(i) ?? null;
 }
 function inTables(e, t) {
 	t.push(...e.flatMap((e) => e.problems));
 	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
 }
-function worktreeDirectories(r, i) {
+function worktreeDirectories(e, n) {
 	try {
-		return [r, ...(0, t.readdirSync)((0, n.join)(r, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: e }) => (0, n.join)(r, "worktrees", e)).sort()];
-	} catch (t) {
-		e.rn(t) !== "ENOENT" && i.push({
+		return [e, ...(0, i.readdirSync)((0, a.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, a.join)(e, "worktrees", t)).sort()];
+	} catch (r) {
+		t.n(r) !== "ENOENT" && n.push({
 			unit: "git-dir worktrees",
 			reason: "unreadable"
 		});
-		return [r];
+		return [e];
 	}
 }
 // src/git/refs/reflog.ts
@@ -692,7 +1101,7 @@ function readReflogs(t) {
 		problems: r
 	};
 	for (let i of logFiles(t.commonDir, r)) {
-		let a = e.Ct(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
+		let a = e.mn(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
 		let o = readLog(t.commonDir, i);
 		typeof o == "string" ? r.push({
 			unit: `reflog ${a}`,
@@ -707,14 +1116,14 @@ function readReflogs(t) {
 		problems: r
 	};
 }
-function tabledLogs(t, r) {
-	let i = t === r ? "" : `worktrees/${(0, n.basename)(t)}/`;
+function tabledLogs(t, n) {
+	let r = t === n ? "" : `worktrees/${(0, a.basename)(t)}/`;
 	return [...logsOf(t)].map(([t, n]) => {
-		let r = Buffer.from(n.join(""), "latin1");
+		let i = Buffer.from(n.join(""), "latin1");
 		return {
-			ref: i + e.Ct(Buffer.from(t, "latin1")),
-			oids: idsOf(r),
-			text: r
+			ref: r + e.mn(Buffer.from(t, "latin1")),
+			oids: idsOf(i),
+			text: i
 		};
 	});
 }
@@ -728,21 +1137,21 @@ function logsOf(e) {
 	return t;
 }
 function* logFiles(t, n) {
-	yield* e.H(t, "logs", n);
-	for (let r of e.H(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
+	yield* e.Vt(t, "logs", n);
+	for (let r of e.Vt(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
 }
 function readLog(t, n) {
-	let r = e.Dt(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Tt);
+	let r = e.vn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.gn);
 	return typeof r == "string" ? r : idsOf(r);
 }
 function idsOf(t) {
 	let n = new Set();
-	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Ut(t) && !/^0+$/.test(t) && n.add(t);
+	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Fn(t) && !/^0+$/.test(t) && n.add(t);
 	return [...n];
 }
 function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {
 	let i = [...new Set([n, t])].flatMap((e) => r === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
-	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.V(t)).map((e) => [e.rawName, e])).values()];
+	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.Bt(t)).map((e) => [e.rawName, e])).values()];
 }
 function tabledRawLogs(e) {
 	return [...logsOf(e)].map(([e, t]) => ({
@@ -751,8 +1160,8 @@ function tabledRawLogs(e) {
 	}));
 }
 function fileRawLogs(t) {
-	return [...e.H(t, "logs", [])].flatMap((n) => {
-		let r = e.Dt(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Tt);
+	return [...e.Vt(t, "logs", [])].flatMap((n) => {
+		let r = e.vn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.gn);
 		return typeof r == "string" ? [] : [{
 			rawName: n.slice(5),
 			bytes: r
@@ -760,39 +1169,48 @@ function fileRawLogs(t) {
 	});
 }
 // src/git/resolve.ts
-async function resolveRevisions(t, n, r) {
-	if (n.length === 0) throw new e.nn("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	let i = n.find((e) => e.startsWith("-") && !p.test(e));
-	if (i !== void 0) throw new e.nn("usage", `Not an option of a range: ${JSON.stringify(i.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
-	let a = await parse(t, n, r);
-	let o = a.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Ut);
-	let s = a.filter(e.Ut);
-	let [c] = n;
+async function resolveRevisions(n, r, i, a) {
+	if (r.length === 0) throw new t.t("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	let o = r.find((e) => e.startsWith("-") && !T.test(e));
+	if (o !== void 0) throw new t.t("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	let s = await parse(n, r, i, a);
+	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Fn);
+	let l = s.filter(e.Fn);
+	let [u] = r;
 	return {
-		include: s,
-		exclude: o,
-		single: n.length === 1 && s.length === 1 && o.length === 0 && c !== void 0 && !c.startsWith("-")
+		include: l,
+		exclude: c,
+		single: r.length === 1 && l.length === 1 && c.length === 0 && u !== void 0 && !u.startsWith("-")
 	};
 }
-const p = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
-async function parse(t, n, r) {
-	let i = (await ask(t, n.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]))).toString("latin1").split("\n");
-	if (i.slice(-2).join() !== "--,") throw new e.nn("git", "git rev-parse failed: its answer is cut short.");
-	return i;
+const T = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
+async function parse(e, n, r, i) {
+	let a = (await ask(e, n.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]), i)).toString("latin1").split("\n");
+	if (a.slice(-2).join() !== "--,") throw new t.t("git", "git rev-parse failed: its answer is cut short.");
+	return a;
 }
-async function ask(t, n) {
+async function ask(e, n, r) {
 	try {
-		return await e.tn(t, [
+		return await runGit(e, [
 			"rev-parse",
 			...n,
 			"--"
 		]);
-	} catch (t) {
-		if (!e.in(t)) throw t;
-		let r = JSON.stringify(n.join(" ").slice(0, 100));
-		throw new e.nn("usage", `Not found here: ${r}. Check the names; in a shallow clone, fetch more history.`, { cause: t });
+	} catch (e) {
+		if (!t.i(e)) throw e;
+		let i = JSON.stringify(n.join(" ").slice(0, 100));
+		if (r !== void 0) throw new t.t("incomplete", `Nobody knows what is meant by ${i}: not every ref can be read (${r.unit}: ${r.reason}). Repair that first.`, { cause: e });
+		throw new t.t("usage", `Not found here: ${i}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
 }
+// src/git/version.ts
+async function requireGit(e, n = 2e4) {
+	let r = (await runGit(e, ["version"], { deadline: n })).toString("latin1");
+	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
+	if (Number(i) > E[0] || Number(i) === E[0] && Number(a) >= E[1]) return;
+	throw new t.t("git", `git ${E.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+}
+const E = [2, 30];
 // src/git/proven-exclusion.ts
 async function isReached(e, t, n, r) {
 	let i = new Set(n);
@@ -808,17 +1226,17 @@ async function isReached(e, t, n, r) {
 }
 async function oldestOf(t, n) {
 	let r = Infinity;
-	for await (let i of e.I(t, n)) r = Math.min(r, "unread" in i ? 0 : headerOf(i).date);
+	for await (let i of e.jt(t, n)) r = Math.min(r, "unread" in i ? 0 : headerOf(i).date);
 	return r;
 }
 function readParents(t) {
-	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Ut)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Fn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
 }
 async function tipsOf(t, n, r) {
 	let i = n.filter((e) => r.has(e));
 	for (let a = n.filter((e) => !r.has(e)); a.length > 0;) {
 		let n = [];
-		for await (let r of e.I(t, a)) !("unread" in r) && r.type === "tag" && n.push(r);
+		for await (let r of e.jt(t, a)) !("unread" in r) && r.type === "tag" && n.push(r);
 		let o = n.flatMap(({ content: e }) => targetOf(e));
 		i.push(...o.filter((e) => r.has(e)));
 		a = o.filter((e) => !r.has(e));
@@ -837,7 +1255,7 @@ function stepsTo(e, t, n) {
 }
 async function areTrue(t, n) {
 	let r = !0;
-	for await (let i of e.I(t, [...n.keys()])) {
+	for await (let i of e.jt(t, [...n.keys()])) {
 		let e = "unread" in i ? [] : headerOf(i).parents;
 		r &&= [...n.get(i.oid) ?? []].every((t) => e.includes(t));
 	}
@@ -845,7 +1263,7 @@ async function areTrue(t, n) {
 }
 function headerOf({ content: t }) {
 	try {
-		return e.L(t);
+		return e.Mt(t);
 	} catch {
 		return {
 			parents: [],
@@ -855,41 +1273,41 @@ function headerOf({ content: t }) {
 }
 function targetOf(t) {
 	try {
-		return [e.z(t)];
+		return [e.Pt(t)];
 	} catch {
 		return [];
 	}
 }
 // src/git/walk.ts
-async function walkRange(t, n, r, i, a = {}) {
-	if (r.length === 0) return {
+async function walkRange(e, t, n, r, i = {}) {
+	if (n.length === 0) return {
 		commits: [],
 		boundary: [],
 		unread: [],
 		absent: 0
 	};
-	let revList = (n, r) => answerOf(e.tn(t, [
+	let revList = (t, n) => answerOf(runGit(e, [
 		"rev-list",
-		...n,
+		...t,
 		"--stdin"
 	], {
-		...a,
-		input: r.map((e) => `${e}\n`).join("")
+		...i,
+		input: n.map((e) => `${e}\n`).join("")
 	}));
 	let proven = async (e) => {
-		let t = await walkWithGit(revList, r, e);
-		return t !== null && await isReached(revList, n, e, leftOut(t, r)) ? t : null;
+		let r = await walkWithGit(revList, n, e);
+		return r !== null && await isReached(revList, t, e, leftOut(r, n)) ? r : null;
 	};
-	let o = await proven(i);
-	if (o !== null) return {
-		...o,
+	let a = await proven(r);
+	if (a !== null) return {
+		...a,
 		absent: 0
 	};
-	let s = await presentOf(n, i);
-	let c = i.length - s.length;
+	let o = await presentOf(t, r);
+	let s = r.length - o.length;
 	return {
-		...await proven(s) ?? await walkOurselves(n, r, s),
-		absent: c
+		...await proven(o) ?? await walkOurselves(t, n, o),
+		absent: s
 	};
 }
 function leftOut({ commits: e, boundary: t }, n) {
@@ -912,12 +1330,12 @@ async function walkWithGit(e, t, n) {
 		unread: []
 	} : null;
 }
-async function answerOf(t) {
+async function answerOf(e) {
 	try {
-		return (await t).toString("latin1");
-	} catch (t) {
-		if (e.in(t)) return null;
-		throw t;
+		return (await e).toString("latin1");
+	} catch (e) {
+		if (t.i(e)) return null;
+		throw e;
 	}
 }
 function readList(t) {
@@ -925,7 +1343,7 @@ function readList(t) {
 	let r = new Set();
 	for (let i of t.split("\n")) {
 		let [t = "", ...a] = i.split(" ");
-		e.Ut(t) ? n.set(t, a.filter(e.Ut)) : t.startsWith("-") && e.Ut(t.slice(1)) && r.add(e.Wt(t.slice(1)));
+		e.Fn(t) ? n.set(t, a.filter(e.Fn)) : t.startsWith("-") && e.Fn(t.slice(1)) && r.add(e.In(t.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (t === "" || t.endsWith("\n")) ? {
 		parents: n,
@@ -934,7 +1352,7 @@ function readList(t) {
 }
 async function presentOf(t, n) {
 	let r = [];
-	for await (let i of e.I(t, n)) "unread" in i || r.push(i.oid);
+	for await (let i of e.jt(t, n)) "unread" in i || r.push(i.oid);
 	return r;
 }
 async function walkOurselves(e, t, n) {
@@ -955,7 +1373,7 @@ async function ancestry(t, n, r) {
 		let n = [...new Set(s)].filter((e) => !o.has(e) && !r.has(e));
 		for (let e of n) o.add(e);
 		s = [];
-		for await (let r of e.I(t, n)) {
+		for await (let r of e.jt(t, n)) {
 			let e = "unread" in r ? r : parentsOf(r);
 			if ("unread" in e) a.push(e);
 			else {
@@ -970,7 +1388,7 @@ async function ancestry(t, n, r) {
 	};
 }
 function parentsOf({ oid: t, content: n }) {
-	return e.R(n)?.parents ?? {
+	return e.Nt(n)?.parents ?? {
 		oid: t,
 		unread: "a damaged commit"
 	};
@@ -990,7 +1408,7 @@ function parentsFirst(e) {
 	return [...t];
 }
 // src/kernel/commonness.ts
-const m = [
+const D = [
 	1214,
 	13,
 	179,
@@ -1088,20 +1506,20 @@ const m = [
 	6
 ];
 function commonness() {
-	return h ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return O ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let h;
+let O;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return m[e - 32] ?? .3;
+	return D[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return g ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return k ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let g;
-const _ = {
+let k;
+const A = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -1113,9 +1531,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (v ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? _;
+	return (j ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? A;
 }
-let v;
+let j;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -1131,6 +1549,12 @@ function signsOfAny(e) {
 		second: t.reduce((e, { second: t }) => e | t, 0),
 		number: 256
 	};
+}
+// \0door:kernel/letters
+let M;
+const loaded = () => M ??= require("./action-asking.cjs");
+function otherCase$1(...e) {
+	return loaded().otherCase(...e);
 }
 function windowsOf(e, t) {
 	let n = [];
@@ -1156,13 +1580,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return y ??= commonness().map((t, n) => t + (e.N(n) === n ? 0 : commonness()[e.N(n)] ?? 0));
+	return N ??= commonness().map((e, t) => e + (otherCase$1(t) === t ? 0 : commonness()[otherCase$1(t)] ?? 0));
 }
-let y;
+let N;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : _;
+		return t ? signsOfAny(thirdBytes(t)) : A;
 	});
 }
 function sortIntoBuckets(e) {
@@ -1170,7 +1594,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, b)
+		windows: windowsOf(e, P)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place(i, t);
@@ -1179,7 +1603,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const b = 12;
+const P = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -1207,11 +1631,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? _) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? A) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? _));
+		this.places.forEach((t, n) => t.add(e[n] ?? A));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -1247,15 +1671,15 @@ function shareOf(e, t) {
 	return r;
 }
 function shares() {
-	if (x) return x;
-	x = new Float64Array(256);
+	if (F) return F;
+	F = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		x[t] = (x[t] ?? 0) + (commonness()[e] ?? 0);
+		F[t] = (F[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return x;
+	return F;
 }
-let x;
+let F;
 // src/kernel/letters.ts
 function otherCase(e) {
 	let t = e | 32;
@@ -1267,11 +1691,11 @@ function setBitsOf(e) {
 	for (let n of e) for (let e of setsOf(n)) t.has(e) || t.set(e, t.size);
 	return t;
 }
-function setsOf(t) {
-	if (e.lt(t)) return S;
-	return setsInOrder(t).filter((e) => e !== "");
+function setsOf(e) {
+	if (n.o(e)) return I;
+	return setsInOrder(e).filter((e) => e !== "");
 }
-const S = [];
+const I = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -1287,19 +1711,19 @@ function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
 }
-function demandsOf(t, n) {
+function demandsOf(e, t) {
 	let r = [];
 	let i = new Map();
 	return {
 		records: r,
-		numbers: t.map((t) => {
-			if (e.lt(t)) return 0;
-			let a = e.ct({
-				...t,
+		numbers: e.map((e) => {
+			if (n.o(e)) return 0;
+			let a = n.r({
+				...e,
 				text: "",
 				ignoreCase: !1
 			});
-			i.has(a) || i.set(a, r.push(recordOf(t, n)));
+			i.has(a) || i.set(a, r.push(recordOf(e, t)));
 			return i.get(a) ?? 0;
 		})
 	};
@@ -1342,20 +1766,20 @@ function writePattern(e, { text: t, ignoreCase: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (C.has(e)) return;
+	if (L.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	C.add(e);
+	L.add(e);
 }
-const C = new WeakSet();
+const L = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? w : T).test(e)) return;
+	if ((t ? R : z).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const w = /^[\x20-\x7e]{2,64}$/;
-const T = /^[\x00-\xff]{2,64}$/;
+const R = /^[\x20-\x7e]{2,64}$/;
+const z = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -1380,14 +1804,130 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	if (Number.isInteger(t) && t >= 1 && t < 2 ** 31) return;
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
+// src/core/numeral.ts
+function isNumeral(e, t, n) {
+	let [r, i] = [!1, !1];
+	for (let a = t; a < n; a++) {
+		let t = e[a] ?? 0;
+		if (t >= 97 && t <= 102) r = !0;
+		else if (t >= 65 && t <= 70) i = !0;
+		else if (t < 48 || t > 57) return !1;
+	}
+	return !(r && i);
+}
+// src/kernel/twin.ts
+function makeTwin(t) {
+	checkSpec(t);
+	let n = new Needles(t.literals);
+	let r = e.F(t.runs, t.literals.length);
+	let [i, a, o] = [
+		new e.N(),
+		new e.N(),
+		new e.N()
+	];
+	return {
+		spec: t,
+		find(t, s = 0, c = t.length) {
+			let l = Math.max(s, 0);
+			let u = Math.min(c, t.length);
+			i.clear();
+			a.clear();
+			i.hasNul = t.subarray(l, u).includes(0);
+			n.find(t, l, u, i);
+			for (let e of r) findRuns(e, t, l, u, a);
+			return a.count === 0 ? i : e.P(i, a, o);
+		}
+	};
+}
+var Needles = class {
+	#e;
+	#t = new Uint16Array(65536);
+	#n = [0];
+	#r = [0];
+	constructor(e) {
+		this.#e = e;
+		e.forEach((e, t) => this.#a(e, t));
+	}
+	find(e, t, n, r) {
+		let i = this.#t;
+		let a = Math.min(n, e.length - 1);
+		let o = e[t] ?? 0;
+		for (let n = t; n < a; n++) {
+			o = (o & 255) << 8 | (e[n + 1] ?? 0);
+			i[o] !== 0 && this.#i(i[o] ?? 0, e, n, r);
+		}
+	}
+	#i(e, t, r, i) {
+		for (let a = e; a !== 0; a = this.#r[a] ?? 0) {
+			let e = this.#n[a] ?? 0;
+			let o = this.#e[e];
+			o !== void 0 && standsAt(o, t, r) && n.i(o, t, r) && i.add(r, r + o.text.length, e);
+		}
+	}
+	#a({ text: e, ignoreCase: t }, n) {
+		let [r, i] = [e.charCodeAt(0), e.charCodeAt(1)];
+		let [a, o] = t ? [otherCase(r), otherCase(i)] : [r, i];
+		this.#o(r, i, n);
+		a !== r && this.#o(a, i, n);
+		o !== i && this.#o(r, o, n);
+		a !== r && o !== i && this.#o(a, o, n);
+	}
+	#o(e, t, n) {
+		let r = e << 8 | t;
+		this.#r.push(this.#t[r] ?? 0);
+		this.#t[r] = this.#n.push(n) - 1;
+	}
+};
+function standsAt({ text: e, ignoreCase: t }, n, r) {
+	if (r + e.length > n.length) return !1;
+	for (let i = 0; i < e.length; i++) {
+		let a = n[r + i] ?? 0;
+		let o = e.charCodeAt(i);
+		if (a !== o && !(t && a === otherCase(o))) return !1;
+	}
+	return !0;
+}
+function findRuns({ name: e, members: t, runs: r, shortest: i }, a, o, s, c) {
+	let l = o > 0 && isMember(t, a, o - 1) ? endOfRun(t, a, o) + 1 : o;
+	for (; l < s && l + i <= a.length;) {
+		let o = lastOutside(t, a, l, l + i);
+		if (o >= l) {
+			l = o + 1;
+			continue;
+		}
+		let s = endOfRun(t, a, l + i);
+		for (let t of r) {
+			let r = s - l > 128;
+			s - l >= t.min && s - l <= t.max && (!t.opens || r || n.t(e, a, l, s)) && (!t.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, t.what);
+		}
+		l = s + 1;
+	}
+}
+function lastOutside(e, t, n, r) {
+	let i = r - 1;
+	for (; i >= n && isMember(e, t, i);) i--;
+	return i;
+}
+function endOfRun(e, t, n) {
+	let r = n;
+	for (; r < t.length && isMember(e, t, r);) r++;
+	return r;
+}
+function isMember(e, t, n) {
+	return e[t[n] ?? 0] === 1;
+}
+exports.Batch = Batch;
+exports.ObjectReader = ObjectReader;
 exports.checkSpec = checkSpec;
 exports.demandsOf = demandsOf;
 exports.diffRange = diffRange;
 exports.looseContent = looseContent;
 exports.looseFile = looseFile;
+exports.makeTwin = makeTwin;
 exports.openDeepened = openDeepened;
 exports.openPrivateDir = openPrivateDir;
 exports.otherCase = otherCase;
+exports.parseHeader = parseHeader;
 exports.patternsSize = patternsSize;
 exports.readHead = readHead;
 exports.readHeads = readHeads;
@@ -1396,9 +1936,14 @@ exports.readOwnHeads = readOwnHeads;
 exports.readRawLogs = readRawLogs;
 exports.readReflogs = readReflogs;
 exports.readTables = readTables;
+exports.requireGit = requireGit;
 exports.resolveRevisions = resolveRevisions;
+exports.runGit = runGit;
+exports.scrub = scrub;
 exports.setBitsOf = setBitsOf;
 exports.sortIntoBuckets = sortIntoBuckets;
+exports.startGit = startGit;
+exports.streamGit = streamGit;
 exports.upstreamConfig = upstreamConfig;
 exports.walkRange = walkRange;
 exports.worktreeDirectories = worktreeDirectories;

@@ -1,19 +1,20 @@
-const e = require("./surface-action.cjs");
-const t = require("./action-validate.cjs");
-const n = t._({
-	"leaksift-baseline": t.p(1),
-	key: t.d(t.m(t.v(), t.h(/^[0-9a-f]{64}$/)))
+const e = require("./action-errors.cjs");
+const t = require("./surface-action.cjs");
+const n = require("./action-validate.cjs");
+const r = n._({
+	"leaksift-baseline": n.p(1),
+	key: n.d(n.m(n.v(), n.h(/^[0-9a-f]{64}$/)))
 });
 function readHeader(e) {
-	let r = jsonObject(e);
-	let i = r?.["leaksift-baseline"];
+	let t = jsonObject(e);
+	let i = t?.["leaksift-baseline"];
 	if (i === void 0) return { problem: "the first line must be the header of a baseline: make one with `leaksift baseline create`." };
 	if (i !== 1) return { problem: "is of a format that this version of leaksift does not know (it knows 1): use a newer leaksift." };
-	let a = t.g(n, r);
+	let a = n.g(r, t);
 	return a.success ? { key: a.output.key ?? null } : { problem: "the header may hold \"key\", 64 lower-case hexadecimal digits, and nothing else." };
 }
-function readEntry(n) {
-	let r = jsonObject(n);
+function readEntry(e) {
+	let r = jsonObject(e);
 	if (r === void 0) return { problems: [{
 		path: [],
 		message: "is not a JSON object."
@@ -22,18 +23,18 @@ function readEntry(n) {
 		path: [],
 		message: "is a second header with another key: entries of two baselines do not mix; create one anew."
 	}] };
-	let { value: i, problems: a } = t.t(t.i, r);
+	let { value: i, problems: a } = n.t(n.i, r);
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: e.Vt(i.fingerprint),
-		rule: e.Gt(i.rule)
+		fingerprint: t.Nn(i.fingerprint),
+		rule: t.Ln(i.rule)
 	};
 }
-function jsonObject(t) {
+function jsonObject(e) {
 	try {
-		let n = JSON.parse(t);
-		return e.k(n) ? n : void 0;
+		let n = JSON.parse(e);
+		return t.k(n) ? n : void 0;
 	} catch {
 		return;
 	}
@@ -60,10 +61,10 @@ function parseBaseline(e, t) {
 		entries: s.flatMap(({ entry: e }) => "problems" in e ? [] : [e])
 	};
 }
-function at(t, n, { path: r, message: i }) {
-	return r.length === 0 ? `${t}:${n}: ${i}` : `${t}:${n}: ${e.bt(r)}: ${i}`;
+function at(e, n, { path: r, message: i }) {
+	return r.length === 0 ? `${e}:${n}: ${i}` : `${e}:${n}: ${t.un(r)}: ${i}`;
 }
-function fault(t, n) {
-	return new e.nn("config", `The baseline ${e.xt(t)} is not valid:\n${n.map((t) => `  ${e.xt(t)}`).join("\n")}`);
+function fault(n, r) {
+	return new e.t("config", `The baseline ${t.dn(n)} is not valid:\n${r.map((e) => `  ${t.dn(e)}`).join("\n")}`);
 }
 exports.parseBaseline = parseBaseline;

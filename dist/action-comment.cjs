@@ -45,7 +45,7 @@ function isOurs(e) {
 	return e?.split(/\r?\n/, 1)[0] === t;
 }
 function hasSomethingToSay({ report: t, policyChanges: n }) {
-	return !t.ledger.complete || n.length > 0 || t.findings.some((t) => t.status === "open" && t.new && e.l(t) === void 0);
+	return !t.ledger.complete || n.length > 0 || t.findings.some((t) => t.status === "open" && t.new && e.s(t) === void 0);
 }
 function bodyOf(n, { runUrl: r }) {
 	let i = hasSomethingToSay(n) ? "" : "All that was reported here is fixed. What was ever pushed counts as known to others all the same: revoke it.\n\n";

@@ -36,7 +36,7 @@ function unknownNames(t, n) {
 		], e.rule]] : [])
 	].filter(([, e]) => !n.includes(e)).map(([t, r]) => ({
 		path: t,
-		message: `names no rule.${e.At(r, n)} See \`leaksift rules list\`.`
+		message: `names no rule.${e.Sn(r, n)} See \`leaksift rules list\`.`
 	}));
 }
 function takenNames(e, t) {
@@ -56,7 +56,7 @@ function nothingLeft(e) {
 	}];
 }
 function faultAt(t, n) {
-	return e.yt(t.name ?? "configuration", n.map((e) => ({
+	return e.ln(t.name ?? "configuration", n.map((e) => ({
 		...e,
 		place: t.place(e.path)
 	})));
@@ -64,6 +64,871 @@ function faultAt(t, n) {
 function fieldPath(e) {
 	return (e === "ignoreCase" ? ["ignore-case"] : e.match(/[^.[\]]+/g) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
 }
+// src/core/comments.ts
+const t = new Map([
+	["#", null],
+	["//", null],
+	["--", null],
+	["/*", "*/"],
+	["<!--", "-->"],
+	["(*", "*)"],
+	["{-", "-}"]
+]);
+const n = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
+const r = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
+const i = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
+const a = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
+const o = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
+const s = [
+	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
+	[/<!--/g, /-->/g],
+	[/\{[-#]/g, /[-#]\}/g],
+	[/<#/g, /#>/g],
+	[/\(\*/g, /\*\)/g],
+	[/--\[\[/g, /\]\]/g],
+	[/^=begin\b/gm, /^=end\b/gm],
+	[/^\s*(?:"""|''')/gm, /\S\s*(?:"""|''')/g]
+];
+function inComment(e, t) {
+	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
+	return r.test(n) || i.test(n) || o.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
+}
+function isBehindOpening(e) {
+	let r = "";
+	n.lastIndex = 0;
+	for (let i = n.exec(e); i; i = n.exec(e)) {
+		let [a] = i;
+		if (a === r) r = "";
+		else if (r === "" && /["'`]/.test(a)) r = a;
+		else if (t.has(a)) {
+			let i = endOf(e, n.lastIndex, t.get(a) ?? null, r);
+			if (i < 0) return !0;
+			n.lastIndex = i;
+		}
+	}
+	return !1;
+}
+function endOf(e, t, n, r) {
+	let i = [n === null ? -1 : e.indexOf(n, t), r === "" ? -1 : closingQuote(e, t, r)].filter((e) => e >= 0);
+	return i.length === 0 ? -1 : Math.min(...i);
+}
+function closingQuote(e, t, n) {
+	for (let r = e.indexOf(n, t); r >= 0; r = e.indexOf(n, r + 1)) if (e[r - 1] !== "\\") return r;
+	return -1;
+}
+function isBehindQuote(e, t) {
+	let [, n, r = n] = a.exec(e) ?? [];
+	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
+}
+function isInBlock(e) {
+	return s.some(([t, n]) => {
+		let r = lastEnd(t, e);
+		return r > 0 && r >= lastEnd(n, e);
+	});
+}
+function lastEnd(e, t) {
+	let n = 0;
+	for (let r of t.matchAll(e)) n = r.index + r[0].length;
+	return n;
+}
+const c = RegExp(`${e.dt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const l = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+function readMark(e, t, n) {
+	c.lastIndex = t;
+	let r = c.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	if (!r?.[1]) return;
+	let i = n + t;
+	return {
+		target: r[1],
+		reason: (r[2] ?? "").replace(l, "").trim(),
+		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
+		span: {
+			start: i,
+			end: i + r[0].length
+		},
+		window: {
+			start: Math.max(0, i - 512),
+			end: i + 600
+		}
+	};
+}
+const u = 1e5;
+var Listing = class {
+	#e = [];
+	#t = new Map();
+	#n = new Map();
+	#r = 0;
+	#i = {
+		count: 0,
+		start: Infinity,
+		end: 0,
+		worst: 0
+	};
+	add(e) {
+		let t = nameOf(e);
+		let n = this.#t.get(t);
+		if (n) return this.#a(e, n);
+		let r = this.#n.get(e.severity) ?? 0;
+		if (r >= u) return this.#s(e);
+		this.#n.set(e.severity, r + 1);
+		this.#t.set(t, {
+			last: this.#o(e),
+			places: 1
+		});
+		return !0;
+	}
+	inOrder() {
+		return this.#e.sort((e, t) => e.credential.primary.span.start - t.credential.primary.span.start);
+	}
+	get omitted() {
+		let { count: t, start: n, end: r, worst: i } = this.#i;
+		return t === 0 ? [] : [{
+			span: {
+				start: n,
+				end: r
+			},
+			reason: `more than ${u} findings of one severity: ${t} places of others, up to ${e.Vn[i] ?? ""}, are not listed`
+		}];
+	}
+	#a(e, t) {
+		if (t.places >= 1e3 || this.#r >= 5e4) {
+			t.last.more += 1;
+			return !1;
+		}
+		this.#r += 1;
+		t.places += 1;
+		t.last = this.#o(e);
+		return !0;
+	}
+	#o(e) {
+		let t = {
+			credential: e,
+			more: 0
+		};
+		this.#e.push(t);
+		return t;
+	}
+	#s({ severity: t, primary: { span: n } }) {
+		let r = this.#i;
+		r.count += 1;
+		r.start = Math.min(r.start, n.start);
+		r.end = Math.max(r.end, n.end);
+		r.worst = Math.max(r.worst, e.Vn.indexOf(t));
+		return !1;
+	}
+};
+function nameOf({ id: t, severity: n, parts: [r, ...i] }) {
+	let { match: a } = e.$t([asPart(r), ...i.map(asPart)]);
+	return `${t} ${n} ${e.bn(a.rule.spec.part, a.secret)}`;
+}
+function asPart(e) {
+	return {
+		match: e,
+		identifier: e.secret.identifier
+	};
+}
+// \0door:core/match
+let d;
+const loaded$4 = () => d ??= require("./action-judging.cjs");
+function coincide$1(...e) {
+	return loaded$4().coincide(...e);
+}
+// \0door:core/pair/cost
+let f;
+const loaded$3 = () => f ??= require("./action-judging.cjs");
+function cheapestFirst$1(...e) {
+	return loaded$3().cheapestFirst(...e);
+}
+// \0door:core/resolve
+let ee;
+const loaded$2 = () => ee ??= require("./action-judging.cjs");
+function resolve$1(...e) {
+	return loaded$2().resolve(...e);
+}
+// src/core/span-index.ts
+const p = 1024;
+var SpanIndex = class {
+	#e = new Map();
+	#t = [];
+	add(e, t) {
+		let { first: n, last: r } = blocksOf(t);
+		if (r - n >= 4) {
+			this.#t.push({
+				item: e,
+				first: n,
+				last: r
+			});
+			return;
+		}
+		for (let t = n; t <= r; t++) {
+			let n = this.#e.get(t);
+			n ? n.push(e) : this.#e.set(t, [e]);
+		}
+	}
+	some(e, t) {
+		let n = blocksOf(e);
+		if (this.#t.some((e) => meet(e, n) && t(e.item))) return !0;
+		for (let e = n.first; e <= n.last; e++) if (this.#e.get(e)?.some(t)) return !0;
+		return !1;
+	}
+	near(e) {
+		let t = blocksOf(e);
+		let n = new Set(this.#t.filter((e) => meet(e, t)).map(({ item: e }) => e));
+		for (let e = t.first; e <= t.last; e++) for (let t of this.#e.get(e) ?? []) n.add(t);
+		return [...n];
+	}
+};
+function blocksOf({ start: e, end: t }) {
+	let n = Math.floor(e / p);
+	return {
+		first: n,
+		last: Math.max(n, Math.ceil(t / p) - 1)
+	};
+}
+function meet(e, t) {
+	return e.first <= t.last && t.first <= e.last;
+}
+// src/core/pair.ts
+const m = "aws-access-key-id";
+function pair(t, n) {
+	let r = awsGroups(t, n);
+	let i = indexOf(r.flat());
+	let a = resolve$1(t.filter((e) => !e.tentative && !i.some(e.span, (t) => t === e || coincide$1(t, e))));
+	let o = indexOf(a);
+	let s = new SpanIndex();
+	for (let e of a) e.cover && s.add(e, e.cover);
+	let isInside = (t) => s.some(t.span, (n) => n !== t && n.cover !== void 0 && e.Zt(n.cover, t.span));
+	return [...r.map(composed), ...a.filter((e) => !isInside(e)).map((e) => single$1(e, inner(e, o)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
+}
+function indexOf(e) {
+	let t = new SpanIndex();
+	for (let n of e) t.add(n, n.span);
+	return t;
+}
+function inner(t, n) {
+	let { cover: r } = t;
+	return r ? n.near(r).filter((n) => n !== t && e.Zt(r, n.span)) : [];
+}
+function isPaired({ rule: { spec: e } }) {
+	return te.has(e.part);
+}
+const te = new Set([
+	m,
+	e.tn,
+	e.rn,
+	e.nn
+]);
+function awsGroups(t, n) {
+	let r = new SpanIndex();
+	for (let { rule: e, cover: n } of t) e.spec.part === "aws-presigned-url" && n && r.add(n, n);
+	let i = resolve$1(t.filter(isPaired)).filter(({ span: t }) => !r.some(t, (n) => e.Zt(n, t)));
+	let a = oneToOne(cheapestFirst$1(i.filter(({ rule: e }) => e.spec.part === m), i.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), n));
+	let o = a.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
+	let s = new Map(oneToOne(cheapestFirst$1(o, i.filter(({ rule: t }) => t.spec.part === e.rn), n)));
+	return a.map(([e, t]) => {
+		let n = s.get(t);
+		return n ? [
+			e,
+			t,
+			n
+		] : [e, t];
+	});
+}
+function oneToOne(e) {
+	let t = new Set();
+	let n = [];
+	for (let { first: r, second: i } of e) {
+		if (t.has(r) || t.has(i)) continue;
+		t.add(r).add(i);
+		n.push([r, i]);
+	}
+	return n;
+}
+function composed(t) {
+	let [n, r = n, i] = t;
+	let a = i ? e.rn : r.rule.spec.part === "aws-ses-smtp-password" ? e.nn : e.tn;
+	let o = t.some(({ facts: e }) => e.documented) ? "info" : n.facts.implausible ? r.severity : "critical";
+	return {
+		...e.en[a],
+		rule: r.rule,
+		severity: o,
+		confidence: n.facts.implausible ? r.confidence : "high",
+		facts: Object.assign({}, ...[...t].reverse().map(({ facts: e }) => e)),
+		signals: [...new Set(["pair", ...t.flatMap(({ signals: e }) => e).filter((e) => e !== "no-label")])],
+		parts: t,
+		primary: r
+	};
+}
+function single$1(t, n) {
+	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = t;
+	let c = n.filter((t) => t.rule.spec.identifier && e.Hn(t.severity, i) <= 0);
+	return {
+		id: r.id,
+		title: r.spec.title,
+		rule: r,
+		severity: i,
+		confidence: a,
+		facts: o,
+		signals: s,
+		parts: [t, ...c],
+		primary: t
+	};
+}
+var Settling = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	get from() {
+		return this.#n.reduce((e, t) => Math.min(e, extent(t, 0).start), Infinity);
+	}
+	add(t, n) {
+		e.fn(this.#n, t);
+		let r = this.#n.sort(byPlace);
+		let i = [];
+		let a = 0;
+		for (;;) {
+			let t = Math.min(r.length, a + 4096 - i.length);
+			e.fn(i, r.slice(a, t));
+			let o = r[a = t];
+			if (o === void 0 || o.span.start >= n) break;
+			i = this.#r(i);
+		}
+		this.#n = [...i, ...r.slice(a)];
+	}
+	end() {
+		this.add([], Infinity);
+		for (let e of this.#i(this.#n)) this.#t(e);
+		this.#n = [];
+	}
+	#r(t) {
+		let n = seam(t);
+		let r = new Set(t.slice(0, n));
+		let i = [];
+		for (let n of this.#i(t)) {
+			if (!n.parts.some((e) => r.has(e))) continue;
+			this.#t(n);
+			e.fn(i, n.parts.filter((e) => !r.has(e)));
+		}
+		return t.slice(n).filter((e) => !i.some((t) => coincide$1(e, t)));
+	}
+	#i(t) {
+		return pair(e.lt(t), this.#e);
+	}
+};
+function seam(e) {
+	let t = levelOf(e);
+	let n = [];
+	let r = 0;
+	for (let i of e) n.push(r = Math.max(r, extent(i, t).end));
+	for (let r = e.length - 512; r > 0; r--) {
+		let i = e[r];
+		if (i && extent(i, t).start >= (n[r - 1] ?? 0)) return r;
+	}
+	return e.length;
+}
+function levelOf(e) {
+	let [t, n] = [e[0], e.at(-1)];
+	let r = t?.packed?.length ?? 0;
+	for (let e = 0; e < r; e++) if (t && n && place(t, e).start !== place(n, e).start) return e;
+	return r;
+}
+function place({ span: e, packed: t }, n) {
+	return t?.[n - 1] ?? e;
+}
+function extent(t, n) {
+	return n === 0 && t.cover ? e.Xt(t.span, t.cover) : place(t, n);
+}
+function byPlace(e, t) {
+	return e.span.start - t.span.start || byPacked(e, t) || e.span.end - t.span.end || e.decoded.length - t.decoded.length || (e.rule.id < t.rule.id ? -1 : +(e.rule.id > t.rule.id));
+}
+function byPacked({ packed: e = [] }, { packed: t = [] }) {
+	for (let n = 0; n < Math.min(e.length, t.length); n++) {
+		let r = (e[n]?.start ?? 0) - (t[n]?.start ?? 0);
+		if (r !== 0) return r;
+	}
+	return e.length - t.length;
+}
+// src/core/assemble.ts
+function assemble(e, { locate: t, textOf: n }) {
+	let r = new Listing();
+	let i = new Settling(n, (e) => r.add(e));
+	i.add(e.matches, Infinity);
+	i.end();
+	return conclude(r, e, t);
+}
+function conclude(e, { marks: t, unread: n, skipped: r }, i) {
+	let a = onePerPlace(t);
+	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map(markSpot)], i);
+	return {
+		detections: e.inOrder().map((e) => detection(e, o)),
+		marks: a.map((e) => allowMark(e, o)),
+		unread: [...n, ...e.omitted],
+		skipped: r
+	};
+}
+function spotsOf(e) {
+	return e.parts.map(spot);
+}
+function onePerPlace(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.span.start);
+		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
+	}
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, 1e5);
+}
+function weight({ reason: e, outside: t }) {
+	return t ? -1 : e.length;
+}
+function spot({ decoded: [e], cover: t, span: n }) {
+	return {
+		span: t ?? n,
+		encoding: encodingOf(e)
+	};
+}
+function markSpot({ span: e, outermost: t }) {
+	return {
+		span: e,
+		encoding: encodingOf(t)
+	};
+}
+function encodingOf(e = "") {
+	return ne[e] ?? "utf-8";
+}
+const ne = {
+	"utf-16le": "utf-16le",
+	"utf-16be": "utf-16be",
+	"utf-32le": "utf-32le",
+	"utf-32be": "utf-32be"
+};
+function positionsOf(e, t) {
+	let n = new Map();
+	for (let r of new Set(e.map((e) => e.encoding))) {
+		let i = e.filter((e) => e.encoding === r).flatMap(({ span: e }) => [e.start, e.end]);
+		let a = [...new Set(i)].sort((e, t) => e - t);
+		let o = t(a, r);
+		a.forEach((e, t) => {
+			let i = o[t];
+			i && n.set(`${r}:${e}`, i);
+		});
+	}
+	return n;
+}
+function positionOf({ span: e, encoding: t }, n) {
+	let r = n.get(`${t}:${e.start}`) ?? {
+		line: 1,
+		column: 1
+	};
+	let i = n.get(`${t}:${e.end}`) ?? r;
+	return {
+		line: r.line,
+		column: r.column,
+		endLine: i.line,
+		endColumn: i.column
+	};
+}
+function detection({ credential: e, more: t }, n) {
+	let [r, ...i] = e.parts;
+	let part = (e) => ({
+		kind: e.rule.spec.part,
+		secret: e.secret,
+		span: e.cover ?? e.span,
+		position: positionOf(spot(e), n)
+	});
+	return {
+		rule: e.id,
+		title: e.title,
+		severity: e.severity,
+		confidence: e.confidence,
+		parts: [part(r), ...i.map(part)],
+		facts: e.facts,
+		decoded: e.primary.decoded,
+		signals: e.signals,
+		...t > 0 ? { more: t } : {}
+	};
+}
+function allowMark(e, t) {
+	let { target: n, reason: r, outside: i, span: a } = e;
+	return {
+		target: n,
+		reason: r,
+		...i && { outside: i },
+		span: a,
+		position: positionOf(markSpot(e), t)
+	};
+}
+// src/core/beginning.ts
+var Beginning = class {
+	#e = [];
+	#t = 0;
+	#n;
+	constructor(t = e.U) {
+		this.#n = t;
+	}
+	add(e) {
+		this.#e.push(new Uint8Array(e));
+		this.#t += e.length;
+	}
+	get isLong() {
+		return this.#t > this.#n;
+	}
+	whole() {
+		let [e] = this.#e;
+		if (this.#e.length === 1 && e) return e;
+		let t = new Uint8Array(this.#t);
+		let n = 0;
+		for (let e of this.chunks()) {
+			t.set(e, n);
+			n += e.length;
+		}
+		return t;
+	}
+	*chunks() {
+		let e = this.#e.reverse();
+		this.#e = [];
+		for (let t = e.pop(); t; t = e.pop()) yield t;
+	}
+};
+// src/core/segment-notes.ts
+function wayTo(e, { offsets: t, to: n }) {
+	let [r, i] = [0, t.length];
+	for (; r < i;) {
+		let n = r + i >>> 1;
+		(t[n] ?? 0) < e ? r = n + 1 : i = n;
+	}
+	return t[r] === e ? {
+		lines: n[2 * r] ?? 0,
+		column: n[2 * r + 1] ?? 0
+	} : void 0;
+}
+function along({ line: e, column: t }, { lines: n, column: r }) {
+	return {
+		line: e + n,
+		column: n === 0 ? t + r : r
+	};
+}
+const h = 65536;
+function waysThrough({ bytes: e, base: t, own: n }, r, i) {
+	let a = t === 0 ? 0 : n.start - h;
+	let o = i ? e.length : Math.max(a, n.end - h);
+	let s = endsOf(r);
+	let c = new Uint32Array(2 * s.length);
+	let l = new Walk(e, a);
+	let u = s.findIndex((e) => e > o);
+	let d = u < 0 ? s.length : u;
+	let follow = (e, t) => {
+		for (let n = e; n < t; n++) {
+			let { lines: e, column: t } = l.to(s[n] ?? 0);
+			c.set([e, t], 2 * n);
+		}
+	};
+	follow(0, d);
+	let f = l.to(o);
+	follow(d, s.length);
+	return {
+		offsets: s.map((e) => t + e),
+		to: c,
+		out: f
+	};
+}
+function endsOf(e) {
+	let t = new Float64Array(2 * e.length);
+	e.forEach(({ start: e, end: n }, r) => t.set([e, n], 2 * r));
+	t.sort();
+	return t.filter((e, n) => e !== t[n - 1]);
+}
+var Walk = class {
+	#e;
+	#t = new e.pt();
+	#n;
+	#r;
+	constructor(e, t) {
+		this.#e = e;
+		this.#r = t;
+		t > 0 && this.#t.pass(e, Math.max(0, t - 4), t);
+		this.#n = this.#t.here();
+	}
+	to(e) {
+		if (e > this.#r) {
+			this.#t.pass(this.#e, this.#r, e);
+			this.#r = e;
+		}
+		let { line: t, column: n } = this.#t.here();
+		let r = t - this.#n.line;
+		return {
+			lines: r,
+			column: r === 0 ? n - this.#n.column : n
+		};
+	}
+};
+const g = 4096;
+function textsAround(e, t, n, r) {
+	let i = [];
+	for (let { span: t } of e) {
+		let [e, r] = [Math.max(0, t.start - g), Math.min(n, t.end + g)];
+		let a = i.at(-1);
+		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
+			start: e,
+			end: r
+		});
+	}
+	return i.map((e) => ({
+		start: t + e.start,
+		text: r(e)
+	}));
+}
+// src/core/segment-join.ts
+var SegmentJoin = class {
+	#e = {
+		marks: [],
+		unread: [],
+		skipped: []
+	};
+	#t = new Listing();
+	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
+	#r = [];
+	#i = new Map();
+	#a = [];
+	#o = {
+		line: 1,
+		column: 1
+	};
+	get wanted() {
+		return Math.max(0, 1e4 - this.#a.length);
+	}
+	add(t) {
+		let n = this.#e.unread.length === 0;
+		e.ut(this.#e, t);
+		n && e.ut(this.#e, t.ending);
+		e.fn(this.#a, t.texts.slice(0, this.wanted));
+		this.#l(t.ways);
+		let r = t.marks.slice(0, 2 * e.mt - this.#e.marks.length);
+		e.fn(this.#e.marks, r);
+		for (let { span: e } of r) this.#c(e);
+		this.#n.add(t.matches, t.horizon);
+		this.#u(this.#n.from);
+	}
+	result() {
+		this.#n.end();
+		return e.ht(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
+			line: 1,
+			column: 1
+		}));
+	}
+	#s(t) {
+		if (this.#t.add(t)) for (let { span: n } of e.gt(t)) this.#c(n);
+	}
+	#c({ start: e, end: t }) {
+		for (let n of [e, t]) for (let { from: e, ways: t } of this.#r) {
+			let r = wayTo(n, t);
+			r && this.#i.set(n, along(e, r));
+		}
+	}
+	#l(e) {
+		this.#r.push({
+			from: this.#o,
+			ways: e
+		});
+		this.#o = along(this.#o, e.out);
+	}
+	#u(e) {
+		this.#r = this.#r.filter(({ ways: t }) => (t.offsets.at(-1) ?? 0) >= e);
+		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
+	}
+	#d({ start: e, end: t }) {
+		let n = this.#a.find((n) => n.start <= e && t <= n.start + n.text.length);
+		return n ? n.text.slice(e - n.start, t - n.start) : "";
+	}
+};
+// src/core/match.ts
+function coincide(t, n) {
+	return e.Zt(t.span, n.span) && (t.packed ?? []).every((t, r) => e.Zt(t, n.packed?.[r] ?? t));
+}
+function placesOf(t, n) {
+	let r = (t.packed ?? []).findIndex((t, r) => n.packed?.[r] !== void 0 && !e.Zt(t, n.packed[r]));
+	let [i, a] = [t.packed?.[r], n.packed?.[r]];
+	return e.Zt(t.span, n.span) && i && a ? [i, a] : [t.span, n.span];
+}
+function movedMatch(t, n) {
+	if (n === 0) return t;
+	let r = t.cover ? { cover: e.Qt(t.cover, n) } : {};
+	return {
+		...t,
+		...r,
+		span: e.Qt(t.span, n),
+		window: e.Qt(t.window, n)
+	};
+}
+// src/core/segments.ts
+const _ = 2097152;
+const v = 1114112;
+function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) {
+	let c = e.W(t, i.end - i.start);
+	let l = unfoldOwn(t, n, i, {
+		atStart: r === 0,
+		atEnd: a
+	}, c);
+	r === 0 && addGaps(l, e.R(n, i, c));
+	o && addRecords(t, n, r, i, o, c, l);
+	let u = a && i.end === n.length;
+	let d = [...l.matches.map(({ span: e, cover: t }) => t ?? e), ...l.marks.map(({ span: e }) => e)];
+	return {
+		matches: l.matches.map((e) => movedMatch(e, r)),
+		marks: l.marks.map((t) => ({
+			...t,
+			span: e.Qt(t.span, r)
+		})),
+		unread: l.unread.map(({ span: t, reason: n }) => ({
+			span: e.Qt(t, r),
+			reason: n
+		})),
+		skipped: l.skipped.map(({ span: t, reason: n }) => ({
+			span: e.Qt(t, r),
+			reason: n
+		})),
+		ending: u ? e.z(n, {
+			start: r + i.start,
+			end: r + i.end
+		}) : {
+			unread: [],
+			skipped: []
+		},
+		ways: waysThrough({
+			bytes: n,
+			base: r,
+			own: i
+		}, d, u),
+		horizon: r + i.end - h,
+		texts: textsAround(l.matches.filter(isPaired).slice(0, s), r, n.length, ({ start: e, end: r }) => t.latin1(n, e, r))
+	};
+}
+function unfoldOwn(t, n, r, i, a) {
+	let o = e.st(t.set, t.latin1, n, r, i);
+	let s = e.st(t.set, t.latin1, n, {
+		start: r.end,
+		end: Math.min(r.end + 16384, n.length)
+	}, i).triggers;
+	let c = e.ct.take();
+	for (let { start: e, end: i, what: a } of t.set.regions.crossing(n, r.start)) c.add(e, i, a);
+	for (let e of [o.triggers, s]) {
+		for (let t = 0; t < e.count; t++) c.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
+		e.giveBack();
+	}
+	let l = e.L(t, n, r, {
+		...o,
+		triggers: c
+	}, a);
+	c.giveBack();
+	return l;
+}
+function addRecords(t, n, r, i, a, o, s) {
+	let tell = () => void s.skipped.push({
+		span: i,
+		reason: "sqlite: its records overlap"
+	});
+	e.I(t, e.V(n, a, r, i, tell), o, 0, s);
+}
+function addGaps(t, { unread: n, skipped: r }) {
+	e.fn(t.unread, n);
+	e.fn(t.skipped, r);
+}
+var SegmentCutter = class {
+	#e = new Uint8Array(4325376);
+	#t = 0;
+	#n = 0;
+	#r = 0;
+	#i;
+	*write(e) {
+		let t = 0;
+		for (; t < e.length;) {
+			let n = Math.min(e.length - t, this.#e.length - this.#n);
+			this.#e.set(e.subarray(t, t + n), this.#n);
+			this.#n += n;
+			t += n;
+			for (; this.#a >= this.#r + _ + v;) yield* this.#o(_, !1);
+		}
+	}
+	*end() {
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(_, this.#a - this.#r), !0);
+	}
+	get #a() {
+		return this.#t + this.#n;
+	}
+	*#o(t, n) {
+		let r = {
+			start: this.#r - this.#t,
+			end: this.#r - this.#t + t
+		};
+		let i = n ? this.#n : r.end + v;
+		this.#r === 0 && (this.#i = e.B(this.#e.subarray(0, i)));
+		yield {
+			bytes: this.#e.subarray(0, i),
+			base: this.#t,
+			own: r,
+			atEnd: n,
+			...this.#i ? { pages: this.#i } : {}
+		};
+		this.#r += t;
+		this.#s(this.#r - v);
+	}
+	#s(e) {
+		let t = e - this.#t;
+		if (t <= 0) return;
+		this.#e.copyWithin(0, t, this.#n);
+		this.#n -= t;
+		this.#t = e;
+	}
+};
+// src/core/blob-stream.ts
+var Collecting = class {
+	#e;
+	#t;
+	#n = new Beginning();
+	#r;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	write(e) {
+		if (this.#r) return this.#r.write(e);
+		this.#n.add(e);
+		this.#n.isLong && this.#i();
+	}
+	end() {
+		return this.#r ? this.#r.end() : this.#t(this.#n.whole());
+	}
+	#i() {
+		this.#r = new Segments(this.#e);
+		for (let e of this.#n.chunks()) this.#r.write(e);
+	}
+};
+function scanLong(e, t) {
+	let n = new Segments(e);
+	n.write(t);
+	return n.end();
+}
+var Segments = class {
+	#e;
+	#t = new SegmentCutter();
+	#n = new SegmentJoin();
+	constructor(e) {
+		this.#e = e;
+	}
+	write(e) {
+		for (let t of this.#t.write(e)) this.#r(t);
+	}
+	end() {
+		for (let e of this.#t.end()) this.#r(e);
+		return this.#n.result();
+	}
+	#r(e) {
+		this.#n.add(searchSegment(this.#e, e, this.#n.wanted));
+	}
+};
 // src/core/regex-sets.ts
 function characters(e) {
 	switch (e.kind) {
@@ -135,14 +1000,14 @@ function zipped(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const t = range(48, 57);
-const n = new Set([
-	...t,
+const y = range(48, 57);
+const b = new Set([
+	...y,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const r = new Set([
+const x = new Set([
 	9,
 	10,
 	11,
@@ -151,7 +1016,7 @@ const r = new Set([
 	32,
 	160
 ]);
-const i = {
+const re = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -159,7 +1024,7 @@ const i = {
 	v: 11,
 	0: 0
 };
-const a = "names a character above \u00ff: rules see bytes";
+const S = "names a character above \u00ff: rules see bytes";
 function classOf$1(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -184,25 +1049,25 @@ function classAtom(e) {
 	let n = e.next();
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
-function escaped(e, a) {
-	if (a === "d") return t;
-	if (a === "D") return complement(t);
-	if (a === "w") return n;
-	if (a === "W") return complement(n);
-	if (a === "s") return r;
-	if (a === "S") return complement(r);
-	if (a === "x" || a === "u") return new Set([hexadecimal(e, a === "x" ? 2 : 4)]);
-	return new Set([i[a] ?? codeOf(e, a)]);
+function escaped(e, t) {
+	if (t === "d") return y;
+	if (t === "D") return complement(y);
+	if (t === "w") return b;
+	if (t === "W") return complement(b);
+	if (t === "s") return x;
+	if (t === "S") return complement(x);
+	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
+	return new Set([re[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(a);
+	n <= 255 || e.problems.add(S);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(a);
+	n > 255 && e.problems.add(S);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -259,7 +1124,7 @@ function parse$1(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: o,
+			node: ie,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -272,7 +1137,7 @@ function parse$1(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const o = {
+const ie = {
 	kind: "sequence",
 	parts: []
 };
@@ -368,7 +1233,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return o;
+		return ie;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -401,12 +1266,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, s));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, ae));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const s = 1e9;
+const ae = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -414,7 +1279,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(s, readings(e.body) ** e.max);
+		case "repeat": return Math.min(ae, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -461,7 +1326,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const c = 1e7;
+const oe = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse$1(e, t);
 	if (i.length > 0) return {
@@ -473,14 +1338,14 @@ function regexFacts(e, t = !1) {
 		problems: i
 	};
 	let a = new Set();
-	let { min: o, max: s, back: l, ahead: u } = measure(n, a);
+	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > c && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > oe && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
-		looksBack: l,
-		looksAhead: u,
+		looksBack: c,
+		looksAhead: l,
 		groups: r,
 		problems: [...a]
 	};
@@ -488,7 +1353,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const l = {
+const C = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -503,21 +1368,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...l,
+			...C,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...l,
+				...C,
 				back: n.max
 			} : {
-				...l,
+				...C,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, l);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, C);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -540,7 +1405,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > c) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > oe) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -638,10 +1503,10 @@ function width(e, t, n) {
 	}
 	return i;
 }
-const u = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => u[e.charCodeAt(0)] = t);
-u[45] = 62;
-u[95] = 63;
+const w = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => w[e.charCodeAt(0)] = t);
+w[45] = 62;
+w[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -651,7 +1516,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = u[t.charCodeAt(e)] ?? -1;
+		let a = w[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -667,19 +1532,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		d[i] = (d[i] ?? 0) + 1;
+		T[i] = (T[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = d[e] ?? 0;
+		let t = T[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		d[e] = 0;
+		T[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const d = new Uint32Array(256);
+const T = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -690,7 +1555,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const f = [
+const E = [
 	8,
 	10,
 	12,
@@ -706,7 +1571,7 @@ const f = [
 	96,
 	128
 ];
-const p = new Map([
+const se = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -805,20 +1670,20 @@ const p = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = p.get(e) ?? [];
-	let r = f.findIndex((e) => e >= t);
+	let n = se.get(e) ?? [];
+	let r = E.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [f[r - 1] ?? 0, f[r] ?? 0];
+	let [i, a] = [E[r - 1] ?? 0, E[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const m = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const ee = RegExp(`^0${m}(?:0${m})?\\x06[\\x03-\\x0b][*+U]`);
-const te = RegExp(`^0${m}0${m}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const D = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const ce = RegExp(`^0${D}(?:0${D})?\\x06[\\x03-\\x0b][*+U]`);
+const le = RegExp(`^0${D}0${D}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return ee.test(e) || te.test(e);
+	return ce.test(e) || le.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -846,6 +1711,16 @@ function parse(t) {
 		return;
 	}
 }
+// \0door:core/values
+let ue;
+const loaded$1 = () => ue ??= require("./action-judging.cjs");
+const de = {
+	before: 1024,
+	after: 1024
+};
+function valuesNear$1(...e) {
+	return loaded$1().valuesNear(...e);
+}
 // src/core/words.ts
 function wordsOf(e) {
 	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
@@ -854,7 +1729,7 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/labels.ts
-const h = {
+const O = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -863,22 +1738,22 @@ const h = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const g = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const k = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => h[e] ?? []);
+	let i = r.flatMap((e) => O[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(h, e);
+	return Object.hasOwn(O, e);
 }
-function named(t, n, r, i) {
-	let a = Math.max(0, n - e.$.before);
-	let o = [...t.text.slice(a, n).matchAll(g)].reverse().slice(0, 24).map((e) => a + e.index);
-	let s = [...t.text.slice(r, r + 200).matchAll(g)].slice(0, 4).map((e) => r + e.index);
-	for (let a of [...o, ...s]) {
-		let o = e.et(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
-		if (o && i(o.label.text)) return o.label;
+function named(e, t, n, r) {
+	let i = Math.max(0, t - de.before);
+	let a = [...e.text.slice(i, t).matchAll(k)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(k)].slice(0, 4).map((e) => n + e.index);
+	for (let i of [...a, ...o]) {
+		let a = valuesNear$1(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
+		if (a && r(a.label.text)) return a.label;
 	}
 }
 function stated(e, t, n, r) {
@@ -926,7 +1801,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const ne = [
+const fe = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -934,18 +1809,40 @@ const ne = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const _ = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const v = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const pe = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const me = [
+	"your",
+	"example",
+	"sample",
+	"dummy",
+	"placeholder",
+	"change[-_]?[mM]e",
+	"replace[-_]?[mM]e",
+	"redacted",
+	"removed",
+	"hidden",
+	"censored",
+	"masked",
+	"fake",
+	"todo",
+	"fixme",
+	"insert[-_]"
+].flatMap((e) => [
+	e,
+	e.toUpperCase(),
+	e.charAt(0).toUpperCase() + e.slice(1)
+]);
+const he = RegExp(`([^A0=])\\1{7}|x{5,}|X{5,}|\\*{3,}|\\.{3}|\u2026|_{4,}|#{4,}|\\?{3,}|${me.join("|")}`);
 function isDocumented(e) {
-	return ne.some((t) => t.test(e));
+	return fe.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return _.test(e) || v.test(e) || isRun(e);
+	return pe.test(e) || he.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= re && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= ge && sequenceShare(e, 2) > .8;
 }
-const re = 12;
+const ge = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -959,7 +1856,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const y = [
+const _e = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -969,9 +1866,9 @@ const y = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return y.some((t) => t.test(e));
+	return _e.some((t) => t.test(e));
 }
-const b = new Set([
+const A = new Set([
 	1,
 	2,
 	3,
@@ -991,8 +1888,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return b.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && b.has(e.charCodeAt(r + 5));
+	if (n === 2) return A.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && A.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1007,9 +1904,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const x = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const S = [
-	["uuid", RegExp(x.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const j = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const ve = [
+	["uuid", RegExp(j.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -1031,20 +1928,20 @@ const S = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return x.test(e) && new Set(e).size > 8;
+	return j.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return S.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return ve.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < C;
+	return t.length * 2 >= e.length && surprise(t) < M;
 }
-const C = 4.5;
+const M = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -1069,7 +1966,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < C;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < M;
 }
 function holdsText(e) {
 	return [
@@ -1117,19 +2014,28 @@ function kindOf(e) {
 	return e >= 48 && e <= 57 ? 2 : 3;
 }
 function isNamedAfterSecrets(e) {
-	if (/^[A-Za-z\d]*$/.test(e) && (e.match(/\d/g) ?? []).length * 6 >= e.length && mixed(e)) return !1;
+	if (e.split(/\\u[\da-f]{4}|[^A-Za-z\d]+/i).some((t) => isRandomPiece(t, e))) return !1;
 	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
 }
+function isRandomPiece(e, t) {
+	if (!/\d/.test(e) || !mixed(e)) return !1;
+	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
+	return e.length >= ye && !readsAsWords(e);
+}
+const ye = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
 }
 function basicPassword(e) {
-	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(e) ?? "")?.[1];
-	return t !== void 0 && isPassword(t) ? t : void 0;
+	let t = decodeBase64(e) ?? "";
+	let n = /^([!-9;-~]{16,200}):(?:x-oauth-basic|X|x)?\r?\n?$/.exec(t)?.[1];
+	if (n !== void 0) return isTokenLike(n) ? n : void 0;
+	let r = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(t)?.[1];
+	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const w = {
+const N = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone$1(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -1161,21 +2067,24 @@ const w = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => w[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => N[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(w, e);
+	return Object.hasOwn(N, e);
 }
 function standsAlone$1(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (T.test(e.charAt(t - 1)) && !r || T.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - E), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + E))?.[0] ?? "";
+	if (P.test(e.charAt(t - 1)) && !r) return !1;
+	if (be.test(e.slice(n, n + F))) return !0;
+	if (P.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - F), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + F))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < E / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < F / 2 && !i.includes("+") && !a.includes("+");
 }
-const T = /[A-Za-z\d+]/;
-const E = 80;
+const be = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const P = /[A-Za-z\d+]/;
+const F = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -1212,13 +2121,13 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/aws-account.ts
-const D = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const ie = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const I = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const xe = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => D.includes(e))) return { kind: "impossible" };
-	if (D.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + D.indexOf(t), 0);
+	if (![...t].every((e) => I.includes(e))) return { kind: "impossible" };
+	if (I.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + I.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -1226,7 +2135,7 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return ie.has(e);
+	return xe.has(e);
 }
 // src/core/aws-tokens.ts
 function sessionTokenRegion(e) {
@@ -1297,10 +2206,10 @@ function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
 // src/core/aws-partition.ts
-const ae = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const Se = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(ae)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Se)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -1328,13 +2237,13 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = oe ??= constants();
+	let [t, n] = Ce ??= constants();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let oe;
+let Ce;
 function constants() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -1390,7 +2299,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const se = {
+const we = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -1399,7 +2308,7 @@ const se = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, ce);
+		let t = bytesOfDigits(e, Te);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -1408,8 +2317,8 @@ const se = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const ce = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const le = [
+const Te = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Ee = [
 	996825010,
 	642813549,
 	513874426,
@@ -1455,7 +2364,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		le.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		Ee.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -1486,7 +2395,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const O = {
+const L = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -1496,7 +2405,7 @@ const O = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(se).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(we).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -1504,10 +2413,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => O[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => L[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(O, e);
+	return Object.hasOwn(L, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -1546,7 +2455,7 @@ function accountBefore(e) {
 	return t ? { account: t } : {};
 }
 // src/core/label-class.ts
-const ue = [
+const De = [
 	[
 		"password",
 		3,
@@ -1578,7 +2487,7 @@ const ue = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const de = new Map(Object.entries({
+const Oe = new Map(Object.entries({
 	pw: "",
 	pass: "cpw",
 	psw: "d",
@@ -1600,27 +2509,27 @@ const de = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = de.get(e);
+	let t = Oe.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const fe = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const pe = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const me = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const he = /^(?:hashed|masked|redacted|obfuscated)$/;
-const k = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const A = new Map();
+const ke = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Ae = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const je = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+const Me = /^(?:hashed|masked|redacted|obfuscated)$/;
+const Ne = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const R = new Map();
 function classOf(e) {
 	if (e.length > 36) return classify(e);
-	let t = A.get(e);
+	let t = R.get(e);
 	if (t !== void 0) return t ?? void 0;
-	A.size >= 4096 && A.clear();
+	R.size >= 4096 && R.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	A.set(n, r ?? null);
+	R.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
@@ -1628,9 +2537,9 @@ function copyOf(e) {
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => k.test(e) || he.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ne.test(e) || Me.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = ue.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = De.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -1638,14 +2547,14 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (pe.test(n) || r.some((e) => me.test(e))) return;
+	if (Ae.test(n) || r.some((e) => je.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && fe.test(n) ? 3 : t
+		strength: e === "key" && ke.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
-	let r = t.value === void 0 ? graded(e, t, n) : known(e, t, n);
+	let r = t.value === void 0 ? graded(e, t, n) : known$1(e, t, n);
 	if (!r) return;
 	let i = {
 		...factsOf(e),
@@ -1666,7 +2575,7 @@ function isHeard(e, t) {
 function partOf(e) {
 	return `generic-${e?.class}`;
 }
-function known({ value: e }, t, n) {
+function known$1({ value: e }, t, n) {
 	if (isReference(e) || isRun(e)) return;
 	return {
 		severity: t.severity,
@@ -1720,10 +2629,10 @@ function isSameName(e, { text: t }) {
 function lettersOf(e) {
 	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
 }
-const j = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const Pe = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(j, "");
+	let t = e.replace(Pe, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -1858,15 +2767,15 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const M = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const z = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	M.lastIndex = t;
-	let r = M.exec(e);
+	z.lastIndex = t;
+	let r = z.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -1882,15 +2791,15 @@ function readQuoted(e, t, n) {
 		quote: o
 	};
 }
-const N = "'\\''";
-const P = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const B = "'\\''";
+const V = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(N, t) ? N : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(B, t) ? B : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	P.lastIndex = t;
-	return P.test(e) ? n.repeat(2) : n;
+	V.lastIndex = t;
+	return V.test(e) ? n.repeat(2) : n;
 }
 function closing(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -1923,70 +2832,116 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/inner.ts
-const F = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const I = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const L = new Map([
+const Fe = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const Ie = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const Le = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(F, e, t);
-	let i = r ?? match(I, e, t);
+	let r = match(Fe, e, t);
+	let i = r ?? match(Ie, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(L.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(Le.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
+// src/core/values/look.ts
+const H = 2 ** 30;
+var Look = class {
+	from = 0;
+	to = 0;
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
+	}
+	at(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	everywhere() {
+		this.from = -H;
+		this.to = H;
+	}
+};
+const U = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+function nameAt(e, t, n) {
+	let r = t;
+	let i = n;
+	for (; r > 0 && t - r < 120 && (U[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (U[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	let a = i + 1;
+	for (; i > n && U[e.charCodeAt(i - 1)] !== 1;) --i;
+	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
+	return {
+		start: r,
+		end: i,
+		text: e.slice(r, i),
+		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
+		from: r - 1,
+		to: a
+	};
+}
+function phraseOf(e, { start: t, text: n }) {
+	if (e.charCodeAt(t - 1) !== 32) return n;
+	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
+}
+function lastBefore(e, t, n, r) {
+	let i = t.charCodeAt(0);
+	let a = Math.max(0, n - r);
+	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
+	return -1;
+}
 // src/core/values/assignment.ts
-const R = /[^\s"'`]{1,4096}/y;
-const ge = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const _e = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const ve = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const ye = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const z = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const be = /[ \t]{1,8}(?=")/y;
-const xe = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Se = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Ce = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const we = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Te = /["']?[ \t]{1,40}/y;
-const Ee = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const W = /[^\s"'`]{1,4096}/y;
+const Re = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const ze = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Be = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const Ve = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const G = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const He = /[ \t]{1,8}(?=")/y;
+const Ue = /\\?";s:\d{1,4}:(?=\\?")/y;
+const We = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Ge = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Ke = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const qe = /["']?[ \t]{1,40}/y;
+const Je = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(_e, e, t.end);
-	n.at(t.start, nextLine(e, t.end, Oe));
+	let r = match(ze, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Xe));
 	if (r === void 0) return;
-	n.at(t.start - B, t.end + 300);
+	n.at(t.start - K, t.end + 300);
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + De);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Ye);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(we, e, a);
+	let c = match(Ke, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const De = 1200;
-const [B, Oe] = [80, 180];
+const Ye = 1200;
+const [K, Xe] = [80, 180];
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - V, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - V), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - q, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - q), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const V = 160;
+const q = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -2003,14 +2958,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const ke = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Ae = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const je = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const Me = /(?<=:)\*\*[ \t]{1,4}/y;
+const Ze = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Qe = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const $e = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const et = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(ke, e, t) ?? match(Ae, e, t) ?? match(je, e, t) ?? match(Me, e, t) ?? t;
+	return match(Ze, e, t) ?? match(Qe, e, t) ?? match($e, e, t) ?? match(et, e, t) ?? t;
 }
-const Ne = new e.Q();
+const tt = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -2021,7 +2976,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), Ne);
+		let t = readQuoted(e, skipBlanks(e, a), tt);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -2029,31 +2984,31 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(ve, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Ce, e, t.end);
+	let r = match(Be, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Ge, e, t.end);
 	if (r === void 0) return;
-	n.at(t.start - B, t.end + 300);
+	n.at(t.start - K, t.end + 300);
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function argumentOf(e, t, n) {
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(ye, e, t.end) ?? match(xe, e, t.end);
+	if (t.quote !== "") return match(Ve, e, t.end) ?? match(Ue, e, t.end);
 	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(z, e, t.end) ?? match(be, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(z, e, t.end) : void 0;
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(G, e, t.end) ?? match(He, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(G, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Se, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(We, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Te, e, t.end);
+	let r = match(qe, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
 	n.at(t.start - 120, t.end);
-	if (!i && !Ee.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	if (!i && !Je.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
 	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, R, n);
+	let a = readValue(e, r, W, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -2063,31 +3018,31 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? R : ge;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? W : Re;
 }
-function labelled(t, n, r, i) {
-	let a = r.quote === "" ? t.slice(r.start, r.end).replace(/[,;]+$|\\[nr].*$/, "") : t.slice(r.start, r.end);
+function labelled(e, t, n, r) {
+	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
 	return {
-		start: r.start,
-		end: r.start + a.length,
-		value: a,
+		start: n.start,
+		end: n.start + i.length,
+		value: i,
 		label: {
-			text: e.Z(t, n),
-			relation: i,
-			quote: r.quote
+			text: phraseOf(e, t),
+			relation: r,
+			quote: n.quote
 		}
 	};
 }
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const Pe = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const nt = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited(e, t, n) {
 	n.at(t.start, t.end + 24);
-	if (!Pe.test(e.slice(t.end, t.end + 24))) return;
+	if (!nt.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -2098,13 +3053,13 @@ function delimited(e, t, n) {
 	let l = clean(s[c]);
 	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
 	n.everywhere();
-	if (isRowBelow(a, e.slice(Math.max(0, r - Fe), r))) return;
+	if (isRowBelow(a, e.slice(Math.max(0, r - rt), r))) return;
 	return rowValues(e, i, o, s.length, c, l.text);
 }
-const Fe = 300;
-const Ie = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+const rt = 300;
+const it = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
 function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && Ie.test(t);
+	return /^\s*\|.*\|\s*$/.test(e) && it.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -2127,25 +3082,25 @@ function rowValues(e, t, n, r, i, a) {
 	}
 	return o.length > 0 ? o : void 0;
 }
-function inserted(t, n, r) {
-	if (!/^["'`\]]?\s{0,20}[,)]/.test(t.slice(n.end, n.end + 22))) return;
-	let i = e.Y(t, "(", n.start, 1e3);
-	r.at((i < 0 ? n.start - 1001 : i) - 121, n.end);
-	if (i < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(t.slice(Math.max(0, i - 120), i))) return;
-	r.everywhere();
-	let a = t.indexOf(")", n.end);
-	let o = t.slice(i, n.start).split(",").length - 1;
-	let s = /^\)\s{0,40}values\s{0,40}/i.exec(t.slice(a, a + 100));
-	if (a < 0 || !s) return;
-	let c = [];
-	let l = a + s[0].length;
-	for (; t[l] === "(" && c.length < 50;) {
-		let e = sqlRow(t, l + 1);
-		let r = clean(e.cells[o]);
-		r && c.push(value(r, n.text));
-		l = e.end + (/^\)\s{0,40},\s{0,40}/.exec(t.slice(e.end, e.end + 90))?.[0].length ?? t.length);
+function inserted(e, t, n) {
+	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
+	let r = lastBefore(e, "(", t.start, 1e3);
+	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
+	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
+	n.everywhere();
+	let i = e.indexOf(")", t.end);
+	let a = e.slice(r, t.start).split(",").length - 1;
+	let o = /^\)\s{0,40}values\s{0,40}/i.exec(e.slice(i, i + 100));
+	if (i < 0 || !o) return;
+	let s = [];
+	let c = i + o[0].length;
+	for (; e[c] === "(" && s.length < 50;) {
+		let n = sqlRow(e, c + 1);
+		let r = clean(n.cells[a]);
+		r && s.push(value(r, t.text));
+		c = n.end + (/^\)\s{0,40},\s{0,40}/.exec(e.slice(n.end, n.end + 90))?.[0].length ?? e.length);
 	}
-	return c.length > 0 ? c : void 0;
+	return s.length > 0 ? s : void 0;
 }
 function sqlRow(e, t) {
 	let n = [];
@@ -2172,27 +3127,27 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
-function htmlTable(t, n, r) {
-	let i = e.Y(t, ">", n.start, 80);
-	r.at(i < 0 ? n.start - 80 : i, n.end);
-	if (i < 0) return;
-	let a = e.Y(t, "<", n.start, 200);
-	r.at(a < 0 ? n.start - 200 : a, n.end);
-	if (a < 0 || !/^<th[^<>]*>[^<>]*$/i.test(t.slice(a, n.start))) return;
-	r.everywhere();
-	let o = t.slice(Math.max(0, n.start - 1e3), n.start);
-	let s = (o.slice(o.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
-	let c = [];
-	for (let r of t.slice(n.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		let i = [...(r[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][s];
-		if (!i?.[1] || c.length >= 50) break;
-		let a = clean({
-			start: n.end + r.index + r[0].indexOf(r[1] ?? "") + i.index + i[0].length - i[1].length,
-			text: i[1]
+function htmlTable(e, t, n) {
+	let r = lastBefore(e, ">", t.start, 80);
+	n.at(r < 0 ? t.start - 80 : r, t.end);
+	if (r < 0) return;
+	let i = lastBefore(e, "<", t.start, 200);
+	n.at(i < 0 ? t.start - 200 : i, t.end);
+	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
+	n.everywhere();
+	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+	let s = [];
+	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
+		if (!r?.[1] || s.length >= 50) break;
+		let i = clean({
+			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
+			text: r[1]
 		});
-		a?.text && c.push(value(a, e.Z(t, n)));
+		i?.text && s.push(value(i, phraseOf(e, t)));
 	}
-	return c.length > 0 ? c : void 0;
+	return s.length > 0 ? s : void 0;
 }
 function cells(e, t, n) {
 	let r = [];
@@ -2240,9 +3195,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const H = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const U = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const Le = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const J = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const Y = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const at = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -2250,7 +3205,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === H) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === J) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -2258,21 +3213,21 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === U ? "" : "\""
+			quote: r === Y ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? U : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return H;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Le : void 0;
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? Y : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return J;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? at : void 0;
 }
 // src/core/values/element.ts
-const W = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const Re = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const ze = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Be = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const ot = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const st = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const ct = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const lt = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
 	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
@@ -2281,43 +3236,43 @@ function elementValue(e, t, n) {
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, W, r);
-	if (n === ">") return content(e, t, Be, r);
-	return content(e, t, Re, r) ?? content(e, t, ze, r) ?? content(e, t, W, r);
+	if (n === "<" || n === ":") return content(e, t, ot, r);
+	if (n === ">") return content(e, t, lt, r);
+	return content(e, t, st, r) ?? content(e, t, ct, r) ?? content(e, t, ot, r);
 }
-function inTag(t, n, r) {
-	let i = e.Y(t, "<", n, 300);
-	r.at(i < 0 ? n - 300 : i, n);
-	return i >= 0 && /[A-Za-z]/.test(t.charAt(i + 1)) && !t.slice(i, n + 1).includes(">");
+function inTag(e, t, n) {
+	let r = lastBefore(e, "<", t, 300);
+	n.at(r < 0 ? t - 300 : r, t);
+	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
-function content(t, n, r, i) {
-	r.lastIndex = n.end;
-	let a = r.exec(t);
-	if (!a?.[1] || a[1].startsWith("@")) return;
-	i.at(n.start - 40, r.lastIndex + 1);
-	let o = a[1].trim();
-	let s = r.lastIndex - a[1].length + a[1].indexOf(o);
+function content(e, t, n, r) {
+	n.lastIndex = t.end;
+	let i = n.exec(e);
+	if (!i?.[1] || i[1].startsWith("@")) return;
+	r.at(t.start - 40, n.lastIndex + 1);
+	let a = i[1].trim();
+	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
-		start: s,
-		end: s + o.length,
-		value: o,
+		start: o,
+		end: o + a.length,
+		value: a,
 		label: {
-			text: e.Z(t, n),
+			text: phraseOf(e, t),
 			relation: "element",
 			quote: "<"
 		}
 	};
 }
 // src/core/values/sibling.ts
-const Ve = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const G = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const K = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + G.replace(String.raw`\2`, String.raw`\1`), "iy");
-const He = new RegExp(G.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const ut = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const dt = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + dt.replace(String.raw`\2`, String.raw`\1`), "iy");
+const ft = new RegExp(dt.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = Ve.exec(r);
+	let i = ut.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -2331,19 +3286,19 @@ function standsBehindSign(e, t, n) {
 	let i = e.charCodeAt(r);
 	return i === 58 || i === 61 || i === 62;
 }
-const q = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const pt = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!q.test(e.slice(t.end, t.end + 241))) return;
-	K.lastIndex = t.end;
-	let n = K.exec(e);
+	if (!pt.test(e.slice(t.end, t.end + 241))) return;
+	X.lastIndex = t.end;
+	let n = X.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, K.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, X.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!q.test(e.slice(r, n))) return;
-	let i = He.exec(e.slice(r, n));
+	if (!pt.test(e.slice(r, n))) return;
+	let i = ft.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -2361,34 +3316,34 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const J = {
+const Z = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(t, n, r, i = Y) {
-	let { text: a } = t;
-	let o = e.X(a, n, r);
-	i.restart(o.from, o.to);
-	let s = siblingValue(a, o, i);
-	if (s) return [s];
-	let c = assigned(a, o, i);
-	if (c.length > 0) return c;
-	let l = declaredValue(a, o, i);
-	if (l) return [l];
-	let u = elementValue(a, o, i);
-	return u ? [u] : columnValues(a, o, i);
+function valuesNear(e, t, n, r = mt) {
+	let { text: i } = e;
+	let a = nameAt(i, t, n);
+	r.restart(a.from, a.to);
+	let o = siblingValue(i, a, r);
+	if (o) return [o];
+	let s = assigned(i, a, r);
+	if (s.length > 0) return s;
+	let c = declaredValue(i, a, r);
+	if (c) return [c];
+	let l = elementValue(i, a, r);
+	return l ? [l] : columnValues(i, a, r);
 }
-const Y = new e.Q();
+const mt = new Look();
 // src/core/compile.ts
 function compile(t, n) {
 	if (t.kind === "pattern") return new PatternRule(t, n ?? measurePattern(t));
 	if (t.kind === "labelled") return new LabelledRule(t, n?.reach ?? labelledReach(t));
 	return {
 		kind: "shape",
-		id: e.Gt(t.id),
+		id: e.Ln(t.id),
 		spec: t,
 		reach: {
-			before: J.before,
+			before: Z.before,
 			after: t.length[1] + 512
 		}
 	};
@@ -2403,7 +3358,7 @@ var PatternRule = class {
 	#e;
 	#t;
 	constructor(t, { reach: n, offsets: r, behind: i = [] }) {
-		this.id = e.Gt(t.id);
+		this.id = e.Ln(t.id);
 		this.spec = t;
 		this.reach = n;
 		this.offsets = r;
@@ -2423,7 +3378,7 @@ var LabelledRule = class {
 	reach;
 	#e;
 	constructor(t, n) {
-		this.id = e.Gt(t.id);
+		this.id = e.Ln(t.id);
 		this.spec = t;
 		this.reach = n;
 	}
@@ -2434,7 +3389,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? J : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? Z : {
 		before: 160,
 		after: 160
 	});
@@ -2455,19 +3410,19 @@ function isCommon(e) {
 	return e.length <= 3 || /^[a-z]+$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? J : {
-		before: J.before,
-		after: J.after + regexFacts(e).longest
+	return e === void 0 ? Z : {
+		before: Z.before,
+		after: Z.after + regexFacts(e).longest
 	};
 }
-const Ue = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const We = /[^\t-\r -~]/;
+const ht = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const gt = /[^\t-\r -~]/;
 function isBinary(e) {
-	return We.test(e) && Ue.test(e);
+	return gt.test(e) && ht.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return Ge;
+	if (!isBinary(i)) return _t;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -2483,7 +3438,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const Ge = [];
+const _t = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -2515,9 +3470,10 @@ function beginnings(e, t, n) {
 	return r;
 }
 function lengthsBefore(e, t) {
+	if (t === 0) return [];
 	let n = e.charCodeAt(t - 1);
 	let r = e.charCodeAt(t - 2);
-	let i = [n, r * 256 + n];
+	let i = t > 1 ? [n, r * 256 + n] : [n];
 	r >= 128 && i.push(n * 128 + (r & 127));
 	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
 	n === 0 && r === 0 && i.push(...littleEndian(e, t));
@@ -2526,9 +3482,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !Ke.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !vt.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const Ke = "XTUBsatuA";
+const vt = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -2550,37 +3506,18 @@ function isWord(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
 }
-// src/core/match.ts
-function coincide(t, n) {
-	return e.pt(t.span, n.span) && (t.packed ?? []).every((t, r) => e.pt(t, n.packed?.[r] ?? t));
-}
-function placesOf(t, n) {
-	let r = (t.packed ?? []).findIndex((t, r) => n.packed?.[r] !== void 0 && !e.pt(t, n.packed[r]));
-	let [i, a] = [t.packed?.[r], n.packed?.[r]];
-	return e.pt(t.span, n.span) && i && a ? [i, a] : [t.span, n.span];
-}
-function movedMatch(t, n) {
-	if (n === 0) return t;
-	let r = t.cover ? { cover: e.mt(t.cover, n) } : {};
-	return {
-		...t,
-		...r,
-		span: e.mt(t.span, n),
-		window: e.mt(t.window, n)
-	};
-}
 // src/core/doubles.ts
-function withoutDoubles(t) {
-	let n = [...t].sort(byWorth);
-	let r = [];
-	let i = new e.dt();
-	for (let e of n) {
+function withoutDoubles(e) {
+	let t = [...e].sort(byWorth);
+	let n = [];
+	let r = new SpanIndex();
+	for (let e of t) {
 		let { part: t } = e.rule.spec;
-		if (i.some(e.span, (n) => n.rule.spec.part === t && doubles(n, e))) continue;
-		r.push(e);
-		i.add(e, e.span);
+		if (r.some(e.span, (n) => n.rule.spec.part === t && doubles(n, e))) continue;
+		n.push(e);
+		r.add(e, e.span);
 	}
-	return r.sort((e, t) => e.span.start - t.span.start || e.span.end - t.span.end);
+	return n.sort((e, t) => e.span.start - t.span.start || e.span.end - t.span.end);
 }
 function byWorth(e, t) {
 	return Number(isBare(e)) - Number(isBare(t)) || e.decoded.length - t.decoded.length || e.span.start - t.span.start || t.span.end - e.span.end || (e.rule.id < t.rule.id ? -1 : 1);
@@ -2589,12 +3526,12 @@ function isBare({ rule: e, label: t }) {
 	return e.spec.kind === "shape" && t === void 0;
 }
 function doubles(t, n) {
-	if (t.secret.equals(n.secret)) return e.pt(t.span, n.span);
-	return coincide(t, n) && e.ft(t.span, n.span) && t.decoded.length === n.decoded.length;
+	if (t.secret.equals(n.secret)) return e.Zt(t.span, n.span);
+	return coincide(t, n) && e.Yt(t.span, n.span) && t.decoded.length === n.decoded.length;
 }
 // src/core/gate.ts
-const X = 16384;
-const Z = 4096;
+const yt = 16384;
+const bt = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -2626,7 +3563,7 @@ function problemsOf(t) {
 		message: t
 	});
 	try {
-		e.Gt(t.id);
+		e.Ln(t.id);
 	} catch {
 		say("id", "must be lower-case words joined by hyphens");
 	}
@@ -2642,11 +3579,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > X && t("pattern", `may match ${n.longest} bytes; ${X} are allowed`);
+	n.problems.length === 0 && n.longest > yt && t("pattern", `may match ${n.longest} bytes; ${yt} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Z || t("length", `must be two numbers from 12 to ${Z}, the smaller first`);
+	n >= 12 && r >= n && r <= bt || t("length", `must be two numbers from 12 to ${bt}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -2659,6 +3596,361 @@ function sayAnchors(e, t) {
 	e.length === 0 && t("anchors", "needs at least one literal");
 	for (let n of e) /^[ -~]{2,64}$/.test(n) || t("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(n)}`);
 }
+var LineCounter = class {
+	#e;
+	#t = 1;
+	#n = 1;
+	#r = 0;
+	#i = !1;
+	#a = 0;
+	constructor(e = "utf-8") {
+		this.#e = e;
+	}
+	get offset() {
+		return this.#r;
+	}
+	pass(e, t, n) {
+		this.#e === "utf-8" ? this.#c(e, this.#s(e, t + this.#o(e, t, n), n), n) : this.#l(e, t, n);
+		this.#r += n - t;
+	}
+	here() {
+		return {
+			line: this.#t,
+			column: this.#n
+		};
+	}
+	#o(e, t, n) {
+		return this.#r === 0 && n - t >= 3 && e[t] === 239 && e[t + 1] === 187 && e[t + 2] === 191 ? 3 : 0;
+	}
+	#s(e, t, n) {
+		let r = beginOfLast(e, t, n);
+		if (r === t) return t;
+		let i = this.#t;
+		let a = this.#i;
+		for (let n = t; n < r; n++) {
+			let t = e[n];
+			(t === 13 || t === 10 && !a) && (i += 1);
+			a = t === 13;
+		}
+		this.#t = i;
+		this.#n = 1;
+		this.#i = a;
+		this.#a = 0;
+		return r;
+	}
+	#c(e, t, n) {
+		let r = this.#t;
+		let i = this.#n;
+		let a = this.#i;
+		let o = this.#a;
+		for (let s = t; s < n; s++) {
+			let t = e[s];
+			if (t === 10) {
+				a || (r += 1);
+				i = 1;
+			} else if (t === 13) {
+				r += 1;
+				i = 1;
+			} else if (t < 128) i += 1;
+			else if (t < 192 && o > 0) {
+				--o;
+				continue;
+			} else {
+				o = continuations(e, s, t);
+				i += o === 3 ? 2 : 1;
+				a = !1;
+				continue;
+			}
+			a = t === 13;
+			o = 0;
+		}
+		this.#t = r;
+		this.#n = i;
+		this.#i = a;
+		this.#a = o;
+	}
+	#l(e, t, n) {
+		let r = this.#e.startsWith("utf-16") ? 2 : 4;
+		let i = this.#e.endsWith("le");
+		let a = new DataView(e.buffer, e.byteOffset, e.byteLength);
+		for (let e = t; e + r <= n; e += r) {
+			let n = r === 2 ? a.getUint16(e, i) : a.getUint32(e, i);
+			if (n === 65279 && e === t && this.#r === 0) continue;
+			this.#u(n);
+		}
+	}
+	#u(e) {
+		if (e === 10 || e === 13) {
+			e !== 13 && this.#i || (this.#t += 1);
+			this.#n = 1;
+		} else this.#n += e > 65535 ? 2 : 1;
+		this.#i = e === 13;
+	}
+};
+function beginOfLast(e, t, n) {
+	let r = n;
+	for (; r > t && e[r - 1] !== 10 && e[r - 1] !== 13;) --r;
+	return r;
+}
+function continuations(e, t, n) {
+	let r = n >= 240 && n < 245 ? 3 : n >= 224 && n < 240 ? 2 : +(n >= 194 && n < 224);
+	for (let n = 1; n <= r && t + n < e.length; n++) if ((e[t + n] & 192) != 128) return 0;
+	return r;
+}
+function linesAt(e, t, n = "utf-8") {
+	let r = new LineCounter(n);
+	return t.map((t) => {
+		r.pass(e, r.offset, Math.min(t, e.length));
+		return r.here();
+	});
+}
+// \0door:core/judge
+let xt;
+const loaded = () => xt ??= require("./action-judging.cjs");
+function judge$1(...e) {
+	return loaded().judge(...e);
+}
+var JudgeMemory = class {
+	#e = new Map();
+	judge(e, t) {
+		let { value: n, rule: r, window: i, end: a } = e;
+		if (n.length > 128 || looksAround(r.spec)) return judge$1(e, t);
+		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
+		let s = this.#e.get(o);
+		if (s !== void 0) return s ?? void 0;
+		this.#e.size >= 4096 && this.#e.clear();
+		let c = judge$1(e, t);
+		this.#e.set(o, c ?? null);
+		return c;
+	}
+};
+function looksAround({ checks: e = [], facts: t = [] }) {
+	return e.length + t.length > 0;
+}
+// src/core/pattern-value.ts
+function patternValues(e, t, n, r) {
+	let [i, a] = r ?? [0, n.start];
+	let o = {
+		start: Math.max(0, n.start - a),
+		end: n.start - i
+	};
+	let s = valueIn(e, t, n, o);
+	let c = bestCut(e, countedAround(t, n, r && o), n, o);
+	let l = s ? [{
+		window: t,
+		value: s
+	}] : [];
+	if (!c) return l;
+	return s && !takesMore(s, c.value) ? [...l, c] : [c];
+}
+function valueIn(e, { text: t }, n, r) {
+	let { regex: i } = e;
+	for (let a = r.start; a <= r.end; a++) {
+		i.lastIndex = a;
+		let r = i.exec(t);
+		if (r && a + r[0].length >= n.end) return valueOf(e, t, a, a + r[0].length);
+	}
+}
+function valueOf(e, t, n, r) {
+	let { group: i } = e.spec;
+	let [a, o] = i === void 0 ? [n, r] : placeOf(i, e, t, n);
+	return a < o ? {
+		start: a,
+		end: o
+	} : void 0;
+}
+function placeOf(e, { indexed: t }, n, r) {
+	t.lastIndex = r;
+	return t.exec(n)?.indices?.groups?.[e] ?? St;
+}
+const St = [0, 0];
+function bestCut(e, t, n, r) {
+	return t.flatMap(({ window: t, string: i }) => {
+		let a = valueIn(e, t, n, r);
+		return a ? [{
+			window: t,
+			value: a,
+			worth: (a.end === i.end ? 2 : 0) + +(a.start === i.start)
+		}] : [];
+	}).sort((e, t) => t.worth - e.worth).find(({ worth: e }) => e > 0);
+}
+function takesMore(e, t) {
+	return t.end < e.end && e.end - t.end <= 4;
+}
+// src/core/secret.ts
+const Ct = Symbol.for("nodejs.util.inspect.custom");
+var Secret = class {
+	#e;
+	identifier;
+	constructor(e, t = {}) {
+		this.#e = e;
+		this.identifier = t.identifier ?? !1;
+	}
+	reveal() {
+		return this.#e;
+	}
+	get length() {
+		return this.#e.length;
+	}
+	equals(e) {
+		return this.#e === e.#e;
+	}
+	trail() {
+		return this.identifier ? void 0 : e.on(this.#e);
+	}
+	masked() {
+		let e = this.#e;
+		if (this.identifier && e.length >= 16) return `${inert(e.slice(0, 4))}\u2026${inert(e.slice(-4))}`;
+		let t = Math.min(2, Math.floor(e.length / 8));
+		return `${inert(e.slice(0, t))}\u2026(${e.length})`;
+	}
+	toString() {
+		return this.masked();
+	}
+	toJSON() {
+		return this.masked();
+	}
+	[Ct]() {
+		return `Secret ${this.masked()}`;
+	}
+};
+function inert(e) {
+	return e.replace(/[^!-~]/gu, "?");
+}
+function onlyLabel(e, t, n, r) {
+	let i = nameAt(e, t, n);
+	r.restart(i.from, i.to);
+	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
+}
+function wordEndsAt(e, t, n, r) {
+	let i = n > 0 ? t : t - 1;
+	for (let t = 0; t < 42 && e.charCodeAt(i) === 32; t++) i += n;
+	r.at(i, i + 1);
+	return !isCellCode(e.charCodeAt(i));
+}
+function isCellCode(e) {
+	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
+}
+const wt = [];
+var Matcher = class {
+	#e;
+	#t;
+	#n;
+	#r = new Look();
+	#i;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	read(e) {
+		let { starts: t, ends: n, what: r, count: i } = e;
+		for (let e = 0; e < i; e++) {
+			let i = r[e] ?? 0;
+			let a = this.#e.wakesOf(i);
+			let o = t[e] ?? 0;
+			let s = n[e] ?? 0;
+			a?.trigger && this.#n.triggers.add(o, s, i);
+			a && this.wake(a, o, s);
+		}
+	}
+	wake(e, t, n) {
+		this.#t.restart(t, n);
+		e.mark && this.#a(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
+		for (let r of e.shapes) this.#s(r, t, n);
+		e.labelled.length > 0 && this.#p(e, t, n);
+	}
+	#a(t) {
+		let n = this.#t.read(t, 512, e.ft);
+		let r = readMark(n.text, t - n.offset, n.offset);
+		r && this.#n.marks.push(r);
+	}
+	#o(e, t, n, r) {
+		let i = this.#t.read(t, e.reach.before, e.reach.after);
+		let a = {
+			start: t - i.offset,
+			end: n - i.offset
+		};
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
+	}
+	#s(e, t, n) {
+		let [r, i] = e.spec.length;
+		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
+		if (n - t < r) return;
+		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
+		if (this.#f(t)) return this.#s(e, t + 1, n);
+		i - r <= 2 && this.#u(e, t, n);
+	}
+	#c({ spec: e }, t, n) {
+		return hasForm(e, this.#t.read(t, 0, n - t).text);
+	}
+	#l(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = t - r.offset;
+		return this.#h(e, r, i, i + n - t, void 0);
+	}
+	#u(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = countedIn(r, {
+			start: t - r.offset,
+			end: n - r.offset
+		}, e.spec.length);
+		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
+	}
+	#d(e) {
+		let t = this.#t.bytes;
+		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
+	}
+	#f(e) {
+		let t = this.#t.bytes;
+		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
+	}
+	#p({ labelled: e, labelledReach: t }, n, r) {
+		let i = this.#t.open(n, t.before, t.after);
+		let a = this.#m(e, i, n, r);
+		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
+		if (!a) return;
+		let o = valuesNear(i, n - i.offset, r - i.offset, this.#r);
+		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
+		for (let t of o) for (let n of e) {
+			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
+			let e = looksAround(n.spec) ? Infinity : 160;
+			this.#t.dependsWithin(i, t.start - e, t.end + e);
+			this.#h(n, i, t.start, t.end, t.label);
+		}
+	}
+	#m(e, { text: t, offset: n }, r, i) {
+		let a = onlyLabel(t, r - n, i - n, this.#r);
+		return a === void 0 || isHeard(e, a);
+	}
+	#h(e, t, n, r, i) {
+		let a = {
+			rule: e,
+			window: t,
+			start: n,
+			end: r,
+			value: t.text.slice(n, r)
+		};
+		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge(a);
+		if (!o) return !1;
+		this.#n.matches.push({
+			...o,
+			rule: e,
+			secret: new Secret(this.#t.copy(t.offset + n, t.offset + r), { identifier: e.spec.identifier ?? !1 }),
+			span: {
+				start: t.offset + n,
+				end: t.offset + r
+			},
+			window: {
+				start: t.offset,
+				end: t.offset + t.text.length
+			},
+			decoded: wt
+		});
+		return !0;
+	}
+};
 // src/core/neighbours.ts
 function hasNeighbours(e, t, n) {
 	let { before: r = Q, after: i = Q, around: a = Q, tail: o = 0 } = e;
@@ -2696,7 +3988,7 @@ function isIn(e, t = 0) {
 }
 // src/core/pair/cost.ts
 const $ = 4096;
-const qe = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const Tt = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2762,7 +4054,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !qe.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Tt.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2770,66 +4062,16 @@ function boundaries(e) {
 	let r = e.match(/\n[ \t]*\r?\n/g) ?? [];
 	return 3 * t.length + 2 * n.length + r.length;
 }
-// src/core/pattern-value.ts
-function patternValues(e, t, n, r) {
-	let [i, a] = r ?? [0, n.start];
-	let o = {
-		start: Math.max(0, n.start - a),
-		end: n.start - i
-	};
-	let s = valueIn(e, t, n, o);
-	let c = bestCut(e, countedAround(t, n, r && o), n, o);
-	let l = s ? [{
-		window: t,
-		value: s
-	}] : [];
-	if (!c) return l;
-	return s && !takesMore(s, c.value) ? [...l, c] : [c];
-}
-function valueIn(e, { text: t }, n, r) {
-	let { regex: i } = e;
-	for (let a = r.start; a <= r.end; a++) {
-		i.lastIndex = a;
-		let r = i.exec(t);
-		if (r && a + r[0].length >= n.end) return valueOf(e, t, a, a + r[0].length);
-	}
-}
-function valueOf(e, t, n, r) {
-	let { group: i } = e.spec;
-	let [a, o] = i === void 0 ? [n, r] : placeOf(i, e, t, n);
-	return a < o ? {
-		start: a,
-		end: o
-	} : void 0;
-}
-function placeOf(e, { indexed: t }, n, r) {
-	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Je;
-}
-const Je = [0, 0];
-function bestCut(e, t, n, r) {
-	return t.flatMap(({ window: t, string: i }) => {
-		let a = valueIn(e, t, n, r);
-		return a ? [{
-			window: t,
-			value: a,
-			worth: (a.end === i.end ? 2 : 0) + +(a.start === i.start)
-		}] : [];
-	}).sort((e, t) => t.worth - e.worth).find(({ worth: e }) => e > 0);
-}
-function takesMore(e, t) {
-	return t.end < e.end && e.end - t.end <= 4;
-}
 // src/core/resolve.ts
-function resolve(t) {
-	let n = [];
-	let r = new e.dt();
-	for (let e of [...t].sort(strongestFirst)) {
-		if (r.some(e.span, (t) => coincide(t, e))) continue;
-		n.push(e);
-		r.add(e, e.span);
+function resolve(e) {
+	let t = [];
+	let n = new SpanIndex();
+	for (let r of [...e].sort(strongestFirst)) {
+		if (n.some(r.span, (e) => coincide(e, r))) continue;
+		t.push(r);
+		n.add(r, r.span);
 	}
-	return n.sort((e, t) => e.span.start - t.span.start);
+	return t.sort((e, t) => e.span.start - t.span.start);
 }
 function strongestFirst(e, t) {
 	return specificity(t) - specificity(e) || t.decoded.length - e.decoded.length || t.span.end - t.span.start - (e.span.end - e.span.start);
@@ -2840,113 +4082,156 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	if (e.kind === "shape") return n === void 0 ? 1 : 5 + r;
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
-// src/core/views/open-run.ts
-function openRun(t, n, r) {
-	let i = r.run ?? r;
-	let a = new e.J(n, r.end - r.start);
-	a.copy(r.start, i.start);
-	let o = decodeLines(t, n, i, a);
-	a.copy(o, r.end);
-	return a.view(t.name, r);
-}
-function decodeLines(t, n, r, i) {
-	let a = new Group(t, n, i);
-	let o = {
-		start: r.start,
-		end: e.st(t.alphabet, n, r.start, r.end)
-	};
-	let s = r.start;
-	for (; o !== void 0;) {
-		let c = a.complete(o);
-		let l = Math.floor((o.end - c) / t.characters);
-		i.groups(c, t.bytes, t.characters, l, (e, r) => t.decode(n, c, l, e, r));
-		a.begin(c + l * t.characters, o.end);
-		s = o.end;
-		o = e.nt(n, s, r.end, t.alphabet);
-	}
-	s = e.st(e.at, n, s, s + 2);
-	a.finish(s);
-	return s;
-}
-var Group = class {
+// src/core/text-windows.ts
+var TextWindows = class {
+	from = 0;
+	to = 0;
+	bytes;
 	#e;
 	#t;
 	#n;
-	#r = [];
+	#r = "";
 	#i = 0;
-	constructor(e, t, n) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
+	#a = 0;
+	constructor(e, t, n, r) {
+		this.bytes = e;
+		this.#e = t;
+		this.#t = n;
+		this.#n = r;
 	}
-	begin(e, t) {
-		this.#r.length === 0 && (this.#i = e);
-		for (let n = e; n < t; n++) this.#r.push(this.#t[n] ?? 0);
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
 	}
-	complete(e) {
-		if (this.#r.length === 0) return e.start;
-		let t = Math.min(e.end, e.start + this.#e.characters - this.#r.length);
-		this.begin(e.start, t);
-		this.#r.length === this.#e.characters && this.#a(this.#e.bytes, t);
-		return t;
+	read(e, t, n) {
+		let r = this.open(e, t, n);
+		this.#o(r.offset, r.offset + r.text.length);
+		return r;
 	}
-	finish(e) {
-		let t = Math.floor(this.#r.length * this.#e.bytes / this.#e.characters);
-		t > 0 && this.#a(t, e);
+	open(e, t, n) {
+		let r = Math.max(0, e - t);
+		let i = Math.min(this.bytes.length, e + n);
+		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
+		return {
+			text: this.#r.slice(r - this.#i, i - this.#i),
+			offset: r,
+			atStart: r === 0 && this.#t.atStart,
+			atEnd: i === this.bytes.length && this.#t.atEnd
+		};
 	}
-	#a(e, t) {
-		let n = new Uint8Array(this.#e.bytes);
-		this.#e.decode(Uint8Array.from(this.#r), 0, 1, n, 0);
-		this.#n.groups(this.#i, e, t - this.#i, 1, (t, r) => t.set(n.subarray(0, e), r));
-		this.#r.length = 0;
+	copy(e, t) {
+		return this.#e(this.bytes, e, t);
+	}
+	dependsWithin({ text: e, offset: t }, n, r) {
+		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
+	}
+	#o(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	#s(e, t) {
+		this.#i = Math.max(0, e);
+		this.#a = Math.min(this.bytes.length, t + this.#n);
+		this.#r = this.#e(this.bytes, this.#i, this.#a);
 	}
 };
-// src/core/views/rewriting.ts
-function rewrite(t, n, r) {
-	let i = new e.J(n, r.end - r.start);
-	let a = r.start;
-	let o = r.start;
-	for (; o < r.end;) {
-		if (t.leads[n[o] ?? 0] !== 1) {
-			o++;
-			continue;
-		}
-		i.copy(a, o);
-		a = t.decode(n, o, r.end, i);
-		o = Math.max(a, o + 1);
+// src/scan-segments.ts
+var SpreadStream = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new SegmentJoin();
+	#a;
+	#o = [];
+	#s = new Set();
+	#c = [];
+	constructor(t, n, r, i = e.U) {
+		this.#e = t;
+		this.#t = n;
+		this.#n = r;
+		this.#r = new Beginning(i);
+		for (let e of r) e.start();
 	}
-	i.copy(a, r.end);
-	return i.view(t.kind, r);
-}
-// src/core/views/open-region.ts
-function openRegion(e, t, n) {
-	let { budget: r } = n;
-	if (r.regions < t.end - t.start) return;
-	let i = open(e, t);
-	r.regions -= i.bytes.length;
-	return i;
-}
-function open(t, n) {
-	let r = e.it.find(({ kind: e }) => e === n.kind);
-	if (r !== void 0) return {
-		...rewrite(r, t, n),
-		cut: {
-			before: isInWord(t, n.start),
-			after: isInWord(t, n.end)
+	async write(e) {
+		if (this.#a) return this.#u(this.#a.write(e));
+		this.#r.add(e);
+		this.#r.isLong && await this.#l();
+	}
+	async end() {
+		if (!this.#a) return this.#e.scan(this.#r.whole());
+		await this.#u(this.#a.end());
+		await Promise.all(this.#s);
+		this.#h();
+		return this.#i.result();
+	}
+	async #l() {
+		this.#a = new SegmentCutter();
+		for (let e of this.#r.chunks()) await this.#u(this.#a.write(e));
+	}
+	async #u(t) {
+		for (let n of t) {
+			await e.qt();
+			this.#h();
+			let t = e.Kt(this.#n);
+			t ? this.#f(t, n) : this.#d(n);
 		}
-	};
-	let i = e.rt.find(({ kind: e }) => e === n.kind);
-	return i === void 0 ? e.q(t, n) : openRun(i, t, n);
-}
-function isInWord(t, n) {
-	return n > 0 && e.ot[t[n - 1] ?? 0] === 1 && e.ot[t[n] ?? 0] === 1;
-}
+	}
+	#d(e) {
+		this.#o.push({
+			isOver: !0,
+			found: this.#t(e, this.#i.wanted)
+		});
+	}
+	#f(e, t) {
+		let n = {
+			isOver: !1,
+			sent: this.#m(t)
+		};
+		this.#o.push(n);
+		let r = this.#p(e, n).finally(() => this.#s.delete(r));
+		this.#s.add(r);
+	}
+	async #p(e, t) {
+		t.sent && (t.found = await e.search(t.sent, this.#i.wanted).catch(() => void 0));
+		t.isOver = !0;
+	}
+	#m({ bytes: e, ...t }) {
+		let n = this.#c.pop();
+		let r = n?.length === e.length ? n : new Uint8Array(new SharedArrayBuffer(e.length));
+		r.set(e);
+		return {
+			...t,
+			bytes: r
+		};
+	}
+	#h() {
+		for (; this.#o[0]?.isOver;) {
+			let { found: e, sent: t } = this.#o[0];
+			this.#o.shift();
+			e ? this.#i.add(e) : t && this.#i.add(this.#t(t, this.#i.wanted));
+			t && this.#c.push(t.bytes);
+		}
+	}
+};
+exports.Collecting = Collecting;
+exports.LabelledRule = LabelledRule;
+exports.LineCounter = LineCounter;
+exports.Matcher = Matcher;
+exports.PatternRule = PatternRule;
+exports.Secret = Secret;
+exports.SegmentCutter = SegmentCutter;
+exports.SpreadStream = SpreadStream;
+exports.TextWindows = TextWindows;
+exports.addGaps = addGaps;
+exports.assemble = assemble;
 exports.behindWord = behindWord;
 exports.cheapestFirst = cheapestFirst;
 exports.classOf = classOf;
 exports.coincide = coincide;
 exports.compile = compile;
 exports.compileRules = compileRules;
+exports.conclude = conclude;
 exports.countedAround = countedAround;
 exports.countedIn = countedIn;
 exports.factsOf = factsOf;
@@ -2958,16 +4243,20 @@ exports.isReader = isReader;
 exports.judge = judge;
 exports.judgeGeneric = judgeGeneric;
 exports.judgeShape = judgeShape;
+exports.linesAt = linesAt;
 exports.literalReach = literalReach;
 exports.movedMatch = movedMatch;
-exports.openRegion = openRegion;
 exports.patternValues = patternValues;
 exports.placesOf = placesOf;
+exports.readMark = readMark;
 exports.refuseBadRules = refuseBadRules;
 exports.resolve = resolve;
 exports.rulesInForce = rulesInForce;
+exports.scanLong = scanLong;
+exports.searchSegment = searchSegment;
 exports.severityAt = severityAt;
 exports.severityBy = severityBy;
+exports.spotsOf = spotsOf;
 exports.standsAlone = standsAlone;
 exports.valuesNear = valuesNear;
 exports.withoutDoubles = withoutDoubles;

@@ -1,4 +1,5 @@
 const e = require("./surface-action.cjs");
+const t = require("./action-errors.cjs");
 // src/verify/fork.ts
 function isForkPullRequest(t) {
 	let n = e.O(t, "pull_request");
@@ -8,13 +9,13 @@ function isForkPullRequest(t) {
 	return typeof r != "string" || r !== i;
 }
 // src/verify/loud-node.ts
-const t = ["http", "net"];
-function refuseLoudNode(t) {
-	if (printsRequests(t)) throw new e.nn("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
+const n = ["http", "net"];
+function refuseLoudNode(e) {
+	if (printsRequests(e)) throw new t.t("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
 }
 function printsRequests(e = "") {
-	let n = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
-	return t.some((e) => n.some((t) => t.test(e)));
+	let t = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
+	return n.some((e) => t.some((t) => t.test(e)));
 }
 // src/surfaces/action/live-check.ts
 async function liveCheck(t, n) {
@@ -24,13 +25,13 @@ async function liveCheck(t, n) {
 	let [{ verifyFindings: r }, { askSts: i }] = await Promise.all([Promise.resolve().then(() => require("./action-verify.cjs")), Promise.resolve().then(() => require("./action-sts.cjs")).then((e) => e.t)]);
 	let a = new AbortController().signal;
 	let o = i({
-		userAgent: `leaksift/${e.Kt} (live check of a leaked key by its owner)`,
+		userAgent: `leaksift/${e.Rn} (live check of a leaked key by its owner)`,
 		variables: n,
 		signal: a
 	});
 	let s = {
 		now: () => performance.now(),
-		pause: (t) => e.ut(t)
+		pause: (t) => e.Jt(t)
 	};
 	return (e) => r(e, {
 		ask: o,

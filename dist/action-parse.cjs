@@ -30,7 +30,7 @@ function byKind(n, r) {
 	if (i === "pattern") return e.t(e.o, n, r);
 	if (i === "shape") return e.t(e.c, n, r);
 	if (i === "labelled") return e.t(e.a, n, r);
-	let a = typeof i == "string" ? t.At(i, Object.keys(e.n)) : "";
+	let a = typeof i == "string" ? t.Sn(i, Object.keys(e.n)) : "";
 	return {
 		value: void 0,
 		problems: [{
@@ -59,16 +59,16 @@ function specOf(e) {
 async function parseConfig(e, n) {
 	let r = await readNamed(e, n);
 	let i = checkDocument(e, r);
-	if (i.problems.length > 0) throw t.yt(e, i.problems.map((e) => placed(e, r)));
+	if (i.problems.length > 0) throw t.ln(e, i.problems.map((e) => placed(e, r)));
 	return i.config;
 }
 async function readNamed(e, r) {
 	let i = formatOf(e);
-	if (i === void 0) throw t.yt(e, [{
+	if (i === void 0) throw t.ln(e, [{
 		path: [],
 		message: `its name must end in ${n.map((e) => `.${e}`).join(", ")}.`
 	}]);
-	if (r.length > 1048576) throw t.yt(e, [{
+	if (r.length > 1048576) throw t.ln(e, [{
 		path: [],
 		message: "is larger than 1 MiB: no configuration is."
 	}]);
@@ -78,7 +78,7 @@ async function readOrThrow(e, n, r) {
 	try {
 		return await readDocument(n, r);
 	} catch (n) {
-		if (n instanceof t.vt) throw t.yt(e, n.problems);
+		if (n instanceof t.cn) throw t.ln(e, n.problems);
 		throw n;
 	}
 }
@@ -101,10 +101,10 @@ function checkDocument(n, r) {
 	}));
 	let u = {
 		name: n,
-		failOn: c["fail-on"] ?? t.jt.failOn,
+		failOn: c["fail-on"] ?? t.Cn.failOn,
 		...c.jobs === void 0 ? {} : { jobs: c.jobs },
-		disable: (c.disable ?? []).map(t.Gt),
-		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Gt(e), n])),
+		disable: (c.disable ?? []).map(t.Ln),
+		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Ln(e), n])),
 		rules: o.flatMap(({ value: e }) => e ?? []),
 		paths: (c.paths ?? []).map((t) => ({
 			...t,
@@ -141,10 +141,10 @@ function allowOf({ rule: n, fingerprint: r, path: i, reason: a, expires: o }) {
 	return {
 		target: n === void 0 ? {
 			kind: "fingerprint",
-			fingerprint: t.Vt(r ?? "")
+			fingerprint: t.Nn(r ?? "")
 		} : {
 			kind: "rule",
-			rule: t.Gt(n)
+			rule: t.Ln(n)
 		},
 		reason: a,
 		...i === void 0 ? {} : { path: e.u(i) },

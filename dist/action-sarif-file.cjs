@@ -1,36 +1,37 @@
-const e = require("./surface-action.cjs");
-let t = require("node:fs");
-let n = require("node:path");
+const e = require("./action-errors.cjs");
+const t = require("./surface-action.cjs");
+let n = require("node:fs");
+let r = require("node:path");
 // src/git/make-folder.ts
-function makeFolder(e, r = 511) {
+function makeFolder(e, t = 511) {
 	if (isFolder(e)) return;
-	(0, n.dirname)(e) !== e && makeFolder((0, n.dirname)(e), r);
+	(0, r.dirname)(e) !== e && makeFolder((0, r.dirname)(e), t);
 	try {
-		(0, t.mkdirSync)(e, { mode: r });
+		(0, n.mkdirSync)(e, { mode: t });
 	} catch (t) {
 		if (!isFolder(e)) throw t;
 	}
 }
 function isFolder(e) {
 	try {
-		return (0, t.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
+		return (0, n.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 	} catch {
 		return !1;
 	}
 }
 // src/reporters/escape/sarif.ts
-function sarif$1(t) {
-	return e.Zt(t).replace(/[[\]\\]/g, "\\$&");
+function sarif$1(e) {
+	return t.Un(e).replace(/[[\]\\]/g, "\\$&");
 }
 // src/reporters/sarif-invocation.ts
-function invocation(t, n) {
-	let { scan: r, ledger: i } = t;
+function invocation(e, n) {
+	let { scan: r, ledger: i } = e;
 	return {
 		executionSuccessful: i.complete,
 		exitCode: r.exitCode,
-		exitCodeDescription: e.v(t),
+		exitCodeDescription: t.v(e),
 		...times(r.startedAt, r.seconds),
-		toolExecutionNotifications: notifications(t, n)
+		toolExecutionNotifications: notifications(e, n)
 	};
 }
 function times(e, t) {
@@ -41,16 +42,16 @@ function times(e, t) {
 		endTimeUtc: new Date(n + t * 1e3).toISOString()
 	};
 }
-function notifications(t, n) {
-	let { ledger: r, scan: i } = t;
-	let a = e.b(t);
+function notifications(e, n) {
+	let { ledger: r, scan: i } = e;
+	let a = t.b(e);
 	return [
 		...a === void 0 ? [] : [notification("error", "incomplete", a)],
 		...r.unread.map(({ unit: e, reason: t }) => notification("error", "unread", `Not read: ${e}: ${t}`)),
-		...n > 0 ? [notification("warning", "cut", `${e.T(n)} further results, none worse than these, were left out.`)] : [],
-		...r.skipped.map(({ reason: t, count: n }) => notification("note", "skipped", `Skipped by policy: ${e.T(n)} \u00d7 ${t}`)),
+		...n > 0 ? [notification("warning", "cut", `${t.T(n)} further results, none worse than these, were left out.`)] : [],
+		...r.skipped.map(({ reason: e, count: n }) => notification("note", "skipped", `Skipped by policy: ${t.T(n)} \u00d7 ${e}`)),
 		...(i.notes ?? []).map((e) => notification("note", "note", e)),
-		notification("note", "coverage", e.y(t))
+		notification("note", "coverage", t.y(e))
 	];
 }
 function notification(e, t, n) {
@@ -61,84 +62,84 @@ function notification(e, t, n) {
 	};
 }
 // src/reporters/sarif-result.ts
-const r = {
+const i = {
 	critical: "error",
 	high: "error",
 	medium: "warning",
 	low: "note",
 	info: "note"
 };
-function result(t, n) {
-	let [i, ...a] = t.occurrences.slice(0, 100);
+function result(e, n) {
+	let [r, ...a] = e.occurrences.slice(0, 100);
 	return {
-		ruleId: t.rule,
+		ruleId: e.rule,
 		ruleIndex: n,
-		level: r[t.severity],
-		baselineState: t.new ? "new" : "unchanged",
-		message: { text: message(t) },
-		locations: i === void 0 ? [] : [location(i)],
-		relatedLocations: a.map((t, n) => ({
+		level: i[e.severity],
+		baselineState: e.new ? "new" : "unchanged",
+		message: { text: message(e) },
+		locations: r === void 0 ? [] : [location(r)],
+		relatedLocations: a.map((e, n) => ({
 			id: n + 1,
-			...location(t),
-			message: { text: sarif$1(e._(t)) }
+			...location(e),
+			message: { text: sarif$1(t._(e)) }
 		})),
-		partialFingerprints: { "leaksift/v1": t.fingerprint },
-		...t.suppressedBy === null ? {} : { suppressions: [suppression(t.suppressedBy)] },
+		partialFingerprints: { "leaksift/v1": e.fingerprint },
+		...e.suppressedBy === null ? {} : { suppressions: [suppression(e.suppressedBy)] },
 		properties: {
-			severity: t.severity,
-			confidence: t.confidence,
-			kind: t.kind,
-			parts: t.parts.map(({ kind: e, masked: t }) => ({
+			severity: e.severity,
+			confidence: e.confidence,
+			kind: e.kind,
+			parts: e.parts.map(({ kind: e, masked: t }) => ({
 				kind: e,
 				masked: t
 			})),
-			facts: t.facts,
-			places: e.h(t.occurrences),
-			exposure: t.exposure,
-			verdict: t.verdict
+			facts: e.facts,
+			places: t.i(e.occurrences),
+			exposure: e.exposure,
+			verdict: e.verdict
 		}
 	};
 }
-function message(t) {
+function message(e) {
 	let n = [
-		e.d("Since ", e.f(t)),
-		e.d("Now: ", e.p(t)),
-		e.d("Exposed for ", e.c(t)),
-		e.d("Checked: ", e.m(t))
+		t.l("Since ", t.u(e)),
+		t.l("Now: ", t.d(e)),
+		t.l("Exposed for ", t.o(e)),
+		t.l("Checked: ", t.f(e))
 	].filter((e) => e !== "");
 	return [
-		`${sarif$1(t.title)}: ${sarif$1(e.u(t))}.`,
+		`${sarif$1(e.title)}: ${sarif$1(t.c(e))}.`,
 		...n.map((e) => `${sarif$1(e)}.`),
-		sarif$1(e.s(t))
+		sarif$1(t.a(e))
 	].join(" ").trim();
 }
-function suppression(t) {
+function suppression(e) {
 	return {
-		kind: t.by === "inline" ? "inSource" : "external",
-		justification: e.Zt(t.reason)
+		kind: e.by === "inline" ? "inSource" : "external",
+		justification: t.Un(e.reason)
 	};
 }
-function location(t) {
+function location(e) {
 	return {
-		physicalLocation: physical(t),
+		physicalLocation: physical(e),
 		logicalLocations: [{
-			fullyQualifiedName: e.Zt(e._(t)),
-			kind: t.source
+			fullyQualifiedName: t.Un(t._(e)),
+			kind: e.source
 		}]
 	};
 }
-function physical(t) {
-	let n = t.source === "git-dir" ? `.git/${t.path ?? ""}` : t.path;
+function physical(e) {
+	let n = e.source === "git-dir" ? `.git/${e.path ?? ""}` : e.path;
 	return {
 		artifactLocation: {
-			uri: ((e.g(t) || t.source === "git-dir") && n !== void 0 ? e.n(n) : void 0) ?? substitute(t),
+			uri: ((t.g(e) || e.source === "git-dir") && n !== void 0 ? t.n(n) : void 0) ?? substitute(e),
 			uriBaseId: "%SRCROOT%"
 		},
-		region: region(t)
+		region: region(e)
 	};
 }
-function substitute(t) {
-	return `.git/${t.source}/${t.commit ?? t.object ?? (e.r(t.path ?? "") || "unnamed")}`;
+function substitute(e) {
+	return `.git/${e.source}/${e.commit ?? e.object ?? (t.r(e.path ?? "") || "unnamed")}`;
 }
 function region(e) {
 	let t = Math.max(1, e.line);
@@ -154,27 +155,27 @@ function region(e) {
 	};
 }
 // src/reporters/sarif.ts
-const i = { render };
-function render(t) {
-	let { findings: n } = t;
+const a = { render };
+function render(e) {
+	let { findings: n } = e;
 	let r = fitting(n.slice(0, 25e3));
 	let i = worstOfEachRule(r);
 	let a = new Map([...i.keys()].map((e, t) => [e, t]));
-	let o = e.zt(r, (t) => e.Bt(result(t, a.get(t.rule) ?? 0)));
-	let [s, c] = around(log(t, [...i.values()], n.length - r.length));
-	return e.Rt(s, o, c);
+	let o = t.jn(r, (e) => t.Mn(result(e, a.get(e.rule) ?? 0)));
+	let [s, c] = around(log(e, [...i.values()], n.length - r.length));
+	return t.An(s, o, c);
 }
-function fitting(t) {
+function fitting(e) {
 	let n = 95e5;
-	for (let r = 0; r < t.length; r += a) {
-		n -= e.F(t.slice(r, r + a).map((t) => e.Bt(result(t, 0))).join("\n")).length;
-		if (n < 0) return t.slice(0, r);
+	for (let r = 0; r < e.length; r += o) {
+		n -= t.wt(e.slice(r, r + o).map((e) => t.Mn(result(e, 0))).join("\n")).length;
+		if (n < 0) return e.slice(0, r);
 	}
-	return t;
+	return e;
 }
-const a = 50;
-function around(t) {
-	return [`${e.Bt(t).slice(0, -3)},"results":[`, "]}]}"];
+const o = 50;
+function around(e) {
+	return [`${t.Mn(e).slice(0, -3)},"results":[`, "]}]}"];
 }
 function log(e, t, n) {
 	return {
@@ -204,36 +205,36 @@ function run(e, t, n) {
 		}
 	};
 }
-function worstOfEachRule(t) {
+function worstOfEachRule(e) {
 	let n = new Map();
-	for (let r of t) {
-		let t = n.get(r.rule);
-		(t === void 0 || e.Xt(r.severity, t.severity) > 0) && n.set(r.rule, r);
+	for (let r of e) {
+		let e = n.get(r.rule);
+		(e === void 0 || t.Hn(r.severity, e.severity) > 0) && n.set(r.rule, r);
 	}
 	return n;
 }
-function rule({ rule: t, title: n, severity: i, remediation: a, references: c }) {
-	let l = c.find((e) => o.test(e));
+function rule({ rule: e, title: n, severity: r, remediation: a, references: o }) {
+	let l = o.find((e) => s.test(e));
 	return {
-		id: t,
-		name: pascalCase(t),
-		shortDescription: { text: e.Zt(n) || t },
-		fullDescription: { text: e.Zt(`${n}. A credential in a repository must be taken as known to others.`) },
+		id: e,
+		name: pascalCase(e),
+		shortDescription: { text: t.Un(n) || e },
+		fullDescription: { text: t.Un(`${n}. A credential in a repository must be taken as known to others.`) },
 		help: {
-			text: [a, ...c].map(e.Zt).join("\n").trim() || "Revoke it.",
-			markdown: [e.qt(a), ...c.map((t) => `- ${e.qt(t)}`)].join("\n") || "Revoke it."
+			text: [a, ...o].map(t.Un).join("\n").trim() || "Revoke it.",
+			markdown: [t.zn(a), ...o.map((e) => `- ${t.zn(e)}`)].join("\n") || "Revoke it."
 		},
 		...l === void 0 ? {} : { helpUri: l },
-		defaultConfiguration: { level: r[i] },
+		defaultConfiguration: { level: i[r] },
 		properties: {
 			tags: ["security", "secret"],
-			"security-severity": s[i],
+			"security-severity": c[r],
 			precision: "high"
 		}
 	};
 }
-const o = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
-const s = {
+const s = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
+const c = {
 	critical: "9.5",
 	high: "8.0",
 	medium: "5.5",
@@ -244,8 +245,8 @@ function pascalCase(e) {
 	return e.split("-").map((e) => `${e.charAt(0).toUpperCase()}${e.slice(1)}`).join("");
 }
 // \0node:fs/promises
-let c;
-const loaded = () => c ??= require("node:fs/promises");
+let l;
+const loaded = () => l ??= require("node:fs/promises");
 function open(...e) {
 	return loaded().open(...e);
 }
@@ -262,29 +263,29 @@ async function writePieces(e, t) {
 	}
 	await writeAll(e, Buffer.from(n.join("")));
 }
-async function writeAll(t, n) {
-	let r = 0;
-	for (; r < n.length;) try {
-		r += await writeSome(t, n, r);
-	} catch (t) {
-		if (e.rn(t) !== "EAGAIN") throw t;
-		await e.ut(5);
+async function writeAll(n, r) {
+	let i = 0;
+	for (; i < r.length;) try {
+		i += await writeSome(n, r, i);
+	} catch (n) {
+		if (e.n(n) !== "EAGAIN") throw n;
+		await t.Jt(5);
 	}
 }
-function writeSome(e, n, r) {
+function writeSome(e, t, r) {
 	return new Promise((i, a) => {
-		(0, t.write)(e, n, r, n.length - r, null, (e, t) => e === null ? i(t) : a(e));
+		(0, n.write)(e, t, r, t.length - r, null, (e, t) => e === null ? i(t) : a(e));
 	});
 }
 // src/surfaces/output.ts
-async function writeReport(t, n, r = 1) {
+async function writeReport(n, r, i = 1) {
 	try {
-		n === void 0 ? await writePieces(r, t) : await writeFile(n, t);
+		r === void 0 ? await writePieces(i, n) : await writeFile(r, n);
 		return { written: !0 };
-	} catch (t) {
+	} catch (n) {
 		return {
 			written: !1,
-			fault: e.in(t) ? t : e.Ft(n, t)
+			fault: e.i(n) ? n : t.Dn(r, n)
 		};
 	}
 }
@@ -293,29 +294,29 @@ async function writeFile(e, t) {
 	n === "through" ? await writeThrough(e, t) : replace(e, n, t);
 }
 function kindOf(e) {
-	let n = (0, t.lstatSync)(e, { throwIfNoEntry: !1 });
-	if (n === void 0) return;
-	let r = n.isSymbolicLink() ? (0, t.statSync)(e, { throwIfNoEntry: !1 }) : n;
+	let t = (0, n.lstatSync)(e, { throwIfNoEntry: !1 });
+	if (t === void 0) return;
+	let r = t.isSymbolicLink() ? (0, n.statSync)(e, { throwIfNoEntry: !1 }) : t;
 	if (r !== void 0 && (r.isCharacterDevice() || r.isFIFO())) return "through";
-	if (n.isSymbolicLink()) throw refusal$1(e, "a symbolic link; name the file that it leads to, or use stdout");
-	if (!n.isFile()) throw refusal$1(e, n.isDirectory() ? "a folder" : "a socket or a block device");
+	if (t.isSymbolicLink()) throw refusal$1(e, "a symbolic link; name the file that it leads to, or use stdout");
+	if (!t.isFile()) throw refusal$1(e, t.isDirectory() ? "a folder" : "a socket or a block device");
 	if (!isWritable(e)) throw refusal$1(e, "a file that must not be written");
-	return n;
+	return t;
 }
 function isWritable(e) {
 	try {
-		(0, t.accessSync)(e, t.constants.W_OK);
+		(0, n.accessSync)(e, n.constants.W_OK);
 		return !0;
 	} catch {
 		return !1;
 	}
 }
-async function writeThrough(e, n) {
-	let r = await open(e, t.constants.O_WRONLY);
+async function writeThrough(e, t) {
+	let r = await open(e, n.constants.O_WRONLY);
 	try {
-		let { isCharacterDevice: t, isFIFO: i } = await shapeOf(r);
-		if (!t && !i) throw refusal$1(e, "no longer the device or pipe that it was");
-		await writePieces(r.fd, n);
+		let { isCharacterDevice: n, isFIFO: i } = await shapeOf(r);
+		if (!n && !i) throw refusal$1(e, "no longer the device or pipe that it was");
+		await writePieces(r.fd, t);
 	} finally {
 		await r.close();
 	}
@@ -327,36 +328,36 @@ async function shapeOf(e) {
 		isFIFO: t.isFIFO()
 	};
 }
-function replace(r, i, a) {
-	let o = (0, n.join)((0, n.dirname)(r), `.${(0, n.basename)(r).slice(0, 100)}.${e.Pt()}.tmp`);
-	let s = (0, t.openSync)(o, "wx", 384);
-	e.It.add(o);
+function replace(e, i, a) {
+	let o = (0, r.join)((0, r.dirname)(e), `.${(0, r.basename)(e).slice(0, 100)}.${t.En()}.tmp`);
+	let s = (0, n.openSync)(o, "wx", 384);
+	t.On.add(o);
 	try {
 		fill(s, a, i === void 0 ? 438 & ~process.umask() : i.mode & 511);
-		(0, t.renameSync)(o, r);
+		(0, n.renameSync)(o, e);
 	} catch (e) {
-		attempt(() => (0, t.unlinkSync)(o));
+		attempt(() => (0, n.unlinkSync)(o));
 		throw e;
 	} finally {
-		e.It.delete(o);
+		t.On.delete(o);
 	}
-	attempt(() => syncFolder((0, n.dirname)(r)));
+	attempt(() => syncFolder((0, r.dirname)(e)));
 }
-function fill(n, r, i) {
+function fill(e, r, i) {
 	try {
-		e.Lt(n, r);
-		(0, t.fchmodSync)(n, i);
-		(0, t.fsyncSync)(n);
+		t.kn(e, r);
+		(0, n.fchmodSync)(e, i);
+		(0, n.fsyncSync)(e);
 	} finally {
-		(0, t.closeSync)(n);
+		(0, n.closeSync)(e);
 	}
 }
 function syncFolder(e) {
-	let n = (0, t.openSync)(e, t.constants.O_RDONLY);
+	let t = (0, n.openSync)(e, n.constants.O_RDONLY);
 	try {
-		(0, t.fsyncSync)(n);
+		(0, n.fsyncSync)(t);
 	} finally {
-		(0, t.closeSync)(n);
+		(0, n.closeSync)(t);
 	}
 }
 function attempt(e) {
@@ -365,39 +366,49 @@ function attempt(e) {
 	} catch {}
 }
 function refusal$1(t, n) {
-	return new e.nn("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
+	return new e.t("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
 }
 // src/surfaces/action/sarif-file.ts
-async function writeSarif(t, n, r) {
-	let a = checkSarifPath(n, r);
+async function writeSarif(e, n, r) {
+	let i = checkSarifPath(n, r);
 	return {
-		path: a,
-		outcome: await writeReport(i.render(t, e.Nt), a)
+		path: i,
+		outcome: await writeReport(a.render(e, t.Tn), i)
 	};
 }
-function checkSarifPath(r, i) {
-	let a = ancestor((0, n.dirname)(r));
-	if (!e.kt((0, t.realpathSync)(a), i)) throw refusal();
-	makeFolder((0, n.dirname)(r));
-	let o = (0, n.join)((0, t.realpathSync)((0, n.dirname)(r)), (0, n.basename)(r));
-	if (!e.kt(o, i)) throw refusal();
-	if ((0, t.lstatSync)(o, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return o;
+function checkSarifPath(t, r) {
+	try {
+		let e = realPath(t, r);
+		if ((0, n.lstatSync)(e, { throwIfNoEntry: !1 })?.isDirectory() !== !0) return e;
+	} catch (t) {
+		if (e.i(t)) throw t;
+		throw new e.t("usage", `Input sarif-file names a place in the workspace where no file can be (${e.n(t, "no reason given")}).`, { cause: t });
+	}
+	throw new e.t("usage", "Input sarif-file is the path of a folder, and must be that of a file.");
+}
+function realPath(e, i) {
+	let a = ancestor((0, r.dirname)(e));
+	if (!t.xn((0, n.realpathSync)(a), i)) throw refusal();
+	makeFolder((0, r.dirname)(e));
+	let o = (0, r.join)((0, n.realpathSync)((0, r.dirname)(e)), (0, r.basename)(e));
+	if (!t.xn(o, i)) throw refusal();
+	if ((0, n.lstatSync)(o, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return o;
 	let s = targetOf(o);
-	if (s === null || !e.kt(s, i)) throw refusal();
+	if (s === null || !t.xn(s, i)) throw refusal();
 	return s;
 }
 function ancestor(e) {
-	for (let r = e;; r = (0, n.dirname)(r)) if ((0, t.lstatSync)(r, { throwIfNoEntry: !1 }) !== void 0 || r === (0, n.dirname)(r)) return r;
+	for (let t = e;; t = (0, r.dirname)(t)) if ((0, n.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, r.dirname)(t)) return t;
 }
 function targetOf(e) {
 	try {
-		return (0, t.realpathSync)(e);
+		return (0, n.realpathSync)(e);
 	} catch {
 		return null;
 	}
 }
 function refusal() {
-	return new e.nn("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
+	return new e.t("usage", "Input sarif-file must name a file in the workspace; this leads out of it, or nowhere.");
 }
 exports.checkSarifPath = checkSarifPath;
 exports.writeSarif = writeSarif;

@@ -1,7 +1,8 @@
 const e = require("./action-rolldown-runtime.cjs");
 const t = require("./surface-action.cjs");
-let n = require("os");
-n = e.a(n, 1);
+const n = require("./action-errors.cjs");
+let r = require("os");
+r = e.a(r, 1);
 // src/config/marks.ts
 function obeyMarks(e, t) {
 	let n = e.map(() => null);
@@ -23,10 +24,10 @@ function obeyMarks(e, t) {
 		idle: r
 	};
 }
-function idleMarkNote({ mark: e, why: n }, i) {
-	return `${`${t.xt(i)}:${e.position.line}`}: leaksift:allow ${t.xt(e.target.slice(0, 80))} ${r[n]}`;
+function idleMarkNote({ mark: e, why: n }, r) {
+	return `${`${t.dn(r)}:${e.position.line}`}: leaksift:allow ${t.dn(e.target.slice(0, 80))} ${i[n]}`;
 }
-const r = {
+const i = {
 	"without a reason": "gives no reason and allows nothing: write the reason after it.",
 	"in no comment": "stands in no comment and allows nothing: put it into one.",
 	"nothing to allow here": "allows nothing that stands here: remove it."
@@ -36,10 +37,10 @@ function faultOf(e) {
 	return e.outside && "in no comment";
 }
 function reasonless(e) {
-	return !(a ??= new RegExp(i, "u")).test(e.reason);
+	return !(o ??= new RegExp(a, "u")).test(e.reason);
 }
-const i = String.raw`[\p{L}\p{N}]`;
-let a;
+const a = String.raw`[\p{L}\p{N}]`;
+let o;
 function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
@@ -88,6 +89,70 @@ function firstFrom(e, t) {
 	}
 	return n;
 }
+// src/core/foreign-code.ts
+const s = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const c = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const l = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+function foreignCode(e) {
+	if (c.test(e)) return "vendored";
+	if (s.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return l.test(e) ? "generated" : void 0;
+}
+const u = "lowered:";
+function loweredAs(e) {
+	return u + e;
+}
+function joinSignals(e = [], t = []) {
+	let isLowered = (e) => e.some((e) => e.startsWith(u));
+	let n = [...new Set([...e, ...t])].sort();
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(u));
+}
+// src/config/path-rules.ts
+function pathRules({ rule: e, occurrences: t }, n) {
+	if (!isGeneric(n.rules.get(e))) return [];
+	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
+}
+function isGeneric(e) {
+	return e?.kind === "labelled" && e.value === void 0;
+}
+function byPathRule(e, { config: t, prefix: n }) {
+	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
+	return r && {
+		most: r.generic,
+		rule: r
+	};
+}
+function byForeignCode({ path: e }, { prefix: t = "" }) {
+	let n = e === void 0 ? void 0 : foreignCode(t + e);
+	return n && {
+		most: "low",
+		foreign: n
+	};
+}
+function loweredByPath({ signals: e = [] }, n, r) {
+	let i = r.map((e) => lower(n, e)).sort(t.Hn).at(-1) ?? n;
+	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower(n, e) !== i ? [] : [loweredAs(e.foreign)]);
+	return a.length === 0 ? { severity: i } : {
+		severity: i,
+		signals: [...new Set([...e, ...a])].sort()
+	};
+}
+function lower(e, n) {
+	if (n === void 0) return e;
+	if (n.most === "ignore") return "info";
+	return t.Hn(n.most, e) < 0 ? n.most : e;
+}
+function byPathRules(e) {
+	let t = e[0]?.rule;
+	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
+	return {
+		by: "config",
+		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
+	};
+}
+function isUnder(e, { path: t }, n = "") {
+	return t !== void 0 && e.matches(n + t);
+}
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -126,24 +191,6 @@ function cell(e, t, n, r, { before: i, last: a, current: o }) {
 	let s = e[n - 1] === t[r - 1];
 	let c = n > 1 && r > 1 && e[n - 1] === t[r - 2] && e[n - 2] === t[r - 1];
 	return Math.min(at(o, r - 1) + 1, at(a, r) + 1, at(a, r - 1) + +!s, c ? at(i, r - 2) + 1 : Infinity);
-}
-// src/core/foreign-code.ts
-const o = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const s = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const c = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
-function foreignCode(e) {
-	if (s.test(e)) return "vendored";
-	if (o.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return c.test(e) ? "generated" : void 0;
-}
-const l = "lowered:";
-function loweredAs(e) {
-	return l + e;
-}
-function joinSignals(e = [], t = []) {
-	let isLowered = (e) => e.some((e) => e.startsWith(l));
-	let n = [...new Set([...e, ...t])].sort();
-	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(l));
 }
 // src/core/seal.ts
 function primaryPart(e) {
@@ -248,10 +295,10 @@ function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, off
 }
 function bySighting(e, n) {
 	let [r, i] = [e.places[0], n.places[0]];
-	return t._t(e.object, n.object) || t._t(r?.source, i?.source) || t._t(r?.path, i?.path) || primaryOf(e.sealed).offset - primaryOf(n.sealed).offset || t._t(e.sealed.rule, n.sealed.rule);
+	return t.sn(e.object, n.object) || t.sn(r?.source, i?.source) || t.sn(r?.path, i?.path) || primaryOf(e.sealed).offset - primaryOf(n.sealed).offset || t.sn(e.sealed.rule, n.sealed.rule);
 }
 function byPlace(e, n) {
-	return Number(e.date === void 0) - Number(n.date === void 0) || t._t(e.date, n.date) || t._t(e.path, n.path) || t._t(e.commit ?? "", n.commit ?? "") || e.offset - n.offset || t._t(e.source, n.source);
+	return Number(e.date === void 0) - Number(n.date === void 0) || t.sn(e.date, n.date) || t.sn(e.path, n.path) || t.sn(e.commit ?? "", n.commit ?? "") || e.offset - n.offset || t.sn(e.source, n.source);
 }
 // src/core/group-finding.ts
 function toFinding(e, t) {
@@ -278,7 +325,7 @@ function toFinding(e, t) {
 	};
 }
 function worse(e, n) {
-	return (t.Xt(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
+	return (t.Hn(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
 function allFacts(e, t) {
 	let n = {};
@@ -312,7 +359,7 @@ function maskShare(e, n) {
 			...r,
 			sealed: {
 				...e,
-				facts: t.ht(e.facts, n)
+				facts: t.in(e.facts, n)
 			},
 			places: maskPlaces(r.places, n)
 		})),
@@ -346,7 +393,7 @@ function withoutTrail({ trail: e, ...t }) {
 	return t;
 }
 function maskPlaces(e, n) {
-	return e.map((e) => t.gt(e, n));
+	return e.map((e) => t.an(e, n));
 }
 function maskLedger(e, t) {
 	let unread = (e) => e.map(({ unit: e, reason: n }) => ({
@@ -396,7 +443,7 @@ function maskHistory(e, t) {
 }
 // src/reporters/place.ts
 function placeName(e) {
-	let t = (Object.hasOwn(d, e.source) ? d[e.source] : inFile)(e);
+	let t = (Object.hasOwn(f, e.source) ? f[e.source] : inFile)(e);
 	return e.repository === void 0 ? t : `${e.repository}: ${t}`;
 }
 function placeNotes(e) {
@@ -406,15 +453,15 @@ function placeNotes(e) {
 	return t;
 }
 function isFilePlace(e) {
-	return e.path !== void 0 && u.has(e.source);
+	return e.path !== void 0 && d.has(e.source);
 }
-const u = new Set([
+const d = new Set([
 	"file",
 	"staged",
 	"range",
 	"history"
 ]);
-const d = {
+const f = {
 	file: inFile,
 	stdin: inFile,
 	staged: inFile,
@@ -519,11 +566,11 @@ function advice(e) {
 function verdictOf(e) {
 	let { verdict: t } = e;
 	if (t === null) return;
-	let n = f[t.status];
+	let n = p[t.status];
 	let r = [t.arn ?? t.account, t.reason].filter((e) => e !== void 0).join(", ");
 	return r === "" ? n : `${n} (${r})`;
 }
-const f = {
+const p = {
 	live: "LIVE: it opens the account right now",
 	rejected: "rejected by the issuer: no longer valid",
 	"secret-mismatch": "the issuer knows the ID, but this secret does not belong to it",
@@ -543,9 +590,9 @@ function allowance(e, t, n = "leaksift") {
 }
 function canBeMarked(e, t) {
 	if (t.scan.command === "audit-history" || t.scan.command === "action") return !1;
-	return e.occurrences.some((e) => p.has(e.source));
+	return e.occurrences.some((e) => m.has(e.source));
 }
-const p = new Set([
+const m = new Set([
 	"file",
 	"staged",
 	"range",
@@ -564,9 +611,9 @@ function block(e, t, n) {
 }
 function heading(e, { paint: n, width: r }) {
 	let i = e.severity.toUpperCase();
-	let a = t.Zt(e.title);
+	let a = t.Un(e.title);
 	let o = t.D(e.fingerprint);
-	let s = r - t.i(`${i}  ${a}${o}`);
+	let s = r - t.p(`${i}  ${a}${o}`);
 	let c = s < 2 ? "\n  " : " ".repeat(s);
 	return `${badge(e.severity, n)(i)}  ${n.bold(a)}${c}${n.dim(o)}`;
 }
@@ -598,31 +645,56 @@ function shownParts(e) {
 function places({ occurrences: e }, n) {
 	let r = e.slice(0, 5).map((e) => {
 		let r = placeNotes(e);
-		return `${t.Zt(placeName(e))}${r.length === 0 ? "" : `  ${n.dim(`(${t.Zt(r.join("; "))})`)}`}`;
+		return `${t.Un(placeName(e))}${r.length === 0 ? "" : `  ${n.dim(`(${t.Un(r.join("; "))})`)}`}`;
 	});
-	let i = t.h(e) - r.length;
+	let i = t.i(e) - r.length;
 	i > 0 && r.push(n.dim(`and ${t.S(i, "more place", "more places")}`));
 	return r;
 }
 function sentences(e, { width: n }) {
-	return e === void 0 || e === "" ? [] : t.a(t.Zt(e), n - 11).split("\n");
+	return e === void 0 || e === "" ? [] : t.m(t.Un(e), n - 11).split("\n");
 }
 function facts(e, { width: n }) {
-	let r = factList(e).map(t.Zt);
-	return r.length === 0 ? [] : t.o(r, n - 11).split("\n");
+	let r = factList(e).map(t.Un);
+	return r.length === 0 ? [] : t.h(r, n - 11).split("\n");
 }
 function ways(e, n, { paint: r, width: i, program: a }) {
 	let { introduction: o, line: s } = allowance(e, n, a);
-	let c = t.i(`2. ${o} ${s}`) <= i - 11;
+	let c = t.p(`2. ${o} ${s}`) <= i - 11;
 	let l = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
-	return [...t.a(`1. ${t.Zt(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...t.a(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
+	return [...t.m(`1. ${t.Un(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...t.m(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
 }
 function row(e, t, { paint: n }) {
 	let r = " ".repeat(11);
 	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
 }
+function slight(e, { paint: n, width: r }) {
+	let i = t.D(e.fingerprint);
+	let a = `  ${e.severity.padEnd(10)}${t.Un(whereOf(e))}`;
+	let o = r - t.p(a + i);
+	let s = " ".repeat(12);
+	let c = [...storyOf(e), ...o < 2 ? [i] : []].map(t.Un).join("\xA0\u00b7 ");
+	let l = t.m(c, r - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${s}${e}\n`);
+	return `${a}${o < 2 ? "" : `${" ".repeat(o)}${n.dim(i)}`}\n${l.join("")}`;
+}
+function whereOf({ occurrences: e }) {
+	let [n] = e;
+	let r = t.i(e) - 1;
+	return `${n === void 0 ? "" : placeName(n)}${r > 0 ? `, ${t.S(r, "more place", "more places")}` : ""}`;
+}
+function storyOf(e) {
+	let { title: t, exposure: n, signals: r = [] } = e;
+	let i = since(e);
+	return [
+		`${t} ${shownParts(e)}`,
+		...i === void 0 ? [] : [`since ${i}`],
+		...n === null ? [] : [n.inHead ? "in HEAD" : "not in HEAD"],
+		...factList(e),
+		...r.length === 0 ? [] : [r.join(", ")]
+	];
+}
 // src/git/object-parts.ts
-const m = new Set([
+const h = new Set([
 	"author",
 	"committer",
 	"tagger"
@@ -633,7 +705,7 @@ function classify(e, t, n) {
 	let r = t === "tag" ? "tag-message" : "commit-message";
 	let i = headerAt(Buffer.from(e.buffer, e.byteOffset, e.length), n);
 	if (i === null) return r;
-	if (m.has(i)) return "identity";
+	if (h.has(i)) return "identity";
 	return i === "mergetag" ? "tag-message" : "commit-header";
 }
 function headerAt(e, t) {
@@ -673,7 +745,7 @@ function firstOfEachPath(e) {
 }
 async function partsOf(e, n, r, i) {
 	let a = new Map();
-	for await (let o of t.I(i, e)) {
+	for await (let o of t.jt(i, e)) {
 		let [e] = r.get(o.oid) ?? [];
 		if ("unread" in o || e === void 0) continue;
 		for (let t of n instanceof Map ? n.get(o.oid) ?? [] : []) {
@@ -711,9 +783,9 @@ function toCommandProperties(e) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-function issueCommand(e, t, r) {
-	let i = new Command(e, t, r);
-	process.stdout.write(i.toString() + n.EOL);
+function issueCommand(e, t, n) {
+	let i = new Command(e, t, n);
+	process.stdout.write(i.toString() + r.EOL);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -745,11 +817,11 @@ function escapeData(e) {
 function escapeProperty(e) {
 	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var h;
+var g;
 (function(e) {
 	e[e.Success = 0] = "Success";
 	e[e.Failure = 1] = "Failure";
-})(h ||= {});
+})(g ||= {});
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -763,13 +835,13 @@ function notice(e, t = {}) {
 	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 // src/surfaces/action/commands.ts
-const g = {
+const _ = {
 	error,
 	warning,
 	notice
 };
 function annotate(e, t, n) {
-	g[e](t, n);
+	_[e](t, n);
 }
 function mask(e) {
 	setSecret(e);
@@ -820,11 +892,11 @@ function branches(e) {
 	});
 }
 // src/surfaces/write-failure.ts
-function failure(e, n, r = "io") {
+function failure(e, t, r = "io") {
 	let i = e === void 0 ? "stdout" : JSON.stringify(e);
-	return new t.nn(r, `The report can't be written to ${i}: ${_[t.rn(n)] ?? t.rn(n)}.`, { cause: n });
+	return new n.t(r, `The report can't be written to ${i}: ${v[n.n(t)] ?? n.n(t)}.`, { cause: t });
 }
-const _ = {
+const v = {
 	EPIPE: "its reader has gone",
 	ENOSPC: "the disk is full",
 	EDQUOT: "the disk quota is used up",
@@ -839,6 +911,7 @@ exports.allowance = allowance;
 exports.annotate = annotate;
 exports.besideBranches = besideBranches;
 exports.block = block;
+exports.byPathRules = byPathRules;
 exports.byPlace = byPlace;
 exports.bySighting = bySighting;
 exports.defaultBranch = defaultBranch;
@@ -850,9 +923,11 @@ exports.foreignCode = foreignCode;
 exports.harmlessness = harmlessness;
 exports.idleMarkNote = idleMarkNote;
 exports.isFilePlace = isFilePlace;
+exports.isUnder = isUnder;
 exports.joinSignals = joinSignals;
 exports.locateInRange = locateInRange;
 exports.loweredAs = loweredAs;
+exports.loweredByPath = loweredByPath;
 exports.mask = mask;
 exports.maskShare = maskShare;
 exports.maskedParts = maskedParts;
@@ -860,6 +935,7 @@ exports.nearestWord = nearestWord;
 exports.obeyMarks = obeyMarks;
 exports.occurrences = occurrences;
 exports.origin = origin;
+exports.pathRules = pathRules;
 exports.placeName = placeName;
 exports.placeNotes = placeNotes;
 exports.prefixed = prefixed;
@@ -869,6 +945,7 @@ exports.seal = seal;
 exports.shareOf = shareOf;
 exports.shownParts = shownParts;
 exports.since = since;
+exports.slight = slight;
 exports.standing = standing;
 exports.suggestion = suggestion;
 exports.toFinding = toFinding;

@@ -2687,9 +2687,9 @@ const R = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const z = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const B = pipe(string(), maxLength(100), regex(R, "must be lower-case words joined by hyphens"));
 const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(z, "must be one line of printable text"));
-const H = pipe(string(), check(e.Ht, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const H = pipe(string(), check(e.Pn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
 const U = pipe(string(), check(isDay, "must be a date like 2027-01-31"));
-const W = picklist(e.Yt);
+const W = picklist(e.Vn);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
 	let n = e.typed ? globProblem(e.value) : void 0;
 	n !== void 0 && t({ message: n });
@@ -2704,7 +2704,7 @@ const q = {
 	title: V,
 	part: exactOptional(B),
 	severity: optional(W, "high"),
-	confidence: optional(picklist(e.Jt), "medium"),
+	confidence: optional(picklist(e.Bn), "medium"),
 	identifier: exactOptional(boolean()),
 	entropy: exactOptional(pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))),
 	checks: exactOptional(K),
@@ -2766,13 +2766,13 @@ const oe = strictObject({
 });
 const se = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(e.Mt)),
+	"fail-on": exactOptional(picklist(e.wn)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
 	paths: optional(array(strictObject({
 		path: G,
-		generic: picklist(["ignore", ...e.Yt]),
+		generic: picklist(["ignore", ...e.Vn]),
 		reason: exactOptional(V)
 	})), []),
 	skip: optional(array(strictObject({
@@ -2817,7 +2817,7 @@ function message(e) {
 }
 function oneOf(t) {
 	let n = [...(t.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof t.input == "string" ? e.At(t.input, n) : "";
+	let r = typeof t.input == "string" ? e.Sn(t.input, n) : "";
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(t, n, r) {
@@ -2831,7 +2831,7 @@ function unknownKeys(t, n, r) {
 	if (!e.k(i) || !e.k(n)) return [];
 	return Object.keys(n).flatMap((t) => Object.hasOwn(i, t) ? unknownKeys(i[t], n[t], [...r, t]) : [{
 		path: [...r, t],
-		message: `is not a key that is known here.${e.At(t, Object.keys(i))}`
+		message: `is not a key that is known here.${e.Sn(t, Object.keys(i))}`
 	}]);
 }
 function isTable(e) {

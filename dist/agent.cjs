@@ -10,7 +10,7 @@ async function runAgentHook(e, n) {
 		if (t !== null) return await judge(t, e, n);
 		e("leaksift: refused: standard input is no tool call. It has to be a JSON object with \"tool_input\"; see docs/HOOKS.md.");
 	} catch (n) {
-		e(`leaksift: refused: ${t.L(n) ? n.message : `the call could not be read (${n instanceof Error ? n.name : "unknown error"}).`}`);
+		e(`leaksift: refused: ${t.F(n) ? n.message : `the call could not be read (${n instanceof Error ? n.name : "unknown error"}).`}`);
 	}
 	return 2;
 }
@@ -28,9 +28,9 @@ const o = [
 ];
 function readCall(t) {
 	let n = parsed(t);
-	if (!e.en(n)) return null;
+	if (!e.on(n)) return null;
 	let r = a.map((e) => n[e] ?? null).filter((e) => e !== null);
-	if (r.length === 0 || !r.every(e.en)) return null;
+	if (r.length === 0 || !r.every(e.on)) return null;
 	let i = r.flatMap((e) => o.map((t) => e[t])).find((e) => typeof e == "string");
 	return {
 		folder: typeof n.cwd == "string" ? n.cwd : ".",
@@ -42,21 +42,21 @@ const isReplaced = (e) => /^old(?:_|[A-Z]|$)/.test(e);
 function* textsOf(t) {
 	if (typeof t == "string") yield t;
 	else if (Array.isArray(t)) for (let e of t) yield* textsOf(e);
-	else if (e.en(t)) for (let [e, n] of Object.entries(t)) isReplaced(e) || (yield* textsOf(n));
+	else if (e.on(t)) for (let [e, n] of Object.entries(t)) isReplaced(e) || (yield* textsOf(n));
 }
 function outlineOf(e) {
 	return JSON.stringify(e, (e, t) => isReplaced(e) || typeof t == "string" && t.includes("\n") ? void 0 : t, 1);
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.Kn(e.Qn(o));
+	let { config: s, baseline: c } = await e.$n(e.ar(o));
 	let l = s.failOn;
-	let u = await a(e.G(s));
-	let d = await e.ht({
+	let u = await a(e.Y(s));
+	let d = await e.xt({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.zn(e.ln, c?.key ?? "leaksift/1"),
+		fingerprint: e.Kn(e.hn, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -64,9 +64,9 @@ async function judge(r, i, a) {
 		}
 	}, {
 		now: () => new Date(),
-		version: e.V
+		version: e.G
 	});
-	if (d.scan.exitCode === t.E.clean) return t.E.clean;
+	if (d.scan.exitCode === t.w.clean) return t.w.clean;
 	n.tellBlocked(d, {
 		event: "agent",
 		failOn: l,
@@ -108,10 +108,10 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.hn(n);
+		let { workTree: t, gitDir: r } = e.xn(n);
 		return t ?? r;
 	} catch (e) {
-		if (t.L(e)) return (0, i.join)(n);
+		if (t.F(e)) return (0, i.join)(n);
 		throw e;
 	}
 }

@@ -11,7 +11,7 @@ async function* auditHere(t, n, r) {
 		if (r?.aborted === !0) return;
 		if (i === "wait") continue;
 		yield n.audit(i);
-		await e.zt();
+		await e.Gt();
 	}
 }
 async function* auditInWorkers(e, t, n, r, i) {
@@ -123,7 +123,7 @@ function auditorHere(t, n) {
 	try {
 		return i.t(t, n);
 	} catch (t) {
-		e.ut(t);
+		e.mt(t);
 		return;
 	}
 }

@@ -75,67 +75,11 @@ function platform(...e) {
 function tmpdir(...e) {
 	return loaded().tmpdir(...e);
 }
-// src/git/spawn.ts
-function startGit(t, n, r = {}) {
-	let { spawn: i } = (0, e.getBuiltinModule)("node:child_process");
-	let a = i(t.program, n, {
-		cwd: t.directory,
-		env: t.variables,
-		detached: platform() !== "win32",
-		windowsHide: !0,
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	let o = {
-		stderr: "",
-		stopped: null
-	};
-	let stop = (e) => {
-		o.stopped ??= e;
-		killGroup(a);
-		a.stdout.destroy();
-	};
-	let aborted = () => stop("it was stopped");
-	l.add(a);
-	a.stdin.on("error", ignore);
-	a.stderr.on("data", (e) => {
-		o.stderr.length < c && (o.stderr += e.toString("latin1").slice(0, c - o.stderr.length));
-	});
-	r.signal?.aborted && aborted();
-	r.signal?.addEventListener("abort", aborted, { once: !0 });
-	let u = closing(a, o).finally(() => {
-		l.delete(a);
-		r.signal?.removeEventListener("abort", aborted);
-	});
-	return {
-		stdin: a.stdin,
-		closed: u,
-		kill: () => stop("it was stopped"),
-		output: outputOf(a, r.deadline ?? s, o, stop)
-	};
-}
-async function* streamGit(e, t, n = {}) {
-	let r = startGit(e, t, n);
-	r.stdin.end(n.input ?? "");
-	yield* r.output;
-	let { problem: i } = await r.closed;
-	if (i !== null) throw new Fault("git", `git ${t[0] ?? ""} failed: ${i}.`);
-}
-async function runGit(e, t, n = {}) {
-	let r = [];
-	for await (let i of streamGit(e, t, n)) r.push(i);
-	return Buffer.concat(r);
-}
+// src/git/running-git.ts
+const s = new Set();
 function killRunningGit() {
-	for (let e of l) killGroup(e);
+	for (let e of s) killGroup(e);
 }
-const s = 12e4;
-const c = 16384;
-const l = new Set();
-const ignore = () => {};
 function killGroup(t) {
 	if (t.pid === void 0 || t.exitCode !== null || t.signalCode !== null) return;
 	try {
@@ -144,52 +88,11 @@ function killGroup(t) {
 		t.kill("SIGKILL");
 	}
 }
-async function* outputOf(e, t, n, r) {
-	let i = e.stdout[Symbol.asyncIterator]();
-	let a = !1;
-	try {
-		for (;;) {
-			let e = setTimeout(() => r(`no answer for ${t / 1e3} s`), t);
-			let n = await i.next().finally(() => clearTimeout(e));
-			a = n.done === !0;
-			if (n.done) return;
-			yield n.value;
-		}
-	} catch (e) {
-		if (n.stopped === null) throw e;
-	} finally {
-		a || r("its output was not read to the end");
-	}
-}
-function closing(e, t) {
-	return new Promise((n) => {
-		e.once("error", (e) => n({
-			code: null,
-			signal: null,
-			problem: `it could not be started (${codeOf(e)})`
-		}));
-		e.once("close", (e, r) => n({
-			code: e,
-			signal: r,
-			problem: problemOf(e, r, t)
-		}));
-	});
-}
-function problemOf(e, t, { stopped: n, stderr: r }) {
-	if (n !== null) return n;
-	if (t !== null) return `it was killed by ${t}`;
-	if (e === 0) return null;
-	let i = scrub(r);
-	return `exit code ${e}${i === "" ? "" : `, "${i}"`}`;
-}
-function scrub(e) {
-	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
-}
 // src/git/temp-folders.ts
-const u = new Set();
+const c = new Set();
 function makeTempFolder(e) {
 	let t = made((0, n.join)(tmpdir(), e));
-	u.add(t);
+	c.add(t);
 	return t;
 }
 function made(e) {
@@ -213,19 +116,19 @@ function removeTempFolder(e) {
 		recursive: !0,
 		force: !0
 	});
-	u.delete(e);
+	c.delete(e);
 }
 function removeTempFolders() {
-	for (let e of u) removeTempFolder(e);
+	for (let e of c) removeTempFolder(e);
 }
 // src/surfaces/exit.ts
 function exitCodeAfterWriting(e, t) {
 	return t ? e : a.incomplete;
 }
 function signalExitCode(e) {
-	return 128 + (d[e] ?? 0);
+	return 128 + (l[e] ?? 0);
 }
-const d = {
+const l = {
 	SIGHUP: 1,
 	SIGINT: 2,
 	SIGQUIT: 3,
@@ -249,11 +152,11 @@ function startIncomplete(e, t, n, r) {
 		if (r === void 0 || i || n === "SIGQUIT") return end();
 		i = !0;
 		attempt(() => r(n));
-		setTimeout(end, f).unref();
+		setTimeout(end, u).unref();
 	};
-	for (let t of Object.keys(d)) e.on(t, () => receive(t));
+	for (let t of Object.keys(l)) e.on(t, () => receive(t));
 }
-const f = 1e4;
+const u = 1e4;
 function finish(e, t) {
 	e.exitCode = t;
 }
@@ -264,10 +167,10 @@ function attempt(e) {
 }
 function whatHappened(e) {
 	let t = nameOf(e);
-	let n = p.find(([e]) => t.endsWith(` ${e}`))?.[1];
+	let n = d.find(([e]) => t.endsWith(` ${e}`))?.[1];
 	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
 }
-const p = [
+const d = [
 	["EMFILE", "open files (ulimit -n)"],
 	["ENFILE", "open files"],
 	["ENOMEM", "memory"],
@@ -278,16 +181,16 @@ function nameOf(e) {
 	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/reporters/escape/visible.ts
-const m = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let h;
-const g = /^[ -~]*$/;
-const _ = {
+const f = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let p;
+const m = /^[ -~]*$/;
+const h = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function visible(e) {
-	return g.test(e) ? e : e.replace(h ??= new RegExp(m, "gu"), (e) => _[e] ?? escapeOf(e.codePointAt(0) ?? 0));
+	return m.test(e) ? e : e.replace(p ??= new RegExp(f, "gu"), (e) => h[e] ?? escapeOf(e.codePointAt(0) ?? 0));
 }
 function escapeOf(e) {
 	let t = e.toString(16);
@@ -330,78 +233,67 @@ async function* withTurns(e) {
 		await lookAtEvents();
 		t = performance.now();
 	}
+	await lookAtEvents();
 }
 async function lookAtEvents() {
 	for (let e = 0; e < 2; e += 1) await new Promise((e) => setImmediate(e));
 }
 // src/surfaces/cli/interruption.ts
-let v;
-let y;
-const b = {
+let g;
+let _;
+const v = {
 	get signal() {
 		return controller().signal;
 	},
 	get received() {
-		return y;
+		return _;
 	},
 	receive(e) {
-		y ??= e;
+		_ ??= e;
 		controller().abort();
 	}
 };
 function controller() {
-	return v ??= new AbortController();
+	return g ??= new AbortController();
 }
 // src/surfaces/cli/say.ts
-const x = openNotes(() => process.stderr);
+const y = openNotes(() => process.stderr);
 function say(e) {
-	for (let t of e.split("\n")) x(t);
+	for (let t of e.split("\n")) y(t);
 }
 // src/surfaces/unfinished.ts
-const S = new Set();
+const b = new Set();
 function discardUnfinished() {
-	for (let e of S) try {
+	for (let e of b) try {
 		(0, t.unlinkSync)(e);
 	} catch {}
-	S.clear();
+	b.clear();
 }
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return i;
+		return atLeast;
 	}
 });
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return endianness;
+		return platform;
 	}
 });
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return counts;
+		return exitCodeOfFault;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return a;
+		return exitCodeOf;
 	}
 });
 Object.defineProperty(exports, "F", {
-	enumerable: !0,
-	get: function() {
-		return codeOf;
-	}
-});
-Object.defineProperty(exports, "I", {
-	enumerable: !0,
-	get: function() {
-		return isAbsent;
-	}
-});
-Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
 		return isFault;
@@ -410,43 +302,43 @@ Object.defineProperty(exports, "L", {
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return atLeast;
+		return Fault;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return compareSeverity;
+		return codeOf;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeOf;
+		return i;
 	}
 });
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return Fault;
+		return isAbsent;
 	}
 });
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return availableParallelism;
+		return homedir;
 	}
 });
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return platform;
+		return counts;
 	}
 });
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return killRunningGit;
+		return killGroup;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -458,7 +350,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return startGit;
+		return availableParallelism;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -494,19 +386,19 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return b;
+		return v;
 	}
 });
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return r;
+		return compareSeverity;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeOfFault;
+		return r;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -524,7 +416,7 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return S;
+		return b;
 	}
 });
 Object.defineProperty(exports, "o", {
@@ -566,24 +458,24 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return runGit;
+		return killRunningGit;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return homedir;
+		return a;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return streamGit;
+		return endianness;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return scrub;
+		return s;
 	}
 });

@@ -92,7 +92,7 @@ function rewrite(e) {
 // src/surfaces/hook/blocked.ts
 function tellBlocked(e, n, r) {
 	let i = voice(n, r);
-	let o = e.findings.filter((e) => t.D(e, n.failOn));
+	let o = e.findings.filter((e) => t.T(e, n.failOn));
 	o.length > 0 && tellFound(o, n, i);
 	e.ledger.complete || tellUnread(e, n, i);
 	a.r(e, n.failOn, i);

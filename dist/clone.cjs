@@ -3111,20 +3111,25 @@ const wo = (C, T) => {
 	if (!Lt(P.baseDir)) throw new Ae(P, "Cannot use simple-git on a directory that does not exist");
 	return Array.isArray(P.config) && j.add(qs(P.config)), j.add(zs(P.unsafe)), j.add(Ws(P.completion)), P.abort && j.add(Is(P.abort)), P.progress && j.add(so(P.progress)), P.timeout && j.add(uo(P.timeout)), P.spawnOptions && j.add(io(P.spawnOptions)), j.add(ao()), j.add(no(P.input)), j.add(Mt(to(!0))), P.errors && j.add(Mt(P.errors)), Xs(j, P.binary, P.unsafe?.allowUnsafeCustomBinary), j.add(Fs(P.allowEnvironment ?? [], P.unsafe?.allowAbbreviatedOptions)), new f(P, j);
 };
-function porcelain({ program: C, directory: j, variables: P, signal: I, onProgress: R }) {
+function porcelain({ program: C, directory: T, variables: P, signal: I, onProgress: R }) {
 	let V = Object.entries(P).filter((C) => C[1] !== void 0);
 	return wo({
-		baseDir: j,
+		baseDir: T,
 		binary: C,
 		allowEnvironment: V.map(([C]) => C),
 		timeout: { block: 12e4 },
-		unsafe: fi,
-		errors: (C) => C === void 0 ? void 0 : Error(T.y(C instanceof Error ? C.message : C.toString())),
+		completion: fi,
+		unsafe: pi,
+		errors: (C) => C === void 0 ? void 0 : Error(j.H(C instanceof Error ? C.message : C.toString())),
 		...I === void 0 ? {} : { abort: I },
 		...R === void 0 ? {} : { progress: R }
 	}).env(Object.fromEntries(V));
 }
 const fi = {
+	onClose: !0,
+	onExit: !1
+};
+const pi = {
 	allowUnsafeAskPass: !0,
 	allowUnsafeConfigPaths: !0,
 	allowUnsafeSshCommand: !0,
@@ -3134,7 +3139,7 @@ const fi = {
 // src/git/clone.ts
 async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
 	let te = I.c(C);
-	if (!pi.includes(te)) throw new T.P("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
+	if (!mi.includes(te)) throw new T.M("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
 	let ne = j.j({
 		workTree: null,
 		commonDir: "/nowhere"
@@ -3163,16 +3168,16 @@ async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee
 		};
 	} catch (j) {
 		T.h(se);
-		throw R?.aborted ? new T.P("incomplete", `Cloning ${I.s(C)} was interrupted.`, { cause: j }) : failure(C, j);
+		throw R?.aborted ? new T.M("incomplete", `Cloning ${I.s(C)} was interrupted.`, { cause: j }) : failure(C, j);
 	}
 }
-const pi = [
+const mi = [
 	"https",
 	"ssh",
 	"git",
 	"file"
 ];
-const mi = [
+const hi = [
 	"PATH",
 	"SSH_AUTH_SOCK",
 	"HTTPS_PROXY",
@@ -3187,7 +3192,7 @@ const mi = [
 ];
 function cloneVariables(C, T) {
 	return {
-		...Object.fromEntries(mi.map((C) => [C, T[C]])),
+		...Object.fromEntries(hi.map((C) => [C, T[C]])),
 		HOME: C,
 		LC_ALL: "C",
 		GIT_CONFIG_NOSYSTEM: "1",
@@ -3195,8 +3200,8 @@ function cloneVariables(C, T) {
 		GIT_ATTR_NOSYSTEM: "1",
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_ASKPASS: "false",
-		GIT_SSH_COMMAND: "ssh -oBatchMode=yes",
-		GIT_ALLOW_PROTOCOL: pi.join(":"),
+		GIT_SSH_COMMAND: "ssh -oBatchMode=yes -oControlMaster=no",
+		GIT_ALLOW_PROTOCOL: mi.join(":"),
 		GIT_NO_LAZY_FETCH: "1"
 	};
 }
@@ -3211,10 +3216,10 @@ function forgetRemote(C) {
 	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
 function isSha256(C) {
-	return j.gn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+	return j.Sn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
 function failure(C, j) {
 	let P = j instanceof Error ? j.message : "";
-	return new T.P("git", `Could not clone ${I.s(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
+	return new T.M("git", `Could not clone ${I.s(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
 }
 exports.cloneRepository = cloneRepository;

@@ -14,7 +14,7 @@ function guessAuditSize([e, ...t]) {
 	let i = [...t, "."].flatMap((e) => [`${e}/objects`, `${e}/.git/objects`]).find((e) => (0, r.existsSync)(e));
 	return auditSize(i === void 0 ? 0 : n.t([i]));
 }
-const a = Math.min(4, e.S());
+const a = Math.min(4, e.b());
 const o = [];
 function startEarly(e) {
 	let t = guessAuditSize(e);

@@ -2,7 +2,7 @@ const e = require("./scan.cjs");
 let t = require("node:fs");
 // src/sources/files-content.ts
 function fileContent(t) {
-	let n = e.kn(t, i, sameRoom);
+	let n = e.Fn(t, i, sameRoom);
 	return n === "too large" ? chunks(t) : n;
 }
 let n = Buffer.alloc(0);
@@ -11,8 +11,8 @@ function sameRoom(e) {
 	return n.subarray(0, e);
 }
 const r = 65536;
-const i = 8 * e.En;
-const a = e.En;
+const i = 8 * e.Mn;
+const a = e.Mn;
 async function* chunks(e) {
 	let n = open(e);
 	try {
@@ -34,9 +34,9 @@ async function* chunks(e) {
 }
 function open(n) {
 	try {
-		return (0, t.openSync)(n, e.Dn);
+		return (0, t.openSync)(n, e.Nn);
 	} catch (t) {
-		throw Error(e.On(t), { cause: t });
+		throw Error(e.Pn(t), { cause: t });
 	}
 }
 Object.defineProperty(exports, "t", {

@@ -15,25 +15,47 @@ function* walk(t, n, i) {
 	} catch (t) {
 		yield {
 			path: n === "" ? "." : n,
-			reason: `unreadable folder (${e.F(t)})`
+			reason: `unreadable folder (${e.N(t)})`
 		};
 		return;
 	}
 	for (let e of a.sort((e, t) => e.name.compare(t.name))) {
 		let r = entryOf(e, t, n);
 		yield r;
-		"kind" in r && r.kind === "folder" && i(r) && (yield* walk(r.location, r.path, i));
+		"kind" in r && r.kind === "folder" && i(r) && (yield* inner(r, i));
 	}
 }
-const a = Buffer.from("/");
-function entryOf(n, i, o) {
+function* inner({ location: e, path: t }, n) {
+	let r = folderAt(e);
+	if (typeof r == "string") return yield {
+		path: t,
+		reason: r === "ENOTDIR" ? a : `unreadable folder (${r})`
+	};
+	yield* walk(e, t, n);
+	let i = folderAt(e);
+	(typeof i == "string" ? i !== "ENOENT" : i.ino !== r.ino || i.dev !== r.dev) && (yield {
+		path: t,
+		reason: a
+	});
+}
+const a = "changed while it was read";
+function folderAt(t) {
+	try {
+		let e = (0, r.lstatSync)(t);
+		return e.isDirectory() ? e : "ENOTDIR";
+	} catch (t) {
+		return e.N(t);
+	}
+}
+const o = Buffer.from("/");
+function entryOf(n, i, a) {
 	let s = Buffer.concat([
 		i,
-		a,
+		o,
 		n.name
 	]);
-	let c = t.In(n.name);
-	let l = o === "" ? c : `${o}/${c}`;
+	let c = t.Un(n.name);
+	let l = a === "" ? c : `${a}/${c}`;
 	try {
 		let e = kindOf(n) ?? kindOf((0, r.lstatSync)(s));
 		return e === null ? {
@@ -48,7 +70,7 @@ function entryOf(n, i, o) {
 	} catch (t) {
 		return {
 			path: l,
-			reason: `unreadable (${e.F(t)})`
+			reason: `unreadable (${e.N(t)})`
 		};
 	}
 }
@@ -92,16 +114,16 @@ function firstTime() {
 }
 function isFolder(t) {
 	let n = statOf(t);
-	if (n === void 0) throw new e.P("usage", `No such path: "${t}". Check its spelling.`);
+	if (n === void 0) throw new e.M("usage", `No such path: "${t}". Check its spelling.`);
 	if (n.isFile() || n.isDirectory()) return n.isDirectory();
-	throw new e.P("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+	throw new e.M("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
 }
 function statOf(t) {
 	try {
 		return (0, r.statSync)(t, { throwIfNoEntry: !1 });
 	} catch (n) {
-		if (e.F(n) === "ENOTDIR") return;
-		throw new e.P("usage", `${shortened(t)} can not be reached (${e.F(n)}).`, { cause: n });
+		if (e.N(n) === "ENOTDIR") return;
+		throw new e.M("usage", `${shortened(t)} can not be reached (${e.N(n)}).`, { cause: n });
 	}
 }
 function shortened(e) {
@@ -165,7 +187,7 @@ function linkText({ location: t }) {
 	try {
 		return (0, r.readlinkSync)(t, "buffer");
 	} catch (t) {
-		return `unreadable (${e.F(t)})`;
+		return `unreadable (${e.N(t)})`;
 	}
 }
 exports.filesSource = filesSource;

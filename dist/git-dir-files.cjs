@@ -24,7 +24,7 @@ function listFolder(e, r) {
 		}));
 	} catch {
 		return [{
-			path: t.In(r),
+			path: t.Un(r),
 			name: "",
 			absolute: e,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(e, r) {
 }
 function named(e, n, r) {
 	return {
-		name: t.In(e),
-		path: t.In(join$1(r, e)),
+		name: t.Un(e),
+		path: t.Un(join$1(r, e)),
 		absolute: join$1(n, e)
 	};
 }
@@ -103,7 +103,7 @@ async function* fileChunks(e) {
 }
 async function opened(n) {
 	try {
-		return await e.t(n, t.Dn);
+		return await e.t(n, t.Nn);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}

@@ -17,7 +17,7 @@ function planGlobalInstall({ hooksPath: i, configHooks: a }, s, c, l) {
 		refused: []
 	};
 	let p = (0, o.join)(u, "leaksift/hooks");
-	if (i !== null && i.value !== p) throw new e.P("usage", `core.hooksPath is set in the ${i.scope} configuration (${i.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
+	if (i !== null && i.value !== p) throw new e.M("usage", `core.hooksPath is set in the ${i.scope} configuration (${i.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
 	return {
 		edits: [
 			d,
@@ -53,7 +53,7 @@ function globalConfigs(e) {
 }
 function home(t) {
 	let n = t.HOME || t.USERPROFILE;
-	if (!n) throw new e.P("usage", "HOME is not set, so there is no global configuration to install into.");
+	if (!n) throw new e.M("usage", "HOME is not set, so there is no global configuration to install into.");
 	return n;
 }
 exports.globalConfigs = globalConfigs;

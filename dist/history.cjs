@@ -10,7 +10,7 @@ const s = require("./make-folder.cjs");
 const c = require("./reader.cjs");
 const l = require("./part-names.cjs");
 const u = require("./packed-bytes.cjs");
-const d = require("./reflog.cjs");
+const d = require("./whole.cjs");
 const f = require("./ref-names.cjs");
 let p = require("node:fs");
 let m = require("node:path");
@@ -45,6 +45,46 @@ function unit(e, t) {
 		content: e
 	};
 }
+// src/git/graph/tree-runs.ts
+var TreeRuns = class {
+	#e;
+	#t;
+	#n;
+	constructor({ trees: e, table: t }) {
+		this.#e = e.batches.map((e) => ({
+			...e,
+			reader: new a._(e.lists),
+			done: new o.s(e.trees.length)
+		}));
+		this.#t = this.#e.length <= 65535 ? new Uint16Array(t.size) : new Uint32Array(t.size);
+		this.#n = new Uint32Array(t.size);
+		this.#e.forEach((e, t) => e.trees.forEach((e, n) => {
+			this.#t[e] = t + 1;
+			this.#n[e] = n;
+		}));
+	}
+	each(e, t, n) {
+		let r = this.#e[this.#t[e] - 1];
+		let i = this.#n[e];
+		if (r === void 0 || r.done.has(i)) return;
+		let { reader: a, done: o, trees: s } = r;
+		for (; !a.isWhole(i);) --i;
+		a.seek(i);
+		let c = !1;
+		do {
+			a.next();
+			t.has(s[i]) && visitList(r, c, n);
+			c = o.has(i);
+			i += 1;
+		} while (i < s.length && !a.isWhole(i));
+	}
+};
+function visitList({ reader: e, done: t, subtreeOf: n }, r, i) {
+	if (t.has(e.at)) return;
+	t.add(e.at);
+	if (r) return e.eachOwn((e) => i(n(e)));
+	for (let t = 0; t < e.length; t += 1) i(n(e.list[t]));
+}
 // src/git/graph/connectivity.ts
 async function findMissing(e, t, n) {
 	let r = new Set(e.missing().filter((t) => !isEmptyTree(e.table.oid(t))));
@@ -74,11 +114,11 @@ var Walk = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.#n = new o.a(e.table.size);
+		this.#n = new o.s(e.table.size);
 	}
 	fromRoots(e) {
 		let { commits: t, tags: n } = this.#e;
-		let r = new a._(this.#e);
+		let r = new a.v(this.#e);
 		let i = new Map();
 		for (let e = 0; e < n.length; e += 2) i.set(n.at(e), n.at(e + 1));
 		for (let t of e) for (let e = t; e !== void 0 && !this.#n.has(e); e = i.get(e)) this.#i(e, "object");
@@ -91,15 +131,8 @@ var Walk = class {
 		}
 	}
 	throughFolders() {
-		let { trees: e, table: t } = this.#e;
-		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = e;
-		let a = new Uint32Array(t.size);
-		for (let t = 0; t < e.length; t += 1) a[e.at(t)] = t + 1;
-		for (let e = this.#r.pop(); e !== void 0; e = this.#r.pop()) {
-			let t = a[e] - 1;
-			if (t < 0) continue;
-			for (let e = r.at(t); e < i.at(t); e += 1) this.#i(n.at(e), "tree");
-		}
+		let e = new TreeRuns(this.#e);
+		for (let t = this.#r.pop(); t !== void 0; t = this.#r.pop()) e.each(t, this.#n, (e) => this.#i(e, "tree"));
 	}
 	async throughFiles(e) {
 		let t = new a.g(this.#t, this.#e);
@@ -126,16 +159,24 @@ async function missingObjects({ graph: e, stream: t, trees: n, repository: r }, 
 		unreachable: 0
 	};
 	await t.settle();
-	for (let t of i) e.refer(t);
-	let { reachable: a, unreachable: o } = await findMissing(e, i, n());
-	let s = new Set(r.shallow);
+	let [a, o] = byFormat(i, r);
+	for (let t of a) e.refer(t);
+	let { reachable: s, unreachable: c } = await findMissing(e, a, n());
+	let l = new Set(r.shallow);
 	return {
-		named: a.map((e) => ({
+		named: [...s.map((e) => ({
 			unit: `${e.type} ${e.oid}`,
-			reason: whyMissing(e, s, r)
-		})),
-		unreachable: o
+			reason: whyMissing(e, l, r)
+		})), ...Array.from(o, (e) => ({
+			unit: `object ${e}`,
+			reason: "an id of another object format"
+		}))],
+		unreachable: c
 	};
+}
+function byFormat(e, { objectFormat: t }) {
+	let n = t === "sha256" ? 64 : 40;
+	return [e.filter(({ length: e }) => e === n), new Set(e.filter(({ length: e }) => e !== n))];
 }
 function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
 	if (e === "commit" && t !== void 0 && n.has(t)) return "missing object (shallow clone)";
@@ -149,8 +190,8 @@ var StagedEntries = class {
 	constructor(t) {
 		this.#t = t;
 		let { commonDir: n } = t.repository;
-		for (let r of e.xn(n, [])) {
-			let i = `index of ${r === n ? "the repository" : `worktree ${e.In(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
+		for (let r of e.Dn(n, [])) {
+			let i = `index of ${r === n ? "the repository" : `worktree ${e.Un(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
 			let a = e.F({
 				...t,
 				repository: {
@@ -176,30 +217,30 @@ var StagedEntries = class {
 		for (let { unit: n, path: r } of this.#e) yield* listed(this.#t, r, n, e, t);
 	}
 };
-async function* listed(e, n, r, i, a) {
-	let o = {
-		...e,
+async function* listed(n, r, i, a, o) {
+	let s = {
+		...n,
 		variables: {
-			...e.variables,
-			GIT_INDEX_FILE: n
+			...n.variables,
+			GIT_INDEX_FILE: r
 		}
 	};
-	let s = Buffer.alloc(0);
+	let c = Buffer.alloc(0);
 	try {
-		for await (let e of t.x(o, [
+		for await (let t of e.W(s, [
 			"ls-files",
 			"--stage",
 			"-z"
-		], a)) {
-			let t = Buffer.concat([s, e]);
-			let n = t.lastIndexOf(0) + 1;
-			yield* entries(t.subarray(0, n));
-			s = Buffer.from(t.subarray(n));
+		], o)) {
+			let e = Buffer.concat([c, t]);
+			let n = e.lastIndexOf(0) + 1;
+			yield* entries(e.subarray(0, n));
+			c = Buffer.from(e.subarray(n));
 		}
 	} catch (e) {
-		if (!t.L(e)) throw e;
-		i.push({
-			unit: r,
+		if (!t.F(e)) throw e;
+		a.push({
+			unit: i,
 			reason: e.message
 		});
 	}
@@ -209,9 +250,9 @@ function* entries(t) {
 		let r = t.indexOf(0, n);
 		let i = t.indexOf(9, n);
 		let [a = "", o = ""] = t.toString("latin1", n, i).split(" ");
-		a !== "160000" && e.Hn(o) && !g.has(o) && (yield {
+		a !== "160000" && e.Yn(o) && !g.has(o) && (yield {
 			oid: o,
-			path: e.In(t.subarray(i + 1, r))
+			path: e.Un(t.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
@@ -241,14 +282,14 @@ var CacheFolder = class {
 			for (let t of e) this.#o(t);
 			typeof this.#t.folder != "string" && this.#s(e);
 		} catch (e) {
-			this.notes.push(`The cache could not be written: ${t.F(e)}.`);
+			this.notes.push(`The cache could not be written: ${t.N(e)}.`);
 		}
 	}
 	refusals() {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
 	#i(t) {
-		let n = e.kn(this.#l(t), 536870912);
+		let n = e.Fn(this.#l(t), 536870912);
 		if (n === "missing") return;
 		let r = typeof n == "string" ? void 0 : this.#a(n, t);
 		r === void 0 && (this.#r += 1);
@@ -260,12 +301,12 @@ var CacheFolder = class {
 		let o = t.subarray(r + 1);
 		let s = Buffer.from(a, "hex");
 		let c = this.#c(n, o);
-		if (i !== _ || s.length !== c.length || !e.mn(s, c)) return;
+		if (i !== _ || s.length !== c.length || !e.bn(s, c)) return;
 		return JSON.parse(o.toString());
 	}
 	#o(t) {
 		let n = Buffer.from(`${JSON.stringify(t)}\n`);
-		let r = (0, m.join)(this.#e, `${e.fn(8).toString("hex")}.tmp`);
+		let r = (0, m.join)(this.#e, `${e.vn(8).toString("hex")}.tmp`);
 		try {
 			(0, p.writeFileSync)(r, Buffer.concat([Buffer.from(`${_} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
 				mode: 384,
@@ -281,7 +322,7 @@ var CacheFolder = class {
 		for (let e of (0, p.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, p.rmSync)((0, m.join)(this.#e, e), { force: !0 });
 	}
 	#c(t, n) {
-		return e.dn("sha256", this.#t.key).update(`${_}\0${this.#t.rules}\0${t}\0`).update(n).digest();
+		return e._n("sha256", this.#t.key).update(`${_}\0${this.#t.rules}\0${t}\0`).update(n).digest();
 	}
 	#l(e) {
 		return (0, m.join)(this.#e, this.#u(e));
@@ -293,21 +334,21 @@ var CacheFolder = class {
 // src/git/objects/list.ts
 async function* listObjects(n, r = {}) {
 	let i = "";
-	for await (let a of t.x(n, [
+	for await (let t of e.W(n, [
 		"cat-file",
 		"--batch-all-objects",
 		"--unordered",
 		"--batch-check"
 	], r)) {
-		let t = (i + a.toString("latin1")).split("\n");
-		i = t.pop() ?? "";
-		for (let n of t) yield e.P(n) ?? unread(n);
+		let n = (i + t.toString("latin1")).split("\n");
+		i = n.pop() ?? "";
+		for (let t of n) yield e.P(t) ?? unread(t);
 	}
-	if (i !== "") throw new t.P("git", "git cat-file failed: its list of objects ends within a line.");
+	if (i !== "") throw new t.M("git", "git cat-file failed: its list of objects ends within a line.");
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!e.Hn(r)) throw new t.P("git", "git cat-file failed: its list of objects holds something else.");
+	if (!e.Yn(r)) throw new t.M("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -443,9 +484,7 @@ var CatFileStream = class {
 		return !1;
 	}
 	async settle() {}
-	forgetTrees() {
-		this.#n.forgetTrees();
-	}
+	tidy() {}
 	remember() {}
 	state() {
 		return "";
@@ -469,7 +508,7 @@ async function listByGit(e, n, r) {
 		for await (let { oid: t } of listObjects(e, n)) r(t);
 		return [];
 	} catch (e) {
-		if (!t.L(e)) throw e;
+		if (!t.F(e)) throw e;
 		return [{
 			unit: "list of objects",
 			reason: e.message
@@ -478,30 +517,22 @@ async function listByGit(e, n, r) {
 }
 // src/git/graph/absorb-links.ts
 function absorbLinks(e, t) {
-	e.trees.expect(sumOf(t, ({ folders: e }) => e.trees.length), sumOf(t, ({ folders: e }) => e.entries.length));
+	let sumOf = (e) => t.reduce((t, { commits: n }) => t + e(n), 0);
+	e.commits.expect(sumOf(({ object: e }) => e.length), sumOf(({ parents: { length: e } }) => e));
 	for (let n of t) absorbPart(e, n);
 	e.table.markStored();
-}
-function sumOf(e, t) {
-	return e.reduce((e, n) => e + t(n), 0);
 }
 function absorbPart(e, t) {
 	let { table: n } = e;
 	let r = numbering(e, t.absent);
-	let { trees: i, start: a, end: o, entries: s } = t.folders;
-	let c = t.entries.children.map(r);
-	let isAsBefore = (e) => e > 0 && a[e] === a[e - 1] && o[e] === o[e - 1];
-	for (let t = 0; t < i.length; t += 1) {
-		let l = r(i[t]);
-		n.setType(l, "tree");
-		if (isAsBefore(t)) {
-			e.trees.repeat(l);
-			continue;
-		}
-		let u = e.trees.begin(l);
-		for (let n = a[t]; n < o[t]; n += 1) e.trees.subtrees.push(c[s[n] - 1]);
-		e.trees.endApart(u);
-	}
+	let { trees: i, lists: a } = t.folders;
+	let o = t.absent.length === 0 ? t.entries.children : t.entries.children.map(r);
+	for (let e of i) n.setType(e, "tree");
+	e.trees.absorb({
+		trees: i,
+		lists: a,
+		subtreeOf: (e) => o[e - 1]
+	});
 	for (let n = 0; n < t.tags.length; n += 2) e.addTag(r(t.tags[n]), r(t.tags[n + 1]));
 	for (let e of t.commits.object) n.setType(r(e), "commit");
 	e.commits.absorb(t.commits, r);
@@ -576,10 +607,10 @@ var RecordedListings = class {
 		this.#n = n;
 	}
 	async files(e, t) {
-		let n = new o.a(this.#e.table.size);
+		let n = new o.s(this.#e.table.size);
 		for (let t of e) n.add(t);
 		let r = new Map();
-		let i = this.#t.filter(({ sought: t }) => {
+		let i = this.#t.all.filter(({ sought: t }) => {
 			r.has(t.length) || r.set(t.length, this.#r(t, e));
 			return r.get(t.length);
 		});
@@ -587,23 +618,29 @@ var RecordedListings = class {
 		await this.#o(i, b, (n) => this.#n.files(e, t, n));
 	}
 	async folders(e, t, n) {
-		for (let { links: r } of this.#t) this.#i(r, r.folders, e, t, n);
-		await this.#o(this.#t, n, (n) => this.#n.folders(e, t, n));
+		let { all: r } = this.#t;
+		for (let { links: i } of r) this.#i(i, i.folders, e, t, n);
+		await this.#o(r, n, (n) => this.#n.folders(e, t, n));
+	}
+	end() {
+		this.#t.forget();
+		this.#e.forgetTrees();
 	}
 	#r(e, t) {
 		if (e.length < t.length) return !1;
 		let n = new Set(e);
 		return t.every((e) => n.has(e));
 	}
-	#i({ entries: e }, { trees: t, start: n, end: r, entries: i }, a, o, s = b) {
-		let c = this.#a(e, a);
-		if (!c.includes(1)) return;
-		for (let a = 0; a < t.length; a += 1) {
-			let l = t[a] ?? 0;
-			if (!s.has(l)) continue;
-			for (let t = n[a] ?? 0; t < (r[a] ?? 0); t += 1) {
-				let n = (i[t] ?? 0) - 1;
-				c[n] === 1 && o(l, e.children[n] ?? 0, e.texts[e.names[n] ?? 0] ?? "");
+	#i({ entries: e }, { trees: t, lists: n }, r, i, o = b) {
+		let s = this.#a(e, r);
+		if (!s.includes(1)) return;
+		let c = new a._(n);
+		for (let n of t) {
+			c.next();
+			if (!o.has(n)) continue;
+			for (let t = 0; t < c.length; t += 1) {
+				let r = c.list[t] - 1;
+				s[r] === 1 && i(n, e.children[r] ?? 0, e.texts[e.names[r] ?? 0] ?? "");
 			}
 		}
 	}
@@ -613,13 +650,13 @@ var RecordedListings = class {
 	}
 	async #o(e, t, n) {
 		let { trees: r, table: i } = this.#e;
-		let a = new o.a(i.size);
+		let a = new o.s(i.size);
 		for (let { links: t } of e) for (let e of t.folders.trees) a.add(e);
-		let s = new o.a(i.size);
+		let s = new o.s(i.size);
 		let c = 0;
-		for (let e = 0; e < r.length; e += 1) {
-			if (a.has(r.at(e)) || !t.has(r.at(e))) continue;
-			s.add(r.at(e));
+		for (let e of r.objects()) {
+			if (a.has(e) || !t.has(e)) continue;
+			s.add(e);
 			c += 1;
 		}
 		c > 0 && await n(s);
@@ -712,7 +749,7 @@ function rootsOf(e, t) {
 		firstTree: a
 	};
 }
-const x = e.at("tree");
+const x = e.lt("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
@@ -776,7 +813,7 @@ function surveyStore(t, n, r = () => 0) {
 }
 function stateOf({ packs: t, loose: n }) {
 	let r = t.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-	return e.un("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
+	return e.gn("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
 }
 function sortedBy(e, t) {
 	let n = new Map(t.map((t) => [t, e(t)]));
@@ -839,7 +876,7 @@ function divideLoose(e, t) {
 function problem(t, n) {
 	return {
 		unit: t,
-		reason: e.ut(n).message
+		reason: e.mt(n).message
 	};
 }
 var StoredObjects = class {
@@ -856,7 +893,7 @@ var StoredObjects = class {
 			for (let i of t) {
 				let t = n && whole(n, i);
 				t ? yield t : yield* this.#t.readMany([i]);
-				(r += 1) % 64 == 0 && await e.zt();
+				(r += 1) % 64 == 0 && await e.Gt();
 			}
 		} finally {
 			n?.close();
@@ -866,14 +903,14 @@ var StoredObjects = class {
 function whole(t, n) {
 	try {
 		let { type: r, content: i } = t.read(n);
-		return e.et(t.survey.format, r, i) === n ? {
+		return e.it(t.survey.format, r, i) === n ? {
 			oid: n,
 			type: r,
 			size: i.length,
 			content: i
 		} : void 0;
 	} catch (t) {
-		e.ut(t);
+		e.mt(t);
 		return;
 	}
 }
@@ -898,20 +935,20 @@ var PackedTrees = class {
 		r.isEmpty || await this.#n.each(e, t, r);
 	}
 	async #r(t, n, r, i, a) {
-		let o = new c.n(t, new c.i(this.#e), new Visitor(e.Q(this.#e.format), r, (e, t, r) => {
+		let o = new c.n(t, new c.i(this.#e), new Visitor(e.nt(this.#e.format), r, (e, t, r) => {
 			if (!n.delete(e)) return;
 			i(e, t, (e) => r.eachNoted(t, e));
 		}));
 		let s = a === void 0 ? void 0 : familiesWith(this.#e, a);
 		for (let t of partsOf(this.#e)) {
 			o.walk(t, S, s);
-			await e.zt();
+			await e.Gt();
 		}
 	}
 	#i(e) {
 		let { trees: t, table: n } = this.#t;
-		let r = new o.a(n.size);
-		for (let n = 0; n < t.length; n += 1) (e === void 0 || e.has(t.at(n))) && r.add(t.at(n));
+		let r = new o.s(n.size);
+		for (let n of t.objects()) (e === void 0 || e.has(n)) && r.add(n);
 		return r;
 	}
 };
@@ -958,7 +995,7 @@ var Visitor = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#e.derived(t, r, i, n) : this.#e.whole(t, n);
 		} catch (t) {
-			if (t instanceof e.X) return;
+			if (t instanceof e.et) return;
 			throw t;
 		}
 	}
@@ -1051,10 +1088,10 @@ var LeftToGit = class {
 		return this.#t.has(e) || this.#n.has(e);
 	}
 	take({ deferred: t }) {
-		for (let { id: n } of t) this.#t.add(e.Un(n));
+		for (let { id: n } of t) this.#t.add(e.Xn(n));
 	}
 	takeOutline({ deferred: t }) {
-		for (let { id: n } of t) this.#n.add(e.Un(n));
+		for (let { id: n } of t) this.#n.add(e.Xn(n));
 	}
 	ask(e, t, n) {
 		let { index: r, count: i } = this.#e;
@@ -1124,7 +1161,7 @@ function sharedNumbers(e) {
 }
 // src/git/pack/pack-record.ts
 function packName({ indexBytes: t, format: n }) {
-	return Buffer.from(t.subarray(t.length - 2 * e.Q(n))).toString("hex");
+	return Buffer.from(t.subarray(t.length - 2 * e.nt(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -1205,12 +1242,12 @@ var PackRecorder = class {
 	}
 };
 function spareDigest({ spare: t }) {
-	return e.un("sha256").update(t).digest("hex");
+	return e.gn("sha256").update(t).digest("hex");
 }
 const w = 1 << 20;
 function isIntact({ path: t, format: n, fileBytes: r }) {
-	let i = r - e.Q(n);
-	let a = e.$(n);
+	let i = r - e.nt(n);
+	let a = e.rt(n);
 	let o = Buffer.alloc(w);
 	let s = e.g(t);
 	try {
@@ -1220,7 +1257,7 @@ function isIntact({ path: t, format: n, fileBytes: r }) {
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.Q(n), i));
+		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.nt(n), i));
 		return a.digest().equals(t);
 	} finally {
 		(0, p.closeSync)(s);
@@ -1283,9 +1320,7 @@ function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
 	let r = new Uint32Array();
 	let i = {
 		trees: r,
-		start: r,
-		end: r,
-		entries: r
+		lists: o.r
 	};
 	return {
 		statistics: e,
@@ -1428,11 +1463,9 @@ var PackStream = class {
 		return this.#a && this.#m ? new PackedTrees(this.#a, this.#n, e) : e;
 	}
 	listings(e) {
-		return this.#m ? new RecordedListings(this.#n, this.#p.all, e) : e;
+		return this.#m ? new RecordedListings(this.#n, this.#p, e) : e;
 	}
-	forgetTrees() {
-		this.#p.forget();
-		this.#n.forgetTrees();
+	tidy() {
 		this.#r.tidy?.();
 	}
 	async close() {
@@ -1458,7 +1491,7 @@ var PackStream = class {
 	async #y(e) {
 		this.#p.forgetOutlines();
 		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#g)) this.#b(t);
-		if (this.#p.outlines < this.#l.others.length) throw new t.P("git", "What the objects of other shards refer to could not be read.");
+		if (this.#p.outlines < this.#l.others.length) throw new t.M("git", "What the objects of other shards refer to could not be read.");
 	}
 	#b(e) {
 		this.#p.takeOutline(e);
@@ -1588,7 +1621,7 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 	for (let { id: t, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${t}`,
 		role: "target",
-		object: e.Un(t),
+		object: e.Xn(t),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1655,7 +1688,7 @@ var StoreContent = class {
 		t.enumerated(r);
 		s && t.remembered(i, r);
 		for (let { id: t, reason: n } of a) this.#a({
-			oid: e.Un(t),
+			oid: e.Xn(t),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1698,7 +1731,7 @@ var StorePlaces = class {
 			listings: this.#t(),
 			now: r
 		});
-		o.forgetTrees();
+		o.tidy();
 		let { whereabouts: l, notes: u } = await a.a(c, authorsOf, r);
 		let d = await a.t(a.i(c), this.#e.staged);
 		let f = i ? { history: await a.r({
@@ -1708,6 +1741,7 @@ var StorePlaces = class {
 			authorsOf,
 			staged: d
 		}) } : {};
+		o.tidy();
 		return {
 			whereabouts: a.n(l, d),
 			notes: u,
@@ -1720,7 +1754,7 @@ var StorePlaces = class {
 	}
 	#n = { readMany: (e) => this.#r(e) };
 	async *#r(e) {
-		for await (let t of d.r(this.#e.stream, e)) {
+		for await (let t of d.t(this.#e.stream, e)) {
 			if (this.#e.spawn.signal?.aborted) return;
 			"unread" in t ? this.lost += 1 : yield t;
 		}
@@ -1728,10 +1762,10 @@ var StorePlaces = class {
 };
 // src/sources/history/store-roots.ts
 function readRoots(t, n) {
-	let { refs: r, problems: i } = e.wn(t);
-	let a = e.yn(t);
-	let { reflogs: o, problems: s } = d.n(t);
-	let c = e.vn(t);
+	let { refs: r, problems: i } = e.An(t);
+	let a = e.Tn(t);
+	let { reflogs: o, problems: s } = d.r(t);
+	let c = e.wn(t);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
 	let l = c.kind === "commit" && c.branch === null;
 	let u = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && l);
@@ -1844,7 +1878,7 @@ var StoreAudit = class {
 		this.#n.lfs.declare(e, n.commonDir, this.#t);
 	}
 	holding(e) {
-		return a.v(e, (e) => this.holds(e));
+		return a.y(e, (e) => this.holds(e));
 	}
 	async attribute(e, t) {
 		let n = this.#a ?? readRoots(this.#e.repository, this.#t);
@@ -1946,7 +1980,7 @@ async function openHistory(e) {
 }
 function refuseFile(e) {
 	if (n.o(e) || (0, m.basename)(e) === ".git" || (0, p.statSync)(e, { throwIfNoEntry: !1 })?.isFile() !== !0) return;
-	throw new t.P("usage", `"${e}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
+	throw new t.M("usage", `"${e}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
 }
 var HistorySource = class {
 	command = "audit-history";
@@ -1968,7 +2002,7 @@ var HistorySource = class {
 			shard: t.shard,
 			cache: t.cache
 		};
-		this.#r = [new StoreAudit(e.hn(r?.path ?? t.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(e.xn(r?.path ?? t.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -2001,7 +2035,7 @@ var HistorySource = class {
 	}
 	share() {
 		return {
-			state: e.un("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			state: e.gn("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
 			stores: this.#r.map((e) => e.share())
 		};
 	}
@@ -2011,12 +2045,12 @@ var HistorySource = class {
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(e.hn(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(e.xn(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));
 		} catch (e) {
-			if (!t.L(e)) throw e;
+			if (!t.F(e)) throw e;
 			n.unreadOnce(`repository ${r}`, e.message);
 		}
 	}

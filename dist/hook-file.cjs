@@ -113,7 +113,7 @@ function partsOf(e, t) {
 	return {
 		parts: r,
 		commands: entriesOf(r.get("commands")),
-		jobs: n.tn(r.get("jobs"))
+		jobs: n.sn(r.get("jobs"))
 	};
 }
 function isOurCommand([e]) {
@@ -123,7 +123,7 @@ function isOurJob(e) {
 	return entriesOf(e).some(([e, t]) => e === "name" && t === "leaksift");
 }
 function entriesOf(e) {
-	return Object.entries(n.nn(e));
+	return Object.entries(n.cn(e));
 }
 function put(e, t, n) {
 	Object.keys(n).length === 0 ? e.delete(t) : e.set(t, n);
@@ -313,7 +313,7 @@ function hook(e) {
 }
 function sizeOf(e) {
 	try {
-		let t = n.$t((0, l.parse)(e), "repos");
+		let t = n.an((0, l.parse)(e), "repos");
 		return Array.isArray(t) ? t.length : NaN;
 	} catch {
 		return NaN;

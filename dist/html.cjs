@@ -146,7 +146,7 @@ function isoDay(e) {
 }
 // src/reporters/html.ts
 const l = { render };
-const u = [...e.j].reverse();
+const u = [...e.k].reverse();
 function* render(e, t) {
 	let { findings: r } = e;
 	yield n.t({
@@ -167,12 +167,15 @@ function opening(e, { failOn: r }) {
 	let o = [...t.s(e), t.n(e)].map(n.n).join(" \u00b7 ");
 	return `<header>
 <p class="tool">leaksift <b>${n.n(i.command)}</b></p>
-<h1>${n.n(i.target)}</h1>
+<h1>${n.n(heading(i.target))}</h1>
 <p class="verdict ${a}" role="status">${n.n(t.t(e, r))}</p>
 <p class="figures">${o}</p>
 ${counters(e)}</header>
 <main>
 `;
+}
+function heading(e) {
+	return e === "." ? "the current folder" : e;
 }
 function counters({ findings: e }) {
 	let { open: n, known: r, suppressed: i } = t.c(e);

@@ -156,7 +156,7 @@ const s = "\n})";
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "3b32a9bf579507f5", t))(e);
+		partsIn(n, codeCache(process, "db6e4b6fc100304f", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

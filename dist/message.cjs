@@ -4,8 +4,8 @@ const t = require("./scan.cjs");
 let n = require("node:path");
 // src/sources/message.ts
 function messageSource(r, i) {
-	let a = t.kn(r, 256 * t.En);
-	if (a === "missing") throw new e.P("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
+	let a = t.Fn(r, 256 * t.Mn);
+	if (a === "missing") throw new e.M("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",
 		target: r,

@@ -50,7 +50,7 @@ function isPlace(e) {
 	return /^(?:\/|~\/|\.{1,2}\/|[A-Za-z]:\\)[^\n]*$/.test(e) && !e.endsWith("=") || /^[a-z]+:\/\/[^@]*$/i.test(e);
 }
 function makeNeedles(t) {
-	let n = e.fn(32);
+	let n = e.vn(32);
 	let r = makeRoller();
 	let i = new Map();
 	for (let { value: e, from: a } of t) for (let { bytes: t, name: o } of formsOf(e)) {
@@ -79,7 +79,7 @@ function widest(e) {
 	return t.sort((e, t) => e.start - t.start);
 }
 function keyed(t, n) {
-	return e.dn("sha256", t).update(n).digest("base64");
+	return e._n("sha256", t).update(n).digest("base64");
 }
 function formsOf(e) {
 	let t = Buffer.from(e);
@@ -120,7 +120,7 @@ function shiftedBase64(e, t, n) {
 	return r.slice(Math.ceil(t * 8 / 6), i);
 }
 function makeRoller() {
-	let t = e.pn(1 << 20, 1 << 30) | 1;
+	let t = e.yn(1 << 20, 1 << 30) | 1;
 	let n = power(t, 15);
 	let of = (e) => {
 		let n = 0;
@@ -160,25 +160,25 @@ function withOwnCredentials(e, t) {
 	};
 }
 function added(n, r, i) {
-	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.M(n, "high") && i.some(({ span: t }) => e.Gt(t, r))));
+	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.A(n, "high") && i.some(({ span: t }) => e.Yt(t, r))));
 	return a.length === 0 ? n : {
 		...n,
 		detections: [...n.detections, ...detected(a, r)]
 	};
 }
 function detected(t, n) {
-	let r = e.It(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
+	let r = e.Ht(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
 	return t.map((t, i) => {
 		let a = Buffer.from(n.buffer, n.byteOffset, n.length).toString("latin1", t.start, t.end);
 		let [s, c] = [r[2 * i] ?? o, r[2 * i + 1] ?? o];
 		return {
-			rule: e.Wn("own-credential"),
+			rule: e.Zn("own-credential"),
 			title: `A credential of this machine (${t.from})`,
 			severity: "critical",
 			confidence: "high",
 			parts: [{
 				kind: "own-credential",
-				secret: new e.Dt(a),
+				secret: new e.Nt(a),
 				span: {
 					start: t.start,
 					end: t.end

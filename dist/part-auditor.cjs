@@ -16,8 +16,8 @@ var AnchorReader = class {
 	constructor(t, n, a, o) {
 		this.#e = t;
 		this.#t = a;
-		this.#n = new e.Et(a, n, r, o);
-		this.#r = new e.wt(t, this.#n, {
+		this.#n = new e.jt(a, n, r, o);
+		this.#r = new e.Mt(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
 			triggers: i,
@@ -29,7 +29,7 @@ var AnchorReader = class {
 	}
 	again(t, n, r, i) {
 		let a = this.#e.prefilter.spec.literals[r];
-		(a === void 0 || e.Nt(a, this.#t, t)) && this.read(t, n, r, i);
+		(a === void 0 || e.zt(a, this.#t, t)) && this.read(t, n, r, i);
 	}
 	read(e, t, n, r) {
 		let i = this.#e.wakesOf(n);
@@ -58,7 +58,7 @@ var AnchorReader = class {
 		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const i = new e.Ft();
+const i = new e.Vt();
 const a = 2147483648;
 const o = 2147483647;
 var Anchors = class {
@@ -145,8 +145,8 @@ const s = [];
 function moved(t, n) {
 	return "rule" in t ? e.Ut(t, n) : {
 		...t,
-		span: e.Kt(t.span, n),
-		window: e.Kt(t.window, n)
+		span: e.Xt(t.span, n),
+		window: e.Xt(t.window, n)
 	};
 }
 function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
@@ -191,12 +191,12 @@ function grow(t, n, r, i, a = !0) {
 		end: wordyEnd(r, i.end) + c
 	};
 	for (let s = 256;; s *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.St(r, i.start));
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.Ot(r, i.start));
 		let u = wordyEnd(r, o.end + s);
 		let d = regionsIn(t, n, r, {
 			start: l,
 			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Wt, i);
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Jt, i);
 		if ((l === 0 || d.start > l + c) && (u === r.length || d.end < u - c)) return d;
 	}
 }
@@ -206,26 +206,26 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.xt(r, i)] : s;
+	return a ? [...s, ...e.Dt(r, i)] : s;
 }
 const l = 1 << 20;
 const u = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.Mt(e.kt, t, n, n - l);
+	let r = e.Rt(e.Ft, t, n, n - l);
 	for (let n = 0; n < 64; n++) {
-		let n = e.Mt(u, t, r, r - c) - 1;
+		let n = e.Rt(u, t, r, r - c) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.Mt(u, t, n, n - c);
-		let a = e.Mt(e.kt, t, i, i - l);
+		let i = e.Rt(u, t, n, n - c);
+		let a = e.Rt(e.Ft, t, i, i - l);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.jt(e.kt, t, Math.min(n, t.length), n + l);
+	return e.Lt(e.Ft, t, Math.min(n, t.length), n + l);
 }
-const d = e.At("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.It("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -236,7 +236,7 @@ var Reread = class {
 		this.#t = t;
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.Mt(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
+		return Math.max(n, Math.min(e.Rt(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -257,7 +257,7 @@ var Reread = class {
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.Ft();
+		let a = new e.Vt();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
@@ -266,7 +266,7 @@ var Reread = class {
 		for (let a of n) {
 			if (!r && isQuiet(t, i, a)) continue;
 			let n = grow(this.#e.set.regions, find, i, a, r);
-			if (o !== void 0 && n.start <= o.end) o = e.Wt(o, n);
+			if (o !== void 0 && n.start <= o.end) o = e.Jt(o, n);
 			else {
 				o !== void 0 && this.#r(o, find, r);
 				o = n;
@@ -278,8 +278,8 @@ var Reread = class {
 		let i = this.#e;
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
-		let o = e.Rt(i, this.#t.length);
-		e.cn(this.traces, tracesOf(e.yt(i, this.#t, t, {
+		let o = e.Wt(i, this.#t.length);
+		e.mn(this.traces, tracesOf(e.Tt(i, this.#t, t, {
 			matches: [],
 			marks: [],
 			triggers: a,
@@ -292,8 +292,8 @@ var Reread = class {
 	#a() {
 		let { matches: t, marks: n } = this.#i;
 		if (t.length + n.length === 0) return;
-		e.cn(this.traces, t.splice(0));
-		e.cn(this.traces, n.splice(0));
+		e.mn(this.traces, t.splice(0));
+		e.mn(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -304,50 +304,46 @@ function isQuiet(e, t, n) {
 // src/core/ranges.ts
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.Ot(t, n.makePrefilter),
+		set: e.Pt(t, n.makePrefilter),
 		...n
 	};
-	let assembled = (t, r) => e.Lt(r, {
-		locate: (n, r) => e.It(t, n, r),
-		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
-	});
 	return {
 		scan: (e, t, n) => scanAll(r, e, t, n),
 		reread: (e) => new Reread(r, e),
-		isWhole: e.Ct,
-		assemble: (e, t) => assembled(e, unfolded(t)),
-		pieces: new e.Vt((t) => assembled(t, e.bt(r, t, e.Rt(r, t.length))), n.latin1)
+		isWhole: e.kt,
+		assemble: (t, r) => e._t(unfolded(r), t, n.latin1),
+		pieces: new e.qt((t) => e._t(e.Et(r, t, e.Wt(r, t.length)), t, n.latin1), n.latin1)
 	};
 }
 function scanAll(t, n, r, i) {
 	let { prefilter: a } = t.set;
 	let o = i;
 	let c;
-	for (let i = 0; i < n.length; i += e.Pt) {
-		let s = a.find(n, i, Math.min(n.length, i + e.Pt));
+	for (let i = 0; i < n.length; i += e.Bt) {
+		let s = a.find(n, i, Math.min(n.length, i + e.Bt));
 		s.hasNul && (o = !0);
-		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.Tt)).readAll(s, r);
+		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.At)).readAll(s, r);
 	}
 	r.mayHoldNul = o;
 	let { matches: l = [], marks: u = [] } = c ?? {};
 	if (!o && r.live === 0) return l.length + u.length === 0 ? s : [...l, ...u];
-	let d = e.Rt(t, n.length);
+	let d = e.Wt(t, n.length);
 	let f = {
 		start: 0,
 		end: n.length
 	};
-	let p = e.yt(t, n, f, {
+	let p = e.Tt(t, n, f, {
 		matches: l,
 		marks: u,
-		triggers: liveHits(r, f, new e.Ft()),
+		triggers: liveHits(r, f, new e.Vt()),
 		hasNul: o
 	}, d);
-	return tracesOf(i ? e.vt(t, n, p, d) : p);
+	return tracesOf(i ? e.wt(t, n, p, d) : p);
 }
 var ByteMemo = class {
 	#e;
-	#t = new t.c();
-	#n = new t.s();
+	#t = new t.d();
+	#n = new t.l();
 	constructor(e) {
 		this.#e = e;
 	}
@@ -393,9 +389,9 @@ var IdMemo = class {
 };
 // src/git/pack/entry-table.ts
 var EntryTable = class {
-	#e = new t.s(64);
-	#t = new t.s(64);
-	#n = new t.c();
+	#e = new t.l(64);
+	#t = new t.l(64);
+	#n = new t.d();
 	add(e, t, n, r) {
 		this.#e.push(e);
 		this.#t.push(this.#n.add(t, n, r));
@@ -411,45 +407,28 @@ var EntryTable = class {
 };
 // src/git/pack/tree-lists.ts
 var TreeLists = class {
-	#e = new t.s();
-	#t = new t.s();
-	#n = new t.s();
-	#r = new t.s();
-	#i;
-	#a = 0;
+	#e = new t.l();
+	#t = new t.n();
+	#n;
 	constructor({ skipsEmpty: e = !1 } = {}) {
-		this.#i = e;
+		this.#n = e;
 	}
 	add(e, { told: t }, r) {
-		let i = this.#r.length;
 		for (let e = 1; e < t.length; e += 2) {
 			let i = t.at(e);
-			(i & r) !== 0 && this.#r.push(i & n.l);
+			(i & r) !== 0 && this.#t.push(i & n.l);
 		}
-		if (this.#i && this.#r.length === i) return;
-		this.#o(i) ? this.#r.truncate(i) : this.#a = i;
+		if (this.#n && this.#t.pending === 0) return;
 		this.#e.push(e);
-		this.#t.push(this.#a);
-		this.#n.push(this.#r.length);
+		this.#t.end();
 	}
 	data() {
 		return {
 			trees: this.#e.toArray(),
-			start: this.#t.toArray(),
-			end: this.#n.toArray(),
-			entries: narrow(this.#r.view())
+			lists: this.#t.data()
 		};
 	}
-	#o(e) {
-		let t = this.#r.length - e;
-		if (e - this.#a !== t) return !1;
-		for (let n = 0; n < t; n += 1) if (this.#r.at(this.#a + n) !== this.#r.at(e + n)) return !1;
-		return !0;
-	}
 };
-function narrow(e) {
-	return e.every((e) => e <= 65535) ? new Uint16Array(e) : e.slice();
-}
 // src/git/pack/links.ts
 var LinkCollector = class {
 	#e;
@@ -465,16 +444,16 @@ var LinkCollector = class {
 	#u = new TreeLists();
 	#d = new TreeLists({ skipsEmpty: !0 });
 	#f = new Set();
-	#p = new t.i();
-	#m = new t.s(16);
+	#p = new t.o();
+	#m = new t.l(16);
 	#h = [];
 	constructor(r, i, a) {
 		this.#e = r;
-		this.#t = e.Q(i);
-		this.#a = new t.r(this.#t, 16);
-		this.#o = new t.r(this.#t, 16);
+		this.#t = e.nt(i);
+		this.#a = new t.a(this.#t, 16);
+		this.#o = new t.a(this.#t, 16);
 		this.#i = a;
-		this.#r = new t.n(this.#t);
+		this.#r = new t.i(this.#t);
 		this.#c = new IdMemo(this.#t, (e, t) => r.find(e, t) + 1);
 		this.#n = new n.d(this.#t, (e, t) => this.#_(e, t));
 	}
@@ -485,7 +464,7 @@ var LinkCollector = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
 		} catch (n) {
-			if (!(n instanceof e.X)) throw n;
+			if (!(n instanceof e.et)) throw n;
 			t !== void 0 && this.#h.push({
 				id: this.#e.id(t),
 				type: "tree",
@@ -529,13 +508,13 @@ var LinkCollector = class {
 			gitlinks: this.#o.ids(),
 			malformed: this.#h
 		};
-		this.#a = new t.r(this.#t, 16);
-		this.#o = new t.r(this.#t, 16);
+		this.#a = new t.a(this.#t, 16);
+		this.#o = new t.a(this.#t, 16);
 		this.#l = new EntryTable();
 		this.#u = new TreeLists();
 		this.#d = new TreeLists({ skipsEmpty: !0 });
-		this.#p = new t.i();
-		this.#m = new t.s(16);
+		this.#p = new t.o();
+		this.#m = new t.l(16);
 		this.#h = [];
 		return e;
 	}
@@ -709,7 +688,7 @@ function isCopied(t, n, r, i) {
 	if (a < 0) return !1;
 	let o = n.sources[a] ?? 0;
 	let s = (n.targets[a] ?? 0) - o;
-	return isWithin(e.Kt(t, -s), windowsIn(o, o + (n.lengths[a] ?? 0), s, r, i));
+	return isWithin(t, e.Xt(windowsIn(o, o + (n.lengths[a] ?? 0), s, r, i), s));
 }
 function lastRunAt(e, t) {
 	let n = 0;
@@ -1035,18 +1014,18 @@ function partScanner(e) {
 }
 // src/surfaces/part-auditor.ts
 function makePartAudit(t, n) {
-	let r = e.J(n);
-	return new PartAudit(t, scannerOf(n.scanner), (t) => e.Ht(t, r));
+	let r = e.Q(n);
+	return new PartAudit(t, scannerOf(n.scanner), (t) => e.Zt(t, r));
 }
 function prepareScanner() {
-	g ??= made(e.H);
+	g ??= made(e.K);
 }
 let g;
 function scannerOf(e) {
 	return (e.builtIn === "all" ? g : void 0) ?? made(e);
 }
 function made(t) {
-	return partScanner(createRangeScanner(e.W(t), e.U));
+	return partScanner(createRangeScanner(e.J(t), e.q));
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

@@ -31,7 +31,7 @@ function readGitleaksReport(e) {
 	});
 }
 function readSecretsBaseline(n) {
-	let r = e.nn(e.nn(n).results);
+	let r = e.cn(e.cn(n).results);
 	return collect(Object.entries(r).flatMap(([e, t]) => itemsOf(t).map((t) => ({
 		...t,
 		file: e
@@ -67,7 +67,7 @@ function collect(e, t) {
 	};
 }
 function itemsOf(t) {
-	return e.tn(t).map(e.nn);
+	return e.sn(t).map(e.cn);
 }
 exports.readForeignMarks = readForeignMarks;
 exports.readGitleaksIgnore = readGitleaksIgnore;

@@ -7,7 +7,7 @@ let i = require("node:fs");
 let a = require("node:path");
 // src/surfaces/hook/install/place.ts
 async function findPlace(e, n) {
-	let { workTree: s, gitDir: c, commonDir: l } = t.hn(e, n);
+	let { workTree: s, gitDir: c, commonDir: l } = t.xn(e, n);
 	let u = s ?? c;
 	refuseWaiting([
 		(0, a.join)(c, "HEAD"),
@@ -22,7 +22,7 @@ async function findPlace(e, n) {
 	return {
 		top: u,
 		commonDir: l,
-		hooks: (0, a.resolve)(u, (await d("rev-parse", "--git-path", "hooks")).trimEnd()),
+		hooks: (0, a.dirname)((0, a.resolve)(u, (await d("rev-parse", "--git-path", "hooks/pre-commit")).trimEnd())),
 		isServer: s === null && !(0, i.existsSync)((0, a.join)(l, "worktrees")),
 		hooksPath: lastHooksPath(await d(...o)),
 		configHooks: hasConfigHooks(await d("version"))
@@ -48,7 +48,7 @@ async function findGlobalPlace(e, n) {
 }
 function refuseWaiting(t) {
 	let r = t.find((e) => n.r(e)?.isFIFO());
-	if (r !== void 0) throw new e.P("git", `${r} is a named pipe, for which git would wait for ever. Remove it.`);
+	if (r !== void 0) throw new e.M("git", `${r} is a named pipe, for which git would wait for ever. Remove it.`);
 }
 const o = [
 	"config",
@@ -56,21 +56,21 @@ const o = [
 	"--get-all",
 	"core.hooksPath"
 ];
-function asking(t, n, r) {
-	let i = Object.entries(n).filter((e) => e[1] !== void 0);
-	let a = {
-		program: r,
-		directory: t,
-		variables: Object.fromEntries(i)
+function asking(n, r, i) {
+	let a = Object.entries(r).filter((e) => e[1] !== void 0);
+	let o = {
+		program: i,
+		directory: n,
+		variables: Object.fromEntries(a)
 	};
-	return async (...t) => {
-		let { stdin: n, output: r, closed: i } = e.b(a, t, { deadline: 2e4 });
-		n.end();
-		let o = [];
-		for await (let e of r) o.push(e);
-		let { code: c, problem: l } = await i;
-		if (l !== null && (t[0] !== "config" || c !== s)) throw new e.P("git", `git ${t[0] ?? ""} failed: ${l}.`);
-		return Buffer.concat(o).toString();
+	return async (...n) => {
+		let { stdin: r, output: i, closed: a } = t.U(o, n, { deadline: 2e4 });
+		r.end();
+		let c = [];
+		for await (let e of i) c.push(e);
+		let { code: l, problem: u } = await a;
+		if (u !== null && (n[0] !== "config" || l !== s)) throw new e.M("git", `git ${n[0] ?? ""} failed: ${u}.`);
+		return Buffer.concat(c).toString();
 	};
 }
 const s = 1;

@@ -9,11 +9,11 @@ function addConfigHooks(e, t, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${r._n(`${n.m(t)} ${e}`)}`
+		`\tcommand = ${r.Cn(`${n.m(t)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${r._n(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.Cn(t)}`]);
 }
 function withConfigBlock(e, t) {
 	let n = i.n(e);
@@ -30,22 +30,31 @@ var o = e.r({
 	shimEdit: () => shimEdit
 });
 function planInstall(e, t, r) {
-	let i = shimEdit((0, a.join)(e.commonDir, n.u), r);
+	let o = shimEdit((0, a.join)(e.commonDir, n.u), r);
 	if (e.configHooks) {
 		let n = (0, a.join)(e.commonDir, "config");
 		return {
-			edits: [i, addConfigHooks(n, i.path, t)],
+			edits: [o, addConfigHooks(n, o.path, t)],
 			where: [`git's own configuration, ${n}`],
 			refused: []
 		};
 	}
-	if (isForeign(e)) return behindForeign(e, t, i);
-	let { edits: o, where: s, refused: c } = n.t(e, t);
-	return {
-		edits: [i, ...o],
-		where: s,
-		refused: c
+	if (isForeign(e)) return behindForeign(e, t, o);
+	if (e.hooksPath?.value === "" || i.r(e.hooks)?.isDirectory() === !1) return {
+		edits: [],
+		where: [],
+		refused: [withoutHooks(e)]
 	};
+	let { edits: s, where: c, refused: l } = n.t(e, t);
+	return {
+		edits: [o, ...s],
+		where: c,
+		refused: l
+	};
+}
+function withoutHooks({ hooks: e, hooksPath: t }) {
+	if (t === null) return `${e} is no folder, so git runs no hooks here. Move it out of the way.`;
+	return `core.hooksPath is ${JSON.stringify(t.value)}, where no folder is, so git runs no hooks here. To have them again: git config --unset-all core.hooksPath`;
 }
 function behindForeign({ commonDir: e, hooksPath: n }, r, i) {
 	let o = chainOf(e);

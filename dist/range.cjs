@@ -1,6 +1,6 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
-const t = require("./reflog.cjs");
+const t = require("./whole.cjs");
 const n = require("./base.cjs");
 const r = require("./object-parts.cjs");
 // src/git/config-upstream.ts
@@ -8,41 +8,42 @@ function upstreamConfig(t) {
 	return t.entries.flatMap(([t, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(t) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${e._n(i)}]`, `\t${a} = ${e._n(n)}`];
+		return [`[${r} ${e.Cn(i)}]`, `\t${a} = ${e.Cn(n)}`];
 	});
 }
 // src/git/resolve.ts
-async function resolveRevisions(t, r, a) {
-	if (r.length === 0) throw new n.P("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	let o = r.find((e) => e.startsWith("-") && !i.test(e));
-	if (o !== void 0) throw new n.P("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
-	let s = await parse(t, r, a);
-	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Hn);
-	let l = s.filter(e.Hn);
-	let [u] = r;
+async function resolveRevisions(t, r, a, o) {
+	if (r.length === 0) throw new n.M("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	let s = r.find((e) => e.startsWith("-") && !i.test(e));
+	if (s !== void 0) throw new n.M("usage", `Not an option of a range: ${JSON.stringify(s.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	let c = await parse(t, r, a, o);
+	let l = c.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Yn);
+	let u = c.filter(e.Yn);
+	let [d] = r;
 	return {
-		include: l,
-		exclude: c,
-		single: r.length === 1 && l.length === 1 && c.length === 0 && u !== void 0 && !u.startsWith("-")
+		include: u,
+		exclude: l,
+		single: r.length === 1 && u.length === 1 && l.length === 0 && d !== void 0 && !d.startsWith("-")
 	};
 }
 const i = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
-async function parse(e, t, r) {
-	let i = (await ask(e, t.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]))).toString("latin1").split("\n");
-	if (i.slice(-2).join() !== "--,") throw new n.P("git", "git rev-parse failed: its answer is cut short.");
-	return i;
+async function parse(e, t, r, i) {
+	let a = (await ask(e, t.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]), i)).toString("latin1").split("\n");
+	if (a.slice(-2).join() !== "--,") throw new n.M("git", "git rev-parse failed: its answer is cut short.");
+	return a;
 }
-async function ask(e, t) {
+async function ask(t, r, i) {
 	try {
-		return await n.v(e, [
+		return await e.V(t, [
 			"rev-parse",
-			...t,
+			...r,
 			"--"
 		]);
 	} catch (e) {
-		if (!n.L(e)) throw e;
-		let r = JSON.stringify(t.join(" ").slice(0, 100));
-		throw new n.P("usage", `Not found here: ${r}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
+		if (!n.F(e)) throw e;
+		let t = JSON.stringify(r.join(" ").slice(0, 100));
+		if (i !== void 0) throw new n.M("incomplete", `Nobody knows what is meant by ${t}: not every ref can be read (${i.unit}: ${i.reason}). Repair that first.`, { cause: e });
+		throw new n.M("usage", `Not found here: ${t}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
 }
 // src/git/trees/paths.ts
@@ -55,7 +56,7 @@ async function* blobsAt(e, n, r) {
 	for (; a.length > 0;) {
 		let n = new Map();
 		let r = a.values();
-		for await (let i of t.r(e, a.map(({ tree: e }) => e))) {
+		for await (let i of t.t(e, a.map(({ tree: e }) => e))) {
 			let e = r.next().value?.wanted.below ?? new Map();
 			"unread" in i ? yield i : yield* entriesOf(i.oid, i.content, e, n);
 		}
@@ -64,19 +65,19 @@ async function* blobsAt(e, n, r) {
 }
 function* entriesOf(t, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new e.Z(a, t.length === 40 ? 20 : 32);
+	let o = new e.tt(a, t.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let t = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
 			if (t === void 0 || o.isGitlink) continue;
-			let n = e.Un(a.toString("hex", o.idStart, o.end));
+			let n = e.Xn(a.toString("hex", o.idStart, o.end));
 			o.isTree ? i.set(`${n} ${t.id}`, {
 				tree: n,
 				wanted: t
 			}) : t.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof e.X)) throw n;
+		if (!(n instanceof e.et)) throw n;
 		yield {
 			oid: t,
 			unread: "a damaged tree"
@@ -120,17 +121,17 @@ async function isReached(e, t, n, r) {
 }
 async function oldestOf(e, n) {
 	let r = Infinity;
-	for await (let i of t.r(e, n)) r = Math.min(r, "unread" in i ? 0 : headerOf$1(i).date);
+	for await (let i of t.t(e, n)) r = Math.min(r, "unread" in i ? 0 : headerOf$1(i).date);
 	return r;
 }
 function readParents(t) {
-	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Hn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Yn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
 }
 async function tipsOf(e, n, r) {
 	let i = n.filter((e) => r.has(e));
 	for (let a = n.filter((e) => !r.has(e)); a.length > 0;) {
 		let n = [];
-		for await (let r of t.r(e, a)) !("unread" in r) && r.type === "tag" && n.push(r);
+		for await (let r of t.t(e, a)) !("unread" in r) && r.type === "tag" && n.push(r);
 		let o = n.flatMap(({ content: e }) => targetOf$1(e));
 		i.push(...o.filter((e) => r.has(e)));
 		a = o.filter((e) => !r.has(e));
@@ -149,7 +150,7 @@ function stepsTo(e, t, n) {
 }
 async function areTrue(e, n) {
 	let r = !0;
-	for await (let i of t.r(e, [...n.keys()])) {
+	for await (let i of t.t(e, [...n.keys()])) {
 		let e = "unread" in i ? [] : headerOf$1(i).parents;
 		r &&= [...n.get(i.oid) ?? []].every((t) => e.includes(t));
 	}
@@ -173,34 +174,34 @@ function targetOf$1(t) {
 	}
 }
 // src/git/walk.ts
-async function walkRange(e, t, r, i, a = {}) {
+async function walkRange(t, n, r, i, a = {}) {
 	if (r.length === 0) return {
 		commits: [],
 		boundary: [],
 		unread: [],
 		absent: 0
 	};
-	let revList = (t, r) => answerOf(n.v(e, [
+	let revList = (n, r) => answerOf(e.V(t, [
 		"rev-list",
-		...t,
+		...n,
 		"--stdin"
 	], {
 		...a,
 		input: r.map((e) => `${e}\n`).join("")
 	}));
 	let proven = async (e) => {
-		let n = await walkWithGit(revList, r, e);
-		return n !== null && await isReached(revList, t, e, leftOut(n, r)) ? n : null;
+		let t = await walkWithGit(revList, r, e);
+		return t !== null && await isReached(revList, n, e, leftOut(t, r)) ? t : null;
 	};
 	let o = await proven(i);
 	if (o !== null) return {
 		...o,
 		absent: 0
 	};
-	let s = await presentOf(t, i);
+	let s = await presentOf(n, i);
 	let c = i.length - s.length;
 	return {
-		...await proven(s) ?? await walkOurselves(t, r, s),
+		...await proven(s) ?? await walkOurselves(n, r, s),
 		absent: c
 	};
 }
@@ -228,7 +229,7 @@ async function answerOf(e) {
 	try {
 		return (await e).toString("latin1");
 	} catch (e) {
-		if (n.L(e)) return null;
+		if (n.F(e)) return null;
 		throw e;
 	}
 }
@@ -237,7 +238,7 @@ function readList(t) {
 	let r = new Set();
 	for (let i of t.split("\n")) {
 		let [t = "", ...a] = i.split(" ");
-		e.Hn(t) ? n.set(t, a.filter(e.Hn)) : t.startsWith("-") && e.Hn(t.slice(1)) && r.add(e.Un(t.slice(1)));
+		e.Yn(t) ? n.set(t, a.filter(e.Yn)) : t.startsWith("-") && e.Yn(t.slice(1)) && r.add(e.Xn(t.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (t === "" || t.endsWith("\n")) ? {
 		parents: n,
@@ -246,7 +247,7 @@ function readList(t) {
 }
 async function presentOf(e, n) {
 	let r = [];
-	for await (let i of t.r(e, n)) "unread" in i || r.push(i.oid);
+	for await (let i of t.t(e, n)) "unread" in i || r.push(i.oid);
 	return r;
 }
 async function walkOurselves(e, t, n) {
@@ -267,7 +268,7 @@ async function ancestry(e, n, r) {
 		let n = [...new Set(s)].filter((e) => !o.has(e) && !r.has(e));
 		for (let e of n) o.add(e);
 		s = [];
-		for await (let r of t.r(e, n)) {
+		for await (let r of t.t(e, n)) {
 			let e = "unread" in r ? r : parentsOf$1(r);
 			if ("unread" in e) a.push(e);
 			else {
@@ -331,7 +332,7 @@ async function* oneRun(t, r, i, a) {
 		});
 		yield* passedOver(r, i, void 0);
 	} catch (e) {
-		if (!n.L(e)) throw e;
+		if (!n.F(e)) throw e;
 		i.failure = e.message;
 	}
 }
@@ -354,7 +355,7 @@ async function readChanges({ git: t, repository: r, ledger: i, spawn: a }, { com
 		try {
 			for await (let n of e.R(await t(), o, r.objectFormat, a)) u.add(n, { commit: null });
 		} catch (t) {
-			if (!n.L(t)) throw t;
+			if (!n.F(t)) throw t;
 			e.D(i, {
 				unit: `tree ${o}`,
 				reason: t.message
@@ -448,7 +449,7 @@ function compareEntry(t, n, r, i) {
 	(a || o) && compare(t, a ?? t.trees.empty, o ?? t.trees.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && t.changes.push({
-		path: e.In(Buffer.from(i, "latin1")),
+		path: e.Hn(i),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -502,11 +503,11 @@ async function nameForeign(n, r, i, a) {
 		t.unread !== "missing object" && e.E(a, t);
 	};
 	let o = new Set([...r.trees, ...i]);
-	for await (let i of t.r(n, r.beyond())) {
+	for await (let i of t.t(n, r.beyond())) {
 		let t = "unread" in i ? void 0 : e.l(i.content)?.tree;
 		"unread" in i ? name(i) : t !== void 0 && o.add(t);
 	}
-	for await (let e of t.r(n, o)) "unread" in e && name(e);
+	for await (let e of t.t(n, o)) "unread" in e && name(e);
 }
 // src/sources/range-tips.ts
 async function readTips(n, r, i, a) {
@@ -521,7 +522,7 @@ async function readTips(n, r, i, a) {
 		let r = [...new Set(i)].filter((e) => !s.has(e));
 		for (let e of r) s.add(e);
 		i = [];
-		for await (let s of t.r(n, r)) if ("unread" in s) e.E(a, s);
+		for await (let s of t.t(n, r)) if ("unread" in s) e.E(a, s);
 		else {
 			o.get(s.type)?.push(s);
 			i.push(...targetOf(s, a));
@@ -608,7 +609,7 @@ function nameShallow(t, { repository: n, ledger: r }) {
 	});
 }
 async function* commitUnits(n, r, i) {
-	for await (let a of t.r(n.reader, r)) if ("unread" in a) e.E(n.ledger, a);
+	for await (let a of t.t(n.reader, r)) if ("unread" in a) e.E(n.ledger, a);
 	else {
 		let e = stampOf(a, "author", a.oid);
 		i(a, e);
@@ -642,14 +643,14 @@ function stampOf({ content: t }, n, r) {
 }
 async function* baseUnits({ reader: n, revisions: r, ledger: i }, a, o) {
 	let s = [];
-	for await (let r of t.r(n, a)) {
+	for await (let r of t.t(n, a)) {
 		let t = "unread" in r ? null : treeOf(r);
 		t === null ? e.D(i, {
 			unit: `commit ${r.oid}`,
 			reason: "unreadable"
 		}) : s.push(t);
 	}
-	for await (let e of t.r(n, r.replaced ?? [])) s.push(...("unread" in e ? [] : [treeOf(e)]).filter((e) => e !== null));
+	for await (let e of t.t(n, r.replaced ?? [])) s.push(...("unread" in e ? [] : [treeOf(e)]).filter((e) => e !== null));
 	let c = new Map();
 	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.E(i, t);
 	yield* e.C(n, c, "base", i);
@@ -682,7 +683,7 @@ function firstOfEachPath(e) {
 }
 async function partsOf(e, n, i, a) {
 	let o = new Map();
-	for await (let s of t.r(a, e)) {
+	for await (let s of t.t(a, e)) {
 		let [e] = i.get(s.oid) ?? [];
 		if ("unread" in s || e === void 0) continue;
 		for (let t of n instanceof Map ? n.get(s.oid) ?? [] : []) {
@@ -710,7 +711,7 @@ function rangeSource(t) {
 	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : e.wn(o);
+	} : e.An(o);
 	let u = {
 		commits: 0,
 		places: new Map(),
@@ -722,7 +723,7 @@ function rangeSource(t) {
 		async *units(n, s = () => !0) {
 			t.opened === void 0 && await a.git();
 			for (let t of [...o.problems, ...l]) e.D(n, t);
-			let d = isResolved(r) ? r : await resolve(await a.git(), e.vn(o), c.length, r);
+			let d = isResolved(r) ? r : await resolve(await a.git(), e.wn(o), c.length, l, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...a,
@@ -744,14 +745,14 @@ function rangeSource(t) {
 	};
 }
 function openForRange({ path: n, variables: r, revisions: i, signal: a }) {
-	let o = e.hn(n, r);
-	let s = e.vn(o);
+	let o = e.xn(n, r);
+	let s = e.wn(o);
 	let c = e.A(o, r, {
-		refs: isResolved(i) ? [] : e.wn(o).refs,
-		heads: e.bn(o),
+		refs: isResolved(i) ? [] : e.An(o).refs,
+		heads: e.En(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
-		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : t.t(o)
+		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : t.n(o)
 	});
 	let l = new e.M(c, { signal: a });
 	let u = null;
@@ -768,12 +769,12 @@ function openForRange({ path: n, variables: r, revisions: i, signal: a }) {
 function isResolved(e) {
 	return "include" in e;
 }
-async function resolve(e, t, n, r) {
+async function resolve(e, t, n, r, i) {
 	if (t.kind === "unborn" && n === 0) return {
 		include: [],
 		exclude: [],
 		single: !1
 	};
-	return resolveRevisions(e, r, t.kind === "commit" ? t.oid : null);
+	return resolveRevisions(e, i, t.kind === "commit" ? t.oid : null, r[0]);
 }
 exports.rangeSource = rangeSource;

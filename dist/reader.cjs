@@ -4,12 +4,12 @@ const n = require("./store-statistics.cjs");
 let r = require("node:fs");
 function treePieces(e, n, r) {
 	let i = [];
-	let a = new t.Z(e, n);
+	let a = new t.tt(e, n);
 	try {
 		for (; a.next();) addPieces(i, e, a, r);
 		return i;
 	} catch (e) {
-		if (e instanceof t.X) return;
+		if (e instanceof t.et) return;
 		throw e;
 	}
 }
@@ -30,7 +30,7 @@ var TreeParser = class {
 	#n;
 	#r;
 	constructor(e, n) {
-		this.#n = new t.Z(new Uint8Array(), e);
+		this.#n = new t.tt(new Uint8Array(), e);
 		this.#r = n;
 	}
 	whole(e, t = !0) {
@@ -94,8 +94,8 @@ var TreeParser = class {
 const i = 8;
 function newEntries() {
 	return {
-		ends: new n.s(128),
-		told: new n.s(32)
+		ends: new n.l(128),
+		told: new n.l(32)
 	};
 }
 function endOf(e, t) {
@@ -136,10 +136,10 @@ var PackIndex = class {
 		this.format = n;
 		this.bytes = e;
 		this.#e = new DataView(e.buffer, e.byteOffset, e.byteLength);
-		this.#t = t.Q(n);
-		t.dt(e.length >= a + 2 * this.#t, "the index is too short");
+		this.#t = t.nt(n);
+		t.gt(e.length >= a + 2 * this.#t, "the index is too short");
 		let r = this.#f(0) === 4285812579;
-		r && t.dt(this.#f(4) === 2, `the index has version ${this.#f(4)}, which is unknown`);
+		r && t.gt(this.#f(4) === 2, `the index has version ${this.#f(4)}, which is unknown`);
 		this.#n = r ? 8 : 0;
 		this.count = this.#f(this.#n + a - 4);
 		let i = this.#n + a;
@@ -149,7 +149,7 @@ var PackIndex = class {
 		this.#o = r ? this.#a + this.count * 4 : i;
 		this.#s = r ? 4 : this.#i;
 		this.#c = r ? this.#o + this.count * 4 : e.length - 2 * this.#t;
-		t.dt(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
+		t.gt(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
 		this.#u();
 	}
 	id(e) {
@@ -162,7 +162,7 @@ var PackIndex = class {
 		let n = this.#f(this.#o + e * this.#s);
 		if (n < s || this.#a < 0) return n;
 		let r = this.#c + (n - s) * 8;
-		t.dt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
+		t.gt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
 		return this.#f(r) * 2 ** 32 + this.#f(r + 4);
 	}
 	get hasChecksums() {
@@ -205,12 +205,12 @@ var PackIndex = class {
 	}
 	checksumHolds() {
 		let e = this.bytes.length - this.#t;
-		return t.$(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#p(e);
+		return t.rt(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#p(e);
 	}
 	#u() {
 		for (let e = 1, n = this.#f(this.#n); e < 256; e += 1) {
 			let r = this.#f(this.#n + e * 4);
-			t.dt(n <= r, "the fan-out table of the index does not ascend");
+			t.gt(n <= r, "the fan-out table of the index does not ascend");
 			n = r;
 		}
 	}
@@ -235,7 +235,7 @@ function readIndex(e, n) {
 		let e = new Uint8Array(new SharedArrayBuffer((0, r.fstatSync)(i).size));
 		for (let n = 0; n < e.length;) {
 			let a = (0, r.readSync)(i, e, n, Math.min(e.length - n, 1 << 30), n);
-			t.dt(a > 0, "the index became shorter while it was read");
+			t.gt(a > 0, "the index became shorter while it was read");
 			n += a;
 		}
 		return new PackIndex(e, n);
@@ -264,7 +264,7 @@ var ObjectSlots = class {
 			return n;
 		});
 		this.looseStart = r;
-		this.#t = new n.r(t.Q(e.format), e.loose.length);
+		this.#t = new n.a(t.nt(e.format), e.loose.length);
 		for (let { id: t } of e.loose) this.#t.add(Buffer.from(t, "hex"), 0);
 		this.count = r + e.loose.length;
 	}
@@ -290,14 +290,14 @@ function makeInflater() {
 }
 const c = { inflate(e, n, r, i, a, o) {
 	let s = inflateWhole(e.subarray(n, r), o);
-	t.dt(s.length === o, "its inflated size differs from the declared one");
+	t.gt(s.length === o, "its inflated size differs from the declared one");
 	i.set(s, a);
 } };
 function inflateWhole(e, n) {
 	try {
-		return t.Fn(e, { maxOutputLength: Math.max(1, n) });
+		return t.Vn(e, { maxOutputLength: Math.max(1, n) });
 	} catch (e) {
-		throw new t.lt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
+		throw new t.pt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
 var l = class ReusedInflater {
@@ -305,7 +305,7 @@ var l = class ReusedInflater {
 	#t;
 	#n = "";
 	static make() {
-		let e = t.Mn();
+		let e = t.Rn();
 		let n = Reflect.get(e, "_handle");
 		let r = Reflect.get(e, "_writeState");
 		return isNativeStream(n) && r instanceof Uint32Array ? new ReusedInflater(n, r) : void 0;
@@ -321,10 +321,10 @@ var l = class ReusedInflater {
 		let s = Math.min(320, i.length - a - o);
 		this.#n = "";
 		this.#e.reset();
-		this.#e.writeSync(t.An.Z_FINISH, e, n, r - n, i, a, o + s);
-		if (this.#n !== "") throw new t.lt("damaged", `it does not inflate: ${this.#n}`);
-		t.dt(this.#t[0] === s, "its inflated size differs from the declared one");
-		t.dt(this.#t[1] === 0, "its stream ends before its entry does");
+		this.#e.writeSync(t.In.Z_FINISH, e, n, r - n, i, a, o + s);
+		if (this.#n !== "") throw new t.pt("damaged", `it does not inflate: ${this.#n}`);
+		t.gt(this.#t[0] === s, "its inflated size differs from the declared one");
+		t.gt(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
 function isNativeStream(e) {
@@ -378,27 +378,35 @@ var Arena = class {
 			start: t,
 			end: t + e
 		};
-		this.#t.splice(n, 0, r);
+		this.#t.push(r);
+		for (let e = this.#t.length - 1; e > n; --e) this.#t[e] = this.#t[e - 1] ?? r;
+		this.#t[n] = r;
 		return r;
 	}
 	free(e) {
 		let t = this.#t.indexOf(e);
-		t >= 0 && this.#t.splice(t, 1);
+		if (t < 0) return;
+		for (let n = t + 1; n < this.#t.length; n += 1) this.#t[n - 1] = this.#t[n] ?? e;
+		this.#t.pop();
 	}
 	clear() {
 		this.#t.length = 0;
 	}
 	#n(e) {
-		if (e > this.#e) throw new t.lt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		if (e > this.#e) throw new t.pt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
 		let n = new Uint8Array(Math.min(this.#e, Math.max(e, 2 * this.bytes.length)));
 		n.set(this.bytes);
 		this.bytes = n;
 	}
 };
+// src/git/pack/small-integer.ts
+function smallInteger(e) {
+	return e | 0;
+}
 // src/git/pack/materialiser.ts
 var Materialiser = class {
 	arena = new Arena(65536, t.y);
-	runs = new t.ot();
+	runs = new t.ut();
 	#e = {
 		baseSize: 0,
 		resultSize: 0,
@@ -418,16 +426,16 @@ var Materialiser = class {
 		let r = this.allocate(e.head.size);
 		try {
 			e.inflate(this.arena.bytes, r.start);
-			t.ct(this.arena.bytes, r.start, r.end, this.#e);
-			t.dt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			t.ft(this.arena.bytes, r.start, r.end, this.#e);
+			t.gt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
 			return this.#t(n, r);
 		} finally {
 			this.arena.free(r);
 		}
 	}
 	allocate(e) {
-		if (e > 33554432) throw new t.lt("large", `it has ${e} bytes`);
-		return this.arena.allocate(e);
+		if (e > 33554432) throw new t.pt("large", `it has ${e} bytes`);
+		return this.arena.allocate(smallInteger(e));
 	}
 	view(e) {
 		return this.arena.bytes.subarray(e.start, e.end);
@@ -435,7 +443,7 @@ var Materialiser = class {
 	#t(e, n) {
 		let r = this.allocate(this.#e.resultSize);
 		try {
-			t.st(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
+			t.dt(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
 			return r;
 		} catch (e) {
 			this.arena.free(r);
@@ -471,8 +479,8 @@ var FileWindow = class {
 		let a = r % this.#i.length;
 		this.#i[a] !== r && this.#o(r, a);
 		this.bytes = this.#r;
-		this.start = a * this.#n + (e - i);
-		this.end = this.start + (n - e);
+		this.start = smallInteger(a * this.#n + (e - i));
+		this.end = smallInteger(this.start + (n - e));
 	}
 	#o(e, t) {
 		let n = e * this.#n;
@@ -485,18 +493,18 @@ var FileWindow = class {
 		this.#c(this.#a, 0, e, t);
 		this.bytes = this.#a;
 		this.start = 0;
-		this.end = t - e;
+		this.end = smallInteger(t - e);
 	}
 	#c(e, n, i, a) {
 		for (let o = 0; o < a - i;) {
 			let s = (0, r.readSync)(this.#e, e, n + o, Math.min(a - i - o, 1 << 30), i + o);
-			t.dt(s > 0, "the pack became shorter while it was read");
+			t.gt(s > 0, "the pack became shorter while it was read");
 			o += s;
 		}
 	}
 };
 // src/git/pack/offset-order.ts
-const [d, f] = e.C() === "LE" ? [0, 1] : [1, 0];
+const [d, f] = e.x() === "LE" ? [0, 1] : [1, 0];
 function sortByOffset(e, n, r) {
 	let i = 32 - Math.clz32(e.count);
 	let a = new BigUint64Array(e.count);
@@ -505,7 +513,7 @@ function sortByOffset(e, n, r) {
 	for (let n = 0; n < e.count; n += 1) {
 		let r = e.offset(n);
 		let a = Math.floor(r / s);
-		if (a > 4294967295 || i > 31) throw new t.lt("large", "it holds more than can be put in order here");
+		if (a > 4294967295 || i > 31) throw new t.pt("large", "it holds more than can be put in order here");
 		o[2 * n + d] = r << i | n;
 		o[2 * n + f] = a;
 	}
@@ -520,7 +528,7 @@ function surveyPack(e, n) {
 	try {
 		return surveyFile(e, n);
 	} catch (r) {
-		let { kind: i, message: a } = t.ut(r);
+		let { kind: i, message: a } = t.mt(r);
 		return {
 			tables: refusedTables(e, n, {
 				kind: i,
@@ -587,13 +595,13 @@ function refusedTables(e, t, n) {
 	};
 }
 function checkEnds(e, n, r) {
-	let i = t.Q(r.format);
+	let i = t.nt(r.format);
 	let a = [];
-	t.dt(n >= 12 + i, "it is too short for a pack");
+	t.gt(n >= 12 + i, "it is too short for a pack");
 	let o = bytesOf(e, 0, 12);
-	t.dt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	t.gt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new t.lt("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new t.pt("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
 	bytesOf(e, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
@@ -608,21 +616,21 @@ function inPackOrder(e, n) {
 	let i = new Float64Array(shared((r + 1) * 8));
 	let a = new Uint32Array(shared(r * 4));
 	sortByOffset(e, i, a);
-	for (let e = 1; e < r; e += 1) t.dt((i[e - 1] ?? 0) < (i[e] ?? 0), "its index names one offset twice");
-	t.dt(r === 0 || i[0] === 12, "its index does not name its first entry");
-	i[r] = Math.max(n - t.Q(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	for (let e = 1; e < r; e += 1) t.gt((i[e - 1] ?? 0) < (i[e] ?? 0), "its index names one offset twice");
+	t.gt(r === 0 || i[0] === 12, "its index does not name its first entry");
+	i[r] = Math.max(n - t.nt(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
 	return {
 		offsets: i,
 		indexes: a
 	};
 }
 function findBases(e, n, r) {
-	let i = t.nt();
+	let i = t.ot();
 	for (let a = 0; a < r.count; a += 1) try {
 		n.bases[a] = baseOf(e, n, r, a, i);
 		n.types[a] = i.type;
 	} catch (e) {
-		t.ut(e);
+		t.mt(e);
 		n.bases[a] = -3;
 	}
 }
@@ -630,7 +638,7 @@ function baseOf(e, n, r, i, a) {
 	let { offsets: o } = n;
 	let s = o[i] ?? 0;
 	e.read(s, Math.min(s + 64, o[i + 1] ?? 0));
-	t.it(e.bytes, e.start, e.end, t.Q(n.format), a);
+	t.ct(e.bytes, e.start, e.end, t.nt(n.format), a);
 	if (a.type === 6) return a.distance > 0 ? orBroken(positionBefore(o, i, s - a.distance)) : -3;
 	if (a.type !== 7) return -1;
 	let c = r.find(e.bytes, a.baseId);
@@ -675,7 +683,7 @@ var FamilyWalk = class {
 	}
 	#a(e, n) {
 		let { bases: r, types: i } = this.#e.tables;
-		let a = r[e] === -1 ? t.tt(i[e] ?? 0) : void 0;
+		let a = r[e] === -1 ? t.at(i[e] ?? 0) : void 0;
 		return a !== void 0 && !n.has(a);
 	}
 	#o(e, n) {
@@ -683,15 +691,15 @@ var FamilyWalk = class {
 			let t = n === void 0 ? this.#s(e) : this.#l(e, n);
 			t.next < t.end ? this.#i.push(t) : this.#r.arena.free(t.region);
 		} catch (n) {
-			this.#f(e, t.ut(n));
+			this.#f(e, t.mt(n));
 		}
 	}
 	#s(e) {
 		let n = this.#e.tables.bases[e];
-		t.dt(n !== -3, "its delta base is no entry of the pack");
+		t.gt(n !== -3, "its delta base is no entry of the pack");
 		this.#e.read(e);
 		if (n === -2) return this.#c(e);
-		let r = t.rt(this.#e.head.type);
+		let r = t.st(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
 		return this.#d(e, r, i, this.#n.whole(e, r, this.#r.view(i), this.#u(e)));
 	}
@@ -734,7 +742,7 @@ var FamilyWalk = class {
 	}
 	#f(e, n) {
 		this.#n.failed(e, n);
-		let r = new t.lt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
+		let r = new t.pt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
 		let o = [e];
 		for (let t = o.pop(); t !== void 0; t = o.pop()) {
@@ -791,7 +799,7 @@ var StoreWalk = class {
 				slot: () => i
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(r, t.ut(e));
+			this.#n.failed(r, t.mt(e));
 		}
 	}
 	#o(e) {
@@ -803,7 +811,7 @@ var StoreWalk = class {
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(n, t.ut(e));
+			this.#n.failed(n, t.mt(e));
 		}
 	}
 	#s(e, n) {
@@ -818,14 +826,14 @@ var StoreWalk = class {
 				let { type: e, content: r } = t.v(o, i);
 				this.#n.whole(n, e, r, !1);
 			} catch (e) {
-				this.#a(n, t.ut(e));
+				this.#a(n, t.mt(e));
 			}
 		}
 	}
 	#c(e) {
 		let { forest: n, spare: r } = this.#l(e);
 		let i = new PackedName(this.#u(e), r, this.#t.packed(e, 0));
-		for (let e of n.cyclic) this.#a(i.at(e), new t.lt("damaged", "its delta bases form a cycle"));
+		for (let e of n.cyclic) this.#a(i.at(e), new t.pt("damaged", "its delta bases form a cycle"));
 	}
 	#l(e) {
 		let t = this.#e.survey.packs[e];
@@ -867,18 +875,20 @@ var PackedName = class {
 var Pack = class {
 	tables;
 	index;
-	head = t.nt();
+	head = t.ot();
 	#e;
 	#t;
 	#n;
 	#r;
+	#i;
 	constructor(e, n) {
 		this.tables = e;
 		this.index = new PackIndex(e.indexBytes, e.format);
-		this.#r = t.Q(e.format);
-		this.#e = e.refused === void 0 ? t.g(e.path) : void 0;
-		this.#t = new FileWindow(this.#e ?? -1, e.fileBytes, 16384, 2048);
-		this.#n = n;
+		this.#i = t.nt(e.format);
+		this.#t = e.refused;
+		e.refused === void 0 && this.#a();
+		this.#n = new FileWindow(this.#e ?? -1, e.fileBytes, 16384, 2048);
+		this.#r = n;
 	}
 	get count() {
 		return this.tables.indexes.length;
@@ -891,28 +901,35 @@ var Pack = class {
 		return positionOf(this.tables.offsets, this.index.offset(e));
 	}
 	read(e) {
-		let { offsets: n, indexes: r, refused: i, fileBytes: a } = this.tables;
-		if (i !== void 0) throw new t.lt(i.kind, `its pack ${this.tables.path} can't be read: ${i.message}`);
+		let { offsets: n, indexes: r, fileBytes: i, path: a } = this.tables;
+		if (this.#t !== void 0) throw new t.pt(this.#t.kind, `its pack ${a} can't be read: ${this.#t.message}`);
 		let o = n[e] ?? 0;
 		let s = n[e + 1] ?? 0;
-		if (s - o > 67108864) throw new t.lt("large", `its entry has ${s - o} bytes`);
-		t.dt(s <= a, "it lies behind the end of its pack");
-		this.#t.read(o, s);
-		let c = this.#t;
+		if (s - o > 67108864) throw new t.pt("large", `its entry has ${s - o} bytes`);
+		t.gt(s <= i, "it lies behind the end of its pack");
+		this.#n.read(o, s);
+		let c = this.#n;
 		if (this.index.hasChecksums) {
-			let n = t.jn(c.bytes.subarray(c.start, c.end));
-			t.dt(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
+			let n = t.Ln(c.bytes.subarray(c.start, c.end));
+			t.gt(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		t.it(c.bytes, c.start, c.end, this.#r, this.head);
+		t.ct(c.bytes, c.start, c.end, this.#i, this.head);
 	}
 	inflate(e, t) {
-		this.#n.inflate(this.#t.bytes, this.head.data, this.#t.end, e, t, this.head.size);
+		this.#r.inflate(this.#n.bytes, this.head.data, this.#n.end, e, t, this.head.size);
 	}
 	baseId() {
-		return this.#t.bytes.slice(this.head.baseId, this.head.baseId + this.#r);
+		return this.#n.bytes.slice(this.head.baseId, this.head.baseId + this.#i);
 	}
 	close() {
 		this.#e !== void 0 && (0, r.closeSync)(this.#e);
+	}
+	#a() {
+		try {
+			this.#e = t.g(this.tables.path);
+		} catch (e) {
+			this.#t = t.ht(e);
+		}
 	}
 };
 // src/git/pack/reader.ts
@@ -931,7 +948,7 @@ var p = class StoreReader {
 		try {
 			return new StoreReader(e);
 		} catch (e) {
-			t.ut(e);
+			t.mt(e);
 			return;
 		}
 	}
@@ -949,10 +966,10 @@ var p = class StoreReader {
 		for (let i of this.#r(e, n)) try {
 			return i();
 		} catch (e) {
-			r = worst(r, t.ut(e));
+			r = worst(r, t.mt(e));
 		}
 		let i = [...n].some((t) => t.endsWith(e));
-		throw r ?? new t.lt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
+		throw r ?? new t.pt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
 	}
 	*#r(e, n) {
 		let r = Buffer.from(e, "hex");
@@ -966,34 +983,41 @@ var p = class StoreReader {
 	#i(e, n, r) {
 		let i;
 		let a = chainOf(e, n);
-		for (let t = a.pop(); t !== void 0; t = a.pop()) try {
-			i = this.#a(e, t, i, r);
+		for (let o = a.pop(); o !== void 0; o = a.pop()) try {
+			i = this.#o(e, o, i, r);
 		} catch (a) {
-			if (t === n) throw a;
-			i = this.#n(e.id(t), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(t)}`));
+			if (o === n) throw a;
+			i = this.#a(t.mt(a), e.id(o), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(o)}`));
 		}
-		t.dt(i !== void 0, "its chain of deltas is empty");
+		t.gt(i !== void 0, "its chain of deltas is empty");
 		return i;
 	}
-	#a(e, n, r, i) {
+	#a(e, n, r) {
+		try {
+			return this.#n(n, r);
+		} catch (n) {
+			throw worst(e, t.mt(n));
+		}
+	}
+	#o(e, n, r, i) {
 		let a = e.tables.bases[n];
-		t.dt(a !== -3, "its delta base is no entry of the pack");
+		t.gt(a !== -3, "its delta base is no entry of the pack");
 		e.read(n);
-		if (r !== void 0) return this.#s(e, r);
-		if (a !== -2) return this.#o(e);
+		if (r !== void 0) return this.#c(e, r);
+		if (a !== -2) return this.#s(e);
 		let o = this.#n(Buffer.from(e.baseId()).toString("hex"), i);
 		e.read(n);
-		return this.#s(e, o);
+		return this.#c(e, o);
 	}
-	#o(e) {
-		let n = t.rt(e.head.type);
+	#s(e) {
+		let n = t.st(e.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,
 			content: this.#e.view(this.#e.whole(e)).slice()
 		};
 	}
-	#s(e, { type: t, content: n }) {
+	#c(e, { type: t, content: n }) {
 		this.#e.arena.clear();
 		let r = this.#e.allocate(n.length);
 		this.#e.arena.bytes.set(n, r.start);
@@ -1007,7 +1031,7 @@ function chainOf(e, n) {
 	let r = [];
 	for (let i = n; i >= 0; i = e.tables.bases[i] ?? -3) {
 		r.push(i);
-		t.dt(r.length <= e.count, "its delta bases form a cycle");
+		t.gt(r.length <= e.count, "its delta bases form a cycle");
 	}
 	return r;
 }

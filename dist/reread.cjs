@@ -11,7 +11,7 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
 	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
 	let l = s.filter(({ object: e }) => e === void 0);
-	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.hn(r, {})) : [];
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.xn(r, {})) : [];
 	let d = [];
 	return {
 		command: "verify",
@@ -30,10 +30,10 @@ function targetOf({ scan: { command: e, target: t } }) {
 }
 function namedRepository(n) {
 	try {
-		return e.hn(targetOf(n), {});
+		return e.xn(targetOf(n), {});
 	} catch (e) {
-		if (!t.L(e)) throw e;
-		throw new t.P(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
+		if (!t.F(e)) throw e;
+		throw new t.M(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
 	}
 }
 function unitName({ object: e, path: t, source: n }) {
@@ -42,7 +42,7 @@ function unitName({ object: e, path: t, source: n }) {
 const s = new Set(["missing", "missing object"]);
 function storesOf(t) {
 	let { repositories: n } = r.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
-	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.hn(t, {})))];
+	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.xn(t, {})))];
 }
 function openReader(t, n, r, i) {
 	let a = e.A(t, n);
@@ -118,8 +118,8 @@ async function reread(t, r, i) {
 		kind: "files",
 		paths: [i.repository ?? "."]
 	}, i);
-	let c = new Set([s?.key ?? "leaksift/1", e.Ln]);
-	let l = new e.Xt();
+	let c = new Set([s?.key ?? "leaksift/1", e.Wn]);
+	let l = new e.nn();
 	let u = new Map();
 	let d = targetsOf(t, a, i.repository);
 	for (let e of d) for (let t of c) {
@@ -182,15 +182,15 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	try {
 		l = openTarget(n);
 	} catch (e) {
-		if (!o || !t.L(e)) throw e;
+		if (!o || !t.F(e)) throw e;
 		for (let t of new Set(s.flatMap(({ occurrences: e }) => e.map(unitName)))) a.unreadOnce(t, e.message);
 		return new Map();
 	}
 	try {
-		let { grouping: t } = await e.gt(l, a, {
-			scanner: e.G(i),
-			fingerprint: e.zn(e.ln, r),
-			disclose: e.Rn,
+		let { grouping: t } = await e.St(l, a, {
+			scanner: e.Y(i),
+			fingerprint: e.Kn(e.hn, r),
+			disclose: e.Gn,
 			signal: c,
 			onUnit: void 0,
 			lanes: []
@@ -202,7 +202,7 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 }
 function openTarget({ report: e, findings: r, at: i }) {
 	let { target: a } = e.scan;
-	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.o(a)) throw new t.P("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, o.basename)(a))}, and name that folder with --repository.`);
+	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.o(a)) throw new t.M("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, o.basename)(a))}, and name that folder with --repository.`);
 	return reportedSource({
 		report: e,
 		findings: r,

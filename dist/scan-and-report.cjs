@@ -42,7 +42,7 @@ function exposed() {
 	t("--no-expose-gc");
 	return typeof r == "function" ? () => void r() : () => {};
 }
-function makeLanes(e, t, r = Math.min(3, n.S() - 1)) {
+function makeLanes(e, t, r = Math.min(3, n.b() - 1)) {
 	let i = new Map(t.map((e) => [e.id, e]));
 	let a = Array.from({ length: r }, () => new ThreadLane(e, i));
 	let start = () => {
@@ -249,7 +249,7 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: t.Gn(i, c.r(e))
+			skip: t.Qn(i, c.r(e))
 		});
 	}
 }
@@ -276,15 +276,15 @@ async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i
 	});
 }
 async function cacheFor(e, t, { scanning: r, variables: i }) {
-	if (e === "auto" && isUrl(t)) throw new n.P("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
+	if (e === "auto" && isUrl(t)) throw new n.M("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
 	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(e, r.scanner, i);
 }
 // src/surfaces/cli/scan-target.ts
 async function scanTarget(e, r) {
 	let { policy: { config: i, baseline: a }, quiet: o, showSecrets: s, verify: c } = r;
-	let l = t.G(i);
+	let l = t.Y(i);
 	let u = {
-		scanner: t.Y(l),
+		scanner: t.$(l),
 		key: a?.key ?? "leaksift/1",
 		disclose: s || c !== void 0
 	};
@@ -301,10 +301,10 @@ async function scanTarget(e, r) {
 			scanning: u
 		}));
 		d.phase("Reading");
-		return await t.ht({
+		return await t.xt({
 			source: a,
 			scanner: l,
-			...t.J(u),
+			...t.Q(u),
 			...judging(e, r, u)
 		}, portsOf(a, d, f));
 	} finally {
@@ -335,7 +335,7 @@ function portsOf(e, r, i) {
 	let [a, o] = [0, 0];
 	return {
 		now: () => new Date(),
-		version: t.V,
+		version: t.G,
 		signal: n.i.signal,
 		onUnit: (t, n) => {
 			r.update({
@@ -383,7 +383,7 @@ async function wishesFor(e, t) {
 }
 async function verifying(e) {
 	if (!e.verify) {
-		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.P("usage", "Options of the live check need --verify.");
+		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.M("usage", "Options of the live check need --verify.");
 		return;
 	}
 	let [{ verifier: t }, { withoutValues: r }] = await Promise.all([Promise.resolve().then(() => require("./verifying.cjs")), Promise.resolve().then(() => require("./verify.cjs"))]);
@@ -391,7 +391,7 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.Kn(t.Qn(c.n(e)), {
+	let s = await t.$n(t.ar(c.n(e)), {
 		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, u.resolve)(r) },
 		...a === void 0 ? {} : { baseline: (0, u.resolve)(a) }
 	});

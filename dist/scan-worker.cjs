@@ -5,11 +5,11 @@ let n = require("node:worker_threads");
 // src/surfaces/scan-worker.ts
 n.parentPort && serve(n.parentPort, n.workerData);
 function serve(n, r) {
-	let i = e.K(r.scanner);
-	let a = e.J(r);
+	let i = e.X(r.scanner);
+	let a = e.Q(r);
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",
-		outcomes: e._t(n.batch, (t) => e.Ht(i.scan(t), a))
+		outcomes: e.Ct(n.batch, (t) => e.Zt(i.scan(t), a))
 	} : {
 		kind: "segment",
 		packed: t.t(i.search(n.segment, n.texts))

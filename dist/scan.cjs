@@ -1,61 +1,73 @@
 const e = require("./rolldown-runtime.cjs");
 const t = require("./base.cjs");
-let n = require("node:fs");
-let r = require("node:path");
-let i = require("node:buffer");
+let n = require("node:process");
+let r = require("node:fs");
+let i = require("node:path");
+let a = require("node:buffer");
 // src/config/discover.ts
-const a = [
+const o = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const o = ".leaksift-baseline.jsonl";
+const s = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let n = [];
-	for (let t of a) {
+	for (let t of o) {
 		let r = await e(t);
 		r !== null && n.push({
 			name: t,
 			text: r
 		});
 	}
-	if (n.length > 1) throw new t.P("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	if (n.length > 1) throw new t.M("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
 	return n[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(o);
+	let t = await e(s);
 	return t === null ? null : {
-		name: o,
+		name: s,
 		text: t
 	};
 }
 async function readNamedFile(e, n) {
 	let r = await e(n);
-	if (r === null) throw new t.P("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
+	if (r === null) throw new t.M("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
 	return {
 		name: n,
 		text: r
 	};
 }
 function folderReader(e) {
-	return async (i) => {
+	return async (n) => {
 		try {
-			return utf8(i, i.startsWith("/") ? (0, n.readFileSync)(i) : readFound(i, (0, r.join)(e, i)));
-		} catch (e) {
-			if (t.I(e)) return null;
-			if (e instanceof t.P) throw e;
-			throw new t.P("config", `${JSON.stringify(i)} can not be read (${t.F(e)}).`, { cause: e });
+			return utf8(n, n.startsWith("/") ? (0, r.readFileSync)(n) : readFound(n, (0, i.join)(e, n)));
+		} catch (r) {
+			if (t.P(r)) return absent(n, (0, i.join)(e, n));
+			if (r instanceof t.M) throw r;
+			throw new t.M("config", `${JSON.stringify(n)} can not be read (${t.N(r)}).`, { cause: r });
 		}
 	};
 }
-function readFound(e, r) {
-	let i = (0, n.openSync)(r, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
+function absent(e, n) {
+	if (!e.startsWith("/") && isLink(n)) throw new t.M("config", `${JSON.stringify(e)} is a link that leads nowhere: put a configuration there, or remove it.`);
+	return null;
+}
+function isLink(e) {
 	try {
-		if ((0, n.fstatSync)(i).isFile()) return (0, n.readFileSync)(i);
-		throw new t.P("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
+		return (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+	} catch {
+		return !1;
+	}
+}
+function readFound(e, n) {
+	let i = (0, r.openSync)(n, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+	try {
+		if ((0, r.fstatSync)(i).isFile()) return (0, r.readFileSync)(i);
+		throw new t.M("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
 	} finally {
-		(0, n.closeSync)(i);
+		(0, r.closeSync)(i);
 	}
 }
 function utf8(e, n) {
@@ -65,17 +77,17 @@ function utf8(e, n) {
 			ignoreBOM: !0
 		}).decode(n);
 	} catch {
-		throw new t.P("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
+		throw new t.M("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
 	}
 }
 // src/config/config.ts
-const s = [
+const c = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const c = {
+const l = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -87,7 +99,7 @@ const c = {
 	place: () => void 0
 };
 // src/config/load.ts
-var l = e.r({ loadPolicy: () => loadPolicy });
+var u = e.r({ loadPolicy: () => loadPolicy });
 async function loadPolicy(e, t = {}) {
 	return parsePolicy({
 		config: await chosen(t.config, e, discoverConfig),
@@ -97,7 +109,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? c : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? l : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -156,20 +168,24 @@ function hexadecimal$1(e) {
 }
 // src/git/path-name.ts
 function pathName(e) {
-	if ((0, i.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
+	if ((0, a.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
 	try {
 		return decode$1(e);
 	} catch {
 		return encodeBroken(e);
 	}
 }
+function latin1PathName(e) {
+	for (let t = 0; t < e.length; t += 1) if (e.charCodeAt(t) > 127) return pathName(Buffer.from(e, "latin1"));
+	return e;
+}
 function decode$1(e) {
-	return (u ??= new TextDecoder("utf-8", {
+	return (d ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let u;
+let d;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -195,9 +211,9 @@ function check(e, t) {
 	if (!e) throw new MalformedTable(t);
 }
 // \0node:zlib
-let d;
-const loaded$2 = () => d ??= require("node:zlib");
-const f = {
+let f;
+const loaded$2 = () => f ??= require("node:zlib");
+const p = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -254,17 +270,17 @@ function inflateSync(...e) {
 	return loaded$2().inflateSync(...e);
 }
 // src/platform/inflate.ts
-const ee = {
+const m = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const p = { inflate(e, t, n) {
-	let r = attempt(e, t, n, f.Z_FINISH);
+const ee = { inflate(e, t, n) {
+	let r = attempt(e, t, n, p.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, f.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, p.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
@@ -272,7 +288,7 @@ const p = { inflate(e, t, n) {
 } };
 function attempt(e, n, r, i) {
 	try {
-		let { buffer: t, engine: a } = ee[n](e, {
+		let { buffer: t, engine: a } = m[n](e, {
 			maxOutputLength: Math.max(1, r),
 			finishFlush: i,
 			info: !0
@@ -282,7 +298,7 @@ function attempt(e, n, r, i) {
 			consumed: a.bytesWritten
 		};
 	} catch (e) {
-		return t.F(e, "Z_DATA_ERROR");
+		return t.N(e, "Z_DATA_ERROR");
 	}
 }
 function failed(e) {
@@ -331,7 +347,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(e, t, n, { end: r }) {
 	let i = e.readUIntBE(n + 1, 3);
 	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = p.inflate(e.subarray(n + 4, r), "zlib", i);
+	let { bytes: o, consumed: s, status: c } = ee.inflate(e.subarray(n + 4, r), "zlib", i);
 	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
 	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
@@ -469,65 +485,65 @@ function logValue(e, t) {
 	};
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * m, r = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * h, n = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, n.openSync)(e, re);
+		i = (0, r.openSync)(e, re);
 	} catch (e) {
-		return problemOf(e);
+		return problemOf$1(e);
 	}
 	try {
-		return readWhole$1(i, t, r);
+		return readWhole$1(i, t, n);
 	} catch {
 		return "unreadable";
 	} finally {
-		(0, n.closeSync)(i);
+		(0, r.closeSync)(i);
 	}
 }
-const re = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
-const m = 1048576;
-function problemOf(e) {
-	if (t.I(e)) return "missing";
-	let n = t.F(e);
+const re = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const h = 1048576;
+function problemOf$1(e) {
+	if (t.P(e)) return "missing";
+	let n = t.N(e);
 	if (n === "ELOOP" || n === "EMLINK") return "a symbolic link";
 	if (n === "ENXIO" || n === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-function readWhole$1(e, t, r) {
-	let i = (0, n.fstatSync)(e);
+function readWhole$1(e, t, n) {
+	let i = (0, r.fstatSync)(e);
 	if (!i.isFile()) return "not a regular file";
 	if (i.size > t) return "too large";
-	let a = r(i.size + 1);
+	let a = n(i.size + 1);
 	let o = 0;
 	let s;
 	do {
-		s = (0, n.readSync)(e, a, o, a.length - o, o);
+		s = (0, r.readSync)(e, a, o, a.length - o, o);
 		o += s;
 	} while (s > 0 && o !== i.size);
-	let c = (0, n.fstatSync)(e);
+	let c = (0, r.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
 // src/git/refs/reftable.ts
 function readTables(e) {
 	let t = new Map();
 	let n = new Map();
-	let i = [];
-	for (let a of tableNames(e, i)) {
-		let o = readSmallFile((0, r.join)(e, "reftable", a), ie);
-		typeof o == "string" ? i.push({
+	let r = [];
+	for (let a of tableNames(e, r)) {
+		let o = readSmallFile((0, i.join)(e, "reftable", a), ie);
+		typeof o == "string" ? r.push({
 			unit: `git-dir reftable/${a}`,
 			reason: o
-		}) : addTable(a, o, t, n, i);
+		}) : addTable(a, o, t, n, r);
 	}
 	return {
 		refs: t,
 		logs: [...n.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
-		problems: i
+		problems: r
 	};
 }
-const ie = 512 * m;
+const ie = 512 * h;
 function tableNames(e, t) {
-	let n = readSmallFile((0, r.join)(e, "reftable/tables.list"), 1048576);
+	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
 	if (typeof n == "string") {
 		t.push({
 			unit: "git-dir reftable/tables.list",
@@ -535,13 +551,13 @@ function tableNames(e, t) {
 		});
 		return [];
 	}
-	let i = n.toString("latin1").split("\n").filter((e) => e !== "");
-	let a = i.filter((e) => !/^[\w-]+\.\w+$/.test(e));
+	let r = n.toString("latin1").split("\n").filter((e) => e !== "");
+	let a = r.filter((e) => !/^[\w-]+\.\w+$/.test(e));
 	t.push(...a.map(() => ({
 		unit: "git-dir reftable/tables.list",
 		reason: "names a file that is no table"
 	})));
-	return i.filter((e) => !a.includes(e));
+	return r.filter((e) => !a.includes(e));
 }
 function addTable(e, t, n, r, i) {
 	try {
@@ -598,19 +614,19 @@ function readRefFile(e, t) {
 }
 function readPackedRefs(e, t) {
 	let n = new Map();
-	let i = readSmallFile((0, r.join)(e, "packed-refs"), oe);
-	if (i === "missing") return n;
-	if (typeof i == "string") {
+	let r = readSmallFile((0, i.join)(e, "packed-refs"), oe);
+	if (r === "missing") return n;
+	if (typeof r == "string") {
 		t.push({
 			unit: "git-dir packed-refs",
-			reason: i
+			reason: r
 		});
 		return n;
 	}
-	for (let [e, r] of i.toString("latin1").split("\n").entries()) {
-		if (r === "" || r.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(r)) continue;
-		let [i = "", a = ""] = splitOnce(r);
-		isOid(i) && isSafeName(a) ? n.set(a, { oid: i }) : t.push({
+	for (let [e, i] of r.toString("latin1").split("\n").entries()) {
+		if (i === "" || i.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(i)) continue;
+		let [r = "", a = ""] = splitOnce(i);
+		isOid(r) && isSafeName(a) ? n.set(a, { oid: r }) : t.push({
 			unit: `git-dir packed-refs line ${e + 1}`,
 			reason: "not a ref"
 		});
@@ -628,7 +644,7 @@ function resolveValue(e, t) {
 	return { problem: "symbolic refs nested too deeply" };
 }
 const ae = 65536;
-const oe = 512 * m;
+const oe = 512 * h;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -648,17 +664,17 @@ function* looseNames(e, t, n) {
 		});
 	}
 }
-function list(e, r, i) {
-	let a = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(r, "latin1")]);
+function list(e, n, i) {
+	let a = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(n, "latin1")]);
 	try {
-		return (0, n.readdirSync)(a, {
+		return (0, r.readdirSync)(a, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
 	} catch (e) {
-		if (t.F(e) === "ENOENT") return [];
+		if (t.N(e) === "ENOENT") return [];
 		i.push({
-			unit: `ref folder ${printable$2(r)}`,
+			unit: `ref folder ${printable$2(n)}`,
 			reason: "unreadable"
 		});
 		return [];
@@ -723,9 +739,9 @@ function readHead$1(e, t = e.gitDir) {
 function readHeads(e) {
 	let t = [];
 	let n = [];
-	for (let i of worktreeDirectories(e.commonDir, n)) {
-		let a = i === e.commonDir ? "" : `worktrees/${(0, r.basename)(i)}/`;
-		let o = readHead$1(e, i);
+	for (let r of worktreeDirectories(e.commonDir, n)) {
+		let a = r === e.commonDir ? "" : `worktrees/${(0, i.basename)(r)}/`;
+		let o = readHead$1(e, r);
 		o.kind === "commit" && t.push({
 			name: `${a}HEAD`,
 			oid: o.oid
@@ -734,7 +750,7 @@ function readHeads(e) {
 			unit: `ref ${a}HEAD`,
 			reason: o.reason
 		});
-		t.push(...pseudoRefs(e, i, a));
+		t.push(...pseudoRefs(e, r, a));
 	}
 	return {
 		heads: t,
@@ -749,7 +765,7 @@ function readOwnHeads(e) {
 	}] : [], ...pseudoRefs(e, e.gitDir, "")];
 }
 function readIds(e, t) {
-	let n = readSmallFile((0, r.join)(e, t));
+	let n = readSmallFile((0, i.join)(e, t));
 	if (typeof n == "string") return [];
 	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
@@ -783,11 +799,11 @@ function inTables(e, t) {
 	t.push(...e.flatMap((e) => e.problems));
 	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
 }
-function worktreeDirectories(e, i) {
+function worktreeDirectories(e, n) {
 	try {
-		return [e, ...(0, n.readdirSync)((0, r.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, r.join)(e, "worktrees", t)).sort()];
-	} catch (n) {
-		t.F(n) !== "ENOENT" && i.push({
+		return [e, ...(0, r.readdirSync)((0, i.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, i.join)(e, "worktrees", t)).sort()];
+	} catch (r) {
+		t.N(r) !== "ENOENT" && n.push({
 			unit: "git-dir worktrees",
 			reason: "unreadable"
 		});
@@ -869,35 +885,35 @@ function lastValue(e, t) {
 }
 // src/git/repository/find.ts
 function findGitDirectory(e, n) {
-	let i = existing(e);
-	if (n.GIT_DIR) return named$1(i, n.GIT_DIR, n.GIT_WORK_TREE);
-	if (looksLikeGitDirectory(i)) return {
-		gitDir: i,
-		workTree: workTreeAround(i)
+	let r = existing(e);
+	if (n.GIT_DIR) return named$1(r, n.GIT_DIR, n.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(r)) return {
+		gitDir: r,
+		workTree: workTreeAround(r)
 	};
-	for (let n = i;; n = (0, r.dirname)(n)) {
-		let i = inFolder(n);
-		if (i) return {
-			gitDir: i,
+	for (let n = r;; n = (0, i.dirname)(n)) {
+		let r = inFolder(n);
+		if (r) return {
+			gitDir: r,
 			workTree: n
 		};
-		if (n === (0, r.dirname)(n)) throw new t.P("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
+		if (n === (0, i.dirname)(n)) throw new t.M("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
 	}
 }
 function existing(e) {
 	try {
-		let t = (0, n.realpathSync)(e);
-		return (0, n.statSync)(t).isDirectory() ? t : (0, r.dirname)(t);
+		let t = (0, r.realpathSync)(e);
+		return (0, r.statSync)(t).isDirectory() ? t : (0, i.dirname)(t);
 	} catch (n) {
-		throw new t.P("usage", `No such path: "${e}". Check its spelling.`, { cause: n });
+		throw new t.M("usage", `No such path: "${e}". Check its spelling.`, { cause: n });
 	}
 }
-function named$1(e, n, i) {
-	let a = existing((0, r.resolve)(e, n));
-	if (!looksLikeGitDirectory(a)) throw new t.P("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
-	if (i) return {
+function named$1(e, n, r) {
+	let a = existing((0, i.resolve)(e, n));
+	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
+	if (r) return {
 		gitDir: a,
-		workTree: existing((0, r.resolve)(e, i))
+		workTree: existing((0, i.resolve)(e, r))
 	};
 	return {
 		gitDir: a,
@@ -905,61 +921,68 @@ function named$1(e, n, i) {
 	};
 }
 function looksLikeGitDirectory(e) {
-	if (!exists((0, r.join)(e, "HEAD"))) return !1;
-	return exists((0, r.join)(e, "commondir")) || isDirectory((0, r.join)(e, "objects")) && isDirectory((0, r.join)(e, "refs"));
+	if (!exists((0, i.join)(e, "HEAD"))) return !1;
+	return exists((0, i.join)(e, "commondir")) || isDirectory((0, i.join)(e, "objects")) && isDirectory((0, i.join)(e, "refs"));
 }
 function workTreeAround(e) {
-	return (0, r.basename)(e) === ".git" ? (0, r.dirname)(e) : null;
+	return (0, i.basename)(e) === ".git" ? (0, i.dirname)(e) : null;
 }
 function inFolder(e) {
-	let t = (0, r.join)(e, ".git");
+	let t = (0, i.join)(e, ".git");
 	if (isDirectory(t)) {
-		let e = (0, n.realpathSync)(t);
+		let e = (0, r.realpathSync)(t);
 		return looksLikeGitDirectory(e) ? e : null;
 	}
 	return exists(t) ? throughGitFile(t) : null;
 }
 function throughGitFile(e) {
 	let n = readSmallFile(e, 65536);
-	if (typeof n == "string") throw new t.P("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
-	let i = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
-	if (i === void 0) throw new t.P("usage", `${e} names no git directory. Repair or remove it.`);
-	let a = existing((0, r.resolve)((0, r.dirname)(e), i));
-	if (!looksLikeGitDirectory(a)) throw new t.P("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
+	if (typeof n == "string") throw new t.M("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
+	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
+	if (r === void 0) throw new t.M("usage", `${e} names no git directory. Repair or remove it.`);
+	let a = existing((0, i.resolve)((0, i.dirname)(e), r));
+	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
 	if (belongs(a, e)) return a;
-	throw new t.P("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
+	throw new t.M("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 function belongs(e, t) {
-	let n = (0, r.dirname)(t);
-	if (e.startsWith(`${n}${r.sep}`)) return !0;
-	let i = readSmallFile((0, r.join)(e, "gitdir"), 65536);
-	if (typeof i != "string") return samePath((0, r.resolve)(e, i.toString().trimEnd()), t);
-	let a = readSmallFile((0, r.join)(e, "config"));
-	if (typeof a == "string") return !1;
-	let o = parseConfig(a.toString());
-	let s = o.last("core.worktree");
-	if (s !== void 0) return samePath((0, r.resolve)(e, s), n);
-	return i === "missing" && workTreeAround(e) === null && !isTrue(o.last("core.bare")) && !isTrue(o.last("extensions.worktreeconfig"));
+	let n = (0, i.dirname)(t);
+	if (e.startsWith(`${n}${i.sep}`)) return !0;
+	let r = readSmallFile((0, i.join)(e, "gitdir"), 65536);
+	if (typeof r != "string") return samePath((0, i.resolve)(e, r.toString().trimEnd()), t);
+	let a = ownConfig(e);
+	let o = a?.last("core.worktree");
+	if (o !== void 0) return samePath((0, i.resolve)(e, o), n);
+	return a !== null && r === "missing" && workTreeAround(e) === null && !isTrue(a.last("core.bare"));
+}
+function ownConfig(e) {
+	let t = readSmallFile((0, i.join)(e, "config"));
+	if (typeof t == "string") return null;
+	let n = parseConfig(t.toString());
+	if (!isTrue(n.last("extensions.worktreeconfig"))) return n;
+	let r = readSmallFile((0, i.join)(e, "config.worktree"));
+	if (r === "missing") return n;
+	return typeof r == "string" ? null : parseConfig(`${t.toString()}\n${r.toString()}`);
 }
 function samePath(e, t) {
 	try {
-		return (0, n.realpathSync)(e) === (0, n.realpathSync)(t);
+		return (0, r.realpathSync)(e) === (0, r.realpathSync)(t);
 	} catch {
 		return !1;
 	}
 }
 function exists(e) {
-	return reach(e, () => (0, n.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
+	return reach(e, () => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
 }
 function isDirectory(e) {
-	return reach(e, () => (0, n.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
+	return reach(e, () => (0, r.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
 }
 function reach(e, n) {
 	try {
 		return n();
 	} catch (n) {
-		if (t.F(n) === "ENOTDIR") return;
-		throw new t.P("usage", `${e} can not be reached (${t.F(n)}). Repair it, or make it readable.`, { cause: n });
+		if (t.N(n) === "ENOTDIR") return;
+		throw new t.M("usage", `${e} can not be reached (${t.N(n)}). Repair it, or make it readable.`, { cause: n });
 	}
 }
 // src/git/repository/alternates.ts
@@ -983,35 +1006,35 @@ const fe = {
 	v: "\v"
 };
 // src/git/repository/object-directories.ts
-function objectDirectories(e, t, n, i, a) {
+function objectDirectories(e, t, n, r, a) {
 	let o = [e, t];
 	let s = n.GIT_OBJECT_DIRECTORY;
 	let c = s ? {
-		path: fromEnvironment((0, r.resolve)(i, s), "GIT_OBJECT_DIRECTORY", o),
+		path: fromEnvironment((0, i.resolve)(r, s), "GIT_OBJECT_DIRECTORY", o),
 		from: "environment"
 	} : {
-		path: own((0, r.join)(t, "objects")),
+		path: own((0, i.join)(t, "objects")),
 		from: "repository"
 	};
 	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
-	return withAlternates([c, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), r.delimiter).map((e) => ({
-		path: fromEnvironment((0, r.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
+	return withAlternates([c, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), i.delimiter).map((e) => ({
+		path: fromEnvironment((0, i.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
 	}))], o, a);
 }
 function own(e) {
 	try {
-		let t = (0, n.realpathSync)(e);
-		if ((0, n.statSync)(t).isDirectory()) return t;
+		let t = (0, r.realpathSync)(e);
+		if ((0, r.statSync)(t).isDirectory()) return t;
 	} catch (n) {
-		throw new t.P("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
+		throw new t.M("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
 	}
-	throw new t.P("git", `The repository's objects are no directory: ${e}. It is damaged.`);
+	throw new t.M("git", `The repository's objects are no directory: ${e}. It is damaged.`);
 }
 function fromEnvironment(e, n, r) {
 	let i = own(e);
 	if (isInside(i, r)) return i;
-	throw new t.P("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
+	throw new t.M("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
 }
 function withAlternates(e, t, n) {
 	let r = [...e];
@@ -1033,22 +1056,22 @@ function withAlternates(e, t, n) {
 	}
 	return r;
 }
-function alternatesOf(e, i) {
-	let a = readSmallFile((0, r.join)(e, "info", "alternates"));
+function alternatesOf(e, n) {
+	let a = readSmallFile((0, i.join)(e, "info", "alternates"));
 	if (a === "missing") return [];
-	if (typeof a == "string") throw new t.P("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
+	if (typeof a == "string") throw new t.M("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
 	return parseAlternates(a, "\n").flatMap((a) => {
 		try {
-			return [(0, n.realpathSync)((0, r.resolve)(e, a))];
-		} catch (n) {
-			if (!t.I(n)) throw new t.P("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
-			i.push("An object directory that objects/info/alternates names is not there.");
+			return [(0, r.realpathSync)((0, i.resolve)(e, a))];
+		} catch (r) {
+			if (!t.P(r)) throw new t.M("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: r });
+			n.push("An object directory that objects/info/alternates names is not there.");
 			return [];
 		}
 	});
 }
 function isInside(e, t) {
-	return t.some((t) => e === t || e.startsWith(`${t}${r.sep}`));
+	return t.some((t) => e === t || e.startsWith(`${t}${i.sep}`));
 }
 // src/git/repository.ts
 function openRepository(e, t = {}) {
@@ -1075,17 +1098,17 @@ function openRepository(e, t = {}) {
 	};
 }
 function commonDirectory(e) {
-	let i = readSmallFile((0, r.join)(e, "commondir"), 65536);
-	if (i === "missing") return e;
-	if (typeof i == "string") throw new t.P("git", `${e}/commondir is ${i}. Repair the worktree with "git worktree repair".`);
+	let n = readSmallFile((0, i.join)(e, "commondir"), 65536);
+	if (n === "missing") return e;
+	if (typeof n == "string") throw new t.M("git", `${e}/commondir is ${n}. Repair the worktree with "git worktree repair".`);
 	try {
-		return (0, n.realpathSync)((0, r.resolve)(e, i.toString().trimEnd()));
+		return (0, r.realpathSync)((0, i.resolve)(e, n.toString().trimEnd()));
 	} catch (n) {
-		throw new t.P("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
+		throw new t.M("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
 	}
 }
 function readConfig(e, t) {
-	let n = readSmallFile((0, r.join)(e, "config"));
+	let n = readSmallFile((0, i.join)(e, "config"));
 	if (n === "missing") return parseConfig("");
 	if (typeof n == "string") {
 		t.push({
@@ -1110,11 +1133,11 @@ const pe = new Set([
 ]);
 function readFormat(e, n) {
 	let r = n.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(r)) throw new t.P("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
+	if (!/^[01]$/.test(r)) throw new t.M("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
 	let i = n.last("extensions.objectformat") ?? "sha1";
-	if (i !== "sha1" && i !== "sha256") throw new t.P("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	if (i !== "sha1" && i !== "sha256") throw new t.M("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
 	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (a !== "files" && a !== "reftable") throw new t.P("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	if (a !== "files" && a !== "reftable") throw new t.M("git", `${e} has an unknown ref storage; only files and reftable are known.`);
 	let o = r === "0" ? [] : n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
 	return {
 		objectFormat: i,
@@ -1123,18 +1146,18 @@ function readFormat(e, n) {
 		unknownExtensions: o.filter((e) => !pe.has(e))
 	};
 }
-function indexFile(e, t, n, i) {
+function indexFile(e, t, n, r) {
 	let a = t.GIT_INDEX_FILE;
-	if (!a) return (0, r.join)(e, "index");
-	let o = (0, r.resolve)(n, a);
-	o.startsWith(`${e}${r.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	if (!a) return (0, i.join)(e, "index");
+	let o = (0, i.resolve)(n, a);
+	o.startsWith(`${e}${i.sep}`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
 	return o;
 }
 function readShallow(e, t) {
-	let n = readSmallFile((0, r.join)(e, "shallow"), 268435456);
+	let n = readSmallFile((0, i.join)(e, "shallow"), 268435456);
 	if (n === "missing") return [];
-	let i = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
-	if (i?.every(isOid)) return i.filter(isOid);
+	let r = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
+	if (r?.every(isOid)) return r.filter(isOid);
 	t.push({
 		unit: "git-dir shallow",
 		reason: typeof n == "string" ? n : "not a list of object ids"
@@ -1163,7 +1186,7 @@ function timingSafeEqual(...e) {
 	return loaded$1().timingSafeEqual(...e);
 }
 // src/platform/node.ts
-const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/core/iso-time.ts
 function isoTimeOf(e) {
@@ -1194,7 +1217,7 @@ var Unreadable = class extends Error {
 function configFault(e, n) {
 	let r = [...n].sort(byPlace$3).map((t) => describe(e, t));
 	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
-	return new t.P("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
+	return new t.M("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
 function pathText(e) {
 	return e.map((e, t) => step(e, t === 0)).join("");
@@ -1221,7 +1244,7 @@ function describe(e, { path: t, message: n, place: r }) {
 function obeyMarks(e, t) {
 	let n = e.map(() => null);
 	let r = [];
-	let i = new Lines(e);
+	let i = new Lines$1(e);
 	let a = new Set();
 	for (let e of t) {
 		let t = `${e.position.line} ${e.target}`;
@@ -1259,7 +1282,7 @@ function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
 }
-var Lines = class {
+var Lines$1 = class {
 	#e = new Map();
 	constructor(e) {
 		let t = new Map();
@@ -1403,7 +1426,7 @@ function byForeignCode({ path: e }, { prefix: t = "" }) {
 	};
 }
 function loweredByPath({ signals: e = [] }, n, r) {
-	let i = r.map((e) => lower$1(n, e)).sort(t.N).at(-1) ?? n;
+	let i = r.map((e) => lower$1(n, e)).sort(t.j).at(-1) ?? n;
 	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower$1(n, e) !== i ? [] : [loweredAs(e.foreign)]);
 	return a.length === 0 ? { severity: i } : {
 		severity: i,
@@ -1413,7 +1436,7 @@ function loweredByPath({ signals: e = [] }, n, r) {
 function lower$1(e, n) {
 	if (n === void 0) return e;
 	if (n.most === "ignore") return "info";
-	return t.N(n.most, e) < 0 ? n.most : e;
+	return t.j(n.most, e) < 0 ? n.most : e;
 }
 function byPathRules(e) {
 	let t = e[0]?.rule;
@@ -1552,10 +1575,10 @@ function partitionNear(e, t) {
 	}
 	return n?.partition;
 }
-const h = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => h[e.charCodeAt(0)] = t);
-h[45] = 62;
-h[95] = 63;
+const g = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => g[e.charCodeAt(0)] = t);
+g[45] = 62;
+g[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1565,7 +1588,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = h[t.charCodeAt(e)] ?? -1;
+		let a = g[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -2046,7 +2069,7 @@ function toFinding(e, t) {
 	};
 }
 function worse(e, n) {
-	return (t.N(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
+	return (t.j(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
 function allFacts(e, t) {
 	let n = {};
@@ -2242,7 +2265,7 @@ function rankReport(e) {
 	};
 }
 function rank(e) {
-	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.N(n.severity, e.severity) || liveness(n) - liveness(e) || t.A.indexOf(n.confidence) - t.A.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
+	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.j(n.severity, e.severity) || liveness(n) - liveness(e) || t.O.indexOf(n.confidence) - t.O.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
 }
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
@@ -2409,307 +2432,38 @@ function maskHistory(e, t) {
 		staged: e.staged.map(([e, n]) => [e, t(n)])
 	};
 }
-// src/core/location.ts
-function covers(e, t) {
-	return e.start <= t.start && t.end <= e.end;
-}
-function overlaps(e, t) {
-	return e.start < t.end && t.start < e.end;
-}
-function hull(e, t) {
-	return {
-		start: Math.min(e.start, t.start),
-		end: Math.max(e.end, t.end)
-	};
-}
-function shifted({ start: e, end: t }, n) {
-	return {
-		start: e + n,
-		end: t + n
-	};
-}
-// src/core/match.ts
-function coincide(e, t) {
-	return overlaps(e.span, t.span) && (e.packed ?? []).every((e, n) => overlaps(e, t.packed?.[n] ?? e));
-}
-function placesOf(e, t) {
-	let n = (e.packed ?? []).findIndex((e, n) => t.packed?.[n] !== void 0 && !overlaps(e, t.packed[n]));
-	let [r, i] = [e.packed?.[n], t.packed?.[n]];
-	return overlaps(e.span, t.span) && r && i ? [r, i] : [e.span, t.span];
-}
-function movedMatch(e, t) {
-	if (t === 0) return e;
-	let n = e.cover ? { cover: shifted(e.cover, t) } : {};
-	return {
-		...e,
-		...n,
-		span: shifted(e.span, t),
-		window: shifted(e.window, t)
-	};
-}
-// src/core/words.ts
-function wordsOf(e) {
-	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-}
-function compact(e) {
-	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
-}
-// src/core/pair/cost.ts
-const g = 4096;
-const Pe = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
-function cheapestFirst(e, t, n) {
-	let r = e.length === t.length;
-	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
-	let a = [];
-	e.forEach((e, t) => {
-		nearest(e, i).forEach(([i, o]) => {
-			let s = costOf(e, i, n);
-			s !== void 0 && a.push({
-				first: e,
-				second: i,
-				cost: s + (r ? 150 * Math.min(10, Math.abs(t - o)) : 0)
-			});
-		});
-	});
-	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
-}
-function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * g);
-	let r = placeIn$1(t, e.span.end + 3 * g);
-	let i = placeIn$1(t, e.span.start);
-	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
-		one: t,
-		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * g).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
-}
-function placeIn$1(e, t) {
-	let [n, r] = [0, e.length];
-	for (; n < r;) {
-		let i = n + r >> 1;
-		(e[i]?.[0].span.start ?? 0) < t ? n = i + 1 : r = i;
-	}
-	return n;
-}
-function costOf(e, t, n) {
-	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
-	let r = gapOf(e, t);
-	if (r.length > 3 * g || t.tentative && r.length > 400) return;
-	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
-	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > g) return;
-	if (t.tentative && a > 3) return;
-	let [o, s] = placesOf(e, t);
-	let c = s.start < o.start ? 2 : 0;
-	return kinship(e.label, t.label) + 40 * Math.min(20, boundaries(i)) + 4 * a + r.length / 64 + c + (t.tentative ? 30 : 0);
-}
-function gapOf(e, t) {
-	let [n, r] = placesOf(e, t);
-	let i = n.end <= r.start ? {
-		start: n.end,
-		end: r.start
-	} : {
-		start: r.end,
-		end: n.start
-	};
-	return {
-		span: i,
-		length: Math.max(0, i.end - i.start)
-	};
-}
-function kinship(e, t) {
-	let [n, r] = [stem(e), stem(t)];
-	if (n === r) return n === "" ? 300 : 0;
-	return n === "" || r === "" ? 400 : 3e3;
-}
-function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Pe.has(e)).join(" ");
-}
-function boundaries(e) {
-	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
-	let n = e.match(/\}[\s,;]{0,40}|^[ \t]*end\b/gm) ?? [];
-	let r = e.match(/\n[ \t]*\r?\n/g) ?? [];
-	return 3 * t.length + 2 * n.length + r.length;
-}
-// src/core/span-index.ts
-const Fe = 1024;
-var SpanIndex = class {
-	#e = new Map();
-	#t = [];
-	add(e, t) {
-		let { first: n, last: r } = blocksOf(t);
-		if (r - n >= 4) {
-			this.#t.push({
-				item: e,
-				first: n,
-				last: r
-			});
-			return;
-		}
-		for (let t = n; t <= r; t++) {
-			let n = this.#e.get(t);
-			n ? n.push(e) : this.#e.set(t, [e]);
-		}
-	}
-	some(e, t) {
-		let n = blocksOf(e);
-		if (this.#t.some((e) => meet(e, n) && t(e.item))) return !0;
-		for (let e = n.first; e <= n.last; e++) if (this.#e.get(e)?.some(t)) return !0;
-		return !1;
-	}
-	near(e) {
-		let t = blocksOf(e);
-		let n = new Set(this.#t.filter((e) => meet(e, t)).map(({ item: e }) => e));
-		for (let e = t.first; e <= t.last; e++) for (let t of this.#e.get(e) ?? []) n.add(t);
-		return [...n];
-	}
-};
-function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Fe);
-	return {
-		first: n,
-		last: Math.max(n, Math.ceil(t / Fe) - 1)
-	};
-}
-function meet(e, t) {
-	return e.first <= t.last && t.first <= e.last;
-}
-// src/core/resolve.ts
-function resolve(e) {
-	let t = [];
-	let n = new SpanIndex();
-	for (let r of [...e].sort(strongestFirst)) {
-		if (n.some(r.span, (e) => coincide(e, r))) continue;
-		t.push(r);
-		n.add(r, r.span);
-	}
-	return t.sort((e, t) => e.span.start - t.span.start);
-}
-function strongestFirst(e, t) {
-	return specificity(t) - specificity(e) || t.decoded.length - e.decoded.length || t.span.end - t.span.start - (e.span.end - e.span.start);
-}
-function specificity({ rule: { spec: e }, confidence: t, label: n }) {
-	let r = +(t === "high");
-	if (e.kind === "pattern") return 6 + r + (e.context ? .5 : 0);
-	if (e.kind === "shape") return n === void 0 ? 1 : 5 + r;
-	return e.value === void 0 ? 2 + r : 4 + r;
-}
-// src/core/pair.ts
-const Ie = "aws-access-key-id";
-const _ = "aws-secret-access-key";
-const v = "aws-session-token";
-const y = "aws-ses-smtp-password";
-const Le = {
-	[_]: {
+// src/core/compositions.ts
+const Pe = "aws-secret-access-key";
+const _ = "aws-session-token";
+const Fe = "aws-ses-smtp-password";
+const v = {
+	[Pe]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[v]: {
+	[_]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[y]: {
+	[Fe]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
 };
-function pair(e, t) {
-	let n = awsGroups(e, t);
-	let r = indexOf(n.flat());
-	let i = resolve(e.filter((e) => !e.tentative && !r.some(e.span, (t) => t === e || coincide(t, e))));
-	let a = indexOf(i);
-	let o = new SpanIndex();
-	for (let e of i) e.cover && o.add(e, e.cover);
-	let isInside = (e) => o.some(e.span, (t) => t !== e && t.cover !== void 0 && overlaps(t.cover, e.span));
-	return [...n.map(composed), ...i.filter((e) => !isInside(e)).map((e) => single$1(e, inner(e, a)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
-}
-function indexOf(e) {
-	let t = new SpanIndex();
-	for (let n of e) t.add(n, n.span);
-	return t;
-}
-function inner(e, t) {
-	let { cover: n } = e;
-	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
-}
-function isPaired({ rule: { spec: e } }) {
-	return Re.has(e.part);
-}
-const Re = new Set([
-	Ie,
-	_,
-	v,
-	y
-]);
-function awsGroups(e, t) {
-	let n = new SpanIndex();
-	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
-	let r = resolve(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ie), r.filter(({ rule: e }) => e.spec.part === _ || e.spec.part === y), t));
-	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === v), t)));
-	return i.map(([e, t]) => {
-		let n = o.get(t);
-		return n ? [
-			e,
-			t,
-			n
-		] : [e, t];
-	});
-}
-function oneToOne(e) {
-	let t = new Set();
-	let n = [];
-	for (let { first: r, second: i } of e) {
-		if (t.has(r) || t.has(i)) continue;
-		t.add(r).add(i);
-		n.push([r, i]);
-	}
-	return n;
-}
-function composed(e) {
-	let [t, n = t, r] = e;
-	let i = r ? v : n.rule.spec.part === y ? y : _;
-	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
-	return {
-		...Le[i],
-		rule: n.rule,
-		severity: a,
-		confidence: t.facts.implausible ? n.confidence : "high",
-		facts: Object.assign({}, ...[...e].reverse().map(({ facts: e }) => e)),
-		signals: [...new Set(["pair", ...e.flatMap(({ signals: e }) => e).filter((e) => e !== "no-label")])],
-		parts: e,
-		primary: n
-	};
-}
-function single$1(e, n) {
-	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = e;
-	let c = n.filter((e) => e.rule.spec.identifier && t.N(e.severity, i) <= 0);
-	return {
-		id: r.id,
-		title: r.spec.title,
-		rule: r,
-		severity: i,
-		confidence: a,
-		facts: o,
-		signals: s,
-		parts: [e, ...c],
-		primary: e
-	};
-}
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? ze;
+	return (n) => (t ??= specsById(e())).get(n) ?? Ie;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(Le)) {
+	for (let [n, { id: r }] of Object.entries(v)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const ze = {
+const Ie = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -2750,19 +2504,38 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/core/outcome.ts
-const Be = {
+const Le = {
 	sealed: [],
 	marks: [],
 	unread: [],
 	skipped: []
 };
 function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return Be;
+	if (e.length + t.length + n.length + r.length === 0) return Le;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
 		unread: n.map(({ reason: e }) => e),
 		skipped: r.map(({ reason: e }) => e)
+	};
+}
+// src/core/location.ts
+function covers(e, t) {
+	return e.start <= t.start && t.end <= e.end;
+}
+function overlaps(e, t) {
+	return e.start < t.end && t.start < e.end;
+}
+function hull(e, t) {
+	return {
+		start: Math.min(e.start, t.start),
+		end: Math.max(e.end, t.end)
+	};
+}
+function shifted({ start: e, end: t }, n) {
+	return {
+		start: e + n,
+		end: t + n
 	};
 }
 var PieceScanner = class {
@@ -2825,7 +2598,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const b = "the scan was interrupted";
+const y = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -2841,23 +2614,23 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(b));
+		let abort = () => r(Error(y));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // \0node:timers/promises
-let Ve;
-const loaded = () => Ve ??= require("node:timers/promises");
+let Re;
+const loaded = () => Re ??= require("node:timers/promises");
 function setImmediate(...e) {
 	return loaded().setImmediate(...e);
 }
-function setTimeout(...e) {
+function setTimeout$1(...e) {
 	return loaded().setTimeout(...e);
 }
 // src/core/views/context.ts
-const He = 50331648;
+const ze = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2875,7 +2648,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = He) {
+	constructor(e = ze) {
 		this.#n = e;
 	}
 	add(e) {
@@ -2902,7 +2675,7 @@ var Beginning = class {
 		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-const Ue = 1e5;
+const Be = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -2919,7 +2692,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= Ue) return this.#s(e);
+		if (r >= Be) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -2937,7 +2710,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${Ue} findings of one severity: ${e} places of others, up to ${t.j[i] ?? ""}, are not listed`
+			reason: `more than ${Be} findings of one severity: ${e} places of others, up to ${t.k[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -2963,7 +2736,7 @@ var Listing = class {
 		r.count += 1;
 		r.start = Math.min(r.start, n.start);
 		r.end = Math.max(r.end, n.end);
-		r.worst = Math.max(r.worst, t.j.indexOf(e));
+		r.worst = Math.max(r.worst, t.k.indexOf(e));
 		return !1;
 	}
 };
@@ -2976,6 +2749,68 @@ function asPart(e) {
 		match: e,
 		identifier: e.secret.identifier
 	};
+}
+// src/core/match.ts
+function coincide(e, t) {
+	return overlaps(e.span, t.span) && (e.packed ?? []).every((e, n) => overlaps(e, t.packed?.[n] ?? e));
+}
+function placesOf(e, t) {
+	let n = (e.packed ?? []).findIndex((e, n) => t.packed?.[n] !== void 0 && !overlaps(e, t.packed[n]));
+	let [r, i] = [e.packed?.[n], t.packed?.[n]];
+	return overlaps(e.span, t.span) && r && i ? [r, i] : [e.span, t.span];
+}
+function movedMatch(e, t) {
+	if (t === 0) return e;
+	let n = e.cover ? { cover: shifted(e.cover, t) } : {};
+	return {
+		...e,
+		...n,
+		span: shifted(e.span, t),
+		window: shifted(e.window, t)
+	};
+}
+// src/core/span-index.ts
+const Ve = 1024;
+var SpanIndex = class {
+	#e = new Map();
+	#t = [];
+	add(e, t) {
+		let { first: n, last: r } = blocksOf(t);
+		if (r - n >= 4) {
+			this.#t.push({
+				item: e,
+				first: n,
+				last: r
+			});
+			return;
+		}
+		for (let t = n; t <= r; t++) {
+			let n = this.#e.get(t);
+			n ? n.push(e) : this.#e.set(t, [e]);
+		}
+	}
+	some(e, t) {
+		let n = blocksOf(e);
+		if (this.#t.some((e) => meet(e, n) && t(e.item))) return !0;
+		for (let e = n.first; e <= n.last; e++) if (this.#e.get(e)?.some(t)) return !0;
+		return !1;
+	}
+	near(e) {
+		let t = blocksOf(e);
+		let n = new Set(this.#t.filter((e) => meet(e, t)).map(({ item: e }) => e));
+		for (let e = t.first; e <= t.last; e++) for (let t of this.#e.get(e) ?? []) n.add(t);
+		return [...n];
+	}
+};
+function blocksOf({ start: e, end: t }) {
+	let n = Math.floor(e / Ve);
+	return {
+		first: n,
+		last: Math.max(n, Math.ceil(t / Ve) - 1)
+	};
+}
+function meet(e, t) {
+	return e.first <= t.last && t.first <= e.last;
 }
 // src/core/doubles.ts
 function withoutDoubles(e) {
@@ -2999,6 +2834,195 @@ function isBare({ rule: e, label: t }) {
 function doubles(e, t) {
 	if (e.secret.equals(t.secret)) return overlaps(e.span, t.span);
 	return coincide(e, t) && covers(e.span, t.span) && e.decoded.length === t.decoded.length;
+}
+// src/core/words.ts
+function wordsOf(e) {
+	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+}
+function compact(e) {
+	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
+}
+// src/core/pair/cost.ts
+const b = 4096;
+const He = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+function cheapestFirst(e, t, n) {
+	let r = e.length === t.length;
+	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
+	let a = [];
+	e.forEach((e, t) => {
+		nearest(e, i).forEach(([i, o]) => {
+			let s = costOf(e, i, n);
+			s !== void 0 && a.push({
+				first: e,
+				second: i,
+				cost: s + (r ? 150 * Math.min(10, Math.abs(t - o)) : 0)
+			});
+		});
+	});
+	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
+}
+function nearest(e, t) {
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * b);
+	let r = placeIn$1(t, e.span.end + 3 * b);
+	let i = placeIn$1(t, e.span.start);
+	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
+		one: t,
+		length: gapOf(e, t[0]).length
+	})).filter(({ length: e }) => e <= 3 * b).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+}
+function placeIn$1(e, t) {
+	let [n, r] = [0, e.length];
+	for (; n < r;) {
+		let i = n + r >> 1;
+		(e[i]?.[0].span.start ?? 0) < t ? n = i + 1 : r = i;
+	}
+	return n;
+}
+function costOf(e, t, n) {
+	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
+	let r = gapOf(e, t);
+	if (r.length > 3 * b || t.tentative && r.length > 400) return;
+	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
+	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
+	if (a > 40 && r.length > b) return;
+	if (t.tentative && a > 3) return;
+	let [o, s] = placesOf(e, t);
+	let c = s.start < o.start ? 2 : 0;
+	return kinship(e.label, t.label) + 40 * Math.min(20, boundaries(i)) + 4 * a + r.length / 64 + c + (t.tentative ? 30 : 0);
+}
+function gapOf(e, t) {
+	let [n, r] = placesOf(e, t);
+	let i = n.end <= r.start ? {
+		start: n.end,
+		end: r.start
+	} : {
+		start: r.end,
+		end: n.start
+	};
+	return {
+		span: i,
+		length: Math.max(0, i.end - i.start)
+	};
+}
+function kinship(e, t) {
+	let [n, r] = [stem(e), stem(t)];
+	if (n === r) return n === "" ? 300 : 0;
+	return n === "" || r === "" ? 400 : 3e3;
+}
+function stem(e) {
+	return wordsOf(e ?? "").filter((e) => !He.has(e)).join(" ");
+}
+function boundaries(e) {
+	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
+	let n = e.match(/\}[\s,;]{0,40}|^[ \t]*end\b/gm) ?? [];
+	let r = e.match(/\n[ \t]*\r?\n/g) ?? [];
+	return 3 * t.length + 2 * n.length + r.length;
+}
+// src/core/resolve.ts
+function resolve(e) {
+	let t = [];
+	let n = new SpanIndex();
+	for (let r of [...e].sort(strongestFirst)) {
+		if (n.some(r.span, (e) => coincide(e, r))) continue;
+		t.push(r);
+		n.add(r, r.span);
+	}
+	return t.sort((e, t) => e.span.start - t.span.start);
+}
+function strongestFirst(e, t) {
+	return specificity(t) - specificity(e) || t.decoded.length - e.decoded.length || t.span.end - t.span.start - (e.span.end - e.span.start);
+}
+function specificity({ rule: { spec: e }, confidence: t, label: n }) {
+	let r = +(t === "high");
+	if (e.kind === "pattern") return 6 + r + (e.context ? .5 : 0);
+	if (e.kind === "shape") return n === void 0 ? 1 : 5 + r;
+	return e.value === void 0 ? 2 + r : 4 + r;
+}
+// src/core/pair.ts
+const Ue = "aws-access-key-id";
+function pair(e, t) {
+	let n = awsGroups(e, t);
+	let r = indexOf(n.flat());
+	let i = resolve(e.filter((e) => !e.tentative && !r.some(e.span, (t) => t === e || coincide(t, e))));
+	let a = indexOf(i);
+	let o = new SpanIndex();
+	for (let e of i) e.cover && o.add(e, e.cover);
+	let isInside = (e) => o.some(e.span, (t) => t !== e && t.cover !== void 0 && overlaps(t.cover, e.span));
+	return [...n.map(composed), ...i.filter((e) => !isInside(e)).map((e) => single$1(e, inner(e, a)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
+}
+function indexOf(e) {
+	let t = new SpanIndex();
+	for (let n of e) t.add(n, n.span);
+	return t;
+}
+function inner(e, t) {
+	let { cover: n } = e;
+	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
+}
+function isPaired({ rule: { spec: e } }) {
+	return We.has(e.part);
+}
+const We = new Set([
+	Ue,
+	Pe,
+	_,
+	Fe
+]);
+function awsGroups(e, t) {
+	let n = new SpanIndex();
+	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
+	let r = resolve(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ue), r.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), t));
+	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === _), t)));
+	return i.map(([e, t]) => {
+		let n = o.get(t);
+		return n ? [
+			e,
+			t,
+			n
+		] : [e, t];
+	});
+}
+function oneToOne(e) {
+	let t = new Set();
+	let n = [];
+	for (let { first: r, second: i } of e) {
+		if (t.has(r) || t.has(i)) continue;
+		t.add(r).add(i);
+		n.push([r, i]);
+	}
+	return n;
+}
+function composed(e) {
+	let [t, n = t, r] = e;
+	let i = r ? _ : n.rule.spec.part === "aws-ses-smtp-password" ? Fe : Pe;
+	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
+	return {
+		...v[i],
+		rule: n.rule,
+		severity: a,
+		confidence: t.facts.implausible ? n.confidence : "high",
+		facts: Object.assign({}, ...[...e].reverse().map(({ facts: e }) => e)),
+		signals: [...new Set(["pair", ...e.flatMap(({ signals: e }) => e).filter((e) => e !== "no-label")])],
+		parts: e,
+		primary: n
+	};
+}
+function single$1(e, n) {
+	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = e;
+	let c = n.filter((e) => e.rule.spec.identifier && t.j(e.severity, i) <= 0);
+	return {
+		id: r.id,
+		title: r.spec.title,
+		rule: r,
+		severity: i,
+		confidence: a,
+		facts: o,
+		signals: s,
+		parts: [e, ...c],
+		primary: e
+	};
 }
 var Settling = class {
 	#e;
@@ -3080,18 +3104,11 @@ function byPacked({ packed: e = [] }, { packed: t = [] }) {
 }
 // src/core/assemble.ts
 function assemble(e, { locate: t, textOf: n }) {
-	let { matches: r, marks: i, unread: a, skipped: o } = e;
-	if (r.length === 0 && i.length === 0) return {
-		detections: [],
-		marks: [],
-		unread: a,
-		skipped: o
-	};
-	let s = new Listing();
-	let c = new Settling(n, (e) => s.add(e));
-	c.add(r, Infinity);
-	c.end();
-	return conclude(s, e, t);
+	let r = new Listing();
+	let i = new Settling(n, (e) => r.add(e));
+	i.add(e.matches, Infinity);
+	i.end();
+	return conclude(r, e, t);
 }
 function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 	let a = onePerPlace(t);
@@ -3106,14 +3123,14 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const We = 1e5;
+const Ge = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
 		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, We);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Ge);
 }
 function weight({ reason: e, outside: t }) {
 	return t ? -1 : e.length;
@@ -3131,9 +3148,9 @@ function markSpot({ span: e, outermost: t }) {
 	};
 }
 function encodingOf(e = "") {
-	return Ge[e] ?? "utf-8";
+	return Ke[e] ?? "utf-8";
 }
-const Ge = {
+const Ke = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -3321,10 +3338,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const Ke = 65536;
+const qe = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - Ke;
-	let o = i ? e.length : Math.max(a, n.end - Ke);
+	let a = t === 0 ? 0 : n.start - qe;
+	let o = i ? e.length : Math.max(a, n.end - qe);
 	let s = endsOf(r);
 	let c = new Uint32Array(2 * s.length);
 	let l = new Walk(e, a);
@@ -3375,11 +3392,11 @@ var Walk = class {
 		};
 	}
 };
-const qe = 4096;
+const Je = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - qe), Math.min(n, t.end + qe)];
+		let [e, r] = [Math.max(0, t.start - Je), Math.min(n, t.end + Je)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -3392,17 +3409,20 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/hit-list.ts
-var Je = class HitList$1 {
+var Ye = class HitList$1 {
 	count = 0;
-	starts = Xe;
-	ends = Xe;
-	what = Xe;
+	starts = Ze;
+	ends = Ze;
+	what = Ze;
 	static take() {
-		return Ye.pop() ?? new HitList$1();
+		if (x === 0) return new HitList$1();
+		--x;
+		return Xe[x] ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		Ye.push(this);
+		Xe[x] = this;
+		x += 1;
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -3417,15 +3437,16 @@ var Je = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const Ye = [];
-const Xe = new Uint32Array();
+const Xe = [];
+let x = 0;
+const Ze = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
 // src/core/comments.ts
-const Ze = new Map([
+const Qe = new Map([
 	["#", null],
 	["//", null],
 	["--", null],
@@ -3434,12 +3455,12 @@ const Ze = new Map([
 	["(*", "*)"],
 	["{-", "-}"]
 ]);
-const x = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
-const Qe = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
-const $e = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
-const et = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
-const tt = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
-const nt = [
+const S = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
+const $e = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
+const et = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
+const tt = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
+const nt = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
+const rt = [
 	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
 	[/<!--/g, /-->/g],
 	[/\{[-#]/g, /[-#]\}/g],
@@ -3451,19 +3472,19 @@ const nt = [
 ];
 function inComment(e, t) {
 	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
-	return Qe.test(n) || $e.test(n) || tt.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
+	return $e.test(n) || et.test(n) || nt.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
 }
 function isBehindOpening(e) {
 	let t = "";
-	x.lastIndex = 0;
-	for (let n = x.exec(e); n; n = x.exec(e)) {
+	S.lastIndex = 0;
+	for (let n = S.exec(e); n; n = S.exec(e)) {
 		let [r] = n;
 		if (r === t) t = "";
 		else if (t === "" && /["'`]/.test(r)) t = r;
-		else if (Ze.has(r)) {
-			let n = endOf$3(e, x.lastIndex, Ze.get(r) ?? null, t);
+		else if (Qe.has(r)) {
+			let n = endOf$3(e, S.lastIndex, Qe.get(r) ?? null, t);
 			if (n < 0) return !0;
-			x.lastIndex = n;
+			S.lastIndex = n;
 		}
 	}
 	return !1;
@@ -3477,11 +3498,11 @@ function closingQuote(e, t, n) {
 	return -1;
 }
 function isBehindQuote(e, t) {
-	let [, n, r = n] = et.exec(e) ?? [];
+	let [, n, r = n] = tt.exec(e) ?? [];
 	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
 }
 function isInBlock(e) {
-	return nt.some(([t, n]) => {
+	return rt.some(([t, n]) => {
 		let r = lastEnd(t, e);
 		return r > 0 && r >= lastEnd(n, e);
 	});
@@ -3492,7 +3513,7 @@ function lastEnd(e, t) {
 	return n;
 }
 // src/core/label-class.ts
-const rt = [
+const it = [
 	[
 		"password",
 		3,
@@ -3524,7 +3545,7 @@ const rt = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const it = new Map(Object.entries({
+const ot = new Map(Object.entries({
 	pw: "",
 	pass: "cpw",
 	psw: "d",
@@ -3546,27 +3567,27 @@ const it = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = it.get(e);
+	let t = ot.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const ot = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const st = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const ct = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const lt = /^(?:hashed|masked|redacted|obfuscated)$/;
-const ut = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const S = new Map();
+const st = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const ct = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const lt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+const ut = /^(?:hashed|masked|redacted|obfuscated)$/;
+const dt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const C = new Map();
 function classOf$1(e) {
 	if (e.length > 36) return classify(e);
-	let t = S.get(e);
+	let t = C.get(e);
 	if (t !== void 0) return t ?? void 0;
-	S.size >= 4096 && S.clear();
+	C.size >= 4096 && C.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	S.set(n, r ?? null);
+	C.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
@@ -3574,9 +3595,9 @@ function copyOf(e) {
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => ut.test(e) || lt.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => dt.test(e) || ut.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = rt.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = it.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -3584,17 +3605,17 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (st.test(n) || r.some((e) => ct.test(e))) return;
+	if (ct.test(n) || r.some((e) => lt.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && ot.test(n) ? 3 : t
+		strength: e === "key" && st.test(n) ? 3 : t
 	};
 }
 // src/core/prefilter.ts
-const dt = 262144;
+const ft = 262144;
 // src/core/neighbours.ts
 function hasNeighbours(e, t, n) {
-	let { before: r = ft, after: i = ft, around: a = ft, tail: o = 0 } = e;
+	let { before: r = pt, after: i = pt, around: a = pt, tail: o = 0 } = e;
 	let s = n + e.text.length + o;
 	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
 	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
@@ -3609,7 +3630,7 @@ function reachOf({ over: e }) {
 function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return !e && !t && !n && !r && !i;
 }
-const ft = {
+const pt = {
 	bytes: "",
 	min: 0
 };
@@ -3647,14 +3668,14 @@ function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
 // src/core/views/characters.ts
-const pt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const C = `${pt}+/=_-`;
-const w = members(C);
-const mt = `${pt}+/=_-.~:@!$*?^#%&;\\`;
-const T = members(mt);
-const E = "0123456789abcdefABCDEF";
-const D = sextets();
-const O = nibbles();
+const mt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const w = `${mt}+/=_-`;
+const T = members(w);
+const ht = `${mt}+/=_-.~:@!$*?^#%&;\\`;
+const E = members(ht);
+const D = "0123456789abcdefABCDEF";
+const O = sextets();
+const k = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -3673,13 +3694,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = O[e[t] ?? 0] ?? 255;
-	let r = O[e[t + 1] ?? 0] ?? 255;
+	let n = k[e[t] ?? 0] ?? 255;
+	let r = k[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${pt}+/`;
+	let t = `${mt}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3687,11 +3708,11 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[E.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[D.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
 // src/core/views/codecs.ts
-const ht = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const gt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3703,9 +3724,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const gt = base64$1("base64", `${ht}+/`);
-const _t = base64$1("base64url", `${ht}-_`);
-const vt = {
+const _t = base64$1("base64", `${gt}+/`);
+const vt = base64$1("base64url", `${gt}-_`);
+const yt = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3714,11 +3735,11 @@ const vt = {
 	bytes: 1,
 	decode: decodeNibbles
 };
-const yt = members("=");
+const bt = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (D[e[i] ?? 0] ?? 0) << 18 | (D[e[i + 1] ?? 0] ?? 0) << 12 | (D[e[i + 2] ?? 0] ?? 0) << 6 | (D[e[i + 3] ?? 0] ?? 0);
+		let t = (O[e[i] ?? 0] ?? 0) << 18 | (O[e[i + 1] ?? 0] ?? 0) << 12 | (O[e[i + 2] ?? 0] ?? 0) << 6 | (O[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -3727,17 +3748,17 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (O[e[n] ?? 0] ?? 0) << 4 | (O[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (k[e[n] ?? 0] ?? 0) << 4 | (k[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const bt = new Uint8Array(256).fill(1, 32, 64);
-const xt = {
+const xt = new Uint8Array(256).fill(1, 32, 64);
+const St = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
 	worth(e, t) {
 		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(w, e, n, n + 8) >= n + 8 || skipBack(w, e, t, t - 8) <= t - 8) ? n : -1;
+		return n > t && (skip(T, e, n, n + 8) >= n + 8 || skipBack(T, e, t, t - 8) <= t - 8) ? n : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
@@ -3746,31 +3767,31 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(bt, e, t + 1, t + 1 + 24);
+	let r = skip(xt, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const St = " 	>#*";
-const Ct = members(St);
-const wt = C + St;
+const Ct = " 	>#*";
+const wt = members(Ct);
+const Tt = w + Ct;
 function besides(e) {
-	if (T[e] === 1) return {};
+	if (E[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? wt : C,
+		bytes: e === 10 || e === 62 ? Tt : w,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(Ct, e, n, n + 64) : n;
-	let o = skip(w, e, a, a + 6) - a;
-	if (T[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(wt, e, n, n + 64) : n;
+	let o = skip(T, e, a, a + 6) - a;
+	if (E[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(w, e, t, t - 6) + o >= 6;
+	return t - skipBack(T, e, t, t - 6) + o >= 6;
 }
 function beforeWord(e, t) {
-	return t !== void 0 && skip(w, e, t, t + 6) - t >= 6;
+	return t !== void 0 && skip(T, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -3792,12 +3813,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const Tt = {
+const Et = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${E}{`, 2),
-		digits$1("\\U", E, 8),
-		digits$1("\\x", `${E}{`, 2),
+		digits$1("\\u", `${D}{`, 2),
+		digits$1("\\U", D, 8),
+		digits$1("\\x", `${D}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3836,7 +3857,7 @@ function valueOf$2(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const Et = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const Dt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3845,7 +3866,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(Et.get(r) ?? -1, 2);
+	return packed(Dt.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3857,7 +3878,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (O[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (k[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3874,7 +3895,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = O[e[n] ?? 0] ?? 255;
+		let t = k[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -3940,9 +3961,9 @@ const NAMES = () => ({
 	Tab: "	",
 	NewLine: "\n"
 });
-let Dt;
-const values = () => Dt ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const Ot = {
+let Ot;
+const values = () => Ot ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const kt = {
 	kind: "html",
 	get triggers() {
 		return [{
@@ -3988,33 +4009,33 @@ function valueOf$1(e, t, n) {
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = O[e[a] ?? 0] ?? 255;
+		let t = k[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
-const kt = 4096;
-const k = members(" 	");
-const At = members("+-0123456789");
+const At = 4096;
+const A = members(" 	");
+const jt = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(At, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(k, e, n, n + 128));
+	let n = skip(jt, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(A, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const jt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Mt = members("-~");
-const Nt = members("\"'");
+const Mt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Nt = members("-~");
+const Pt = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Nt, e, skip(Mt, e, t + 2, t + 3), t + 4);
-	let r = skip(jt, e, n, n + 128);
+	let n = skip(Pt, e, skip(Nt, e, t + 2, t + 3), t + 4);
+	let r = skip(Mt, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(k, e, skip(Nt, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(A, e, skip(Pt, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -4023,8 +4044,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(k, e, r + 1, r + 1 + 128);
-		let i = skip(T, e, t, t + kt);
+		let t = skip(A, e, r + 1, r + 1 + 128);
+		let i = skip(E, e, t, t + At);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -4050,14 +4071,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(T, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(k, e, i, i + 128);
-		let n = skip(T, e, t, t + kt);
+		let t = skip(A, e, i, i + 128);
+		let n = skip(E, e, t, t + At);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -4073,30 +4094,30 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(k, e, t, t + 128) - t;
+	return skip(A, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return jt[i] !== 1;
+	return Mt[i] !== 1;
 }
-const Pt = members("\"'`");
+const Ft = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Pt[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
+	if (Ft[n] !== 1 || t < 2 || T[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || w[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || T[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Ft, e, r, r + 2);
-	return Pt[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(It, e, r, r + 2);
+	return Ft[e[i] ?? 0] === 1 ? i : -1;
 }
-const Ft = members("rbfuRBFUL8@$");
+const It = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -4109,19 +4130,19 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (It[n] !== 1) return 0;
+	if (Lt[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const It = members("+.&|");
+const Lt = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(w, e, t, t - 20);
+	let i = skipBack(T, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(w, e, n + 1, n + 1 + 20);
+	let a = skip(T, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -4137,7 +4158,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const Lt = new Set([
+const Rt = new Set([
 	": >",
 	": |",
 	"<<"
@@ -4145,7 +4166,7 @@ const Lt = new Set([
 const joint = (e, t) => ({
 	text: e,
 	before: {
-		bytes: C,
+		bytes: w,
 		min: t
 	},
 	onward: {
@@ -4156,15 +4177,15 @@ const joint = (e, t) => ({
 const continued = (e) => [{
 	text: e,
 	before: {
-		bytes: C,
+		bytes: w,
 		min: 1
 	},
 	after: {
-		bytes: C,
+		bytes: w,
 		min: 1
 	},
 	around: {
-		bytes: C,
+		bytes: w,
 		min: 8
 	}
 }, {
@@ -4174,15 +4195,15 @@ const continued = (e) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${C.replace("-", "")}`,
+		over: ` ${w.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${mt}"' \t`,
+		bytes: `${ht}"' \t`,
 		min: 1
 	}
 }];
-const Rt = {
+const zt = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -4213,11 +4234,11 @@ const Rt = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: C,
+				bytes: w,
 				min: 4
 			},
 			after: {
-				bytes: C,
+				bytes: w,
 				min: 4
 			}
 		})),
@@ -4232,11 +4253,11 @@ const Rt = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${C}~"'`,
+				bytes: `${w}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${C}~"' \t`,
+				over: `${w}~"' \t`,
 				to: "\r\n"
 			}
 		}
@@ -4269,22 +4290,22 @@ function continuation(e, t) {
 	if (e[n] !== 10) return t;
 	let r = n + 1;
 	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(w, e, t, t - 8);
-	let a = skip(w, e, r, r + 8) - r;
+	let i = t - skipBack(T, e, t, t - 8);
+	let a = skip(T, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const zt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const Bt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(zt, e, t, t + 64);
+	let r = skip(Bt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (T[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (E[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption$1(e, t) {
-	let n = skipBack(w, e, t, t - 64);
+	let n = skipBack(T, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const Bt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const Vt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
 const INVISIBLE = () => [
 	173,
 	...range$1(8203, 8207),
@@ -4292,9 +4313,9 @@ const INVISIBLE = () => [
 	...range$1(8288, 8297),
 	65279
 ];
-let Vt;
-const readings$1 = () => Vt ??= makeReadings();
-const Ht = {
+let Ht;
+const readings$1 = () => Ht ??= makeReadings();
+const Ut = {
 	kind: "normalised",
 	get triggers() {
 		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
@@ -4305,8 +4326,8 @@ const Ht = {
 		let r = readings$1().get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(w, e, t, t - 8);
-		let o = skip(w, e, i, i + 8) - i;
+		let a = t - skipBack(T, e, t, t - 8);
+		let o = skip(T, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
@@ -4325,7 +4346,7 @@ function leads(...e) {
 }
 function makeReadings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Bt.charCodeAt(t)), Bt.charCodeAt(t + 1));
+	for (let t = 0; t < 78; t += 2) e.set(key(Vt.charCodeAt(t)), Vt.charCodeAt(t + 1));
 	for (let t of INVISIBLE()) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
@@ -4354,7 +4375,7 @@ function toTrigger(e) {
 	let t = {
 		text: e,
 		around: {
-			bytes: C,
+			bytes: w,
 			min: 8
 		}
 	};
@@ -4363,7 +4384,7 @@ function toTrigger(e) {
 		tail: 1
 	} : t;
 }
-const Ut = {
+const Wt = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -4376,13 +4397,13 @@ const Ut = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: E,
+			bytes: D,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: E,
+			bytes: D,
 			min: 4
 		}
 	}],
@@ -4408,7 +4429,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const Wt = {
+const Gt = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -4431,11 +4452,11 @@ const Wt = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: mt.replace("=", ""),
+			bytes: ht.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: C,
+			bytes: w,
 			min: 1
 		}
 	}))],
@@ -4462,78 +4483,78 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || w[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || T[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(Gt, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || T[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || E[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(Kt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const Gt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Kt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region-kinds.ts
-const A = [
-	Tt,
-	Ut,
-	Ot,
-	Wt,
-	Rt,
-	Ht,
-	xt
-];
 const j = [
-	gt,
-	_t,
-	vt
+	Et,
+	Wt,
+	kt,
+	Gt,
+	zt,
+	Ut,
+	St
 ];
-const Kt = {
+const M = [
+	_t,
+	vt,
+	yt
+];
+const qt = {
 	get literals() {
-		return A.flatMap(({ triggers: e }) => e.map((e) => ({
+		return j.flatMap(({ triggers: e }) => e.map((e) => ({
 			...e,
 			ignoreCase: !1
 		})));
 	},
-	runs: j.map(({ kind: e, shortest: t }) => ({
+	runs: M.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(Kt.literals.map(({ text: e }) => e));
+	let n = new Set(qt.literals.map(({ text: e }) => e));
 	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = A.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+	let i = j.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
 		...e,
 		ignoreCase: !1
 	})) ?? missing(e.text), t]));
-	let a = j.map(({ kind: n, shortest: r }, i) => {
+	let a = M.map(({ kind: n, shortest: r }, i) => {
 		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), A.length + i];
+		return [e.length + (a < 0 ? missing(n) : a), j.length + i];
 	});
 	return {
 		literals: e.length,
 		hits: e.length + t.length,
 		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => Lt.has(e) ? [t] : [])
+		blocks: e.flatMap(({ text: e }, t) => Rt.has(e) ? [t] : [])
 	};
 }
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
 // src/core/rule-index.ts
-const qt = "leaksift:allow";
-const Jt = 4096;
+const Jt = "leaksift:allow";
+const Yt = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
 	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let r = openAnchors(e);
 	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of Kt.literals) t.at(e).trigger = !0;
-	for (let e of Kt.runs) n.at(e).trigger = !0;
+	for (let e of qt.literals) t.at(e).trigger = !0;
+	for (let e of qt.runs) n.at(e).trigger = !0;
 	t.at({
-		text: qt,
+		text: Jt,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = [...t.woken, ...n.woken];
@@ -4548,8 +4569,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: Jt,
-				after: Jt
+				before: Yt,
+				after: Yt
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -4566,12 +4587,12 @@ function addRule(e, t, n, r, i) {
 	(r.at({
 		alphabet: a,
 		min: o,
-		max: s + Xt,
-		...c >= Yt ? { mixed: !0 } : {}
+		max: s + Zt,
+		...c >= Xt ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const Yt = 4;
-const Xt = 2;
+const Xt = 4;
+const Zt = 2;
 function addPattern(e, t, n) {
 	let { anchors: r, ignoreCase: i = !1 } = e.spec;
 	r.forEach((r, a) => {
@@ -4621,7 +4642,7 @@ var Keys = class {
 	}
 };
 // src/core/views/clusters.ts
-const Zt = 8192;
+const Qt = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -4667,7 +4688,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(T, this.#n, this.#c, e + Zt);
+		this.#c = skip(E, this.#n, this.#c, e + Qt);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -4675,21 +4696,21 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Qt, this.#n, this.#o, e + 512);
+		this.#o = skip($t, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Qt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const $t = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(T, e, t, t - Zt);
+	let n = skipBack(E, e, t, t - Qt);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/region.ts
-const M = 1048576;
-const $t = 16384;
+const N = 1048576;
+const en = 16384;
 function mayBegin(e) {
 	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
 }
@@ -4735,11 +4756,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const N = members(" 	");
-const en = members("\"'`");
-const tn = members("+.,&\\_");
-const nn = members(">#*%; 	");
-const rn = members("\"'`\\ 	\r\n");
+const P = members(" 	");
+const tn = members("\"'`");
+const nn = members("+.,&\\_");
+const rn = members(">#*%; 	");
+const an = members("\"'`\\ 	\r\n");
 function nextLine$1(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -4751,17 +4772,17 @@ function nextLine$1(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(nn, e, n, n + 256);
-	if (n > t && (D[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(en, e, n, n + 1);
-	i = skip(N, e, i, i + 256);
-	i = skip(N, e, skip(tn, e, i, i + 1), i + 256);
+	let r = skip(rn, e, n, n + 256);
+	if (n > t && (O[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(tn, e, n, n + 1);
+	i = skip(P, e, i, i + 256);
+	i = skip(P, e, skip(nn, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(nn, e, i + 1, i + 256);
+	i = skip(rn, e, i + 1, i + 256);
 	let a = markAt(e, i);
-	N[e[i + a] ?? 0] === 1 && (i = skip(N, e, i + a, i + 256));
-	return skip(en, e, i, i + 1);
+	P[e[i + a] ?? 0] === 1 && (i = skip(P, e, i + a, i + 256));
+	return skip(tn, e, i, i + 1);
 }
 function markAt(e, t) {
 	let n = e[t] ?? 0;
@@ -4776,17 +4797,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || rn[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || an[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const an = 1024;
-const on = new Map([
-	gt,
+const on = 1024;
+const sn = new Map([
 	_t,
-	vt
+	vt,
+	yt
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = on.get(e);
+	let i = sn.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -4802,25 +4823,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + an; i < r; i += an) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + on; i < r; i += on) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const P = new Uint8Array(24);
+const F = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, P, 0);
-	if (!mayBegin(P[0] ?? 0)) return "other";
+	e.decode(t, n, 1, F, 0);
+	if (!mayBegin(F[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, P, 0);
-	let a = judgeHead(P, i * e.bytes);
+	e.decode(t, n, i, F, 0);
+	let a = judgeHead(F, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(vt.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(yt.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(P.length / e.bytes);
+	return Math.floor(F.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -4828,7 +4849,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + M);
+		let c = Math.max(a.start, s + N);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -4846,21 +4867,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + $t)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + en)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || yt[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, P, 0);
-	return isText(P, skip(sn, P, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || bt[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, F, 0);
+	return isText(F, skip(cn, F, 0, 3), s * e.bytes);
 }
-const sn = new Uint8Array(256).fill(1, 128, 192);
+const cn = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(yt, t, n.end, n.end + 2);
+	let a = skip(bt, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -4896,7 +4917,7 @@ var FoundRegions = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = j[e - A.length];
+		let r = M[e - j.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4905,7 +4926,7 @@ var FoundRegions = class {
 		return e;
 	}
 	#r(e) {
-		let t = A[e];
+		let t = j[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4937,9 +4958,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + M + $t)
+			end: Math.min(n, i + N + en)
 		});
-	while ((i += M) < n);
+	while ((i += N) < n);
 }
 var RegionFinder = class {
 	#e;
@@ -4948,15 +4969,15 @@ var RegionFinder = class {
 	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
 		this.#t = e;
 		this.#e = new Int16Array(t).fill(-1);
-		for (let [e, t] of n) this.#e[e] = t;
+		for (let e of n) this.#e[e[0]] = e[1];
 		this.#n = new Uint8Array(e);
 		for (let e of r) this.#n[e] = 1;
 	}
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		if (i < A.length) return (A[i]?.worth(e, n) ?? -1) >= 0;
-		let a = j[i - A.length];
+		if (i < j.length) return (j[i]?.worth(e, n) ?? -1) >= 0;
+		let a = M[i - j.length];
 		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
@@ -4967,19 +4988,19 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return j.flatMap((n, r) => {
+		return M.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + ln - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + un - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
-				what: this.#e.indexOf(A.length + r)
+				what: this.#e.indexOf(j.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return cn;
+		if (t.count === 0) return ln;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -4989,8 +5010,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const cn = [];
-const ln = 256;
+const ln = [];
+const un = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -4999,16 +5020,19 @@ function indexRules(e, t) {
 	let n = "index" in e ? e : indexed(e);
 	let { regions: r, literalReach: i, reach: a } = n.index;
 	let o = t(n.index);
-	let s = Array.from({ length: r.hits });
+	let s;
+	let c = Array.from({ length: r.hits });
 	return {
 		get rules() {
 			return n.all;
 		},
 		prefilter: o,
-		regions: new RegionFinder(r),
+		get regions() {
+			return s ??= new RegionFinder(r);
+		},
 		literalReach: i,
 		isRun: (e) => e >= r.literals,
-		wakesOf: (e) => s[e] ?? (s[e] = wakesFrom(n.index.woken(e), n)),
+		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
 		reach: a
 	};
 }
@@ -5035,16 +5059,16 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const un = RegExp(`${qt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const dn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const dn = RegExp(`${Jt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const fn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	un.lastIndex = t;
-	let r = un.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	dn.lastIndex = t;
+	let r = dn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(dn, "").trim(),
+		reason: (r[2] ?? "").replace(fn, "").trim(),
 		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
 		span: {
 			start: i,
@@ -5056,14 +5080,14 @@ function readMark(e, t, n) {
 		}
 	};
 }
-const fn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const pn = /[^\t-\r -~]/;
+const pn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const mn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return pn.test(e) && fn.test(e);
+	return mn.test(e) && pn.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return mn;
+	if (!isBinary(i)) return hn;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -5079,7 +5103,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const mn = [];
+const hn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -5111,9 +5135,10 @@ function beginnings(e, t, n) {
 	return r;
 }
 function lengthsBefore(e, t) {
+	if (t === 0) return [];
 	let n = e.charCodeAt(t - 1);
 	let r = e.charCodeAt(t - 2);
-	let i = [n, r * 256 + n];
+	let i = t > 1 ? [n, r * 256 + n] : [n];
 	r >= 128 && i.push(n * 128 + (r & 127));
 	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
 	n === 0 && r === 0 && i.push(...littleEndian(e, t));
@@ -5122,9 +5147,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !hn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !gn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const hn = "XTUBsatuA";
+const gn = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -5151,19 +5176,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		F[i] = (F[i] ?? 0) + 1;
+		I[i] = (I[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = F[e] ?? 0;
+		let t = I[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		F[e] = 0;
+		I[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const F = new Uint32Array(256);
+const I = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -5174,7 +5199,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const gn = [
+const _n = [
 	8,
 	10,
 	12,
@@ -5190,7 +5215,7 @@ const gn = [
 	96,
 	128
 ];
-const _n = new Map([
+const vn = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -5289,20 +5314,20 @@ const _n = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = _n.get(e) ?? [];
-	let r = gn.findIndex((e) => e >= t);
+	let n = vn.get(e) ?? [];
+	let r = _n.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [gn[r - 1] ?? 0, gn[r] ?? 0];
+	let [i, a] = [_n[r - 1] ?? 0, _n[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const I = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const vn = RegExp(`^0${I}(?:0${I})?\\x06[\\x03-\\x0b][*+U]`);
-const yn = RegExp(`^0${I}0${I}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const L = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const yn = RegExp(`^0${L}(?:0${L})?\\x06[\\x03-\\x0b][*+U]`);
+const bn = RegExp(`^0${L}0${L}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return vn.test(e) || yn.test(e);
+	return yn.test(e) || bn.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5318,15 +5343,15 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const bn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const xn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	bn.lastIndex = t;
-	let r = bn.exec(e);
+	xn.lastIndex = t;
+	let r = xn.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -5334,7 +5359,7 @@ function readQuoted(e, t, n) {
 	let o = e.charAt(i);
 	let s = a ? o : fence(e, i, o, n);
 	let c = i + s.length;
-	let l = closing(e, c, s, a);
+	let l = closing$1(e, c, s, a);
 	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
 	return l === void 0 ? void 0 : {
 		start: c,
@@ -5342,17 +5367,17 @@ function readQuoted(e, t, n) {
 		quote: o
 	};
 }
-const xn = "'\\''";
-const Sn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const Sn = "'\\''";
+const Cn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(xn, t) ? xn : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(Sn, t) ? Sn : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	Sn.lastIndex = t;
-	return Sn.test(e) ? n.repeat(2) : n;
+	Cn.lastIndex = t;
+	return Cn.test(e) ? n.repeat(2) : n;
 }
-function closing(e, t, n, r) {
+function closing$1(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
 	for (let a = t; a < i; a++) {
 		let t = e.charAt(a);
@@ -5383,26 +5408,27 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/inner.ts
-const Cn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const wn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const Tn = new Map([
+const wn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const Tn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const En = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(Cn, e, t);
-	let i = r ?? match(wn, e, t);
+	let r = match(wn, e, t);
+	let i = r ?? match(Tn, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(Tn.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(En.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
 // src/core/values/look.ts
+const Dn = 2 ** 30;
 var Look = class {
 	from = 0;
 	to = 0;
@@ -5415,18 +5441,18 @@ var Look = class {
 		t > this.to && (this.to = t);
 	}
 	everywhere() {
-		this.from = -Infinity;
-		this.to = Infinity;
+		this.from = -Dn;
+		this.to = Dn;
 	}
 };
-const En = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+const On = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (En[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (En[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (On[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (On[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && En[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && On[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -5448,50 +5474,50 @@ function lastBefore(e, t, n, r) {
 	return -1;
 }
 // src/core/values/assignment.ts
-const Dn = /[^\s"'`]{1,4096}/y;
-const On = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const kn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const An = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const jn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Mn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const Nn = /[ \t]{1,8}(?=")/y;
-const Pn = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Fn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const In = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const Ln = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Rn = /["']?[ \t]{1,40}/y;
-const zn = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const kn = /[^\s"'`]{1,4096}/y;
+const An = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const jn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Mn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const Nn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Pn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const Fn = /[ \t]{1,8}(?=")/y;
+const In = /\\?";s:\d{1,4}:(?=\\?")/y;
+const Ln = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Rn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const zn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Bn = /["']?[ \t]{1,40}/y;
+const Vn = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(kn, e, t.end);
-	n.at(t.start, nextLine(e, t.end, Hn));
+	let r = match(jn, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Wn));
 	if (r === void 0) return;
-	n.at(t.start - Vn, t.end + 300);
+	n.at(t.start - Un, t.end + 300);
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Bn);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Hn);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(Ln, e, a);
+	let c = match(zn, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const Bn = 1200;
-const [Vn, Hn] = [80, 180];
+const Hn = 1200;
+const [Un, Wn] = [80, 180];
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - Un, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Un), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Gn, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Gn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const Un = 160;
+const Gn = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5508,14 +5534,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Wn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Gn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Kn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const qn = /(?<=:)\*\*[ \t]{1,4}/y;
+const Kn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const qn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Jn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const Yn = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(Wn, e, t) ?? match(Gn, e, t) ?? match(Kn, e, t) ?? match(qn, e, t) ?? t;
+	return match(Kn, e, t) ?? match(qn, e, t) ?? match(Jn, e, t) ?? match(Yn, e, t) ?? t;
 }
-const Jn = new Look();
+const Xn = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5526,7 +5552,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), Jn);
+		let t = readQuoted(e, skipBlanks(e, a), Xn);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5534,31 +5560,31 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(An, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(In, e, t.end);
+	let r = match(Mn, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Rn, e, t.end);
 	if (r === void 0) return;
-	n.at(t.start - Vn, t.end + 300);
+	n.at(t.start - Un, t.end + 300);
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function argumentOf(e, t, n) {
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(jn, e, t.end) ?? match(Pn, e, t.end);
+	if (t.quote !== "") return match(Nn, e, t.end) ?? match(In, e, t.end);
 	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(Mn, e, t.end) ?? match(Nn, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(Mn, e, t.end) : void 0;
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(Pn, e, t.end) ?? match(Fn, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(Pn, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Fn, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Ln, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Rn, e, t.end);
+	let r = match(Bn, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
 	n.at(t.start - 120, t.end);
-	if (!i && !zn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	if (!i && !Vn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
 	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, Dn, n);
+	let a = readValue(e, r, kn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5568,7 +5594,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Dn : On;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? kn : An;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5586,13 +5612,13 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const Yn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const Zn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
 	n.at(t.start, t.end + 24);
-	if (!Yn.test(e.slice(t.end, t.end + 24))) return;
+	if (!Zn.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5603,13 +5629,13 @@ function delimited$1(e, t, n) {
 	let l = clean(s[c]);
 	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
 	n.everywhere();
-	if (isRowBelow(a, e.slice(Math.max(0, r - Xn), r))) return;
+	if (isRowBelow(a, e.slice(Math.max(0, r - Qn), r))) return;
 	return rowValues(e, i, o, s.length, c, l.text);
 }
-const Xn = 300;
-const Zn = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+const Qn = 300;
+const $n = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
 function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && Zn.test(t);
+	return /^\s*\|.*\|\s*$/.test(e) && $n.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -5745,9 +5771,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const Qn = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const $n = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const er = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const er = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const tr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const nr = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -5755,7 +5781,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Qn) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === er) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -5763,21 +5789,21 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === $n ? "" : "\""
+			quote: r === tr ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? $n : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Qn;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? er : void 0;
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? tr : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return er;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? nr : void 0;
 }
 // src/core/values/element.ts
-const tr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const nr = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const rr = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const ir = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const rr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const ir = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const ar = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const or = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
 	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
@@ -5786,9 +5812,9 @@ function elementValue(e, t, n) {
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, tr, r);
-	if (n === ">") return content(e, t, ir, r);
-	return content(e, t, nr, r) ?? content(e, t, rr, r) ?? content(e, t, tr, r);
+	if (n === "<" || n === ":") return content(e, t, rr, r);
+	if (n === ">") return content(e, t, or, r);
+	return content(e, t, ir, r) ?? content(e, t, ar, r) ?? content(e, t, rr, r);
 }
 function inTag(e, t, n) {
 	let r = lastBefore(e, "<", t, 300);
@@ -5814,15 +5840,15 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const ar = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const or = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const sr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + or.replace(String.raw`\2`, String.raw`\1`), "iy");
-const cr = new RegExp(or.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const sr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const cr = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const lr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + cr.replace(String.raw`\2`, String.raw`\1`), "iy");
+const ur = new RegExp(cr.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = ar.exec(r);
+	let i = sr.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -5836,19 +5862,19 @@ function standsBehindSign(e, t, n) {
 	let i = e.charCodeAt(r);
 	return i === 58 || i === 61 || i === 62;
 }
-const lr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const dr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!lr.test(e.slice(t.end, t.end + 241))) return;
-	sr.lastIndex = t.end;
-	let n = sr.exec(e);
+	if (!dr.test(e.slice(t.end, t.end + 241))) return;
+	lr.lastIndex = t.end;
+	let n = lr.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, sr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, lr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!lr.test(e.slice(r, n))) return;
-	let i = cr.exec(e.slice(r, n));
+	if (!dr.test(e.slice(r, n))) return;
+	let i = ur.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5866,11 +5892,11 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const L = {
+const R = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = ur) {
+function valuesNear(e, t, n, r = fr) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
 	r.restart(a.from, a.to);
@@ -5883,9 +5909,9 @@ function valuesNear(e, t, n, r = ur) {
 	let l = elementValue(i, a, r);
 	return l ? [l] : columnValues(i, a, r);
 }
-const ur = new Look();
+const fr = new Look();
 // src/core/labels.ts
-const dr = {
+const pr = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -5894,19 +5920,19 @@ const dr = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const fr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const mr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => dr[e] ?? []);
+	let i = r.flatMap((e) => pr[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(dr, e);
+	return Object.hasOwn(pr, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - L.before);
-	let a = [...e.text.slice(i, t).matchAll(fr)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(fr)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - R.before);
+	let a = [...e.text.slice(i, t).matchAll(mr)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(mr)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -5957,7 +5983,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const pr = [
+const hr = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -5965,18 +5991,40 @@ const pr = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const mr = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const hr = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const gr = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const _r = [
+	"your",
+	"example",
+	"sample",
+	"dummy",
+	"placeholder",
+	"change[-_]?[mM]e",
+	"replace[-_]?[mM]e",
+	"redacted",
+	"removed",
+	"hidden",
+	"censored",
+	"masked",
+	"fake",
+	"todo",
+	"fixme",
+	"insert[-_]"
+].flatMap((e) => [
+	e,
+	e.toUpperCase(),
+	e.charAt(0).toUpperCase() + e.slice(1)
+]);
+const vr = RegExp(`([^A0=])\\1{7}|x{5,}|X{5,}|\\*{3,}|\\.{3}|\u2026|_{4,}|#{4,}|\\?{3,}|${_r.join("|")}`);
 function isDocumented(e) {
-	return pr.some((t) => t.test(e));
+	return hr.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return mr.test(e) || hr.test(e) || isRun(e);
+	return gr.test(e) || vr.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= gr && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= yr && sequenceShare(e, 2) > .8;
 }
-const gr = 12;
+const yr = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -5990,7 +6038,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const _r = [
+const br = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -6000,9 +6048,9 @@ const _r = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return _r.some((t) => t.test(e));
+	return br.some((t) => t.test(e));
 }
-const vr = new Set([
+const xr = new Set([
 	1,
 	2,
 	3,
@@ -6022,8 +6070,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return vr.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && vr.has(e.charCodeAt(r + 5));
+	if (n === 2) return xr.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && xr.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -6038,9 +6086,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const yr = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const br = [
-	["uuid", RegExp(yr.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const Sr = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const Cr = [
+	["uuid", RegExp(Sr.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -6062,20 +6110,20 @@ const br = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return yr.test(e) && new Set(e).size > 8;
+	return Sr.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return br.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return Cr.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < xr;
+	return t.length * 2 >= e.length && surprise(t) < wr;
 }
-const xr = 4.5;
+const wr = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -6100,7 +6148,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < xr;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < wr;
 }
 function holdsText(e) {
 	return [
@@ -6148,19 +6196,28 @@ function kindOf(e) {
 	return e >= 48 && e <= 57 ? 2 : 3;
 }
 function isNamedAfterSecrets(e) {
-	if (/^[A-Za-z\d]*$/.test(e) && (e.match(/\d/g) ?? []).length * 6 >= e.length && mixed(e)) return !1;
+	if (e.split(/\\u[\da-f]{4}|[^A-Za-z\d]+/i).some((t) => isRandomPiece(t, e))) return !1;
 	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
 }
+function isRandomPiece(e, t) {
+	if (!/\d/.test(e) || !mixed(e)) return !1;
+	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
+	return e.length >= Tr && !readsAsWords(e);
+}
+const Tr = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
 }
 function basicPassword(e) {
-	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(e) ?? "")?.[1];
-	return t !== void 0 && isPassword(t) ? t : void 0;
+	let t = decodeBase64(e) ?? "";
+	let n = /^([!-9;-~]{16,200}):(?:x-oauth-basic|X|x)?\r?\n?$/.exec(t)?.[1];
+	if (n !== void 0) return isTokenLike(n) ? n : void 0;
+	let r = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(t)?.[1];
+	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const Sr = {
+const Er = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -6192,21 +6249,24 @@ const Sr = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Sr[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => Er[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(Sr, e);
+	return Object.hasOwn(Er, e);
 }
 function standsAlone(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (Cr.test(e.charAt(t - 1)) && !r || Cr.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - wr), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + wr))?.[0] ?? "";
+	if (Or.test(e.charAt(t - 1)) && !r) return !1;
+	if (Dr.test(e.slice(n, n + z))) return !0;
+	if (Or.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - z), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + z))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < wr / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < z / 2 && !i.includes("+") && !a.includes("+");
 }
-const Cr = /[A-Za-z\d+]/;
-const wr = 80;
+const Dr = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const Or = /[A-Za-z\d+]/;
+const z = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -6318,10 +6378,10 @@ function isSameName(e, { text: t }) {
 function lettersOf(e) {
 	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
 }
-const Tr = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const kr = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Tr, "");
+	let t = e.replace(kr, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -6502,9 +6562,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Er;
+	return t.exec(n)?.indices?.groups?.[e] ?? Ar;
 }
-const Er = [0, 0];
+const Ar = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6519,7 +6579,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const Dr = Symbol.for("nodejs.util.inspect.custom");
+const jr = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6551,67 +6611,13 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Dr]() {
+	[jr]() {
 		return `Secret ${this.masked()}`;
 	}
 };
 function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
-// src/core/text-windows.ts
-const Or = 32768;
-var TextWindows = class {
-	from = 0;
-	to = 0;
-	bytes;
-	#e;
-	#t;
-	#n;
-	#r = "";
-	#i = 0;
-	#a = 0;
-	constructor(e, t, n, r) {
-		this.bytes = e;
-		this.#e = t;
-		this.#t = n;
-		this.#n = r;
-	}
-	restart(e, t) {
-		this.from = e;
-		this.to = t;
-	}
-	read(e, t, n) {
-		let r = this.open(e, t, n);
-		this.#o(r.offset, r.offset + r.text.length);
-		return r;
-	}
-	open(e, t, n) {
-		let r = Math.max(0, e - t);
-		let i = Math.min(this.bytes.length, e + n);
-		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
-		return {
-			text: this.#r.slice(r - this.#i, i - this.#i),
-			offset: r,
-			atStart: r === 0 && this.#t.atStart,
-			atEnd: i === this.bytes.length && this.#t.atEnd
-		};
-	}
-	copy(e, t) {
-		return this.#e(this.bytes, e, t);
-	}
-	dependsWithin({ text: e, offset: t }, n, r) {
-		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
-	}
-	#o(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	#s(e, t) {
-		this.#i = Math.max(0, e);
-		this.#a = Math.min(this.bytes.length, t + this.#n);
-		this.#r = this.#e(this.bytes, this.#i, this.#a);
-	}
-};
 function onlyLabel(e, t, n, r) {
 	let i = nameAt(e, t, n);
 	r.restart(i.from, i.to);
@@ -6626,22 +6632,7 @@ function wordEndsAt(e, t, n, r) {
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-function findMatches(e, t, n, r, i, a = Infinity) {
-	let o = {
-		matches: [],
-		marks: [],
-		triggers: Je.take(),
-		hasNul: !1
-	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += dt) {
-		let a = Math.min(r.end, s + dt);
-		let c = e.prefilter.find(n, s, a);
-		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Or), o).read(c);
-	}
-	return o;
-}
-const kr = [];
+const Mr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6672,7 +6663,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#p(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 512, Jt);
+		let t = this.#t.read(e, 512, Yt);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6756,11 +6747,81 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: kr
+			decoded: Mr
 		});
 		return !0;
 	}
 };
+// src/core/text-windows.ts
+const Nr = 32768;
+var TextWindows = class {
+	from = 0;
+	to = 0;
+	bytes;
+	#e;
+	#t;
+	#n;
+	#r = "";
+	#i = 0;
+	#a = 0;
+	constructor(e, t, n, r) {
+		this.bytes = e;
+		this.#e = t;
+		this.#t = n;
+		this.#n = r;
+	}
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
+	}
+	read(e, t, n) {
+		let r = this.open(e, t, n);
+		this.#o(r.offset, r.offset + r.text.length);
+		return r;
+	}
+	open(e, t, n) {
+		let r = Math.max(0, e - t);
+		let i = Math.min(this.bytes.length, e + n);
+		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
+		return {
+			text: this.#r.slice(r - this.#i, i - this.#i),
+			offset: r,
+			atStart: r === 0 && this.#t.atStart,
+			atEnd: i === this.bytes.length && this.#t.atEnd
+		};
+	}
+	copy(e, t) {
+		return this.#e(this.bytes, e, t);
+	}
+	dependsWithin({ text: e, offset: t }, n, r) {
+		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
+	}
+	#o(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	#s(e, t) {
+		this.#i = Math.max(0, e);
+		this.#a = Math.min(this.bytes.length, t + this.#n);
+		this.#r = this.#e(this.bytes, this.#i, this.#a);
+	}
+};
+// src/core/find-matches.ts
+function findMatches(e, t, n, r, i, a = Infinity) {
+	let o = {
+		matches: [],
+		marks: [],
+		triggers: Ye.take(),
+		hasNul: !1
+	};
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += ft) {
+		let a = Math.min(r.end, s + ft);
+		let c = e.prefilter.find(n, s, a);
+		c.hasNul && (o.hasNul = !0);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Nr), o).read(c);
+	}
+	return o;
+}
 // src/core/views/fields.ts
 function u16$1(e, t) {
 	return (e[t] ?? 0) | (e[t + 1] ?? 0) << 8;
@@ -6849,7 +6910,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Ar[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Pr[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6859,7 +6920,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Ar = {
+const Pr = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -7056,22 +7117,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const jr = {
+const Fr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Mr = {
+const Ir = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Nr = {
+const Lr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Pr = {
+const Rr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -7092,9 +7153,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Nr : jr;
-	if (t === 254 && n === 255) return Mr;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Pr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Lr : Fr;
+	if (t === 254 && n === 255) return Ir;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Rr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -7138,7 +7199,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [jr, Mr] : [Nr, Pr];
+	let [n, r] = t === 2 ? [Fr, Ir] : [Lr, Rr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7195,7 +7256,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const Fr = [
+const zr = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -7273,21 +7334,21 @@ const Fr = [
 		signature: "PGDMP"
 	}
 ];
-const Ir = Fr.map(({ signature: e }) => e.charAt(0)).join("");
+const Br = zr.map(({ signature: e }) => e.charAt(0)).join("");
 function whyNotOpened(e) {
-	let t = Fr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = zr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const Lr = "\u008b\b";
+const Vr = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Lr);
+	return startsWith(e, Vr);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Lr, i); t++) {
+	for (let t = 0; startsWith(e, Vr, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7411,9 +7472,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + R.length);
+		let r = nextWord(e, t + B.length);
 		let i = {
-			start: dataAfter(e, t + R.length),
+			start: dataAfter(e, t + B.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -7427,12 +7488,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const R = "stream";
+const B = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Rr, t); n >= 0; n = e.indexOf(Rr, n + 1)) if (startsWith(e, R, n)) return n;
+	for (let n = e.indexOf(Hr, t); n >= 0; n = e.indexOf(Hr, n + 1)) if (startsWith(e, B, n)) return n;
 	return -1;
 }
-const Rr = R.charCodeAt(0);
+const Hr = B.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7483,8 +7544,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const zr = ["7\u0082", "7\u0083"];
-const Br = new Map([
+const Ur = ["7\u0082", "7\u0083"];
+const Wr = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7514,7 +7575,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!zr.some((t) => startsWith(e, t))) return;
+	if (!Ur.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7546,7 +7607,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Br.get(e[n] ?? 0);
+	let o = Wr.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7673,7 +7734,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const Vr = "PK";
+const Gr = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7689,7 +7750,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, Vr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, Gr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7705,7 +7766,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, Vr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, Gr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7726,28 +7787,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const z = 4294967295;
+const V = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === z ? 8 : 0);
-		let r = u32(e, t + 20) === z ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === z ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === V ? 8 : 0);
+		let r = u32(e, t + 20) === V ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === V ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === z ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === V ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const B = "PK";
+const H = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, B) || startsWith(e, "PK");
+	return startsWith(e, H) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -7765,19 +7826,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, B, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, B, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, B);
+	return t !== 0 && startsWith(e, H);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, B, r)) continue;
+		if (!startsWith(e, H, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7822,7 +7883,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, B, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, H, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7857,6 +7918,7 @@ function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
+	if (qr[e[0] ?? 0] !== 1) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -7926,7 +7988,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${He / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${ze / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -7942,9 +8004,9 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || Ur[e[0] ?? 0] === 1 && Hr.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || qr[e[0] ?? 0] === 1 && Kr.some(([, t]) => t(e));
 }
-const Hr = [
+const Kr = [
 	["", isGzip],
 	["#P", isBundle],
 	["%", isPdf],
@@ -7952,10 +8014,10 @@ const Hr = [
 	["!", isAr],
 	["\u00ed", isRpm],
 	["S7", isSqlite],
-	[Ir, (e) => whyNotOpened(e) !== void 0],
+	[Br, (e) => whyNotOpened(e) !== void 0],
 	["x", mayBeZlib]
 ];
-const Ur = members(Hr.map(([e]) => e).join(""));
+const qr = members(Kr.map(([e]) => e).join(""));
 // src/core/views/open-run.ts
 function openRun(e, t, n) {
 	let r = n.run ?? n;
@@ -7980,7 +8042,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine$1(t, o, n.end, e.alphabet);
 	}
-	o = skip(yt, t, o, o + 2);
+	o = skip(bt, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -8078,13 +8140,13 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / M);
+	let a = Math.ceil((n - i) / N);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * M;
+		let a = i + t * N;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + M + $t)
+			end: Math.min(n, a + N + en)
 		};
 	});
 }
@@ -8097,7 +8159,7 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = A.find(({ kind: e }) => e === t.kind);
+	let n = j.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return {
 		...rewrite(n, e, t),
 		cut: {
@@ -8105,14 +8167,15 @@ function open(e, t) {
 			after: isInWord(e, t.end)
 		}
 	};
-	let r = j.find(({ kind: e }) => e === t.kind);
+	let r = M.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(e, t) {
-	return t > 0 && T[e[t - 1] ?? 0] === 1 && T[e[t] ?? 0] === 1;
+	return t > 0 && E[e[t - 1] ?? 0] === 1 && E[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const V = {
+const Jr = [];
+const U = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -8122,15 +8185,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? V : {
-		...V,
+	return i === void 0 ? U : {
+		...U,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return V;
+	if (!isContainer(e)) return U;
 	return {
-		...V,
+		...U,
 		unread: [{
 			span: {
 				start: 0,
@@ -8141,11 +8204,11 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return V;
-	let s = e.regionsAt(t, n, i);
+	if (o >= 4) return U;
+	let s = n.count === 0 ? Jr : e.regions.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return V;
+	if (l.length === 0) return U;
 	let u = {
 		views: [],
 		unread: [],
@@ -8160,9 +8223,8 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const Wr = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? Wr : wideRegions(e, t);
+	return n && isWide$1(e) ? Jr : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -8174,14 +8236,14 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Gr
+		reason: Yr
 	});
 	return l;
 }
-const Gr = "more findings than are held at a time: unpack it, and scan that";
+const Yr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
-	let u = regionViews(e.set.regions, t, {
+	let u = regionViews(e.set, t, {
 		triggers: a,
 		hasNul: o
 	}, n, s, c);
@@ -8209,21 +8271,23 @@ function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, {
-		atStart: !0,
-		atEnd: !0
-	}, n, r), n, r);
+	}, Xr, n, r), n, r);
 }
+const Xr = {
+	atStart: !0,
+	atEnd: !0
+};
 function addWhole(e, t, n, r, i = 0) {
 	addViews(e, wholeViews(t, r, i), r, i, n);
 	return n;
 }
 function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
+	if (t.length + n.length + r.length === 0) return;
 	append$1(o.unread, n);
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Kr = new Set([
+const Zr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -8242,10 +8306,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Kr.has(o) ? unfold(e, a, s, {
-		atStart: !0,
-		atEnd: !0
-	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = Zr.has(o) ? unfold(e, a, s, Xr, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
@@ -8266,12 +8327,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const qr = {
+const Qr = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = qr[n.name] ?? 1;
+	let r = Qr[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8303,8 +8364,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Jr = 2097152;
-const Yr = 1114112;
+const $r = 2097152;
+const ei = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8341,7 +8402,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - Ke,
+		horizon: n + r.end - qe,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -8351,7 +8412,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = Je.take();
+	let s = Ye.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -8388,11 +8449,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + Jr + Yr;) yield* this.#o(Jr, !1);
+			for (; this.#a >= this.#r + $r + ei;) yield* this.#o($r, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Jr, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min($r, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8402,7 +8463,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + Yr;
+		let r = t ? this.#n : n.end + ei;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8412,7 +8473,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - Yr);
+		this.#s(this.#r - ei);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8447,7 +8508,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * We - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * Ge - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -8485,7 +8546,7 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const Xr = 262144;
+const ti = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -8505,7 +8566,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Xr || this.#n.length >= 256) && await this.#c();
+		(n >= ti || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -8513,7 +8574,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, Xr));
+		let n = new Uint8Array(Math.max(t, ti));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8568,7 +8629,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = He) {
+	constructor(e, t, n, r = ze) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -8639,7 +8700,7 @@ var SpreadStream = class {
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
+	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
 	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
@@ -8654,7 +8715,7 @@ async function scanUnits(e, t, n) {
 	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
 	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, b);
+			unreadRest(t, y);
 			break;
 		}
 		for (let e of Symbol.iterator in r ? r : [r]) {
@@ -8663,15 +8724,15 @@ async function scanUnits(e, t, n) {
 		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, b);
+	n.signal?.aborted && t.complete && unreadRest(t, y);
 	return r;
 }
 async function* untilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
-		if (r?.aborted) return unreadRest(n, b);
-		if (!t.L(e) || n.units.scanned === 0 || e.code === "usage") throw e;
+		if (r?.aborted) return unreadRest(n, y);
+		if (!t.F(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
 }
@@ -8706,7 +8767,7 @@ var Gathering = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
-		if (t === Be) return;
+		if (t === Le) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -8878,7 +8939,7 @@ async function locate(e, n, r) {
 	try {
 		return await e.locate(n.holders(e.relocates));
 	} catch (e) {
-		if (!t.L(e)) throw e;
+		if (!t.F(e)) throw e;
 		r.enumerated();
 		r.unread("places of what was found", e.message);
 		return;
@@ -8899,7 +8960,7 @@ function report(e, n, r, i, a, o) {
 			target: s.target,
 			startedAt: isoTimeOf(a),
 			seconds: Math.round(n.now().getTime() - a.getTime()) / 1e3,
-			exitCode: t.O(r.complete, i, c),
+			exitCode: t.E(r.complete, i, c),
 			...l ? { statistics: l } : {},
 			...u.length > 0 ? { notes: u } : {}
 		},
@@ -8908,10 +8969,10 @@ function report(e, n, r, i, a, o) {
 	};
 }
 // rules/index.ts
-const read = (e, t) => (0, n.readFileSync)((0, r.join)(__dirname, e), t);
-let Zr;
-const textsOf = (e) => (Zr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Qr = {
+const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
+let ni;
+const textsOf = (e) => (ni ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const ri = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8922,29 +8983,29 @@ const Qr = {
 		return textsOf(this.id).examples;
 	}
 };
-let $r;
-const H = [];
-const ei = new Map();
+let ii;
+const ai = [];
+const oi = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse($r[e + 1].replace(/,$/, ""));
-	ei.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(ii[e + 1].replace(/,$/, ""));
+	oi.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Qr);
+	return Object.setPrototypeOf(t, ri);
 };
 const builtInRule = (e) => {
-	$r ??= read("rules.json", "latin1").split("\n");
-	H[e] === void 0 && $r[e + 1]?.startsWith("[") && (H[e] = parsed(e));
-	return H[e];
+	ii ??= read("rules.json", "latin1").split("\n");
+	ai[e] === void 0 && ii[e + 1]?.startsWith("[") && (ai[e] = parsed(e));
+	return ai[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return H;
+	return ai;
 };
-const measureOf = (e) => ei.get(e);
+const measureOf = (e) => oi.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -9120,14 +9181,14 @@ function zipped(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const ti = range(48, 57);
-const ni = new Set([
-	...ti,
+const si = range(48, 57);
+const ci = new Set([
+	...si,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const ri = new Set([
+const li = new Set([
 	9,
 	10,
 	11,
@@ -9136,7 +9197,7 @@ const ri = new Set([
 	32,
 	160
 ]);
-const ii = {
+const ui = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -9144,7 +9205,7 @@ const ii = {
 	v: 11,
 	0: 0
 };
-const ai = "names a character above \u00ff: rules see bytes";
+const di = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -9170,24 +9231,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return ti;
-	if (t === "D") return complement(ti);
-	if (t === "w") return ni;
-	if (t === "W") return complement(ni);
-	if (t === "s") return ri;
-	if (t === "S") return complement(ri);
+	if (t === "d") return si;
+	if (t === "D") return complement(si);
+	if (t === "w") return ci;
+	if (t === "W") return complement(ci);
+	if (t === "s") return li;
+	if (t === "S") return complement(li);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([ii[t] ?? codeOf(e, t)]);
+	return new Set([ui[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(ai);
+	n <= 255 || e.problems.add(di);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(ai);
+	n > 255 && e.problems.add(di);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -9244,7 +9305,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: oi,
+			node: fi,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -9257,7 +9318,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const oi = {
+const fi = {
 	kind: "sequence",
 	parts: []
 };
@@ -9353,7 +9414,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return oi;
+		return fi;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -9386,12 +9447,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, si));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, pi));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const si = 1e9;
+const pi = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -9399,7 +9460,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(si, readings(e.body) ** e.max);
+		case "repeat": return Math.min(pi, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -9446,7 +9507,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const ci = 1e7;
+const mi = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -9460,7 +9521,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > ci && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > mi && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -9473,7 +9534,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const U = {
+const hi = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -9488,21 +9549,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...U,
+			...hi,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...U,
+				...hi,
 				back: n.max
 			} : {
-				...U,
+				...hi,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, U);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, hi);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -9525,7 +9586,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > ci) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > mi) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9632,7 +9693,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: L.before,
+			before: R.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -9678,7 +9739,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? L : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? R : {
 		before: 160,
 		after: 160
 	});
@@ -9699,14 +9760,14 @@ function isCommon(e) {
 	return e.length <= 3 || /^[a-z]+$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? L : {
-		before: L.before,
-		after: L.after + regexFacts(e).longest
+	return e === void 0 ? R : {
+		before: R.before,
+		after: R.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const li = 16384;
-const ui = 4096;
+const gi = 16384;
+const _i = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9754,11 +9815,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > li && t("pattern", `may match ${n.longest} bytes; ${li} are allowed`);
+	n.problems.length === 0 && n.longest > gi && t("pattern", `may match ${n.longest} bytes; ${gi} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= ui || t("length", `must be two numbers from 12 to ${ui}, the smaller first`);
+	n >= 12 && r >= n && r <= _i || t("length", `must be two numbers from 12 to ${_i}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9771,66 +9832,57 @@ function sayAnchors(e, t) {
 	e.length === 0 && t("anchors", "needs at least one literal");
 	for (let n of e) /^[ -~]{2,64}$/.test(n) || t("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(n)}`);
 }
-// src/core/scan.ts
-function createScanner(e, t) {
-	let n = indexRules(e, t.makePrefilter);
-	let r = {
-		set: n,
-		...t
-	};
-	return {
-		get rules() {
-			return n.rules;
-		},
-		scan: (e) => e.length <= 50331648 ? scanWhole(r, plain(e)) : scanLong(r, plain(e)),
-		matches: (e) => unfoldWhole(r, e, viewContext(r, e.length)).matches,
-		stream: () => new Collecting(r),
-		search: (e, t) => searchSegment(r, e, t)
-	};
+// src/core/assembled.ts
+function assembled(e, t, n) {
+	let { matches: r, marks: i, unread: a, skipped: o } = e;
+	if (r.length + i.length > 0) return putTogether(e, t, n);
+	return a.length + o.length > 0 ? {
+		detections: [],
+		marks: [],
+		unread: a,
+		skipped: o
+	} : vi;
 }
-function plain(e) {
-	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-}
-function scanWhole(e, t) {
-	let n = foundWhole(e, t);
-	return n ? assembleWhole(e, t, n) : scanLong(e, t);
-}
-function foundWhole(e, t) {
-	let n = viewContext(e, t.length);
-	let r = unfoldWhole(e, t, n);
-	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
-}
-function assembleWhole(e, t, n) {
-	return assemble(n, {
+const vi = {
+	detections: [],
+	marks: [],
+	unread: [],
+	skipped: []
+};
+function putTogether(e, t, n) {
+	return assemble(e, {
 		locate: (e, n) => linesAt(t, e, n),
-		textOf: ({ start: n, end: r }) => e.latin1(t, n, r)
+		textOf: ({ start: e, end: r }) => n(t, e, r)
 	});
 }
+// src/core/blob-stream.ts
+var Collecting = class {
+	#e;
+	#t;
+	#n = new Beginning();
+	#r;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	write(e) {
+		if (this.#r) return this.#r.write(e);
+		this.#n.add(e);
+		this.#n.isLong && this.#i();
+	}
+	end() {
+		return this.#r ? this.#r.end() : this.#t(this.#n.whole());
+	}
+	#i() {
+		this.#r = new Segments(this.#e);
+		for (let e of this.#n.chunks()) this.#r.write(e);
+	}
+};
 function scanLong(e, t) {
 	let n = new Segments(e);
 	n.write(t);
 	return n.end();
 }
-var Collecting = class {
-	#e;
-	#t = new Beginning();
-	#n;
-	constructor(e) {
-		this.#e = e;
-	}
-	write(e) {
-		if (this.#n) return this.#n.write(e);
-		this.#t.add(e);
-		this.#t.isLong && this.#r();
-	}
-	end() {
-		return this.#n ? this.#n.end() : scanWhole(this.#e, this.#t.whole());
-	}
-	#r() {
-		this.#n = new Segments(this.#e);
-		for (let e of this.#t.chunks()) this.#n.write(e);
-	}
-};
 var Segments = class {
 	#e;
 	#t = new SegmentCutter();
@@ -9849,6 +9901,35 @@ var Segments = class {
 		this.#n.add(searchSegment(this.#e, e, this.#n.wanted));
 	}
 };
+// src/core/scan.ts
+function createScanner(e, t) {
+	let n = indexRules(e, t.makePrefilter);
+	let r = {
+		set: n,
+		...t
+	};
+	return {
+		get rules() {
+			return n.rules;
+		},
+		scan: (e) => e.length <= 50331648 ? scanWhole(r, plain(e)) : scanLong(r, plain(e)),
+		matches: (e) => unfoldWhole(r, e, viewContext(r, e.length)).matches,
+		stream: () => new Collecting(r, (e) => scanWhole(r, e)),
+		search: (e, t) => searchSegment(r, e, t)
+	};
+}
+function plain(e) {
+	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
+function scanWhole(e, t) {
+	let n = foundWhole(e, t);
+	return n ? assembled(n, t, e.latin1) : scanLong(e, t);
+}
+function foundWhole(e, t) {
+	let n = viewContext(e, t.length);
+	let r = unfoldWhole(e, t, n);
+	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
+}
 // src/git/pack/damage.ts
 var Damage = class extends Error {
 	kind;
@@ -9861,6 +9942,10 @@ var Damage = class extends Error {
 const W = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
+}
+function asGone(e) {
+	if (t.N(e) !== "ENOENT") throw e;
+	return new Damage("unknown", "it has gone since the store was listed");
 }
 function asDamage(e) {
 	if (e instanceof Damage) return e;
@@ -9952,7 +10037,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const di = [
+const yi = [
 	void 0,
 	"commit",
 	"tree",
@@ -9992,10 +10077,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return di[e];
+	return yi[e];
 }
 function typeNumber(e) {
-	return di.indexOf(e);
+	return yi.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -10008,78 +10093,81 @@ function readDistance(e, t, n) {
 	n.distance = a;
 	return r;
 }
-const fi = 16384;
 const G = 82176;
-const pi = 245248;
+const bi = 245248;
+const K = 327680;
+// src/git/small/kernel.ts
+function kernelOf(e = 0) {
+	try {
+		q ??= instantiate$1();
+		q.kernel.memory.length < e && (q = grown(q, e));
+		return q.kernel;
+	} catch {
+		return;
+	}
+}
+let q;
+function instantiate$1() {
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAAF/YAN/f38Bf2AEf39/fwF/YAF/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMSEQIDBgACBAEFBwUBAAAIAwQBBQMBAAUGKQh/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB40BDAtlbmRPZkZvbGRlcgAQC2ZpbmRFbnRyaWVzAA8GbW9kZU9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCp40EaIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC6sDAgR/AX4DQCMEIwVBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMGIwdGcgRAQQAPCyAAQYACSARAIwYiAUEBaiQGIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6cjAiAEiCQCIwMgAGskA2ohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6chAyMCIASIJAIjAyAAayQDQQAgAiADaiICIwZBgIIFa0sjBiABaiIBIwdLcg0AGiACQQhJBEAjBiEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMGIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBkEBC0UEQEEADwsLDAELC0EAC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxALBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAwLRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cguxBAIHfwN+IAMkACAEJAEgACEEQQAhAwNAIAIgB0sEQCMAIAdBAnRqIARBgIAUazYCACMBIARBKGpqIgBBBEECIAAtAABBwABxG2oiACEGAkADQCABIAZLBEAgBiAGKQMAIgxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/gyIMeqdBA3ZqIQUgDEIAUg0CIAZBCGohBgwBCwsgASEFCyABIAVNBEBBACEGBSMBIARBKGpqIgktAAAhCCAJLQABIAhBD3FBCHRyIQtBACEGAkBBACAFIABrIgogCEEwcRsEfyALQf8fIAogCkH/H08bRwVBAQsNACAIQcAAcQR/IAkvAQJBv/8DcQVBAAsNACAEKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIiBkHtgwJGIAZBpIMCRnIgBkGAwAJGciAGQYDAA0ZyIQYLCyAGBH8Cf0EBIANFDQAaQQAhBgNAIAMgBmopAwAiDCAAIAZqKQMAUQRAQQAgDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DQgBSDQIaIAZBCGohBgwBCwsgAyAGaikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDVAgDXogACAGaikDACIOIAyFekJ4gyINWnIEfyAMIA2IQv8BgyAOIA2IQv8Bg1QFQQALCwVBAAtFBEBBAA8LIAAhAyAEIAUgBGtBCGpBeHFqIQQgB0EBaiEHDAELCyAEC88CAQh/IwEjACAAQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIQUgAEEBaiEIA0AgASAISwRAIAIhAEEAIQYCQCMBIwAgASAIakEBdiIEQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIgcgBSIDRg0AIANBB3EgB0EHcUYEQANAIANBB3EEQEEAIQYgAEUNAyADLQAAIgkgBy0AACIKayEGIAkgCkcNAyAAQQFrIQAgA0EBaiEDIAdBAWohBwwBCwsDQCAAQQhPBEAgAykDACAHKQMAUQRAIANBCGohAyAHQQhqIQcgAEEIayEADAILCwsLA0AgACIGQQFrIQAgBgRAIAMtAAAiCSAHLQAAIgprIQYgCSAKRw0CIANBAWohAyAHQQFqIQcMAQsLQQAhBgsgBgRAIAQhAQUgBEEBaiEICwwBCwsgCAsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
+	return {
+		kernel: {
+			...t,
+			...viewsOf(e)
+		},
+		memory: e
+	};
+}
+function grown({ kernel: e, memory: t }, n) {
+	t.grow(Math.ceil((n - e.memory.length) / xi));
+	return {
+		kernel: {
+			...e,
+			...viewsOf(t)
+		},
+		memory: t
+	};
+}
+function viewsOf({ buffer: e }) {
+	return {
+		memory: new Uint8Array(e),
+		state: Buffer.from(e, 10560, 20)
+	};
+}
+const xi = 65536;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
-	r.set(e, fi);
-	let a = i(e.length, Math.min(t, pi));
+	r.set(e, 16384);
+	let a = i(e.length, Math.min(t, bi));
 	if (a < 0) return;
-	K = Math.max(0, K - a);
+	J = Math.max(0, J - a);
 	return r.slice(G, G + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= mi ? kernelFor(n) : void 0;
+	let r = n <= Si ? kernelFor(n) : void 0;
 	if (r === void 0) return;
-	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
-	a();
+	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
+	o();
 	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
-	let [c, l] = [e.length, 0];
-	for (; c + t.length - l > pi;) {
-		i.set(t.subarray(l, l += pi - c), G + c);
-		o(G, 327424);
-		c = 0;
+	let l = e.length;
+	let u = 0;
+	for (; l + t.length - u > bi;) {
+		i.set(t.subarray(u, u += bi - l), G + l);
+		s(G, 327424);
+		l = 0;
 	}
-	i.set(t.subarray(l), G + c);
-	s(G, c + t.length - l, n);
-	K = Math.max(0, K - n);
-	return Buffer.from(i.subarray(10560, 10580));
+	i.set(u === 0 ? t : t.subarray(u), G + l);
+	c(G, l + t.length - u, n);
+	J = Math.max(0, J - n);
+	return a.toString("hex");
 }
-function findIndexEntries(e, t, n, r) {
-	let i = kernelFor(0);
-	if (i === void 0) return;
-	let { memory: a, findEntries: o } = i;
-	let s = new Uint32Array(a.buffer, G);
-	let [c, l, u] = [
-		t,
-		t,
-		0
-	];
-	for (; u < n.length;) {
-		let t = e.subarray(c, c + 65536);
-		a.set(t, fi);
-		let i = Math.min(u, 1);
-		let d = o(t.length, c, n.length - u + i, r);
-		if (d <= i) return;
-		n.set(s.subarray(i, d), u);
-		u += d - i;
-		[c = 0, l = 0] = s.subarray(d - 1);
-	}
-	return l;
-}
-const mi = 1048576;
-let K = 2 * mi;
+const Si = 1048576;
+let J = 2 * Si;
 function kernelFor(e) {
-	if (e > K) return;
-	try {
-		return hi ??= instantiate$1();
-	} catch {
-		K = 0;
-		return;
-	}
-}
-let hi;
-function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAR/f39/AX9gAABgAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwwLAQMEAAIFAgAABgEFAwEABQYfBn4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdCBgtmaW5kRW50cmllcwAKB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCo4pC6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwvfAwIKfwF+IABBgIABaiEIQYCAASEJA0AgAiAKSwRAIApBAnRBgIIFaiABIAlqQYCAAWs2AgAgCUEoaiADaiINQQRBAiANLQAAQcAAcRtqIgAhBQJAA0AgBSAISQRAIAUgBSkDACIOQoGChIiQoMCAAX0gDkJ/hYNCgIGChIiQoMCAf4MiDnqnQQN2aiEHIA5CAFINAiAFQQhqIQUMAQsLIAghBwsgByAITwRAIAoPCyANLQABIA0tAAAiBkEPcUEIdHIhDEEAIQsCQEEAIAcgAGsiBSAGQTBxGwR/IAxB/x8gBSAFQf8fTxtHBUEBCw0AIAZBwABxBH8gDS8BAkG//wNxBUEACw0AIAkoAhgiBUGA/oN4cUEIdyAFQf+B/AdxQQh4ciIFQe2DAkYgBUGkgwJGciAFQYDAAkZyIAVBgMADRnIhCwsgCwR/An9BASAEIgZFDQAaQQAhBANAIAQgBmotAAAgACAEai0AAEYEQCAEIgVBAWohBEEAIAAgBWotAABFDQIaDAELCyAEIAZqLQAAIAAgBGotAABJCwVBAAtFBEBBfw8LIAAhBCAJIAcgCWtBCGpBeHFqIQkgCkEBaiEKDAELCyAKQQJ0QYCCBWogASAJakGAgAFrNgIAIAoLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
-	return {
-		memory: new Uint8Array(e.buffer),
-		...t
-	};
+	return e > J ? void 0 : kernelOf();
 }
 // src/git/pack/object-format.ts
 function hashBytes(e) {
@@ -10089,10 +10177,10 @@ function newHash(e) {
 	return createHash(e);
 }
 function objectId(e, t, n) {
-	return digestOf(e, headOf$1(t, n.length), n).toString("hex");
+	return digestOf(e, n, headOf$1(t, n.length));
 }
-function digestOf(e, t, n) {
-	return (e === "sha1" ? sha1Small(t, n) : void 0) ?? newHash(e).update(t).update(n).digest();
+function digestOf(e, t, n = "") {
+	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
 }
 function objectHash(e, t, n) {
 	return newHash(e).update(headOf$1(t, n));
@@ -10100,7 +10188,7 @@ function objectHash(e, t, n) {
 function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-const gi = 61440;
+const Ci = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -10142,10 +10230,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & gi) == 16384;
+		return (this.mode & Ci) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & gi) == 57344;
+		return (this.mode & Ci) == 57344;
 	}
 };
 function octal(e, t) {
@@ -10161,9 +10249,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), _i)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), wi)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const _i = Uint8Array.of(10);
+const wi = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -10236,12 +10324,12 @@ var WaitingDeltas = class {
 	}
 };
 // src/git/pack/unpacker.ts
-const vi = { unpack(e, t, n, r, i) {
+function unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
 	return a.result();
-} };
+}
 function hashOfTrailer(e, t) {
 	let n = e.length - hashBytes("sha256");
 	if (n <= t) return "sha1";
@@ -10404,21 +10492,21 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const yi = 65536;
-const bi = 143232;
+const Ti = 65536;
+const Ei = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
-	let e = (0, n.readFileSync)((0, r.join)(__dirname, "kernel-tables.bin"));
+	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "f14de66aee36a8a9dc97c691426154e2f74e64a8b0faaadd8b7cb00edf8b14ff",
-		literals: 1081,
+		key: "aba150f7727a5c3792b7921f442e31b6becd69d70c9bc11a41410c36209117b7",
+		literals: 1093,
 		tables: {
-			reach: 30,
-			alphabets: 203768,
-			alphabetsEnd: 203896,
-			hits: 203896,
-			literalLimit: 253048,
-			runLimit: 262156
+			reach: 32,
+			alphabets: 204488,
+			alphabetsEnd: 204616,
+			hits: 204616,
+			literalLimit: 253768,
+			runLimit: 263020
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -10432,7 +10520,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, bi);
+	i.set(n, Ei);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -10462,16 +10550,17 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of xi[e]) t[n.charCodeAt(0)] = 1;
+	let n = Oi[e];
+	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
-const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const xi = {
-	base64: q + "+/",
-	base64url: q + "-_",
+const Di = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const Oi = {
+	base64: Di + "+/",
+	base64url: Di + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: q,
-	word: q + "_"
+	alphanumeric: Di,
+	word: Di + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -10528,10 +10617,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	Si ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(Si).exports;
+	ki ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(ki).exports;
 }
-let Si;
+let ki;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -10539,10 +10628,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return Ci;
+	if (standsAlone$1(e)) return Ai;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const Ci = [];
+const Ai = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -10586,20 +10675,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (wi.has(e)) return;
+	if (ji.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	wi.add(e);
+	ji.add(e);
 }
-const wi = new WeakSet();
+const ji = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? Ti : Ei).test(e)) return;
+	if ((t ? Mi : Ni).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const Ti = /^[\x20-\x7e]{2,64}$/;
-const Ei = /^[\x00-\xff]{2,64}$/;
+const Mi = /^[\x20-\x7e]{2,64}$/;
+const Ni = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10625,7 +10714,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const Di = [
+const Pi = [
 	1214,
 	13,
 	179,
@@ -10723,20 +10812,20 @@ const Di = [
 	6
 ];
 function commonness() {
-	return Oi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return Fi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let Oi;
+let Fi;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return Di[e - 32] ?? .3;
+	return Pi[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return ki ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return Ii ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let ki;
-const J = {
+let Ii;
+const Li = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -10748,9 +10837,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (Ai ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+	return (Ri ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? Li;
 }
-let Ai;
+let Ri;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10796,13 +10885,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return ji ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return zi ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let ji;
+let zi;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : J;
+		return t ? signsOfAny(thirdBytes(t)) : Li;
 	});
 }
 function sortIntoBuckets(e) {
@@ -10810,7 +10899,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, Mi)
+		windows: windowsOf(e, Bi)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10819,7 +10908,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const Mi = 12;
+const Bi = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10847,11 +10936,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? J) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? Li) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? J));
+		this.places.forEach((t, n) => t.add(e[n] ?? Li));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -10934,7 +11023,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (Ni[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (Vi[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -10948,7 +11037,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const Ni = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const Vi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -10965,7 +11054,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(Ni);
+	new BigUint64Array(e, 43264).set(Vi);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -10986,22 +11075,22 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = bi + Math.ceil(t.length * 20 / 8) * 8;
+	let c = Ei + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
-	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let p = d + Pi * 12 + Math.max(f, ee);
-	growTo(e, p);
+	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
+	let m = d + Hi * 12 + Math.max(f, p);
+	growTo(e, m);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
-	let te = t.map(({ text: e }, t) => [
+	let ee = t.map(({ text: e }, t) => [
 		r[t]?.offset ?? 0,
 		e.length,
 		t
 	]);
-	writeLiterals(e.buffer, te, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
+	writeLiterals(e.buffer, ee, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
 	writeSlots(e.buffer, a);
 	writeAlphabets(e.buffer, u, n);
 	return {
@@ -11009,14 +11098,14 @@ function makeTables(e, { literals: t }, n) {
 		alphabets: u,
 		alphabetsEnd: d,
 		hits: d,
-		literalLimit: p - f,
-		runLimit: p - ee
+		literalLimit: m - f,
+		runLimit: m - p
 	};
 }
-const Pi = 4096;
-const Fi = 65536;
+const Hi = 4096;
+const Ui = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Fi) - e.buffer.byteLength / Fi;
+	let n = Math.ceil(t / Ui) - e.buffer.byteLength / Ui;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -11032,7 +11121,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, bi, t.length * 5);
+	let a = new Uint32Array(e, Ei, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -11045,7 +11134,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Ri[e],
+			Ki[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -11054,15 +11143,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Ii.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Wi.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Ii = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Wi = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Ri[t], 0),
+		e.reduce((e, { name: t }) => e | Ki[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -11073,10 +11162,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Li, ...e.map(({ min: e }) => e));
+	return Math.min(Gi, ...e.map(({ min: e }) => e));
 }
-const Li = 2 ** 24 - 1;
-const Ri = {
+const Gi = 2 ** 24 - 1;
+const Ki = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -11118,8 +11207,8 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += yi) {
-			let a = Math.min(i + yi, r);
+		for (let i = t; i < r; i += Ti) {
+			let a = Math.min(i + Ti, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
@@ -11190,7 +11279,7 @@ function isNumeral(e, t, n) {
 	return !(r && i);
 }
 // src/kernel/twin.ts
-const makeTwin = (e) => {
+function makeTwin(e) {
 	checkSpec(e);
 	let t = new Needles(e.literals);
 	let n = alphabetsOf(e.runs, e.literals.length);
@@ -11212,7 +11301,7 @@ const makeTwin = (e) => {
 			return i.count === 0 ? r : mergeHits(r, i, a);
 		}
 	};
-};
+}
 var Needles = class {
 	#e;
 	#t = new Uint16Array(65536);
@@ -11297,7 +11386,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = zi;
+	let t = qi;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -11309,7 +11398,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const zi = 65536;
+const qi = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -11366,18 +11455,18 @@ function unpackLiterals(e, t) {
 	return n;
 }
 // src/surfaces/built-in.ts
-const preparedIndex = () => fromFile((0, n.readFileSync)((0, r.join)(__dirname, "rule-index.txt")));
-let Bi;
+const preparedIndex = () => fromFile((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.txt")));
+let Ji;
 function builtIn() {
-	return Bi ??= made(preparedIndex());
+	return Ji ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
 }
 function made(e) {
-	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened(e);
+	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened$1(e);
 }
-function opened(e) {
+function opened$1(e) {
 	let t = [];
 	let at = (e) => t[e] ??= compiled(builtInRule(e));
 	return {
@@ -11396,8 +11485,8 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var Vi = e.r({
-	BUILT_IN: () => Wi,
+var Yi = e.r({
+	BUILT_IN: () => Qi,
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
@@ -11405,25 +11494,25 @@ var Vi = e.r({
 	sealingOf: () => sealingOf,
 	settingsOf: () => settingsOf
 });
-const Hi = Object.values(Le).map(({ id: e }) => e);
+const Xi = Object.values(v).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
-	latin1: latin1$2,
-	inflater: p,
-	unpacker: vi
+	latin1: latin1$1,
+	inflater: ee,
+	unpacker: { unpack }
 };
 function scannerFor(e) {
 	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
 	let t = createScanner(builtIn(), Z);
-	Ui.add(t);
+	Zi.add(t);
 	return t;
 }
-const Ui = new WeakSet();
+const Zi = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Hi), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Xi), measured());
 	refuseBadRules(e, n);
 	return t;
 }
@@ -11433,12 +11522,12 @@ function sealingOf(e) {
 		disclose: e.disclose ? disclose : void 0
 	};
 }
-const Wi = {
+const Qi = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (Ui.has(e)) return Wi;
+	if (Zi.has(e)) return Qi;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -11456,17 +11545,115 @@ function rulesFrom(e) {
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const Gi = "0.1.0";
-const Ki = 16384;
-async function* diffIndex(e, n, r, i = {}) {
-	let a = {
+const $i = "0.1.0";
+// src/git/spawn.ts
+function startGit(e, r, i = {}) {
+	let { spawn: a } = (0, n.getBuiltinModule)("node:child_process");
+	let o = a(e.program, r, {
+		cwd: e.directory,
+		env: e.variables,
+		detached: t.C() !== "win32",
+		windowsHide: !0,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	let s = {
+		stderr: "",
+		stopped: null
+	};
+	let stop = (e) => {
+		s.stopped ??= e;
+		t._(o);
+		o.stdout.destroy();
+	};
+	let aborted = () => stop("it was stopped");
+	t.y.add(o);
+	o.stdin.on("error", ignore);
+	o.stderr.on("data", (e) => {
+		s.stderr.length < ta && (s.stderr += e.toString("latin1").slice(0, ta - s.stderr.length));
+	});
+	i.signal?.aborted && aborted();
+	i.signal?.addEventListener("abort", aborted, { once: !0 });
+	let c = closing(o, s).finally(() => {
+		t.y.delete(o);
+		i.signal?.removeEventListener("abort", aborted);
+	});
+	return {
+		stdin: o.stdin,
+		closed: c,
+		kill: () => stop("it was stopped"),
+		output: outputOf(o, i.deadline ?? ea, s, stop)
+	};
+}
+async function* streamGit(e, n, r = {}) {
+	let i = startGit(e, n, r);
+	i.stdin.end(r.input ?? "");
+	yield* i.output;
+	let { problem: a } = await i.closed;
+	if (a !== null) throw new t.M("git", `git ${n[0] ?? ""} failed: ${a}.`);
+}
+async function runGit(e, t, n = {}) {
+	let r = [];
+	for await (let i of streamGit(e, t, n)) r.push(i);
+	return Buffer.concat(r);
+}
+const ea = 12e4;
+const ta = 16384;
+const ignore = () => {};
+async function* outputOf(e, t, n, r) {
+	let i = e.stdout[Symbol.asyncIterator]();
+	let a = !1;
+	try {
+		for (;;) {
+			let e = setTimeout(() => r(`no answer for ${t / 1e3} s`), t);
+			let n = await i.next().finally(() => clearTimeout(e));
+			a = n.done === !0;
+			if (n.done) return;
+			yield n.value;
+		}
+	} catch (e) {
+		if (n.stopped === null) throw e;
+	} finally {
+		a || r("its output was not read to the end");
+	}
+}
+function closing(e, n) {
+	return new Promise((r) => {
+		e.once("error", (e) => r({
+			code: null,
+			signal: null,
+			problem: `it could not be started (${t.N(e)})`
+		}));
+		e.once("close", (e, t) => r({
+			code: e,
+			signal: t,
+			problem: problemOf(e, t, n)
+		}));
+	});
+}
+function problemOf(e, t, { stopped: n, stderr: r }) {
+	if (n !== null) return n;
+	if (t !== null) return `it was killed by ${t}`;
+	if (e === 0) return null;
+	let i = scrub(r);
+	return `exit code ${e}${i === "" ? "" : `, "${i}"`}`;
+}
+function scrub(e) {
+	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
+}
+const na = 16384;
+async function* diffIndex(e, t, n, r = {}) {
+	let i = {
 		...e,
 		variables: {
 			...e.variables,
-			GIT_INDEX_FILE: r
+			GIT_INDEX_FILE: n
 		}
 	};
-	let o = [
+	let a = [
 		"diff-index",
 		"--cached",
 		"--raw",
@@ -11475,30 +11662,30 @@ async function* diffIndex(e, n, r, i = {}) {
 		"--no-renames",
 		"--ignore-submodules=none",
 		"--ita-invisible-in-index",
-		n,
+		t,
 		"--"
 	];
-	for await (let e of parseRaw(t.x(a, o, i))) {
+	for await (let e of parseRaw(streamGit(i, a, r))) {
 		if (typeof e == "string") throw unexpected();
 		yield e;
 	}
 }
-async function makePlain(e, n, r = {}) {
-	await t.v({
+async function makePlain(e, t, n = {}) {
+	await runGit({
 		...e,
 		variables: {
 			...e.variables,
-			GIT_INDEX_FILE: n
+			GIT_INDEX_FILE: t
 		}
 	}, [
 		"update-index",
 		"--no-split-index",
 		"--index-version",
 		"2"
-	], r);
+	], n);
 }
-function diffCommits(e, n, r = {}) {
-	return parseRaw(t.x(e, [
+function diffCommits(e, t, n = {}) {
+	return parseRaw(streamGit(e, [
 		"diff-tree",
 		"--stdin",
 		"--raw",
@@ -11512,13 +11699,13 @@ function diffCommits(e, n, r = {}) {
 		"--no-renames",
 		"--ignore-submodules=none"
 	], {
-		...r,
-		input: [...n, qi].join("\n")
-	}), qi);
+		...n,
+		input: [...t, ra].join("\n")
+	}), ra);
 }
-const qi = "end of commits\n";
-async function* listTree(e, n, r, i = {}) {
-	let a = [
+const ra = "end of commits\n";
+async function* listTree(e, t, n, r = {}) {
+	let i = [
 		"diff-tree",
 		"--raw",
 		"-z",
@@ -11526,13 +11713,13 @@ async function* listTree(e, n, r, i = {}) {
 		"-t",
 		"--no-abbrev",
 		"--no-renames",
-		emptyTree(r),
-		n,
+		emptyTree(n),
+		t,
 		"--"
 	];
-	for await (let n of parseRaw(t.x(e, a, i))) {
-		if (typeof n == "string") throw unexpected();
-		yield n;
+	for await (let t of parseRaw(streamGit(e, i, r))) {
+		if (typeof t == "string") throw unexpected();
+		yield t;
 	}
 }
 async function* parseRaw(e, t = "") {
@@ -11546,10 +11733,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Ki ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === na ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Ki ? null : e;
+	let file = (e) => e?.mode === na ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -11592,12 +11779,12 @@ function versionOf(e, t) {
 	};
 }
 function unexpected() {
-	return new t.P("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new t.M("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
 // src/git/index-file.ts
-function copyIndex(e, i = "index") {
+function copyIndex(e, n = "index") {
 	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, Ji);
+	let c = readSmallFile(a, ia);
 	if (c === "missing") return null;
 	let l = typeof c == "string" ? c : checkIndex(c, s);
 	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
@@ -11605,8 +11792,8 @@ function copyIndex(e, i = "index") {
 		let t = copySharedIndex(o, e.path, `sharedindex.${l.sharedIndex}`, s);
 		if (t !== null) return { problem: `its shared part is ${t}` };
 	}
-	let u = (0, r.join)(e.path, i);
-	t.p(() => (0, n.writeFileSync)(u, c));
+	let u = (0, i.join)(e.path, n);
+	t.p(() => (0, r.writeFileSync)(u, c));
 	return {
 		path: u,
 		intentToAdd: l.intentToAdd
@@ -11620,7 +11807,7 @@ function checkIndex(e, t) {
 	let a = e.readUInt32BE(4);
 	let o = readEntries(e.subarray(0, i), a, r);
 	if (o === null) return "damaged: its entries do not fit";
-	let s = readExtensions$1(e.subarray(0, i), o.end, r);
+	let s = readExtensions(e.subarray(0, i), o.end, r);
 	return s === void 0 ? "damaged: its extensions do not fit" : {
 		intentToAdd: o.intentToAdd,
 		sharedIndex: s
@@ -11628,20 +11815,20 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < Yi || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < aa || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
-	return i.every((e) => e === 0) || digestOf(t, "", e.subarray(0, n)).equals(i) ? null : "damaged: its checksum is wrong";
+	return i.every((e) => e === 0) || digestOf(t, e.subarray(0, n)) === i.toString("hex") ? null : "damaged: its checksum is wrong";
 }
-const Ji = 1024 * m;
-const Yi = 12;
-function copySharedIndex(e, i, a, o) {
-	let s = readSmallFile((0, r.join)(e, a), Ji);
+const ia = 1024 * h;
+const aa = 12;
+function copySharedIndex(e, n, a, o) {
+	let s = readSmallFile((0, i.join)(e, a), ia);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
-	t.p(() => (0, n.writeFileSync)((0, r.join)(i, a), s));
+	t.p(() => (0, r.writeFileSync)((0, i.join)(n, a), s));
 	return null;
 }
 function readEntries(e, t, n) {
@@ -11673,7 +11860,7 @@ function afterVariableInteger(e, t) {
 	for (; n < e.length && (e[n] ?? 0) >= 128;) n += 1;
 	return n + 1;
 }
-function readExtensions$1(e, t, n) {
+function readExtensions(e, t, n) {
 	let r = null;
 	let i = t;
 	for (; i + 8 <= e.length;) {
@@ -11695,7 +11882,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = Xi;
+	#t = oa;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11708,7 +11895,7 @@ var ByteReader = class {
 			let r = this.#t.indexOf(e);
 			let i = r < 0 ? this.#t : this.#t.subarray(0, r);
 			if (n.length + i.length > t) throw new ProtocolError("an answer that is no header");
-			n += latin1$1(i);
+			n += latin1(i);
 			this.#t = this.#t.subarray(r < 0 ? this.#t.length : r + 1);
 			if (r >= 0) return n;
 			if (!await this.#r()) throw new ProtocolError("the output ended too early", !0);
@@ -11751,25 +11938,25 @@ var ByteReader = class {
 		}
 	}
 };
-const Xi = new Uint8Array();
-function latin1$1(e) {
+const oa = new Uint8Array();
+function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
 // src/git/objects/loose-stream.ts
 function looseFile({ variables: e }, { oid: t }) {
-	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(r.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, r.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, n.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(i.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, i.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
 }
 async function* looseContent(e, { size: t }) {
-	let r = (0, n.createReadStream)(e, {
-		fd: (0, n.openSync)(e, re),
-		highWaterMark: Zi
+	let n = (0, r.createReadStream)(e, {
+		fd: (0, r.openSync)(e, re),
+		highWaterMark: sa
 	});
-	let i = createInflate({ chunkSize: Zi });
-	r.on("error", (e) => i.destroy(e));
+	let i = createInflate({ chunkSize: sa });
+	n.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
 	try {
-		for await (let e of r.pipe(i)) {
+		for await (let e of n.pipe(i)) {
 			let t = e;
 			let n = o ? t.indexOf(0) + 1 : 0;
 			o = !1;
@@ -11778,12 +11965,12 @@ async function* looseContent(e, { size: t }) {
 			yield t.subarray(n);
 		}
 	} finally {
-		r.destroy();
+		n.destroy();
 		i.destroy();
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const Zi = 262144;
+const sa = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -11794,12 +11981,12 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * $i, recycleAfter: r = 2048 * $i, ...i }) {
+	constructor(e, { wholeLimit: t = 8 * la, recycleAfter: n = 2048 * la, ...r }) {
 		this.#e = e;
-		this.#t = t.b(e, ["cat-file", "--batch"], i);
+		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
-		this.#r = n;
-		this.#i = r;
+		this.#r = t;
+		this.#i = n;
 	}
 	get full() {
 		return this.#a >= this.#i;
@@ -11809,10 +11996,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(ta, ea);
+			let t = await this.#n.until(da, ua);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: Qi
+				unread: ca
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11868,7 +12055,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== ta) throw new ProtocolError("more bytes came than were announced");
+		if (e !== da) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11893,13 +12080,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const Qi = "missing object";
+const ca = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const $i = 1048576;
-const ea = 200;
-const ta = 10;
+const la = 1048576;
+const ua = 200;
+const da = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -11969,7 +12156,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < na) continue;
+					if (n < fa) continue;
 				}
 				n = 0;
 				t.shift();
@@ -12003,7 +12190,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ra));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : pa));
 		return t;
 	}
 	async #a(e) {
@@ -12020,21 +12207,21 @@ function* stopped(e) {
 		};
 	}
 }
-const na = 2;
-const ra = 256;
+const fa = 2;
+const pa = 256;
 // src/git/environment.ts
 function findGit(e, n) {
-	let i = n.PATH ?? n.Path ?? "";
+	let r = n.PATH ?? n.Path ?? "";
 	let a = [e.workTree, e.commonDir].filter((e) => e !== null);
-	for (let e of i.split(r.delimiter).filter(r.isAbsolute)) {
-		let n = executable((0, r.join)(e, t.T() === "win32" ? "git.exe" : "git"));
-		if (n !== null && !a.some((e) => n.startsWith(`${e}${r.sep}`))) return n;
+	for (let e of r.split(i.delimiter).filter(i.isAbsolute)) {
+		let n = executable((0, i.join)(e, t.C() === "win32" ? "git.exe" : "git"));
+		if (n !== null && !a.some((e) => n.startsWith(`${e}${i.sep}`))) return n;
 	}
-	throw new t.P("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new t.M("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
 function gitVariables(e, t, n) {
 	return {
-		PATH: (0, r.dirname)(t),
+		PATH: (0, i.dirname)(t),
 		HOME: e,
 		LC_ALL: "C",
 		GIT_DIR: e,
@@ -12046,30 +12233,30 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: ia,
-		GIT_SSH_COMMAND: ia,
-		GIT_EDITOR: ia,
+		GIT_ASKPASS: ma,
+		GIT_SSH_COMMAND: ma,
+		GIT_EDITOR: ma,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const ia = "false";
+const ma = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
-	let i = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
+	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
 	return {
 		GIT_OBJECT_DIRECTORY: t.path,
-		...i.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: i.map(quoted).join(r.delimiter) } : {},
+		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(i.delimiter) } : {},
 		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
 	};
 }
 function quoted(e) {
-	return e.includes(r.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
+	return e.includes(i.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
 }
 function executable(e) {
 	try {
-		(0, n.accessSync)(e, n.constants.X_OK);
-		return (0, n.realpathSync)(e);
+		(0, r.accessSync)(e, r.constants.X_OK);
+		return (0, r.realpathSync)(e);
 	} catch {
 		return null;
 	}
@@ -12088,17 +12275,17 @@ function openPrivateDir(e, n, r = {}) {
 		close: () => t.h(a)
 	};
 }
-function fill(e, t, i) {
-	(0, n.mkdirSync)((0, r.join)(e, "objects"));
-	(0, n.mkdirSync)((0, r.join)(e, "refs"));
-	(0, n.writeFileSync)((0, r.join)(e, "config"), [
+function fill(e, t, n) {
+	(0, r.mkdirSync)((0, i.join)(e, "objects"));
+	(0, r.mkdirSync)((0, i.join)(e, "refs"));
+	(0, r.writeFileSync)((0, i.join)(e, "config"), [
 		...configLines(t),
-		...i.config ?? [],
+		...n.config ?? [],
 		""
 	].join("\n"));
-	writeNames(e, i);
-	for (let t of i.logs ?? []) writeLog(e, t);
-	i.shallow !== "ignore" && t.shallow.length > 0 && (0, n.writeFileSync)((0, r.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
+	writeNames(e, n);
+	for (let t of n.logs ?? []) writeLog(e, t);
+	n.shallow !== "ignore" && t.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
 }
 function configLines(e) {
 	let t = e.objectFormat === "sha256";
@@ -12119,34 +12306,34 @@ function configLines(e) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-function writeNames(e, { refs: t = [], heads: i = [], branch: a = null }) {
-	let o = new Map(i.map(({ name: e, oid: t }) => [e, t]));
+function writeNames(e, { refs: t = [], heads: n = [], branch: a = null }) {
+	let o = new Map(n.map(({ name: e, oid: t }) => [e, t]));
 	let s = a === null ? o.get("HEAD") : `ref: ${a}`;
-	(0, n.writeFileSync)((0, r.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
-	for (let [t, i] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, n.writeFileSync)((0, r.join)(e, t), `${i}\n`);
+	(0, r.writeFileSync)((0, i.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
+	for (let [t, n] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, r.writeFileSync)((0, i.join)(e, t), `${n}\n`);
 	if (t.length === 0) return;
 	let c = t.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
-	(0, n.writeFileSync)((0, r.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
+	(0, r.writeFileSync)((0, i.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
 }
-function writeLog(e, { rawName: t, bytes: r }) {
+function writeLog(e, { rawName: t, bytes: n }) {
 	let i = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
 	try {
-		(0, n.mkdirSync)(i.subarray(0, i.lastIndexOf("/")), { recursive: !0 });
-		(0, n.writeFileSync)(i, r);
+		(0, r.mkdirSync)(i.subarray(0, i.lastIndexOf("/")), { recursive: !0 });
+		(0, r.writeFileSync)(i, n);
 	} catch {}
 }
 // src/git/version.ts
 async function requireGit(e, n = 2e4) {
-	let r = (await t.v(e, ["version"], { deadline: n })).toString("latin1");
+	let r = (await runGit(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > aa[0] || Number(i) === aa[0] && Number(a) >= aa[1]) return;
-	throw new t.P("git", `git ${aa.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > Q[0] || Number(i) === Q[0] && Number(a) >= Q[1]) return;
+	throw new t.M("git", `git ${Q.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const aa = [2, 30];
-const Q = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const Q = [2, 30];
+const ha = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < Q.length || e[0] !== Q[0]) return;
-	if (!Q.equals(e.subarray(0, Q.length))) return;
+	if (e.length > 1024 || e.length < ha.length || e[0] !== ha[0]) return;
+	if (!ha.equals(e.subarray(0, ha.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // src/sources/git-units.ts
@@ -12154,11 +12341,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += oa) yield unitsNow(e, i.slice(t, t + oa), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += ga) yield unitsNow(e, i.slice(t, t + ga), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const oa = 32;
+const ga = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -12230,94 +12417,99 @@ function listLoose(e, t, n) {
 	}
 	return r;
 }
-function readLoose({ id: e, path: t }, r) {
-	let i = (0, n.openSync)(t, n.constants.O_RDONLY | n.constants.O_NONBLOCK | n.constants.O_NOFOLLOW);
+function readLoose({ id: e, path: t }, n) {
+	let i = opened(t);
 	try {
-		let { type: t, content: n } = readSmall(i) ?? readAny(i);
-		intact(objectId(r, t, n) === e, W);
+		let { head: t, whole: r } = readSmall(i) ?? readAny(i);
+		intact(digestOf(n, r) === e, W);
 		return {
-			type: t,
-			content: n
+			type: t.type,
+			content: r.subarray(t.length)
 		};
 	} finally {
-		(0, n.closeSync)(i);
+		(0, r.closeSync)(i);
+	}
+}
+function opened(e) {
+	try {
+		return (0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK | r.constants.O_NOFOLLOW);
+	} catch (e) {
+		throw asGone(e);
 	}
 }
 function readSmall(e) {
-	sa ??= new Uint8Array(ca + 1);
+	_a ??= new Uint8Array(va + 1);
 	try {
-		let t = sa.subarray(0, (0, n.readSync)(e, sa, 0, sa.length, 0));
-		if (t.length > ca) return;
-		let r = inflateSmall(t, la) ?? inflateSync(t, { maxOutputLength: la });
-		let { type: i, size: a, length: o } = headOf(r);
-		return r.length === o + a ? {
-			type: i,
-			content: r.subarray(o)
+		let t = _a.subarray(0, (0, r.readSync)(e, _a));
+		if (t.length > va) return;
+		let n = inflateSmall(t, ya) ?? inflateSync(t, { maxOutputLength: ya });
+		let i = headOf(n);
+		return n.length === i.length + i.size ? {
+			head: i,
+			whole: n
 		} : void 0;
 	} catch {
 		return;
 	}
 }
-let sa;
-const ca = 65536;
-const la = 1048576;
+let _a;
+const va = 65536;
+const ya = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
-	let { size: r } = (0, n.fstatSync)(e);
-	if (r > 67108864) throw new Damage("large", `its file has ${r} bytes`);
+	let { size: n } = (0, r.fstatSync)(e);
+	if (n > 67108864) throw new Damage("large", `its file has ${n} bytes`);
 	return {
-		type: t.type,
-		content: inflateRest(readAll(e, r), t)
+		head: t,
+		whole: inflateWhole(readAll(e, n), t)
 	};
 }
-function listFolder(e, r) {
+function listFolder(e, n) {
 	try {
-		return (0, n.readdirSync)(e).sort();
-	} catch (n) {
-		t.F(n) !== "ENOENT" && r(e, n);
+		return (0, r.readdirSync)(e).sort();
+	} catch (r) {
+		t.N(r) !== "ENOENT" && n(e, r);
 		return [];
 	}
 }
 function readStart(e) {
-	intact((0, n.fstatSync)(e).isFile(), "it is no regular file");
+	intact((0, r.fstatSync)(e).isFile(), "it is no regular file");
 	let t = new Uint8Array(256);
-	return t.subarray(0, (0, n.readSync)(e, t, 0, 256, 0));
+	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf(inflated(e, { finishFlush: f.Z_SYNC_FLUSH }));
+	return headOf(inflated(e, { finishFlush: p.Z_SYNC_FLUSH }));
 }
 function headOf(e) {
-	let t = asciiUntilNul(e);
-	let [n = "", r = ""] = t.split(" ", 2);
-	let i = Number(r);
-	let a = t.length === n.length + 1 + r.length && e[t.length] === 0 && String(i) === r && i >= 0 && Number.isSafeInteger(i);
-	if (a && (n === "blob" || n === "tree" || n === "commit" || n === "tag")) return {
-		type: n,
-		size: i,
-		length: t.length + 1
+	let t = e.indexOf(0);
+	intact(t >= 0 && t < 256, "it has no object header");
+	let n = Buffer.from(e.buffer, e.byteOffset, t).toString("latin1");
+	let r = n.indexOf(" ");
+	let i = n.slice(0, r);
+	let a = Number(n.slice(r + 1));
+	let o = n === `${i} ${a}` && a >= 0 && Number.isSafeInteger(a);
+	if (o && (i === "blob" || i === "tree" || i === "commit" || i === "tag")) return {
+		type: i,
+		size: a,
+		length: t + 1
 	};
-	intact(a && /^[a-z-]+$/.test(n), "it has no object header");
+	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
 }
-function asciiUntilNul(e) {
-	let t = "";
-	for (let n = 0; n < 256 && e[n]; n += 1) t += String.fromCharCode(e[n] ?? 0);
-	return t;
-}
 function readAll(e, t) {
-	let r = new Uint8Array(t);
+	let n = new Uint8Array(t);
 	for (let i = 0; i < t;) {
-		let a = (0, n.readSync)(e, r, i, t - i, i);
+		let a = (0, r.readSync)(e, n, i, t - i, i);
 		intact(a > 0, "it became shorter while it was read");
 		i += a;
 	}
-	return r;
+	return n;
 }
-function inflateRest(e, t) {
+function inflateWhole(e, t) {
 	let n = inflated(e, { maxOutputLength: t.length + t.size });
 	intact(n.length === t.length + t.size, "its inflated size differs from the declared one");
-	return n.subarray(t.length);
+	return n;
 }
 function inflated(e, t) {
 	try {
@@ -12326,104 +12518,82 @@ function inflated(e, t) {
 		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
-// src/git/pack/open-file.ts
-function openRegular(e) {
-	let t = (0, n.openSync)(e, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
-	if ((0, n.fstatSync)(t).isFile()) return t;
-	(0, n.closeSync)(t);
-	throw new Damage("damaged", "it is no regular file");
-}
-// src/git/direct/packed-object.ts
-var PackFolder = class {
-	#e;
-	#t;
-	#n = new Map();
-	constructor(e, t) {
-		let n = (0, r.join)(e, "pack");
-		this.#e = t;
-		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, r.join)(n, e.slice(0, -4)));
+var BaseCache = class {
+	#e = new Map();
+	#t = 0;
+	get(e) {
+		return this.#e.get(e);
 	}
-	read(e, t = 0) {
-		intact(t < ua, "its chain of deltas has no end");
-		for (let n of this.#t) {
-			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
-			if (r !== null) return this.#i(`${n}.pack`, r, t);
+	add(e, t) {
+		this.#e.set(e, t);
+		this.#t += t.content.length;
+		for (let [e, { content: t }] of this.#e) {
+			if (this.#t <= 33554432) return;
+			this.#e.delete(e);
+			this.#t -= t.length;
 		}
-		return null;
-	}
-	close() {
-		for (let e of this.#n.values()) (0, n.closeSync)(e);
-		this.#n.clear();
-	}
-	#r(e) {
-		let t = this.#n.get(e) ?? openRegular(e);
-		this.#n.set(e, t);
-		return t;
-	}
-	#i(e, t, n) {
-		intact(n < ua, "its chain of deltas has no end");
-		let r = this.#r(e);
-		let i = newEntryHead();
-		let a = bytesAt(r, t, fa);
-		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= da, "it is too large to be read by itself");
-		let o = (a.length < fa || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
-		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
-		intact(s.length === i.size, "its inflated size differs from the declared one");
-		if (i.type !== 6 && i.type !== 7) return {
-			type: objectType(i.type),
-			content: s
-		};
-		let c = i.type === 6 ? this.#i(e, t - i.distance, n + 1) : this.read(a.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
-		intact(c !== null, "its base is elsewhere");
-		return {
-			type: c.type,
-			content: patched(c.content, s)
-		};
 	}
 };
-const ua = 4096;
-const da = 67108864;
-const fa = 4096;
-function bound(e) {
-	return e + Math.ceil(e / 1e3) + 64;
+// src/git/pack/open-file.ts
+function openRegular(e) {
+	let t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+	if ((0, r.fstatSync)(t).isFile()) return t;
+	(0, r.closeSync)(t);
+	throw new Damage("damaged", "it is no regular file");
 }
-function patched(e, t) {
-	let n = {
-		baseSize: 0,
-		resultSize: 0,
-		instructions: 0
-	};
-	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= da, "its delta is of another base");
-	let r = new Uint8Array(t.length + e.length + n.resultSize);
-	r.set(t);
-	r.set(e, t.length);
-	let [i, a] = [t.length, t.length + e.length];
-	applyDelta(r, n.instructions, t.length, {
-		start: i,
-		end: a
-	}, {
-		start: a,
-		end: r.length
-	}, new Runs());
-	return r.subarray(a);
-}
+// src/git/direct/positioned-file.ts
+var PositionedFile = class {
+	#e;
+	#t;
+	constructor(e) {
+		this.#e = openRegular(e);
+		this.#t = (0, r.fstatSync)(this.#e).size;
+	}
+	bytesAt(e, t) {
+		let n = Buffer.allocUnsafe(Math.max(0, Math.min(t, this.#t - e)));
+		for (let t = 0; t < n.length;) {
+			let i = (0, r.readSync)(this.#e, n, t, n.length - t, e + t);
+			intact(i > 0, "it became shorter");
+			t += i;
+		}
+		return n;
+	}
+	close() {
+		(0, r.closeSync)(this.#e);
+	}
+};
 const $ = 1032;
-function findOffset(e, t, n) {
-	let r = bytesAt(e, 0, $);
-	intact(r.length === $ && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
-	let i = t[0] ?? 0;
-	let a = i === 0 ? 0 : r.readUInt32BE(8 + (i - 1) * 4);
-	let o = r.readUInt32BE(8 + i * 4);
-	let s = place(bytesAt(e, $ + a * n, (o - a) * n), t, n);
-	if (s < 0) return null;
-	let c = r.readUInt32BE(1028);
-	let l = $ + c * (n + 4);
-	let u = bytesAt(e, l + (a + s) * 4, 4).readUInt32BE(0);
-	if (u < 2147483648) return u;
-	return Number(bytesAt(e, l + c * 4 + (u - 2147483648) * 8, 8).readBigUInt64BE(0));
-}
+var PackIndexFile = class {
+	#e;
+	#t;
+	#n = null;
+	constructor(e, t) {
+		this.#e = new PositionedFile(e);
+		this.#t = t;
+	}
+	offsetOf(e) {
+		let t = this.#t;
+		let n = this.#n ??= this.#r();
+		let r = e[0] ?? 0;
+		let i = r === 0 ? 0 : n.readUInt32BE(8 + (r - 1) * 4);
+		let a = n.readUInt32BE(8 + r * 4);
+		let o = place(this.#e.bytesAt($ + i * t, (a - i) * t), e, t);
+		if (o < 0) return null;
+		let s = n.readUInt32BE(1028);
+		let c = $ + s * (t + 4);
+		let l = this.#e.bytesAt(c + (i + o) * 4, 4).readUInt32BE(0);
+		if (l < 2147483648) return l;
+		return Number(this.#e.bytesAt(c + s * 4 + (l - 2147483648) * 8, 8).readBigUInt64BE(0));
+	}
+	close() {
+		this.#e.close();
+	}
+	#r() {
+		let e = this.#e.bytesAt(0, $);
+		intact(e.length === $ && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
+		return e;
+	}
+};
 function place(e, t, n) {
 	let [r, i] = [0, e.length / n];
 	for (; r < i;) {
@@ -12434,18 +12604,107 @@ function place(e, t, n) {
 	}
 	return -1;
 }
-function bytesAt(e, t, r) {
-	let i = Buffer.alloc(Math.max(0, Math.min(r, (0, n.fstatSync)(e).size - t)));
-	for (let r = 0; r < i.length;) {
-		let a = (0, n.readSync)(e, i, r, i.length - r, t + r);
-		intact(a > 0, "its pack became shorter");
-		r += a;
+// src/git/direct/packed-object.ts
+var PackFolder = class {
+	#e;
+	#t;
+	#n = new Map();
+	#r = new Map();
+	#i = new BaseCache();
+	constructor(e, t) {
+		let n = (0, i.join)(e, "pack");
+		this.#e = t;
+		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
-	return i;
+	read(e, t = 0) {
+		intact(t < ba, "its chain of deltas has no end");
+		for (let n of this.#t) {
+			let r = this.#a(`${n}.idx`).offsetOf(e);
+			if (r !== null) return this.#s(`${n}.pack`, r, t);
+		}
+		return null;
+	}
+	close() {
+		for (let e of [this.#n, this.#r]) {
+			for (let t of e.values()) t.close();
+			e.clear();
+		}
+	}
+	#a(e) {
+		let t = this.#n.get(e);
+		if (t !== void 0) return t;
+		let n = new PackIndexFile(e, hashBytes(this.#e));
+		this.#n.set(e, n);
+		return n;
+	}
+	#o(e) {
+		let t = this.#r.get(e);
+		if (t !== void 0) return t;
+		let n = new PositionedFile(e);
+		this.#r.set(e, n);
+		return n;
+	}
+	#s(e, t, n) {
+		let r = `${e}:${t}`;
+		let i = this.#i.get(r);
+		if (i !== void 0) return i;
+		let a = this.#c(e, t, n);
+		n > 0 && this.#i.add(r, a);
+		return a;
+	}
+	#c(e, t, n) {
+		intact(n < ba, "its chain of deltas has no end");
+		let r = this.#o(e);
+		let i = newEntryHead();
+		let a = r.bytesAt(t, Sa);
+		readEntry(a, 0, a.length, hashBytes(this.#e), i);
+		intact(i.size <= xa, "it is too large to be read by itself");
+		let o = (a.length < Sa || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
+		intact(s.length === i.size, "its inflated size differs from the declared one");
+		if (i.type !== 6 && i.type !== 7) return {
+			type: objectType(i.type),
+			content: s
+		};
+		let c = i.type === 6 ? this.#s(e, t - i.distance, n + 1) : this.read(a.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
+		intact(c !== null, "its base is elsewhere");
+		return {
+			type: c.type,
+			content: patched(c.content, s)
+		};
+	}
+};
+const ba = 4096;
+const xa = 67108864;
+const Sa = 4096;
+function bound(e) {
+	return e + Math.ceil(e / 1e3) + 64;
+}
+const Ca = new Runs();
+function patched(e, t) {
+	let n = {
+		baseSize: 0,
+		resultSize: 0,
+		instructions: 0
+	};
+	readDeltaHead(t, 0, t.length, n);
+	intact(n.baseSize === e.length && n.resultSize <= xa, "its delta is of another base");
+	let r = new Uint8Array(t.length + e.length + n.resultSize);
+	r.set(t);
+	r.set(e, t.length);
+	let [i, a] = [t.length, t.length + e.length];
+	applyDelta(r, n.instructions, t.length, {
+		start: i,
+		end: a
+	}, {
+		start: a,
+		end: r.length
+	}, Ca);
+	return r.slice(a);
 }
 function listed(e) {
 	try {
-		return (0, n.readdirSync)(e).sort();
+		return (0, r.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
@@ -12456,23 +12715,24 @@ var DirectObjects = class {
 	#t = null;
 	foreign = new Set();
 	#n = new Map();
+	#r = !1;
 	constructor(e) {
 		this.#e = e;
 	}
 	read(e) {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
-		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= pa && this.#n.size < ma && this.#n.set(e, n);
+		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
+		n !== null && n.type !== "blob" && n.content.length <= wa && this.#n.size < Ta && this.#n.set(e, n);
 		return n;
 	}
 	close() {
 		for (let e of this.#t ?? []) e.close();
 		this.#t = null;
 	}
-	#r(e) {
+	#i(e) {
 		for (let { path: t } of this.#e.objectDirectories) {
-			let n = this.#a(e, () => readLoose({
+			let n = this.#o(e, () => readLoose({
 				id: e,
 				path: `${t}/${e.slice(0, 2)}/${e.slice(2)}`
 			}, this.#e.objectFormat));
@@ -12480,21 +12740,22 @@ var DirectObjects = class {
 		}
 		return null;
 	}
-	#i(e) {
+	#a(e) {
 		let { objectDirectories: t, objectFormat: n } = this.#e;
 		this.#t ??= t.map(({ path: e }) => new PackFolder(e, n));
 		let r = Buffer.from(e, "hex");
 		for (let t of this.#t) {
-			let i = this.#a(e, () => {
+			let i = this.#o(e, () => {
 				let i = t.read(r);
 				intact(i === null || objectId(n, i.type, i.content) === e, W);
 				return i;
 			});
+			this.#r = i !== null;
 			if (i !== null) return i;
 		}
 		return null;
 	}
-	#a(e, t) {
+	#o(e, t) {
 		try {
 			return t();
 		} catch (t) {
@@ -12503,8 +12764,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const pa = 16384;
-const ma = 1e3;
+const wa = 16384;
+const Ta = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -12554,7 +12815,7 @@ var PlainTrees = class {
 	read(e) {
 		if (e === this.empty) return new Map();
 		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
-		this.#n.size === ha && this.#n.clear();
+		this.#n.size === Ea && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -12572,11 +12833,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const ha = 50;
+const Ea = 50;
 function isFolder({ mode: e }) {
-	return e === ga;
+	return e === Da;
 }
-const ga = 16384;
+const Da = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -12607,116 +12868,110 @@ var IndexTrees = class {
 	#e;
 	#t;
 	#n = new Map();
-	#r;
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.#r = e.bytes;
 	}
 	idOf(e) {
-		return this.#i(e, this.#e.bytes.length);
+		return this.#r(e, this.#e.memory.trees);
 	}
-	#i(e, t) {
+	#r(e, t) {
 		let n = `${e.from} ${e.depth}`;
-		let r = keptTree(e) ?? this.#n.get(n) ?? this.#a(e, t);
+		let r = keptTree(e) ?? this.#n.get(n) ?? this.#i(e, t);
 		this.#n.set(n, r);
 		return r;
 	}
-	#a(e, t) {
-		let n = this.#o(e, t);
-		return oid(objectId(this.#t, "tree", this.#r.subarray(t, n)));
+	#i(e, t) {
+		let { end: n } = this.#a(e, t, 0);
+		return oid(objectId(this.#t, "tree", this.#s.subarray(t, n)));
 	}
 	difference(e, t) {
-		let n = this.#e.bytes.length;
-		let r = [];
-		let i = this.#o(e, n, r);
-		r.push({
-			at: i,
+		let { trees: n, notes: r } = this.#e.memory;
+		let { end: i, count: a } = this.#a(e, n, r);
+		let o = this.#s.subarray(n, i);
+		let s = keptTree(e);
+		if (s !== null && s !== objectId(this.#t, "tree", o)) throw new Unanswered();
+		let c = sameAtStart(o, t);
+		let l = sameAtEnd(o.subarray(c), t.subarray(c));
+		let u = new Lines(new Uint32Array(this.#s.buffer, r, 2 * a), n, {
+			at: o.length,
 			entry: e.to
 		});
-		let a = this.#r.subarray(n, i);
-		let o = keptTree(e);
-		if (o !== null && o !== objectId(this.#t, "tree", a)) throw new Unanswered();
-		let s = sameAtStart(a, t);
-		let c = sameAtEnd(a.subarray(s), t.subarray(s));
-		let l = r[Math.max(0, r.findLastIndex(({ at: e }) => e - n <= s) - 1)] ?? {
-			at: n,
-			entry: e.from
-		};
-		let u = r[Math.min(r.length - 1, r.findIndex(({ at: e }) => i - e <= c) + 1)] ?? {
-			at: i,
-			entry: e.to
-		};
+		let d = u.at(u.upTo(c) - 1);
+		let f = u.at(u.upTo(o.length - l - 1) + 2);
 		return {
-			from: l.entry,
-			to: u.entry,
-			start: l.at - n,
-			end: t.length - (i - u.at)
+			from: d.entry,
+			to: f.entry,
+			start: d.at,
+			end: t.length - (o.length - f.at)
 		};
 	}
-	#o({ from: e, to: t, depth: n, cached: r }, i, a) {
-		let o = i;
+	#a({ from: e, to: t, depth: n, cached: r }, i, a) {
+		let { kernel: o } = this.#e.memory;
+		let [s, c] = [i, 0];
+		let note = () => a && a + 8 * c;
 		for (let i = e; i < t;) {
-			a?.push({
-				at: o,
-				entry: i
-			});
-			let e = this.#e.pathStart(i) + n;
-			let s = this.#r.indexOf(0, e);
-			this.#l(o + s - e + _a);
-			let c = this.#r.indexOf(va, e);
-			if (c >= 0 && c < s) {
-				let n = this.#s(i, t, c + 1, r?.folders.get(latin1(this.#r, e, c)));
-				let a = this.#i(n, o);
-				o = this.#c(o, ya, e, c);
-				this.#r.set(Buffer.from(a, "hex"), o);
-				i = n.to;
-			} else {
-				let t = this.#e.idStart(i);
-				o = this.#c(o, modeOf(this.#e.mode(i)), e, s);
-				this.#r.copyWithin(o, t, t + this.#e.idLength);
-				i += 1;
-			}
-			o += this.#e.idLength;
+			let e = o.endOfFiles(i, t, n);
+			s = o.writeFiles(i, e, n, s, note());
+			c += e - i;
+			if (e === t) break;
+			let a = this.#o(e, t, n, r);
+			let l = this.#r(a, s);
+			let u = o.writeFolder(e, n, s, note());
+			this.#s.set(Buffer.from(l, "hex"), u);
+			s = u + this.#e.idLength;
+			c += 1;
+			i = a.to;
 		}
-		return o;
+		return {
+			end: s,
+			count: c
+		};
 	}
-	#s(e, t, n, r) {
-		let i = n - this.#e.pathStart(e);
+	#o(e, t, n, r) {
+		let { bytes: i } = this.#e.memory;
+		let a = this.#e.pathStart(e);
+		let o = i.indexOf(Oa, a + n);
+		let s = i.toString("latin1", a + n, o);
+		let c = o + 1 - a;
 		return {
 			from: e,
-			to: this.#e.endOfFolder(e, t, i),
-			depth: i,
-			cached: r ?? null
+			to: this.#e.endOfFolder(e, t, c),
+			depth: c,
+			cached: r?.folder(s) ?? null
 		};
 	}
-	#c(e, t, n, r) {
-		this.#r.set(t, e);
-		let i = e + t.length;
-		this.#r.copyWithin(i, n, r);
-		let a = i + r - n;
-		this.#r[a] = 0;
-		return a + 1;
-	}
-	#l(e) {
-		if (e <= this.#r.length) return;
-		let t = new Uint8Array(2 * e);
-		t.set(this.#r);
-		this.#r = t;
+	get #s() {
+		return this.#e.memory.kernel.memory;
 	}
 };
-const _a = 64;
-const va = 47;
-const ya = Buffer.from("40000 ");
-const ba = Buffer.from("100644 ");
-function modeOf(e) {
-	if (e === 33188) return ba;
-	if (e === 16384) throw new Unanswered();
-	return Buffer.from(`${e.toString(8)} `);
-}
-function latin1(e, t, n) {
-	return Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1");
-}
+const Oa = 47;
+var Lines = class {
+	#e;
+	#t;
+	#n;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	at(e) {
+		let t = 2 * Math.max(0, e);
+		let [n, r] = [this.#e[t], this.#e[t + 1]];
+		return n === void 0 || r === void 0 ? this.#n : {
+			at: n - this.#t,
+			entry: r
+		};
+	}
+	upTo(e) {
+		let [t, n] = [-1, this.#e.length / 2];
+		for (; t < n;) {
+			let r = Math.ceil((t + n) / 2);
+			this.at(r).at <= e ? t = r : n = r - 1;
+		}
+		return t;
+	}
+};
 function sameAtStart(e, t) {
 	let n = Math.min(e.length, t.length);
 	let r = 0;
@@ -12783,7 +13038,7 @@ function compare(e, t) {
 			from: t,
 			to: l,
 			depth: c.length,
-			cached: i?.folders.get(o) ?? null
+			cached: i?.folder(o) ?? null
 		});
 		f && u.delete(o);
 		t = l;
@@ -12816,77 +13071,139 @@ function removed(e, t, n) {
 }
 function change(e, t, n) {
 	return {
-		path: pathName(Buffer.from(e, "latin1")),
+		path: latin1PathName(e),
 		rawPath: e,
 		before: [t],
 		after: n,
 		unmerged: !1
 	};
 }
+// src/git/small/index-memory.ts
+function roomForIndex(e) {
+	let t = e <= Aa ? kernelOf(addressesOf(e).end) : void 0;
+	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, K, e);
+}
+function indexMemory(e) {
+	let t = e.length <= Aa ? kernelOf(addressesOf(e.length).end) : void 0;
+	if (t === void 0) return;
+	let { memory: n } = t;
+	e.buffer !== n.buffer && n.set(e, K);
+	return {
+		kernel: t,
+		bytes: Buffer.from(n.buffer, K, e.length),
+		...addressesOf(e.length)
+	};
+}
+function addressesOf(e) {
+	let t = Math.ceil(e / 50);
+	let n = Math.ceil((K + e + ka) / 8) * 8;
+	let r = n + 8 * Math.ceil(t / 2);
+	let i = r + 8 * (t + 1);
+	return {
+		places: n,
+		notes: r,
+		trees: i,
+		end: i + e + ka
+	};
+}
+const ka = 256;
+const Aa = 268435456;
+// src/git/direct/kept-tree.ts
+function readKeptTrees(e, t, n, r) {
+	if (t === n) return null;
+	let { bytes: i, kernel: a } = e;
+	if (i[t] !== 0 || a.endOfKept(327680 + t, 327680 + n, r) !== 327680 + n) return;
+	return new ja(e, t + 1, r);
+}
+var ja = class KeptTree {
+	oid;
+	count;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	constructor(e, t, n) {
+		let { bytes: r } = e;
+		let i = r.indexOf(Ma, t);
+		let [a, o] = r.toString("latin1", t, i).split(" ").map(Number);
+		this.count = a ?? -1;
+		this.#r = o ?? 0;
+		this.#n = i + 1 + (this.count < 0 ? 0 : n);
+		this.oid = this.count < 0 ? null : oid(r.toString("hex", i + 1, this.#n));
+		this.#e = e;
+		this.#t = n;
+	}
+	folder(e) {
+		let t = (this.#i ??= this.#a()).get(e);
+		return t === void 0 ? null : new KeptTree(this.#e, t, this.#t);
+	}
+	#a() {
+		let { bytes: e, kernel: t } = this.#e;
+		let n = new Map();
+		for (let r = this.#n, i = this.#r; i > 0; --i) {
+			let i = e.indexOf(0, r);
+			n.set(e.toString("latin1", r, i), i + 1);
+			r = t.endOfKept(K + r, K + e.length, this.#t) - K;
+		}
+		if (n.size !== this.#r) throw new Unanswered();
+		return n;
+	}
+};
+const Ma = 10;
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
-	bytes;
+	memory;
 	idLength;
 	#e;
 	constructor(e, t, n) {
-		this.length = n.length;
-		this.bytes = e;
+		this.length = n;
+		this.memory = e;
 		this.idLength = t;
-		this.#e = n;
+		this.#e = new Uint32Array(e.bytes.buffer, e.places, n);
 	}
 	at(e) {
 		if (e >= this.length) return;
-		let [t, n] = [this.idStart(e), this.pathStart(e)];
+		let { bytes: t } = this.memory;
+		let n = this.#t(e);
+		let r = this.pathStart(e);
 		return {
-			rawPath: this.bytes.toString("latin1", n, this.bytes.indexOf(0, n)),
-			mode: this.mode(e),
-			oid: oid(this.bytes.toString("hex", t, t + this.idLength))
+			rawPath: t.toString("latin1", r, t.indexOf(0, r)),
+			mode: this.memory.kernel.modeOf(e),
+			oid: oid(t.toString("hex", n + Na, n + Na + this.idLength))
 		};
 	}
-	mode(e) {
-		return this.bytes.readUInt32BE(this.#t(e) + xa);
-	}
-	idStart(e) {
-		return this.#t(e) + Sa;
-	}
 	pathStart(e) {
-		let t = this.idStart(e) + this.idLength;
-		return t + (((this.bytes[t] ?? 0) & Ca) === 0 ? 2 : 4);
+		let t = this.#t(e) + Na + this.idLength;
+		return t + (((this.memory.bytes[t] ?? 0) & Pa) === 0 ? 2 : 4);
 	}
 	endOfFolder(e, t, n) {
-		let r = this.pathStart(e);
-		let [i, a] = [e + 1, t];
-		for (; i < a;) {
-			let e = i + a >>> 1;
-			let t = this.pathStart(e);
-			this.bytes.compare(this.bytes, r, r + n, t, Math.min(t + n, this.bytes.length)) === 0 ? i = e + 1 : a = e;
-		}
-		return i;
+		return this.memory.kernel.endOfFolder(e, t, n);
 	}
 	#t(e) {
-		return this.#e[e] ?? this.bytes.length;
+		return this.#e[e] ?? this.memory.bytes.length;
 	}
 };
-const xa = 24;
-const Sa = 40;
-const Ca = 64;
-const wa = ["DIRC\0\0\0", "DIRC\0\0\0"];
+const Na = 40;
+const Pa = 64;
+const Fa = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (n < 12 || !wa.includes(e.toString("latin1", 0, 8))) return null;
+	if (n < 12 || !Fa.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
-	if (r > n / 40) return null;
-	let i = new Uint32Array(r);
-	let a = findIndexEntries(e.subarray(0, n), 12, i, t);
-	let o = a === void 0 ? null : readExtensions(e.subarray(0, n), a);
-	let s = o === null ? void 0 : readCachedTree(o.get("TREE") ?? Buffer.alloc(0), t);
+	let i = r > n / 50 ? void 0 : indexMemory(e);
+	if (i === void 0) return null;
+	let a = i.kernel.findEntries(327692, K + n, r, i.places, t) - K;
+	let o = a < 0 ? null : findExtensions(i.bytes.subarray(0, n), a);
+	if (o === null) return null;
+	let s = readKeptTrees(i, ...o.get("TREE") ?? [0, 0], t);
 	return s === void 0 ? null : {
-		entries: new IndexEntries(e, t, i),
+		entries: new IndexEntries(i, t, r),
 		tree: s
 	};
 }
-function readExtensions(e, t) {
+function findExtensions(e, t) {
 	let n = new Map();
 	let r = t;
 	for (; r + 8 <= e.length;) {
@@ -12894,38 +13211,11 @@ function readExtensions(e, t) {
 		let i = t + e.readUInt32BE(r + 4);
 		let a = e.toString("latin1", r, t - 4);
 		if (!/^[A-Z]/.test(a) || a === "IEOT" || n.has(a)) return null;
-		n.set(a, e.subarray(t, i));
+		n.set(a, [t, i]);
 		r = i;
 	}
 	return r === e.length ? n : null;
 }
-function readCachedTree(e, t) {
-	let n = 0;
-	let read = () => {
-		let r = e.indexOf(0, n);
-		let i = e.indexOf(10, r);
-		let a = e.toString("latin1", n, r);
-		let [, o = "", s = ""] = Ta.exec(e.toString("latin1", r + 1, i)) ?? [];
-		let c = !o.startsWith("-");
-		n = i + 1 + (c ? t : 0);
-		if (r < 0 || i < 0 || s === "" || n > e.length) throw RangeError("cut short");
-		let l = c ? oid(e.toString("hex", i + 1, n)) : null;
-		let u = new Map(Array.from({ length: Number(s) }, read));
-		if (u.size !== Number(s)) throw RangeError("a folder twice");
-		return [a, {
-			oid: l,
-			count: Number(o),
-			folders: u
-		}];
-	};
-	try {
-		let [t, r] = e.length === 0 ? ["", null] : read();
-		return t === "" && n === e.length ? r : void 0;
-	} catch {
-		return;
-	}
-}
-const Ta = /^(-1|\d{1,9}) (\d{1,9})$/;
 // src/git/commits.ts
 function readCommit(e) {
 	let t = headerLines(e);
@@ -12991,7 +13281,7 @@ function withoutAddress(e) {
 }
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(t, 1024 * m);
+	let i = readSmallFile(t, 1024 * h, roomForIndex);
 	if (typeof i == "string") return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
@@ -13008,7 +13298,7 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var Ea = e.r({ stagedSource: () => stagedSource });
+var Ia = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = { signal: n };
 	let o = null;
@@ -13072,7 +13362,7 @@ async function readChanges(e, n, r, i, a) {
 		}
 		return combine(await Promise.all(r.map((t) => collect(diffIndex(e, t, o.path, a)))));
 	} catch (e) {
-		if (!t.L(e)) throw e;
+		if (!t.F(e)) throw e;
 		unreadUnit(i, {
 			unit: "index",
 			reason: e.message
@@ -13101,6 +13391,10 @@ function mergedHeads(e) {
 }
 function combine(e) {
 	let [t = [], ...n] = e;
+	if (n.length === 0) return {
+		recorded: t,
+		all: t
+	};
 	let r = n.map((e) => new Map(e.map((e) => [e.rawPath, e])));
 	return {
 		recorded: t.flatMap((e) => {
@@ -13143,7 +13437,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const Da = [
+const La = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -13151,7 +13445,7 @@ const Da = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Da.includes(e);
+	return La.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -13163,7 +13457,10 @@ async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 			quick: !0
 		}), t, i);
 		case "pre-push":
-			if (t.length === 0 && r.PRE_COMMIT_REMOTE_NAME) return frameworkPush(r.PRE_COMMIT_REMOTE_NAME, r);
+			if (t.length === 0 && r.PRE_COMMIT_REMOTE_NAME) return (await Promise.resolve().then(() => require("./framework-push.cjs"))).frameworkPushSource(r.PRE_COMMIT_REMOTE_NAME, {
+				path: ".",
+				variables: r
+			});
 			return (await Promise.resolve().then(() => require("./push.cjs"))).prePushSource({
 				path: ".",
 				variables: r,
@@ -13181,31 +13478,15 @@ async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 async function withFiles(e, t, n) {
 	return t.length === 0 ? e : (await Promise.resolve().then(() => require("./named.cjs"))).withNamed(e, t, n);
 }
-async function frameworkPush(e, n) {
-	let r = n.PRE_COMMIT_TO_REF || n.PRE_COMMIT_LOCAL_BRANCH;
-	if (!r) throw new t.P("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
-	let { rangeSource: i } = await Promise.resolve().then(() => require("./range.cjs"));
-	return i({
-		path: ".",
-		variables: n,
-		command: "push",
-		target: e,
-		revisions: [
-			r,
-			"--not",
-			`--remotes=${e}`
-		]
-	});
-}
 function argument([e], n) {
 	if (e !== void 0 && e !== "") return e;
-	throw new t.P("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
+	throw new t.M("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
 }
 function readLines(e) {
 	try {
-		return (0, n.readFileSync)(0, "latin1");
+		return (0, r.readFileSync)(0, "latin1");
 	} catch (n) {
-		throw new t.P("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
+		throw new t.M("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
 	}
 }
 // src/surfaces/hook/tell.ts
@@ -13214,29 +13495,29 @@ function tellClean(e, t, n) {
 	for (let { reason: t, count: r } of e.ledger.skipped) n(`leaksift: not read, by policy: ${t} (${r}).`);
 }
 function tellKnown({ findings: e }, n, r) {
-	let i = e.filter((e) => e.status === "open" && !e.new && t.M(e.severity, n));
+	let i = e.filter((e) => e.status === "open" && !e.new && t.A(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Oa ? ` and ${a.length - Oa} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Oa).join(", ")}${o}.`);
+	let o = a.length > Ra ? ` and ${a.length - Ra} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ra).join(", ")}${o}.`);
 }
-const Oa = 3;
+const Ra = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var ka = e.r({ runHook: () => runHook });
+var za = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Aa;
+	let r = e[0] === Ba;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.P("usage", `Which hook? One of ${Da.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${La.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Aa = "--own-credentials";
+const Ba = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -13258,7 +13539,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Gi
+		version: $i
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -13280,19 +13561,19 @@ async function tell(e, t, n, r, i) {
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "$n", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return at;
+		return rank;
 	}
 });
 Object.defineProperty(exports, "A", {
@@ -13304,13 +13585,13 @@ Object.defineProperty(exports, "A", {
 Object.defineProperty(exports, "An", {
 	enumerable: !0,
 	get: function() {
-		return f;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return Nr;
 	}
 });
 Object.defineProperty(exports, "B", {
@@ -13322,13 +13603,13 @@ Object.defineProperty(exports, "B", {
 Object.defineProperty(exports, "Bn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return gzipSync;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return setTimeout;
+		return ft;
 	}
 });
 Object.defineProperty(exports, "C", {
@@ -13340,13 +13621,13 @@ Object.defineProperty(exports, "C", {
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return scanBatch;
 	}
 });
 Object.defineProperty(exports, "D", {
@@ -13358,13 +13639,13 @@ Object.defineProperty(exports, "D", {
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return re;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "E", {
@@ -13376,13 +13657,13 @@ Object.defineProperty(exports, "E", {
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return m;
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return TextWindows;
+		return unfoldWhole;
 	}
 });
 Object.defineProperty(exports, "F", {
@@ -13394,49 +13675,49 @@ Object.defineProperty(exports, "F", {
 Object.defineProperty(exports, "Fn", {
 	enumerable: !0,
 	get: function() {
-		return inflateSync;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return Je;
+		return E;
 	}
 });
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return scannerFor;
+		return $i;
 	}
 });
 Object.defineProperty(exports, "Gn", {
 	enumerable: !0,
 	get: function() {
-		return skipping;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return setImmediate;
 	}
 });
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return Wi;
+		return scrub;
 	}
 });
 Object.defineProperty(exports, "Hn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return latin1PathName;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return linesAt;
 	}
 });
 Object.defineProperty(exports, "I", {
@@ -13448,49 +13729,49 @@ Object.defineProperty(exports, "I", {
 Object.defineProperty(exports, "In", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return p;
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return members;
 	}
 });
 Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return sealingOf;
+		return rulesFrom;
 	}
 });
 Object.defineProperty(exports, "Jn", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return remembering;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return Qi;
 	}
 });
 Object.defineProperty(exports, "Kn", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return setTimeout$1;
 	}
 });
 Object.defineProperty(exports, "L", {
@@ -13502,13 +13783,13 @@ Object.defineProperty(exports, "L", {
 Object.defineProperty(exports, "Ln", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return crc32$1;
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return assemble;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "M", {
@@ -13520,31 +13801,31 @@ Object.defineProperty(exports, "M", {
 Object.defineProperty(exports, "Mn", {
 	enumerable: !0,
 	get: function() {
-		return createInflate;
+		return h;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return Qi;
+		return ca;
 	}
 });
 Object.defineProperty(exports, "Nn", {
 	enumerable: !0,
 	get: function() {
-		return deflateSync;
+		return re;
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return hasNeighbours;
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "O", {
@@ -13556,13 +13837,13 @@ Object.defineProperty(exports, "O", {
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return problemOf;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "P", {
@@ -13574,31 +13855,31 @@ Object.defineProperty(exports, "P", {
 Object.defineProperty(exports, "Pn", {
 	enumerable: !0,
 	get: function() {
-		return gzipSync;
+		return problemOf$1;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return dt;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return sealingOf;
 	}
 });
 Object.defineProperty(exports, "Qn", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return v;
 	}
 });
 Object.defineProperty(exports, "R", {
@@ -13610,13 +13891,13 @@ Object.defineProperty(exports, "R", {
 Object.defineProperty(exports, "Rn", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "S", {
@@ -13628,13 +13909,13 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return scanUnits;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -13646,25 +13927,25 @@ Object.defineProperty(exports, "T", {
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return Or;
+		return unfoldSeen;
 	}
 });
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return Z;
+		return startGit;
 	}
 });
 Object.defineProperty(exports, "Un", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "Ut", {
@@ -13676,91 +13957,91 @@ Object.defineProperty(exports, "Ut", {
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return Gi;
+		return runGit;
 	}
 });
 Object.defineProperty(exports, "Vn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return inflateSync;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return Ye;
 	}
 });
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return rulesFrom;
+		return streamGit;
 	}
 });
 Object.defineProperty(exports, "Wn", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return scannerFrom;
 	}
 });
 Object.defineProperty(exports, "Xn", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return scannerFor;
 	}
 });
 Object.defineProperty(exports, "Yn", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return overlaps;
 	}
 });
 Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return Yi;
 	}
 });
 Object.defineProperty(exports, "Zn", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "_", {
@@ -13772,13 +14053,13 @@ Object.defineProperty(exports, "_", {
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return createHmac;
 	}
 });
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return scanBatch;
+		return assembled;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -13790,13 +14071,19 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return at;
+	}
+});
+Object.defineProperty(exports, "ar", {
+	enumerable: !0,
+	get: function() {
+		return folderReader;
 	}
 });
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return typeNumber;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "b", {
@@ -13808,13 +14095,13 @@ Object.defineProperty(exports, "b", {
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return timingSafeEqual;
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return builtInRules;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -13826,13 +14113,13 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return recordOf$1;
 	}
 });
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "d", {
@@ -13844,25 +14131,31 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return createHmac;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return intact;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return isRecord;
+		return remembering;
+	}
+});
+Object.defineProperty(exports, "er", {
+	enumerable: !0,
+	get: function() {
+		return u;
 	}
 });
 Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return objectId;
+		return MalformedTree;
 	}
 });
 Object.defineProperty(exports, "f", {
@@ -13874,13 +14167,13 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return randomBytes;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return compileRules;
+		return readDeltaHead;
 	}
 });
 Object.defineProperty(exports, "g", {
@@ -13892,13 +14185,13 @@ Object.defineProperty(exports, "g", {
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return createHash;
 	}
 });
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return scanUnits;
+		return intact;
 	}
 });
 Object.defineProperty(exports, "h", {
@@ -13910,31 +14203,37 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return run;
+		return asGone;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return Da;
+		return La;
 	}
 });
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return compareText;
+	}
+});
+Object.defineProperty(exports, "ir", {
+	enumerable: !0,
+	get: function() {
+		return s;
 	}
 });
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return objectId;
 	}
 });
 Object.defineProperty(exports, "j", {
@@ -13946,13 +14245,13 @@ Object.defineProperty(exports, "j", {
 Object.defineProperty(exports, "jn", {
 	enumerable: !0,
 	get: function() {
-		return crc32$1;
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "k", {
@@ -13964,13 +14263,13 @@ Object.defineProperty(exports, "k", {
 Object.defineProperty(exports, "kn", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return T;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -13982,13 +14281,13 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return joinSignals;
 	}
 });
 Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "m", {
@@ -14000,49 +14299,61 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return timingSafeEqual;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return builtInRules;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return ka;
+		return za;
 	}
 });
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return recordOf$1;
+		return Ledger;
+	}
+});
+Object.defineProperty(exports, "nr", {
+	enumerable: !0,
+	get: function() {
+		return l;
 	}
 });
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return hashBytes;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Ea;
+		return Ia;
 	}
 });
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return isRecord;
+	}
+});
+Object.defineProperty(exports, "or", {
+	enumerable: !0,
+	get: function() {
+		return readNamedFile;
 	}
 });
 Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "p", {
@@ -14054,31 +14365,31 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return randomInt;
+		return printable$1;
 	}
 });
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return Vi;
+		return Z;
 	}
 });
 Object.defineProperty(exports, "qn", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return rank;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -14090,13 +14401,19 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return joinSignals;
+		return primaryPart;
+	}
+});
+Object.defineProperty(exports, "rr", {
+	enumerable: !0,
+	get: function() {
+		return c;
 	}
 });
 Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return newHash;
 	}
 });
 Object.defineProperty(exports, "s", {
@@ -14108,13 +14425,13 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return listOf;
 	}
 });
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -14126,13 +14443,19 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return listOf;
+		return replaceValues;
+	}
+});
+Object.defineProperty(exports, "tr", {
+	enumerable: !0,
+	get: function() {
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return knownType;
+		return TreeCursor;
 	}
 });
 Object.defineProperty(exports, "u", {
@@ -14144,13 +14467,13 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return createHash;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "v", {
@@ -14162,13 +14485,13 @@ Object.defineProperty(exports, "v", {
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return randomBytes;
 	}
 });
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return addWhole;
+		return compileRules;
 	}
 });
 Object.defineProperty(exports, "w", {
@@ -14180,13 +14503,13 @@ Object.defineProperty(exports, "w", {
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return readHead$1;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return Matcher;
+		return addWhole;
 	}
 });
 Object.defineProperty(exports, "x", {
@@ -14198,13 +14521,13 @@ Object.defineProperty(exports, "x", {
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return run;
 	}
 });
 Object.defineProperty(exports, "y", {
@@ -14216,13 +14539,13 @@ Object.defineProperty(exports, "y", {
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return randomInt;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return suggestion;
 	}
 });
 Object.defineProperty(exports, "z", {
@@ -14234,12 +14557,12 @@ Object.defineProperty(exports, "z", {
 Object.defineProperty(exports, "zn", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return deflateSync;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return setImmediate;
+		return hasNeighbours;
 	}
 });

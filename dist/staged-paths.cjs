@@ -25,7 +25,7 @@ var CommitOrder = class {
 		this.#e = e;
 		this.#t = new Uint32Array(i.size).fill(r);
 		for (let e = 0; e < n.length; e += 1) this.#t[n.object.at(e)] = e;
-		let a = new t.s();
+		let a = new t.l();
 		this.#r = new Uint32Array(n.length + 1);
 		for (let e = 0; e < n.length; e += 1) {
 			n.eachParent(e, (e) => {
@@ -48,7 +48,7 @@ var CommitOrder = class {
 		for (let r = this.#r[e]; r < n; r += 1) t(this.#n[r]);
 	}
 	reachable(e) {
-		let n = new t.a(this.#e.commits.length);
+		let n = new t.s(this.#e.commits.length);
 		let r = [];
 		let visit = (e) => {
 			if (n.has(e)) return;
@@ -61,8 +61,8 @@ var CommitOrder = class {
 	}
 	parentsFirst() {
 		let e = new Uint32Array(this.#e.commits.length);
-		let n = new t.a(e.length);
-		let r = new t.a(e.length);
+		let n = new t.s(e.length);
+		let r = new t.s(e.length);
 		let i = [];
 		let open = (e) => {
 			n.has(e) || i.push(e);
@@ -86,14 +86,75 @@ var CommitOrder = class {
 		return n.date(e) - n.date(t) || r.compare(n.object.at(e), n.object.at(t));
 	}
 };
+// src/git/tables/alike-reader.ts
+var AlikeReader = class {
+	list = new Uint32Array(64);
+	length = 0;
+	at = -1;
+	#e;
+	#t;
+	constructor(e) {
+		this.#e = e;
+		this.#t = new t.s(e.changes.length);
+		for (let t of e.wholes) this.#t.add(t);
+	}
+	isWhole(e) {
+		return this.#t.has(e);
+	}
+	seek(e) {
+		this.at = e - 1;
+		this.length = 0;
+	}
+	next(e) {
+		let { changes: t, keeps: n, drops: r } = this.#e;
+		let i = this.at + 1;
+		(i >= t.length || this.isWhole(i)) && this.#n(0, this.length, e);
+		if (i >= t.length) return !1;
+		this.isWhole(i) && (this.length = 0);
+		let a = 0;
+		for (let o = i === 0 ? 0 : t[i - 1]; o < t[i]; o += 1) {
+			a += n[o];
+			let t = r[o];
+			this.#n(a, a + t, e);
+			a = this.#r(a, t, o);
+		}
+		this.at = i;
+		return !0;
+	}
+	eachOwn(e) {
+		let { changes: t, ends: n, own: r } = this.#e;
+		let i = this.at === 0 ? 0 : t[this.at - 1];
+		let a = t[this.at];
+		for (let t = i === 0 ? 0 : n[i - 1]; t < (a === 0 ? 0 : n[a - 1]); t += 1) e(r[t], t);
+	}
+	#n(e, t, n) {
+		if (n !== void 0) for (let r = e; r < t; r += 1) n(this.list[r]);
+	}
+	#r(e, t, n) {
+		let { ends: r, own: i } = this.#e;
+		let a = n === 0 ? 0 : r[n - 1];
+		let o = r[n] - a;
+		let s = this.length + o - t;
+		s > this.list.length && this.#i(s);
+		o !== t && this.list.copyWithin(e + o, e + t, this.length);
+		for (let t = 0; t < o; t += 1) this.list[e + t] = i[a + t];
+		this.length = s;
+		return e + o;
+	}
+	#i(e) {
+		let t = new Uint32Array(Math.max(e, 2 * this.list.length));
+		t.set(this.list.subarray(0, this.length));
+		this.list = t;
+	}
+};
 // src/git/graph/wanted-ids.ts
 var WantedIds = class {
 	#e;
 	#t;
-	#n = new t.a(65536);
+	#n = new t.s(65536);
 	constructor(e, n) {
 		this.#e = n;
-		this.#t = new t.a(n.table.size);
+		this.#t = new t.s(n.table.size);
 		for (let t of e) {
 			this.#t.add(t);
 			this.#n.add(Number.parseInt(n.table.oid(t).slice(0, 4), 16));
@@ -113,60 +174,34 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.X || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.et || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
 // src/git/graph/tree-list.ts
 var TreeList = class {
-	subtrees = new t.s();
-	subtreeStart = new t.s();
-	subtreeEnd = new t.s();
-	#e = new t.s();
-	expect(e, t) {
-		for (let t of [
-			this.#e,
-			this.subtreeStart,
-			this.subtreeEnd
-		]) t.expect(e);
-		this.subtrees.expect(t);
+	#e = [];
+	#t = new t.l();
+	#n = new t.n();
+	get batches() {
+		return [...this.#e, {
+			trees: this.#t.view(),
+			lists: this.#n.view(),
+			subtreeOf: (e) => e
+		}];
 	}
-	get length() {
-		return this.#e.length;
+	*objects() {
+		for (let { trees: e } of this.batches) yield* e;
 	}
-	at(e) {
-		return this.#e.at(e);
-	}
-	begin(e) {
+	absorb(e) {
 		this.#e.push(e);
-		return this.subtrees.length;
+	}
+	list(e) {
+		this.#n.push(e);
 	}
 	end(e) {
-		let t = this.length - 2;
-		let n = t >= 0 && this.#t(this.subtreeStart.at(t), this.subtreeEnd.at(t), e);
-		this.subtreeStart.push(n ? this.subtreeStart.at(t) : e);
-		this.subtreeEnd.push(n ? this.subtreeEnd.at(t) : this.subtrees.length);
-		n && this.subtrees.truncate(e);
-	}
-	repeat(e) {
-		let t = this.length - 1;
-		this.#e.push(e);
-		this.subtreeStart.push(this.subtreeStart.at(t));
-		this.subtreeEnd.push(this.subtreeEnd.at(t));
-	}
-	endApart(e) {
-		this.subtreeStart.push(e);
-		this.subtreeEnd.push(this.subtrees.length);
-	}
-	push(e, t) {
-		let n = this.begin(e);
-		for (let e of t) this.subtrees.push(e);
-		this.end(n);
-	}
-	#t(e, t, n) {
-		if (t - e !== this.subtrees.length - n) return !1;
-		for (let r = 0; e + r < t; r += 1) if (this.subtrees.at(e + r) !== this.subtrees.at(n + r)) return !1;
-		return !0;
+		this.#t.push(e);
+		this.#n.end();
 	}
 };
 var TreeReader = class {
@@ -179,14 +214,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.Z(this.#r, t.idBytes);
+		this.#n = new e.tt(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.X("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.et("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -194,7 +229,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.X("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.et("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -214,14 +249,14 @@ const i = 64 << 20;
 var ObjectGraph = class {
 	table;
 	trees = new TreeList();
-	commits = new t.i();
-	tags = new t.s(64);
+	commits = new t.o();
+	tags = new t.l(64);
 	gitlinks;
 	#e;
 	constructor(n, r) {
-		this.table = new t.r(n, r);
-		this.gitlinks = new t.r(n, 16);
-		this.#e = new e.Z(new Uint8Array(), n);
+		this.table = new t.a(n, r);
+		this.gitlinks = new t.a(n, 16);
+		this.#e = new e.tt(new Uint8Array(), n);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -278,14 +313,13 @@ var ObjectGraph = class {
 		this.tags.push(this.refer(r));
 	}
 	#i(e, t) {
-		let n = this.trees.begin(e);
-		let r = this.#e.reset(t);
+		let n = this.#e.reset(t);
 		try {
 			readable(() => {
-				for (; r.next();) this.#s(t);
+				for (; n.next();) this.#s(t);
 			});
 		} finally {
-			this.trees.end(n);
+			this.trees.end(e);
 		}
 	}
 	async *#a(e, t) {
@@ -297,7 +331,8 @@ var ObjectGraph = class {
 			yield e;
 		}
 		if (!i) return;
-		this.trees.push(r, n.subtrees);
+		for (let e of n.subtrees) this.trees.list(e);
+		this.trees.end(r);
 		readable(() => n.finish());
 	}
 	async *#o(e, t, n) {
@@ -324,7 +359,7 @@ var ObjectGraph = class {
 		}
 		let n = this.table.add(e, t.idStart);
 		this.table.mark(n, 16);
-		t.isTree && this.trees.subtrees.push(n);
+		t.isTree && this.trees.list(n);
 	}
 };
 var GatheredLeaves = class {
@@ -361,27 +396,22 @@ var GatheredLeaves = class {
 };
 // src/git/attribution/entry-list.ts
 var EntryList = class {
-	trees = new t.s();
+	trees = new t.l();
 	#e;
-	#t = new t.s();
-	#n = new t.s();
-	#r = new t.s();
+	#t = new t.u();
+	#n = new t.u();
+	#r = new Map();
 	constructor(e) {
 		this.#e = new Uint32Array(e);
-		for (let e of [
-			this.#t,
-			this.#n,
-			this.#r
-		]) e.push(0);
+		for (let e of [this.#t, this.#n]) e.push(0);
 	}
 	add(e, t, n) {
 		let r = this.#t.length;
 		let i = this.#e[e];
-		i === 0 && this.trees.push(e);
+		i === 0 ? this.trees.push(e) : i !== r - 1 && this.#r.set(r, i);
 		this.#e[e] = r;
-		this.#t.push(i);
-		this.#n.push(n);
-		this.#r.push(t);
+		this.#t.push(2 * n + Number(i === r - 1 && i !== 0));
+		this.#n.push(t);
 		return r;
 	}
 	has(e) {
@@ -389,14 +419,17 @@ var EntryList = class {
 	}
 	of(e) {
 		let t = [];
-		for (let n = this.#e[e]; n !== 0; n = this.#t.at(n)) t.push(n);
+		for (let n = this.#e[e]; n !== 0; n = this.#i(n)) t.push(n);
 		return t.reverse();
 	}
 	name(e) {
-		return this.#n.at(e);
+		return this.#t.at(e) >>> 1;
 	}
 	child(e) {
-		return this.#r.at(e);
+		return this.#n.at(e);
+	}
+	#i(e) {
+		return (this.#t.at(e) & 1) == 1 ? e - 1 : this.#r.get(e) ?? 0;
 	}
 };
 var PathTable = class {
@@ -423,7 +456,7 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.In(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
+		return e.Un(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
 	}
 };
 const a = Buffer.from("/");
@@ -438,7 +471,7 @@ var LeafJoin = class {
 		this.#n = n;
 	}
 	join(e) {
-		let n = new t.a(e);
+		let n = new t.s(e);
 		for (let e of this.#e.holding()) {
 			this.#i(e, n);
 			this.#e.isListed(e) || this.#n.tops.push(e);
@@ -514,7 +547,7 @@ var Leaves = class {
 	#t = new Map();
 	#n = [new Uint32Array()];
 	#r = new Map();
-	#i = new t.o();
+	#i = new t.c();
 	tops = [];
 	listed = new Set();
 	cut = new Set();
@@ -548,7 +581,7 @@ var Leaves = class {
 	internSet(t) {
 		let n = Uint32Array.from(t).sort();
 		if (n.length === 0) return 0;
-		let r = e.un("sha256").update(n).digest("base64");
+		let r = e.gn("sha256").update(n).digest("base64");
 		let i = this.#r.get(r);
 		if (i !== void 0) return i;
 		this.#n.push(n);
@@ -558,7 +591,7 @@ var Leaves = class {
 };
 // src/git/attribution/trees.ts
 function treesAbove(e, n) {
-	let r = new t.a(n.table.size);
+	let r = new t.s(n.table.size);
 	let i = [];
 	let take = (e) => {
 		if (r.has(e)) return;
@@ -575,44 +608,53 @@ var ParentLists = class {
 	#e;
 	#t;
 	#n;
-	constructor(e) {
-		this.#e = e;
-		let t = e.trees.subtrees.view();
-		this.#t = startsOf(t, e.table.size);
-		this.#n = new Uint32Array(t.length);
-		this.#r(t);
+	#r;
+	constructor({ trees: { batches: e }, table: t }) {
+		this.#e = new Uint32Array(e.reduce((e, { trees: t }) => e + t.length, 0));
+		this.#t = startsOf(e, t.size);
+		this.#n = new Uint32Array(this.#t[t.size]);
+		this.#r = new Uint32Array(this.#n.length);
+		let n = new Uint32Array(e.reduce((e, { lists: { own: t } }) => Math.max(e, t.length), 0));
+		let r = 0;
+		for (let t of e) {
+			this.#e.set(t.trees, r);
+			this.#i(t, n);
+			this.#a({
+				...t.lists,
+				own: n
+			}, r);
+			r += t.trees.length;
+		}
+		this.#t.copyWithin(0, 1);
 	}
 	each(e, t) {
-		for (let n = this.#t[e]; n < this.#t[e + 1]; n += 1) {
-			let e = this.#n[n];
-			do
-				t(this.#e.trees.at(e));
-			while ((e += 1) < this.#e.trees.length && this.#i(e));
+		for (let n = this.#t[e]; n < this.#t[e + 1]; n += 1) for (let e = this.#n[n]; e <= this.#r[n]; e += 1) t(this.#e[e]);
+	}
+	#i({ lists: { own: e }, subtreeOf: t }, n) {
+		for (let r = 0; r < e.length; r += 1) {
+			let i = t(e[r]) + 1;
+			let a = this.#t[i] - 1;
+			this.#t[i] = a;
+			n[r] = a;
 		}
 	}
-	#r(e) {
-		let [t, n] = [this.#t, this.#n];
-		let { length: r, subtreeStart: i, subtreeEnd: a } = this.#e.trees;
-		for (let o = r - 1; o >= 0; --o) {
-			if (this.#i(o)) continue;
-			for (let r = i.at(o); r < a.at(o); r += 1) {
-				let i = e[r];
-				let a = t[i + 1] - 1;
-				t[i + 1] = a;
-				n[a] = o;
-			}
-		}
-		t.copyWithin(0, 1);
-	}
-	#i(e) {
-		let { subtreeStart: t, subtreeEnd: n } = this.#e.trees;
-		if (e === 0 || t.at(e) === n.at(e)) return !1;
-		return t.at(e) === t.at(e - 1) && n.at(e) === n.at(e - 1);
+	#a(e, t) {
+		let n = new AlikeReader(e);
+		let end = (e) => {
+			this.#r[e] = t + n.at;
+		};
+		let begin = (e) => {
+			this.#n[e] = t + n.at;
+		};
+		for (; n.next(end);) n.eachOwn(begin);
 	}
 };
 function startsOf(e, t) {
 	let n = new Uint32Array(t + 2);
-	for (let t of e) n[t + 1] = n[t + 1] + 1;
+	for (let { lists: { own: t }, subtreeOf: r } of e) for (let e = 0; e < t.length; e += 1) {
+		let i = r(t[e]) + 1;
+		n[i] = n[i] + 1;
+	}
 	for (let e = 1; e < n.length; e += 1) n[e] = n[e] + n[e - 1];
 	return n;
 }
@@ -637,6 +679,9 @@ var SearchedListings = class {
 		};
 		return this.#t.each(isWanted, this.#n(t), n);
 	}
+	end() {
+		this.#e.forgetTrees();
+	}
 	#n(e) {
 		return (t, n, r) => r((r) => e(t, this.#e.table.find(n, r.idStart), nameOf(n, r)));
 	}
@@ -654,7 +699,7 @@ var ReadTrees = class {
 	}
 	async each(t, n, r) {
 		let { table: i } = this.#e;
-		let a = new e.Z(new Uint8Array(), i.idBytes);
+		let a = new e.tt(new Uint8Array(), i.idBytes);
 		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
 			a.reset(o);
 			for (; nextEntry(a);) t(o, a) && e(a);
@@ -665,15 +710,12 @@ function nextEntry(t) {
 	try {
 		return t.next();
 	} catch (t) {
-		if (t instanceof e.X) return !1;
+		if (t instanceof e.et) return !1;
 		throw t;
 	}
 }
 function* treeIds(e, t) {
-	for (let n = 0; n < e.trees.length; n += 1) {
-		let r = e.trees.at(n);
-		(t === void 0 || t.has(r)) && (yield e.table.oid(r));
-	}
+	for (let n of e.trees.objects()) (t === void 0 || t.has(n)) && (yield e.table.oid(n));
 }
 // src/git/attribution/entries.ts
 async function collectLeaves({ holders: e, graph: t, listings: n, reader: r }) {
@@ -683,13 +725,14 @@ async function collectLeaves({ holders: e, graph: t, listings: n, reader: r }) {
 	o.length > 0 && await n.files(o, (e, t, n) => a.add(e, t, n));
 	a.climb();
 	await n.folders(a.leadOn, (e, t, n) => a.add(e, t, n), a.leadOn);
+	n.end();
 	for await (let { oid: n, content: i } of r.readMany(e.ofType("tree").map((e) => t.table.oid(e)))) a.readNames(t.table.findOid(n), i);
 	new LeafJoin(a, e, i).join(t.table.size);
 	return i;
 }
 var FoundEntries = class {
 	entries;
-	leadOn = new t.a(0);
+	leadOn = new t.s(0);
 	#e;
 	#t;
 	#n;
@@ -703,8 +746,8 @@ var FoundEntries = class {
 		this.#e = n;
 		this.#t = r;
 		this.#n = i;
-		this.#r = new e.Z(new Uint8Array(), r.table.idBytes);
-		this.#a = new t.a(r.table.size);
+		this.#r = new e.tt(new Uint8Array(), r.table.idBytes);
+		this.#a = new t.s(r.table.size);
 		this.entries = new EntryList(r.table.size);
 	}
 	add(e, t, n) {
@@ -766,7 +809,7 @@ function cutNotes(e, t, n) {
 }
 function refsReaching(t, n, r, i) {
 	let a = r.parentsFirst();
-	let o = [...n].sort((t, n) => e.Qt(t.name, n.name));
+	let o = [...n].sort((t, n) => e.in(t.name, n.name));
 	let s = t.map(() => ({
 		names: [],
 		count: 0
@@ -1472,7 +1515,7 @@ function isLoose({ source: e, path: t, commit: n }) {
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return CommitOrder;
+		return AlikeReader;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -1572,6 +1615,12 @@ Object.defineProperty(exports, "u", {
 	}
 });
 Object.defineProperty(exports, "v", {
+	enumerable: !0,
+	get: function() {
+		return CommitOrder;
+	}
+});
+Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
 		return heldIn;

@@ -60,7 +60,7 @@ function hindered(e, n) {
 }
 const o = /\.(?:ya?ml|toml|json)$/;
 function namesHook(n, r) {
-	let { last: i } = e.gn(t.n(n) ?? "");
+	let { last: i } = e.Sn(t.n(n) ?? "");
 	let a = i(`hook.leaksift-${r}.command`) ?? "";
 	return i(`hook.leaksift-${r}.event`) === r && i(`hook.leaksift-${r}.enabled`) !== "false" && speaksOf(a, r);
 }

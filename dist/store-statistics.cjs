@@ -116,6 +116,21 @@ var Numbers = class {
 		this.#e = t;
 	}
 };
+var PagedNumbers = class {
+	length = 0;
+	#e = [];
+	push(e) {
+		let r = this.length & n - 1;
+		r === 0 && this.#e.push(new Uint32Array(n));
+		this.#e[this.length >>> t][r] = e;
+		this.length += 1;
+	}
+	at(e) {
+		return this.#e[e >>> t][e & n - 1];
+	}
+};
+const t = 14;
+const n = 16384;
 var NumberMap = class {
 	#e = new Map();
 	get(e) {
@@ -180,6 +195,14 @@ var CommitList = class {
 		let n = this.#t.at(e);
 		for (let r = e === 0 ? 0 : this.#t.at(e - 1); r < n; r += 1) t(this.#e.at(r));
 	}
+	expect(e, t) {
+		for (let t of [
+			this.object,
+			this.tree,
+			this.#t
+		]) t.expect(e);
+		this.#e.expect(t);
+	}
 	absorb({ object: e, tree: t, parents: n, parentEnd: r, date: i }, a) {
 		for (let o = 0, s = 0; o < e.length; o += 1) {
 			this.object.push(a(e[o]));
@@ -200,7 +223,7 @@ var CommitList = class {
 	}
 };
 // src/git/tables/numbered-ids.ts
-const t = {
+const r = {
 	count: 0,
 	find: () => -1,
 	id: () => {
@@ -208,17 +231,17 @@ const t = {
 	}
 };
 // src/git/tables/object-table.ts
-const n = [
+const i = [
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const r = n.indexOf("blob") + 1;
+const a = i.indexOf("blob") + 1;
 var ObjectTable = class {
 	idBytes;
 	size = 0;
-	#e = t;
+	#e = r;
 	#t;
 	#n;
 	#r;
@@ -260,9 +283,9 @@ var ObjectTable = class {
 		return this.find(this.#a(e), 0);
 	}
 	oid(t) {
-		if (t < this.#e.count) return e.Un(this.#e.id(t));
+		if (t < this.#e.count) return e.Xn(this.#e.id(t));
 		let n = (t - this.#e.count) * this.idBytes;
-		return e.Un(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
+		return e.Xn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	compare(e, t) {
 		if (e === t) return 0;
@@ -275,19 +298,19 @@ var ObjectTable = class {
 		return this.#n[e];
 	}
 	setType(e, t) {
-		this.#n[e] = this.#n[e] & -8 | n.indexOf(t) + 1;
+		this.#n[e] = this.#n[e] & -8 | i.indexOf(t) + 1;
 	}
 	markStored() {
 		for (let e = 0; e < this.#e.count; e += 1) {
 			let t = this.#n[e];
-			this.#n[e] = t | 8 | (t & 7 ? 0 : r);
+			this.#n[e] = t | 8 | (t & 7 ? 0 : a);
 		}
 	}
 	ids() {
 		return this.#t.slice(0, (this.size - this.#e.count) * this.idBytes);
 	}
 	type(e) {
-		return n[(this.#n[e] & 7) - 1];
+		return i[(this.#n[e] & 7) - 1];
 	}
 	#a(e) {
 		if (e.length !== 2 * this.idBytes) throw RangeError(`Object id of another format: ${e}`);
@@ -345,18 +368,18 @@ function enlarged(e, t) {
 	return n;
 }
 // src/git/plain-commit.ts
-const i = asciiOf("tree ");
-const a = asciiOf("parent ");
-const o = asciiOf("author ");
-const s = asciiOf("committer ");
-const [c, l, u, d, f] = [
+const o = asciiOf("tree ");
+const s = asciiOf("parent ");
+const c = asciiOf("author ");
+const l = asciiOf("committer ");
+const [u, d, f, p, m] = [
 	10,
 	32,
 	45,
 	48,
 	62
 ];
-const p = Int8Array.from({ length: 256 }, (e, t) => isDigit(t) ? t - d : t >= 97 && t <= 102 ? t - 87 : -1);
+const h = Int8Array.from({ length: 256 }, (e, t) => isDigit(t) ? t - p : t >= 97 && t <= 102 ? t - 87 : -1);
 var PlainCommit = class {
 	ids;
 	parents = 0;
@@ -369,28 +392,28 @@ var PlainCommit = class {
 		this.ids = new Uint8Array(8 * e);
 	}
 	read(e) {
-		let t = this.#t(e, 0, i, 0);
+		let t = this.#t(e, 0, o, 0);
 		if (t < 0) return !1;
 		this.parents = 0;
-		for (let n = this.#t(e, t, a, 1); n >= 0; n = this.#t(e, t, a, this.parents + 1)) {
+		for (let n = this.#t(e, t, s, 1); n >= 0; n = this.#t(e, t, s, this.parents + 1)) {
 			this.parents += 1;
 			t = n;
 		}
-		if (!startsWith(e, t, o)) return !1;
-		this.authorStart = t + o.length;
+		if (!startsWith(e, t, c)) return !1;
+		this.authorStart = t + c.length;
 		this.authorEnd = lineEnd(e, t);
 		t = this.authorEnd + 1;
-		if (!startsWith(e, t, s)) return !1;
-		this.date = secondsIn(e, t + s.length, lineEnd(e, t));
+		if (!startsWith(e, t, l)) return !1;
+		this.date = secondsIn(e, t + l.length, lineEnd(e, t));
 		return !0;
 	}
 	#t(e, t, n, r) {
 		let i = t + n.length;
 		let a = i + 2 * this.#e;
-		if (!startsWith(e, t, n) || e[a] !== c) return -1;
+		if (!startsWith(e, t, n) || e[a] !== u) return -1;
 		(r + 1) * this.#e > this.ids.length && this.#n();
 		for (let t = i, n = r * this.#e; t < a; t += 2, n += 1) {
-			let r = (p[e[t] ?? 0] ?? 0) << 4 | (p[e[t + 1] ?? 0] ?? 0);
+			let r = (h[e[t] ?? 0] ?? 0) << 4 | (h[e[t + 1] ?? 0] ?? 0);
 			if (r < 0) return -1;
 			this.ids[n] = r;
 		}
@@ -403,21 +426,21 @@ var PlainCommit = class {
 	}
 };
 function authorLine(e) {
-	for (let t = 0; t < e.length && e[t] !== c; t = lineEnd(e, t) + 1) if (startsWith(e, t, o)) return {
-		start: t + o.length,
+	for (let t = 0; t < e.length && e[t] !== u; t = lineEnd(e, t) + 1) if (startsWith(e, t, c)) return {
+		start: t + c.length,
 		end: lineEnd(e, t)
 	};
 }
 function secondsIn(e, t, n) {
 	let r = n - 1;
-	for (; r >= t && e[r] !== f;) --r;
+	for (; r >= t && e[r] !== m;) --r;
 	r += 1;
-	if (r >= n || e[r] !== l) return 0;
-	let i = e[r + 1] === u;
+	if (r >= n || e[r] !== d) return 0;
+	let i = e[r + 1] === f;
 	let a = i ? r + 2 : r + 1;
 	let o = 0;
-	for (r = a; r < n && isDigit(e[r] ?? 0); r += 1) o = o * 10 + (e[r] ?? 0) - d;
-	if (!(r > a && r - a <= 15 && (r === n || e[r] === l))) return 0;
+	for (r = a; r < n && isDigit(e[r] ?? 0); r += 1) o = o * 10 + (e[r] ?? 0) - p;
+	if (!(r > a && r - a <= 15 && (r === n || e[r] === d))) return 0;
 	return i ? -o : o;
 }
 function startsWith(e, t, n) {
@@ -426,14 +449,116 @@ function startsWith(e, t, n) {
 }
 function lineEnd(e, t) {
 	let n = t;
-	for (; n < e.length && e[n] !== c;) n += 1;
+	for (; n < e.length && e[n] !== u;) n += 1;
 	return n;
 }
 function isDigit(e) {
-	return e >= d && e < d + 10;
+	return e >= p && e < p + 10;
 }
 function asciiOf(e) {
 	return Uint8Array.from(e, (e) => e.charCodeAt(0));
+}
+// src/git/tables/alike-lists.ts
+const g = new Uint32Array();
+const _ = {
+	changes: g,
+	keeps: g,
+	drops: g,
+	ends: g,
+	own: g,
+	wholes: g
+};
+var AlikeLists = class {
+	#e = new Numbers();
+	#t = new Numbers();
+	#n = new Numbers();
+	#r = new Numbers();
+	#i = new Numbers();
+	#a = new Numbers(16);
+	#o = new Numbers(64);
+	#s = new Numbers(64);
+	#c = 0;
+	push(e) {
+		this.#o.push(e);
+	}
+	get pending() {
+		return this.#o.length;
+	}
+	end() {
+		let [e, t] = [this.#o, this.#s];
+		if (this.#c === 0) {
+			t.truncate(0);
+			this.#a.push(this.#e.length);
+		}
+		this.#c = (this.#c + 1) % 128;
+		this.#u(e, t);
+		this.#e.push(this.#t.length);
+		[this.#o, this.#s] = [t, e];
+		this.#o.truncate(0);
+	}
+	view() {
+		return this.#l((e) => e.view());
+	}
+	data() {
+		return this.#l((e) => narrow(e.view()));
+	}
+	#l(e) {
+		return {
+			changes: e(this.#e),
+			keeps: e(this.#t),
+			drops: e(this.#n),
+			ends: e(this.#r),
+			own: e(this.#i),
+			wholes: this.#a.toArray()
+		};
+	}
+	#u(e, t) {
+		let [n, r, i, a] = [
+			0,
+			0,
+			0,
+			0
+		];
+		for (; n < e.length || r < t.length;) {
+			if (n < e.length && r < t.length && e.at(n) === t.at(r)) {
+				n += 1;
+				r += 1;
+				i += 1;
+				continue;
+			}
+			a += 1;
+			let { drop: o, put: s } = a < 64 ? difference(e, n, t, r) : rest(e, n, t, r);
+			this.#d(i, o, e, n, n + s);
+			n += s;
+			r += o;
+			i = 0;
+		}
+	}
+	#d(e, t, n, r, i) {
+		this.#t.push(e);
+		this.#n.push(t);
+		this.#i.append(n, r, i, 0);
+		this.#r.push(this.#i.length);
+	}
+};
+function difference(e, t, n, r) {
+	for (let i = 1; i <= 20; i += 1) for (let a = Math.min(i, n.length - r - 1); a >= 0; --a) {
+		let o = i - a;
+		if (t + o < e.length && e.at(t + o) === n.at(r + a)) return {
+			drop: a,
+			put: o
+		};
+	}
+	return rest(e, t, n, r);
+}
+function rest(e, t, n, r) {
+	return {
+		drop: n.length - r,
+		put: e.length - t
+	};
+}
+function narrow(e) {
+	return e.every((e) => e <= 65535) ? new Uint16Array(e) : e.slice();
 }
 // src/git/store-statistics.ts
 var StoreStatistics = class {
@@ -466,15 +591,15 @@ var StoreStatistics = class {
 		this.#a = Math.max(this.#a, n);
 	}
 	#o(t, n, r) {
-		let i = t.indexOf(m, n);
+		let i = t.indexOf(v, n);
 		let a = this.#n.size;
 		if (this.#n.add(t, n, i < 0 || i > r ? r : i) < a) return;
 		let { name: o } = e.u(t, "author") ?? {};
-		o !== void 0 && this.#r.add(e.un("sha256").update(o).digest("base64").slice(0, h));
+		o !== void 0 && this.#r.add(e.gn("sha256").update(o).digest("base64").slice(0, y));
 	}
 	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
 		this.#e += e;
-		for (let e of g) this.#t[e] += t[e];
+		for (let e of b) this.#t[e] += t[e];
 		for (let e of n) this.#r.add(e);
 		this.#i = Math.min(this.#i, r ?? Infinity);
 		this.#a = Math.max(this.#a, i ?? -Infinity);
@@ -506,9 +631,9 @@ var StoreStatistics = class {
 		};
 	}
 };
-const m = 60;
-const h = 12;
-const g = [
+const v = 60;
+const y = 12;
+const b = [
 	"commit",
 	"tree",
 	"blob",
@@ -523,10 +648,16 @@ function year(e) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return Bits;
+		return ObjectTable;
 	}
 });
 Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
+		return NumberMap;
+	}
+});
+Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
 		return NameTable;
@@ -535,36 +666,48 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return CommitList;
+		return PlainCommit;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return Numbers;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return PlainCommit;
+		return AlikeLists;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return NumberMap;
+		return CommitList;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return ObjectTable;
+		return _;
 	}
 });
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return Numbers;
+		return Bits;
 	}
 });
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
 		return StoreStatistics;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return PagedNumbers;
 	}
 });

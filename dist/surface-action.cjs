@@ -1,189 +1,75 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-let e = require("node:process");
-let t = require("node:fs");
-let n = require("node:path");
-let r = require("node:buffer");
+const e = require("./action-errors.cjs");
+let t = require("node:process");
+let n = require("node:fs");
+let r = require("node:path");
+let i = require("node:buffer");
 // \0node:os
-let i;
-const loaded$49 = () => i ??= require("node:os");
+let a;
+const loaded$55 = () => a ??= require("node:os");
 function platform(...e) {
-	return loaded$49().platform(...e);
+	return loaded$55().platform(...e);
 }
 function tmpdir(...e) {
-	return loaded$49().tmpdir(...e);
+	return loaded$55().tmpdir(...e);
 }
-// src/errors.ts
-var Fault = class extends Error {
-	code;
-	constructor(e, t, n) {
-		super(t, n);
-		this.name = "Fault";
-		this.code = e;
-	}
-};
-function isFault(e) {
-	return e instanceof Fault;
-}
-function codeOf(e, t = "unknown error") {
-	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : t;
-}
-function isAbsent(e) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
-}
-// src/git/spawn.ts
-function startGit(t, n, r = {}) {
-	let { spawn: i } = (0, e.getBuiltinModule)("node:child_process");
-	let c = i(t.program, n, {
-		cwd: t.directory,
-		env: t.variables,
-		detached: platform() !== "win32",
-		windowsHide: !0,
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	let l = {
-		stderr: "",
-		stopped: null
-	};
-	let stop = (e) => {
-		l.stopped ??= e;
-		killGroup(c);
-		c.stdout.destroy();
-	};
-	let aborted = () => stop("it was stopped");
-	s.add(c);
-	c.stdin.on("error", ignore);
-	c.stderr.on("data", (e) => {
-		l.stderr.length < o && (l.stderr += e.toString("latin1").slice(0, o - l.stderr.length));
-	});
-	r.signal?.aborted && aborted();
-	r.signal?.addEventListener("abort", aborted, { once: !0 });
-	let u = closing$2(c, l).finally(() => {
-		s.delete(c);
-		r.signal?.removeEventListener("abort", aborted);
-	});
-	return {
-		stdin: c.stdin,
-		closed: u,
-		kill: () => stop("it was stopped"),
-		output: outputOf(c, r.deadline ?? a, l, stop)
-	};
-}
-async function* streamGit(e, t, n = {}) {
-	let r = startGit(e, t, n);
-	r.stdin.end(n.input ?? "");
-	yield* r.output;
-	let { problem: i } = await r.closed;
-	if (i !== null) throw new Fault("git", `git ${t[0] ?? ""} failed: ${i}.`);
-}
-async function runGit(e, t, n = {}) {
-	let r = [];
-	for await (let i of streamGit(e, t, n)) r.push(i);
-	return Buffer.concat(r);
-}
+// src/git/running-git.ts
+const o = new Set();
 function killRunningGit() {
-	for (let e of s) killGroup(e);
+	for (let e of o) killGroup(e);
 }
-const a = 12e4;
-const o = 16384;
-const s = new Set();
-const ignore = () => {};
-function killGroup(t) {
-	if (t.pid === void 0 || t.exitCode !== null || t.signalCode !== null) return;
+function killGroup(e) {
+	if (e.pid === void 0 || e.exitCode !== null || e.signalCode !== null) return;
 	try {
-		platform() === "win32" ? t.kill("SIGKILL") : (0, e.kill)(-t.pid, "SIGKILL");
+		platform() === "win32" ? e.kill("SIGKILL") : (0, t.kill)(-e.pid, "SIGKILL");
 	} catch {
-		t.kill("SIGKILL");
+		e.kill("SIGKILL");
 	}
-}
-async function* outputOf(e, t, n, r) {
-	let i = e.stdout[Symbol.asyncIterator]();
-	let a = !1;
-	try {
-		for (;;) {
-			let e = setTimeout(() => r(`no answer for ${t / 1e3} s`), t);
-			let n = await i.next().finally(() => clearTimeout(e));
-			a = n.done === !0;
-			if (n.done) return;
-			yield n.value;
-		}
-	} catch (e) {
-		if (n.stopped === null) throw e;
-	} finally {
-		a || r("its output was not read to the end");
-	}
-}
-function closing$2(e, t) {
-	return new Promise((n) => {
-		e.once("error", (e) => n({
-			code: null,
-			signal: null,
-			problem: `it could not be started (${codeOf(e)})`
-		}));
-		e.once("close", (e, r) => n({
-			code: e,
-			signal: r,
-			problem: problemOf$1(e, r, t)
-		}));
-	});
-}
-function problemOf$1(e, t, { stopped: n, stderr: r }) {
-	if (n !== null) return n;
-	if (t !== null) return `it was killed by ${t}`;
-	if (e === 0) return null;
-	let i = scrub(r);
-	return `exit code ${e}${i === "" ? "" : `, "${i}"`}`;
-}
-function scrub(e) {
-	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
 }
 // src/git/temp-folders.ts
-const c = new Set();
+const s = new Set();
 function makeTempFolder(e) {
-	let t = made$2((0, n.join)(tmpdir(), e));
-	c.add(t);
+	let t = made$2((0, r.join)(tmpdir(), e));
+	s.add(t);
 	return t;
 }
-function made$2(e) {
+function made$2(t) {
 	try {
-		return (0, t.mkdtempSync)(e);
-	} catch (e) {
-		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: e });
+		return (0, n.mkdtempSync)(t);
+	} catch (t) {
+		throw new e.t("io", `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: t });
 	}
 }
-function fillTempFolder(e) {
+function fillTempFolder(t) {
 	try {
-		return e();
-	} catch (e) {
-		let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
-		if (typeof t != "string") throw e;
-		throw new Fault("io", `The temporary folder, ${JSON.stringify(tmpdir())}, can't be written (${t}). Make room there, or set TMPDIR to another.`, { cause: e });
+		return t();
+	} catch (t) {
+		let n = t instanceof Error ? Reflect.get(t, "code") : void 0;
+		if (typeof n != "string") throw t;
+		throw new e.t("io", `The temporary folder, ${JSON.stringify(tmpdir())}, can't be written (${n}). Make room there, or set TMPDIR to another.`, { cause: t });
 	}
 }
 function removeTempFolder(e) {
-	(0, t.rmSync)(e, {
+	(0, n.rmSync)(e, {
 		recursive: !0,
 		force: !0
 	});
-	c.delete(e);
+	s.delete(e);
 }
 function removeTempFolders() {
-	for (let e of c) removeTempFolder(e);
+	for (let e of s) removeTempFolder(e);
 }
 // src/reporters/escape/visible.ts
-const l = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let u;
-const d = /^[ -~]*$/;
-const f = {
+const c = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let l;
+const u = /^[ -~]*$/;
+const d = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function visible(e) {
-	return d.test(e) ? e : e.replace(u ??= new RegExp(l, "gu"), (e) => f[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
+	return u.test(e) ? e : e.replace(l ??= new RegExp(c, "gu"), (e) => d[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
 }
 function escapeOf$1(e) {
 	let t = e.toString(16);
@@ -201,26 +87,26 @@ function neutral(e) {
 	return e.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
 }
 // src/core/severity.ts
-const p = [
+const f = [
 	"info",
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const m = [
+const p = [
 	"low",
 	"medium",
 	"high"
 ];
 function compareSeverity(e, t) {
-	return p.indexOf(e) - p.indexOf(t);
+	return f.indexOf(e) - f.indexOf(t);
 }
 function atLeast(e, t) {
 	return compareSeverity(e, t) >= 0;
 }
 // src/exit-code.ts
-const h = {
+const m = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -229,8 +115,8 @@ const h = {
 };
 function exitCodeOf(e, t, n) {
 	let r = t.some((e) => counts(e, n));
-	if (e) return r ? h.findings : h.clean;
-	return r ? h.incompleteWithFindings : h.incomplete;
+	if (e) return r ? m.findings : m.clean;
+	return r ? m.incompleteWithFindings : m.incomplete;
 }
 function counts(e, t) {
 	return e.status === "open" && e.new && atLeast(e.severity, t);
@@ -244,13 +130,13 @@ function code(e) {
 	return `${n}${r}${t}${r}${n}`;
 }
 function prose(e) {
-	if (te.test(e) && !ne.test(e)) return e;
-	return shield(visible(e).trim()).replace(ee ??= new RegExp(g, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
+	if (ee.test(e) && !te.test(e)) return e;
+	return shield(visible(e).trim()).replace(g ??= new RegExp(h, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
 }
-const g = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
-let ee;
-const te = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
-const ne = /[0-9a-f]{7}|www\./i;
+const h = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
+let g;
+const ee = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
+const te = /[0-9a-f]{7}|www\./i;
 function shield(e) {
 	return e.replace(/[@#]/g, "$&\u200b").replace(/(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/giu, "$&\u200b").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/g, "$&\u200b")).replace(/\b([A-Za-z]+)-(?=\d)/gu, "$1-\u200b").replace(/^([-+]|\d+[.)])(?=\s|$)/u, "\u200b$1");
 }
@@ -259,23 +145,23 @@ function longestRun(e) {
 }
 // src/surfaces/exit.ts
 function exitCodeAfterWriting(e, t) {
-	return t ? e : h.incomplete;
+	return t ? e : m.incomplete;
 }
 function signalExitCode(e) {
-	return 128 + (re[e] ?? 0);
+	return 128 + (ne[e] ?? 0);
 }
-const re = {
+const ne = {
 	SIGHUP: 1,
 	SIGINT: 2,
 	SIGQUIT: 3,
 	SIGTERM: 15
 };
 function startIncomplete(e, t, n, r) {
-	e.exitCode = h.incomplete;
+	e.exitCode = m.incomplete;
 	let crash = (r) => {
 		attempt$1(() => n(`leaksift: ${whatHappened(r)}`));
 		attempt$1(t);
-		e.exit(h.incomplete);
+		e.exit(m.incomplete);
 	};
 	e.on("uncaughtException", crash);
 	e.on("unhandledRejection", crash);
@@ -288,11 +174,11 @@ function startIncomplete(e, t, n, r) {
 		if (r === void 0 || i || n === "SIGQUIT") return end();
 		i = !0;
 		attempt$1(() => r(n));
-		setTimeout(end, ie).unref();
+		setTimeout(end, re).unref();
 	};
-	for (let t of Object.keys(re)) e.on(t, () => receive(t));
+	for (let t of Object.keys(ne)) e.on(t, () => receive(t));
 }
-const ie = 1e4;
+const re = 1e4;
 function finish(e, t) {
 	e.exitCode = t;
 }
@@ -302,22 +188,22 @@ function attempt$1(e) {
 	} catch {}
 }
 function whatHappened(e) {
-	let t = nameOf$2(e);
-	let n = ae.find(([e]) => t.endsWith(` ${e}`))?.[1];
+	let t = nameOf$1(e);
+	let n = ie.find(([e]) => t.endsWith(` ${e}`))?.[1];
 	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
 }
-const ae = [
+const ie = [
 	["EMFILE", "open files (ulimit -n)"],
 	["ENFILE", "open files"],
 	["ENOMEM", "memory"],
 	["EAGAIN", "processes or threads (ulimit -u)"]
 ];
-function nameOf$2(e) {
-	if (!(e instanceof Error)) return "not an error";
-	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
+function nameOf$1(t) {
+	if (!(t instanceof Error)) return "not an error";
+	return `${t.name} ${e.n(t, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/surfaces/version.ts
-const oe = "0.1.0";
+const _ = "0.1.0";
 // src/core/ids.ts
 function oid(e) {
 	if (!isOid(e)) throw RangeError(`Not a full object id: ${JSON.stringify(e.slice(0, 80))}`);
@@ -338,21 +224,21 @@ function isFingerprint(e) {
 	return /^[0-9a-f]{32}$/.test(e);
 }
 // src/surfaces/action/environment.ts
-function readEnvironment(e) {
-	let t = e.GITHUB_EVENT_NAME ?? "";
-	if (t === "") throw new Fault("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
-	let n = e.GITHUB_SHA ?? "";
-	let r = /^[\w.-]+\/[\w.-]+$/.exec(e.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
-	let i = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(e.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
-	let a = r === null || i === void 0 ? null : `${i}/${r}`;
-	let o = /^\d+$/.exec(e.GITHUB_RUN_ID ?? "")?.[0];
+function readEnvironment(t) {
+	let n = t.GITHUB_EVENT_NAME ?? "";
+	if (n === "") throw new e.t("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
+	let r = t.GITHUB_SHA ?? "";
+	let i = /^[\w.-]+\/[\w.-]+$/.exec(t.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
+	let a = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(t.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
+	let o = i === null || a === void 0 ? null : `${a}/${i}`;
+	let s = /^\d+$/.exec(t.GITHUB_RUN_ID ?? "")?.[0];
 	return {
-		event: t,
-		payload: readPayload(e.GITHUB_EVENT_PATH),
-		sha: isOid(n) ? n : null,
-		repository: r,
-		url: a,
-		runUrl: a === null || o === void 0 ? null : `${a}/actions/runs/${o}`
+		event: n,
+		payload: readPayload(t.GITHUB_EVENT_PATH),
+		sha: isOid(r) ? r : null,
+		repository: i,
+		url: o,
+		runUrl: o === null || s === void 0 ? null : `${o}/actions/runs/${s}`
 	};
 }
 function upstreamOf({ url: e }, { deepen: t, token: n }) {
@@ -361,21 +247,21 @@ function upstreamOf({ url: e }, { deepen: t, token: n }) {
 		token: n
 	} : null;
 }
-function readPayload(e) {
-	if (!e) throw new Fault("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
+function readPayload(t) {
+	if (!t) throw new e.t("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
-		return JSON.parse((0, t.readFileSync)(e, "utf8"));
-	} catch (e) {
-		throw new Fault("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
+		return JSON.parse((0, n.readFileSync)(t, "utf8"));
+	} catch (t) {
+		throw new e.t("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: t });
 	}
 }
 // src/reporters/escape/json.ts
-const se = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let ce;
-const le = /^[\n -~]*$/;
+const ae = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let oe;
+const se = /^[\n -~]*$/;
 function json$1(e, t) {
 	let n = JSON.stringify(e, void 0, t);
-	return le.test(n) ? n : n.replace(ce ??= new RegExp(se, "gu"), escapeOf);
+	return se.test(n) ? n : n.replace(oe ??= new RegExp(ae, "gu"), escapeOf);
 }
 function escapeOf(e) {
 	let t = "";
@@ -396,7 +282,7 @@ function* map(e, t) {
 	for (let n of e) yield t(n);
 }
 // src/reporters/json.ts
-const ue = { render: render$1 };
+const ce = { render: render$1 };
 function render$1({ findings: e, ...t }) {
 	return jsonArray(json$1(t, 2).replace(/\n}$/, ",\n  \"findings\": ["), map(e, indented), "  ]\n}");
 }
@@ -418,40 +304,40 @@ function writePiecesNow(e, t) {
 	}
 	writeNow(e, n);
 }
-function writeSome(e, n, r) {
+function writeSome(t, r, i) {
 	try {
-		return (0, t.writeSync)(e, n, r);
-	} catch (e) {
-		if (codeOf(e) !== "EAGAIN") throw e;
+		return (0, n.writeSync)(t, r, i);
+	} catch (t) {
+		if (e.n(t) !== "EAGAIN") throw t;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		return 0;
 	}
 }
 // src/surfaces/unfinished.ts
-const _ = new Set();
+const v = new Set();
 function discardUnfinished() {
-	for (let e of _) try {
-		(0, t.unlinkSync)(e);
+	for (let e of v) try {
+		(0, n.unlinkSync)(e);
 	} catch {}
-	_.clear();
+	v.clear();
 }
 // \0door:surfaces/write-failure
-let de;
-const loaded$48 = () => de ??= require("./action-telling.cjs");
+let le;
+const loaded$54 = () => le ??= require("./action-telling.cjs");
 function failure(...e) {
-	return loaded$48().failure(...e);
+	return loaded$54().failure(...e);
 }
 // src/surfaces/new-file.ts
-function writeNewFile(e, n) {
+function writeNewFile(e, t) {
 	try {
-		let r = (0, t.openSync)(e, "wx");
-		_.add(e);
+		let r = (0, n.openSync)(e, "wx");
+		v.add(e);
 		try {
-			writePiecesNow(r, n);
+			writePiecesNow(r, t);
 		} finally {
-			(0, t.closeSync)(r);
+			(0, n.closeSync)(r);
 		}
-		_.delete(e);
+		v.delete(e);
 		return { written: !0 };
 	} catch (t) {
 		discard(e);
@@ -462,9 +348,9 @@ function writeNewFile(e, n) {
 	}
 }
 function discard(e) {
-	if (!_.delete(e)) return;
+	if (!v.delete(e)) return;
 	try {
-		(0, t.unlinkSync)(e);
+		(0, n.unlinkSync)(e);
 	} catch {}
 }
 // src/surfaces/unique-name.ts
@@ -472,26 +358,26 @@ function uniqueName() {
 	return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
 }
 // src/surfaces/action/files.ts
-const fe = {
+const ue = {
 	color: !1,
 	width: 100,
 	quiet: !1
 };
 function writeJson(e, t) {
-	let r = (0, n.join)(t.RUNNER_TEMP || tmpdir(), `leaksift-${uniqueName()}.json`);
+	let n = (0, r.join)(t.RUNNER_TEMP || tmpdir(), `leaksift-${uniqueName()}.json`);
 	return {
-		path: r,
-		outcome: writeNewFile(r, ue.render(e, fe))
+		path: n,
+		outcome: writeNewFile(n, ce.render(e, ue))
 	};
 }
 // src/config/config.ts
-const pe = [
+const de = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const me = {
+const fe = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -503,19 +389,19 @@ const me = {
 	place: () => void 0
 };
 // \0door:config/suggest
-let he;
-const loaded$47 = () => he ??= require("./action-telling.cjs");
+let pe;
+const loaded$53 = () => pe ??= require("./action-telling.cjs");
 function suggestion(...e) {
-	return loaded$47().suggestion(...e);
+	return loaded$53().suggestion(...e);
 }
 // src/surfaces/action/inputs.ts
 function readInputs(e) {
 	let given = (t) => e[`INPUT_${t.toUpperCase()}`]?.trim() || null;
 	let t = e.GITHUB_WORKSPACE || ".";
-	let r = existing$1("GITHUB_WORKSPACE", t);
-	let within = (e) => inWorkspace(e, given(e), r, (0, n.resolve)(t));
+	let n = existing$1("GITHUB_WORKSPACE", t);
+	let within = (e) => inWorkspace(e, given(e), n, (0, r.resolve)(t));
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), pe, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), de, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -528,13 +414,13 @@ function readInputs(e) {
 		sarifFile: within("sarif-file"),
 		verify: flag("verify", given("verify"), !1),
 		token: given("token"),
-		folder: existing$1("working-directory", within("working-directory") ?? r, r),
-		workspace: r
+		folder: existing$1("working-directory", within("working-directory") ?? n, n),
+		workspace: n
 	};
 }
 function isInside$1(e, t) {
-	let r = (0, n.relative)(t, e);
-	return r === "" || !(0, n.isAbsolute)(r) && r !== ".." && !r.startsWith(`..${n.sep}`);
+	let n = (0, r.relative)(t, e);
+	return n === "" || !(0, r.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${r.sep}`);
 }
 function choice(e, t, n, r) {
 	if (t === null) return r;
@@ -553,6 +439,7 @@ function flag(e, t, n) {
 	return r === "true" || r === "on";
 }
 function revision(e, t) {
+	if (t !== null && /^0{40,}$/.test(t)) return null;
 	if (t !== null && /^-|[\0-\x20\x7f]|\.\./.test(t)) throw bad(e, "must be a single revision: a branch, a tag or a commit id.");
 	return t;
 }
@@ -562,26 +449,26 @@ function inRepository(e, t) {
 	if (/^(?:[A-Za-z]:|[\\/])/.test(t) || n.includes("..") || n.length === 0) throw bad(e, "must be the path of a file in the repository, from its root.");
 	return n.join("/");
 }
-function inWorkspace(e, t, r, i) {
+function inWorkspace(e, t, n, i) {
 	if (t === null) return null;
-	let a = n.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
-	let o = (0, n.resolve)(i, t.replaceAll("\\", "/"));
-	let s = [i, r].find((e) => isInside$1(o, e));
+	let a = r.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
+	let o = (0, r.resolve)(i, t.replaceAll("\\", "/"));
+	let s = [i, n].find((e) => isInside$1(o, e));
 	if (a || s === void 0) throw bad(e, "leads out of the workspace.");
-	return (0, n.resolve)(r, (0, n.relative)(s, o));
+	return (0, r.resolve)(n, (0, r.relative)(s, o));
 }
-function existing$1(e, r, i) {
-	let a;
+function existing$1(t, i, a) {
+	let o;
 	try {
-		a = (0, t.realpathSync)((0, n.join)(r));
-	} catch (t) {
-		throw new Fault("usage", `Input ${e}: there is no folder ${JSON.stringify(r.slice(-200))}.`, { cause: t });
+		o = (0, n.realpathSync)((0, r.join)(i));
+	} catch (n) {
+		throw new e.t("usage", `Input ${t}: there is no folder ${JSON.stringify(i.slice(-200))}.`, { cause: n });
 	}
-	if (i !== void 0 && !isInside$1(a, i)) throw bad(e, "leads out of the workspace, through a symbolic link.");
-	return a;
+	if (a !== void 0 && !isInside$1(o, a)) throw bad(t, "leads out of the workspace, through a symbolic link.");
+	return o;
 }
-function bad(e, t) {
-	return new Fault("usage", `Input ${e} ${t}`);
+function bad(t, n) {
+	return new e.t("usage", `Input ${t} ${n}`);
 }
 // src/core/fingerprint.ts
 function makeFingerprinter(e, t) {
@@ -611,13 +498,13 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = ge.exec(i);
+		let e = me.exec(i);
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = _e.exec(o);
+		let s = he.exec(o);
 		let c = s?.[1];
-		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$2(s[2])]);
+		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf(s[2])]);
 	}
 	return {
 		entries: t,
@@ -631,8 +518,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const ge = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const _e = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const me = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const he = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -652,12 +539,12 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const ve = {
+const ge = {
 	n: "\n",
 	t: "	",
 	b: "\b"
 };
-function valueOf$2(e) {
+function valueOf(e) {
 	let t = "";
 	let n = 0;
 	let r = !1;
@@ -665,7 +552,7 @@ function valueOf$2(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += ve[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += ge[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -679,151 +566,158 @@ function lastValue(e, t) {
 	return e.findLast(([e]) => e === i)?.[1];
 }
 // src/git/safe-file.ts
-function readSmallFile(e, n = 16 * v, r = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * b, r = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, t.openSync)(e, ye);
+		i = (0, n.openSync)(e, y);
 	} catch (e) {
 		return problemOf(e);
 	}
 	try {
-		return readWhole$2(i, n, r);
+		return readWhole$2(i, t, r);
 	} catch {
 		return "unreadable";
 	} finally {
-		(0, t.closeSync)(i);
+		(0, n.closeSync)(i);
 	}
 }
-const ye = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
-const v = 1048576;
-function problemOf(e) {
-	if (isAbsent(e)) return "missing";
-	let t = codeOf(e);
-	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
-	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
+const y = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
+const b = 1048576;
+function problemOf(t) {
+	if (e.r(t)) return "missing";
+	let n = e.n(t);
+	if (n === "ELOOP" || n === "EMLINK") return "a symbolic link";
+	if (n === "ENXIO" || n === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-function readWhole$2(e, n, r) {
-	let i = (0, t.fstatSync)(e);
+function readWhole$2(e, t, r) {
+	let i = (0, n.fstatSync)(e);
 	if (!i.isFile()) return "not a regular file";
-	if (i.size > n) return "too large";
+	if (i.size > t) return "too large";
 	let a = r(i.size + 1);
 	let o = 0;
 	let s;
 	do {
-		s = (0, t.readSync)(e, a, o, a.length - o, o);
+		s = (0, n.readSync)(e, a, o, a.length - o, o);
 		o += s;
 	} while (s > 0 && o !== i.size);
-	let c = (0, t.fstatSync)(e);
+	let c = (0, n.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
 // src/git/repository/find.ts
-function findGitDirectory(e, t) {
-	let r = existing(e);
-	if (t.GIT_DIR) return named(r, t.GIT_DIR, t.GIT_WORK_TREE);
-	if (looksLikeGitDirectory(r)) return {
-		gitDir: r,
-		workTree: workTreeAround(r)
-	};
-	for (let t = r;; t = (0, n.dirname)(t)) {
-		let r = inFolder(t);
-		if (r) return {
-			gitDir: r,
-			workTree: t
-		};
-		if (t === (0, n.dirname)(t)) throw new Fault("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
-	}
-}
-function existing(e) {
-	try {
-		let r = (0, t.realpathSync)(e);
-		return (0, t.statSync)(r).isDirectory() ? r : (0, n.dirname)(r);
-	} catch (t) {
-		throw new Fault("usage", `No such path: "${e}". Check its spelling.`, { cause: t });
-	}
-}
-function named(e, t, r) {
-	let i = existing((0, n.resolve)(e, t));
-	if (!looksLikeGitDirectory(i)) throw new Fault("usage", `GIT_DIR is not a git directory: ${t}. Unset it, or name one.`);
-	if (r) return {
+function findGitDirectory(t, n) {
+	let i = existing(t);
+	if (n.GIT_DIR) return named(i, n.GIT_DIR, n.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(i)) return {
 		gitDir: i,
-		workTree: existing((0, n.resolve)(e, r))
+		workTree: workTreeAround(i)
+	};
+	for (let n = i;; n = (0, r.dirname)(n)) {
+		let i = inFolder(n);
+		if (i) return {
+			gitDir: i,
+			workTree: n
+		};
+		if (n === (0, r.dirname)(n)) throw new e.t("usage", `Not a git repository: "${t}". Name a folder inside one, or its git directory.`);
+	}
+}
+function existing(t) {
+	try {
+		let e = (0, n.realpathSync)(t);
+		return (0, n.statSync)(e).isDirectory() ? e : (0, r.dirname)(e);
+	} catch (n) {
+		throw new e.t("usage", `No such path: "${t}". Check its spelling.`, { cause: n });
+	}
+}
+function named(t, n, i) {
+	let a = existing((0, r.resolve)(t, n));
+	if (!looksLikeGitDirectory(a)) throw new e.t("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
+	if (i) return {
+		gitDir: a,
+		workTree: existing((0, r.resolve)(t, i))
 	};
 	return {
-		gitDir: i,
-		workTree: i === e ? null : e
+		gitDir: a,
+		workTree: a === t ? null : t
 	};
 }
 function looksLikeGitDirectory(e) {
-	if (!exists((0, n.join)(e, "HEAD"))) return !1;
-	return exists((0, n.join)(e, "commondir")) || isDirectory((0, n.join)(e, "objects")) && isDirectory((0, n.join)(e, "refs"));
+	if (!exists((0, r.join)(e, "HEAD"))) return !1;
+	return exists((0, r.join)(e, "commondir")) || isDirectory((0, r.join)(e, "objects")) && isDirectory((0, r.join)(e, "refs"));
 }
 function workTreeAround(e) {
-	return (0, n.basename)(e) === ".git" ? (0, n.dirname)(e) : null;
+	return (0, r.basename)(e) === ".git" ? (0, r.dirname)(e) : null;
 }
 function inFolder(e) {
-	let r = (0, n.join)(e, ".git");
-	if (isDirectory(r)) {
-		let e = (0, t.realpathSync)(r);
+	let t = (0, r.join)(e, ".git");
+	if (isDirectory(t)) {
+		let e = (0, n.realpathSync)(t);
 		return looksLikeGitDirectory(e) ? e : null;
 	}
-	return exists(r) ? throughGitFile(r) : null;
+	return exists(t) ? throughGitFile(t) : null;
 }
-function throughGitFile(e) {
-	let t = readSmallFile(e, 65536);
-	if (typeof t == "string") throw new Fault("usage", `${e} is ${t}, so the repository can't be found. Repair or remove it.`);
-	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(t.toString())?.[1];
-	if (r === void 0) throw new Fault("usage", `${e} names no git directory. Repair or remove it.`);
-	let i = existing((0, n.resolve)((0, n.dirname)(e), r));
-	if (!looksLikeGitDirectory(i)) throw new Fault("usage", `${e} leads to ${i}, which is no git directory. Repair or remove it.`);
-	if (belongs(i, e)) return i;
-	throw new Fault("usage", `${e} leads to ${i}, which belongs to another work tree. To scan that repository, name its directory.`);
+function throughGitFile(t) {
+	let n = readSmallFile(t, 65536);
+	if (typeof n == "string") throw new e.t("usage", `${t} is ${n}, so the repository can't be found. Repair or remove it.`);
+	let i = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
+	if (i === void 0) throw new e.t("usage", `${t} names no git directory. Repair or remove it.`);
+	let a = existing((0, r.resolve)((0, r.dirname)(t), i));
+	if (!looksLikeGitDirectory(a)) throw new e.t("usage", `${t} leads to ${a}, which is no git directory. Repair or remove it.`);
+	if (belongs(a, t)) return a;
+	throw new e.t("usage", `${t} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 function belongs(e, t) {
-	let r = (0, n.dirname)(t);
-	if (e.startsWith(`${r}${n.sep}`)) return !0;
-	let i = readSmallFile((0, n.join)(e, "gitdir"), 65536);
-	if (typeof i != "string") return samePath((0, n.resolve)(e, i.toString().trimEnd()), t);
-	let a = readSmallFile((0, n.join)(e, "config"));
-	if (typeof a == "string") return !1;
-	let o = parseConfig(a.toString());
-	let s = o.last("core.worktree");
-	if (s !== void 0) return samePath((0, n.resolve)(e, s), r);
-	return i === "missing" && workTreeAround(e) === null && !isTrue(o.last("core.bare")) && !isTrue(o.last("extensions.worktreeconfig"));
+	let n = (0, r.dirname)(t);
+	if (e.startsWith(`${n}${r.sep}`)) return !0;
+	let i = readSmallFile((0, r.join)(e, "gitdir"), 65536);
+	if (typeof i != "string") return samePath((0, r.resolve)(e, i.toString().trimEnd()), t);
+	let a = ownConfig(e);
+	let o = a?.last("core.worktree");
+	if (o !== void 0) return samePath((0, r.resolve)(e, o), n);
+	return a !== null && i === "missing" && workTreeAround(e) === null && !isTrue(a.last("core.bare"));
 }
-function samePath(e, n) {
+function ownConfig(e) {
+	let t = readSmallFile((0, r.join)(e, "config"));
+	if (typeof t == "string") return null;
+	let n = parseConfig(t.toString());
+	if (!isTrue(n.last("extensions.worktreeconfig"))) return n;
+	let i = readSmallFile((0, r.join)(e, "config.worktree"));
+	if (i === "missing") return n;
+	return typeof i == "string" ? null : parseConfig(`${t.toString()}\n${i.toString()}`);
+}
+function samePath(e, t) {
 	try {
-		return (0, t.realpathSync)(e) === (0, t.realpathSync)(n);
+		return (0, n.realpathSync)(e) === (0, n.realpathSync)(t);
 	} catch {
 		return !1;
 	}
 }
 function exists(e) {
-	return reach(e, () => (0, t.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
+	return reach(e, () => (0, n.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
 }
 function isDirectory(e) {
-	return reach(e, () => (0, t.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
+	return reach(e, () => (0, n.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
 }
-function reach(e, t) {
+function reach(t, n) {
 	try {
-		return t();
-	} catch (t) {
-		if (codeOf(t) === "ENOTDIR") return;
-		throw new Fault("usage", `${e} can not be reached (${codeOf(t)}). Repair it, or make it readable.`, { cause: t });
+		return n();
+	} catch (n) {
+		if (e.n(n) === "ENOTDIR") return;
+		throw new e.t("usage", `${t} can not be reached (${e.n(n)}). Repair it, or make it readable.`, { cause: n });
 	}
 }
 // src/git/repository/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${be}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${_e}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const be = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const _e = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? xe[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? ve[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const xe = {
+const ve = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -833,35 +727,35 @@ const xe = {
 	v: "\v"
 };
 // src/git/repository/object-directories.ts
-function objectDirectories(e, t, r, i, a) {
+function objectDirectories(e, t, n, i, a) {
 	let o = [e, t];
-	let s = r.GIT_OBJECT_DIRECTORY;
+	let s = n.GIT_OBJECT_DIRECTORY;
 	let c = s ? {
-		path: fromEnvironment((0, n.resolve)(i, s), "GIT_OBJECT_DIRECTORY", o),
+		path: fromEnvironment((0, r.resolve)(i, s), "GIT_OBJECT_DIRECTORY", o),
 		from: "environment"
 	} : {
-		path: own((0, n.join)(t, "objects")),
+		path: own((0, r.join)(t, "objects")),
 		from: "repository"
 	};
 	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
-	return withAlternates([c, ...parseAlternates(Buffer.from(r.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), n.delimiter).map((e) => ({
-		path: fromEnvironment((0, n.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
+	return withAlternates([c, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), r.delimiter).map((e) => ({
+		path: fromEnvironment((0, r.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
 	}))], o, a);
 }
-function own(e) {
+function own(t) {
 	try {
-		let n = (0, t.realpathSync)(e);
-		if ((0, t.statSync)(n).isDirectory()) return n;
-	} catch (t) {
-		throw new Fault("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: t });
+		let e = (0, n.realpathSync)(t);
+		if ((0, n.statSync)(e).isDirectory()) return e;
+	} catch (n) {
+		throw new e.t("git", `The repository has no object directory: ${t}. It is damaged.`, { cause: n });
 	}
-	throw new Fault("git", `The repository's objects are no directory: ${e}. It is damaged.`);
+	throw new e.t("git", `The repository's objects are no directory: ${t}. It is damaged.`);
 }
-function fromEnvironment(e, t, n) {
-	let r = own(e);
-	if (isInside(r, n)) return r;
-	throw new Fault("usage", `${t} names a directory outside the repository: ${e}. Unset it and run again.`);
+function fromEnvironment(t, n, r) {
+	let i = own(t);
+	if (isInside(i, r)) return i;
+	throw new e.t("usage", `${n} names a directory outside the repository: ${t}. Unset it and run again.`);
 }
 function withAlternates(e, t, n) {
 	let r = [...e];
@@ -883,22 +777,22 @@ function withAlternates(e, t, n) {
 	}
 	return r;
 }
-function alternatesOf(e, r) {
-	let i = readSmallFile((0, n.join)(e, "info", "alternates"));
-	if (i === "missing") return [];
-	if (typeof i == "string") throw new Fault("git", `${e}/info/alternates is ${i}. Repair or remove it.`);
-	return parseAlternates(i, "\n").flatMap((i) => {
+function alternatesOf(t, i) {
+	let a = readSmallFile((0, r.join)(t, "info", "alternates"));
+	if (a === "missing") return [];
+	if (typeof a == "string") throw new e.t("git", `${t}/info/alternates is ${a}. Repair or remove it.`);
+	return parseAlternates(a, "\n").flatMap((a) => {
 		try {
-			return [(0, t.realpathSync)((0, n.resolve)(e, i))];
-		} catch (t) {
-			if (!isAbsent(t)) throw new Fault("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: t });
-			r.push("An object directory that objects/info/alternates names is not there.");
+			return [(0, n.realpathSync)((0, r.resolve)(t, a))];
+		} catch (n) {
+			if (!e.r(n)) throw new e.t("git", `An object directory that ${t}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
+			i.push("An object directory that objects/info/alternates names is not there.");
 			return [];
 		}
 	});
 }
 function isInside(e, t) {
-	return t.some((t) => e === t || e.startsWith(`${t}${n.sep}`));
+	return t.some((t) => e === t || e.startsWith(`${t}${r.sep}`));
 }
 // src/git/repository.ts
 function openRepository(e, t = {}) {
@@ -924,29 +818,29 @@ function openRepository(e, t = {}) {
 		shallow: readShallow(o, i)
 	};
 }
-function commonDirectory(e) {
-	let r = readSmallFile((0, n.join)(e, "commondir"), 65536);
-	if (r === "missing") return e;
-	if (typeof r == "string") throw new Fault("git", `${e}/commondir is ${r}. Repair the worktree with "git worktree repair".`);
+function commonDirectory(t) {
+	let i = readSmallFile((0, r.join)(t, "commondir"), 65536);
+	if (i === "missing") return t;
+	if (typeof i == "string") throw new e.t("git", `${t}/commondir is ${i}. Repair the worktree with "git worktree repair".`);
 	try {
-		return (0, t.realpathSync)((0, n.resolve)(e, r.toString().trimEnd()));
-	} catch (t) {
-		throw new Fault("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: t });
+		return (0, n.realpathSync)((0, r.resolve)(t, i.toString().trimEnd()));
+	} catch (n) {
+		throw new e.t("git", `${t} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
 	}
 }
 function readConfig(e, t) {
-	let r = readSmallFile((0, n.join)(e, "config"));
-	if (r === "missing") return parseConfig("");
-	if (typeof r == "string") {
+	let n = readSmallFile((0, r.join)(e, "config"));
+	if (n === "missing") return parseConfig("");
+	if (typeof n == "string") {
 		t.push({
 			unit: "git-dir config",
-			reason: r
+			reason: n
 		});
 		return parseConfig("");
 	}
-	return parseConfig(r.toString());
+	return parseConfig(n.toString());
 }
-const Se = new Set([
+const ye = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -958,55 +852,59 @@ const Se = new Set([
 	"compatobjectformat",
 	"submodulepathconfig"
 ]);
-function readFormat(e, t) {
-	let n = t.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(n)) throw new Fault("git", `${e} has repository format ${n.slice(0, 20)}; only 0 and 1 are known.`);
-	let r = t.last("extensions.objectformat") ?? "sha1";
-	if (r !== "sha1" && r !== "sha256") throw new Fault("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
-	let i = (t.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (i !== "files" && i !== "reftable") throw new Fault("git", `${e} has an unknown ref storage; only files and reftable are known.`);
-	let a = n === "0" ? [] : t.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
+function readFormat(t, n) {
+	let r = n.last("core.repositoryformatversion") ?? "0";
+	if (!/^[01]$/.test(r)) throw new e.t("git", `${t} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
+	let i = n.last("extensions.objectformat") ?? "sha1";
+	if (i !== "sha1" && i !== "sha256") throw new e.t("git", `${t} has an unknown object format; only sha1 and sha256 are known.`);
+	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
+	if (a !== "files" && a !== "reftable") throw new e.t("git", `${t} has an unknown ref storage; only files and reftable are known.`);
+	let o = r === "0" ? [] : n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
 	return {
-		objectFormat: r,
-		refStorage: i,
-		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: a.filter((e) => !Se.has(e))
+		objectFormat: i,
+		refStorage: a,
+		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
+		unknownExtensions: o.filter((e) => !ye.has(e))
 	};
 }
-function indexFile(e, t, r, i) {
+function indexFile(e, t, n, i) {
 	let a = t.GIT_INDEX_FILE;
-	if (!a) return (0, n.join)(e, "index");
-	let o = (0, n.resolve)(r, a);
-	o.startsWith(`${e}${n.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	if (!a) return (0, r.join)(e, "index");
+	let o = (0, r.resolve)(n, a);
+	o.startsWith(`${e}${r.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
 	return o;
 }
 function readShallow(e, t) {
-	let r = readSmallFile((0, n.join)(e, "shallow"), 268435456);
-	if (r === "missing") return [];
-	let i = typeof r == "string" ? null : r.toString("latin1").split("\n").filter((e) => e !== "");
+	let n = readSmallFile((0, r.join)(e, "shallow"), 268435456);
+	if (n === "missing") return [];
+	let i = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
 	if (i?.every(isOid)) return i.filter(isOid);
 	t.push({
 		unit: "git-dir shallow",
-		reason: typeof r == "string" ? r : "not a list of object ids"
+		reason: typeof n == "string" ? n : "not a list of object ids"
 	});
 	return [];
 }
 // src/git/path-name.ts
 function pathName(e) {
-	if ((0, r.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
+	if ((0, i.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
 	try {
 		return decode$1(e);
 	} catch {
 		return encodeBroken(e);
 	}
 }
+function latin1PathName(e) {
+	for (let t = 0; t < e.length; t += 1) if (e.charCodeAt(t) > 127) return pathName(Buffer.from(e, "latin1"));
+	return e;
+}
 function decode$1(e) {
-	return (Ce ??= new TextDecoder("utf-8", {
+	return (be ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let Ce;
+let be;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -1034,16 +932,16 @@ function protocolOf(e) {
 	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
 }
 // \0node:crypto
-let we;
-const loaded$46 = () => we ??= require("node:crypto");
+let xe;
+const loaded$52 = () => xe ??= require("node:crypto");
 function createHash(...e) {
-	return loaded$46().createHash(...e);
+	return loaded$52().createHash(...e);
 }
 function pbkdf2Sync(...e) {
-	return loaded$46().pbkdf2Sync(...e);
+	return loaded$52().pbkdf2Sync(...e);
 }
 // src/platform/node.ts
-const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/core/iso-time.ts
 function isoTimeOf(e) {
@@ -1063,13 +961,13 @@ function append$1(e, t) {
 	for (let n of t) e.push(n);
 }
 // \0door:config/marks
-let Te;
-const loaded$45 = () => Te ??= require("./action-telling.cjs");
+let Se;
+const loaded$51 = () => Se ??= require("./action-telling.cjs");
 function obeyMarks(...e) {
-	return loaded$45().obeyMarks(...e);
+	return loaded$51().obeyMarks(...e);
 }
 function idleMarkNote(...e) {
-	return loaded$45().idleMarkNote(...e);
+	return loaded$51().idleMarkNote(...e);
 }
 function inlineAllows({ marked: e, grouping: t }) {
 	if (e.length === 0) return {
@@ -1130,60 +1028,20 @@ function bounded(e) {
 	let t = e.length - 20;
 	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
-// \0door:core/foreign-code
-let Ee;
-const loaded$44 = () => Ee ??= require("./action-telling.cjs");
-function foreignCode(...e) {
-	return loaded$44().foreignCode(...e);
+// \0door:config/path-rules
+let Ce;
+const loaded$50 = () => Ce ??= require("./action-telling.cjs");
+function pathRules(...e) {
+	return loaded$50().pathRules(...e);
 }
-function loweredAs(...e) {
-	return loaded$44().loweredAs(...e);
+function loweredByPath(...e) {
+	return loaded$50().loweredByPath(...e);
 }
-// src/config/path-rules.ts
-function pathRules({ rule: e, occurrences: t }, n) {
-	if (!isGeneric(n.rules.get(e))) return [];
-	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
+function byPathRules(...e) {
+	return loaded$50().byPathRules(...e);
 }
-function isGeneric(e) {
-	return e?.kind === "labelled" && e.value === void 0;
-}
-function byPathRule(e, { config: t, prefix: n }) {
-	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
-	return r && {
-		most: r.generic,
-		rule: r
-	};
-}
-function byForeignCode({ path: e }, { prefix: t = "" }) {
-	let n = e === void 0 ? void 0 : foreignCode(t + e);
-	return n && {
-		most: "low",
-		foreign: n
-	};
-}
-function loweredByPath({ signals: e = [] }, t, n) {
-	let r = n.map((e) => lower$1(t, e)).sort(compareSeverity).at(-1) ?? t;
-	let i = r === t ? [] : n.flatMap((e) => e?.foreign === void 0 || lower$1(t, e) !== r ? [] : [loweredAs(e.foreign)]);
-	return i.length === 0 ? { severity: r } : {
-		severity: r,
-		signals: [...new Set([...e, ...i])].sort()
-	};
-}
-function lower$1(e, t) {
-	if (t === void 0) return e;
-	if (t.most === "ignore") return "info";
-	return compareSeverity(t.most, e) < 0 ? t.most : e;
-}
-function byPathRules(e) {
-	let t = e[0]?.rule;
-	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
-	return {
-		by: "config",
-		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
-	};
-}
-function isUnder(e, { path: t }, n = "") {
-	return t !== void 0 && e.matches(n + t);
+function isUnder(...e) {
+	return loaded$50().isUnder(...e);
 }
 // src/config/problem.ts
 var Unreadable = class extends Error {
@@ -1194,25 +1052,26 @@ var Unreadable = class extends Error {
 		this.problems = e;
 	}
 };
-function configFault(e, t) {
-	let n = [...t].sort(byPlace$3).map((t) => describe$1(e, t));
-	return new Fault("config", `${n.length === 1 ? "The configuration is not valid" : `The configuration has ${n.length} problems`}:\n${n.map((e) => `  ${e}`).join("\n")}`);
+function configFault(t, n) {
+	let r = [...n].sort(byPlace$2).map((e) => describe$1(t, e));
+	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
+	return new e.t("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
 function pathText(e) {
 	return e.map((e, t) => step$1(e, t === 0)).join("");
 }
 function step$1(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (De.test(e)) return t ? e : `.${e}`;
+	if (we.test(e)) return t ? e : `.${e}`;
 	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const De = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const we = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
-	return e.replace(ke ??= new RegExp(Oe, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(Ee ??= new RegExp(Te, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const Oe = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let ke;
-function byPlace$3(e, t) {
+const Te = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Ee;
+function byPlace$2(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
 function describe$1(e, { path: t, message: n, place: r }) {
@@ -1231,7 +1090,7 @@ function applyPolicy(e, t, n, r) {
 		inline: a
 	};
 	return {
-		findings: e.map((e) => judge$2(e, o)),
+		findings: e.map((e) => judge(e, o)),
 		notes: [
 			...a.notes,
 			...allowNotes(o),
@@ -1243,7 +1102,7 @@ function acceptedEntries(e, t) {
 	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
 	return new Map(n.map((e) => [e.fingerprint, e]));
 }
-function judge$2(e, t) {
+function judge(e, t) {
 	let n = configuredSeverity(e, t);
 	let r = pathRules(e, t);
 	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
@@ -1315,23 +1174,23 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // \0door:core/facts
-let Ae;
-const loaded$43 = () => Ae ??= require("./action-judging.cjs");
+let De;
+const loaded$49 = () => De ??= require("./action-judging.cjs");
 function severityAt(...e) {
-	return loaded$43().severityAt(...e);
+	return loaded$49().severityAt(...e);
 }
 // \0door:core/group-finding
-let je;
-const loaded$42 = () => je ??= require("./action-telling.cjs");
+let Oe;
+const loaded$48 = () => Oe ??= require("./action-telling.cjs");
 function toFinding(...e) {
-	return loaded$42().toFinding(...e);
+	return loaded$48().toFinding(...e);
 }
 // src/core/compare-text.ts
 function compareText(e = "", t = "") {
 	return e < t ? -1 : +(e > t);
 }
 // src/core/ledger.ts
-const Me = 1e3;
+const x = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -1433,11 +1292,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * Me && (this.#a = first(this.#a));
+		this.#a.length >= 2 * x && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, Me) };
+		return t.length === 0 ? {} : { units: t.slice(0, x) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -1446,7 +1305,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Me);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, x);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -1464,7 +1323,7 @@ function nameMask(e) {
 	}
 	if (t.size === 0) return (e) => e;
 	return remembering((e) => replaceValues(e, (n) => {
-		let r = t.get(hash$1(e, n, n + 8))?.find(({ trail: t }) => standsAt$1(e, n, t));
+		let r = t.get(hash$1(e, n, n + 8))?.find(({ trail: t }) => standsAt(e, n, t));
 		return r && {
 			length: r.trail.length,
 			masked: r.masked
@@ -1492,7 +1351,7 @@ function replaceValues(e, t) {
 	}
 	return n + e.slice(r);
 }
-function standsAt$1(e, t, { length: n, whole: r }) {
+function standsAt(e, t, { length: n, whole: r }) {
 	return t + n <= e.length && hash$1(e, t, t + n) === r;
 }
 function hash$1(e, t, n) {
@@ -1501,10 +1360,10 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // \0door:core/occurrences
-let Ne;
-const loaded$41 = () => Ne ??= require("./action-telling.cjs");
-function byPlace$2(...e) {
-	return loaded$41().byPlace(...e);
+let ke;
+const loaded$47 = () => ke ??= require("./action-telling.cjs");
+function byPlace$1(...e) {
+	return loaded$47().byPlace(...e);
 }
 // src/core/rank.ts
 function rankReport(e) {
@@ -1512,17 +1371,17 @@ function rankReport(e) {
 		...e,
 		findings: rank(e.findings.map((e) => ({
 			...e,
-			occurrences: [...e.occurrences].sort(byPlace$2)
+			occurrences: [...e.occurrences].sort(byPlace$1)
 		})))
 	};
 }
 function rank(e) {
-	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || m.indexOf(t.confidence) - m.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
+	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || p.indexOf(t.confidence) - p.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
 }
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
 }
-function byPlace$1(e, t) {
+function byPlace(e, t) {
 	return compareText(e?.path, t?.path) || (e?.offset ?? 0) - (t?.offset ?? 0);
 }
 // src/core/report-mask.ts
@@ -1584,228 +1443,60 @@ function maskPlace(e, t) {
 	};
 }
 // \0door:core/share-of
-let Pe;
-const loaded$40 = () => Pe ??= require("./action-telling.cjs");
+let Ae;
+const loaded$46 = () => Ae ??= require("./action-telling.cjs");
 function shareOf(...e) {
-	return loaded$40().shareOf(...e);
+	return loaded$46().shareOf(...e);
 }
 function maskShare(...e) {
-	return loaded$40().maskShare(...e);
+	return loaded$46().maskShare(...e);
 }
-// src/core/location.ts
-function covers(e, t) {
-	return e.start <= t.start && t.end <= e.end;
-}
-function overlaps(e, t) {
-	return e.start < t.end && t.start < e.end;
-}
-function hull(e, t) {
-	return {
-		start: Math.min(e.start, t.start),
-		end: Math.max(e.end, t.end)
-	};
-}
-function shifted({ start: e, end: t }, n) {
-	return {
-		start: e + n,
-		end: t + n
-	};
-}
-// \0door:core/match
-let Fe;
-const loaded$39 = () => Fe ??= require("./action-judging.cjs");
-function coincide(...e) {
-	return loaded$39().coincide(...e);
-}
-function movedMatch(...e) {
-	return loaded$39().movedMatch(...e);
-}
-// \0door:core/pair/cost
-let Ie;
-const loaded$38 = () => Ie ??= require("./action-judging.cjs");
-function cheapestFirst(...e) {
-	return loaded$38().cheapestFirst(...e);
-}
-// \0door:core/resolve
-let Le;
-const loaded$37 = () => Le ??= require("./action-judging.cjs");
-function resolve$2(...e) {
-	return loaded$37().resolve(...e);
-}
-// src/core/span-index.ts
-const Re = 1024;
-var SpanIndex = class {
-	#e = new Map();
-	#t = [];
-	add(e, t) {
-		let { first: n, last: r } = blocksOf(t);
-		if (r - n >= 4) {
-			this.#t.push({
-				item: e,
-				first: n,
-				last: r
-			});
-			return;
-		}
-		for (let t = n; t <= r; t++) {
-			let n = this.#e.get(t);
-			n ? n.push(e) : this.#e.set(t, [e]);
-		}
-	}
-	some(e, t) {
-		let n = blocksOf(e);
-		if (this.#t.some((e) => meet(e, n) && t(e.item))) return !0;
-		for (let e = n.first; e <= n.last; e++) if (this.#e.get(e)?.some(t)) return !0;
-		return !1;
-	}
-	near(e) {
-		let t = blocksOf(e);
-		let n = new Set(this.#t.filter((e) => meet(e, t)).map(({ item: e }) => e));
-		for (let e = t.first; e <= t.last; e++) for (let t of this.#e.get(e) ?? []) n.add(t);
-		return [...n];
-	}
-};
-function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Re);
-	return {
-		first: n,
-		last: Math.max(n, Math.ceil(t / Re) - 1)
-	};
-}
-function meet(e, t) {
-	return e.first <= t.last && t.first <= e.last;
-}
-// src/core/pair.ts
-const ze = "aws-access-key-id";
-const y = "aws-secret-access-key";
-const b = "aws-session-token";
-const x = "aws-ses-smtp-password";
-const Be = {
-	[y]: {
+// src/core/compositions.ts
+const je = "aws-secret-access-key";
+const Me = "aws-session-token";
+const Ne = "aws-ses-smtp-password";
+const S = {
+	[je]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[b]: {
+	[Me]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[x]: {
+	[Ne]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
 };
-function pair(e, t) {
-	let n = awsGroups(e, t);
-	let r = indexOf(n.flat());
-	let i = resolve$2(e.filter((e) => !e.tentative && !r.some(e.span, (t) => t === e || coincide(t, e))));
-	let a = indexOf(i);
-	let o = new SpanIndex();
-	for (let e of i) e.cover && o.add(e, e.cover);
-	let isInside = (e) => o.some(e.span, (t) => t !== e && t.cover !== void 0 && overlaps(t.cover, e.span));
-	return [...n.map(composed), ...i.filter((e) => !isInside(e)).map((e) => single(e, inner(e, a)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
-}
-function indexOf(e) {
-	let t = new SpanIndex();
-	for (let n of e) t.add(n, n.span);
-	return t;
-}
-function inner(e, t) {
-	let { cover: n } = e;
-	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
-}
-function isPaired({ rule: { spec: e } }) {
-	return Ve.has(e.part);
-}
-const Ve = new Set([
-	ze,
-	y,
-	b,
-	x
-]);
-function awsGroups(e, t) {
-	let n = new SpanIndex();
-	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
-	let r = resolve$2(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === ze), r.filter(({ rule: e }) => e.spec.part === y || e.spec.part === x), t));
-	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === b), t)));
-	return i.map(([e, t]) => {
-		let n = o.get(t);
-		return n ? [
-			e,
-			t,
-			n
-		] : [e, t];
-	});
-}
-function oneToOne(e) {
-	let t = new Set();
-	let n = [];
-	for (let { first: r, second: i } of e) {
-		if (t.has(r) || t.has(i)) continue;
-		t.add(r).add(i);
-		n.push([r, i]);
-	}
-	return n;
-}
-function composed(e) {
-	let [t, n = t, r] = e;
-	let i = r ? b : n.rule.spec.part === x ? x : y;
-	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
-	return {
-		...Be[i],
-		rule: n.rule,
-		severity: a,
-		confidence: t.facts.implausible ? n.confidence : "high",
-		facts: Object.assign({}, ...[...e].reverse().map(({ facts: e }) => e)),
-		signals: [...new Set(["pair", ...e.flatMap(({ signals: e }) => e).filter((e) => e !== "no-label")])],
-		parts: e,
-		primary: n
-	};
-}
-function single(e, t) {
-	let { rule: n, severity: r, confidence: i, facts: a, signals: o } = e;
-	let s = t.filter((e) => e.rule.spec.identifier && compareSeverity(e.severity, r) <= 0);
-	return {
-		id: n.id,
-		title: n.spec.title,
-		rule: n,
-		severity: r,
-		confidence: i,
-		facts: a,
-		signals: o,
-		parts: [e, ...s],
-		primary: e
-	};
-}
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? He;
+	return (n) => (t ??= specsById(e())).get(n) ?? Pe;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(Be)) {
+	for (let [n, { id: r }] of Object.entries(S)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const He = {
+const Pe = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
 // \0door:core/seal
-let Ue;
-const loaded$36 = () => Ue ??= require("./action-telling.cjs");
+let Fe;
+const loaded$45 = () => Fe ??= require("./action-telling.cjs");
 function primaryPart(...e) {
-	return loaded$36().primaryPart(...e);
+	return loaded$45().primaryPart(...e);
 }
 function seal(...e) {
-	return loaded$36().seal(...e);
+	return loaded$45().seal(...e);
 }
 function primaryOf(...e) {
-	return loaded$36().primaryOf(...e);
+	return loaded$45().primaryOf(...e);
 }
 // src/core/group.ts
 var Grouping = class {
@@ -1844,19 +1535,38 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/core/outcome.ts
-const We = {
+const Ie = {
 	sealed: [],
 	marks: [],
 	unread: [],
 	skipped: []
 };
 function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return We;
+	if (e.length + t.length + n.length + r.length === 0) return Ie;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
 		unread: n.map(({ reason: e }) => e),
 		skipped: r.map(({ reason: e }) => e)
+	};
+}
+// src/core/location.ts
+function covers(e, t) {
+	return e.start <= t.start && t.end <= e.end;
+}
+function overlaps(e, t) {
+	return e.start < t.end && t.start < e.end;
+}
+function hull(e, t) {
+	return {
+		start: Math.min(e.start, t.start),
+		end: Math.max(e.end, t.end)
+	};
+}
+function shifted({ start: e, end: t }, n) {
+	return {
+		start: e + n,
+		end: t + n
 	};
 }
 var PieceScanner = class {
@@ -1919,7 +1629,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const S = "the scan was interrupted";
+const C = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -1935,4064 +1645,28 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(S));
+		let abort = () => r(Error(C));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
+// \0door:scan-segments
+let Le;
+const loaded$44 = () => Le ??= require("./action-judging.cjs");
+function SpreadStream(...e) {
+	return new (loaded$44()).SpreadStream(...e);
+}
 // \0node:timers/promises
-let Ge;
-const loaded$35 = () => Ge ??= require("node:timers/promises");
+let Re;
+const loaded$43 = () => Re ??= require("node:timers/promises");
 function setImmediate(...e) {
-	return loaded$35().setImmediate(...e);
+	return loaded$43().setImmediate(...e);
 }
 function setTimeout$1(...e) {
-	return loaded$35().setTimeout(...e);
+	return loaded$43().setTimeout(...e);
 }
-// src/core/views/context.ts
-const Ke = 50331648;
-function viewContext({ inflater: e, unpacker: t }, n) {
-	return {
-		inflater: e,
-		unpacker: t,
-		budget: {
-			regions: n * 4 + 65536,
-			containers: Math.min(268435456, Math.max(n * 1e3, 16777216)),
-			entries: 1e5,
-			matches: 1e5
-		}
-	};
-}
-// src/core/beginning.ts
-var Beginning = class {
-	#e = [];
-	#t = 0;
-	#n;
-	constructor(e = Ke) {
-		this.#n = e;
-	}
-	add(e) {
-		this.#e.push(new Uint8Array(e));
-		this.#t += e.length;
-	}
-	get isLong() {
-		return this.#t > this.#n;
-	}
-	whole() {
-		let [e] = this.#e;
-		if (this.#e.length === 1 && e) return e;
-		let t = new Uint8Array(this.#t);
-		let n = 0;
-		for (let e of this.chunks()) {
-			t.set(e, n);
-			n += e.length;
-		}
-		return t;
-	}
-	*chunks() {
-		let e = this.#e.reverse();
-		this.#e = [];
-		for (let t = e.pop(); t; t = e.pop()) yield t;
-	}
-};
-const qe = 1e5;
-var Listing = class {
-	#e = [];
-	#t = new Map();
-	#n = new Map();
-	#r = 0;
-	#i = {
-		count: 0,
-		start: Infinity,
-		end: 0,
-		worst: 0
-	};
-	add(e) {
-		let t = nameOf$1(e);
-		let n = this.#t.get(t);
-		if (n) return this.#a(e, n);
-		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= qe) return this.#s(e);
-		this.#n.set(e.severity, r + 1);
-		this.#t.set(t, {
-			last: this.#o(e),
-			places: 1
-		});
-		return !0;
-	}
-	inOrder() {
-		return this.#e.sort((e, t) => e.credential.primary.span.start - t.credential.primary.span.start);
-	}
-	get omitted() {
-		let { count: e, start: t, end: n, worst: r } = this.#i;
-		return e === 0 ? [] : [{
-			span: {
-				start: t,
-				end: n
-			},
-			reason: `more than ${qe} findings of one severity: ${e} places of others, up to ${p[r] ?? ""}, are not listed`
-		}];
-	}
-	#a(e, t) {
-		if (t.places >= 1e3 || this.#r >= 5e4) {
-			t.last.more += 1;
-			return !1;
-		}
-		this.#r += 1;
-		t.places += 1;
-		t.last = this.#o(e);
-		return !0;
-	}
-	#o(e) {
-		let t = {
-			credential: e,
-			more: 0
-		};
-		this.#e.push(t);
-		return t;
-	}
-	#s({ severity: e, primary: { span: t } }) {
-		let n = this.#i;
-		n.count += 1;
-		n.start = Math.min(n.start, t.start);
-		n.end = Math.max(n.end, t.end);
-		n.worst = Math.max(n.worst, p.indexOf(e));
-		return !1;
-	}
-};
-function nameOf$1({ id: e, severity: t, parts: [n, ...r] }) {
-	let { match: i } = primaryPart([asPart(n), ...r.map(asPart)]);
-	return `${e} ${t} ${identityOf(i.rule.spec.part, i.secret)}`;
-}
-function asPart(e) {
-	return {
-		match: e,
-		identifier: e.secret.identifier
-	};
-}
-// \0door:core/doubles
-let Je;
-const loaded$34 = () => Je ??= require("./action-judging.cjs");
-function withoutDoubles(...e) {
-	return loaded$34().withoutDoubles(...e);
-}
-function isBare(...e) {
-	return loaded$34().isBare(...e);
-}
-var Settling = class {
-	#e;
-	#t;
-	#n = [];
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	get from() {
-		return this.#n.reduce((e, t) => Math.min(e, extent(t, 0).start), Infinity);
-	}
-	add(e, t) {
-		append$1(this.#n, e);
-		let n = this.#n.sort(byPlace);
-		let r = [];
-		let i = 0;
-		for (;;) {
-			let e = Math.min(n.length, i + 4096 - r.length);
-			append$1(r, n.slice(i, e));
-			let a = n[i = e];
-			if (a === void 0 || a.span.start >= t) break;
-			r = this.#r(r);
-		}
-		this.#n = [...r, ...n.slice(i)];
-	}
-	end() {
-		this.add([], Infinity);
-		for (let e of this.#i(this.#n)) this.#t(e);
-		this.#n = [];
-	}
-	#r(e) {
-		let t = seam(e);
-		let n = new Set(e.slice(0, t));
-		let r = [];
-		for (let t of this.#i(e)) {
-			if (!t.parts.some((e) => n.has(e))) continue;
-			this.#t(t);
-			append$1(r, t.parts.filter((e) => !n.has(e)));
-		}
-		return e.slice(t).filter((e) => !r.some((t) => coincide(e, t)));
-	}
-	#i(e) {
-		return pair(withoutDoubles(e), this.#e);
-	}
-};
-function seam(e) {
-	let t = levelOf(e);
-	let n = [];
-	let r = 0;
-	for (let i of e) n.push(r = Math.max(r, extent(i, t).end));
-	for (let r = e.length - 512; r > 0; r--) {
-		let i = e[r];
-		if (i && extent(i, t).start >= (n[r - 1] ?? 0)) return r;
-	}
-	return e.length;
-}
-function levelOf(e) {
-	let [t, n] = [e[0], e.at(-1)];
-	let r = t?.packed?.length ?? 0;
-	for (let e = 0; e < r; e++) if (t && n && place$1(t, e).start !== place$1(n, e).start) return e;
-	return r;
-}
-function place$1({ span: e, packed: t }, n) {
-	return t?.[n - 1] ?? e;
-}
-function extent(e, t) {
-	return t === 0 && e.cover ? hull(e.span, e.cover) : place$1(e, t);
-}
-function byPlace(e, t) {
-	return e.span.start - t.span.start || byPacked(e, t) || e.span.end - t.span.end || e.decoded.length - t.decoded.length || (e.rule.id < t.rule.id ? -1 : +(e.rule.id > t.rule.id));
-}
-function byPacked({ packed: e = [] }, { packed: t = [] }) {
-	for (let n = 0; n < Math.min(e.length, t.length); n++) {
-		let r = (e[n]?.start ?? 0) - (t[n]?.start ?? 0);
-		if (r !== 0) return r;
-	}
-	return e.length - t.length;
-}
-// src/core/assemble.ts
-function assemble(e, { locate: t, textOf: n }) {
-	let { matches: r, marks: i, unread: a, skipped: o } = e;
-	if (r.length === 0 && i.length === 0) return {
-		detections: [],
-		marks: [],
-		unread: a,
-		skipped: o
-	};
-	let s = new Listing();
-	let c = new Settling(n, (e) => s.add(e));
-	c.add(r, Infinity);
-	c.end();
-	return conclude(s, e, t);
-}
-function conclude(e, { marks: t, unread: n, skipped: r }, i) {
-	let a = onePerPlace(t);
-	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map(markSpot)], i);
-	return {
-		detections: e.inOrder().map((e) => detection(e, o)),
-		marks: a.map((e) => allowMark(e, o)),
-		unread: [...n, ...e.omitted],
-		skipped: r
-	};
-}
-function spotsOf(e) {
-	return e.parts.map(spot);
-}
-const Ye = 1e5;
-function onePerPlace(e) {
-	let t = new Map();
-	for (let n of e) {
-		let e = t.get(n.span.start);
-		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
-	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Ye);
-}
-function weight({ reason: e, outside: t }) {
-	return t ? -1 : e.length;
-}
-function spot({ decoded: [e], cover: t, span: n }) {
-	return {
-		span: t ?? n,
-		encoding: encodingOf(e)
-	};
-}
-function markSpot({ span: e, outermost: t }) {
-	return {
-		span: e,
-		encoding: encodingOf(t)
-	};
-}
-function encodingOf(e = "") {
-	return Xe[e] ?? "utf-8";
-}
-const Xe = {
-	"utf-16le": "utf-16le",
-	"utf-16be": "utf-16be",
-	"utf-32le": "utf-32le",
-	"utf-32be": "utf-32be"
-};
-function positionsOf(e, t) {
-	let n = new Map();
-	for (let r of new Set(e.map((e) => e.encoding))) {
-		let i = e.filter((e) => e.encoding === r).flatMap(({ span: e }) => [e.start, e.end]);
-		let a = [...new Set(i)].sort((e, t) => e - t);
-		let o = t(a, r);
-		a.forEach((e, t) => {
-			let i = o[t];
-			i && n.set(`${r}:${e}`, i);
-		});
-	}
-	return n;
-}
-function positionOf$1({ span: e, encoding: t }, n) {
-	let r = n.get(`${t}:${e.start}`) ?? {
-		line: 1,
-		column: 1
-	};
-	let i = n.get(`${t}:${e.end}`) ?? r;
-	return {
-		line: r.line,
-		column: r.column,
-		endLine: i.line,
-		endColumn: i.column
-	};
-}
-function detection({ credential: e, more: t }, n) {
-	let [r, ...i] = e.parts;
-	let part = (e) => ({
-		kind: e.rule.spec.part,
-		secret: e.secret,
-		span: e.cover ?? e.span,
-		position: positionOf$1(spot(e), n)
-	});
-	return {
-		rule: e.id,
-		title: e.title,
-		severity: e.severity,
-		confidence: e.confidence,
-		parts: [part(r), ...i.map(part)],
-		facts: e.facts,
-		decoded: e.primary.decoded,
-		signals: e.signals,
-		...t > 0 ? { more: t } : {}
-	};
-}
-function allowMark(e, t) {
-	let { target: n, reason: r, outside: i, span: a } = e;
-	return {
-		target: n,
-		reason: r,
-		...i && { outside: i },
-		span: a,
-		position: positionOf$1(markSpot(e), t)
-	};
-}
-var LineCounter = class {
-	#e;
-	#t = 1;
-	#n = 1;
-	#r = 0;
-	#i = !1;
-	#a = 0;
-	constructor(e = "utf-8") {
-		this.#e = e;
-	}
-	get offset() {
-		return this.#r;
-	}
-	pass(e, t, n) {
-		this.#e === "utf-8" ? this.#c(e, this.#s(e, t + this.#o(e, t, n), n), n) : this.#l(e, t, n);
-		this.#r += n - t;
-	}
-	here() {
-		return {
-			line: this.#t,
-			column: this.#n
-		};
-	}
-	#o(e, t, n) {
-		return this.#r === 0 && n - t >= 3 && e[t] === 239 && e[t + 1] === 187 && e[t + 2] === 191 ? 3 : 0;
-	}
-	#s(e, t, n) {
-		let r = beginOfLast(e, t, n);
-		if (r === t) return t;
-		let i = this.#t;
-		let a = this.#i;
-		for (let n = t; n < r; n++) {
-			let t = e[n];
-			(t === 13 || t === 10 && !a) && (i += 1);
-			a = t === 13;
-		}
-		this.#t = i;
-		this.#n = 1;
-		this.#i = a;
-		this.#a = 0;
-		return r;
-	}
-	#c(e, t, n) {
-		let r = this.#t;
-		let i = this.#n;
-		let a = this.#i;
-		let o = this.#a;
-		for (let s = t; s < n; s++) {
-			let t = e[s];
-			if (t === 10) {
-				a || (r += 1);
-				i = 1;
-			} else if (t === 13) {
-				r += 1;
-				i = 1;
-			} else if (t < 128) i += 1;
-			else if (t < 192 && o > 0) {
-				--o;
-				continue;
-			} else {
-				o = continuations(e, s, t);
-				i += o === 3 ? 2 : 1;
-				a = !1;
-				continue;
-			}
-			a = t === 13;
-			o = 0;
-		}
-		this.#t = r;
-		this.#n = i;
-		this.#i = a;
-		this.#a = o;
-	}
-	#l(e, t, n) {
-		let r = this.#e.startsWith("utf-16") ? 2 : 4;
-		let i = this.#e.endsWith("le");
-		let a = new DataView(e.buffer, e.byteOffset, e.byteLength);
-		for (let e = t; e + r <= n; e += r) {
-			let n = r === 2 ? a.getUint16(e, i) : a.getUint32(e, i);
-			if (n === 65279 && e === t && this.#r === 0) continue;
-			this.#u(n);
-		}
-	}
-	#u(e) {
-		if (e === 10 || e === 13) {
-			e !== 13 && this.#i || (this.#t += 1);
-			this.#n = 1;
-		} else this.#n += e > 65535 ? 2 : 1;
-		this.#i = e === 13;
-	}
-};
-function beginOfLast(e, t, n) {
-	let r = n;
-	for (; r > t && e[r - 1] !== 10 && e[r - 1] !== 13;) --r;
-	return r;
-}
-function continuations(e, t, n) {
-	let r = n >= 240 && n < 245 ? 3 : n >= 224 && n < 240 ? 2 : +(n >= 194 && n < 224);
-	for (let n = 1; n <= r && t + n < e.length; n++) if ((e[t + n] & 192) != 128) return 0;
-	return r;
-}
-function linesAt(e, t, n = "utf-8") {
-	let r = new LineCounter(n);
-	return t.map((t) => {
-		r.pass(e, r.offset, Math.min(t, e.length));
-		return r.here();
-	});
-}
-// src/core/segment-notes.ts
-function wayTo(e, { offsets: t, to: n }) {
-	let [r, i] = [0, t.length];
-	for (; r < i;) {
-		let n = r + i >>> 1;
-		(t[n] ?? 0) < e ? r = n + 1 : i = n;
-	}
-	return t[r] === e ? {
-		lines: n[2 * r] ?? 0,
-		column: n[2 * r + 1] ?? 0
-	} : void 0;
-}
-function along({ line: e, column: t }, { lines: n, column: r }) {
-	return {
-		line: e + n,
-		column: n === 0 ? t + r : r
-	};
-}
-const C = 65536;
-function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - C;
-	let o = i ? e.length : Math.max(a, n.end - C);
-	let s = endsOf$1(r);
-	let c = new Uint32Array(2 * s.length);
-	let l = new Walk(e, a);
-	let u = s.findIndex((e) => e > o);
-	let d = u < 0 ? s.length : u;
-	let follow = (e, t) => {
-		for (let n = e; n < t; n++) {
-			let { lines: e, column: t } = l.to(s[n] ?? 0);
-			c.set([e, t], 2 * n);
-		}
-	};
-	follow(0, d);
-	let f = l.to(o);
-	follow(d, s.length);
-	return {
-		offsets: s.map((e) => t + e),
-		to: c,
-		out: f
-	};
-}
-function endsOf$1(e) {
-	let t = new Float64Array(2 * e.length);
-	e.forEach(({ start: e, end: n }, r) => t.set([e, n], 2 * r));
-	t.sort();
-	return t.filter((e, n) => e !== t[n - 1]);
-}
-var Walk = class {
-	#e;
-	#t = new LineCounter();
-	#n;
-	#r;
-	constructor(e, t) {
-		this.#e = e;
-		this.#r = t;
-		t > 0 && this.#t.pass(e, Math.max(0, t - 4), t);
-		this.#n = this.#t.here();
-	}
-	to(e) {
-		if (e > this.#r) {
-			this.#t.pass(this.#e, this.#r, e);
-			this.#r = e;
-		}
-		let { line: t, column: n } = this.#t.here();
-		let r = t - this.#n.line;
-		return {
-			lines: r,
-			column: r === 0 ? n - this.#n.column : n
-		};
-	}
-};
-const Ze = 4096;
-function textsAround(e, t, n, r) {
-	let i = [];
-	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - Ze), Math.min(n, t.end + Ze)];
-		let a = i.at(-1);
-		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
-			start: e,
-			end: r
-		});
-	}
-	return i.map((e) => ({
-		start: t + e.start,
-		text: r(e)
-	}));
-}
-// src/core/hit-list.ts
-var Qe = class HitList$1 {
-	count = 0;
-	starts = et;
-	ends = et;
-	what = et;
-	static take() {
-		return $e.pop() ?? new HitList$1();
-	}
-	giveBack() {
-		this.count = 0;
-		$e.push(this);
-	}
-	add(e, t, n) {
-		this.count === this.starts.length && this.#e();
-		this.starts[this.count] = e;
-		this.ends[this.count] = t;
-		this.what[this.count] = n;
-		this.count += 1;
-	}
-	#e() {
-		this.starts = doubled$2(this.starts);
-		this.ends = doubled$2(this.ends);
-		this.what = doubled$2(this.what);
-	}
-};
-const $e = [];
-const et = new Uint32Array();
-function doubled$2(e) {
-	let t = new Uint32Array(Math.max(64, e.length * 2));
-	t.set(e);
-	return t;
-}
-// src/core/comments.ts
-const tt = new Map([
-	["#", null],
-	["//", null],
-	["--", null],
-	["/*", "*/"],
-	["<!--", "-->"],
-	["(*", "*)"],
-	["{-", "-}"]
-]);
-const w = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
-const nt = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
-const rt = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
-const it = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
-const ot = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
-const st = [
-	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
-	[/<!--/g, /-->/g],
-	[/\{[-#]/g, /[-#]\}/g],
-	[/<#/g, /#>/g],
-	[/\(\*/g, /\*\)/g],
-	[/--\[\[/g, /\]\]/g],
-	[/^=begin\b/gm, /^=end\b/gm],
-	[/^\s*(?:"""|''')/gm, /\S\s*(?:"""|''')/g]
-];
-function inComment(e, t) {
-	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
-	return nt.test(n) || rt.test(n) || ot.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
-}
-function isBehindOpening(e) {
-	let t = "";
-	w.lastIndex = 0;
-	for (let n = w.exec(e); n; n = w.exec(e)) {
-		let [r] = n;
-		if (r === t) t = "";
-		else if (t === "" && /["'`]/.test(r)) t = r;
-		else if (tt.has(r)) {
-			let n = endOf$3(e, w.lastIndex, tt.get(r) ?? null, t);
-			if (n < 0) return !0;
-			w.lastIndex = n;
-		}
-	}
-	return !1;
-}
-function endOf$3(e, t, n, r) {
-	let i = [n === null ? -1 : e.indexOf(n, t), r === "" ? -1 : closingQuote(e, t, r)].filter((e) => e >= 0);
-	return i.length === 0 ? -1 : Math.min(...i);
-}
-function closingQuote(e, t, n) {
-	for (let r = e.indexOf(n, t); r >= 0; r = e.indexOf(n, r + 1)) if (e[r - 1] !== "\\") return r;
-	return -1;
-}
-function isBehindQuote(e, t) {
-	let [, n, r = n] = it.exec(e) ?? [];
-	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
-}
-function isInBlock(e) {
-	return st.some(([t, n]) => {
-		let r = lastEnd(t, e);
-		return r > 0 && r >= lastEnd(n, e);
-	});
-}
-function lastEnd(e, t) {
-	let n = 0;
-	for (let r of t.matchAll(e)) n = r.index + r[0].length;
-	return n;
-}
-// \0door:core/label-class
-let ct;
-const loaded$33 = () => ct ??= require("./action-judging.cjs");
-function behindWord(...e) {
-	return loaded$33().behindWord(...e);
-}
-// \0door:core/neighbours
-let lt;
-const loaded$32 = () => lt ??= require("./action-judging.cjs");
-function hasNeighbours(...e) {
-	return loaded$32().hasNeighbours(...e);
-}
-function literalReach(...e) {
-	return loaded$32().literalReach(...e);
-}
-function standsAlone(...e) {
-	return loaded$32().standsAlone(...e);
-}
-function literalName(e) {
-	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
-	let l = `${n} ${t}`;
-	return standsAlone(e) ? l : [
-		setName(r),
-		setName(i),
-		setName(a),
-		o,
-		passageName(s),
-		passageName(c),
-		l
-	].join("\u0100");
-}
-function setName(e) {
-	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
-}
-function passageName(e) {
-	return e === void 0 ? "" : e.over + "\u0100" + e.to;
-}
-// src/core/views/characters.ts
-const ut = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const T = `${ut}+/=_-`;
-const E = members(T);
-const dt = `${ut}+/=_-.~:@!$*?^#%&;\\`;
-const D = members(dt);
-const O = "0123456789abcdefABCDEF";
-const k = sextets();
-const A = nibbles();
-function members(e) {
-	let t = new Uint8Array(256);
-	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
-	return t;
-}
-function skip(e, t, n, r) {
-	let i = Math.min(r, t.length);
-	let a = n;
-	for (; a < i && e[t[a] ?? 0] === 1;) a++;
-	return a;
-}
-function skipBack(e, t, n, r) {
-	let i = Math.max(r, 0);
-	let a = n;
-	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
-	return a;
-}
-function hexByte(e, t) {
-	let n = A[e[t] ?? 0] ?? 255;
-	let r = A[e[t + 1] ?? 0] ?? 255;
-	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
-}
-function sextets() {
-	let e = new Uint8Array(256).fill(255);
-	let t = `${ut}+/`;
-	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
-	e[45] = 62;
-	e[95] = 63;
-	return e;
-}
-function nibbles() {
-	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[O.charCodeAt(t)] = t < 16 ? t : t - 6;
-	return e;
-}
-// src/core/views/codecs.ts
-const ft = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function base64$1(e, t) {
-	return {
-		kind: e,
-		name: "base64",
-		alphabet: members(t),
-		shortest: 20,
-		characters: 4,
-		bytes: 3,
-		decode: decodeSextets
-	};
-}
-const pt = base64$1("base64", `${ft}+/`);
-const mt = base64$1("base64url", `${ft}-_`);
-const j = {
-	kind: "hex",
-	name: "hex",
-	alphabet: members("0123456789abcdefABCDEF"),
-	shortest: 32,
-	characters: 2,
-	bytes: 1,
-	decode: decodeNibbles
-};
-const M = members("=");
-function decodeSextets(e, t, n, r, i) {
-	let a = i;
-	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (k[e[i] ?? 0] ?? 0) << 18 | (k[e[i + 1] ?? 0] ?? 0) << 12 | (k[e[i + 2] ?? 0] ?? 0) << 6 | (k[e[i + 3] ?? 0] ?? 0);
-		r[a++] = t >> 16;
-		r[a++] = t >> 8 & 255;
-		r[a++] = t & 255;
-	}
-}
-function decodeNibbles(e, t, n, r, i) {
-	for (let a = 0; a < n; a++) {
-		let n = t + a * 2;
-		r[i + a] = (A[e[n] ?? 0] ?? 0) << 4 | (A[e[n + 1] ?? 0] ?? 0);
-	}
-}
-const ht = new Uint8Array(256).fill(1, 32, 64);
-const gt = {
-	kind: "terminal",
-	triggers: [{ text: "\x1B[" }],
-	leads: members("\x1B"),
-	worth(e, t) {
-		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(E, e, n, n + 8) >= n + 8 || skipBack(E, e, t, t - 8) <= t - 8) ? n : -1;
-	},
-	decode: (e, t, n) => endOf$2(e, t, n)
-};
-function endOf$2(e, t, n) {
-	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
-}
-function behindBracket(e, t, n) {
-	if (e[t] !== 91) return;
-	let r = skip(ht, e, t + 1, t + 1 + 24);
-	let i = e[r] ?? 0;
-	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
-}
-const _t = " 	>#*";
-const vt = members(_t);
-const yt = T + _t;
-function besides(e) {
-	if (D[e] === 1) return {};
-	return { after: {
-		bytes: e === 10 || e === 62 ? yt : T,
-		min: 6
-	} };
-}
-function isWorth(e, t, n, r, i) {
-	if (r >= 128) return !1;
-	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(vt, e, n, n + 64) : n;
-	let o = skip(E, e, a, a + 6) - a;
-	if (D[r] !== 1) return isSeparator(r) && o >= 6;
-	if (i || o >= 6) return !0;
-	return t - skipBack(E, e, t, t - 6) + o >= 6;
-}
-function beforeWord(e, t) {
-	return t !== void 0 && skip(E, e, t, t + 6) - t >= 6;
-}
-function isSeparator(e) {
-	return e >= 32 || e === 9 || e === 10 || e === 13;
-}
-const separator = (e, t) => [{
-	text: e,
-	...besides(t)
-}, {
-	text: `${e}",`,
-	onward: {
-		over: " 	\r\n",
-		to: "\""
-	}
-}];
-const digits$1 = (e, t, n) => ({
-	text: e,
-	after: {
-		bytes: t,
-		min: n
-	}
-});
-const bt = {
-	kind: "escapes",
-	triggers: [
-		digits$1("\\u", `${O}{`, 2),
-		digits$1("\\U", O, 8),
-		digits$1("\\x", `${O}{`, 2),
-		digits$1("\\0", "01234567", 1),
-		digits$1("\\1", "01234567", 1),
-		...separator("\\n", 10),
-		...separator("\\t", 9),
-		...separator("\\r", 13),
-		...separator("\\\"", 34),
-		...separator("\\'", 39),
-		{ text: "\\/" },
-		{ text: "\\:" },
-		{ text: "\\=" }
-	],
-	leads: members("\\"),
-	worth(e, t) {
-		let n = read$2(e, t, e.length);
-		if (n < 0) return -1;
-		let r = nextElement(e, t + lengthOf$1(n), e.length);
-		return isWorth(e, t, r, valueOf$1(n), e[r] === 92) ? r : -1;
-	},
-	decode(e, t, n, r) {
-		let i = read$2(e, t, n);
-		if (i < 0) return t;
-		let a = t + lengthOf$1(i);
-		write(r, e[t + 1] ?? 0, valueOf$1(i), t, a - t);
-		return valueOf$1(i) === 10 ? nextElement(e, a, n) : a;
-	}
-};
-function write(e, t, n, r, i) {
-	t === 117 || t === 85 ? e.codePoint(n, r, i) : e.byte(n, r, i);
-}
-function packed(e, t) {
-	return e < 0 ? -1 : e * 16 + t;
-}
-function valueOf$1(e) {
-	return Math.floor(e / 16);
-}
-function lengthOf$1(e) {
-	return e % 16;
-}
-const xt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
-function read$2(e, t, n) {
-	if (t + 1 >= n) return -1;
-	let r = e[t + 1] ?? 0;
-	if (r === 117) return readUnicode(e, t, n);
-	if (r === 85) return packed(number$1(e, t + 2, n, 8), 10);
-	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
-	if (r >= 48 && r <= 55) return readOctal(e, t, n);
-	if (isPunctuation(r)) return packed(r, 2);
-	return packed(xt.get(r) ?? -1, 2);
-}
-function readUnicode(e, t, n) {
-	if (e[t + 2] === 123) return readBraces(e, t, n);
-	let r = number$1(e, t + 2, n, 4);
-	if (r < 55296 || r > 56319 || e[t + 6] !== 92 || e[t + 7] !== 117) return packed(r, 6);
-	let i = number$1(e, t + 8, n, 4);
-	if (i < 56320 || i > 57343) return packed(r, 6);
-	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
-}
-function readBraces(e, t, n) {
-	let r = t + 3;
-	for (; r < n && r < t + 9 && (A[e[r] ?? 0] ?? 255) < 16;) r++;
-	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
-}
-function readOctal(e, t, n) {
-	let r = 0;
-	let i = t + 1;
-	for (; i < n && i < t + 4; i++) {
-		let t = (e[i] ?? 0) - 48;
-		if (t < 0 || t > 7) break;
-		r = r * 8 + t;
-	}
-	return packed(r & 255, i - t);
-}
-function number$1(e, t, n, r) {
-	if (t + r > n || r === 0) return -1;
-	let i = 0;
-	for (let n = t; n < t + r; n++) {
-		let t = A[e[n] ?? 0] ?? 255;
-		if (t > 15) return -1;
-		i = i * 16 + t;
-	}
-	return i;
-}
-function isPunctuation(e) {
-	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
-}
-function nextElement(e, t, n) {
-	if (e[t] !== 34 || e[t + 1] !== 44) return t;
-	let r = Math.min(n, t + 256);
-	let i = t + 2;
-	for (; i < r && isBlank(e[i] ?? 0);) i++;
-	return i < r && e[i] === 34 ? i + 1 : t;
-}
-function isBlank(e) {
-	return e === 32 || e === 10 || e === 13 || e === 9;
-}
-// src/core/views/html.ts
-const NAMES$1 = () => ({
-	sol: "/",
-	plus: "+",
-	equals: "=",
-	quot: "\"",
-	QUOT: "\"",
-	apos: "'",
-	amp: "&",
-	AMP: "&",
-	lt: "<",
-	gt: ">",
-	colon: ":",
-	semi: ";",
-	comma: ",",
-	period: ".",
-	lowbar: "_",
-	UnderBar: "_",
-	hyphen: "-",
-	dash: "-",
-	commat: "@",
-	percnt: "%",
-	dollar: "$",
-	excl: "!",
-	num: "#",
-	ast: "*",
-	midast: "*",
-	lpar: "(",
-	rpar: ")",
-	lsqb: "[",
-	lbrack: "[",
-	rsqb: "]",
-	rbrack: "]",
-	lcub: "{",
-	lbrace: "{",
-	rcub: "}",
-	rbrace: "}",
-	vert: "|",
-	verbar: "|",
-	bsol: "\\",
-	Hat: "^",
-	grave: "`",
-	quest: "?",
-	nbsp: " ",
-	Tab: "	",
-	NewLine: "\n"
-});
-let St;
-const values = () => St ??= new Map(Object.entries(NAMES$1()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const Ct = {
-	kind: "html",
-	get triggers() {
-		return [{
-			text: "&#",
-			after: {
-				bytes: "0123456789xX",
-				min: 1
-			}
-		}, ...[...values()].map(([e, t]) => ({
-			text: `&${e};`,
-			...besides(t)
-		}))];
-	},
-	leads: members("&"),
-	worth(e, t) {
-		let n = endOf$1(e, t, e.length);
-		let r = n < 0 ? -1 : valueOf(e, t, n);
-		if (r < 0) return -1;
-		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
-	},
-	decode(e, t, n, r) {
-		let i = endOf$1(e, t, n);
-		let a = i < 0 ? -1 : valueOf(e, t, i);
-		if (a < 0) return t;
-		r.codePoint(a, t, i - t);
-		return i;
-	}
-};
-function endOf$1(e, t, n) {
-	let r = Math.min(n, t + 10);
-	for (let n = t + 2; n < r; n++) {
-		let t = e[n] ?? 0;
-		if (t === 59) return n + 1;
-		if (t < 48 || t > 122) return -1;
-	}
-	return -1;
-}
-function valueOf(e, t, n) {
-	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
-	let r = e[t + 2] === 120 || e[t + 2] === 88;
-	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
-}
-function numberAt(e, t, n, r) {
-	let i = 0;
-	for (let a = t; a < n; a++) {
-		let t = A[e[a] ?? 0] ?? 255;
-		if (t >= r) return -1;
-		i = i * r + t;
-	}
-	return t < n ? i : -1;
-}
-const wt = 4096;
-const N = members(" 	");
-const Tt = members("+-0123456789");
-function blockAt(e, t) {
-	let n = skip(Tt, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(N, e, n, n + 128));
-	if (r < 0) return;
-	let i = indentOf(e, r);
-	if (i === 0) return;
-	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
-	return e[t] === 124 && a.length > 1 ? void 0 : block$1(e, a);
-}
-const Et = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Dt = members("-~");
-const Ot = members("\"'");
-function heredocAt(e, t) {
-	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Ot, e, skip(Dt, e, t + 2, t + 3), t + 4);
-	let r = skip(Et, e, n, n + 128);
-	if (r === n) return;
-	let i = lineAfter(e, skip(N, e, skip(Ot, e, r, r + 1), r + 128));
-	if (i < 0) return;
-	let a = e.subarray(n, r);
-	return block$1(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
-}
-function blockReach(e, t) {
-	let n = t + 512;
-	let r = e.subarray(t, n).indexOf(10) + t;
-	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(N, e, r + 1, r + 1 + 128);
-		let i = skip(D, e, t, t + wt);
-		n = Math.max(n, i + 256 + 2);
-		let a = e[i] === 13 ? i + 1 : i;
-		if (e[a] !== 10) break;
-		r = a;
-	}
-	return Math.min(n, e.length);
-}
-function copyBlock({ lines: e, end: t }, n) {
-	for (let t of e) n.copy(t.start, t.end);
-	return t;
-}
-function block$1(e, t) {
-	let [n] = t;
-	let r = t.at(-1);
-	if (n === void 0 || r === void 0) return;
-	if (t.length === 1) return n.end - n.start >= 6 ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-}
-function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(E, e, t, n) < n) return !1;
-	return !e.subarray(t, n).includes(61);
-}
-function linesFrom(e, t, n) {
-	let r = [];
-	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(N, e, i, i + 128);
-		let n = skip(D, e, t, t + wt);
-		let a = n === e.length ? n : lineAfter(e, n);
-		if (n === t || a < 0 || r.length === 64) return [];
-		r.push({
-			start: t,
-			end: n
-		});
-		i = a;
-	}
-	return r;
-}
-function lineAfter(e, t) {
-	let n = e[t] === 13 ? t + 1 : t;
-	return e[n] === 10 ? n + 1 : -1;
-}
-function indentOf(e, t) {
-	return skip(N, e, t, t + 128) - t;
-}
-function isTerminator(e, t, n) {
-	let r = t + indentOf(e, t);
-	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
-	let i = e[r + n.length] ?? 10;
-	return Et[i] !== 1;
-}
-const kt = members("\"'`");
-function literalJoint(e, t) {
-	let n = e[t] ?? 0;
-	if (kt[n] !== 1 || t < 2 || E[e[t - 1] ?? 0] !== 1) return t;
-	let r = skipGap(e, t + 1, t + 256);
-	let i = openingQuote(e, t, r);
-	if (i < 0 || E[e[i + 1] ?? 0] !== 1) return t;
-	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
-}
-function openingQuote(e, t, n) {
-	let r = skipGap(e, n + operatorLength(e, n), t + 256);
-	if (r === t + 1) return -1;
-	let i = skip(At, e, r, r + 2);
-	return kt[e[i] ?? 0] === 1 ? i : -1;
-}
-const At = members("rbfuRBFUL8@$");
-function skipGap(e, t, n) {
-	let r = t;
-	for (; r < n && r < e.length && isGap(e, r);) r++;
-	return r;
-}
-function isGap(e, t) {
-	let n = e[t] ?? 0;
-	if (n === 32 || n === 9 || n === 10 || n === 13) return !0;
-	return (n === 92 || n === 95) && (e[t + 1] === 10 || e[t + 1] === 13);
-}
-function operatorLength(e, t) {
-	let n = e[t] ?? 0;
-	if (jt[n] !== 1) return 0;
-	if (e[t + 1] === n) return 2;
-	return n === 124 ? 0 : 1;
-}
-const jt = members("+.&|");
-function isPlain(e, t, n) {
-	if (e[n] === 43) return !0;
-	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
-}
-function isOneValue(e, t, n, r) {
-	let i = skipBack(E, e, t, t - 20);
-	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(E, e, n + 1, n + 1 + 20);
-	let [o, s] = [t - i, a - n - 1];
-	if (r) return o + s >= 8;
-	if (o < 4 || s < 4 || o + s < 12) return !1;
-	return isMixed(e, [i, t], [n + 1, a]);
-}
-function isMixed(e, ...t) {
-	let n = 0;
-	let r = 0;
-	let i = 0;
-	for (let [a, o] of t) for (let t = a; t < o; t++) {
-		let a = e[t] ?? 0;
-		a >= 48 && a <= 57 ? n++ : a >= 65 && a <= 90 ? r++ : a >= 97 && i++;
-	}
-	return n > 3 || n > 0 && r > 0 && i > 0;
-}
-const Mt = new Set([
-	": >",
-	": |",
-	"<<"
-]);
-const joint = (e, t) => ({
-	text: e,
-	before: {
-		bytes: T,
-		min: t
-	},
-	onward: {
-		over: " 	\n\r\\_+.&|rbfuRBFUL8@$",
-		to: "\"'`"
-	}
-});
-const continued = (e) => [{
-	text: e,
-	before: {
-		bytes: T,
-		min: 1
-	},
-	after: {
-		bytes: T,
-		min: 1
-	},
-	around: {
-		bytes: T,
-		min: 8
-	}
-}, {
-	text: e,
-	before: {
-		bytes: " ",
-		min: 1
-	},
-	backward: {
-		over: ` ${T.replace("-", "")}`,
-		to: "-"
-	},
-	after: {
-		bytes: `${dt}"' \t`,
-		min: 1
-	}
-}];
-const Nt = {
-	kind: "joined",
-	triggers: [
-		...[
-			"\"",
-			"'",
-			"`"
-		].flatMap((e) => [
-			...[
-				"+",
-				" +",
-				".",
-				" ."
-			].map((t) => joint(e + t, 1)),
-			...["&", "||"].map((t) => joint(`${e} ${t}`, 4)),
-			joint(`${e} \\`, 1)
-		]),
-		...["\"", "'"].flatMap((e) => [
-			"\n ",
-			"\n	",
-			"\r\n ",
-			"\r\n	"
-		].map((t) => joint(e + t, 1))),
-		...[
-			"\" \"",
-			"' '",
-			"\" '",
-			"' \""
-		].map((e) => ({
-			text: e,
-			before: {
-				bytes: T,
-				min: 4
-			},
-			after: {
-				bytes: T,
-				min: 4
-			}
-		})),
-		...["\\\n", "\\\r\n"].flatMap(continued),
-		...[": >", ": |"].map((e) => ({
-			text: e,
-			after: {
-				bytes: "+-0123456789 	\r\n",
-				min: 1
-			}
-		})),
-		{
-			text: "<<",
-			after: {
-				bytes: `${T}~"'`,
-				min: 1
-			},
-			onward: {
-				over: `${T}~"' \t`,
-				to: "\r\n"
-			}
-		}
-	],
-	leads: members("\"'`\\>|<"),
-	worth(e, t) {
-		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
-		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
-		let n = jointEnd(e, t);
-		return n > t ? n : -1;
-	},
-	decode(e, t, n, r) {
-		let i = blockOf(e, t);
-		if (i !== void 0 && i.end <= n) return copyBlock(i, r);
-		let a = jointEnd(e, t);
-		return a <= n ? a : t;
-	}
-};
-function blockOf(e, t) {
-	let n = e[t];
-	if (n === 60) return heredocAt(e, t);
-	if (n !== 62 && n !== 124) return;
-	return e[t - 1] === 32 && e[t - 2] === 58 ? blockAt(e, t) : void 0;
-}
-function jointEnd(e, t) {
-	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
-}
-function continuation(e, t) {
-	let n = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (e[n] !== 10) return t;
-	let r = n + 1;
-	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(E, e, t, t - 8);
-	let a = skip(E, e, r, r + 8) - r;
-	return i > 0 && a > 0 && i + a >= 8 ? r : t;
-}
-const Pt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
-function optionValue(e, t, n) {
-	let r = skip(Pt, e, t, t + 64);
-	let i = e[r] ?? 0;
-	return i !== 45 && (D[i] === 1 || i === 34 || i === 39) ? r : n;
-}
-function isOption(e, t) {
-	let n = skipBack(E, e, t, t - 64);
-	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
-}
-// src/core/views/normalised.ts
-const Ft = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const INVISIBLE = () => [
-	173,
-	...range(8203, 8207),
-	...range(8234, 8238),
-	...range(8288, 8297),
-	65279
-];
-let It;
-const readings = () => It ??= makeReadings();
-const Lt = {
-	kind: "normalised",
-	get triggers() {
-		return [...new Set([...readings()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
-	},
-	leads: leads(194, 206, 207, 208, 209, 226, 239),
-	worth(e, t) {
-		let n = lengthAt$1(e, t);
-		let r = readings().get(keyAt(e, t, n));
-		if (r === void 0) return -1;
-		let i = t + n;
-		let a = t - skipBack(E, e, t, t - 8);
-		let o = skip(E, e, i, i + 8) - i;
-		if (r === 0 && (a === 0 || o === 0)) return -1;
-		return a + o >= 8 ? i : -1;
-	},
-	decode(e, t, n, r) {
-		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? readings().get(keyAt(e, t, i)) : void 0;
-		if (a === void 0) return t;
-		a > 0 && r.byte(a, t, i);
-		return t + i;
-	}
-};
-function leads(...e) {
-	let t = new Uint8Array(256);
-	for (let n of e) t[n] = 1;
-	return t;
-}
-function makeReadings() {
-	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Ft.charCodeAt(t)), Ft.charCodeAt(t + 1));
-	for (let t of INVISIBLE()) e.set(key(t), 0);
-	for (let t of range(65281, 65374)) e.set(key(t), t - 65281 + 33);
-	return e;
-}
-function range(e, t) {
-	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
-}
-function key(e) {
-	if (e < 2048) return (192 | e >> 6) << 16 | (128 | e & 63) << 8;
-	return (224 | e >> 12) << 16 | (128 | e >> 6 & 63) << 8 | 128 | e & 63;
-}
-function keyAt(e, t, n) {
-	return (e[t] ?? 0) << 16 | (e[t + 1] ?? 0) << 8 | (n === 3 ? e[t + 2] ?? 0 : 0);
-}
-function lengthAt$1(e, t) {
-	return (e[t] ?? 0) >= 224 ? 3 : 2;
-}
-function isLower$1(e) {
-	return e >= 97 && e <= 122;
-}
-function toLiteral(e) {
-	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
-	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
-}
-function toTrigger(e) {
-	let t = {
-		text: e,
-		around: {
-			bytes: T,
-			min: 8
-		}
-	};
-	return e.charCodeAt(0) === 239 ? {
-		...t,
-		tail: 1
-	} : t;
-}
-const Rt = {
-	kind: "percent",
-	triggers: [...[
-		"%0",
-		"%2",
-		"%3",
-		"%4",
-		"%5",
-		"%6",
-		"%7"
-	].map((e) => ({
-		text: e,
-		after: {
-			bytes: O,
-			min: 1
-		}
-	})), {
-		text: "%u",
-		after: {
-			bytes: O,
-			min: 4
-		}
-	}],
-	leads: members("%"),
-	worth(e, t) {
-		let n = lengthAt(e, t, e.length);
-		if (n === 0) return -1;
-		let r = t + n;
-		return isWorth(e, t, r, valueAt(e, t, n), e[r] === 37) ? r : -1;
-	},
-	decode(e, t, n, r) {
-		let i = lengthAt(e, t, n);
-		i === 3 && r.byte(valueAt(e, t, i), t, i);
-		i === 6 && r.codePoint(valueAt(e, t, i), t, i);
-		return t + i;
-	}
-};
-function lengthAt(e, t, n) {
-	if (hexByte(e, t + 1) >= 0) return t + 3 <= n ? 3 : 0;
-	if (e[t + 1] !== 117 || hexByte(e, t + 2) < 0 || hexByte(e, t + 4) < 0) return 0;
-	return t + 6 <= n ? 6 : 0;
-}
-function valueAt(e, t, n) {
-	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
-}
-const zt = {
-	kind: "quoted-printable",
-	triggers: [...[
-		"3D",
-		"2F",
-		"2B",
-		"22",
-		"27",
-		"3A",
-		"26",
-		"25",
-		"40",
-		"2D",
-		"5F",
-		"0A",
-		"0D",
-		"7E"
-	].map((e) => ({
-		text: `=${e}`,
-		...besides(Number.parseInt(e, 16))
-	})), ...["=\n", "=\r\n"].map((e) => ({
-		text: e,
-		before: {
-			bytes: dt.replace("=", ""),
-			min: 1
-		},
-		after: {
-			bytes: T,
-			min: 1
-		}
-	}))],
-	leads: members("="),
-	worth(e, t) {
-		let n = endOfBreak(e, t, e.length);
-		if (n > t) return n;
-		let r = tripleAt(e, t, e.length);
-		return r >= 0 && isWorth(e, t, t + 3, r, tripleAt(e, t + 3, e.length) >= 0) ? t + 3 : -1;
-	},
-	decode(e, t, n, r) {
-		let i = tripleAt(e, t, n);
-		if (i < 0) return endOfBreak(e, t, n);
-		r.byte(i, t, 3);
-		return t + 3;
-	}
-};
-function tripleAt(e, t, n) {
-	if (t + 3 > n || e[t] !== 61 || isLower(e[t + 1] ?? 0) || isLower(e[t + 2] ?? 0)) return -1;
-	return hexByte(e, t + 1);
-}
-function isLower(e) {
-	return e >= 97;
-}
-function endOfBreak(e, t, n) {
-	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || E[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || D[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(Bt, e, t, t - 77);
-	if (i >= 77) return t;
-	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
-}
-const Bt = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function hasTriple(e, t, n) {
-	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
-	return !1;
-}
-// src/core/views/region-kinds.ts
-const P = [
-	bt,
-	Rt,
-	Ct,
-	zt,
-	Nt,
-	Lt,
-	gt
-];
-const F = [
-	pt,
-	mt,
-	j
-];
-const Vt = {
-	get literals() {
-		return P.flatMap(({ triggers: e }) => e.map((e) => ({
-			...e,
-			ignoreCase: !1
-		})));
-	},
-	runs: F.map(({ kind: e, shortest: t }) => ({
-		alphabet: e,
-		min: t,
-		opens: !0
-	}))
-};
-function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(Vt.literals.map(({ text: e }) => e));
-	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = P.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
-		...e,
-		ignoreCase: !1
-	})) ?? missing(e.text), t]));
-	let a = F.map(({ kind: n, shortest: r }, i) => {
-		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), P.length + i];
-	});
-	return {
-		literals: e.length,
-		hits: e.length + t.length,
-		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => Mt.has(e) ? [t] : [])
-	};
-}
-function missing(e) {
-	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
-}
-// src/core/rule-index.ts
-const Ht = "leaksift:allow";
-const Ut = 4096;
-function indexed(e) {
-	let t = new Keys(literalName);
-	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
-	let r = openAnchors(e);
-	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of Vt.literals) t.at(e).trigger = !0;
-	for (let e of Vt.runs) n.at(e).trigger = !0;
-	t.at({
-		text: Ht,
-		ignoreCase: !1
-	}).mark = !0;
-	let i = [...t.woken, ...n.woken];
-	return {
-		index: {
-			literals: t.keys,
-			runs: n.keys,
-			woken: (e) => i[e],
-			regions: regionKinds({
-				literals: t.keys,
-				runs: n.keys
-			}),
-			literalReach: Math.max(...t.keys.map(literalReach)),
-			reach: furthest([{
-				before: Ut,
-				after: Ut
-			}, ...e.map((e) => e.reach)])
-		},
-		all: e,
-		at: (t) => e[t]
-	};
-}
-function openAnchors(e) {
-	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
-}
-function addRule(e, t, n, r, i) {
-	if (e.kind === "pattern") return addPattern(e, t, n);
-	if (e.kind === "labelled") return addLabelled(e, t, n, i);
-	let { alphabet: a, length: [o, s], entropy: c = 0 } = e.spec;
-	(r.at({
-		alphabet: a,
-		min: o,
-		max: s + Gt,
-		...c >= Wt ? { mixed: !0 } : {}
-	}).shapes ??= []).push(t);
-}
-const Wt = 4;
-const Gt = 2;
-function addPattern(e, t, n) {
-	let { anchors: r, ignoreCase: i = !1 } = e.spec;
-	r.forEach((r, a) => {
-		let o = e.offsets[a];
-		(n.at({
-			text: r,
-			ignoreCase: i,
-			...e.behind[a]
-		}).patterns ??= []).push(o ? [t, o] : [t]);
-	});
-}
-function addLabelled(e, t, n, r) {
-	for (let i of e.spec.anchors) {
-		let a = r.has(i) ? void 0 : behindWord(i);
-		let o = n.at({
-			text: i,
-			ignoreCase: !0,
-			...a ? { onward: a } : {}
-		});
-		(o.labelled ??= []).push(t);
-		o.labelledReach = furthest([o.labelledReach ?? e.reach, e.reach]);
-	}
-}
-function furthest(e) {
-	return {
-		before: Math.max(...e.map(({ before: e }) => e)),
-		after: Math.max(...e.map(({ after: e }) => e))
-	};
-}
-var Keys = class {
-	keys = [];
-	woken = [];
-	#e = new Map();
-	#t;
-	constructor(e) {
-		this.#t = e;
-	}
-	at(e) {
-		let t = this.#t(e);
-		let n = this.#e.get(t);
-		if (n) return n;
-		let r = {};
-		this.keys.push(e);
-		this.woken.push(r);
-		this.#e.set(t, r);
-		return r;
-	}
-};
-// src/core/views/clusters.ts
-const Kt = 8192;
-var Clusters = class {
-	#e = [];
-	#t;
-	#n;
-	#r = 0;
-	#i = 0;
-	#a = 0;
-	#o = 0;
-	#s = 0;
-	#c = 0;
-	constructor(e, t) {
-		this.#t = e;
-		this.#n = t;
-	}
-	get kind() {
-		return this.#t.kind;
-	}
-	hit(e) {
-		let t = this.#t.worth(this.#n, e);
-		if (t < 0) return;
-		e >= this.#i && this.#l(e);
-		this.#i = Math.max(this.#i, this.#u(t));
-	}
-	close() {
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#i = 0;
-		return this.#e;
-	}
-	#l(e) {
-		let t = contextBefore(this.#n, e);
-		if (this.#i > 0 && t <= this.#i) return;
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#r = t;
-	}
-	#u(e) {
-		if (e < this.#s || e > this.#c) {
-			this.#s = e;
-			this.#c = e;
-		}
-		this.#c = skip(D, this.#n, this.#c, e + Kt);
-		return this.#d(this.#c);
-	}
-	#d(e) {
-		if (e < this.#a || e > this.#o) {
-			this.#a = e;
-			this.#o = e;
-		}
-		this.#o = skip(qt, this.#n, this.#o, e + 512);
-		return this.#o;
-	}
-};
-const qt = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function contextBefore(e, t) {
-	let n = skipBack(D, e, t, t - Kt);
-	let r = Math.max(0, n - 512);
-	let i = n;
-	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
-	return i;
-}
-// src/core/views/region.ts
-const I = 1048576;
-const Jt = 16384;
-function mayBegin(e) {
-	return isPrintable(e) || e >= 194 || e === 31 || e === 0;
-}
-function judgeHead(e, t) {
-	if (isPacked$1(e)) return "packed";
-	if (isText(e, 0, t)) return "text";
-	if (isWide$1(e, t)) return "wide";
-	return isFastZlib(e) ? "packed" : "other";
-}
-function isText(e, t, n) {
-	let r = 0;
-	let i = (n - t) / 7;
-	for (let a = t; a < n;) {
-		let t = isPrintable(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
-		if (t === 0 && ++r > i) return !1;
-		a += t || 1;
-	}
-	return !0;
-}
-function isPrintable(e) {
-	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
-}
-function sequenceLength(e, t, n) {
-	let r = e[t] ?? 0;
-	if (r < 194 || r > 244) return 0;
-	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
-	return i;
-}
-function isPacked$1(e) {
-	let [t, n] = e;
-	if (t === 31) return n === 139 && e[2] === 8;
-	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
-	return t === 120 && (n === 1 || n === 156 || n === 218);
-}
-function isFastZlib(e) {
-	return e[0] === 120 && e[1] === 94;
-}
-function isWide$1(e, t) {
-	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
-	let n = +(e[0] === 0);
-	let r = 0;
-	for (let i = 0; i + 1 < t; i += 2) isPrintable(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
-	return r * 10 >= t * 3;
-}
-const L = members(" 	");
-const Yt = members("\"'`");
-const Xt = members("+.,&\\_");
-const Zt = members(">#*%; 	");
-const Qt = members("\"'`\\ 	\r\n");
-function nextLine(e, t, n, r) {
-	let i = startOfNext(e, t);
-	if (i < 0 || i >= n) return;
-	let a = skip(r, e, i, n);
-	return a > i && endsThere(e, a, n) ? {
-		start: i,
-		end: a
-	} : void 0;
-}
-function startOfNext(e, t) {
-	let n = skipEscapedEnd(e, t);
-	let r = skip(Zt, e, n, n + 256);
-	if (n > t && (k[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(Yt, e, n, n + 1);
-	i = skip(L, e, i, i + 256);
-	i = skip(L, e, skip(Xt, e, i, i + 1), i + 256);
-	e[i] === 13 && i++;
-	if (e[i] !== 10) return -1;
-	i = skip(Zt, e, i + 1, i + 256);
-	let a = markAt(e, i);
-	L[e[i + a] ?? 0] === 1 && (i = skip(L, e, i + a, i + 256));
-	return skip(Yt, e, i, i + 1);
-}
-function markAt(e, t) {
-	let n = e[t] ?? 0;
-	if (n === 43) return 1;
-	return (n === 47 || n === 45) && e[t + 1] === n ? 2 : 0;
-}
-function skipEscapedEnd(e, t) {
-	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
-	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
-}
-function endsThere(e, t, n) {
-	if (t >= n) return !0;
-	let r = t;
-	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || Qt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
-}
-// src/core/views/runs.ts
-const $t = 1024;
-const en = new Map([
-	pt,
-	mt,
-	j
-].map((e) => [e.kind, e]));
-function opens(e, t, n, r) {
-	let i = en.get(e);
-	return i !== void 0 && judge$1(i, t, n, r) !== "other";
-}
-function runRegions(e, t, n, r) {
-	let i = findHead(e, t, n, r);
-	if (i < 0) return [];
-	return cut$1(e, t, {
-		start: i,
-		end: r
-	}, judge$1(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
-}
-function beginsRegion(e, t, n, r) {
-	return findHead(e, t, n, r) >= 0;
-}
-function findHead(e, t, n, r) {
-	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + $t; i < r; i += $t) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
-	return -1;
-}
-const R = new Uint8Array(24);
-function judge$1(e, t, n, r) {
-	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, R, 0);
-	if (!mayBegin(R[0] ?? 0)) return "other";
-	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, R, 0);
-	let a = judgeHead(R, i * e.bytes);
-	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
-}
-function isDigits({ kind: e, characters: t }, n, r, i) {
-	let a = r + i * t;
-	return e !== "hex" && skip(j.alphabet, n, r, a) === a;
-}
-function headGroups(e) {
-	return Math.floor(R.length / e.bytes);
-}
-function cut$1(e, t, n, r) {
-	let i = [n.start];
-	let a = n;
-	let o = 0;
-	for (;;) {
-		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + I);
-		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
-		if (l < a.end && r !== "packed") {
-			i.push(l);
-			a = {
-				start: l,
-				end: a.end
-			};
-			o = 0;
-			continue;
-		}
-		o = (o + a.end - a.start) % e.characters;
-		let u = nextLine(t, a.end, t.length, e.alphabet);
-		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
-		a = u;
-	}
-	return i.map((e, t) => ({
-		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Jt)
-	}));
-}
-function goesOn(e, t, n, r, i, a) {
-	if (a !== "text") return r.end - r.start <= n.end - n.start;
-	let o = r.start + (e.characters - i) % e.characters;
-	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || M[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, R, 0);
-	return isText(R, skip(tn, R, 0, 3), s * e.bytes);
-}
-const tn = new Uint8Array(256).fill(1, 128, 192);
-function regionOf(e, t, n, r) {
-	let { kind: i } = e;
-	let a = skip(M, t, n.end, n.end + 2);
-	if (judge$1(e, t, n.start, n.end) !== "text") return {
-		kind: i,
-		start: n.start,
-		end: a,
-		run: n
-	};
-	return {
-		kind: i,
-		start: r ? lineStart(t, n.start) : n.start,
-		end: lineEnd(t, a),
-		run: n
-	};
-}
-function lineStart(e, t) {
-	let n = Math.max(0, t - 128);
-	let r = t;
-	for (; r > n && e[r - 1] !== 10;) r--;
-	return r;
-}
-function lineEnd(e, t) {
-	let n = Math.min(e.length, t + 64);
-	let r = t;
-	for (; r < n && e[r] !== 10;) r++;
-	return r;
-}
-// src/core/views/found-regions.ts
-var FoundRegions = class {
-	#e;
-	#t;
-	#n = [];
-	constructor(e) {
-		this.#e = e;
-		this.#t = new Runs$1(e);
-	}
-	hit(e, t, n) {
-		let r = F[e - P.length];
-		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
-	}
-	close() {
-		let { regions: e } = this.#t;
-		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
-		return e;
-	}
-	#r(e) {
-		let t = P[e];
-		return this.#n[e] ??= t && new Clusters(t, this.#e);
-	}
-};
-var Runs$1 = class {
-	regions = [];
-	#e;
-	#t = -1;
-	#n = 0;
-	#r = 0;
-	#i = 0;
-	constructor(e) {
-		this.#e = e;
-	}
-	hit(e, t, n) {
-		if (t === this.#t ? n <= this.#n : t < this.#r) return;
-		let r = runRegions(e, this.#e, t, n);
-		let i = r.at(-1);
-		if (i === void 0) return;
-		t !== this.#t && (this.#i = this.regions.length);
-		this.regions.splice(this.#i, Infinity, ...r);
-		this.#t = t;
-		this.#n = n;
-		this.#r = i.run?.end ?? i.end;
-	}
-};
-function cutText(e, { start: t, end: n }, r) {
-	let i = t;
-	do
-		r.push({
-			kind: e,
-			start: i,
-			end: Math.min(n, i + I + Jt)
-		});
-	while ((i += I) < n);
-}
-var RegionFinder = class {
-	#e;
-	#t;
-	#n;
-	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
-		this.#t = e;
-		this.#e = new Int16Array(t).fill(-1);
-		for (let [e, t] of n) this.#e[e] = t;
-		this.#n = new Uint8Array(e);
-		for (let e of r) this.#n[e] = 1;
-	}
-	isLive(e, t, n, r) {
-		let i = this.#e[t] ?? -1;
-		if (i < 0) return !1;
-		if (i < P.length) return (P[i]?.worth(e, n) ?? -1) >= 0;
-		let a = F[i - P.length];
-		return a !== void 0 && beginsRegion(a, e, n, r);
-	}
-	windowStart(e, t) {
-		return e < this.#t ? t - 96 : t;
-	}
-	windowEnd(e, t, n, r) {
-		if (t >= this.#t) return r;
-		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
-	}
-	crossing(e, t) {
-		return F.flatMap((n, r) => {
-			let i = skipBack(n.alphabet, e, t, 0);
-			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + rn - i) / n.characters) * n.characters;
-			return i < t && a - o >= n.shortest ? [{
-				start: o,
-				end: a,
-				what: this.#e.indexOf(P.length + r)
-			}] : [];
-		});
-	}
-	regionsAt(e, t, n) {
-		if (t.count === 0) return nn;
-		let r = new FoundRegions(e);
-		for (let e = 0; e < t.count; e++) {
-			let n = this.#e[t.what[e] ?? 0] ?? -1;
-			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
-		}
-		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
-		return i.length > 1 ? i.sort(byStart) : i;
-	}
-};
-const nn = [];
-const rn = 256;
-function byStart(e, t) {
-	return e.start - t.start || t.end - e.end;
-}
-// src/core/ruleset.ts
-function indexRules(e, t) {
-	let n = "index" in e ? e : indexed(e);
-	let { regions: r, literalReach: i, reach: a } = n.index;
-	let o = t(n.index);
-	let s = Array.from({ length: r.hits });
-	return {
-		get rules() {
-			return n.all;
-		},
-		prefilter: o,
-		regions: new RegionFinder(r),
-		literalReach: i,
-		isRun: (e) => e >= r.literals,
-		wakesOf: (e) => s[e] ?? (s[e] = wakesFrom(n.index.woken(e), n)),
-		reach: a
-	};
-}
-function wakesFrom(e, t) {
-	if (e === void 0) return;
-	let { patterns: n = [], labelled: r = [], labelledReach: i = {
-		before: 0,
-		after: 0
-	}, shapes: a = [], trigger: o = !1, mark: s = !1 } = e;
-	return {
-		patterns: n.map(([e, n]) => ({
-			rule: ofKind(t, e, "pattern"),
-			offset: n
-		})),
-		labelled: r.map((e) => ofKind(t, e, "labelled")),
-		labelledReach: i,
-		shapes: a.map((e) => ofKind(t, e, "shape")),
-		trigger: o,
-		mark: s
-	};
-}
-function ofKind(e, t, n) {
-	let r = e.at(t);
-	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
-	return r;
-}
-const an = RegExp(`${Ht}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const on = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
-function readMark(e, t, n) {
-	an.lastIndex = t;
-	let r = an.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
-	if (!r?.[1]) return;
-	let i = n + t;
-	return {
-		target: r[1],
-		reason: (r[2] ?? "").replace(on, "").trim(),
-		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
-		span: {
-			start: i,
-			end: i + r[0].length
-		},
-		window: {
-			start: Math.max(0, i - 512),
-			end: i + 600
-		}
-	};
-}
-// \0door:core/counted
-let sn;
-const loaded$31 = () => sn ??= require("./action-judging.cjs");
-function countedIn(...e) {
-	return loaded$31().countedIn(...e);
-}
-// \0door:core/judge
-let cn;
-const loaded$30 = () => cn ??= require("./action-judging.cjs");
-function judge(...e) {
-	return loaded$30().judge(...e);
-}
-// \0door:core/judge/generic
-let ln;
-const loaded$29 = () => ln ??= require("./action-judging.cjs");
-function isHeard(...e) {
-	return loaded$29().isHeard(...e);
-}
-var JudgeMemory = class {
-	#e = new Map();
-	judge(e, t) {
-		let { value: n, rule: r, window: i, end: a } = e;
-		if (n.length > 128 || looksAround(r.spec)) return judge(e, t);
-		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
-		let s = this.#e.get(o);
-		if (s !== void 0) return s ?? void 0;
-		this.#e.size >= 4096 && this.#e.clear();
-		let c = judge(e, t);
-		this.#e.set(o, c ?? null);
-		return c;
-	}
-};
-function looksAround({ checks: e = [], facts: t = [] }) {
-	return e.length + t.length > 0;
-}
-// \0door:core/judge/shape
-let un;
-const loaded$28 = () => un ??= require("./action-judging.cjs");
-function hasForm(...e) {
-	return loaded$28().hasForm(...e);
-}
-// \0door:core/pattern-value
-let dn;
-const loaded$27 = () => dn ??= require("./action-judging.cjs");
-function patternValues(...e) {
-	return loaded$27().patternValues(...e);
-}
-// src/core/prefilter.ts
-const fn = 262144;
-// src/core/secret.ts
-const pn = Symbol.for("nodejs.util.inspect.custom");
-var Secret = class {
-	#e;
-	identifier;
-	constructor(e, t = {}) {
-		this.#e = e;
-		this.identifier = t.identifier ?? !1;
-	}
-	reveal() {
-		return this.#e;
-	}
-	get length() {
-		return this.#e.length;
-	}
-	equals(e) {
-		return this.#e === e.#e;
-	}
-	trail() {
-		return this.identifier ? void 0 : trailOf(this.#e);
-	}
-	masked() {
-		let e = this.#e;
-		if (this.identifier && e.length >= 16) return `${inert(e.slice(0, 4))}\u2026${inert(e.slice(-4))}`;
-		let t = Math.min(2, Math.floor(e.length / 8));
-		return `${inert(e.slice(0, t))}\u2026(${e.length})`;
-	}
-	toString() {
-		return this.masked();
-	}
-	toJSON() {
-		return this.masked();
-	}
-	[pn]() {
-		return `Secret ${this.masked()}`;
-	}
-};
-function inert(e) {
-	return e.replace(/[^!-~]/gu, "?");
-}
-var TextWindows = class {
-	from = 0;
-	to = 0;
-	bytes;
-	#e;
-	#t;
-	#n;
-	#r = "";
-	#i = 0;
-	#a = 0;
-	constructor(e, t, n, r) {
-		this.bytes = e;
-		this.#e = t;
-		this.#t = n;
-		this.#n = r;
-	}
-	restart(e, t) {
-		this.from = e;
-		this.to = t;
-	}
-	read(e, t, n) {
-		let r = this.open(e, t, n);
-		this.#o(r.offset, r.offset + r.text.length);
-		return r;
-	}
-	open(e, t, n) {
-		let r = Math.max(0, e - t);
-		let i = Math.min(this.bytes.length, e + n);
-		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
-		return {
-			text: this.#r.slice(r - this.#i, i - this.#i),
-			offset: r,
-			atStart: r === 0 && this.#t.atStart,
-			atEnd: i === this.bytes.length && this.#t.atEnd
-		};
-	}
-	copy(e, t) {
-		return this.#e(this.bytes, e, t);
-	}
-	dependsWithin({ text: e, offset: t }, n, r) {
-		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
-	}
-	#o(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	#s(e, t) {
-		this.#i = Math.max(0, e);
-		this.#a = Math.min(this.bytes.length, t + this.#n);
-		this.#r = this.#e(this.bytes, this.#i, this.#a);
-	}
-};
-// \0door:core/values
-let mn;
-const loaded$26 = () => mn ??= require("./action-judging.cjs");
-const hn = {
-	before: 1024,
-	after: 1024
-};
-function valuesNear(...e) {
-	return loaded$26().valuesNear(...e);
-}
-// src/core/values/look.ts
-var Look = class {
-	from = 0;
-	to = 0;
-	restart(e, t) {
-		this.from = e;
-		this.to = t;
-	}
-	at(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	everywhere() {
-		this.from = -Infinity;
-		this.to = Infinity;
-	}
-};
-const gn = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
-function nameAt(e, t, n) {
-	let r = t;
-	let i = n;
-	for (; r > 0 && t - r < 120 && (gn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (gn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	let a = i + 1;
-	for (; i > n && gn[e.charCodeAt(i - 1)] !== 1;) --i;
-	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
-	return {
-		start: r,
-		end: i,
-		text: e.slice(r, i),
-		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
-		from: r - 1,
-		to: a
-	};
-}
-function phraseOf(e, { start: t, text: n }) {
-	if (e.charCodeAt(t - 1) !== 32) return n;
-	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
-}
-function lastBefore(e, t, n, r) {
-	let i = t.charCodeAt(0);
-	let a = Math.max(0, n - r);
-	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
-	return -1;
-}
-function onlyLabel(e, t, n, r) {
-	let i = nameAt(e, t, n);
-	r.restart(i.from, i.to);
-	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
-}
-function wordEndsAt(e, t, n, r) {
-	let i = n > 0 ? t : t - 1;
-	for (let t = 0; t < 42 && e.charCodeAt(i) === 32; t++) i += n;
-	r.at(i, i + 1);
-	return !isCellCode(e.charCodeAt(i));
-}
-function isCellCode(e) {
-	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
-}
-function findMatches(e, t, n, r, i, a = Infinity) {
-	let o = {
-		matches: [],
-		marks: [],
-		triggers: Qe.take(),
-		hasNul: !1
-	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += fn) {
-		let a = Math.min(r.end, s + fn);
-		let c = e.prefilter.find(n, s, a);
-		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
-	}
-	return o;
-}
-const _n = [];
-var Matcher = class {
-	#e;
-	#t;
-	#n;
-	#r = new Look();
-	#i;
-	constructor(e, t, n) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
-	}
-	read(e) {
-		let { starts: t, ends: n, what: r, count: i } = e;
-		for (let e = 0; e < i; e++) {
-			let i = r[e] ?? 0;
-			let a = this.#e.wakesOf(i);
-			let o = t[e] ?? 0;
-			let s = n[e] ?? 0;
-			a?.trigger && this.#n.triggers.add(o, s, i);
-			a && this.wake(a, o, s);
-		}
-	}
-	wake(e, t, n) {
-		this.#t.restart(t, n);
-		e.mark && this.#a(t);
-		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
-		for (let r of e.shapes) this.#s(r, t, n);
-		e.labelled.length > 0 && this.#p(e, t, n);
-	}
-	#a(e) {
-		let t = this.#t.read(e, 512, Ut);
-		let n = readMark(t.text, e - t.offset, t.offset);
-		n && this.#n.marks.push(n);
-	}
-	#o(e, t, n, r) {
-		let i = this.#t.read(t, e.reach.before, e.reach.after);
-		let a = {
-			start: t - i.offset,
-			end: n - i.offset
-		};
-		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
-	}
-	#s(e, t, n) {
-		let [r, i] = e.spec.length;
-		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
-		if (n - t < r) return;
-		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
-		if (this.#f(t)) return this.#s(e, t + 1, n);
-		i - r <= 2 && this.#u(e, t, n);
-	}
-	#c({ spec: e }, t, n) {
-		return hasForm(e, this.#t.read(t, 0, n - t).text);
-	}
-	#l(e, t, n) {
-		let r = this.#t.read(t, e.reach.before, e.reach.after);
-		let i = t - r.offset;
-		return this.#h(e, r, i, i + n - t, void 0);
-	}
-	#u(e, t, n) {
-		let r = this.#t.read(t, e.reach.before, e.reach.after);
-		let i = countedIn(r, {
-			start: t - r.offset,
-			end: n - r.offset
-		}, e.spec.length);
-		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
-	}
-	#d(e) {
-		let t = this.#t.bytes;
-		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
-	}
-	#f(e) {
-		let t = this.#t.bytes;
-		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
-	}
-	#p({ labelled: e, labelledReach: t }, n, r) {
-		let i = this.#t.open(n, t.before, t.after);
-		let a = this.#m(e, i, n, r);
-		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
-		if (!a) return;
-		let o = valuesNear(i, n - i.offset, r - i.offset, this.#r);
-		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
-		for (let t of o) for (let n of e) {
-			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
-			let e = looksAround(n.spec) ? Infinity : 160;
-			this.#t.dependsWithin(i, t.start - e, t.end + e);
-			this.#h(n, i, t.start, t.end, t.label);
-		}
-	}
-	#m(e, { text: t, offset: n }, r, i) {
-		let a = onlyLabel(t, r - n, i - n, this.#r);
-		return a === void 0 || isHeard(e, a);
-	}
-	#h(e, t, n, r, i) {
-		let a = {
-			rule: e,
-			window: t,
-			start: n,
-			end: r,
-			value: t.text.slice(n, r)
-		};
-		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge(a);
-		if (!o) return !1;
-		this.#n.matches.push({
-			...o,
-			rule: e,
-			secret: new Secret(this.#t.copy(t.offset + n, t.offset + r), { identifier: e.spec.identifier ?? !1 }),
-			span: {
-				start: t.offset + n,
-				end: t.offset + r
-			},
-			window: {
-				start: t.offset,
-				end: t.offset + t.text.length
-			},
-			decoded: _n
-		});
-		return !0;
-	}
-};
-// src/core/views/fields.ts
-function u16$1(e, t) {
-	return (e[t] ?? 0) | (e[t + 1] ?? 0) << 8;
-}
-function u32(e, t) {
-	return u16$1(e, t) + u16$1(e, t + 2) * 65536;
-}
-function u32be(e, t) {
-	return (e[t] ?? 0) * 16777216 + ((e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0));
-}
-function u64(e, t) {
-	return u32(e, t) + u32(e, t + 4) * 4294967296;
-}
-function startsWith(e, t, n = 0) {
-	if (n < 0 || e[n] !== t.charCodeAt(0)) return !1;
-	for (let r = 1; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
-	return !0;
-}
-function nameOf(e) {
-	let t = e.indexOf(0);
-	let n = decodeName(t < 0 ? e : e.subarray(0, t));
-	return n.length > 255 ? `${n.slice(0, 255)}\u2026` : n;
-}
-function decodeName(e) {
-	try {
-		return new TextDecoder("utf-8", { fatal: !0 }).decode(e);
-	} catch {
-		return String.fromCharCode(...e.subarray(0, 256));
-	}
-}
-// src/core/views/opened.ts
-var Opening = class {
-	views = [];
-	unread = [];
-	skipped = [];
-	#e;
-	#t;
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	countEntry(e) {
-		let { budget: t } = this.#t;
-		if (t.entries <= 0) {
-			this.unread.push({
-				span: e,
-				reason: "more entries in archives than are opened"
-			});
-			return !1;
-		}
-		--t.entries;
-		return !0;
-	}
-	pass(e, t, n) {
-		this.skipped.push({
-			span: t,
-			reason: `${e.replace(/:.*/s, "")}: ${n}`
-		});
-	}
-	fail(e, t, n) {
-		this.unread.push({
-			span: t,
-			reason: `${e}: ${n}`
-		});
-	}
-	stored(e, { start: t, end: n }) {
-		let r = this.#e.subarray(t, n);
-		let toParent = (e) => ({
-			start: t + e.start,
-			end: t + e.end
-		});
-		this.views.push({
-			name: e,
-			bytes: r,
-			region: {
-				start: t,
-				end: n
-			},
-			toParent
-		});
-	}
-	pay(e) {
-		this.#t.budget.containers -= e;
-		this.#t.budget.regions += e * 4;
-	}
-	inflate(e, t, n) {
-		let { budget: r, inflater: i } = this.#t;
-		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, vn[s]);
-		if (s === "damaged" || s === "too-large") return -1;
-		this.pay(a.length);
-		this.views.push(inflated$1(e, a, {
-			start: t.start,
-			end: t.start + o
-		}));
-		return t.start + o;
-	}
-};
-const vn = {
-	truncated: "its compressed data ends early",
-	damaged: "its compressed data is damaged"
-};
-function inflated$1(e, t, n) {
-	return {
-		name: e,
-		bytes: t,
-		region: n,
-		toParent: () => n
-	};
-}
-function isBundle(e) {
-	return startsWith(e, "# v2 git bundle\n") || startsWith(e, "# v3 git bundle\n") || isPack(e);
-}
-function isPack(e) {
-	return startsWith(e, "PACK\0\0\0") && (e[7] === 2 || e[7] === 3);
-}
-function openBundle(e, t) {
-	let n = new Opening(e, t);
-	isPack(e) ? openPack(e, 0, void 0, "pack", t, n) : openWithHeader(e, t, n);
-	return n;
-}
-function openWithHeader(e, t, n) {
-	let r = headerEnd$2(e);
-	r < 0 ? n.pass("bundle", {
-		start: 0,
-		end: e.length
-	}, "its header does not end") : openPack(e, r, hashOf(e, r), "bundle", t, n);
-}
-function headerEnd$2(e) {
-	for (let t = e.indexOf(10); t >= 0; t = e.indexOf(10, t + 1)) if (e[t + 1] === 10) return t + 2;
-	return -1;
-}
-function hashOf(e, t) {
-	let n = 16;
-	for (; e[n] === 64 && n < t; n = e.indexOf(10, n) + 1) if (startsWith(e, "@object-format=sha256\n", n)) return "sha256";
-	return "sha1";
-}
-function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
-	let { objects: c, unread: l, damaged: u } = i.unpack(e, t, n, a, {
-		bytes: o.containers,
-		objects: o.entries
-	});
-	o.entries -= c.length;
-	for (let e of c) {
-		s.pay(e.bytes.length);
-		s.views.push(inflated$1(`${r}:${e.name}`, e.bytes, e.region));
-	}
-	for (let { span: e, reason: t } of l) s.fail(r, e, t);
-	for (let { span: e, reason: t } of u) s.pass(r, e, t);
-}
-var SpanMap = class {
-	#e = new Uint32Array(16);
-	#t = 0;
-	#n = 0;
-	append(e, t, n, r = 1) {
-		if (r === 0) return;
-		this.#a(e, t, n) || this.#o(e, t, n);
-		this.#n += t * r;
-	}
-	get length() {
-		return this.#n;
-	}
-	toParent(e) {
-		if (this.#t === 0) return {
-			start: 0,
-			end: 0
-		};
-		let t = this.#r(Math.min(e.start, this.#n - 1)).start;
-		if (e.end <= e.start) return {
-			start: t,
-			end: t
-		};
-		return {
-			start: t,
-			end: this.#r(Math.min(e.end, this.#n) - 1).end
-		};
-	}
-	#r(e) {
-		let t = this.#i(e);
-		let [n = 0, r = 0, i = 1, a = 1] = this.#e.subarray(t, t + 4);
-		let o = r + Math.floor((e - n) / i) * a;
-		if (i !== 3 || a !== 4) return {
-			start: o,
-			end: o + a
-		};
-		let s = o + (e - n) % 3;
-		return {
-			start: s,
-			end: s + 2
-		};
-	}
-	#i(e) {
-		let t = 0;
-		let n = this.#t / 4 - 1;
-		for (; t < n;) {
-			let r = t + n + 1 >> 1;
-			(this.#e[r * 4] ?? 0) <= e ? t = r : n = r - 1;
-		}
-		return t * 4;
-	}
-	#a(e, t, n) {
-		if (this.#t === 0) return !1;
-		let r = this.#t - 4;
-		let i = this.#e;
-		if (i[r + 2] !== t || i[r + 3] !== n) return !1;
-		let a = (this.#n - (i[r] ?? 0)) / t;
-		return (i[r + 1] ?? 0) + a * n === e;
-	}
-	#o(e, t, n) {
-		if (this.#t === this.#e.length) {
-			let e = new Uint32Array(this.#e.length * 2);
-			e.set(this.#e);
-			this.#e = e;
-		}
-		this.#e[this.#t] = this.#n;
-		this.#e[this.#t + 1] = e;
-		this.#e[this.#t + 2] = t;
-		this.#e[this.#t + 3] = n;
-		this.#t += 4;
-	}
-};
-// src/core/views/transcript.ts
-var Transcript = class {
-	#e;
-	#t = new SpanMap();
-	#n;
-	constructor(e, t) {
-		this.#e = e;
-		this.#n = new Uint8Array(Math.max(64, t));
-	}
-	get length() {
-		return this.#t.length;
-	}
-	copy(e, t) {
-		if (t <= e) return;
-		this.#r(t - e);
-		this.#n.set(this.#e.subarray(e, t), this.#t.length);
-		this.#t.append(e, 1, 1, t - e);
-	}
-	byte(e, t, n) {
-		this.#r(1);
-		this.#n[this.#t.length] = e;
-		this.#t.append(t, 1, n);
-	}
-	codePoint(e, t, n) {
-		let r = e > 1114111 || e >= 55296 && e < 57344 ? 65533 : e;
-		this.#r(4);
-		let i = writeUtf8(this.#n, this.#t.length, r);
-		this.#t.append(t, i, n);
-	}
-	groups(e, t, n, r, i) {
-		this.#r(t * r);
-		i(this.#n, this.#t.length);
-		this.#t.append(e, t, n, r);
-	}
-	view(e, t) {
-		let n = this.#t;
-		return {
-			name: e,
-			bytes: this.#n.subarray(0, n.length),
-			region: t,
-			toParent: (e) => n.toParent(e)
-		};
-	}
-	#r(e) {
-		let t = this.#t.length + e;
-		if (t <= this.#n.length) return;
-		let n = new Uint8Array(Math.max(t, this.#n.length * 2));
-		n.set(this.#n);
-		this.#n = n;
-	}
-};
-function writeUtf8(e, t, n) {
-	if (n < 128) {
-		e[t] = n;
-		return 1;
-	}
-	if (n < 2048) {
-		e[t] = 192 | n >> 6;
-		e[t + 1] = 128 | n & 63;
-		return 2;
-	}
-	if (n < 65536) {
-		e[t] = 224 | n >> 12;
-		e[t + 1] = 128 | n >> 6 & 63;
-		e[t + 2] = 128 | n & 63;
-		return 3;
-	}
-	e[t] = 240 | n >> 18;
-	e[t + 1] = 128 | n >> 12 & 63;
-	e[t + 2] = 128 | n >> 6 & 63;
-	e[t + 3] = 128 | n & 63;
-	return 4;
-}
-// src/core/views/encoding.ts
-const yn = {
-	name: "utf-16le",
-	width: 2,
-	littleEndian: !0
-};
-const bn = {
-	name: "utf-16be",
-	width: 2,
-	littleEndian: !1
-};
-const xn = {
-	name: "utf-32le",
-	width: 4,
-	littleEndian: !0
-};
-const Sn = {
-	name: "utf-32be",
-	width: 4,
-	littleEndian: !1
-};
-function wholeView(e) {
-	let t = byMark(e);
-	if (t !== void 0) return decode(e, t, t.width);
-	let n = widthOf(e);
-	if (n === 0) return;
-	let { encoding: r, start: i } = alignment(e, n);
-	return decode(e, r, i);
-}
-function isWide(e) {
-	return byMark(e) !== void 0 || widthOf(e) > 0;
-}
-function byMark(e) {
-	let t = e[0];
-	let n = e[1];
-	let r = e[2];
-	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? xn : yn;
-	if (t === 254 && n === 255) return bn;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Sn : void 0;
-}
-function widthOf(e) {
-	if (e.length < 8 || !mayBeWide(e)) return 0;
-	let t = Math.max(64, Math.floor(e.length / 64));
-	let n = e.length < 64 ? 1 : Math.floor((e.length - 64) / t) + 1;
-	let r = {
-		0: 0,
-		2: 0,
-		4: 0
-	};
-	for (let i = 0; i < n; i++) {
-		r[sampleWidth(e, i * t, Math.min(e.length, i * t + 64))]++;
-		if (r[0] * 4 > n) return 0;
-	}
-	if (r[2] * 4 >= n * 3) return 2;
-	return r[4] * 4 >= n * 3 ? 4 : 0;
-}
-function mayBeWide(e) {
-	for (let t = 0; t < 4; t++) {
-		let n = Math.floor(e.length * t / 4);
-		let r = Math.min(e.length, n + 8);
-		for (let t = n; t < r; t++) if (e[t] === 0) return !0;
-	}
-	return !1;
-}
-function sampleWidth(e, t, n) {
-	let r = n - t;
-	let i = 0;
-	for (let r = t; r < n; r++) e[r] === 0 && i++;
-	if (i * 3 < r) return 0;
-	let a = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let r = t; r < n; r++) isAscii(e[r] ?? 0) && (a[(r - t) % 4] = (a[(r - t) % 4] ?? 0) + 1);
-	let o = r - i;
-	let [s = 0, c = 0, l = 0, u = 0] = a;
-	if (i * 10 >= r * 6 && Math.max(s, c, l, u) * 10 >= o * 6 && o * 6 >= r) return 4;
-	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
-}
-function alignment(e, t) {
-	let [n, r] = t === 2 ? [yn, bn] : [xn, Sn];
-	for (let i = 0; i + t * 4 <= e.length; i++) {
-		if (hasCharacters(e, i, n)) return {
-			encoding: n,
-			start: i % t
-		};
-		if (hasCharacters(e, i, r)) return {
-			encoding: r,
-			start: i % t
-		};
-	}
-	return {
-		encoding: n,
-		start: 0
-	};
-}
-function hasCharacters(e, t, n) {
-	for (let r = 0; r < 4; r++) if (!isAscii(read$1(e, t + r * n.width, n))) return !1;
-	return !0;
-}
-function read$1(e, t, { width: n, littleEndian: r }) {
-	let i = 0;
-	for (let a = 0; a < n; a++) i = i * 256 + (e[r ? t + n - 1 - a : t + a] ?? 0);
-	return i;
-}
-function isAscii(e) {
-	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
-}
-function decode(e, t, n) {
-	let { width: r } = t;
-	let i = new Transcript(e, e.length / r + 64);
-	let a = n;
-	for (; a + r <= e.length;) {
-		let n = read$1(e, a, t);
-		if (!isAscii(n)) {
-			let r = slipAt(e, a, n, t);
-			if (r > 0) {
-				a += r;
-				continue;
-			}
-		}
-		let o = r === 2 && n >= 55296 && n < 56320 ? read$1(e, a + 2, t) : 0;
-		let s = o >= 56320 && o < 57344 && a + 4 <= e.length;
-		i.codePoint(s ? 65536 + (n - 55296) * 1024 + o - 56320 : n, a, s ? 4 : r);
-		a += s ? 4 : r;
-	}
-	return i.view(t.name, {
-		start: 0,
-		end: e.length
-	});
-}
-function slipAt(e, t, n, r) {
-	if (r.width === 2 && (n & 255 || !isAscii(n >> 8))) return 0;
-	for (let n = 1; n < r.width; n++) if (hasCharacters(e, t + n, r)) return n;
-	return 0;
-}
-// src/core/views/foreign-archives.ts
-const Cn = [
-	{
-		name: "7z archive",
-		signature: "7z\u00bc\u00af'"
-	},
-	{
-		name: "rar archive",
-		signature: "Rar!\x07"
-	},
-	{
-		name: "xz",
-		signature: "\u00fd7zXZ\0"
-	},
-	{
-		name: "bzip2",
-		signature: "BZh",
-		then: {
-			at: 4,
-			either: ["1AY&SY", "rE8P\u0090"]
-		}
-	},
-	{
-		name: "zstd",
-		signature: "(\u00b5/\u00fd"
-	},
-	{
-		name: "lz4",
-		signature: "\"M"
-	},
-	{
-		name: "lzip",
-		signature: "LZIP"
-	},
-	{
-		name: "cab archive",
-		signature: "MSCF\0\0\0\0"
-	},
-	{
-		name: "lzma",
-		signature: "]\0\0",
-		then: {
-			at: 8,
-			either: ["\u00ff\u00ff\u00ff\u00ff\u00ff", "\0\0\0\0\0"]
-		}
-	},
-	{
-		name: "compress (.Z)",
-		signature: "\u009d\u0090"
-	},
-	{
-		name: "lzop",
-		signature: "\u0089LZO\0\r\n\n"
-	},
-	{
-		name: "snappy",
-		signature: "\u00ff\0\0sNaPpY"
-	},
-	{
-		name: "squashfs",
-		signature: "hsqs",
-		then: {
-			at: 28,
-			either: ["\0\0\0"]
-		}
-	},
-	{
-		name: "xar archive",
-		signature: "xar!\0"
-	},
-	{
-		name: "Windows image",
-		signature: "MSWIM\0\0\0"
-	},
-	{
-		name: "dump of PostgreSQL",
-		signature: "PGDMP"
-	}
-];
-const wn = Cn.map(({ signature: e }) => e.charAt(0)).join("");
-function whyNotOpened(e) {
-	let t = Cn.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
-	return t && `${t.name}: not opened`;
-}
-// src/core/views/gzip.ts
-const Tn = "\u008b\b";
-function isGzip(e) {
-	return startsWith(e, Tn);
-}
-function openGzip(e, t) {
-	let n = new Opening(e, t);
-	let r = new Opening(e, t);
-	let i = 0;
-	for (let t = 0; startsWith(e, Tn, i); t++) {
-		let a = {
-			start: Math.min(e.length, headerEnd$1(e, i)),
-			end: e.length
-		};
-		if (t === 2e4) {
-			n.fail("gzip", a, "it has more members than are opened");
-			break;
-		}
-		let o = r.inflate("gzip", a, "deflate");
-		if (o < 0) break;
-		i = o + 8;
-	}
-	r.views.length > 0 && n.views.push(inflated$1("gzip", concatenated(r.views), {
-		start: 0,
-		end: Math.min(i, e.length)
-	}));
-	n.unread.push(...r.unread);
-	n.skipped.push(...r.skipped);
-	return n;
-}
-function mayBeZlib(e) {
-	return e[0] === 120 && [
-		1,
-		94,
-		156,
-		218
-	].includes(e[1] ?? 0);
-}
-function openZlib(e, t) {
-	let n = new Opening(e, t);
-	n.inflate("zlib", {
-		start: 0,
-		end: e.length
-	}, "zlib");
-	return n.views.every((e) => e.bytes.length < 64) && n.skipped.length > 0 ? void 0 : n;
-}
-function headerEnd$1(e, t) {
-	let n = e[t + 3] ?? 0;
-	let r = t + 10;
-	n & 4 && (r += 2 + u16$1(e, r));
-	n & 8 && (r = afterNul(e, r));
-	n & 16 && (r = afterNul(e, r));
-	return n & 2 ? r + 2 : r;
-}
-function afterNul(e, t) {
-	let n = e.indexOf(0, t);
-	return n < 0 ? e.length : n + 1;
-}
-function concatenated(e) {
-	let [t] = e;
-	if (e.length === 1 && t !== void 0) return t.bytes;
-	let n = new Uint8Array(e.reduce((e, { bytes: t }) => e + t.length, 0));
-	let r = 0;
-	for (let { bytes: t } of e) {
-		n.set(t, r);
-		r += t.length;
-	}
-	return n;
-}
-function isAr(e) {
-	return startsWith(e, "!<arch>\n");
-}
-function openAr(e, t, n) {
-	let r = new Opening(e, t);
-	for (let t = 8; t + 60 <= e.length;) {
-		let i = Number(text$2(e, t + 48, t + 58));
-		if (!startsWith(e, "`\n", t + 58) || !Number.isSafeInteger(i) || i < 0) {
-			r.fail("ar", {
-				start: t,
-				end: e.length
-			}, "the header of a member is damaged");
-			break;
-		}
-		if (!r.countEntry({
-			start: t,
-			end: e.length
-		})) break;
-		let a = {
-			start: t + 60,
-			end: t + 60 + i
-		};
-		let o = `ar:${text$2(e, t, t + 16).replace(/\/?\s*$/, "")}`;
-		a.end > e.length ? r.fail(o, {
-			start: t,
-			end: e.length
-		}, "it ends behind the archive") : n(e.subarray(a.start, a.end)) && r.stored(o, a);
-		t = a.end + a.end % 2;
-	}
-	return r;
-}
-function text$2(e, t, n) {
-	return nameOf(e.subarray(t, n));
-}
-function isRpm(e) {
-	return startsWith(e, "\u00ed\u00ab\u00ee\u00db");
-}
-function openRpm(e, t, n) {
-	let r = new Opening(e, t);
-	let i = headerEnd(e, 96);
-	let a = headerEnd(e, Math.ceil(i / 8) * 8);
-	let o = {
-		start: Math.min(a, e.length),
-		end: e.length
-	};
-	Number.isNaN(a) || a > e.length ? r.pass("rpm", {
-		start: 0,
-		end: e.length
-	}, "its header is damaged") : n(e.subarray(o.start)) && r.stored("rpm", o);
-	return r;
-}
-function headerEnd(e, t) {
-	return startsWith(e, "\u008e\u00ad\u00e8", t) ? t + 16 + 16 * big32(e, t + 8) + big32(e, t + 12) : NaN;
-}
-function big32(e, t) {
-	return e.subarray(t, t + 4).reduce((e, t) => e * 256 + t, 0);
-}
-// src/core/views/pdf.ts
-function isPdf(e) {
-	return startsWith(e, "%PDF-");
-}
-function openPdf(e, t) {
-	let n = new Opening(e, t);
-	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + z.length);
-		let i = {
-			start: dataAfter(e, t + z.length),
-			end: r < 0 ? e.length : r
-		};
-		if (isZlib(e, i.start)) {
-			if (!n.countEntry({
-				start: t,
-				end: e.length
-			})) break;
-			n.inflate("pdf", i, "zlib");
-		}
-		t = r;
-	}
-	return n;
-}
-const z = "stream";
-function nextWord(e, t) {
-	for (let n = e.indexOf(En, t); n >= 0; n = e.indexOf(En, n + 1)) if (startsWith(e, z, n)) return n;
-	return -1;
-}
-const En = z.charCodeAt(0);
-function dataAfter(e, t) {
-	let n = e[t] === 13 ? t + 1 : t;
-	return e[n] === 10 ? n + 1 : n;
-}
-function isZlib(e, t) {
-	let [n = 0, r = 0] = e.subarray(t, t + 2);
-	return (n & 15) == 8 && n >> 4 <= 7 && (n * 256 + r) % 31 == 0;
-}
-function isPng(e) {
-	return startsWith(e, "\u0089PNG\r\n\n");
-}
-function hasPackedTexts(e) {
-	return isPng(e) && packedTexts(e).length > 0;
-}
-function openPng(e, t) {
-	let n = new Opening(e, t);
-	for (let t of packedTexts(e)) {
-		if (!n.countEntry(t)) break;
-		n.inflate("png", t, "zlib");
-	}
-	return n;
-}
-function packedTexts(e) {
-	let t = [];
-	for (let n = 8; n + 8 <= e.length;) {
-		let r = {
-			start: n + 8,
-			end: Math.min(e.length, n + 8 + u32be(e, n))
-		};
-		let i = startOfPacked(e, n + 4, r);
-		i !== void 0 && i < r.end && t.push({
-			start: i,
-			end: r.end
-		});
-		n = r.end + 4;
-	}
-	return t;
-}
-function startOfPacked(e, t, { start: n, end: r }) {
-	let i = startsWith(e, "iTXt", t);
-	if (!i && !startsWith(e, "zTXt", t)) return;
-	let a = e.subarray(n, r);
-	let o = a.indexOf(0);
-	if (o < 0) return;
-	if (!i) return n + o + 2;
-	if (a[o + 1] !== 1) return;
-	let s = a.indexOf(0, o + 3);
-	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
-	return c < 0 ? void 0 : n + c + 1;
-}
-const Dn = ["7\u0082", "7\u0083"];
-const On = new Map([
-	[13, {
-		cells: 8,
-		child: 0,
-		rowId: !0
-	}],
-	[10, {
-		cells: 8,
-		child: 0,
-		rowId: !1
-	}],
-	[2, {
-		cells: 12,
-		child: 4,
-		rowId: !1
-	}]
-]);
-function isSqlite(e) {
-	return pagesOf(e) !== void 0;
-}
-function pagesOf(e) {
-	if (e.length <= 100) return;
-	if (startsWith(e, "SQLite format 3\0")) {
-		let t = u16(e, 16) === 1 ? 65536 : u16(e, 16);
-		return t < 512 ? void 0 : {
-			first: 0,
-			size: t,
-			step: t
-		};
-	}
-	if (!Dn.some((t) => startsWith(e, t))) return;
-	let t = u16(e, 8) * 65536 + u16(e, 10);
-	return t >= 512 && t <= 65536 ? {
-		first: 56,
-		size: t,
-		step: t + 24
-	} : void 0;
-}
-function openSqlite(e, t, n) {
-	let r = new Opening(e, n);
-	let i = {
-		start: 0,
-		end: e.length
-	};
-	r.views.push(recordsOf(e, t, 0, i, () => r.pass("sqlite", i, "its records overlap")));
-	return r;
-}
-function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
-	let s = a.end - a.start + n;
-	let c = new Transcript(e, s);
-	let l = t + Math.max(0, Math.ceil((i + a.start - t) / r)) * r - i;
-	for (let t = l; t < a.end && c.length <= s; t += r) {
-		let a = r > n ? u16(e, t - 24) === 0 && u16(e, t - 24 + 2) === 1 : i + t === 0;
-		readPage(e, t, a ? t + 100 : t, n, c, s);
-	}
-	c.length > s && o();
-	return c.view("sqlite", {
-		start: a.start,
-		end: Math.min(e.length, a.end + n)
-	});
-}
-function readPage(e, t, n, r, i, a) {
-	let o = On.get(e[n] ?? 0);
-	if (!o) return;
-	let s = Math.min(u16(e, n + 3), r / 2);
-	for (let c = 0; c < s && i.length <= a; c++) {
-		let a = varint(e, t + u16(e, n + o.cells + 2 * c) + o.child);
-		readRecord(e, o.rowId ? varint(e, a.end).end : a.end, Math.min(t + r, e.length), i);
-	}
-}
-function readRecord(e, t, n, r) {
-	let i = varint(e, t);
-	let a = t + i.value;
-	for (let o = i.end; o < t + i.value && o < n && a < n;) {
-		let t = varint(e, o);
-		let i = a + lengthOf(t.value);
-		t.value >= 12 && i - a >= 3 && writeColumn(r, a, Math.min(i, n));
-		[o, a] = [t.end, i];
-	}
-	r.byte(10, Math.min(t, n - 1), 1);
-}
-function writeColumn(e, t, n) {
-	e.copy(t, n);
-	e.byte(9, n - 1, 1);
-}
-function lengthOf(e) {
-	if (e >= 12) return Math.floor((e - 12) / 2);
-	return [
-		0,
-		1,
-		2,
-		3,
-		4,
-		6,
-		8,
-		8,
-		0,
-		0
-	][e] ?? 0;
-}
-function varint(e, t) {
-	let n = 0;
-	for (let r = t; r < t + 8; r++) {
-		let t = e[r] ?? 0;
-		n = n * 128 + (t & 127);
-		if (t < 128) return {
-			value: n,
-			end: r + 1
-		};
-	}
-	return {
-		value: n * 256 + (e[t + 8] ?? 0),
-		end: t + 9
-	};
-}
-function u16(e, t) {
-	return (e[t] ?? 0) << 8 | (e[t + 1] ?? 0);
-}
-function isTar(e) {
-	return e.length >= 512 && hasChecksum(e, 0);
-}
-function openTar(e, t, n) {
-	let r = new Opening(e, t);
-	let i;
-	for (let t = 0; t + 512 <= e.length && !isEnd(e, t);) {
-		if (!hasChecksum(e, t)) {
-			r.fail("tar", {
-				start: t,
-				end: e.length
-			}, "the header of an entry is damaged");
-			break;
-		}
-		if (!r.countEntry({
-			start: t,
-			end: e.length
-		})) break;
-		let a = {
-			start: t + 512,
-			end: t + 512 + number(e, t + 124, 12)
-		};
-		let o = e.subarray(a.start, a.end);
-		let s = String.fromCharCode(e[t + 156] ?? 0);
-		let c = i ?? headerName(e, t);
-		i = nextName(s, o) ?? (s === "x" || s === "g" ? i : void 0);
-		a.end > e.length ? r.fail(`tar:${c}`, {
-			start: t,
-			end: e.length
-		}, "it ends behind the archive") : isFile(s) && n(o) && r.stored(`tar:${c}`, a);
-		t = a.start + Math.ceil((a.end - a.start) / 512) * 512;
-	}
-	return r;
-}
-function hasChecksum(e, t) {
-	let n = number(e, t + 148, 8);
-	if (n < 256 || n > 128776 || e[t] === 0) return !1;
-	let r = 256;
-	for (let n = 0; n < 512; n++) (n < 148 || n >= 156) && (r += e[t + n] ?? 0);
-	return r === n;
-}
-function isEnd(e, t) {
-	return e.subarray(t, t + 512).every((e) => e === 0);
-}
-function number(e, t, n) {
-	let r = 0;
-	let i = !!((e[t] ?? 0) & 128);
-	for (let a = t; a < t + n; a++) {
-		let n = e[a] ?? 0;
-		if (i) r = r * 256 + (a === t ? n & 127 : n);
-		else if (n >= 48 && n < 56) r = r * 8 + n - 48;
-		else if (r > 0) break;
-	}
-	return r;
-}
-function headerName(e, t) {
-	let n = nameOf(e.subarray(t, t + 100));
-	let r = startsWith(e, "ustar\0", t + 257) ? nameOf(e.subarray(t + 345, t + 500)) : "";
-	return r === "" ? n : `${r}/${n}`;
-}
-function nextName(e, t) {
-	if (e === "L") return nameOf(t.subarray(0, 4096));
-	if (e !== "x") return;
-	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(nameText(t))?.[1];
-}
-function nameText(e) {
-	return new TextDecoder().decode(e.subarray(0, 65536));
-}
-function isFile(e) {
-	return e === "0" || e === "\0" || e === "7";
-}
-const kn = "PK";
-function findDirectory(e) {
-	return directoryAt(e, findEnd(e));
-}
-function findEnd(e) {
-	let t = Math.max(0, e.length - 22 - 65535);
-	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, "PK", n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
-	return -1;
-}
-function directoryAt(e, t) {
-	if (t < 0) return;
-	let n = end64(e, t);
-	let r = n === void 0 ? u16$1(e, t + 10) : u64(e, n + 32);
-	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
-	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
-	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, kn, o)) return;
-	return {
-		start: o,
-		end: n ?? t,
-		entries: r,
-		shift: o - a
-	};
-}
-function end64(e, t) {
-	let n = t - 20;
-	if (n < 0 || !startsWith(e, "PK\x07", n)) return;
-	for (let t of [u64(e, n + 8), n - 56]) if (startsWith(e, "PK", t)) return t;
-}
-function entriesOf$2(e, t, n) {
-	let r = [];
-	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, kn, i);) {
-		r.push(entryAt(e, i, t.shift));
-		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
-	}
-	(t.entries > 65535 ? r.length : r.length & 65535) !== t.entries && n.fail("zip", {
-		start: i,
-		end: t.end
-	}, "its directory lists other entries than it counts");
-	return r;
-}
-function entryAt(e, t, n) {
-	let r = t + 46 + u16$1(e, t + 28);
-	let i = extra64(e, t, r);
-	return {
-		name: `zip:${nameOf(e.subarray(t + 46, r))}`,
-		encrypted: !!(u16$1(e, t + 8) & 1),
-		method: u16$1(e, t + 10),
-		compressed: i.compressed ?? u32(e, t + 20),
-		offset: (i.offset ?? u32(e, t + 42)) + n
-	};
-}
-const B = 4294967295;
-function extra64(e, t, n) {
-	let r = n + u16$1(e, t + 30);
-	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
-		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === B ? 8 : 0);
-		let r = u32(e, t + 20) === B ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === B ? 8 : 0;
-		return {
-			...r,
-			...u32(e, t + 42) === B ? { offset: u64(e, n) } : {}
-		};
-	}
-	return {};
-}
-// src/core/views/zip.ts
-const V = "PK";
-function isZip(e) {
-	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
-}
-function startsAsZip(e) {
-	return startsWith(e, V) || startsWith(e, "PK");
-}
-function endsAsZip(e) {
-	return startsWith(e, "PK", e.length - 22);
-}
-function openZip(e, t, n) {
-	let r = new Opening(e, t);
-	let i = findDirectory(e);
-	if (i === void 0 || isOfInnerZip(e, i)) {
-		openWithoutDirectory(e, r, n);
-		return r;
-	}
-	let a = 0;
-	for (let t of entriesOf$2(e, i, r).sort((e, t) => e.offset - t.offset)) {
-		if (!r.countEntry({
-			start: t.offset,
-			end: e.length
-		})) break;
-		startsWith(e, V, a) && a < t.offset && unlisted(r, a, t.offset);
-		a = Math.max(a, openEntry(e, t, a, r, n));
-	}
-	startsWith(e, V, a) && a < i.start && unlisted(r, a, i.start);
-	return r;
-}
-function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, V);
-}
-function openWithoutDirectory(e, t, n) {
-	let r = e.indexOf(80);
-	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, V, r)) continue;
-		if (!t.countEntry({
-			start: r,
-			end: e.length
-		})) break;
-		r = Math.max(r, openLocal(e, r, t, n) - 1);
-	}
-	t.pass("zip", {
-		start: 0,
-		end: e.length
-	}, "it has no readable directory");
-}
-function openLocal(e, t, n, r) {
-	let i = t + 30 + u16$1(e, t + 26);
-	let a = i + u16$1(e, t + 28);
-	let o = `zip:${nameOf(e.subarray(t + 30, i))}`;
-	let [s, c] = [u16$1(e, t + 6), u16$1(e, t + 8)];
-	let l = {
-		start: Math.min(a, e.length),
-		end: e.length
-	};
-	if (s & 1) n.pass(o, l, "an entry is encrypted");
-	else if (c === 8) return l.start < l.end ? n.inflate(o, l, "deflate") : a;
-	else c === 0 ? openStored(e, o, a, a + u32(e, t + 18), n, r) : n.pass(o, l, `compression method ${c} is not supported`);
-	return a;
-}
-function openStored(e, t, n, r, i, a) {
-	let o = {
-		start: n,
-		end: Math.min(r, e.length)
-	};
-	a(e.subarray(o.start, o.end)) && i.stored(t, o);
-}
-function unlisted(e, t, n) {
-	e.fail("zip", {
-		start: t,
-		end: n
-	}, "holds an entry that its directory does not list");
-}
-function openEntry(e, t, n, r, i) {
-	let { name: a, offset: o } = t;
-	let s = {
-		start: Math.max(0, Math.min(o, e.length)),
-		end: e.length
-	};
-	if (!startsWith(e, V, o)) return refuse$1(r, a, s, "its header is not where the directory says");
-	if (o < n) return refuse$1(r, a, s, "it lies inside another entry");
-	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
-	let l = {
-		start: c,
-		end: c + t.compressed
-	};
-	if (l.end > e.length) return refuse$1(r, a, {
-		start: o,
-		end: e.length
-	}, "it ends behind the archive");
-	t.encrypted ? r.pass(a, l, "an entry is encrypted") : t.method === 8 ? openDeflated(a, l, r) : t.method === 0 ? i(e.subarray(l.start, l.end)) && r.stored(a, l) : r.pass(a, l, `compression method ${t.method} is not supported`);
-	return skipDescriptor(e, l.end);
-}
-function refuse$1(e, t, n, r) {
-	e.fail(t, n, r);
-	return 0;
-}
-function openDeflated(e, t, n) {
-	if (t.end === t.start) return;
-	let r = n.inflate(e, t, "deflate");
-	r >= 0 && r < t.end && n.fail(e, {
-		start: r,
-		end: t.end
-	}, "holds bytes behind its compressed data");
-}
-function skipDescriptor(e, t) {
-	if (!startsWith(e, "PK\x07\b", t)) return t;
-	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
-}
-// src/core/views/containers.ts
-function openContainer(e, t) {
-	if (isZip(e)) return openZip(e, t, isOpenable);
-	if (isGzip(e)) return openGzip(e, t);
-	if (isTar(e)) return openTar(e, t, isOpenable);
-	if (isBundle(e)) return openBundle(e, t);
-	if (isPdf(e)) return openPdf(e, t);
-	if (hasPackedTexts(e)) return openPng(e, t);
-	if (isAr(e)) return openAr(e, t, isOpenable);
-	if (isRpm(e)) return openRpm(e, t, isOpenable);
-	let n = pagesOf(e);
-	if (n) return openSqlite(e, n, t);
-	let r = whyNotOpened(e);
-	if (r !== void 0) return {
-		views: [],
-		unread: [],
-		skipped: [{
-			span: {
-				start: 0,
-				end: e.length
-			},
-			reason: r
-		}]
-	};
-	return mayBeZlib(e) ? openZlib(e, t) : void 0;
-}
-function refuseLong(e, t, n) {
-	let r = whyNotOpened(e);
-	if (r !== void 0) return {
-		views: [],
-		unread: [],
-		skipped: [{
-			span: t,
-			reason: r
-		}]
-	};
-	if (isPdf(e)) return {
-		views: [],
-		unread: [],
-		skipped: [{
-			span: t,
-			reason: "pdf: too long to open its streams; scanned as it stands"
-		}]
-	};
-	if (isPng(e)) return {
-		views: [],
-		unread: [],
-		skipped: [{
-			span: t,
-			reason: "png: too long to open its packed texts; scanned as it stands"
-		}]
-	};
-	if (isSqlite(e)) return {
-		views: [],
-		unread: [],
-		skipped: []
-	};
-	let i = formatOf$1(e, n);
-	return {
-		views: [],
-		unread: i === void 0 ? [] : [tooLong(i, t)],
-		skipped: []
-	};
-}
-function refuseLongEnd(e, t) {
-	return {
-		views: [],
-		unread: endsAsZip(e) ? [tooLong("zip", t)] : [],
-		skipped: []
-	};
-}
-function tooLong(e, t) {
-	return {
-		span: t,
-		reason: `${e}: it is longer than the ${Ke / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
-	};
-}
-function formatOf$1(e, t) {
-	if (startsAsZip(e)) return "zip";
-	if (isGzip(e)) return "gzip";
-	if (isTar(e)) return "tar";
-	if (isBundle(e)) return "git bundle or pack";
-	if (isRpm(e)) return "rpm";
-	if (isAr(e) && startsWith(e, "debian-binary", 8)) return "deb";
-	return mayBeZlib(e) && openZlib(e, t) !== void 0 ? "zlib" : void 0;
-}
-function isOpenable(e) {
-	return isContainer(e) || isWide(e);
-}
-function isContainer(e) {
-	return isZip(e) || isTar(e) || jn[e[0] ?? 0] === 1 && An.some(([, t]) => t(e));
-}
-const An = [
-	["", isGzip],
-	["#P", isBundle],
-	["%", isPdf],
-	["\u0089", hasPackedTexts],
-	["!", isAr],
-	["\u00ed", isRpm],
-	["S7", isSqlite],
-	[wn, (e) => whyNotOpened(e) !== void 0],
-	["x", mayBeZlib]
-];
-const jn = members(An.map(([e]) => e).join(""));
-// \0door:core/views/open-region
-let Mn;
-const loaded$25 = () => Mn ??= require("./action-judging.cjs");
-function openRegion(...e) {
-	return loaded$25().openRegion(...e);
-}
-function wideRegions(e, t) {
-	let n = [];
-	let r = Math.min(e.length, t.end + 15);
-	if (e.subarray(Math.max(0, t.start - 1), r + 1).indexOf(0) < 0) return n;
-	for (let i = t.start; i < r;) {
-		let r = i + 15;
-		if (alternates(e, i) || i > 0 && alternates(e, i - 1)) {
-			let a = wideStart(e, i);
-			let o = endOf(e, a);
-			o - a >= 16 && a >= t.start && a < t.end && n.push(...cut(e, a, o));
-			o > r && (r = o);
-		}
-		i = r;
-	}
-	return n;
-}
-function openWide(e, t) {
-	let n = new Transcript(e, (t.end - t.start) / 2);
-	let r = t.kind === "utf-16le" ? 0 : 1;
-	for (let i = t.start; i + 1 < t.end; i += 2) n.codePoint(e[i + r] ?? 0, i, 2);
-	return n.view(t.kind, t);
-}
-function wideStart(e, t) {
-	let n = t;
-	for (; n > 0 && alternates(e, n - 1);) n--;
-	return n;
-}
-function endOf(e, t) {
-	if (e[t] !== 0 && !isCharacter(e[t] ?? 0)) return t;
-	let n = t + 1;
-	for (; n < e.length && alternates(e, n - 1);) n++;
-	return n;
-}
-function alternates(e, t) {
-	let n = e[t] ?? 0;
-	let r = e[t + 1] ?? 0;
-	return n === 0 ? isCharacter(r) : r === 0 && isCharacter(n);
-}
-function isCharacter(e) {
-	return e >= 32 && e < 127 || e >= 160 && e < 254 || e === 10 || e === 13 || e === 9;
-}
-function cut(e, t, n) {
-	let r = e[t] === 0 && e[n - 1] !== 0;
-	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / I);
-	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * I;
-		return {
-			kind: r ? "utf-16be" : "utf-16le",
-			start: a,
-			end: Math.min(n, a + I + Jt)
-		};
-	});
-}
-// src/core/views/views.ts
-const H = {
-	views: [],
-	unread: [],
-	skipped: []
-};
-function wholeViews(e, t, n) {
-	if (n >= 4) return tooDeep(e);
-	let r = openContainer(e, t);
-	if (r !== void 0) return r;
-	let i = wholeView(e);
-	return i === void 0 ? H : {
-		...H,
-		views: [i]
-	};
-}
-function tooDeep(e) {
-	if (!isContainer(e)) return H;
-	return {
-		...H,
-		unread: [{
-			span: {
-				start: 0,
-				end: e.length
-			},
-			reason: "archives nested more than 4 deep"
-		}]
-	};
-}
-function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return H;
-	let s = e.regionsAt(t, n, i);
-	let c = i.start === 0 && i.end === t.length;
-	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return H;
-	let u = {
-		views: [],
-		unread: [],
-		skipped: []
-	};
-	for (let e of l) {
-		let n = openRegion(t, e, a);
-		n === void 0 ? u.unread.push({
-			span: e,
-			reason: "more encoded text than is decoded of one blob"
-		}) : u.views.push(n);
-	}
-	return u;
-}
-const Nn = [];
-function wideParts(e, t, n) {
-	return n && isWide(e) ? Nn : wideRegions(e, t);
-}
-// src/core/unfold.ts
-function unfold(e, t, n, r, i, a = 0) {
-	let { budget: o } = i;
-	let s = findMatches(e.set, e.latin1, t, n, r, o.matches);
-	o.matches -= s.matches.length + s.marks.length;
-	let c = o.matches < 0;
-	let l = c ? unfolded(s.matches, s.marks) : unfoldSeen(e, t, n, s, i, a);
-	s.triggers.giveBack();
-	c && l.unread.push({
-		span: n,
-		reason: Pn
-	});
-	return l;
-}
-const Pn = "more findings than are held at a time: unpack it, and scan that";
-function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
-	let l = unfolded(r, i);
-	let u = regionViews(e.set.regions, t, {
-		triggers: a,
-		hasNul: o
-	}, n, s, c);
-	if (u.views.length === 0 && u.unread.length === 0) return l;
-	let d = unfolded();
-	addViews(e, u, s, c, d);
-	addAll(l, unfolded(d.matches, d.marks, d.unread));
-	return l;
-}
-function unfolded(e = [], t = [], n = [], r = []) {
-	return {
-		matches: e,
-		marks: t,
-		unread: n,
-		skipped: r
-	};
-}
-function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
-	append$1(e.matches, t);
-	append$1(e.marks, n);
-	append$1(e.unread, r);
-	append$1(e.skipped, i);
-}
-function unfoldWhole(e, t, n, r = 0) {
-	return addWhole(e, t, unfold(e, t, {
-		start: 0,
-		end: t.length
-	}, {
-		atStart: !0,
-		atEnd: !0
-	}, n, r), n, r);
-}
-function addWhole(e, t, n, r, i = 0) {
-	addViews(e, wholeViews(t, r, i), r, i, n);
-	return n;
-}
-function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
-	append$1(o.unread, n);
-	append$1(o.skipped, r);
-	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
-}
-const Fn = new Set([
-	"escapes",
-	"percent",
-	"html",
-	"quoted-printable",
-	"joined",
-	"normalised",
-	"terminal",
-	"utf-16le",
-	"utf-16be",
-	"utf-32le",
-	"utf-32be"
-]);
-function addView(e, t, n, r, i) {
-	let { bytes: a, name: o } = t;
-	let s = {
-		start: 0,
-		end: a.length
-	};
-	let c = Fn.has(o) ? unfold(e, a, s, {
-		atStart: !0,
-		atEnd: !0
-	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
-	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
-	append$1(i.matches, l.map((e) => throughView(e, t)));
-	append$1(i.marks, c.marks.map((e) => ({
-		...e,
-		span: t.toParent(e.span),
-		window: t.region,
-		outermost: o
-	})));
-	append$1(i.unread, c.unread.map(({ reason: e }) => ({
-		span: t.region,
-		reason: inside(t, e)
-	})));
-	append$1(i.skipped, c.skipped.map(({ reason: e }) => ({
-		span: t.region,
-		reason: e
-	})));
-}
-function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
-	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
-}
-const In = {
-	base64: 4 / 3,
-	hex: 2
-};
-function isBesideRun({ start: e, end: t }, n) {
-	let r = In[n.name] ?? 1;
-	let i = n.toParent({
-		start: e,
-		end: t
-	});
-	return i.end - i.start < Math.floor((t - e) * r);
-}
-function throughView(e, t) {
-	let n = t.toParent(e.span);
-	let r = e.cover ? { cover: t.toParent(e.cover) } : {};
-	let i = isPacked(e.span, t) ? { packed: [e.span, ...e.packed ?? []] } : {};
-	return {
-		...e,
-		...r,
-		...i,
-		span: n,
-		window: hull(t.region, n),
-		decoded: [t.name, ...e.decoded]
-	};
-}
-function isPacked({ start: e, end: t }, n) {
-	let { region: r } = n;
-	let i = n.toParent({
-		start: e,
-		end: t
-	});
-	return (e > 0 || t < n.bytes.length) && i.start === r.start && i.end === r.end;
-}
-function inside(e, t) {
-	return `${e.name}: ${t}`;
-}
-// src/core/segments.ts
-const Ln = 2097152;
-const Rn = 1114112;
-function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
-	let s = viewContext(e, r.end - r.start);
-	let c = unfoldOwn(e, t, r, {
-		atStart: n === 0,
-		atEnd: i
-	}, s);
-	n === 0 && addGaps(c, refuseLong(t, r, s));
-	a && addRecords(e, t, n, r, a, s, c);
-	let l = i && r.end === t.length;
-	let u = [...c.matches.map(({ span: e, cover: t }) => t ?? e), ...c.marks.map(({ span: e }) => e)];
-	return {
-		matches: c.matches.map((e) => movedMatch(e, n)),
-		marks: c.marks.map((e) => ({
-			...e,
-			span: shifted(e.span, n)
-		})),
-		unread: c.unread.map(({ span: e, reason: t }) => ({
-			span: shifted(e, n),
-			reason: t
-		})),
-		skipped: c.skipped.map(({ span: e, reason: t }) => ({
-			span: shifted(e, n),
-			reason: t
-		})),
-		ending: l ? refuseLongEnd(t, {
-			start: n + r.start,
-			end: n + r.end
-		}) : {
-			unread: [],
-			skipped: []
-		},
-		ways: waysThrough({
-			bytes: t,
-			base: n,
-			own: r
-		}, u, l),
-		horizon: n + r.end - C,
-		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
-	};
-}
-function unfoldOwn(e, t, n, r, i) {
-	let a = findMatches(e.set, e.latin1, t, n, r);
-	let o = findMatches(e.set, e.latin1, t, {
-		start: n.end,
-		end: Math.min(n.end + 16384, t.length)
-	}, r).triggers;
-	let s = Qe.take();
-	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
-	for (let e of [a.triggers, o]) {
-		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
-		e.giveBack();
-	}
-	let c = unfoldSeen(e, t, n, {
-		...a,
-		triggers: s
-	}, i);
-	s.giveBack();
-	return c;
-}
-function addRecords(e, t, n, r, i, a, o) {
-	let tell = () => void o.skipped.push({
-		span: r,
-		reason: "sqlite: its records overlap"
-	});
-	addView(e, recordsOf(t, i, n, r, tell), a, 0, o);
-}
-function addGaps(e, { unread: t, skipped: n }) {
-	append$1(e.unread, t);
-	append$1(e.skipped, n);
-}
-var SegmentCutter = class {
-	#e = new Uint8Array(4325376);
-	#t = 0;
-	#n = 0;
-	#r = 0;
-	#i;
-	*write(e) {
-		let t = 0;
-		for (; t < e.length;) {
-			let n = Math.min(e.length - t, this.#e.length - this.#n);
-			this.#e.set(e.subarray(t, t + n), this.#n);
-			this.#n += n;
-			t += n;
-			for (; this.#a >= this.#r + Ln + Rn;) yield* this.#o(Ln, !1);
-		}
-	}
-	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Ln, this.#a - this.#r), !0);
-	}
-	get #a() {
-		return this.#t + this.#n;
-	}
-	*#o(e, t) {
-		let n = {
-			start: this.#r - this.#t,
-			end: this.#r - this.#t + e
-		};
-		let r = t ? this.#n : n.end + Rn;
-		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
-		yield {
-			bytes: this.#e.subarray(0, r),
-			base: this.#t,
-			own: n,
-			atEnd: t,
-			...this.#i ? { pages: this.#i } : {}
-		};
-		this.#r += e;
-		this.#s(this.#r - Rn);
-	}
-	#s(e) {
-		let t = e - this.#t;
-		if (t <= 0) return;
-		this.#e.copyWithin(0, t, this.#n);
-		this.#n -= t;
-		this.#t = e;
-	}
-};
-// src/core/segment-join.ts
-var SegmentJoin = class {
-	#e = {
-		marks: [],
-		unread: [],
-		skipped: []
-	};
-	#t = new Listing();
-	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
-	#r = [];
-	#i = new Map();
-	#a = [];
-	#o = {
-		line: 1,
-		column: 1
-	};
-	get wanted() {
-		return Math.max(0, 1e4 - this.#a.length);
-	}
-	add(e) {
-		let t = this.#e.unread.length === 0;
-		addGaps(this.#e, e);
-		t && addGaps(this.#e, e.ending);
-		append$1(this.#a, e.texts.slice(0, this.wanted));
-		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * Ye - this.#e.marks.length);
-		append$1(this.#e.marks, n);
-		for (let { span: e } of n) this.#c(e);
-		this.#n.add(e.matches, e.horizon);
-		this.#u(this.#n.from);
-	}
-	result() {
-		this.#n.end();
-		return conclude(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
-			line: 1,
-			column: 1
-		}));
-	}
-	#s(e) {
-		if (this.#t.add(e)) for (let { span: t } of spotsOf(e)) this.#c(t);
-	}
-	#c({ start: e, end: t }) {
-		for (let n of [e, t]) for (let { from: e, ways: t } of this.#r) {
-			let r = wayTo(n, t);
-			r && this.#i.set(n, along(e, r));
-		}
-	}
-	#l(e) {
-		this.#r.push({
-			from: this.#o,
-			ways: e
-		});
-		this.#o = along(this.#o, e.out);
-	}
-	#u(e) {
-		this.#r = this.#r.filter(({ ways: t }) => (t.offsets.at(-1) ?? 0) >= e);
-		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
-	}
-	#d({ start: e, end: t }) {
-		let n = this.#a.find((n) => n.start <= e && t <= n.start + n.text.length);
-		return n ? n.text.slice(e - n.start, t - n.start) : "";
-	}
-};
-const zn = 262144;
+const w = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -6012,7 +1686,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= zn || this.#n.length >= 256) && await this.#c();
+		(n >= w || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -6020,7 +1694,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, zn));
+		let n = new Uint8Array(Math.max(t, w));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -6061,89 +1735,10 @@ function laneWithRoom(e) {
 function contentAt({ bytes: e, ends: t }, n) {
 	return e.subarray(t[n - 1] ?? 0, t[n]);
 }
-// src/scan-segments.ts
-var SpreadStream = class {
-	#e;
-	#t;
-	#n;
-	#r;
-	#i = new SegmentJoin();
-	#a;
-	#o = [];
-	#s = new Set();
-	#c = [];
-	constructor(e, t, n, r = Ke) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
-		this.#r = new Beginning(r);
-		for (let e of n) e.start();
-	}
-	async write(e) {
-		if (this.#a) return this.#u(this.#a.write(e));
-		this.#r.add(e);
-		this.#r.isLong && await this.#l();
-	}
-	async end() {
-		if (!this.#a) return this.#e.scan(this.#r.whole());
-		await this.#u(this.#a.end());
-		await Promise.all(this.#s);
-		this.#h();
-		return this.#i.result();
-	}
-	async #l() {
-		this.#a = new SegmentCutter();
-		for (let e of this.#r.chunks()) await this.#u(this.#a.write(e));
-	}
-	async #u(e) {
-		for (let t of e) {
-			await setImmediate();
-			this.#h();
-			let e = laneWithRoom(this.#n);
-			e ? this.#f(e, t) : this.#d(t);
-		}
-	}
-	#d(e) {
-		this.#o.push({
-			isOver: !0,
-			found: this.#t(e, this.#i.wanted)
-		});
-	}
-	#f(e, t) {
-		let n = {
-			isOver: !1,
-			sent: this.#m(t)
-		};
-		this.#o.push(n);
-		let r = this.#p(e, n).finally(() => this.#s.delete(r));
-		this.#s.add(r);
-	}
-	async #p(e, t) {
-		t.sent && (t.found = await e.search(t.sent, this.#i.wanted).catch(() => void 0));
-		t.isOver = !0;
-	}
-	#m({ bytes: e, ...t }) {
-		let n = this.#c.pop();
-		let r = n?.length === e.length ? n : new Uint8Array(new SharedArrayBuffer(e.length));
-		r.set(e);
-		return {
-			...t,
-			bytes: r
-		};
-	}
-	#h() {
-		for (; this.#o[0]?.isOver;) {
-			let { found: e, sent: t } = this.#o[0];
-			this.#o.shift();
-			e ? this.#i.add(e) : t && this.#i.add(this.#t(t, this.#i.wanted));
-			t && this.#c.push(t.bytes);
-		}
-	}
-};
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
 	let r = new Gathering$1(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
+	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
 	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
@@ -6158,7 +1753,7 @@ async function scanUnits(e, t, n) {
 	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
 	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, S);
+			unreadRest(t, C);
 			break;
 		}
 		for (let e of Symbol.iterator in r ? r : [r]) {
@@ -6167,16 +1762,16 @@ async function scanUnits(e, t, n) {
 		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, S);
+	n.signal?.aborted && t.complete && unreadRest(t, C);
 	return r;
 }
-async function* untilFault(e, t, n, r) {
+async function* untilFault(t, n, r, i) {
 	try {
-		yield* e.units(t, r);
-	} catch (e) {
-		if (n?.aborted) return unreadRest(t, S);
-		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
-		unreadRest(t, e.message);
+		yield* t.units(n, i);
+	} catch (t) {
+		if (r?.aborted) return unreadRest(n, C);
+		if (!e.i(t) || n.units.scanned === 0 || t.code === "usage") throw t;
+		unreadRest(n, t.message);
 	}
 }
 function unreadRest(e, t) {
@@ -6210,7 +1805,7 @@ var Gathering$1 = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
-		if (t === We) return;
+		if (t === Ie) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -6377,14 +1972,14 @@ async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) 
 		isNew: !r.has(e)
 	}));
 }
-async function locate(e, t, n) {
-	if (e.locate === void 0 || t.size === 0) return;
+async function locate(t, n, r) {
+	if (t.locate === void 0 || n.size === 0) return;
 	try {
-		return await e.locate(t.holders(e.relocates));
-	} catch (e) {
-		if (!isFault(e)) throw e;
-		n.enumerated();
-		n.unread("places of what was found", e.message);
+		return await t.locate(n.holders(t.relocates));
+	} catch (t) {
+		if (!e.i(t)) throw t;
+		r.enumerated();
+		r.unread("places of what was found", t.message);
 		return;
 	}
 }
@@ -6412,442 +2007,43 @@ function report(e, t, n, r, i, a) {
 	};
 }
 // \0door:git/config-upstream
-let Bn;
-const loaded$24 = () => Bn ??= require("./action-asking.cjs");
+let ze;
+const loaded$42 = () => ze ??= require("./action-asking.cjs");
 function upstreamConfig(...e) {
-	return loaded$24().upstreamConfig(...e);
+	return loaded$42().upstreamConfig(...e);
 }
-// src/git/objects/byte-reader.ts
-var ProtocolError = class extends Error {
-	ended;
-	constructor(e, t = !1) {
-		super(e);
-		this.ended = t;
-	}
-};
-var ByteReader = class {
-	#e;
-	#t = Vn;
-	constructor(e) {
-		this.#e = e[Symbol.asyncIterator]();
-	}
-	get pending() {
-		return this.#t.length;
-	}
-	async until(e, t) {
-		let n = "";
-		for (;;) {
-			let r = this.#t.indexOf(e);
-			let i = r < 0 ? this.#t : this.#t.subarray(0, r);
-			if (n.length + i.length > t) throw new ProtocolError("an answer that is no header");
-			n += latin1$1(i);
-			this.#t = this.#t.subarray(r < 0 ? this.#t.length : r + 1);
-			if (r >= 0) return n;
-			if (!await this.#r()) throw new ProtocolError("the output ended too early", !0);
-		}
-	}
-	async take(e) {
-		if (this.#t.length >= e) return this.#n(e);
-		let t = new Uint8Array(e);
-		let n = 0;
-		for await (let r of this.stream(e)) {
-			t.set(r, n);
-			n += r.length;
-		}
-		return t;
-	}
-	async *stream(e) {
-		let t = e;
-		for (; t > 0;) {
-			if (this.#t.length === 0 && !await this.#r()) throw new ProtocolError("the output ended too early", !0);
-			let e = this.#n(Math.min(t, this.#t.length));
-			t -= e.length;
-			yield e;
-		}
-	}
-	async ended() {
-		return this.#t.length === 0 && !await this.#r();
-	}
-	#n(e) {
-		let t = this.#t.subarray(0, e);
-		this.#t = this.#t.subarray(e);
-		return t;
-	}
-	async #r() {
-		for (;;) {
-			let e = await this.#e.next();
-			if (e.done) return !1;
-			if (e.value.length === 0) continue;
-			this.#t = this.#t.length === 0 ? e.value : Buffer.concat([this.#t, e.value]);
-			return !0;
-		}
-	}
-};
-const Vn = new Uint8Array();
-function latin1$1(e) {
-	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
+// \0door:git/objects
+let Be;
+const loaded$41 = () => Be ??= require("./action-asking.cjs");
+function ObjectReader(...e) {
+	return new (loaded$41()).ObjectReader(...e);
 }
-// \0door:git/objects/loose-stream
-let Hn;
-const loaded$23 = () => Hn ??= require("./action-asking.cjs");
-function looseFile(...e) {
-	return loaded$23().looseFile(...e);
-}
-function looseContent(...e) {
-	return loaded$23().looseContent(...e);
-}
-// src/git/pack/damage.ts
-var Damage = class extends Error {
-	kind;
-	constructor(e, t) {
-		super(t);
-		this.name = "Damage";
-		this.kind = e;
-	}
-};
-const U = "its content has another id";
-function intact(e, t) {
-	if (!e) throw new Damage("damaged", t);
-}
-function asDamage(e) {
-	if (e instanceof Damage) return e;
-	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
-	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
-	throw e;
-}
-const W = 82176;
-const Un = 245248;
-// src/git/small/small.ts
-function inflateSmall(e, t) {
-	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
-	if (n === void 0) return;
-	let { memory: r, inflate: i } = n;
-	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, Un));
-	if (a < 0) return;
-	G = Math.max(0, G - a);
-	return r.slice(W, W + a);
-}
-function sha1Small(e, t) {
-	let n = e.length + t.length;
-	let r = n <= Wn ? kernelFor(n) : void 0;
-	if (r === void 0) return;
-	let { memory: i, startSha1: a, addSha1: o, endSha1: s } = r;
-	a();
-	for (let t = 0; t < e.length; t += 1) i[W + t] = e.charCodeAt(t);
-	let [c, l] = [e.length, 0];
-	for (; c + t.length - l > Un;) {
-		i.set(t.subarray(l, l += Un - c), W + c);
-		o(W, 327424);
-		c = 0;
-	}
-	i.set(t.subarray(l), W + c);
-	s(W, c + t.length - l, n);
-	G = Math.max(0, G - n);
-	return Buffer.from(i.subarray(10560, 10580));
-}
-const Wn = 1048576;
-let G = 2 * Wn;
-function kernelFor(e) {
-	if (e > G) return;
-	try {
-		return Gn ??= instantiate$1();
-	} catch {
-		G = 0;
-		return;
-	}
-}
-let Gn;
-function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABJgdgAAF/YAR/f39/AX9gAABgAX8Bf2ACf38AYAN/f38AYAJ/fwF/AwwLAQMEAAIFAgAABgEFAwEABQYfBn4BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdCBgtmaW5kRW50cmllcwAKB2luZmxhdGUACQdhZGRTaGExAAIHZW5kU2hhMQAFCXN0YXJ0U2hhMQAEBm1lbW9yeQIADAEFCo4pC6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQBiAAQUBrIQAMAQsLC6sDAgR/AX4DQCMCIwNBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMEIwVGcgRAQQAPCyAAQYACSARAIwQiAUEBaiQEIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBIACtIgSGQgF9g6chAyMAIASIJAAjASAAayQBQQAgAiADaiICIwRBgIIFa0sjBCABaiIBIwVLcg0AGiACQQhJBEAjBCEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMEIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBEEBC0UEQEEADwsLDAELC0EAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALuAUBB38jACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCH4OnIQMjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIfg6cjAEIFiCQAIwFBBWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBCB4OnIwBCA4gkACMBQQNrJAE6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIDg6cjAEICiCQAIwFBAmskAUEDagUgAEERRgR/IwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL/AIOnIwBCB4gkACMBQQdrJAFBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjAyMCIwFBA3ZrSQRAQQAPCyMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEIBg6chACMAQgGIJAAjAUEBayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAHBUEACwR/EAMFQQALCwUjAUEHcSEBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAIAGtiCQAIwEgAWskASMAIwIpAwAjAa2GhCQAIwJBPyMBa0EDdmokAiMBQThyJAEjAEL//wODpyEBIwBCEIgkACMBQRBrJAEjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQAQQAkAUGCgAEkAiAAQYCAAWokA0GAggUkBCABQYCCBWokBSAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAgLRQRAQX8PCyMBQQdxIQAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBIwAgAK2IJAAjASAAayQBIwAjAikDACMBrYaEJAAjAkE/IwFrQQN2aiQCIwFBOHIkASMAQv////8Pg6chACMAQiCIJAAjAUEgayQBIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMEQYCCBWtBfyMDIwIjAUEDdmtPBH8jBCEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwvfAwIKfwF+IABBgIABaiEIQYCAASEJA0AgAiAKSwRAIApBAnRBgIIFaiABIAlqQYCAAWs2AgAgCUEoaiADaiINQQRBAiANLQAAQcAAcRtqIgAhBQJAA0AgBSAISQRAIAUgBSkDACIOQoGChIiQoMCAAX0gDkJ/hYNCgIGChIiQoMCAf4MiDnqnQQN2aiEHIA5CAFINAiAFQQhqIQUMAQsLIAghBwsgByAITwRAIAoPCyANLQABIA0tAAAiBkEPcUEIdHIhDEEAIQsCQEEAIAcgAGsiBSAGQTBxGwR/IAxB/x8gBSAFQf8fTxtHBUEBCw0AIAZBwABxBH8gDS8BAkG//wNxBUEACw0AIAkoAhgiBUGA/oN4cUEIdyAFQf+B/AdxQQh4ciIFQe2DAkYgBUGkgwJGciAFQYDAAkZyIAVBgMADRnIhCwsgCwR/An9BASAEIgZFDQAaQQAhBANAIAQgBmotAAAgACAEai0AAEYEQCAEIgVBAWohBEEAIAAgBWotAABFDQIaDAELCyAEIAZqLQAAIAAgBGotAABJCwVBAAtFBEBBfw8LIAAhBCAJIAcgCWtBCGpBeHFqIQkgCkEBaiEKDAELCyAKQQJ0QYCCBWogASAJakGAgAFrNgIAIAoLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
-	return {
-		memory: new Uint8Array(e.buffer),
-		...t
-	};
-}
-// src/git/pack/object-format.ts
-function hashBytes(e) {
-	return e === "sha1" ? 20 : 32;
-}
-function newHash(e) {
-	return createHash(e);
-}
-function objectId(e, t, n) {
-	return digestOf(e, headOf$1(t, n.length), n).toString("hex");
-}
-function digestOf(e, t, n) {
-	return (e === "sha1" ? sha1Small(t, n) : void 0) ?? newHash(e).update(t).update(n).digest();
-}
-function objectHash(e, t, n) {
-	return newHash(e).update(headOf$1(t, n));
-}
-function headOf$1(e, t) {
-	return `${e} ${t}\0`;
-}
-// src/git/objects/batch.ts
-var Batch = class {
-	#e;
-	#t;
-	#n;
-	#r;
-	#i;
-	#a = 0;
-	#o = null;
-	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * qn, recycleAfter: n = 2048 * qn, ...r }) {
-		this.#e = e;
-		this.#t = startGit(e, ["cat-file", "--batch"], r);
-		this.#n = new ByteReader(this.#t.output);
-		this.#r = t;
-		this.#i = n;
-	}
-	get full() {
-		return this.#a >= this.#i;
-	}
-	ask(e) {
-		e.length > 0 && this.#t.stdin.write(e.map((e) => `${e}\n`).join(""));
-	}
-	async answer(e) {
-		try {
-			let t = await this.#n.until(Yn, Jn);
-			if (t === `${e} missing`) return {
-				oid: e,
-				unread: Kn
-			};
-			let n = parseHeader(t);
-			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
-			return await this.#s(n);
-		} catch (e) {
-			return {
-				failed: await this.#u(e),
-				suspect: this.#n.pending > 0 ? this.#o : null
-			};
-		}
-	}
-	async finish() {
-		this.#t.stdin.end();
-		let e = await this.#n.ended();
-		e || this.#t.kill();
-		let { problem: t } = await this.#t.closed;
-		if (!e) return "more bytes came than were announced";
-		return t === null ? null : `git cat-file failed: ${t}`;
-	}
-	async kill() {
-		this.#t.kill();
-		await this.#t.closed;
-	}
-	async #s(e) {
-		this.#a += e.size;
-		this.#o = e.oid;
-		if (e.size > this.#r) {
-			this.spoiled = !0;
-			let t = looseFile(this.#e, e);
-			return {
-				...e,
-				content: checked(e, t === null ? this.#c(e) : looseContent(t, e))
-			};
-		}
-		let t = await this.#n.take(e.size);
-		await this.#l();
-		return objectId(formatOf(e.oid), e.type, t) === e.oid ? {
-			...e,
-			content: t
-		} : {
-			oid: e.oid,
-			unread: U
-		};
-	}
-	async *#c(e) {
-		try {
-			yield* this.#n.stream(e.size);
-			await this.#l();
-			this.spoiled = !1;
-		} catch (e) {
-			throw Error(await this.#u(e), { cause: e });
-		}
-	}
-	async #l() {
-		let [e] = await this.#n.take(1);
-		if (e !== Yn) throw new ProtocolError("more bytes came than were announced");
-	}
-	async #u(e) {
-		if (!(e instanceof ProtocolError)) throw e;
-		e.ended || this.#t.kill();
-		let { problem: t } = await this.#t.closed;
-		return `git cat-file failed: ${e.ended && t !== null ? t : e.message}`;
-	}
-};
-async function* checked({ oid: e, type: t, size: n }, r) {
-	let i = objectHash(formatOf(e), t, n);
-	for await (let e of r) {
-		i.update(e);
-		yield e;
-	}
-	if (i.digest("hex") !== e) throw Error(U);
-}
-function parseHeader(e) {
-	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
-	return isOid(t) && isType(n) ? {
-		oid: t,
-		type: n,
-		size: Number(r)
-	} : null;
-}
-const Kn = "missing object";
-function formatOf(e) {
-	return e.length === 40 ? "sha1" : "sha256";
-}
-const qn = 1048576;
-const Jn = 200;
-const Yn = 10;
-function isType(e) {
-	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
-}
-// src/git/objects/queue.ts
-var RequestQueue = class {
-	#e;
-	#t = [];
-	outstanding = 0;
-	constructor(e) {
-		this.#e = e[Symbol.iterator]();
-	}
-	current() {
-		this.#n(1);
-		return this.#t[0];
-	}
-	shift() {
-		this.#t.shift();
-		this.outstanding = Math.max(0, this.outstanding - 1);
-	}
-	ahead(e) {
-		if (this.outstanding > e / 2) return [];
-		this.#n(e);
-		let t = this.#t.slice(this.outstanding, e);
-		this.outstanding += t.length;
-		return t;
-	}
-	forgetAsked() {
-		this.outstanding = 0;
-	}
-	#n(e) {
-		for (; this.#t.length < e;) {
-			let e = this.#e.next();
-			if (e.done) return;
-			this.#t.push(e.value);
-		}
-	}
-};
-// src/git/objects.ts
-var ObjectReader = class {
-	#e;
-	#t;
-	#n = [];
-	#r = null;
-	constructor(e, t = {}) {
-		this.#e = e;
-		this.#t = t;
-	}
-	async read(e) {
-		for await (let t of this.readMany([e])) return t;
-		return {
-			oid: e,
-			unread: "no answer"
-		};
-	}
-	async *readMany(e) {
-		let t = new RequestQueue(e);
-		let n = 0;
-		try {
-			for (let e = t.current(); e !== void 0; e = t.current()) {
-				if (this.#t.signal?.aborted) return yield* stopped(t);
-				let r = await this.#i(t);
-				let i = await r.answer(e);
-				if ("failed" in i) {
-					await this.#a(t);
-					i.suspect && this.#n.push({
-						unit: `object ${i.suspect}`,
-						reason: i.failed
-					});
-					n += 1;
-					if (n < Xn) continue;
-				}
-				n = 0;
-				t.shift();
-				yield "failed" in i ? {
-					oid: e,
-					unread: i.failed
-				} : i;
-				r.spoiled && await this.#a(t);
-			}
-		} finally {
-			t.outstanding > 0 && await this.close();
-		}
-	}
-	async finish() {
-		let e = this.#r;
-		this.#r = null;
-		let t = await e?.finish();
-		let n = this.#n;
-		this.#n = [];
-		return t ? [...n, {
-			unit: "git cat-file",
-			reason: t
-		}] : n;
-	}
-	async close() {
-		let e = this.#r;
-		this.#r = null;
-		await e?.kill();
-	}
-	async #i(e) {
-		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
-		await this.#t.ready?.();
-		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Zn));
-		return t;
-	}
-	async #a(e) {
-		e.forgetAsked();
-		await this.close();
-	}
-};
-function* stopped(e) {
-	for (let t = e.current(); t !== void 0; t = e.current()) {
-		e.shift();
-		yield {
-			oid: t,
-			unread: "git cat-file was stopped"
-		};
-	}
-}
-const Xn = 2;
-const Zn = 256;
 // \0door:git/private-dir
-let Qn;
-const loaded$22 = () => Qn ??= require("./action-asking.cjs");
+let Ve;
+const loaded$40 = () => Ve ??= require("./action-asking.cjs");
 function openPrivateDir(...e) {
-	return loaded$22().openPrivateDir(...e);
+	return loaded$40().openPrivateDir(...e);
 }
 // \0door:git/refs/head
-let $n;
-const loaded$21 = () => $n ??= require("./action-asking.cjs");
+let He;
+const loaded$39 = () => He ??= require("./action-asking.cjs");
 function readHead$1(...e) {
-	return loaded$21().readHead(...e);
+	return loaded$39().readHead(...e);
 }
 function readOwnHeads(...e) {
-	return loaded$21().readOwnHeads(...e);
+	return loaded$39().readOwnHeads(...e);
 }
 // \0door:git/refs/reflog
-let er;
-const loaded$20 = () => er ??= require("./action-asking.cjs");
+let Ue;
+const loaded$38 = () => Ue ??= require("./action-asking.cjs");
 function readRawLogs(...e) {
-	return loaded$20().readRawLogs(...e);
+	return loaded$38().readRawLogs(...e);
 }
 // \0door:git/refs/reftable
-let tr;
-const loaded$19 = () => tr ??= require("./action-asking.cjs");
+let We;
+const loaded$37 = () => We ??= require("./action-asking.cjs");
 function readTables(...e) {
-	return loaded$19().readTables(...e);
+	return loaded$37().readTables(...e);
 }
 // src/git/refs.ts
 function readRefs(e) {
@@ -6879,7 +2075,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), nr);
+	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), Ge);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -6890,25 +2086,25 @@ function readRefFile(e, t) {
 	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
 }
 function readPackedRefs(e, t) {
-	let r = new Map();
-	let i = readSmallFile((0, n.join)(e, "packed-refs"), rr);
-	if (i === "missing") return r;
+	let n = new Map();
+	let i = readSmallFile((0, r.join)(e, "packed-refs"), Ke);
+	if (i === "missing") return n;
 	if (typeof i == "string") {
 		t.push({
 			unit: "git-dir packed-refs",
 			reason: i
 		});
-		return r;
+		return n;
 	}
-	for (let [e, n] of i.toString("latin1").split("\n").entries()) {
-		if (n === "" || n.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(n)) continue;
-		let [i = "", a = ""] = splitOnce(n);
-		isOid(i) && isSafeName(a) ? r.set(a, { oid: i }) : t.push({
+	for (let [e, r] of i.toString("latin1").split("\n").entries()) {
+		if (r === "" || r.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(r)) continue;
+		let [i = "", a = ""] = splitOnce(r);
+		isOid(i) && isSafeName(a) ? n.set(a, { oid: i }) : t.push({
 			unit: `git-dir packed-refs line ${e + 1}`,
 			reason: "not a ref"
 		});
 	}
-	return r;
+	return n;
 }
 function resolveValue(e, t) {
 	let n = e;
@@ -6920,8 +2116,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const nr = 65536;
-const rr = 512 * v;
+const Ge = 65536;
+const Ke = 512 * b;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -6941,17 +2137,17 @@ function* looseNames(e, t, n) {
 		});
 	}
 }
-function list$2(e, n, r) {
-	let i = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(n, "latin1")]);
+function list$2(t, r, i) {
+	let a = Buffer.concat([Buffer.from(`${t}/`), Buffer.from(r, "latin1")]);
 	try {
-		return (0, t.readdirSync)(i, {
+		return (0, n.readdirSync)(a, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
-	} catch (e) {
-		if (codeOf(e) === "ENOENT") return [];
-		r.push({
-			unit: `ref folder ${printable(n)}`,
+	} catch (t) {
+		if (e.n(t) === "ENOENT") return [];
+		i.push({
+			unit: `ref folder ${printable(r)}`,
 			reason: "unreadable"
 		});
 		return [];
@@ -6985,20 +2181,118 @@ function printable(e) {
 	return pathName(Buffer.from(e, "latin1"));
 }
 // \0door:git/resolve
-let ir;
-const loaded$18 = () => ir ??= require("./action-asking.cjs");
+let qe;
+const loaded$36 = () => qe ??= require("./action-asking.cjs");
 function resolveRevisions(...e) {
-	return loaded$18().resolveRevisions(...e);
+	return loaded$36().resolveRevisions(...e);
 }
-// src/git/version.ts
-async function requireGit(e, t = 2e4) {
-	let n = (await runGit(e, ["version"], { deadline: t })).toString("latin1");
-	let [, r = "", i = ""] = /^git version (\d+)\.(\d+)/.exec(n) ?? [];
-	if (Number(r) > K[0] || Number(r) === K[0] && Number(i) >= K[1]) return;
-	throw new Fault("git", `git ${K.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
+// \0door:git/version
+let Je;
+const loaded$35 = () => Je ??= require("./action-asking.cjs");
+function requireGit(...e) {
+	return loaded$35().requireGit(...e);
 }
-const K = [2, 30];
-const ar = 16384;
+const T = 82176;
+const E = 245248;
+// src/git/small/kernel.ts
+function kernelOf(e = 0) {
+	try {
+		D ??= instantiate$1();
+		D.kernel.memory.length < e && (D = grown(D, e));
+		return D.kernel;
+	} catch {
+		return;
+	}
+}
+let D;
+function instantiate$1() {
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAAF/YAN/f38Bf2AEf39/fwF/YAF/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMSEQIDBgACBAEFBwUBAAAIAwQBBQMBAAUGKQh/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB40BDAtlbmRPZkZvbGRlcgAQC2ZpbmRFbnRyaWVzAA8GbW9kZU9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCp40EaIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC6sDAgR/AX4DQCMEIwVBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMGIwdGcgRAQQAPCyAAQYACSARAIwYiAUEBaiQGIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6cjAiAEiCQCIwMgAGskA2ohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6chAyMCIASIJAIjAyAAayQDQQAgAiADaiICIwZBgIIFa0sjBiABaiIBIwdLcg0AGiACQQhJBEAjBiEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMGIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBkEBC0UEQEEADwsLDAELC0EAC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxALBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAwLRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cguxBAIHfwN+IAMkACAEJAEgACEEQQAhAwNAIAIgB0sEQCMAIAdBAnRqIARBgIAUazYCACMBIARBKGpqIgBBBEECIAAtAABBwABxG2oiACEGAkADQCABIAZLBEAgBiAGKQMAIgxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/gyIMeqdBA3ZqIQUgDEIAUg0CIAZBCGohBgwBCwsgASEFCyABIAVNBEBBACEGBSMBIARBKGpqIgktAAAhCCAJLQABIAhBD3FBCHRyIQtBACEGAkBBACAFIABrIgogCEEwcRsEfyALQf8fIAogCkH/H08bRwVBAQsNACAIQcAAcQR/IAkvAQJBv/8DcQVBAAsNACAEKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIiBkHtgwJGIAZBpIMCRnIgBkGAwAJGciAGQYDAA0ZyIQYLCyAGBH8Cf0EBIANFDQAaQQAhBgNAIAMgBmopAwAiDCAAIAZqKQMAUQRAQQAgDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DQgBSDQIaIAZBCGohBgwBCwsgAyAGaikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDVAgDXogACAGaikDACIOIAyFekJ4gyINWnIEfyAMIA2IQv8BgyAOIA2IQv8Bg1QFQQALCwVBAAtFBEBBAA8LIAAhAyAEIAUgBGtBCGpBeHFqIQQgB0EBaiEHDAELCyAEC88CAQh/IwEjACAAQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIQUgAEEBaiEIA0AgASAISwRAIAIhAEEAIQYCQCMBIwAgASAIakEBdiIEQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIgcgBSIDRg0AIANBB3EgB0EHcUYEQANAIANBB3EEQEEAIQYgAEUNAyADLQAAIgkgBy0AACIKayEGIAkgCkcNAyAAQQFrIQAgA0EBaiEDIAdBAWohBwwBCwsDQCAAQQhPBEAgAykDACAHKQMAUQRAIANBCGohAyAHQQhqIQcgAEEIayEADAILCwsLA0AgACIGQQFrIQAgBgRAIAMtAAAiCSAHLQAAIgprIQYgCSAKRw0CIANBAWohAyAHQQFqIQcMAQsLQQAhBgsgBgRAIAQhAQUgBEEBaiEICwwBCwsgCAsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
+	return {
+		kernel: {
+			...t,
+			...viewsOf(e)
+		},
+		memory: e
+	};
+}
+function grown({ kernel: e, memory: t }, n) {
+	t.grow(Math.ceil((n - e.memory.length) / Ye));
+	return {
+		kernel: {
+			...e,
+			...viewsOf(t)
+		},
+		memory: t
+	};
+}
+function viewsOf({ buffer: e }) {
+	return {
+		memory: new Uint8Array(e),
+		state: Buffer.from(e, 10560, 20)
+	};
+}
+const Ye = 65536;
+// src/git/small/small.ts
+function inflateSmall(e, t) {
+	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
+	if (n === void 0) return;
+	let { memory: r, inflate: i } = n;
+	r.set(e, 16384);
+	let a = i(e.length, Math.min(t, E));
+	if (a < 0) return;
+	O = Math.max(0, O - a);
+	return r.slice(T, T + a);
+}
+function sha1Small(e, t) {
+	let n = e.length + t.length;
+	let r = n <= Xe ? kernelFor(n) : void 0;
+	if (r === void 0) return;
+	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
+	o();
+	for (let t = 0; t < e.length; t += 1) i[T + t] = e.charCodeAt(t);
+	let l = e.length;
+	let u = 0;
+	for (; l + t.length - u > E;) {
+		i.set(t.subarray(u, u += E - l), T + l);
+		s(T, 327424);
+		l = 0;
+	}
+	i.set(u === 0 ? t : t.subarray(u), T + l);
+	c(T, l + t.length - u, n);
+	O = Math.max(0, O - n);
+	return a.toString("hex");
+}
+const Xe = 1048576;
+let O = 2 * Xe;
+function kernelFor(e) {
+	return e > O ? void 0 : kernelOf();
+}
+// src/git/pack/object-format.ts
+function hashBytes(e) {
+	return e === "sha1" ? 20 : 32;
+}
+function newHash(e) {
+	return createHash(e);
+}
+function objectId(e, t, n) {
+	return digestOf(e, n, headOf$1(t, n.length));
+}
+function digestOf(e, t, n = "") {
+	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
+}
+function objectHash(e, t, n) {
+	return newHash(e).update(headOf$1(t, n));
+}
+function headOf$1(e, t) {
+	return `${e} ${t}\0`;
+}
+// \0door:git/spawn
+let Ze;
+const loaded$34 = () => Ze ??= require("./action-asking.cjs");
+function streamGit(...e) {
+	return loaded$34().streamGit(...e);
+}
+const Qe = 16384;
 function diffCommits(e, t, n = {}) {
 	return parseRaw(streamGit(e, [
 		"diff-tree",
@@ -7015,10 +2309,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, or].join("\n")
-	}), or);
+		input: [...t, $e].join("\n")
+	}), $e);
 }
-const or = "end of commits\n";
+const $e = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -7048,10 +2342,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === ar ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Qe ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === ar ? null : e;
+	let file = (e) => e?.mode === Qe ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -7094,12 +2388,12 @@ function versionOf(e, t) {
 	};
 }
 function unexpected() {
-	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new e.t("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
-const q = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const k = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < q.length || e[0] !== q[0]) return;
-	if (!q.equals(e.subarray(0, q.length))) return;
+	if (e.length > 1024 || e.length < k.length || e[0] !== k[0]) return;
+	if (!k.equals(e.subarray(0, k.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // src/sources/git-units.ts
@@ -7107,11 +2401,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += sr) yield unitsNow(e, i.slice(t, t + sr), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += et) yield unitsNow(e, i.slice(t, t + et), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const sr = 32;
+const et = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -7254,7 +2548,7 @@ async function whole(e) {
 		content: Buffer.concat(i)
 	};
 }
-const cr = 61440;
+const tt = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -7296,10 +2590,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & cr) == 16384;
+		return (this.mode & tt) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & cr) == 57344;
+		return (this.mode & tt) == 57344;
 	}
 };
 function octal(e, t) {
@@ -7319,12 +2613,12 @@ async function* blobsAt(e, t, n) {
 		let n = i.values();
 		for await (let r of readWhole(e, i.map(({ tree: e }) => e))) {
 			let e = n.next().value?.wanted.below ?? new Map();
-			"unread" in r ? yield r : yield* entriesOf$1(r.oid, r.content, e, t);
+			"unread" in r ? yield r : yield* entriesOf$2(r.oid, r.content, e, t);
 		}
 		i = [...t.values()];
 	}
 }
-function* entriesOf$1(e, t, n, r) {
+function* entriesOf$2(e, t, n, r) {
 	let i = Buffer.from(t.buffer, t.byteOffset, t.length);
 	let a = new TreeCursor(i, e.length === 40 ? 20 : 32);
 	try {
@@ -7368,35 +2662,35 @@ function branchOf(e) {
 	return n;
 }
 // \0door:git/walk
-let lr;
-const loaded$17 = () => lr ??= require("./action-asking.cjs");
+let nt;
+const loaded$33 = () => nt ??= require("./action-asking.cjs");
 function walkRange(...e) {
-	return loaded$17().walkRange(...e);
+	return loaded$33().walkRange(...e);
 }
 // \0door:git/diff-range
-let ur;
-const loaded$16 = () => ur ??= require("./action-asking.cjs");
+let rt;
+const loaded$32 = () => rt ??= require("./action-asking.cjs");
 function diffRange(...e) {
-	return loaded$16().diffRange(...e);
+	return loaded$32().diffRange(...e);
 }
 // src/sources/range-changes.ts
-async function readChanges({ git: e, repository: t, ledger: n, spawn: r }, { commits: i, stamps: a, known: o, trees: s }) {
-	let c = new Gathering();
-	for await (let t of o ?? (i.length === 0 ? [] : diffRange(await e(), i, r))) "unread" in t ? unreadObject(n, t) : c.add(t.change, a.get(t.commit) ?? { commit: t.commit });
-	for (let i of s) {
-		c.folders.add(i);
+async function readChanges({ git: t, repository: n, ledger: r, spawn: i }, { commits: a, stamps: o, known: s, trees: c }) {
+	let l = new Gathering();
+	for await (let e of s ?? (a.length === 0 ? [] : diffRange(await t(), a, i))) "unread" in e ? unreadObject(r, e) : l.add(e.change, o.get(e.commit) ?? { commit: e.commit });
+	for (let a of c) {
+		l.folders.add(a);
 		try {
-			for await (let n of listTree(await e(), i, t.objectFormat, r)) c.add(n, { commit: null });
-		} catch (e) {
-			if (!isFault(e)) throw e;
-			unreadUnit(n, {
-				unit: `tree ${i}`,
-				reason: e.message
+			for await (let e of listTree(await t(), a, n.objectFormat, i)) l.add(e, { commit: null });
+		} catch (t) {
+			if (!e.i(t)) throw t;
+			unreadUnit(r, {
+				unit: `tree ${a}`,
+				reason: t.message
 			});
 		}
 	}
-	c.submodules.size > 0 && skippedUnit(n, "submodule", c.submodules.size);
-	return c;
+	l.submodules.size > 0 && skippedUnit(r, "submodule", l.submodules.size);
+	return l;
 }
 var Gathering = class {
 	blobs = new Map();
@@ -7445,7 +2739,7 @@ var PlainTrees = class {
 	read(e) {
 		if (e === this.empty) return new Map();
 		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
-		this.#n.size === dr && this.#n.clear();
+		this.#n.size === it && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -7457,18 +2751,18 @@ var PlainTrees = class {
 	}
 	parse(e) {
 		try {
-			return entriesOf(e, this.#t);
+			return entriesOf$1(e, this.#t);
 		} catch {
 			throw new Unanswered();
 		}
 	}
 };
-const dr = 50;
+const it = 50;
 function isFolder({ mode: e }) {
-	return e === fr;
+	return e === ot;
 }
-const fr = 16384;
-function entriesOf(e, t) {
+const ot = 16384;
+function entriesOf$1(e, t) {
 	let n = new Map();
 	let r = "";
 	for (let i = new TreeCursor(e, t); i.next();) {
@@ -7495,7 +2789,7 @@ function straightLine(e, t, n, r) {
 	let o = a === t ? null : headerOf(e, a);
 	for (; a !== t;) {
 		let [t, ...n] = o?.parents ?? [];
-		if (o === null || t === void 0 || n.length > 0 || i.length === pr || r.includes(a)) return null;
+		if (o === null || t === void 0 || n.length > 0 || i.length === st || r.includes(a)) return null;
 		let s = headerOf(e, t);
 		if (s === null) return null;
 		i.push({
@@ -7507,7 +2801,7 @@ function straightLine(e, t, n, r) {
 	}
 	return i.reverse();
 }
-const pr = 500;
+const st = 500;
 function headerOf(e, t) {
 	let n = e.read(t);
 	return n?.type === "commit" ? readCommitOrNull(n.content) : null;
@@ -7540,17 +2834,40 @@ function compareEntry(e, t, n, r) {
 	(i || a) && compare(e, i ?? e.trees.empty, a ?? e.trees.empty, `${r}/`);
 	let [o, s] = [i ? null : t, a ? null : n];
 	(o !== null || s !== null) && e.changes.push({
-		path: pathName(Buffer.from(r, "latin1")),
+		path: latin1PathName(r),
 		rawPath: r,
 		before: [o],
 		after: s,
 		unmerged: !1
 	});
 }
+// src/git/pack/damage.ts
+var Damage = class extends Error {
+	kind;
+	constructor(e, t) {
+		super(t);
+		this.name = "Damage";
+		this.kind = e;
+	}
+};
+const A = "its content has another id";
+function intact(e, t) {
+	if (!e) throw new Damage("damaged", t);
+}
+function asGone(t) {
+	if (e.n(t) !== "ENOENT") throw t;
+	return new Damage("unknown", "it has gone since the store was listed");
+}
+function asDamage(e) {
+	if (e instanceof Damage) return e;
+	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
+	throw e;
+}
 // \0node:zlib
-let mr;
-const loaded$15 = () => mr ??= require("node:zlib");
-const hr = {
+let ct;
+const loaded$31 = () => ct ??= require("node:zlib");
+const j = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -7589,100 +2906,105 @@ const hr = {
 	Z_VERSION_ERROR: -6
 };
 function createInflate(...e) {
-	return loaded$15().createInflate(...e);
+	return loaded$31().createInflate(...e);
 }
 function gzipSync(...e) {
-	return loaded$15().gzipSync(...e);
+	return loaded$31().gzipSync(...e);
 }
 function inflateRawSync(...e) {
-	return loaded$15().inflateRawSync(...e);
+	return loaded$31().inflateRawSync(...e);
 }
 function inflateSync(...e) {
-	return loaded$15().inflateSync(...e);
+	return loaded$31().inflateSync(...e);
 }
 // src/git/pack/loose.ts
-function readLoose({ id: e, path: n }, r) {
-	let i = (0, t.openSync)(n, t.constants.O_RDONLY | t.constants.O_NONBLOCK | t.constants.O_NOFOLLOW);
+function readLoose({ id: e, path: t }, r) {
+	let i = opened$1(t);
 	try {
-		let { type: t, content: n } = readSmall(i) ?? readAny(i);
-		intact(objectId(r, t, n) === e, U);
+		let { head: t, whole: n } = readSmall(i) ?? readAny(i);
+		intact(digestOf(r, n) === e, A);
 		return {
-			type: t,
-			content: n
+			type: t.type,
+			content: n.subarray(t.length)
 		};
 	} finally {
-		(0, t.closeSync)(i);
+		(0, n.closeSync)(i);
+	}
+}
+function opened$1(e) {
+	try {
+		return (0, n.openSync)(e, n.constants.O_RDONLY | n.constants.O_NONBLOCK | n.constants.O_NOFOLLOW);
+	} catch (e) {
+		throw asGone(e);
 	}
 }
 function readSmall(e) {
-	J ??= new Uint8Array(gr + 1);
+	M ??= new Uint8Array(lt + 1);
 	try {
-		let n = J.subarray(0, (0, t.readSync)(e, J, 0, J.length, 0));
-		if (n.length > gr) return;
-		let r = inflateSmall(n, _r) ?? inflateSync(n, { maxOutputLength: _r });
-		let { type: i, size: a, length: o } = headOf(r);
-		return r.length === o + a ? {
-			type: i,
-			content: r.subarray(o)
+		let t = M.subarray(0, (0, n.readSync)(e, M));
+		if (t.length > lt) return;
+		let r = inflateSmall(t, ut) ?? inflateSync(t, { maxOutputLength: ut });
+		let i = headOf(r);
+		return r.length === i.length + i.size ? {
+			head: i,
+			whole: r
 		} : void 0;
 	} catch {
 		return;
 	}
 }
-let J;
-const gr = 65536;
-const _r = 1048576;
+let M;
+const lt = 65536;
+const ut = 1048576;
 function readAny(e) {
-	let n = readHead(readStart(e));
-	if (n.size > 33554432) throw new Damage("large", `it has ${n.size} bytes`);
-	let { size: r } = (0, t.fstatSync)(e);
+	let t = readHead(readStart(e));
+	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
+	let { size: r } = (0, n.fstatSync)(e);
 	if (r > 67108864) throw new Damage("large", `its file has ${r} bytes`);
 	return {
-		type: n.type,
-		content: inflateRest(readAll(e, r), n)
+		head: t,
+		whole: inflateWhole(readAll(e, r), t)
 	};
 }
 function readStart(e) {
-	intact((0, t.fstatSync)(e).isFile(), "it is no regular file");
-	let n = new Uint8Array(256);
-	return n.subarray(0, (0, t.readSync)(e, n, 0, 256, 0));
+	intact((0, n.fstatSync)(e).isFile(), "it is no regular file");
+	let t = new Uint8Array(256);
+	return t.subarray(0, (0, n.readSync)(e, t, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf(inflated(e, { finishFlush: hr.Z_SYNC_FLUSH }));
+	return headOf(inflated$1(e, { finishFlush: j.Z_SYNC_FLUSH }));
 }
 function headOf(e) {
-	let t = asciiUntilNul(e);
-	let [n = "", r = ""] = t.split(" ", 2);
-	let i = Number(r);
-	let a = t.length === n.length + 1 + r.length && e[t.length] === 0 && String(i) === r && i >= 0 && Number.isSafeInteger(i);
-	if (a && (n === "blob" || n === "tree" || n === "commit" || n === "tag")) return {
-		type: n,
-		size: i,
-		length: t.length + 1
+	let t = e.indexOf(0);
+	intact(t >= 0 && t < 256, "it has no object header");
+	let n = Buffer.from(e.buffer, e.byteOffset, t).toString("latin1");
+	let r = n.indexOf(" ");
+	let i = n.slice(0, r);
+	let a = Number(n.slice(r + 1));
+	let o = n === `${i} ${a}` && a >= 0 && Number.isSafeInteger(a);
+	if (o && (i === "blob" || i === "tree" || i === "commit" || i === "tag")) return {
+		type: i,
+		size: a,
+		length: t + 1
 	};
-	intact(a && /^[a-z-]+$/.test(n), "it has no object header");
+	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
 }
-function asciiUntilNul(e) {
-	let t = "";
-	for (let n = 0; n < 256 && e[n]; n += 1) t += String.fromCharCode(e[n] ?? 0);
-	return t;
-}
-function readAll(e, n) {
-	let r = new Uint8Array(n);
-	for (let i = 0; i < n;) {
-		let a = (0, t.readSync)(e, r, i, n - i, i);
+function readAll(e, t) {
+	let r = new Uint8Array(t);
+	for (let i = 0; i < t;) {
+		let a = (0, n.readSync)(e, r, i, t - i, i);
 		intact(a > 0, "it became shorter while it was read");
 		i += a;
 	}
 	return r;
 }
-function inflateRest(e, t) {
-	let n = inflated(e, { maxOutputLength: t.length + t.size });
+function inflateWhole(e, t) {
+	let n = inflated$1(e, { maxOutputLength: t.length + t.size });
 	intact(n.length === t.length + t.size, "its inflated size differs from the declared one");
-	return n.subarray(t.length);
+	return n;
 }
-function inflated(e, t) {
+function inflated$1(e, t) {
 	try {
 		return inflateSync(e, t);
 	} catch (e) {
@@ -7715,9 +3037,9 @@ var Runs = class {
 		return (this.targets[e] ?? 0) + r === t && (this.sources[e] ?? 0) + r === n;
 	}
 	#t() {
-		this.targets = doubled$1(this.targets);
-		this.sources = doubled$1(this.sources);
-		this.lengths = doubled$1(this.lengths);
+		this.targets = doubled$2(this.targets);
+		this.sources = doubled$2(this.sources);
+		this.lengths = doubled$2(this.lengths);
 	}
 };
 function readDeltaHead(e, t, n, r) {
@@ -7768,12 +3090,12 @@ function copy(e, t, n, r) {
 	if (r > 16) e.copyWithin(n, t, t + r);
 	else for (let i = 0; i < r; i += 1) e[n + i] = e[t + i] ?? 0;
 }
-function doubled$1(e) {
+function doubled$2(e) {
 	let t = new Uint32Array(e.length * 2);
 	t.set(e);
 	return t;
 }
-const vr = [
+const dt = [
 	void 0,
 	"commit",
 	"tree",
@@ -7813,7 +3135,7 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return vr[e];
+	return dt[e];
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -7826,104 +3148,82 @@ function readDistance(e, t, n) {
 	n.distance = a;
 	return r;
 }
-// src/git/pack/open-file.ts
-function openRegular(e) {
-	let n = (0, t.openSync)(e, t.constants.O_RDONLY | (t.constants.O_NONBLOCK ?? 0));
-	if ((0, t.fstatSync)(n).isFile()) return n;
-	(0, t.closeSync)(n);
-	throw new Damage("damaged", "it is no regular file");
-}
-// src/git/direct/packed-object.ts
-var PackFolder = class {
-	#e;
-	#t;
-	#n = new Map();
-	constructor(e, t) {
-		let r = (0, n.join)(e, "pack");
-		this.#e = t;
-		this.#t = listed(r).filter((e) => e.endsWith(".idx")).map((e) => (0, n.join)(r, e.slice(0, -4)));
+var BaseCache = class {
+	#e = new Map();
+	#t = 0;
+	get(e) {
+		return this.#e.get(e);
 	}
-	read(e, t = 0) {
-		intact(t < yr, "its chain of deltas has no end");
-		for (let n of this.#t) {
-			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
-			if (r !== null) return this.#i(`${n}.pack`, r, t);
+	add(e, t) {
+		this.#e.set(e, t);
+		this.#t += t.content.length;
+		for (let [e, { content: t }] of this.#e) {
+			if (this.#t <= 33554432) return;
+			this.#e.delete(e);
+			this.#t -= t.length;
 		}
-		return null;
-	}
-	close() {
-		for (let e of this.#n.values()) (0, t.closeSync)(e);
-		this.#n.clear();
-	}
-	#r(e) {
-		let t = this.#n.get(e) ?? openRegular(e);
-		this.#n.set(e, t);
-		return t;
-	}
-	#i(e, t, n) {
-		intact(n < yr, "its chain of deltas has no end");
-		let r = this.#r(e);
-		let i = newEntryHead();
-		let a = bytesAt(r, t, xr);
-		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= br, "it is too large to be read by itself");
-		let o = (a.length < xr || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
-		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
-		intact(s.length === i.size, "its inflated size differs from the declared one");
-		if (i.type !== 6 && i.type !== 7) return {
-			type: objectType(i.type),
-			content: s
-		};
-		let c = i.type === 6 ? this.#i(e, t - i.distance, n + 1) : this.read(a.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
-		intact(c !== null, "its base is elsewhere");
-		return {
-			type: c.type,
-			content: patched(c.content, s)
-		};
 	}
 };
-const yr = 4096;
-const br = 67108864;
-const xr = 4096;
-function bound(e) {
-	return e + Math.ceil(e / 1e3) + 64;
+// src/git/pack/open-file.ts
+function openRegular(e) {
+	let t = (0, n.openSync)(e, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
+	if ((0, n.fstatSync)(t).isFile()) return t;
+	(0, n.closeSync)(t);
+	throw new Damage("damaged", "it is no regular file");
 }
-function patched(e, t) {
-	let n = {
-		baseSize: 0,
-		resultSize: 0,
-		instructions: 0
-	};
-	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= br, "its delta is of another base");
-	let r = new Uint8Array(t.length + e.length + n.resultSize);
-	r.set(t);
-	r.set(e, t.length);
-	let [i, a] = [t.length, t.length + e.length];
-	applyDelta(r, n.instructions, t.length, {
-		start: i,
-		end: a
-	}, {
-		start: a,
-		end: r.length
-	}, new Runs());
-	return r.subarray(a);
-}
-const Y = 1032;
-function findOffset(e, t, n) {
-	let r = bytesAt(e, 0, Y);
-	intact(r.length === Y && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
-	let i = t[0] ?? 0;
-	let a = i === 0 ? 0 : r.readUInt32BE(8 + (i - 1) * 4);
-	let o = r.readUInt32BE(8 + i * 4);
-	let s = place(bytesAt(e, Y + a * n, (o - a) * n), t, n);
-	if (s < 0) return null;
-	let c = r.readUInt32BE(1028);
-	let l = Y + c * (n + 4);
-	let u = bytesAt(e, l + (a + s) * 4, 4).readUInt32BE(0);
-	if (u < 2147483648) return u;
-	return Number(bytesAt(e, l + c * 4 + (u - 2147483648) * 8, 8).readBigUInt64BE(0));
-}
+// src/git/direct/positioned-file.ts
+var PositionedFile = class {
+	#e;
+	#t;
+	constructor(e) {
+		this.#e = openRegular(e);
+		this.#t = (0, n.fstatSync)(this.#e).size;
+	}
+	bytesAt(e, t) {
+		let r = Buffer.allocUnsafe(Math.max(0, Math.min(t, this.#t - e)));
+		for (let t = 0; t < r.length;) {
+			let i = (0, n.readSync)(this.#e, r, t, r.length - t, e + t);
+			intact(i > 0, "it became shorter");
+			t += i;
+		}
+		return r;
+	}
+	close() {
+		(0, n.closeSync)(this.#e);
+	}
+};
+const N = 1032;
+var PackIndexFile = class {
+	#e;
+	#t;
+	#n = null;
+	constructor(e, t) {
+		this.#e = new PositionedFile(e);
+		this.#t = t;
+	}
+	offsetOf(e) {
+		let t = this.#t;
+		let n = this.#n ??= this.#r();
+		let r = e[0] ?? 0;
+		let i = r === 0 ? 0 : n.readUInt32BE(8 + (r - 1) * 4);
+		let a = n.readUInt32BE(8 + r * 4);
+		let o = place(this.#e.bytesAt(N + i * t, (a - i) * t), e, t);
+		if (o < 0) return null;
+		let s = n.readUInt32BE(1028);
+		let c = N + s * (t + 4);
+		let l = this.#e.bytesAt(c + (i + o) * 4, 4).readUInt32BE(0);
+		if (l < 2147483648) return l;
+		return Number(this.#e.bytesAt(c + s * 4 + (l - 2147483648) * 8, 8).readBigUInt64BE(0));
+	}
+	close() {
+		this.#e.close();
+	}
+	#r() {
+		let e = this.#e.bytesAt(0, N);
+		intact(e.length === N && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
+		return e;
+	}
+};
 function place(e, t, n) {
 	let [r, i] = [0, e.length / n];
 	for (; r < i;) {
@@ -7934,18 +3234,107 @@ function place(e, t, n) {
 	}
 	return -1;
 }
-function bytesAt(e, n, r) {
-	let i = Buffer.alloc(Math.max(0, Math.min(r, (0, t.fstatSync)(e).size - n)));
-	for (let r = 0; r < i.length;) {
-		let a = (0, t.readSync)(e, i, r, i.length - r, n + r);
-		intact(a > 0, "its pack became shorter");
-		r += a;
+// src/git/direct/packed-object.ts
+var PackFolder = class {
+	#e;
+	#t;
+	#n = new Map();
+	#r = new Map();
+	#i = new BaseCache();
+	constructor(e, t) {
+		let n = (0, r.join)(e, "pack");
+		this.#e = t;
+		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, r.join)(n, e.slice(0, -4)));
 	}
-	return i;
+	read(e, t = 0) {
+		intact(t < ft, "its chain of deltas has no end");
+		for (let n of this.#t) {
+			let r = this.#a(`${n}.idx`).offsetOf(e);
+			if (r !== null) return this.#s(`${n}.pack`, r, t);
+		}
+		return null;
+	}
+	close() {
+		for (let e of [this.#n, this.#r]) {
+			for (let t of e.values()) t.close();
+			e.clear();
+		}
+	}
+	#a(e) {
+		let t = this.#n.get(e);
+		if (t !== void 0) return t;
+		let n = new PackIndexFile(e, hashBytes(this.#e));
+		this.#n.set(e, n);
+		return n;
+	}
+	#o(e) {
+		let t = this.#r.get(e);
+		if (t !== void 0) return t;
+		let n = new PositionedFile(e);
+		this.#r.set(e, n);
+		return n;
+	}
+	#s(e, t, n) {
+		let r = `${e}:${t}`;
+		let i = this.#i.get(r);
+		if (i !== void 0) return i;
+		let a = this.#c(e, t, n);
+		n > 0 && this.#i.add(r, a);
+		return a;
+	}
+	#c(e, t, n) {
+		intact(n < ft, "its chain of deltas has no end");
+		let r = this.#o(e);
+		let i = newEntryHead();
+		let a = r.bytesAt(t, F);
+		readEntry(a, 0, a.length, hashBytes(this.#e), i);
+		intact(i.size <= P, "it is too large to be read by itself");
+		let o = (a.length < F || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
+		intact(s.length === i.size, "its inflated size differs from the declared one");
+		if (i.type !== 6 && i.type !== 7) return {
+			type: objectType(i.type),
+			content: s
+		};
+		let c = i.type === 6 ? this.#s(e, t - i.distance, n + 1) : this.read(a.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
+		intact(c !== null, "its base is elsewhere");
+		return {
+			type: c.type,
+			content: patched(c.content, s)
+		};
+	}
+};
+const ft = 4096;
+const P = 67108864;
+const F = 4096;
+function bound(e) {
+	return e + Math.ceil(e / 1e3) + 64;
+}
+const pt = new Runs();
+function patched(e, t) {
+	let n = {
+		baseSize: 0,
+		resultSize: 0,
+		instructions: 0
+	};
+	readDeltaHead(t, 0, t.length, n);
+	intact(n.baseSize === e.length && n.resultSize <= P, "its delta is of another base");
+	let r = new Uint8Array(t.length + e.length + n.resultSize);
+	r.set(t);
+	r.set(e, t.length);
+	let [i, a] = [t.length, t.length + e.length];
+	applyDelta(r, n.instructions, t.length, {
+		start: i,
+		end: a
+	}, {
+		start: a,
+		end: r.length
+	}, pt);
+	return r.slice(a);
 }
 function listed(e) {
 	try {
-		return (0, t.readdirSync)(e).sort();
+		return (0, n.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
@@ -7956,23 +3345,24 @@ var DirectObjects = class {
 	#t = null;
 	foreign = new Set();
 	#n = new Map();
+	#r = !1;
 	constructor(e) {
 		this.#e = e;
 	}
 	read(e) {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
-		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Sr && this.#n.size < Cr && this.#n.set(e, n);
+		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
+		n !== null && n.type !== "blob" && n.content.length <= mt && this.#n.size < ht && this.#n.set(e, n);
 		return n;
 	}
 	close() {
 		for (let e of this.#t ?? []) e.close();
 		this.#t = null;
 	}
-	#r(e) {
+	#i(e) {
 		for (let { path: t } of this.#e.objectDirectories) {
-			let n = this.#a(e, () => readLoose({
+			let n = this.#o(e, () => readLoose({
 				id: e,
 				path: `${t}/${e.slice(0, 2)}/${e.slice(2)}`
 			}, this.#e.objectFormat));
@@ -7980,21 +3370,22 @@ var DirectObjects = class {
 		}
 		return null;
 	}
-	#i(e) {
+	#a(e) {
 		let { objectDirectories: t, objectFormat: n } = this.#e;
 		this.#t ??= t.map(({ path: e }) => new PackFolder(e, n));
 		let r = Buffer.from(e, "hex");
 		for (let t of this.#t) {
-			let i = this.#a(e, () => {
+			let i = this.#o(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, U);
+				intact(i === null || objectId(n, i.type, i.content) === e, A);
 				return i;
 			});
+			this.#r = i !== null;
 			if (i !== null) return i;
 		}
 		return null;
 	}
-	#a(e, t) {
+	#o(e, t) {
 		try {
 			return t();
 		} catch (t) {
@@ -8003,8 +3394,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Sr = 16384;
-const Cr = 1e3;
+const mt = 16384;
+const ht = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -8242,10 +3633,10 @@ function treeOf({ content: e }) {
 	return readCommitOrNull(e)?.tree ?? null;
 }
 // \0door:sources/range-places
-let wr;
-const loaded$14 = () => wr ??= require("./action-telling.cjs");
+let gt;
+const loaded$30 = () => gt ??= require("./action-telling.cjs");
 function locateInRange(...e) {
-	return loaded$14().locateInRange(...e);
+	return loaded$30().locateInRange(...e);
 }
 // src/sources/range.ts
 function rangeSource(e) {
@@ -8267,7 +3658,7 @@ function rangeSource(e) {
 		async *units(t, o = () => !0) {
 			e.opened === void 0 && await i.git();
 			for (let e of [...a.problems, ...c]) unreadUnit(t, e);
-			let u = isResolved(n) ? n : await resolve$1(await i.git(), readHead$1(a), s.length, n);
+			let u = isResolved(n) ? n : await resolve$1(await i.git(), readHead$1(a), s.length, c, n);
 			u.include.length === 0 && l.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...i,
@@ -8313,19 +3704,19 @@ function openForRange({ path: e, variables: t, revisions: n, signal: r }) {
 function isResolved(e) {
 	return "include" in e;
 }
-async function resolve$1(e, t, n, r) {
+async function resolve$1(e, t, n, r, i) {
 	if (t.kind === "unborn" && n === 0) return {
 		include: [],
 		exclude: [],
 		single: !1
 	};
-	return resolveRevisions(e, r, t.kind === "commit" ? t.oid : null);
+	return resolveRevisions(e, i, t.kind === "commit" ? t.oid : null, r[0]);
 }
 // rules/index.ts
-const read = (e, r) => (0, t.readFileSync)((0, n.join)(__dirname, e), r);
-let Tr;
-const textsOf = (e) => (Tr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Er = {
+const read$1 = (e, t) => (0, n.readFileSync)((0, r.join)(__dirname, e), t);
+let _t;
+const textsOf = (e) => (_t ??= JSON.parse(read$1("rule-texts.json", "utf8")))[e];
+const vt = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8336,43 +3727,1428 @@ const Er = {
 		return textsOf(this.id).examples;
 	}
 };
-let X;
-const Z = [];
-const Dr = new Map();
+let I;
+const L = [];
+const R = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(X[e + 1].replace(/,$/, ""));
-	Dr.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(I[e + 1].replace(/,$/, ""));
+	R.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Er);
+	return Object.setPrototypeOf(t, vt);
 };
 const builtInRule = (e) => {
-	X ??= read("rules.json", "latin1").split("\n");
-	Z[e] === void 0 && X[e + 1]?.startsWith("[") && (Z[e] = parsed(e));
-	return Z[e];
+	I ??= read$1("rules.json", "latin1").split("\n");
+	L[e] === void 0 && I[e + 1]?.startsWith("[") && (L[e] = parsed(e));
+	return L[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return Z;
+	return L;
 };
-const measureOf = (e) => Dr.get(e);
+const measureOf = (e) => R.get(e);
 // \0door:config/ruleset
-let Or;
-const loaded$13 = () => Or ??= require("./action-judging.cjs");
+let yt;
+const loaded$29 = () => yt ??= require("./action-judging.cjs");
 function rulesInForce(...e) {
-	return loaded$13().rulesInForce(...e);
+	return loaded$29().rulesInForce(...e);
 }
 function refuseBadRules(...e) {
-	return loaded$13().refuseBadRules(...e);
+	return loaded$29().refuseBadRules(...e);
 }
 // \0door:core/gate
-let kr;
-const loaded$12 = () => kr ??= require("./action-judging.cjs");
+let bt;
+const loaded$28 = () => bt ??= require("./action-judging.cjs");
 function compileRules(...e) {
-	return loaded$12().compileRules(...e);
+	return loaded$28().compileRules(...e);
+}
+// \0door:core/assemble
+let xt;
+const loaded$27 = () => xt ??= require("./action-judging.cjs");
+function assemble(...e) {
+	return loaded$27().assemble(...e);
+}
+function conclude(...e) {
+	return loaded$27().conclude(...e);
+}
+function spotsOf(...e) {
+	return loaded$27().spotsOf(...e);
+}
+// \0door:core/lines
+let St;
+const loaded$26 = () => St ??= require("./action-judging.cjs");
+function linesAt(...e) {
+	return loaded$26().linesAt(...e);
+}
+function LineCounter(...e) {
+	return new (loaded$26()).LineCounter(...e);
+}
+// src/core/assembled.ts
+function assembled(e, t, n) {
+	let { matches: r, marks: i, unread: a, skipped: o } = e;
+	if (r.length + i.length > 0) return putTogether(e, t, n);
+	return a.length + o.length > 0 ? {
+		detections: [],
+		marks: [],
+		unread: a,
+		skipped: o
+	} : Ct;
+}
+const Ct = {
+	detections: [],
+	marks: [],
+	unread: [],
+	skipped: []
+};
+function putTogether(e, t, n) {
+	return assemble(e, {
+		locate: (e, n) => linesAt(t, e, n),
+		textOf: ({ start: e, end: r }) => n(t, e, r)
+	});
+}
+// \0door:core/blob-stream
+let wt;
+const loaded$25 = () => wt ??= require("./action-judging.cjs");
+function scanLong(...e) {
+	return loaded$25().scanLong(...e);
+}
+function Collecting(...e) {
+	return new (loaded$25()).Collecting(...e);
+}
+// \0door:core/rule-index
+let Tt;
+const loaded$24 = () => Tt ??= require("./action-opening.cjs");
+function indexed(...e) {
+	return loaded$24().indexed(...e);
+}
+// \0door:core/views/regions
+let Et;
+const loaded$23 = () => Et ??= require("./action-opening.cjs");
+function RegionFinder(...e) {
+	return new (loaded$23()).RegionFinder(...e);
+}
+// src/core/ruleset.ts
+function indexRules(e, t) {
+	let n = "index" in e ? e : indexed(e);
+	let { regions: r, literalReach: i, reach: a } = n.index;
+	let o = t(n.index);
+	let s;
+	let c = Array.from({ length: r.hits });
+	return {
+		get rules() {
+			return n.all;
+		},
+		prefilter: o,
+		get regions() {
+			return s ??= new RegionFinder(r);
+		},
+		literalReach: i,
+		isRun: (e) => e >= r.literals,
+		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
+		reach: a
+	};
+}
+function wakesFrom(e, t) {
+	if (e === void 0) return;
+	let { patterns: n = [], labelled: r = [], labelledReach: i = {
+		before: 0,
+		after: 0
+	}, shapes: a = [], trigger: o = !1, mark: s = !1 } = e;
+	return {
+		patterns: n.map(([e, n]) => ({
+			rule: ofKind(t, e, "pattern"),
+			offset: n
+		})),
+		labelled: r.map((e) => ofKind(t, e, "labelled")),
+		labelledReach: i,
+		shapes: a.map((e) => ofKind(t, e, "shape")),
+		trigger: o,
+		mark: s
+	};
+}
+function ofKind(e, t, n) {
+	let r = e.at(t);
+	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
+	return r;
+}
+// \0door:core/segments
+let Dt;
+const loaded$22 = () => Dt ??= require("./action-judging.cjs");
+function searchSegment(...e) {
+	return loaded$22().searchSegment(...e);
+}
+function addGaps(...e) {
+	return loaded$22().addGaps(...e);
+}
+// \0door:core/doubles
+let Ot;
+const loaded$21 = () => Ot ??= require("./action-judging.cjs");
+function withoutDoubles(...e) {
+	return loaded$21().withoutDoubles(...e);
+}
+function isBare(...e) {
+	return loaded$21().isBare(...e);
+}
+// src/core/hit-list.ts
+var z = class HitList$1 {
+	count = 0;
+	starts = V;
+	ends = V;
+	what = V;
+	static take() {
+		if (B === 0) return new HitList$1();
+		--B;
+		return kt[B] ?? new HitList$1();
+	}
+	giveBack() {
+		this.count = 0;
+		kt[B] = this;
+		B += 1;
+	}
+	add(e, t, n) {
+		this.count === this.starts.length && this.#e();
+		this.starts[this.count] = e;
+		this.ends[this.count] = t;
+		this.what[this.count] = n;
+		this.count += 1;
+	}
+	#e() {
+		this.starts = doubled$1(this.starts);
+		this.ends = doubled$1(this.ends);
+		this.what = doubled$1(this.what);
+	}
+};
+const kt = [];
+let B = 0;
+const V = new Uint32Array();
+function doubled$1(e) {
+	let t = new Uint32Array(Math.max(64, e.length * 2));
+	t.set(e);
+	return t;
+}
+// \0door:core/matcher
+let At;
+const loaded$20 = () => At ??= require("./action-judging.cjs");
+function Matcher(...e) {
+	return new (loaded$20()).Matcher(...e);
+}
+// src/core/prefilter.ts
+const jt = 262144;
+// \0door:core/text-windows
+let Mt;
+const loaded$19 = () => Mt ??= require("./action-judging.cjs");
+function TextWindows(...e) {
+	return new (loaded$19()).TextWindows(...e);
+}
+// src/core/find-matches.ts
+function findMatches(e, t, n, r, i, a = Infinity) {
+	let o = {
+		matches: [],
+		marks: [],
+		triggers: z.take(),
+		hasNul: !1
+	};
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += jt) {
+		let a = Math.min(r.end, s + jt);
+		let c = e.prefilter.find(n, s, a);
+		c.hasNul && (o.hasNul = !0);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
+	}
+	return o;
+}
+// src/core/views/fields.ts
+function u16$1(e, t) {
+	return (e[t] ?? 0) | (e[t + 1] ?? 0) << 8;
+}
+function u32(e, t) {
+	return u16$1(e, t) + u16$1(e, t + 2) * 65536;
+}
+function u32be(e, t) {
+	return (e[t] ?? 0) * 16777216 + ((e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0));
+}
+function u64(e, t) {
+	return u32(e, t) + u32(e, t + 4) * 4294967296;
+}
+function startsWith(e, t, n = 0) {
+	if (n < 0 || e[n] !== t.charCodeAt(0)) return !1;
+	for (let r = 1; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
+	return !0;
+}
+function nameOf(e) {
+	let t = e.indexOf(0);
+	let n = decodeName(t < 0 ? e : e.subarray(0, t));
+	return n.length > 255 ? `${n.slice(0, 255)}\u2026` : n;
+}
+function decodeName(e) {
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(e);
+	} catch {
+		return String.fromCharCode(...e.subarray(0, 256));
+	}
+}
+// \0door:core/views/opened
+let Nt;
+const loaded$18 = () => Nt ??= require("./action-opening.cjs");
+function inflated(...e) {
+	return loaded$18().inflated(...e);
+}
+function Opening(...e) {
+	return new (loaded$18()).Opening(...e);
+}
+function isBundle(e) {
+	return startsWith(e, "# v2 git bundle\n") || startsWith(e, "# v3 git bundle\n") || isPack(e);
+}
+function isPack(e) {
+	return startsWith(e, "PACK\0\0\0") && (e[7] === 2 || e[7] === 3);
+}
+function openBundle(e, t) {
+	let n = new Opening(e, t);
+	isPack(e) ? openPack(e, 0, void 0, "pack", t, n) : openWithHeader(e, t, n);
+	return n;
+}
+function openWithHeader(e, t, n) {
+	let r = headerEnd$2(e);
+	r < 0 ? n.pass("bundle", {
+		start: 0,
+		end: e.length
+	}, "its header does not end") : openPack(e, r, hashOf(e, r), "bundle", t, n);
+}
+function headerEnd$2(e) {
+	for (let t = e.indexOf(10); t >= 0; t = e.indexOf(10, t + 1)) if (e[t + 1] === 10) return t + 2;
+	return -1;
+}
+function hashOf(e, t) {
+	let n = 16;
+	for (; e[n] === 64 && n < t; n = e.indexOf(10, n) + 1) if (startsWith(e, "@object-format=sha256\n", n)) return "sha256";
+	return "sha1";
+}
+function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
+	let { objects: c, unread: l, damaged: u } = i.unpack(e, t, n, a, {
+		bytes: o.containers,
+		objects: o.entries
+	});
+	o.entries -= c.length;
+	for (let e of c) {
+		s.pay(e.bytes.length);
+		s.views.push(inflated(`${r}:${e.name}`, e.bytes, e.region));
+	}
+	for (let { span: e, reason: t } of l) s.fail(r, e, t);
+	for (let { span: e, reason: t } of u) s.pass(r, e, t);
+}
+// src/core/views/characters.ts
+const H = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const Pt = `${H}+/=_-`;
+const Ft = members(Pt);
+const It = `${H}+/=_-.~:@!$*?^#%&;\\`;
+const Lt = members(It);
+const Rt = "0123456789abcdefABCDEF";
+const zt = sextets();
+const U = nibbles();
+function members(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function skip(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t[a] ?? 0] === 1;) a++;
+	return a;
+}
+function skipBack(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
+	return a;
+}
+function hexByte(e, t) {
+	let n = U[e[t] ?? 0] ?? 255;
+	let r = U[e[t + 1] ?? 0] ?? 255;
+	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
+}
+function sextets() {
+	let e = new Uint8Array(256).fill(255);
+	let t = `${H}+/`;
+	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
+	e[45] = 62;
+	e[95] = 63;
+	return e;
+}
+function nibbles() {
+	let e = new Uint8Array(256).fill(255);
+	for (let t = 0; t < 22; t++) e[Rt.charCodeAt(t)] = t < 16 ? t : t - 6;
+	return e;
+}
+// src/core/views/context.ts
+const Bt = 50331648;
+function viewContext({ inflater: e, unpacker: t }, n) {
+	return {
+		inflater: e,
+		unpacker: t,
+		budget: {
+			regions: n * 4 + 65536,
+			containers: Math.min(268435456, Math.max(n * 1e3, 16777216)),
+			entries: 1e5,
+			matches: 1e5
+		}
+	};
+}
+// \0door:core/views/transcript
+let Vt;
+const loaded$17 = () => Vt ??= require("./action-opening.cjs");
+function Transcript(...e) {
+	return new (loaded$17()).Transcript(...e);
+}
+// src/core/views/encoding.ts
+const Ht = {
+	name: "utf-16le",
+	width: 2,
+	littleEndian: !0
+};
+const Ut = {
+	name: "utf-16be",
+	width: 2,
+	littleEndian: !1
+};
+const Wt = {
+	name: "utf-32le",
+	width: 4,
+	littleEndian: !0
+};
+const Gt = {
+	name: "utf-32be",
+	width: 4,
+	littleEndian: !1
+};
+function wholeView(e) {
+	let t = byMark(e);
+	if (t !== void 0) return decode(e, t, t.width);
+	let n = widthOf(e);
+	if (n === 0) return;
+	let { encoding: r, start: i } = alignment(e, n);
+	return decode(e, r, i);
+}
+function isWide(e) {
+	return byMark(e) !== void 0 || widthOf(e) > 0;
+}
+function byMark(e) {
+	let t = e[0];
+	let n = e[1];
+	let r = e[2];
+	let i = e[3];
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Wt : Ht;
+	if (t === 254 && n === 255) return Ut;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Gt : void 0;
+}
+function widthOf(e) {
+	if (e.length < 8 || !mayBeWide(e)) return 0;
+	let t = Math.max(64, Math.floor(e.length / 64));
+	let n = e.length < 64 ? 1 : Math.floor((e.length - 64) / t) + 1;
+	let r = {
+		0: 0,
+		2: 0,
+		4: 0
+	};
+	for (let i = 0; i < n; i++) {
+		r[sampleWidth(e, i * t, Math.min(e.length, i * t + 64))]++;
+		if (r[0] * 4 > n) return 0;
+	}
+	if (r[2] * 4 >= n * 3) return 2;
+	return r[4] * 4 >= n * 3 ? 4 : 0;
+}
+function mayBeWide(e) {
+	for (let t = 0; t < 4; t++) {
+		let n = Math.floor(e.length * t / 4);
+		let r = Math.min(e.length, n + 8);
+		for (let t = n; t < r; t++) if (e[t] === 0) return !0;
+	}
+	return !1;
+}
+function sampleWidth(e, t, n) {
+	let r = n - t;
+	let i = 0;
+	for (let r = t; r < n; r++) e[r] === 0 && i++;
+	if (i * 3 < r) return 0;
+	let a = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let r = t; r < n; r++) isAscii(e[r] ?? 0) && (a[(r - t) % 4] = (a[(r - t) % 4] ?? 0) + 1);
+	let o = r - i;
+	let [s = 0, c = 0, l = 0, u = 0] = a;
+	if (i * 10 >= r * 6 && Math.max(s, c, l, u) * 10 >= o * 6 && o * 6 >= r) return 4;
+	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
+}
+function alignment(e, t) {
+	let [n, r] = t === 2 ? [Ht, Ut] : [Wt, Gt];
+	for (let i = 0; i + t * 4 <= e.length; i++) {
+		if (hasCharacters(e, i, n)) return {
+			encoding: n,
+			start: i % t
+		};
+		if (hasCharacters(e, i, r)) return {
+			encoding: r,
+			start: i % t
+		};
+	}
+	return {
+		encoding: n,
+		start: 0
+	};
+}
+function hasCharacters(e, t, n) {
+	for (let r = 0; r < 4; r++) if (!isAscii(read(e, t + r * n.width, n))) return !1;
+	return !0;
+}
+function read(e, t, { width: n, littleEndian: r }) {
+	let i = 0;
+	for (let a = 0; a < n; a++) i = i * 256 + (e[r ? t + n - 1 - a : t + a] ?? 0);
+	return i;
+}
+function isAscii(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
+}
+function decode(e, t, n) {
+	let { width: r } = t;
+	let i = new Transcript(e, e.length / r + 64);
+	let a = n;
+	for (; a + r <= e.length;) {
+		let n = read(e, a, t);
+		if (!isAscii(n)) {
+			let r = slipAt(e, a, n, t);
+			if (r > 0) {
+				a += r;
+				continue;
+			}
+		}
+		let o = r === 2 && n >= 55296 && n < 56320 ? read(e, a + 2, t) : 0;
+		let s = o >= 56320 && o < 57344 && a + 4 <= e.length;
+		i.codePoint(s ? 65536 + (n - 55296) * 1024 + o - 56320 : n, a, s ? 4 : r);
+		a += s ? 4 : r;
+	}
+	return i.view(t.name, {
+		start: 0,
+		end: e.length
+	});
+}
+function slipAt(e, t, n, r) {
+	if (r.width === 2 && (n & 255 || !isAscii(n >> 8))) return 0;
+	for (let n = 1; n < r.width; n++) if (hasCharacters(e, t + n, r)) return n;
+	return 0;
+}
+// src/core/views/foreign-archives.ts
+const Kt = [
+	{
+		name: "7z archive",
+		signature: "7z\u00bc\u00af'"
+	},
+	{
+		name: "rar archive",
+		signature: "Rar!\x07"
+	},
+	{
+		name: "xz",
+		signature: "\u00fd7zXZ\0"
+	},
+	{
+		name: "bzip2",
+		signature: "BZh",
+		then: {
+			at: 4,
+			either: ["1AY&SY", "rE8P\u0090"]
+		}
+	},
+	{
+		name: "zstd",
+		signature: "(\u00b5/\u00fd"
+	},
+	{
+		name: "lz4",
+		signature: "\"M"
+	},
+	{
+		name: "lzip",
+		signature: "LZIP"
+	},
+	{
+		name: "cab archive",
+		signature: "MSCF\0\0\0\0"
+	},
+	{
+		name: "lzma",
+		signature: "]\0\0",
+		then: {
+			at: 8,
+			either: ["\u00ff\u00ff\u00ff\u00ff\u00ff", "\0\0\0\0\0"]
+		}
+	},
+	{
+		name: "compress (.Z)",
+		signature: "\u009d\u0090"
+	},
+	{
+		name: "lzop",
+		signature: "\u0089LZO\0\r\n\n"
+	},
+	{
+		name: "snappy",
+		signature: "\u00ff\0\0sNaPpY"
+	},
+	{
+		name: "squashfs",
+		signature: "hsqs",
+		then: {
+			at: 28,
+			either: ["\0\0\0"]
+		}
+	},
+	{
+		name: "xar archive",
+		signature: "xar!\0"
+	},
+	{
+		name: "Windows image",
+		signature: "MSWIM\0\0\0"
+	},
+	{
+		name: "dump of PostgreSQL",
+		signature: "PGDMP"
+	}
+];
+const qt = Kt.map(({ signature: e }) => e.charAt(0)).join("");
+function whyNotOpened(e) {
+	let t = Kt.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	return t && `${t.name}: not opened`;
+}
+// src/core/views/gzip.ts
+const Jt = "\u008b\b";
+function isGzip(e) {
+	return startsWith(e, Jt);
+}
+function openGzip(e, t) {
+	let n = new Opening(e, t);
+	let r = new Opening(e, t);
+	let i = 0;
+	for (let t = 0; startsWith(e, Jt, i); t++) {
+		let a = {
+			start: Math.min(e.length, headerEnd$1(e, i)),
+			end: e.length
+		};
+		if (t === 2e4) {
+			n.fail("gzip", a, "it has more members than are opened");
+			break;
+		}
+		let o = r.inflate("gzip", a, "deflate");
+		if (o < 0) break;
+		i = o + 8;
+	}
+	r.views.length > 0 && n.views.push(inflated("gzip", concatenated(r.views), {
+		start: 0,
+		end: Math.min(i, e.length)
+	}));
+	n.unread.push(...r.unread);
+	n.skipped.push(...r.skipped);
+	return n;
+}
+function mayBeZlib(e) {
+	return e[0] === 120 && [
+		1,
+		94,
+		156,
+		218
+	].includes(e[1] ?? 0);
+}
+function openZlib(e, t) {
+	let n = new Opening(e, t);
+	n.inflate("zlib", {
+		start: 0,
+		end: e.length
+	}, "zlib");
+	return n.views.every((e) => e.bytes.length < 64) && n.skipped.length > 0 ? void 0 : n;
+}
+function headerEnd$1(e, t) {
+	let n = e[t + 3] ?? 0;
+	let r = t + 10;
+	n & 4 && (r += 2 + u16$1(e, r));
+	n & 8 && (r = afterNul(e, r));
+	n & 16 && (r = afterNul(e, r));
+	return n & 2 ? r + 2 : r;
+}
+function afterNul(e, t) {
+	let n = e.indexOf(0, t);
+	return n < 0 ? e.length : n + 1;
+}
+function concatenated(e) {
+	let [t] = e;
+	if (e.length === 1 && t !== void 0) return t.bytes;
+	let n = new Uint8Array(e.reduce((e, { bytes: t }) => e + t.length, 0));
+	let r = 0;
+	for (let { bytes: t } of e) {
+		n.set(t, r);
+		r += t.length;
+	}
+	return n;
+}
+function isAr(e) {
+	return startsWith(e, "!<arch>\n");
+}
+function openAr(e, t, n) {
+	let r = new Opening(e, t);
+	for (let t = 8; t + 60 <= e.length;) {
+		let i = Number(text$2(e, t + 48, t + 58));
+		if (!startsWith(e, "`\n", t + 58) || !Number.isSafeInteger(i) || i < 0) {
+			r.fail("ar", {
+				start: t,
+				end: e.length
+			}, "the header of a member is damaged");
+			break;
+		}
+		if (!r.countEntry({
+			start: t,
+			end: e.length
+		})) break;
+		let a = {
+			start: t + 60,
+			end: t + 60 + i
+		};
+		let o = `ar:${text$2(e, t, t + 16).replace(/\/?\s*$/, "")}`;
+		a.end > e.length ? r.fail(o, {
+			start: t,
+			end: e.length
+		}, "it ends behind the archive") : n(e.subarray(a.start, a.end)) && r.stored(o, a);
+		t = a.end + a.end % 2;
+	}
+	return r;
+}
+function text$2(e, t, n) {
+	return nameOf(e.subarray(t, n));
+}
+function isRpm(e) {
+	return startsWith(e, "\u00ed\u00ab\u00ee\u00db");
+}
+function openRpm(e, t, n) {
+	let r = new Opening(e, t);
+	let i = headerEnd(e, 96);
+	let a = headerEnd(e, Math.ceil(i / 8) * 8);
+	let o = {
+		start: Math.min(a, e.length),
+		end: e.length
+	};
+	Number.isNaN(a) || a > e.length ? r.pass("rpm", {
+		start: 0,
+		end: e.length
+	}, "its header is damaged") : n(e.subarray(o.start)) && r.stored("rpm", o);
+	return r;
+}
+function headerEnd(e, t) {
+	return startsWith(e, "\u008e\u00ad\u00e8", t) ? t + 16 + 16 * big32(e, t + 8) + big32(e, t + 12) : NaN;
+}
+function big32(e, t) {
+	return e.subarray(t, t + 4).reduce((e, t) => e * 256 + t, 0);
+}
+// src/core/views/pdf.ts
+function isPdf(e) {
+	return startsWith(e, "%PDF-");
+}
+function openPdf(e, t) {
+	let n = new Opening(e, t);
+	for (let t = nextWord(e, 0); t >= 0;) {
+		let r = nextWord(e, t + W.length);
+		let i = {
+			start: dataAfter(e, t + W.length),
+			end: r < 0 ? e.length : r
+		};
+		if (isZlib(e, i.start)) {
+			if (!n.countEntry({
+				start: t,
+				end: e.length
+			})) break;
+			n.inflate("pdf", i, "zlib");
+		}
+		t = r;
+	}
+	return n;
+}
+const W = "stream";
+function nextWord(e, t) {
+	for (let n = e.indexOf(Yt, t); n >= 0; n = e.indexOf(Yt, n + 1)) if (startsWith(e, W, n)) return n;
+	return -1;
+}
+const Yt = W.charCodeAt(0);
+function dataAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : n;
+}
+function isZlib(e, t) {
+	let [n = 0, r = 0] = e.subarray(t, t + 2);
+	return (n & 15) == 8 && n >> 4 <= 7 && (n * 256 + r) % 31 == 0;
+}
+function isPng(e) {
+	return startsWith(e, "\u0089PNG\r\n\n");
+}
+function hasPackedTexts(e) {
+	return isPng(e) && packedTexts(e).length > 0;
+}
+function openPng(e, t) {
+	let n = new Opening(e, t);
+	for (let t of packedTexts(e)) {
+		if (!n.countEntry(t)) break;
+		n.inflate("png", t, "zlib");
+	}
+	return n;
+}
+function packedTexts(e) {
+	let t = [];
+	for (let n = 8; n + 8 <= e.length;) {
+		let r = {
+			start: n + 8,
+			end: Math.min(e.length, n + 8 + u32be(e, n))
+		};
+		let i = startOfPacked(e, n + 4, r);
+		i !== void 0 && i < r.end && t.push({
+			start: i,
+			end: r.end
+		});
+		n = r.end + 4;
+	}
+	return t;
+}
+function startOfPacked(e, t, { start: n, end: r }) {
+	let i = startsWith(e, "iTXt", t);
+	if (!i && !startsWith(e, "zTXt", t)) return;
+	let a = e.subarray(n, r);
+	let o = a.indexOf(0);
+	if (o < 0) return;
+	if (!i) return n + o + 2;
+	if (a[o + 1] !== 1) return;
+	let s = a.indexOf(0, o + 3);
+	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
+	return c < 0 ? void 0 : n + c + 1;
+}
+const Xt = ["7\u0082", "7\u0083"];
+const Zt = new Map([
+	[13, {
+		cells: 8,
+		child: 0,
+		rowId: !0
+	}],
+	[10, {
+		cells: 8,
+		child: 0,
+		rowId: !1
+	}],
+	[2, {
+		cells: 12,
+		child: 4,
+		rowId: !1
+	}]
+]);
+function isSqlite(e) {
+	return pagesOf(e) !== void 0;
+}
+function pagesOf(e) {
+	if (e.length <= 100) return;
+	if (startsWith(e, "SQLite format 3\0")) {
+		let t = u16(e, 16) === 1 ? 65536 : u16(e, 16);
+		return t < 512 ? void 0 : {
+			first: 0,
+			size: t,
+			step: t
+		};
+	}
+	if (!Xt.some((t) => startsWith(e, t))) return;
+	let t = u16(e, 8) * 65536 + u16(e, 10);
+	return t >= 512 && t <= 65536 ? {
+		first: 56,
+		size: t,
+		step: t + 24
+	} : void 0;
+}
+function openSqlite(e, t, n) {
+	let r = new Opening(e, n);
+	let i = {
+		start: 0,
+		end: e.length
+	};
+	r.views.push(recordsOf(e, t, 0, i, () => r.pass("sqlite", i, "its records overlap")));
+	return r;
+}
+function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
+	let s = a.end - a.start + n;
+	let c = new Transcript(e, s);
+	let l = t + Math.max(0, Math.ceil((i + a.start - t) / r)) * r - i;
+	for (let t = l; t < a.end && c.length <= s; t += r) {
+		let a = r > n ? u16(e, t - 24) === 0 && u16(e, t - 24 + 2) === 1 : i + t === 0;
+		readPage(e, t, a ? t + 100 : t, n, c, s);
+	}
+	c.length > s && o();
+	return c.view("sqlite", {
+		start: a.start,
+		end: Math.min(e.length, a.end + n)
+	});
+}
+function readPage(e, t, n, r, i, a) {
+	let o = Zt.get(e[n] ?? 0);
+	if (!o) return;
+	let s = Math.min(u16(e, n + 3), r / 2);
+	for (let c = 0; c < s && i.length <= a; c++) {
+		let a = varint(e, t + u16(e, n + o.cells + 2 * c) + o.child);
+		readRecord(e, o.rowId ? varint(e, a.end).end : a.end, Math.min(t + r, e.length), i);
+	}
+}
+function readRecord(e, t, n, r) {
+	let i = varint(e, t);
+	let a = t + i.value;
+	for (let o = i.end; o < t + i.value && o < n && a < n;) {
+		let t = varint(e, o);
+		let i = a + lengthOf(t.value);
+		t.value >= 12 && i - a >= 3 && writeColumn(r, a, Math.min(i, n));
+		[o, a] = [t.end, i];
+	}
+	r.byte(10, Math.min(t, n - 1), 1);
+}
+function writeColumn(e, t, n) {
+	e.copy(t, n);
+	e.byte(9, n - 1, 1);
+}
+function lengthOf(e) {
+	if (e >= 12) return Math.floor((e - 12) / 2);
+	return [
+		0,
+		1,
+		2,
+		3,
+		4,
+		6,
+		8,
+		8,
+		0,
+		0
+	][e] ?? 0;
+}
+function varint(e, t) {
+	let n = 0;
+	for (let r = t; r < t + 8; r++) {
+		let t = e[r] ?? 0;
+		n = n * 128 + (t & 127);
+		if (t < 128) return {
+			value: n,
+			end: r + 1
+		};
+	}
+	return {
+		value: n * 256 + (e[t + 8] ?? 0),
+		end: t + 9
+	};
+}
+function u16(e, t) {
+	return (e[t] ?? 0) << 8 | (e[t + 1] ?? 0);
+}
+function isTar(e) {
+	return e.length >= 512 && hasChecksum(e, 0);
+}
+function openTar(e, t, n) {
+	let r = new Opening(e, t);
+	let i;
+	for (let t = 0; t + 512 <= e.length && !isEnd(e, t);) {
+		if (!hasChecksum(e, t)) {
+			r.fail("tar", {
+				start: t,
+				end: e.length
+			}, "the header of an entry is damaged");
+			break;
+		}
+		if (!r.countEntry({
+			start: t,
+			end: e.length
+		})) break;
+		let a = {
+			start: t + 512,
+			end: t + 512 + number(e, t + 124, 12)
+		};
+		let o = e.subarray(a.start, a.end);
+		let s = String.fromCharCode(e[t + 156] ?? 0);
+		let c = i ?? headerName(e, t);
+		i = nextName(s, o) ?? (s === "x" || s === "g" ? i : void 0);
+		a.end > e.length ? r.fail(`tar:${c}`, {
+			start: t,
+			end: e.length
+		}, "it ends behind the archive") : isFile(s) && n(o) && r.stored(`tar:${c}`, a);
+		t = a.start + Math.ceil((a.end - a.start) / 512) * 512;
+	}
+	return r;
+}
+function hasChecksum(e, t) {
+	let n = number(e, t + 148, 8);
+	if (n < 256 || n > 128776 || e[t] === 0) return !1;
+	let r = 256;
+	for (let n = 0; n < 512; n++) (n < 148 || n >= 156) && (r += e[t + n] ?? 0);
+	return r === n;
+}
+function isEnd(e, t) {
+	return e.subarray(t, t + 512).every((e) => e === 0);
+}
+function number(e, t, n) {
+	let r = 0;
+	let i = !!((e[t] ?? 0) & 128);
+	for (let a = t; a < t + n; a++) {
+		let n = e[a] ?? 0;
+		if (i) r = r * 256 + (a === t ? n & 127 : n);
+		else if (n >= 48 && n < 56) r = r * 8 + n - 48;
+		else if (r > 0) break;
+	}
+	return r;
+}
+function headerName(e, t) {
+	let n = nameOf(e.subarray(t, t + 100));
+	let r = startsWith(e, "ustar\0", t + 257) ? nameOf(e.subarray(t + 345, t + 500)) : "";
+	return r === "" ? n : `${r}/${n}`;
+}
+function nextName(e, t) {
+	if (e === "L") return nameOf(t.subarray(0, 4096));
+	if (e !== "x") return;
+	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(nameText(t))?.[1];
+}
+function nameText(e) {
+	return new TextDecoder().decode(e.subarray(0, 65536));
+}
+function isFile(e) {
+	return e === "0" || e === "\0" || e === "7";
+}
+// \0door:core/views/zip-directory
+let Qt;
+const loaded$16 = () => Qt ??= require("./action-opening.cjs");
+function findDirectory(...e) {
+	return loaded$16().findDirectory(...e);
+}
+function directoryAt(...e) {
+	return loaded$16().directoryAt(...e);
+}
+function entriesOf(...e) {
+	return loaded$16().entriesOf(...e);
+}
+// src/core/views/zip.ts
+const G = "PK";
+function isZip(e) {
+	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
+}
+function startsAsZip(e) {
+	return startsWith(e, G) || startsWith(e, "PK");
+}
+function endsAsZip(e) {
+	return startsWith(e, "PK", e.length - 22);
+}
+function openZip(e, t, n) {
+	let r = new Opening(e, t);
+	let i = findDirectory(e);
+	if (i === void 0 || isOfInnerZip(e, i)) {
+		openWithoutDirectory(e, r, n);
+		return r;
+	}
+	let a = 0;
+	for (let t of entriesOf(e, i, r).sort((e, t) => e.offset - t.offset)) {
+		if (!r.countEntry({
+			start: t.offset,
+			end: e.length
+		})) break;
+		startsWith(e, G, a) && a < t.offset && unlisted(r, a, t.offset);
+		a = Math.max(a, openEntry(e, t, a, r, n));
+	}
+	startsWith(e, G, a) && a < i.start && unlisted(r, a, i.start);
+	return r;
+}
+function isOfInnerZip(e, { shift: t }) {
+	return t !== 0 && startsWith(e, G);
+}
+function openWithoutDirectory(e, t, n) {
+	let r = e.indexOf(80);
+	for (; r >= 0; r = e.indexOf(80, r + 1)) {
+		if (!startsWith(e, G, r)) continue;
+		if (!t.countEntry({
+			start: r,
+			end: e.length
+		})) break;
+		r = Math.max(r, openLocal(e, r, t, n) - 1);
+	}
+	t.pass("zip", {
+		start: 0,
+		end: e.length
+	}, "it has no readable directory");
+}
+function openLocal(e, t, n, r) {
+	let i = t + 30 + u16$1(e, t + 26);
+	let a = i + u16$1(e, t + 28);
+	let o = `zip:${nameOf(e.subarray(t + 30, i))}`;
+	let [s, c] = [u16$1(e, t + 6), u16$1(e, t + 8)];
+	let l = {
+		start: Math.min(a, e.length),
+		end: e.length
+	};
+	if (s & 1) n.pass(o, l, "an entry is encrypted");
+	else if (c === 8) return l.start < l.end ? n.inflate(o, l, "deflate") : a;
+	else c === 0 ? openStored(e, o, a, a + u32(e, t + 18), n, r) : n.pass(o, l, `compression method ${c} is not supported`);
+	return a;
+}
+function openStored(e, t, n, r, i, a) {
+	let o = {
+		start: n,
+		end: Math.min(r, e.length)
+	};
+	a(e.subarray(o.start, o.end)) && i.stored(t, o);
+}
+function unlisted(e, t, n) {
+	e.fail("zip", {
+		start: t,
+		end: n
+	}, "holds an entry that its directory does not list");
+}
+function openEntry(e, t, n, r, i) {
+	let { name: a, offset: o } = t;
+	let s = {
+		start: Math.max(0, Math.min(o, e.length)),
+		end: e.length
+	};
+	if (!startsWith(e, G, o)) return refuse$1(r, a, s, "its header is not where the directory says");
+	if (o < n) return refuse$1(r, a, s, "it lies inside another entry");
+	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
+	let l = {
+		start: c,
+		end: c + t.compressed
+	};
+	if (l.end > e.length) return refuse$1(r, a, {
+		start: o,
+		end: e.length
+	}, "it ends behind the archive");
+	t.encrypted ? r.pass(a, l, "an entry is encrypted") : t.method === 8 ? openDeflated(a, l, r) : t.method === 0 ? i(e.subarray(l.start, l.end)) && r.stored(a, l) : r.pass(a, l, `compression method ${t.method} is not supported`);
+	return skipDescriptor(e, l.end);
+}
+function refuse$1(e, t, n, r) {
+	e.fail(t, n, r);
+	return 0;
+}
+function openDeflated(e, t, n) {
+	if (t.end === t.start) return;
+	let r = n.inflate(e, t, "deflate");
+	r >= 0 && r < t.end && n.fail(e, {
+		start: r,
+		end: t.end
+	}, "holds bytes behind its compressed data");
+}
+function skipDescriptor(e, t) {
+	if (!startsWith(e, "PK\x07\b", t)) return t;
+	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
+}
+// src/core/views/containers.ts
+function openContainer(e, t) {
+	if (isZip(e)) return openZip(e, t, isOpenable);
+	if (isGzip(e)) return openGzip(e, t);
+	if (isTar(e)) return openTar(e, t, isOpenable);
+	if (en[e[0] ?? 0] !== 1) return;
+	if (isBundle(e)) return openBundle(e, t);
+	if (isPdf(e)) return openPdf(e, t);
+	if (hasPackedTexts(e)) return openPng(e, t);
+	if (isAr(e)) return openAr(e, t, isOpenable);
+	if (isRpm(e)) return openRpm(e, t, isOpenable);
+	let n = pagesOf(e);
+	if (n) return openSqlite(e, n, t);
+	let r = whyNotOpened(e);
+	if (r !== void 0) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: {
+				start: 0,
+				end: e.length
+			},
+			reason: r
+		}]
+	};
+	return mayBeZlib(e) ? openZlib(e, t) : void 0;
+}
+function refuseLong(e, t, n) {
+	let r = whyNotOpened(e);
+	if (r !== void 0) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: t,
+			reason: r
+		}]
+	};
+	if (isPdf(e)) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: t,
+			reason: "pdf: too long to open its streams; scanned as it stands"
+		}]
+	};
+	if (isPng(e)) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: t,
+			reason: "png: too long to open its packed texts; scanned as it stands"
+		}]
+	};
+	if (isSqlite(e)) return {
+		views: [],
+		unread: [],
+		skipped: []
+	};
+	let i = formatOf(e, n);
+	return {
+		views: [],
+		unread: i === void 0 ? [] : [tooLong(i, t)],
+		skipped: []
+	};
+}
+function refuseLongEnd(e, t) {
+	return {
+		views: [],
+		unread: endsAsZip(e) ? [tooLong("zip", t)] : [],
+		skipped: []
+	};
+}
+function tooLong(e, t) {
+	return {
+		span: t,
+		reason: `${e}: it is longer than the ${Bt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+	};
+}
+function formatOf(e, t) {
+	if (startsAsZip(e)) return "zip";
+	if (isGzip(e)) return "gzip";
+	if (isTar(e)) return "tar";
+	if (isBundle(e)) return "git bundle or pack";
+	if (isRpm(e)) return "rpm";
+	if (isAr(e) && startsWith(e, "debian-binary", 8)) return "deb";
+	return mayBeZlib(e) && openZlib(e, t) !== void 0 ? "zlib" : void 0;
+}
+function isOpenable(e) {
+	return isContainer(e) || isWide(e);
+}
+function isContainer(e) {
+	return isZip(e) || isTar(e) || en[e[0] ?? 0] === 1 && $t.some(([, t]) => t(e));
+}
+const $t = [
+	["", isGzip],
+	["#P", isBundle],
+	["%", isPdf],
+	["\u0089", hasPackedTexts],
+	["!", isAr],
+	["\u00ed", isRpm],
+	["S7", isSqlite],
+	[qt, (e) => whyNotOpened(e) !== void 0],
+	["x", mayBeZlib]
+];
+const en = members($t.map(([e]) => e).join(""));
+// \0door:core/views/open-region
+let tn;
+const loaded$15 = () => tn ??= require("./action-opening.cjs");
+function openRegion(...e) {
+	return loaded$15().openRegion(...e);
+}
+// \0door:core/views/wide
+let nn;
+const loaded$14 = () => nn ??= require("./action-opening.cjs");
+function wideRegions(...e) {
+	return loaded$14().wideRegions(...e);
+}
+// src/core/views/views.ts
+const rn = [];
+const K = {
+	views: [],
+	unread: [],
+	skipped: []
+};
+function wholeViews(e, t, n) {
+	if (n >= 4) return tooDeep(e);
+	let r = openContainer(e, t);
+	if (r !== void 0) return r;
+	let i = wholeView(e);
+	return i === void 0 ? K : {
+		...K,
+		views: [i]
+	};
+}
+function tooDeep(e) {
+	if (!isContainer(e)) return K;
+	return {
+		...K,
+		unread: [{
+			span: {
+				start: 0,
+				end: e.length
+			},
+			reason: "archives nested more than 4 deep"
+		}]
+	};
+}
+function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
+	if (o >= 4) return K;
+	let s = n.count === 0 ? rn : e.regions.regionsAt(t, n, i);
+	let c = i.start === 0 && i.end === t.length;
+	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
+	if (l.length === 0) return K;
+	let u = {
+		views: [],
+		unread: [],
+		skipped: []
+	};
+	for (let e of l) {
+		let n = openRegion(t, e, a);
+		n === void 0 ? u.unread.push({
+			span: e,
+			reason: "more encoded text than is decoded of one blob"
+		}) : u.views.push(n);
+	}
+	return u;
+}
+function wideParts(e, t, n) {
+	return n && isWide(e) ? rn : wideRegions(e, t);
+}
+// src/core/unfold.ts
+function unfold(e, t, n, r, i, a = 0) {
+	let { budget: o } = i;
+	let s = findMatches(e.set, e.latin1, t, n, r, o.matches);
+	o.matches -= s.matches.length + s.marks.length;
+	let c = o.matches < 0;
+	let l = c ? unfolded(s.matches, s.marks) : unfoldSeen(e, t, n, s, i, a);
+	s.triggers.giveBack();
+	c && l.unread.push({
+		span: n,
+		reason: an
+	});
+	return l;
+}
+const an = "more findings than are held at a time: unpack it, and scan that";
+function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
+	let l = unfolded(r, i);
+	let u = regionViews(e.set, t, {
+		triggers: a,
+		hasNul: o
+	}, n, s, c);
+	if (u.views.length === 0 && u.unread.length === 0) return l;
+	let d = unfolded();
+	addViews(e, u, s, c, d);
+	addAll(l, unfolded(d.matches, d.marks, d.unread));
+	return l;
+}
+function unfolded(e = [], t = [], n = [], r = []) {
+	return {
+		matches: e,
+		marks: t,
+		unread: n,
+		skipped: r
+	};
+}
+function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
+	append$1(e.matches, t);
+	append$1(e.marks, n);
+	append$1(e.unread, r);
+	append$1(e.skipped, i);
+}
+function unfoldWhole(e, t, n, r = 0) {
+	return addWhole(e, t, unfold(e, t, {
+		start: 0,
+		end: t.length
+	}, on, n, r), n, r);
+}
+const on = {
+	atStart: !0,
+	atEnd: !0
+};
+function addWhole(e, t, n, r, i = 0) {
+	addViews(e, wholeViews(t, r, i), r, i, n);
+	return n;
+}
+function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
+	if (t.length + n.length + r.length === 0) return;
+	append$1(o.unread, n);
+	append$1(o.skipped, r);
+	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
+}
+const sn = new Set([
+	"escapes",
+	"percent",
+	"html",
+	"quoted-printable",
+	"joined",
+	"normalised",
+	"terminal",
+	"utf-16le",
+	"utf-16be",
+	"utf-32le",
+	"utf-32be"
+]);
+function addView(e, t, n, r, i) {
+	let { bytes: a, name: o } = t;
+	let s = {
+		start: 0,
+		end: a.length
+	};
+	let c = sn.has(o) ? unfold(e, a, s, on, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
+	append$1(i.matches, l.map((e) => throughView(e, t)));
+	append$1(i.marks, c.marks.map((e) => ({
+		...e,
+		span: t.toParent(e.span),
+		window: t.region,
+		outermost: o
+	})));
+	append$1(i.unread, c.unread.map(({ reason: e }) => ({
+		span: t.region,
+		reason: inside(t, e)
+	})));
+	append$1(i.skipped, c.skipped.map(({ reason: e }) => ({
+		span: t.region,
+		reason: e
+	})));
+}
+function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
+	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
+}
+const cn = {
+	base64: 4 / 3,
+	hex: 2
+};
+function isBesideRun({ start: e, end: t }, n) {
+	let r = cn[n.name] ?? 1;
+	let i = n.toParent({
+		start: e,
+		end: t
+	});
+	return i.end - i.start < Math.floor((t - e) * r);
+}
+function throughView(e, t) {
+	let n = t.toParent(e.span);
+	let r = e.cover ? { cover: t.toParent(e.cover) } : {};
+	let i = isPacked(e.span, t) ? { packed: [e.span, ...e.packed ?? []] } : {};
+	return {
+		...e,
+		...r,
+		...i,
+		span: n,
+		window: hull(t.region, n),
+		decoded: [t.name, ...e.decoded]
+	};
+}
+function isPacked({ start: e, end: t }, n) {
+	let { region: r } = n;
+	let i = n.toParent({
+		start: e,
+		end: t
+	});
+	return (e > 0 || t < n.bytes.length) && i.start === r.start && i.end === r.end;
+}
+function inside(e, t) {
+	return `${e.name}: ${t}`;
 }
 // src/core/scan.ts
 function createScanner(e, t) {
@@ -8387,7 +5163,7 @@ function createScanner(e, t) {
 		},
 		scan: (e) => e.length <= 50331648 ? scanWhole(r, plain(e)) : scanLong(r, plain(e)),
 		matches: (e) => unfoldWhole(r, e, viewContext(r, e.length)).matches,
-		stream: () => new Collecting(r),
+		stream: () => new Collecting(r, (e) => scanWhole(r, e)),
 		search: (e, t) => searchSegment(r, e, t)
 	};
 }
@@ -8396,328 +5172,34 @@ function plain(e) {
 }
 function scanWhole(e, t) {
 	let n = foundWhole(e, t);
-	return n ? assembleWhole(e, t, n) : scanLong(e, t);
+	return n ? assembled(n, t, e.latin1) : scanLong(e, t);
 }
 function foundWhole(e, t) {
 	let n = viewContext(e, t.length);
 	let r = unfoldWhole(e, t, n);
 	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
 }
-function assembleWhole(e, t, n) {
-	return assemble(n, {
-		locate: (e, n) => linesAt(t, e, n),
-		textOf: ({ start: n, end: r }) => e.latin1(t, n, r)
-	});
+// \0door:git/pack/unpacker
+let ln;
+const loaded$13 = () => ln ??= require("./action-opening.cjs");
+function unpack(...e) {
+	return loaded$13().unpack(...e);
 }
-function scanLong(e, t) {
-	let n = new Segments(e);
-	n.write(t);
-	return n.end();
-}
-var Collecting = class {
-	#e;
-	#t = new Beginning();
-	#n;
-	constructor(e) {
-		this.#e = e;
-	}
-	write(e) {
-		if (this.#n) return this.#n.write(e);
-		this.#t.add(e);
-		this.#t.isLong && this.#r();
-	}
-	end() {
-		return this.#n ? this.#n.end() : scanWhole(this.#e, this.#t.whole());
-	}
-	#r() {
-		this.#n = new Segments(this.#e);
-		for (let e of this.#t.chunks()) this.#n.write(e);
-	}
-};
-var Segments = class {
-	#e;
-	#t = new SegmentCutter();
-	#n = new SegmentJoin();
-	constructor(e) {
-		this.#e = e;
-	}
-	write(e) {
-		for (let t of this.#t.write(e)) this.#r(t);
-	}
-	end() {
-		for (let e of this.#t.end()) this.#r(e);
-		return this.#n.result();
-	}
-	#r(e) {
-		this.#n.add(searchSegment(this.#e, e, this.#n.wanted));
-	}
-};
-// src/git/pack/unpacked-names.ts
-function pathsOf$1(e, t) {
-	let n = new Map();
-	for (let r of e) r.type === "tree" && addEntries(n, r, t);
-	return new Map([...n.keys()].map((e) => [e, pathOf(e, n)]));
-}
-function treeNames(e, t) {
-	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Ar)) ? new Uint8Array(Buffer.concat(n)) : e;
-}
-const Ar = Uint8Array.of(10);
-function addEntries(e, { id: t, bytes: n }, r) {
-	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
-		let s = Buffer.from(n.subarray(a, o)).toString("hex");
-		e.has(s) || e.set(s, {
-			tree: t,
-			name: pathName(n.subarray(r, i))
-		});
-	});
-}
-function eachEntry(e, t, n) {
-	let r = new TreeCursor(e, t);
-	try {
-		for (; r.next();) n(r);
-		return !0;
-	} catch (e) {
-		if (e instanceof MalformedTree) return !1;
-		throw e;
-	}
-}
-function pathOf(e, t) {
-	let n = [];
-	for (let r = t.get(e); r !== void 0 && n.length < 100; r = t.get(r.tree)) n.push(r.name);
-	return n.reverse().join("/");
-}
-// src/git/pack/waiting-deltas.ts
-var WaitingDeltas = class {
-	#e = new Map();
-	add(e, t) {
-		let n = this.#e.get(e);
-		n ? n.push(t) : this.#e.set(e, [t]);
-	}
-	take(e) {
-		let t = this.#e.get(e) ?? [];
-		this.#e.delete(e);
-		return t;
-	}
-	*takeWithoutBase() {
-		for (let [e, t] of this.#e) {
-			let [n] = t;
-			if (n === void 0 || typeof e == "number") continue;
-			let r = this.#t(t);
-			let i = r === 1 ? "1 object is a delta" : `${r} objects are deltas`;
-			yield {
-				span: {
-					start: n.start,
-					end: n.end
-				},
-				reason: `${i} of ${e}, which it does not hold`
-			};
-		}
-	}
-	onDamaged() {
-		let e = [...this.#e].filter(([e]) => typeof e == "number").flatMap(([, e]) => e);
-		let [t] = e;
-		return t && {
-			span: {
-				start: t.start,
-				end: t.end
-			},
-			reason: `objects that rest on damaged ones: ${e.length}`
-		};
-	}
-	#t(e) {
-		let t = [...e];
-		for (let e = 0; e < t.length; e += 1) {
-			let { start: n } = t[e] ?? { start: -1 };
-			t.push(...this.take(n));
-		}
-		return t.length;
-	}
-};
-// src/git/pack/unpacker.ts
-const jr = { unpack(e, t, n, r, i) {
-	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
-	a.readEntries(t);
-	a.resolveDeltas();
-	return a.result();
-} };
-function hashOfTrailer(e, t) {
-	let n = e.length - hashBytes("sha256");
-	if (n <= t) return "sha1";
-	return newHash("sha256").update(e.subarray(t, n)).digest().equals(e.subarray(n)) ? "sha256" : "sha1";
-}
-var Unpacking = class {
-	#e;
-	#t;
-	#n;
-	#r;
-	#i;
-	#a = new WaitingDeltas();
-	#o = [];
-	#s = [];
-	#c = [];
-	#l = new Runs();
-	constructor(e, t, n, r) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
-		this.#r = r.objects;
-		this.#i = r.bytes;
-	}
-	readEntries(e) {
-		let t = Buffer.from(this.#e.buffer, this.#e.byteOffset + e, Math.min(12, this.#e.length - e));
-		let n = e + 12;
-		let r = 0;
-		try {
-			intact(t.length === 12 && t.toString("latin1", 0, 4) === "PACK", "its pack has no header");
-			let e = t.readUInt32BE(8);
-			for (; r < e; r += 1) {
-				if (r === this.#r) throw new Damage("large", `${e - r} of its objects are more than are opened`);
-				n = this.#u(n);
-			}
-		} catch (e) {
-			let { kind: t, message: i } = asDamage(e);
-			let a = {
-				span: {
-					start: Math.min(n, this.#e.length),
-					end: this.#e.length
-				},
-				reason: `from its object ${r + 1} on nothing is read: ${i}`
-			};
-			(t === "large" ? this.#s : this.#c).push(a);
-		}
-	}
-	resolveDeltas() {
-		for (let e = 0; e < this.#o.length; e += 1) {
-			let t = this.#o[e];
-			if (t === void 0) continue;
-			for (let e of [t.start, t.id]) for (let n of this.#a.take(e)) this.#h(n, t);
-		}
-		for (let e of this.#a.takeWithoutBase()) this.#s.push(e);
-		let e = this.#a.onDamaged();
-		e && this.#c.push(e);
-	}
-	result() {
-		let e = pathsOf$1(this.#o, hashBytes(this.#t));
-		return {
-			objects: this.#o.map(({ id: t, type: n, bytes: r, start: i, end: a }) => ({
-				name: [
-					n,
-					t.slice(0, 12),
-					e.get(t) ?? ""
-				].join(" ").trimEnd(),
-				bytes: n === "tree" ? treeNames(r, hashBytes(this.#t)) : r,
-				region: {
-					start: i,
-					end: a
-				}
-			})),
-			unread: this.#s,
-			damaged: this.#c
-		};
-	}
-	#u(e) {
-		let t = hashBytes(this.#t);
-		let n = this.#e.length - t;
-		let r = newEntryHead();
-		intact(e < n, "the pack ends early");
-		readEntry(this.#e, e, n, t, r);
-		if (r.size > this.#i) throw new Damage("large", "the pack unpacks to more than is opened of one blob");
-		let { bytes: i, consumed: a, status: o } = this.#n.inflate(this.#e.subarray(r.data, n), "zlib", r.size);
-		o === "truncated" && this.#p(e, n, r.type, i);
-		intact(o === "complete" && i.length === r.size, o === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
-		this.#i -= i.length;
-		let s = r.data + a;
-		this.#f({
-			start: e,
-			end: s,
-			type: r.type,
-			payload: i,
-			base: this.#d(r.type, e - r.distance, r.baseId)
-		});
-		return s;
-	}
-	#d(e, t, n) {
-		if (e === 6) return t;
-		if (e !== 7) return;
-		return Buffer.from(this.#e.subarray(n, n + hashBytes(this.#t))).toString("hex");
-	}
-	#f(e) {
-		let { base: t, payload: n } = e;
-		if (t === void 0) return this.#m(e, objectType(e.type), n);
-		this.#a.add(t, e);
-	}
-	#p(e, t, n, r) {
-		n !== 6 && n !== 7 && this.#o.push({
-			start: e,
-			end: t,
-			type: objectType(n),
-			bytes: r,
-			id: "cut short"
-		});
-	}
-	#m({ start: e, end: t }, n, r) {
-		this.#o.push({
-			start: e,
-			end: t,
-			type: n,
-			bytes: r,
-			id: objectId(this.#t, n, r)
-		});
-	}
-	#h(e, t) {
-		try {
-			this.#m(e, t.type, this.#g(e.payload, t.bytes));
-		} catch (t) {
-			let { kind: n, message: r } = asDamage(t);
-			(n === "large" ? this.#s : this.#c).push({
-				span: {
-					start: e.start,
-					end: e.end
-				},
-				reason: `object at byte ${e.start}: ${r}`
-			});
-		}
-	}
-	#g(e, t) {
-		let n = {
-			baseSize: 0,
-			resultSize: 0,
-			instructions: 0
-		};
-		readDeltaHead(e, 0, e.length, n);
-		intact(n.baseSize === t.length, "its delta was made for a base of another size");
-		if (n.resultSize > this.#i) throw new Damage("large", "it makes more bytes than are opened of one blob");
-		this.#i -= n.resultSize;
-		let r = e.length + t.length;
-		let i = new Uint8Array(r + n.resultSize);
-		i.set(e);
-		i.set(t, e.length);
-		applyDelta(i, n.instructions, e.length, {
-			start: e.length,
-			end: r
-		}, {
-			start: r,
-			end: i.length
-		}, this.#l);
-		return i.slice(r);
-	}
-};
-const Mr = 65536;
-const Nr = 143232;
+const un = 65536;
+const q = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
-	let e = (0, t.readFileSync)((0, n.join)(__dirname, "kernel-tables.bin"));
+	let e = (0, n.readFileSync)((0, r.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "f14de66aee36a8a9dc97c691426154e2f74e64a8b0faaadd8b7cb00edf8b14ff",
-		literals: 1081,
+		key: "aba150f7727a5c3792b7921f442e31b6becd69d70c9bc11a41410c36209117b7",
+		literals: 1093,
 		tables: {
-			reach: 30,
-			alphabets: 203768,
-			alphabetsEnd: 203896,
-			hits: 203896,
-			literalLimit: 253048,
-			runLimit: 262156
+			reach: 32,
+			alphabets: 204488,
+			alphabetsEnd: 204616,
+			hits: 204616,
+			literalLimit: 253768,
+			runLimit: 263020
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -8731,7 +5213,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, Nr);
+	i.set(n, q);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -8761,16 +5243,17 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of Pr[e]) t[n.charCodeAt(0)] = 1;
+	let n = dn[e];
+	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
-const Q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const Pr = {
-	base64: Q + "+/",
-	base64url: Q + "-_",
+const J = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const dn = {
+	base64: J + "+/",
+	base64url: J + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: Q,
-	word: Q + "_"
+	alphanumeric: J,
+	word: J + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -8827,45 +5310,45 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	Fr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(Fr).exports;
+	fn ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(fn).exports;
 }
-let Fr;
+let fn;
 // \0door:kernel/spec
-let Ir;
-const loaded$11 = () => Ir ??= require("./action-asking.cjs");
+let pn;
+const loaded$12 = () => pn ??= require("./action-asking.cjs");
 function checkSpec(...e) {
-	return loaded$11().checkSpec(...e);
+	return loaded$12().checkSpec(...e);
 }
 // \0door:kernel/buckets
-let Lr;
-const loaded$10 = () => Lr ??= require("./action-asking.cjs");
+let mn;
+const loaded$11 = () => mn ??= require("./action-asking.cjs");
 function sortIntoBuckets(...e) {
-	return loaded$10().sortIntoBuckets(...e);
+	return loaded$11().sortIntoBuckets(...e);
 }
 // \0door:kernel/patterns
-let Rr;
-const loaded$9 = () => Rr ??= require("./action-asking.cjs");
+let hn;
+const loaded$10 = () => hn ??= require("./action-asking.cjs");
 function patternsSize(...e) {
-	return loaded$9().patternsSize(...e);
+	return loaded$10().patternsSize(...e);
 }
 function writePatterns(...e) {
-	return loaded$9().writePatterns(...e);
+	return loaded$10().writePatterns(...e);
 }
 // \0door:kernel/neighbours
-let zr;
-const loaded$8 = () => zr ??= require("./action-asking.cjs");
+let gn;
+const loaded$9 = () => gn ??= require("./action-asking.cjs");
 function setBitsOf(...e) {
-	return loaded$8().setBitsOf(...e);
+	return loaded$9().setBitsOf(...e);
 }
 function writeSets(...e) {
-	return loaded$8().writeSets(...e);
+	return loaded$9().writeSets(...e);
 }
 function demandsOf(...e) {
-	return loaded$8().demandsOf(...e);
+	return loaded$9().demandsOf(...e);
 }
 function writeDemands(...e) {
-	return loaded$8().writeDemands(...e);
+	return loaded$9().writeDemands(...e);
 }
 // src/kernel/slots.ts
 function hashWindows(e, t) {
@@ -8878,7 +5361,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (Br[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (_n[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -8892,7 +5375,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const Br = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const _n = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -8909,7 +5392,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(Br);
+	new BigUint64Array(e, 43264).set(_n);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -8930,13 +5413,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = Nr + Math.ceil(t.length * 20 / 8) * 8;
+	let c = q + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + Vr * 12 + Math.max(f, p);
+	let m = d + vn * 12 + Math.max(f, p);
 	growTo(e, m);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -8957,10 +5440,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: m - p
 	};
 }
-const Vr = 4096;
-const Hr = 65536;
+const vn = 4096;
+const yn = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Hr) - e.buffer.byteLength / Hr;
+	let n = Math.ceil(t / yn) - e.buffer.byteLength / yn;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -8976,7 +5459,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, Nr, t.length * 5);
+	let a = new Uint32Array(e, q, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -8989,7 +5472,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Gr[e],
+			Sn[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -8998,15 +5481,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Ur.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[bn.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Ur = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const bn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Gr[t], 0),
+		e.reduce((e, { name: t }) => e | Sn[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -9017,10 +5500,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Wr, ...e.map(({ min: e }) => e));
+	return Math.min(xn, ...e.map(({ min: e }) => e));
 }
-const Wr = 2 ** 24 - 1;
-const Gr = {
+const xn = 2 ** 24 - 1;
+const Sn = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -9036,7 +5519,7 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const $ = 77056;
+const Y = 77056;
 var Search = class {
 	#e;
 	#t;
@@ -9062,13 +5545,13 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += Mr) {
-			let a = Math.min(i + Mr, r);
+		for (let i = t; i < r; i += un) {
+			let a = Math.min(i + un, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
 			this.#t && this.#p(e, i, o);
-			this.#r.holdsNul($, $ + o - i) === 1 && (this.#s.hasNul = !0);
+			this.#r.holdsNul(Y, Y + o - i) === 1 && (this.#s.hasNul = !0);
 		}
 		if (this.#c.count === 0) return this.#s;
 		return mergeHits(this.#s, this.#c, this.#l);
@@ -9076,7 +5559,7 @@ var Search = class {
 	#u(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = $ - (t - r);
+		let a = Y - (t - r);
 		let o = a + i - r;
 		a > 76928 && this.#a.fill(0, 76928, a);
 		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
@@ -9084,10 +5567,10 @@ var Search = class {
 	}
 	#d(e, t, n, r, i) {
 		let { hits: a, literalLimit: o } = this.#i;
-		let s = $ + n - t;
-		for (let n = $; n < s;) {
+		let s = Y + n - t;
+		for (let n = Y; n < s;) {
 			n = this.#r.findLiterals(n, s, a, o);
-			this.#f(e, t - $, r, i);
+			this.#f(e, t - Y, r, i);
 		}
 	}
 	#f(e, t, n, r) {
@@ -9101,10 +5584,10 @@ var Search = class {
 	}
 	#p(e, t, n) {
 		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
-		let s = $ + n - t;
-		for (let n = $; n < s;) {
+		let s = Y + n - t;
+		for (let n = Y; n < s;) {
 			n = this.#r.findRuns(n, s, r, i, a, o);
-			this.#m(e, t - $);
+			this.#m(e, t - Y);
 		}
 	}
 	#m(e, t) {
@@ -9122,123 +5605,11 @@ var Search = class {
 		for (let { what: e, min: n, max: r, opens: s, mixed: c } of i) o - t >= n && o - t <= r && (!s || a & 256) && (!c || a & 512) && this.#c.add(t, o, e);
 	}
 };
-// src/core/numeral.ts
-function isNumeral(e, t, n) {
-	let [r, i] = [!1, !1];
-	for (let a = t; a < n; a++) {
-		let t = e[a] ?? 0;
-		if (t >= 97 && t <= 102) r = !0;
-		else if (t >= 65 && t <= 70) i = !0;
-		else if (t < 48 || t > 57) return !1;
-	}
-	return !(r && i);
-}
-// \0door:kernel/letters
-let Kr;
-const loaded$7 = () => Kr ??= require("./action-asking.cjs");
-function otherCase(...e) {
-	return loaded$7().otherCase(...e);
-}
-// src/kernel/twin.ts
-const makeTwin = (e) => {
-	checkSpec(e);
-	let t = new Needles(e.literals);
-	let n = alphabetsOf(e.runs, e.literals.length);
-	let [r, i, a] = [
-		new HitList(),
-		new HitList(),
-		new HitList()
-	];
-	return {
-		spec: e,
-		find(e, o = 0, s = e.length) {
-			let c = Math.max(o, 0);
-			let l = Math.min(s, e.length);
-			r.clear();
-			i.clear();
-			r.hasNul = e.subarray(c, l).includes(0);
-			t.find(e, c, l, r);
-			for (let t of n) findRuns(t, e, c, l, i);
-			return i.count === 0 ? r : mergeHits(r, i, a);
-		}
-	};
-};
-var Needles = class {
-	#e;
-	#t = new Uint16Array(65536);
-	#n = [0];
-	#r = [0];
-	constructor(e) {
-		this.#e = e;
-		e.forEach((e, t) => this.#a(e, t));
-	}
-	find(e, t, n, r) {
-		let i = this.#t;
-		let a = Math.min(n, e.length - 1);
-		let o = e[t] ?? 0;
-		for (let n = t; n < a; n++) {
-			o = (o & 255) << 8 | (e[n + 1] ?? 0);
-			i[o] !== 0 && this.#i(i[o] ?? 0, e, n, r);
-		}
-	}
-	#i(e, t, n, r) {
-		for (let i = e; i !== 0; i = this.#r[i] ?? 0) {
-			let e = this.#n[i] ?? 0;
-			let a = this.#e[e];
-			a !== void 0 && standsAt(a, t, n) && hasNeighbours(a, t, n) && r.add(n, n + a.text.length, e);
-		}
-	}
-	#a({ text: e, ignoreCase: t }, n) {
-		let [r, i] = [e.charCodeAt(0), e.charCodeAt(1)];
-		let [a, o] = t ? [otherCase(r), otherCase(i)] : [r, i];
-		this.#o(r, i, n);
-		a !== r && this.#o(a, i, n);
-		o !== i && this.#o(r, o, n);
-		a !== r && o !== i && this.#o(a, o, n);
-	}
-	#o(e, t, n) {
-		let r = e << 8 | t;
-		this.#r.push(this.#t[r] ?? 0);
-		this.#t[r] = this.#n.push(n) - 1;
-	}
-};
-function standsAt({ text: e, ignoreCase: t }, n, r) {
-	if (r + e.length > n.length) return !1;
-	for (let i = 0; i < e.length; i++) {
-		let a = n[r + i] ?? 0;
-		let o = e.charCodeAt(i);
-		if (a !== o && !(t && a === otherCase(o))) return !1;
-	}
-	return !0;
-}
-function findRuns({ name: e, members: t, runs: n, shortest: r }, i, a, o, s) {
-	let c = a > 0 && isMember(t, i, a - 1) ? endOfRun(t, i, a) + 1 : a;
-	for (; c < o && c + r <= i.length;) {
-		let a = lastOutside(t, i, c, c + r);
-		if (a >= c) {
-			c = a + 1;
-			continue;
-		}
-		let o = endOfRun(t, i, c + r);
-		for (let t of n) {
-			let n = o - c > 128;
-			o - c >= t.min && o - c <= t.max && (!t.opens || n || opens(e, i, c, o)) && (!t.mixed || n || !isNumeral(i, c, o)) && s.add(c, o, t.what);
-		}
-		c = o + 1;
-	}
-}
-function lastOutside(e, t, n, r) {
-	let i = r - 1;
-	for (; i >= n && isMember(e, t, i);) i--;
-	return i;
-}
-function endOfRun(e, t, n) {
-	let r = n;
-	for (; r < t.length && isMember(e, t, r);) r++;
-	return r;
-}
-function isMember(e, t, n) {
-	return e[t[n] ?? 0] === 1;
+// \0door:kernel/twin
+let Cn;
+const loaded$8 = () => Cn ??= require("./action-asking.cjs");
+function makeTwin(...e) {
+	return loaded$8().makeTwin(...e);
 }
 // src/kernel/index.ts
 const makePrefilter = (e) => {
@@ -9247,7 +5618,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = qr;
+	let t = wn;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -9259,7 +5630,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const qr = 65536;
+const wn = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -9268,35 +5639,35 @@ function makeFast(e, t) {
 	}
 }
 // src/platform/inflate.ts
-const Jr = {
+const Tn = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const Yr = { inflate(e, t, n) {
-	let r = attempt(e, t, n, hr.Z_FINISH);
+const En = { inflate(e, t, n) {
+	let r = attempt(e, t, n, j.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, hr.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, j.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
 	};
 } };
-function attempt(e, t, n, r) {
+function attempt(t, n, r, i) {
 	try {
-		let { buffer: i, engine: a } = Jr[t](e, {
-			maxOutputLength: Math.max(1, n),
-			finishFlush: r,
+		let { buffer: e, engine: a } = Tn[n](t, {
+			maxOutputLength: Math.max(1, r),
+			finishFlush: i,
 			info: !0
 		});
 		return {
-			bytes: i,
+			bytes: e,
 			consumed: a.bytesWritten
 		};
-	} catch (e) {
-		return codeOf(e, "Z_DATA_ERROR");
+	} catch (t) {
+		return e.n(t, "Z_DATA_ERROR");
 	}
 }
 function failed(e) {
@@ -9325,10 +5696,10 @@ function fromFile(e) {
 	};
 }
 // \0door:core/compile
-let Xr;
-const loaded$6 = () => Xr ??= require("./action-judging.cjs");
+let Dn;
+const loaded$7 = () => Dn ??= require("./action-judging.cjs");
 function compile(...e) {
-	return loaded$6().compile(...e);
+	return loaded$7().compile(...e);
 }
 function unpackIndex(e) {
 	let { key: t, runs: n, regions: r, literalReach: i, reach: a } = e;
@@ -9361,10 +5732,10 @@ function unpackLiterals(e, t) {
 	return n;
 }
 // src/surfaces/built-in.ts
-const preparedIndex = () => fromFile((0, t.readFileSync)((0, n.join)(__dirname, "rule-index.txt")));
-let Zr;
+const preparedIndex = () => fromFile((0, n.readFileSync)((0, r.join)(__dirname, "rule-index.txt")));
+let On;
 function builtIn() {
-	return Zr ??= made(preparedIndex());
+	return On ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -9391,34 +5762,34 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-const Qr = Object.values(Be).map(({ id: e }) => e);
-const $r = {
+const kn = Object.values(S).map(({ id: e }) => e);
+const X = {
 	makePrefilter,
-	latin1: latin1$2,
-	inflater: Yr,
-	unpacker: jr
+	latin1: latin1$1,
+	inflater: En,
+	unpacker: { unpack }
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), $r);
-	let t = createScanner(builtIn(), $r);
-	ei.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), X);
+	let t = createScanner(builtIn(), X);
+	An.add(t);
 	return t;
 }
-const ei = new WeakSet();
+const An = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Qr), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), kn), measured());
 	refuseBadRules(e, n);
 	return t;
 }
 // \0door:git/deepened
-let ti;
-const loaded$5 = () => ti ??= require("./action-asking.cjs");
-const ni = 2147483647;
+let jn;
+const loaded$6 = () => jn ??= require("./action-asking.cjs");
+const Mn = 2147483647;
 function openDeepened(...e) {
-	return loaded$5().openDeepened(...e);
+	return loaded$6().openDeepened(...e);
 }
 // src/surfaces/action/checkout-objects.ts
 async function isHere(e, t) {
@@ -9434,6 +5805,15 @@ async function commitOf(e, t) {
 	if (n?.type === "tag") return commitOf(e, readTagTarget(n.content));
 	return n?.type === "commit" ? t : null;
 }
+async function lackingTrees(e, t) {
+	let n = new Set();
+	for await (let r of readWhole(e, [...new Set(t)])) {
+		let e = "unread" in r || r.type !== "commit" ? null : readCommitOrNull(r.content);
+		e !== null && n.add(e.tree);
+	}
+	for (let t of n) await isHere(e, t) && n.delete(t);
+	return [...n];
+}
 async function blobAt(e, t, n) {
 	let r = await wholeObject(e, t);
 	if (r === null) return "unread";
@@ -9445,7 +5825,7 @@ async function blobAt(e, t, n) {
 	let [a] = i;
 	return a === void 0 ? null : { oid: a };
 }
-const ri = [50, 1e3];
+const Nn = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
@@ -9461,7 +5841,7 @@ var Checkout = class {
 		this.#t = t;
 		let { refs: n, problems: r } = readRefs(e);
 		this.refs = n;
-		this.unreadRefs = r;
+		this.unreadRefs = [...r];
 		this.#r = this.#u();
 	}
 	get repository() {
@@ -9479,9 +5859,9 @@ var Checkout = class {
 		return this.#t.upstream !== null;
 	}
 	get head() {
-		let e = readHead$1(this.#e);
-		if (e.kind === "broken") throw new Fault("incomplete", `HEAD of the checkout can't be read (${e.reason}), so that nobody knows what to scan. Check out again before this step.`);
-		return e.kind === "commit" ? e.oid : null;
+		let t = readHead$1(this.#e);
+		if (t.kind === "broken") throw new e.t("incomplete", `HEAD of the checkout can't be read (${t.reason}), so that nobody knows what to scan. Check out again before this step.`);
+		return t.kind === "commit" ? t.oid : null;
 	}
 	has(e) {
 		return isHere(this.#r, e);
@@ -9494,12 +5874,16 @@ var Checkout = class {
 		return walkRange(await this.#d(), this.#r, e, t);
 	}
 	async complete(e, t, n = 0) {
-		if (!this.mayFetch || await this.#o(e, t)) return;
-		let r = t.length === 0 ? [ni] : [...ri.map((e) => Math.max(e, n + 2)), ni];
-		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
-			await this.fetch([...new Set([...e, ...t])], n);
-			if (await this.#o(e, t)) return;
-		}
+		if (!this.mayFetch) return;
+		await this.#o(e, t, n);
+		if (!this.#e.partialClone || (await this.lacks(e)).length > 0) return;
+		let r = await this.walk(e, t);
+		let i = await lackingTrees(this.#r, [
+			...r.commits,
+			...r.boundary,
+			...t
+		]);
+		i.length > 0 && await this.fetch(i);
 	}
 	async lacks(e) {
 		let t = [];
@@ -9507,19 +5891,25 @@ var Checkout = class {
 		return t;
 	}
 	async fetch(e, t) {
-		let n = this.#s();
+		let n = this.#c();
 		if (n === null) return;
 		await this.#d();
 		let r = await n.fetch(e, t);
 		let i = r === null || e.length === 1 ? [r] : await oneByOne(e, (e) => n.fetch([e], t));
 		this.notes.push(...new Set(i.filter((e) => e !== null).map((e) => `Fetching what this clone lacks: ${e}`)));
-		await this.#c();
+		await this.#l();
+		this.#r = this.#u();
 	}
 	async remoteRefs() {
-		let e = this.#s();
+		let e = this.#c();
 		let t = e === null ? [] : await e.remoteRefs();
-		t === null && this.notes.push("The server did not say which branches and tags it has: only those of this checkout are known.");
-		return t ?? [];
+		if (t !== null) return t;
+		this.notes.push("The server did not say which branches and tags it has: only those of this checkout are known.");
+		this.unreadRefs.push({
+			unit: "branches and tags of the server",
+			reason: "it did not tell them"
+		});
+		return [];
 	}
 	commitOf(e) {
 		return commitOf(this.#r, e);
@@ -9539,21 +5929,25 @@ var Checkout = class {
 		await this.#l();
 		this.#i?.close();
 	}
-	async #o(e, t) {
+	async #o(e, t, n) {
+		if (await this.#s(e, t)) return;
+		let r = t.length === 0 ? [Mn] : [...Nn.map((e) => Math.max(e, n + 2)), Mn];
+		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
+			await this.fetch([...new Set([...e, ...t])], n);
+			if (await this.#s(e, t)) return;
+		}
+	}
+	async #s(e, t) {
 		if ((await this.lacks([...e, ...t])).length > 0) return !1;
 		let n = new Set(this.repository.shallow);
 		if (n.size === 0) return !0;
 		let { commits: r, unread: i } = await this.walk(e, t);
 		return i.length === 0 && !r.some((e) => n.has(e));
 	}
-	#s() {
+	#c() {
 		let { upstream: e, variables: t } = this.#t;
 		if (e === null) return null;
 		return this.#i ??= openDeepened(this.#e, e, t, AbortSignal.timeout(3e5));
-	}
-	async #c() {
-		await this.#l();
-		this.#r = this.#u();
 	}
 	async #l() {
 		await this.#r.close();
@@ -9688,10 +6082,10 @@ function workflowRun(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-function id(e, t, ...n) {
-	let r = text$1(t, ...n) ?? "";
-	if (isOid(r)) return r;
-	throw new Fault("usage", `The ${e} event's payload has no object id at ${n.join(".")}. Run the Action on the event as GitHub sends it.`);
+function id(t, n, ...r) {
+	let i = text$1(n, ...r) ?? "";
+	if (isOid(i)) return i;
+	throw new e.t("usage", `The ${t} event's payload has no object id at ${r.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
 function text$1(e, ...t) {
 	let n = at(e, ...t);
@@ -9772,48 +6166,48 @@ function withoutValue({ value: e, ...t }) {
 	return t;
 }
 // src/config/discover.ts
-const ii = [
+const Pn = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const ai = ".leaksift-baseline.jsonl";
-async function discoverConfig(e) {
-	let t = [];
-	for (let n of ii) {
-		let r = await e(n);
-		r !== null && t.push({
-			name: n,
+const Z = ".leaksift-baseline.jsonl";
+async function discoverConfig(t) {
+	let n = [];
+	for (let e of Pn) {
+		let r = await t(e);
+		r !== null && n.push({
+			name: e,
 			text: r
 		});
 	}
-	if (t.length > 1) throw new Fault("config", `There are two configurations, ${t.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
-	return t[0] ?? null;
+	if (n.length > 1) throw new e.t("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	return n[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(ai);
+	let t = await e(Z);
 	return t === null ? null : {
-		name: ai,
+		name: Z,
 		text: t
 	};
 }
-async function readNamedFile(e, t) {
-	let n = await e(t);
-	if (n === null) throw new Fault("config", `There is no file ${JSON.stringify(t)}. Check its spelling.`);
+async function readNamedFile(t, n) {
+	let r = await t(n);
+	if (r === null) throw new e.t("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
 	return {
-		name: t,
-		text: n
+		name: n,
+		text: r
 	};
 }
-function utf8(e, t) {
+function utf8(t, n) {
 	try {
 		return new TextDecoder("utf-8", {
 			fatal: !0,
 			ignoreBOM: !0
-		}).decode(t);
+		}).decode(n);
 	} catch {
-		throw new Fault("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
+		throw new e.t("config", `${JSON.stringify(t)} is not UTF-8 text: save it as UTF-8.`);
 	}
 }
 // src/config/load.ts
@@ -9826,7 +6220,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? me : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? fe : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./action-baseline.cjs"))).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -9836,45 +6230,45 @@ function chosen(e, t, n) {
 	return e === void 0 ? n(t) : readNamedFile(t, e);
 }
 // src/surfaces/action/policy.ts
-async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) {
-	let a = [];
-	if (e === null || !await i.has(e)) return {
+async function policyFor({ policy: t, head: n }, { config: r, baseline: i }, a) {
+	let o = [];
+	if (t === null || !await a.has(t)) return {
 		...await loadPolicy(async () => null),
-		notes: a
+		notes: o
 	};
-	let o = readerOf(e, i);
-	let chosen = async (n, r) => {
-		if (r === null || await o(r) !== null) return r ?? void 0;
-		if (t === null || t === e || await readerOf(t, i)(r) === null) throw new Fault("usage", `Input ${n}: there is no file ${JSON.stringify(r)} in commit ${e}.`);
-		a.push(`Input ${n}: ${JSON.stringify(r)} comes with this change and counts after the merge; until then there is none.`);
+	let s = readerOf(t, a);
+	let chosen = async (r, i) => {
+		if (i === null || await s(i) !== null) return i ?? void 0;
+		if (n === null || n === t || await readerOf(n, a)(i) === null) throw new e.t("usage", `Input ${r}: there is no file ${JSON.stringify(i)} in commit ${t}.`);
+		o.push(`Input ${r}: ${JSON.stringify(i)} comes with this change and counts after the merge; until then there is none.`);
 		return !1;
 	};
-	let s = {
-		config: await chosen("config", n),
-		baseline: await chosen("baseline", r)
+	let c = {
+		config: await chosen("config", r),
+		baseline: await chosen("baseline", i)
 	};
 	return {
-		...await loadPolicy(o, {
-			...s.config === void 0 ? {} : { config: s.config },
-			...s.baseline === void 0 ? {} : { baseline: s.baseline }
+		...await loadPolicy(s, {
+			...c.config === void 0 ? {} : { config: c.config },
+			...c.baseline === void 0 ? {} : { baseline: c.baseline }
 		}),
-		notes: a
+		notes: o
 	};
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let r = new Set([
-		...ii,
-		ai,
+		...Pn,
+		Z,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => r.has(e) || oi.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
+	return [...e].filter((e) => r.has(e) || Fn.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
 }
-const oi = [".github/workflows/", ".github/actions/"];
+const Fn = [".github/workflows/", ".github/actions/"];
 function isPolicy(e) {
-	return si.has(e) || e.startsWith(".") && e.endsWith("ignore");
+	return In.has(e) || e.startsWith(".") && e.endsWith("ignore");
 }
-const si = new Set([
+const In = new Set([
 	".gitattributes",
 	".gitallowed",
 	".gitleaks.toml",
@@ -9882,24 +6276,24 @@ const si = new Set([
 	"action.yml",
 	"action.yaml"
 ]);
-function readerOf(e, t) {
-	return async (n) => {
-		let r = await t.file(e, latin1(n));
-		if (r === "unread") throw new Fault("incomplete", `The policy can not be read: ${JSON.stringify(n)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
-		return r === null ? null : utf8(n, r.content);
+function readerOf(t, n) {
+	return async (r) => {
+		let i = await n.file(t, latin1(r));
+		if (i === "unread") throw new e.t("incomplete", `The policy can not be read: ${JSON.stringify(r)} in commit ${t}. With actions/checkout, set fetch-depth: 0.`);
+		return i === null ? null : utf8(r, i.content);
 	};
 }
 function latin1(e) {
 	return Buffer.from(e).toString("latin1");
 }
 // \0door:surfaces/action/new-branch
-let ci;
-const loaded$4 = () => ci ??= require("./action-telling.cjs");
+let Ln;
+const loaded$5 = () => Ln ??= require("./action-telling.cjs");
 function besideBranches(...e) {
-	return loaded$4().besideBranches(...e);
+	return loaded$5().besideBranches(...e);
 }
 function defaultBranch(...e) {
-	return loaded$4().defaultBranch(...e);
+	return loaded$5().defaultBranch(...e);
 }
 // src/surfaces/action/revisions.ts
 async function scopeOf(e, t, n, r) {
@@ -9909,38 +6303,38 @@ async function scopeOf(e, t, n, r) {
 	await n.complete(o.include, o.exclude, e.commits);
 	return describe(a.kind === "between" && a.pushed !== void 0 && (await n.lacks([a.base])).length > 0 ? await withoutBase(a.head, a.pushed, e, n, i) : o, e.untrusted && t.policyFrom === "base", n, i);
 }
-async function overridden(e, { baseRef: t, headRef: n }, r, i) {
-	if (t === null && n === null) return e;
-	let a = "head" in e ? e.head : i ?? r.head;
-	let o = n === null ? a : await resolve("head-ref", n, r);
-	let s = t === null ? e.kind === "between" ? e.base : null : await resolve("base-ref", t, r);
-	if (o === null) throw new Fault("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
-	return s === null ? {
+async function overridden(t, { baseRef: n, headRef: r }, i, a) {
+	if (n === null && r === null) return t;
+	let o = "head" in t ? t.head : a ?? i.head;
+	let s = r === null ? o : await resolve("head-ref", r, i);
+	let c = n === null ? t.kind === "between" ? t.base : null : await resolve("base-ref", n, i);
+	if (s === null) throw new e.t("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
+	return c === null ? {
 		kind: "beside-default",
-		head: o
+		head: s
 	} : {
 		kind: "between",
-		base: s,
-		head: o
+		base: c,
+		head: s
 	};
 }
-async function resolve(e, t, n) {
-	if (isOid(t)) return t;
+async function resolve(t, n, r) {
+	if (isOid(n)) return n;
 	try {
-		let e = await n.resolve(t);
+		let e = await r.resolve(n);
 		if (e !== null) return e;
-	} catch (e) {
-		if (!isFault(e) || e.code !== "usage") throw e;
+	} catch (t) {
+		if (!e.i(t) || t.code !== "usage") throw t;
 	}
-	let r = t.replace(/^origin\//, "");
-	let i = [
-		t,
-		`refs/heads/${r}`,
-		`refs/tags/${r}`
+	let i = n.replace(/^origin\//, "");
+	let a = [
+		n,
+		`refs/heads/${i}`,
+		`refs/tags/${i}`
 	];
-	let a = (await n.remoteRefs()).find(({ name: e }) => i.includes(e));
-	if (a !== void 0) return a.oid;
-	throw new Fault("usage", `Input ${e} names ${JSON.stringify(t.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
+	let o = (await r.remoteRefs()).find(({ name: e }) => a.includes(e));
+	if (o !== void 0) return o.oid;
+	throw new e.t("usage", `Input ${t} names ${JSON.stringify(n.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
 }
 async function endsOf(e, t, { history: n }, r, i, a) {
 	switch (e.kind) {
@@ -9963,7 +6357,7 @@ async function endsOf(e, t, { history: n }, r, i, a) {
 			exclude: await defaultBranch(t, r, "")
 		};
 		case "history": return {
-			include: await everything(n, r, i),
+			include: await everything(n, r, i, a),
 			exclude: [],
 			unread: n === "all" ? r.unreadRefs : []
 		};
@@ -9982,13 +6376,14 @@ async function withoutBase(e, t, n, r, i) {
 	await r.complete(a.include, a.exclude, n.commits);
 	return a;
 }
-async function everything(e, t, n) {
-	let r = n ?? t.head;
-	let i = r === null ? [] : [r];
-	if (e === "branch") return i;
-	let a = isPart(t) ? await t.remoteRefs() : [];
-	let o = [...t.refs.filter(({ name: e }) => /^refs\/(?:heads|tags|remotes)\//.test(e)), ...a];
-	return [...new Set([...i, ...o.map(({ oid: e }) => e)])];
+async function everything(e, t, n, r) {
+	let i = n ?? t.head;
+	let a = i === null ? [] : [i];
+	if (e === "branch") return a;
+	let o = isPart(t) ? await t.remoteRefs() : [];
+	isPart(t) && !t.mayFetch && r.push("The server is not asked which branches and tags it has: only those of this checkout are read.");
+	let s = [...t.refs.filter(({ name: e }) => /^refs\/(?:heads|tags|remotes)\//.test(e)), ...o];
+	return [...new Set([...a, ...s.map(({ oid: e }) => e)])];
 }
 function isPart({ repository: e, refs: t }) {
 	return e.shallow.length > 0 || t.filter(({ name: e }) => e.startsWith("refs/remotes/")).length === 1;
@@ -10043,14 +6438,14 @@ async function scan(e, t, n) {
 		await o.close();
 	}
 }
-function repositoryAt({ folder: e }) {
+function repositoryAt({ folder: t }) {
 	try {
-		let n = openRepository(e);
-		if ((0, t.realpathSync)(n.workTree ?? n.gitDir) === e) return n;
-	} catch (e) {
-		if (!isFault(e) || e.code !== "usage") throw e;
+		let e = openRepository(t);
+		if ((0, n.realpathSync)(e.workTree ?? e.gitDir) === t) return e;
+	} catch (t) {
+		if (!e.i(t) || t.code !== "usage") throw t;
 	}
-	throw new Fault("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
+	throw new e.t("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
 }
 async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
 	let a = e.config.last("remote.origin.url");
@@ -10095,14 +6490,14 @@ async function scanScope(e, t) {
 		...m ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => f.add(e)) }
 	}, {
 		now: () => new Date(),
-		version: oe
+		version: _
 	});
 	let h = await completed(await once(), once, e, a);
 	let g = withNotes(withoutValues(h), [
 		...e.notes,
 		...c.notes,
 		...new Set(a.notes),
-		...n.verify && p === null ? [li] : []
+		...n.verify && p === null ? [Rn] : []
 	]);
 	return {
 		report: g,
@@ -10116,7 +6511,7 @@ async function scanScope(e, t) {
 		policyChanges: [...f].map(hiding(h)).map((e) => `${e}${m ? "" : ", which counts after the merge"}`)
 	};
 }
-const li = "Keys in pull requests from forks are not checked against AWS.";
+const Rn = "Keys in pull requests from forks are not checked against AWS.";
 function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, plan: a }, o) {
 	let s = rangeSource({
 		path: t.folder,
@@ -10193,7 +6588,7 @@ function tally(e, t = "medium") {
 	};
 }
 function sum(e, t) {
-	return p.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
+	return f.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
 }
 // src/reporters/words.ts
 function count(e, t, n = `${t}s`) {
@@ -10300,7 +6695,7 @@ function incomplete(e, t) {
 	return `${incompleteness(e) ?? ""} ${n}; this is no all-clear.`;
 }
 function bySeverity({ open: e }) {
-	return [...p].reverse().filter((t) => e[t] > 0).map((t) => `${grouped(e[t])} ${t}`).join(", ");
+	return [...f].reverse().filter((t) => e[t] > 0).map((t) => `${grouped(e[t])} ${t}`).join(", ");
 }
 function asides$1({ suppressed: e, known: t }) {
 	return [...t > 0 ? [`${grouped(t)} in the base already`] : [], ...e > 0 ? [`${grouped(e)} suppressed`] : []];
@@ -10312,10 +6707,10 @@ function figure(e, t) {
 	return `${grouped(t)} ${t === 1 ? n.replace(/s$/, "") : n}`;
 }
 // node_modules/picocolors/picocolors.js
-let ui = process || {};
-let di = ui.argv || [];
-let fi = ui.env || {};
-let pi = !(fi.NO_COLOR || di.includes("--no-color")) && (!!fi.FORCE_COLOR || di.includes("--color") || ui.platform === "win32" || !!fi.CI);
+let Q = process || {};
+let zn = Q.argv || [];
+let $ = Q.env || {};
+let Bn = !($.NO_COLOR || zn.includes("--no-color")) && (!!$.FORCE_COLOR || zn.includes("--color") || Q.platform === "win32" || !!$.CI);
 let formatter = (e, t, n = e) => (r) => {
 	let i = "" + r, a = i.indexOf(t, e.length);
 	return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
@@ -10329,7 +6724,7 @@ let replaceClose = (e, t, n, r) => {
 	} while (~r);
 	return i + e.substring(a);
 };
-let createColors = (e = pi) => {
+let createColors = (e = Bn) => {
 	let t = e ? formatter : () => String;
 	return {
 		isColorSupported: e,
@@ -10376,58 +6771,27 @@ let createColors = (e = pi) => {
 		bgWhiteBright: t("\x1B[107m", "\x1B[49m")
 	};
 };
-var mi = { createColors };
+var Vn = { createColors };
 // \0door:reporters/place
-let hi;
-const loaded$3 = () => hi ??= require("./action-telling.cjs");
+let Hn;
+const loaded$4 = () => Hn ??= require("./action-telling.cjs");
 function placeName(...e) {
-	return loaded$3().placeName(...e);
+	return loaded$4().placeName(...e);
 }
 function isFilePlace(...e) {
-	return loaded$3().isFilePlace(...e);
+	return loaded$4().isFilePlace(...e);
 }
 // \0door:reporters/text-block
-let gi;
-const loaded$2 = () => gi ??= require("./action-telling.cjs");
+let Un;
+const loaded$3 = () => Un ??= require("./action-telling.cjs");
 function block(...e) {
-	return loaded$2().block(...e);
+	return loaded$3().block(...e);
 }
-function shownParts(...e) {
-	return loaded$2().shownParts(...e);
-}
-// src/core/place-count.ts
-function placeCount(e) {
-	return e.reduce((e, { more: t = 0 }) => e + 1 + t, 0);
-}
-// \0door:reporters/story
-let _i;
-const loaded$1 = () => _i ??= require("./action-telling.cjs");
-function prefixed(...e) {
-	return loaded$1().prefixed(...e);
-}
-function maskedParts(...e) {
-	return loaded$1().maskedParts(...e);
-}
-function since(...e) {
-	return loaded$1().since(...e);
-}
-function standing$1(...e) {
-	return loaded$1().standing(...e);
-}
-function exposed(...e) {
-	return loaded$1().exposed(...e);
-}
-function factList(...e) {
-	return loaded$1().factList(...e);
-}
-function harmlessness(...e) {
-	return loaded$1().harmlessness(...e);
-}
-function advice(...e) {
-	return loaded$1().advice(...e);
-}
-function verdictOf(...e) {
-	return loaded$1().verdictOf(...e);
+// \0door:reporters/text-slight
+let Wn;
+const loaded$2 = () => Wn ??= require("./action-telling.cjs");
+function slight(...e) {
+	return loaded$2().slight(...e);
 }
 // src/reporters/text-wrap.ts
 function wrap(e, t, n = "") {
@@ -10448,34 +6812,10 @@ function wrapItems(e, t) {
 function columns(e) {
 	return e.length - (e.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
-function slight(e, { paint: t, width: n }) {
-	let r = short(e.fingerprint);
-	let i = `  ${e.severity.padEnd(10)}${visible(whereOf(e))}`;
-	let a = n - columns(i + r);
-	let o = " ".repeat(12);
-	let s = wrap([...storyOf(e), ...a < 2 ? [r] : []].map(visible).join("\xA0\u00b7 "), n - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${o}${e}\n`);
-	return `${i}${a < 2 ? "" : `${" ".repeat(a)}${t.dim(r)}`}\n${s.join("")}`;
-}
-function whereOf({ occurrences: e }) {
-	let [t] = e;
-	let n = placeCount(e) - 1;
-	return `${t === void 0 ? "" : placeName(t)}${n > 0 ? `, ${count(n, "more place", "more places")}` : ""}`;
-}
-function storyOf(e) {
-	let { title: t, exposure: n, signals: r = [] } = e;
-	let i = since(e);
-	return [
-		`${t} ${shownParts(e)}`,
-		...i === void 0 ? [] : [`since ${i}`],
-		...n === null ? [] : [n.inHead ? "in HEAD" : "not in HEAD"],
-		...factList(e),
-		...r.length === 0 ? [] : [r.join(", ")]
-	];
-}
 // src/reporters/text.ts
-const vi = { render };
+const Gn = { render };
 function* render(e, t) {
-	let n = mi.createColors(t.color);
+	let n = Vn.createColors(t.color);
 	let r = {
 		paint: n,
 		width: Math.max(40, Math.min(t.width, 110)),
@@ -10552,6 +6892,33 @@ function* unread({ ledger: e }) {
 	let t = e.units.unread - Math.min(e.unread.length, 20);
 	t > 0 && (yield `  and ${grouped(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
 }
+// \0door:reporters/story
+let Kn;
+const loaded$1 = () => Kn ??= require("./action-telling.cjs");
+function prefixed(...e) {
+	return loaded$1().prefixed(...e);
+}
+function maskedParts(...e) {
+	return loaded$1().maskedParts(...e);
+}
+function since(...e) {
+	return loaded$1().since(...e);
+}
+function standing$1(...e) {
+	return loaded$1().standing(...e);
+}
+function exposed(...e) {
+	return loaded$1().exposed(...e);
+}
+function harmlessness(...e) {
+	return loaded$1().harmlessness(...e);
+}
+function advice(...e) {
+	return loaded$1().advice(...e);
+}
+function verdictOf(...e) {
+	return loaded$1().verdictOf(...e);
+}
 // src/surfaces/action/annotations.ts
 function annotations(e, t, n, { untrusted: r, isForeign: i }) {
 	return e.findings.filter((e) => e.status === "open" && e.new).map((e) => {
@@ -10595,8 +6962,8 @@ function headline(e) {
 	return `${e.title}: ${maskedParts(e)} (${e.severity}).`;
 }
 // \0door:surfaces/action/commands
-let yi;
-const loaded = () => yi ??= require("./action-telling.cjs");
+let qn;
+const loaded = () => qn ??= require("./action-telling.cjs");
 function annotate$1(...e) {
 	return loaded().annotate(...e);
 }
@@ -10628,8 +6995,8 @@ function openRunner(e) {
 function say(e) {
 	tell(() => writeNow(1, `${e}\n`));
 }
-function append(e, n) {
-	e && tell(() => (0, t.appendFileSync)(e, n));
+function append(e, t) {
+	e && tell(() => (0, n.appendFileSync)(e, t));
 }
 function outputLines(e, t) {
 	let n = `leaksift_${uniqueName()}`;
@@ -10645,6 +7012,10 @@ function tell(e) {
 	try {
 		e();
 	} catch {}
+}
+// src/core/place-count.ts
+function placeCount(e) {
+	return e.reduce((e, { more: t = 0 }) => e + 1 + t, 0);
 }
 // src/reporters/escape/uri.ts
 function relativeUri(e) {
@@ -10665,7 +7036,7 @@ function isUtf8(e) {
 		return !1;
 	}
 }
-const bi = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+const Jn = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
 function summary(e, t) {
 	let n = opening(e);
 	let r = closing(e, t);
@@ -10680,12 +7051,12 @@ function opening({ report: e, failOn: t, event: n, range: r, commits: i }) {
 	];
 	return `## leaksift\n\n**${prose(a)}**\n\n${o.join(" \u00b7 ")}\n\n`;
 }
-const xi = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
+const Yn = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
 function table(e, t, n) {
 	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(xi);
+	let a = n - 200 - bytes(Yn);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -10694,7 +7065,7 @@ function table(e, t, n) {
 	}
 	let o = r.length - i.length;
 	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${xi}${i.join("")}${s}\n`;
+	return `${Yn}${i.join("")}${s}\n`;
 }
 function row(e, t, n) {
 	let { heads: r } = t;
@@ -10725,10 +7096,10 @@ function linked(e, { repository: t }) {
 	return `[${n}](${t}/blob/${e.commit}/${r}#L${e.line})`;
 }
 function lines(e) {
-	return e.length <= Si ? [e] : e.match(Ci) ?? [e];
+	return e.length <= Xn ? [e] : e.match(Zn) ?? [e];
 }
-const Si = 48;
-const Ci = RegExp(".{1,47}/|.{1,48}", "gsu");
+const Xn = 48;
+const Zn = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
 	return elided(visible(e), 160);
 }
@@ -10745,7 +7116,7 @@ function closing(e, { listed: t }) {
 		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
 		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
 		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
-		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(bi)}`
+		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(Jn)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
 function guidance({ report: e, failOn: t, heads: n, plan: r }) {
@@ -10775,7 +7146,7 @@ function bytes(e) {
 // src/surfaces/action/show.ts
 function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
 	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${count(n, "commit")}`);
-	let s = [...vi.render(e, {
+	let s = [...Gn.render(e, {
 		color: !1,
 		width: 110,
 		quiet: !1,
@@ -10793,7 +7164,7 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 	};
 	if (!e.ledger.complete) {
 		--l.error;
-		o.command("error", `${conclusion(e, n)} ${bi}`, { title: "leaksift: incomplete" });
+		o.command("error", `${conclusion(e, n)} ${Jn}`, { title: "leaksift: incomplete" });
 	}
 	if (!s) return;
 	for (let e of c) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
@@ -10809,24 +7180,24 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 	u > 0 && o.log(`${count(u, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
 // src/surfaces/action/act.ts
-async function act(e, t) {
+async function act(t, n) {
 	try {
-		t.log(`leaksift ${oe}`);
-		let n = readInputs(e);
-		let r = readEnvironment(e);
-		n.sarifFile !== null && (await Promise.resolve().then(() => require("./action-sarif-file.cjs"))).checkSarifPath(n.sarifFile, n.workspace);
-		return await present(await scan(n, r, e), {
-			inputs: n,
+		n.log(`leaksift ${_}`);
+		let e = readInputs(t);
+		let r = readEnvironment(t);
+		e.sarifFile !== null && (await Promise.resolve().then(() => require("./action-sarif-file.cjs"))).checkSarifPath(e.sarifFile, e.workspace);
+		return await present(await scan(e, r, t), {
+			inputs: e,
 			environment: r,
-			variables: e,
-			runner: t
+			variables: t,
+			runner: n
 		});
-	} catch (e) {
-		if (!isFault(e)) {
-			setOutputs(t, h.incomplete);
-			throw e;
+	} catch (t) {
+		if (!e.i(t)) {
+			setOutputs(n, m.incomplete);
+			throw t;
 		}
-		return refuse(e, t);
+		return refuse(t, n);
 	}
 }
 async function present(e, { inputs: t, environment: n, variables: r, runner: i }) {
@@ -10858,8 +7229,8 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 function codeAfter(e, t, n) {
 	let r = t.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
 	for (let e of r) n.command("error", e.message, { title: "leaksift" });
-	let i = e === h.findings || e === h.incompleteWithFindings;
-	return r.length > 0 && i ? h.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
+	let i = e === m.findings || e === m.incompleteWithFindings;
+	return r.length > 0 && i ? m.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
 }
 function setOutputs(e, t, n, r, i) {
 	let a = n?.report.findings.filter(({ status: e }) => e === "open") ?? [];
@@ -10867,14 +7238,14 @@ function setOutputs(e, t, n, r, i) {
 	e.output("exit-code", String(t));
 	e.output("findings", String(a.length));
 	e.output("new-findings", String(a.filter((e) => e.new).length));
-	e.output("complete", String(t === h.clean || t === h.findings));
+	e.output("complete", String(t === m.clean || t === m.findings));
 	e.output("range", n?.scope.range ?? "");
 	e.output("commits", String(n?.commits ?? 0));
 	e.output("report", pathOf(r));
 	e.output("sarif", pathOf(i));
 }
 function refuse(e, t) {
-	let n = e.code === "usage" || e.code === "config" ? h.usage : h.incomplete;
+	let n = e.code === "usage" || e.code === "config" ? m.usage : m.incomplete;
 	t.command("error", e.message, { title: "leaksift" });
 	t.summary(`## leaksift\n\n**${prose(e.message)}**\n\nNothing was scanned.\n`);
 	setOutputs(t, n);
@@ -10894,116 +7265,160 @@ function cleanUp() {
 	removeTempFolders();
 	discardUnfinished();
 }
-exports.$ = hn;
-exports.$t = makeTempFolder;
+exports.$ = members;
+exports.$t = primaryPart;
 exports.A = listOf;
-exports.At = suggestion;
-exports.B = diffCommits;
-exports.Bt = json$1;
+exports.An = jsonArray;
+exports.At = TreeCursor;
+exports.B = pagesOf;
+exports.Bn = p;
+exports.Bt = isSafeName;
 exports.C = day;
-exports.Ct = pathName;
+exports.Cn = fe;
+exports.Ct = createInflate;
 exports.D = short;
-exports.Dt = readSmallFile;
+exports.Dn = failure;
+exports.Dt = asDamage;
 exports.E = list;
-exports.Et = ye;
-exports.F = gzipSync;
-exports.Ft = failure;
-exports.G = readRefs;
-exports.Gt = ruleId;
-exports.H = looseNames;
-exports.Ht = isFingerprint;
-exports.I = readWhole;
-exports.It = _;
-exports.J = Transcript;
-exports.Jt = m;
-exports.K = resolveValue;
-exports.Kt = oe;
-exports.L = readCommit;
-exports.Lt = writePiecesNow;
-exports.M = Yr;
-exports.Mt = pe;
-exports.N = otherCase;
-exports.Nt = fe;
+exports.En = uniqueName;
+exports.Et = A;
+exports.F = alphabetsOf;
+exports.Fn = isOid;
+exports.Ft = diffCommits;
+exports.G = Rt;
+exports.Gn = makeTempFolder;
+exports.Gt = resolveValue;
+exports.H = Transcript;
+exports.Hn = compareSeverity;
+exports.Ht = readPackedRefs;
+exports.I = addView;
+exports.In = oid;
+exports.It = hashBytes;
+exports.J = Lt;
+exports.Jn = o;
+exports.Jt = setTimeout$1;
+exports.K = U;
+exports.Kn = removeTempFolder;
+exports.Kt = laneWithRoom;
+exports.L = unfoldSeen;
+exports.Ln = ruleId;
+exports.Lt = newHash;
+exports.M = En;
+exports.Mn = json$1;
+exports.Mt = readCommit;
+exports.N = HitList;
+exports.Nn = fingerprintOf;
+exports.Nt = readCommitOrNull;
 exports.O = at;
-exports.Ot = quoteConfigValue;
-exports.P = createInflate;
-exports.Pt = uniqueName;
-exports.Q = Look;
-exports.Qt = fillTempFolder;
-exports.R = readCommitOrNull;
-exports.Rt = jsonArray;
+exports.On = v;
+exports.Ot = intact;
+exports.P = mergeHits;
+exports.Pn = isFingerprint;
+exports.Pt = readTagTarget;
+exports.Q = hexByte;
+exports.Qt = shifted;
+exports.R = refuseLong;
+exports.Rn = _;
+exports.Rt = objectHash;
 exports.S = count;
-exports.St = protocolOf;
+exports.Sn = suggestion;
+exports.St = readDeltaHead;
 exports.T = grouped;
-exports.Tt = v;
-exports.U = readPackedRefs;
-exports.Ut = isOid;
-exports.V = isSafeName;
-exports.Vt = fingerprintOf;
-exports.W = readRefFile;
-exports.Wt = oid;
-exports.X = nameAt;
-exports.Xt = compareSeverity;
-exports.Y = lastBefore;
-exports.Yt = p;
-exports.Z = phraseOf;
-exports.Zt = visible;
+exports.Tn = ue;
+exports.Tt = Damage;
+exports.U = Bt;
+exports.Un = visible;
+exports.Ut = readRefFile;
+exports.V = recordsOf;
+exports.Vn = f;
+exports.Vt = looseNames;
+exports.W = viewContext;
+exports.Wn = fillTempFolder;
+exports.Wt = readRefs;
+exports.X = Ft;
+exports.Xt = hull;
+exports.Y = It;
+exports.Yn = platform;
+exports.Yt = covers;
+exports.Z = Pt;
+exports.Zt = overlaps;
 exports._ = placeName;
-exports._t = compareText;
-exports.a = wrap;
-exports.an = platform;
-exports.at = M;
+exports._n = y;
+exports._t = newEntryHead;
+exports.a = advice;
+exports.an = maskPlace;
+exports.at = u32;
 exports.b = incompleteness;
-exports.bt = pathText;
-exports.c = exposed;
-exports.ct = literalName;
-exports.d = prefixed;
-exports.dt = SpanIndex;
-exports.en = removeTempFolder;
-exports.et = valuesNear;
-exports.f = since;
-exports.ft = covers;
+exports.bn = identityOf;
+exports.bt = Runs;
+exports.c = maskedParts;
+exports.cn = Unreadable;
+exports.ct = z;
+exports.d = standing$1;
+exports.dn = printable$1;
+exports.dt = "leaksift:allow";
+exports.en = S;
+exports.et = skip;
+exports.f = verdictOf;
+exports.fn = append$1;
+exports.ft = 4096;
 exports.g = isFilePlace;
-exports.gt = maskPlace;
-exports.h = placeCount;
-exports.ht = maskFacts;
-exports.i = columns;
-exports.in = isFault;
-exports.it = P;
+exports.gn = b;
+exports.gt = spotsOf;
+exports.h = wrapItems;
+exports.hn = readShallow;
+exports.ht = conclude;
+exports.i = placeCount;
+exports.in = maskFacts;
+exports.it = u16$1;
 exports.j = recordOf;
-exports.jt = me;
+exports.jn = map;
+exports.jt = readWhole;
 exports.k = isRecord;
-exports.kt = isInside$1;
-exports.l = harmlessness;
-exports.lt = standsAlone;
-exports.m = verdictOf;
-exports.mt = shifted;
+exports.kn = writePiecesNow;
+exports.kt = MalformedTree;
+exports.l = prefixed;
+exports.ln = configFault;
+exports.lt = withoutDoubles;
+exports.m = wrap;
+exports.mn = pathName;
+exports.mt = 1e5;
 exports.n = relativeUri;
-exports.nn = Fault;
-exports.nt = nextLine;
-exports.o = wrapItems;
-exports.ot = D;
-exports.p = standing$1;
-exports.pt = overlaps;
-exports.q = openWide;
-exports.qt = prose;
+exports.nn = Ne;
+exports.nt = nameOf;
+exports.o = exposed;
+exports.on = trailOf;
+exports.ot = u64;
+exports.p = columns;
+exports.pn = protocolOf;
+exports.pt = LineCounter;
+exports.q = zt;
+exports.qn = killGroup;
+exports.qt = setImmediate;
 exports.r = uriComponent;
-exports.rn = codeOf;
-exports.rt = F;
-exports.s = advice;
-exports.st = skip;
+exports.rn = Me;
+exports.rt = startsWith;
+exports.s = harmlessness;
+exports.sn = compareText;
+exports.st = findMatches;
 exports.t = summary;
-exports.tn = runGit;
-exports.tt = Secret;
-exports.u = maskedParts;
-exports.ut = setTimeout$1;
+exports.tn = je;
+exports.tt = skipBack;
+exports.u = since;
+exports.un = pathText;
+exports.ut = addGaps;
 exports.v = conclusion;
-exports.vt = Unreadable;
+exports.vn = readSmallFile;
+exports.vt = objectType;
 exports.w = days;
-exports.wt = readShallow;
+exports.wn = de;
+exports.wt = gzipSync;
 exports.x = ago;
-exports.xt = printable$1;
+exports.xn = isInside$1;
+exports.xt = applyDelta;
 exports.y = coverage;
-exports.yt = configFault;
-exports.z = readTagTarget;
-exports.zt = map;
+exports.yn = quoteConfigValue;
+exports.yt = readEntry;
+exports.z = refuseLongEnd;
+exports.zn = prose;
+exports.zt = objectId;

@@ -5,15 +5,15 @@ const t = require("./scan.cjs");
 const n = e.s(() => process.stderr);
 e.f(process, cleanUp, n);
 t.t(process.argv.slice(2), n).then(end, (t) => {
-	if (!e.L(t)) throw t;
+	if (!e.F(t)) throw t;
 	n(`leaksift: ${t.message}`);
-	end(e.k(t));
+	end(e.D(t));
 });
 function end(e) {
 	cleanUp();
 	process.exit(e);
 }
 function cleanUp() {
-	e._();
+	e.v();
 	e.g();
 }

@@ -9,9 +9,9 @@ async function main(t) {
 		await e.o();
 		e.u(process, e.i.received === void 0 ? n : e.d(e.i.received));
 	} catch (t) {
-		if (!e.L(t)) return crash(t);
+		if (!e.F(t)) return crash(t);
 		e.r(`leaksift: ${t.message}`);
-		e.u(process, e.i.received === void 0 ? e.k(t) : e.d(e.i.received));
+		e.u(process, e.i.received === void 0 ? e.D(t) : e.d(e.i.received));
 	} finally {
 		cleanUp();
 	}
@@ -28,7 +28,7 @@ function requireFolder() {
 	try {
 		process.cwd();
 	} catch (t) {
-		throw new e.P("usage", "The current folder is gone. Change to one that is there.", { cause: t });
+		throw new e.M("usage", "The current folder is gone. Change to one that is there.", { cause: t });
 	}
 }
 async function runHook(t) {
@@ -40,10 +40,10 @@ function crash(t) {
 }
 function interrupt(t) {
 	e.i.receive(t);
-	e._();
+	e.v();
 }
 function cleanUp() {
-	e._();
+	e.v();
 	e.g();
 	e.t();
 }

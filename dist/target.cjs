@@ -32,10 +32,10 @@ function isFolder(e) {
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.hn(n);
+		let { workTree: e, gitDir: r } = t.xn(n);
 		return e ?? r;
 	} catch (t) {
-		if (e.L(t)) return;
+		if (e.F(t)) return;
 		throw t;
 	}
 }

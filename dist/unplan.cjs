@@ -3,9 +3,10 @@ const t = require("./scan.cjs");
 const n = require("./main.cjs");
 const r = require("./chain.cjs");
 const i = require("./hook-file.cjs");
-let a = require("node:path");
+let a = require("node:fs");
+let o = require("node:path");
 // src/surfaces/hook/install/unplan.ts
-var o = e.r({
+var s = e.r({
 	planUninstall: () => planUninstall,
 	remains: () => remains,
 	removed: () => removed,
@@ -14,7 +15,7 @@ var o = e.r({
 function planUninstall(e) {
 	let t = scriptsOf(e);
 	let n = [
-		(0, a.join)(e.commonDir, "config"),
+		(0, o.join)(e.commonDir, "config"),
 		i.c(e.top),
 		i.o(e.top)
 	].filter((e) => e !== null);
@@ -22,23 +23,30 @@ function planUninstall(e) {
 		...[...t, ...n].flatMap(restored),
 		...lefthookJson(e),
 		...simpleGitHooks(e),
-		...r.n((0, a.join)(e.commonDir, "leaksift/hooks")),
-		...remains(e).length > 0 ? [] : removed((0, a.join)(e.commonDir, i.u))
+		...r.n((0, o.join)(e.commonDir, "leaksift/hooks")),
+		...remains(e).length > 0 ? [] : removed((0, o.join)(e.commonDir, i.u))
 	];
 }
 function remains(e) {
 	return scriptsOf(e).filter((t) => {
 		let r = n.n(t);
-		return r !== null && !n.s(r) && i.r(e.hooks, r) === "plain" && s.test(r);
+		return r !== null && !n.s(r) && i.r(e.hooks, r) === "plain" && c.test(r);
 	});
 }
-const s = RegExp(`^[ \\t]*[^#\\s].*/${i.u}"`, "m");
+const c = RegExp(`^[ \\t]*[^#\\s].*/${i.u}"`, "m");
 function scriptsOf({ commonDir: e, hooks: n }) {
 	return [...new Set([
-		(0, a.join)(e, "hooks"),
+		(0, o.join)(e, "hooks"),
 		n,
-		...i.n(n) ? [(0, a.dirname)(n)] : []
-	])].flatMap((e) => t.i.flatMap((t) => [(0, a.join)(e, t), (0, a.join)(e, `${t}.legacy`)]));
+		...i.n(n) ? [(0, o.dirname)(n)] : []
+	].map(withoutLinks))].flatMap((e) => t.i.flatMap((t) => [(0, o.join)(e, t), (0, o.join)(e, `${t}.legacy`)]));
+}
+function withoutLinks(e) {
+	try {
+		return (0, a.realpathSync)(e);
+	} catch {
+		return e;
+	}
 }
 function restored(e) {
 	let t = n.n(e);
@@ -86,7 +94,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return s;
 	}
 });
 Object.defineProperty(exports, "t", {

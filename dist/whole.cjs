@@ -1,5 +1,81 @@
 const e = require("./scan.cjs");
 let t = require("node:path");
+// src/git/refs/reflog.ts
+function readReflogs(t) {
+	let n = [];
+	let r = [];
+	if (t.refStorage === "reftable") return {
+		reflogs: e.Dn(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
+		problems: r
+	};
+	for (let i of logFiles(t.commonDir, r)) {
+		let a = e.Un(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
+		let o = readLog(t.commonDir, i);
+		typeof o == "string" ? r.push({
+			unit: `reflog ${a}`,
+			reason: o
+		}) : n.push({
+			ref: a,
+			oids: o
+		});
+	}
+	return {
+		reflogs: n,
+		problems: r
+	};
+}
+function tabledLogs(n, r) {
+	let i = n === r ? "" : `worktrees/${(0, t.basename)(n)}/`;
+	return [...logsOf(n)].map(([t, n]) => {
+		let r = Buffer.from(n.join(""), "latin1");
+		return {
+			ref: i + e.Un(Buffer.from(t, "latin1")),
+			oids: idsOf(r),
+			text: r
+		};
+	});
+}
+function logsOf(t) {
+	let n = new Map();
+	for (let { ref: r, from: i, to: a, rest: o } of e.jn(t).logs) {
+		let e = `${i} ${a} ${o ?? ""}\n`;
+		let t = n.get(r);
+		t ? t.push(e) : n.set(r, [e]);
+	}
+	return n;
+}
+function* logFiles(t, n) {
+	yield* e.kn(t, "logs", n);
+	for (let r of e.kn(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
+}
+function readLog(t, n) {
+	let r = e.Fn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Mn);
+	return typeof r == "string" ? r : idsOf(r);
+}
+function idsOf(t) {
+	let n = new Set();
+	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Yn(t) && !/^0+$/.test(t) && n.add(t);
+	return [...n];
+}
+function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {
+	let i = [...new Set([n, t])].flatMap((e) => r === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
+	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.On(t)).map((e) => [e.rawName, e])).values()];
+}
+function tabledRawLogs(e) {
+	return [...logsOf(e)].map(([e, t]) => ({
+		rawName: e,
+		bytes: Buffer.from(t.join(""), "latin1")
+	}));
+}
+function fileRawLogs(t) {
+	return [...e.kn(t, "logs", [])].flatMap((n) => {
+		let r = e.Fn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Mn);
+		return typeof r == "string" ? [] : [{
+			rawName: n.slice(5),
+			bytes: r
+		}];
+	});
+}
 // src/git/objects/whole.ts
 async function* readWhole(e, t) {
 	for await (let n of e.readMany(t)) yield "unread" in n ? n : await whole(n);
@@ -28,97 +104,21 @@ async function whole(e) {
 		content: Buffer.concat(i)
 	};
 }
-// src/git/refs/reflog.ts
-function readReflogs(t) {
-	let n = [];
-	let r = [];
-	if (t.refStorage === "reftable") return {
-		reflogs: e.xn(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
-		problems: r
-	};
-	for (let i of logFiles(t.commonDir, r)) {
-		let a = e.In(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
-		let o = readLog(t.commonDir, i);
-		typeof o == "string" ? r.push({
-			unit: `reflog ${a}`,
-			reason: o
-		}) : n.push({
-			ref: a,
-			oids: o
-		});
-	}
-	return {
-		reflogs: n,
-		problems: r
-	};
-}
-function tabledLogs(n, r) {
-	let i = n === r ? "" : `worktrees/${(0, t.basename)(n)}/`;
-	return [...logsOf(n)].map(([t, n]) => {
-		let r = Buffer.from(n.join(""), "latin1");
-		return {
-			ref: i + e.In(Buffer.from(t, "latin1")),
-			oids: idsOf(r),
-			text: r
-		};
-	});
-}
-function logsOf(t) {
-	let n = new Map();
-	for (let { ref: r, from: i, to: a, rest: o } of e.Tn(t).logs) {
-		let e = `${i} ${a} ${o ?? ""}\n`;
-		let t = n.get(r);
-		t ? t.push(e) : n.set(r, [e]);
-	}
-	return n;
-}
-function* logFiles(t, n) {
-	yield* e.Cn(t, "logs", n);
-	for (let r of e.Cn(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
-}
-function readLog(t, n) {
-	let r = e.kn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.En);
-	return typeof r == "string" ? r : idsOf(r);
-}
-function idsOf(t) {
-	let n = new Set();
-	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Hn(t) && !/^0+$/.test(t) && n.add(t);
-	return [...n];
-}
-function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {
-	let i = [...new Set([n, t])].flatMap((e) => r === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
-	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.Sn(t)).map((e) => [e.rawName, e])).values()];
-}
-function tabledRawLogs(e) {
-	return [...logsOf(e)].map(([e, t]) => ({
-		rawName: e,
-		bytes: Buffer.from(t.join(""), "latin1")
-	}));
-}
-function fileRawLogs(t) {
-	return [...e.Cn(t, "logs", [])].flatMap((n) => {
-		let r = e.kn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.En);
-		return typeof r == "string" ? [] : [{
-			rawName: n.slice(5),
-			bytes: r
-		}];
-	});
-}
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return readReflogs;
+		return readRawLogs;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return readWhole;
+		return readReflogs;
 	}
 });
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return readRawLogs;
+		return readWhole;
 	}
 });
