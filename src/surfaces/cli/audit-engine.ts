@@ -4,7 +4,7 @@ import { asDamage } from '../../git/pack/damage.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { AuditEngine } from '../../sources/history/audit-engine.ts';
 import { auditSize, SMALL } from '../audit-size.ts';
-import { growSlowly } from '../doors/tiering.ts';
+import { growSlowlyInAudits } from '../doors/tiering.ts';
 import { collectGarbage } from '../garbage.ts';
 import { makePartAudit } from '../part-auditor.ts';
 import type { ThreadSettings } from '../scanner.ts';
@@ -16,7 +16,7 @@ export function auditEngine(settings: ThreadSettings, jobs = DEFAULT_JOBS): Audi
   return {
     expect: (packedBytes) => {
       size = auditSize(packedBytes);
-      if (size === 'large') growSlowly();
+      if (size === 'large') growSlowlyInAudits();
       if (size !== 'small') while (prepared.length < jobs) prepared.push(auditThread(size));
     },
     tidy: collectGarbage,

@@ -2,14 +2,17 @@
 /** The command line's door to `surfaces/leaksift.ts`. */
 import { guessAuditSize } from '../audit-size.ts';
 import { open } from './open.ts';
-import { growSlowly, optimiseLast, optimiseLater } from './tiering.ts';
+import { growSlowly, growSlowlyInAudits, optimiseLast, optimiseLater } from './tiering.ts';
 
 const words = process.argv.slice(2);
 const size = guessAuditSize(words);
 
 optimiseLater();
-if (size === 'large') optimiseLast();
-if (size === undefined || size === 'large') growSlowly();
+if (size === undefined) growSlowly();
+if (size === 'large') {
+  optimiseLast();
+  growSlowlyInAudits();
+}
 open('surface-leaksift.cjs', purpose(), __dirname);
 
 /** Each of these calls functions of its own, and so does an audit that scans in this thread, or with other flags. */

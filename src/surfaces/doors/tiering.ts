@@ -32,7 +32,7 @@ const FLAGS: ReadonlyMap<string, string> = new Map([
 
 /** Where a thread lasts for seconds, what it compiles at the first chance it often drops and compiles again: a third of that is spared by waiting twice as long. V8's of Node 24 alone. */
 export function optimiseLast(): void {
-  if (process.versions.v8.startsWith('13.')) setFlags('--invocation-count-for-turbofan=100000');
+  if (isNode24()) setFlags('--invocation-count-for-turbofan=100000');
 }
 
 /**
@@ -41,8 +41,19 @@ export function optimiseLast(): void {
  */
 export const THRIFT = '--heap-growing-percent=50';
 
+/** On Node 24 this spares an audit of git's history one part in twenty-five of processor time and costs no memory there, one part in seventeen on the largest at hand; on Node 20 neither. */
+const THRIFT_OF_AUDITS = '--heap-growing-percent=100';
+
 export function growSlowly(): void {
   setFlags(THRIFT);
+}
+
+export function growSlowlyInAudits(): void {
+  setFlags(isNode24() ? THRIFT_OF_AUDITS : THRIFT);
+}
+
+function isNode24(): boolean {
+  return process.versions.v8.startsWith('13.');
 }
 
 /** The module is loaded only where it is needed: it takes most of a millisecond. */
