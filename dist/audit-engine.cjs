@@ -86,8 +86,11 @@ var Lane = class {
 		await e?.stop();
 	}
 };
-function growSlowly() {
-	setFlags("--heap-growing-percent=50");
+function growSlowlyInAudits() {
+	setFlags(isNode24() ? "--heap-growing-percent=100" : "--heap-growing-percent=50");
+}
+function isNode24() {
+	return process.versions.v8.startsWith("13.");
 }
 function setFlags(e) {
 	let { setFlagsFromString: t } = (0, a.createRequire)(process.execPath)("node:v8");
@@ -100,7 +103,7 @@ function auditEngine(e, t = n.DEFAULT_JOBS) {
 	return {
 		expect: (e) => {
 			a = n.n(e);
-			a === "large" && growSlowly();
+			a === "large" && growSlowlyInAudits();
 			if (a !== "small") for (; i.length < t;) i.push(n.auditThread(a));
 		},
 		tidy: r.a,

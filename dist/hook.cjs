@@ -126,7 +126,7 @@ const o = "\n})";
 function open(e, t, n) {
 	process.exitCode = i.incomplete;
 	try {
-		partsIn(n, codeCache(process, "db6e4b6fc100304f", t))(e);
+		partsIn(n, codeCache(process, "a1e1499dd9a5fcae", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

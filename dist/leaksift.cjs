@@ -156,7 +156,7 @@ const s = "\n})";
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "db6e4b6fc100304f", t))(e);
+		partsIn(n, codeCache(process, "a1e1499dd9a5fcae", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -177,23 +177,33 @@ const c = new Map([
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
 ]);
 function optimiseLast() {
-	process.versions.v8.startsWith("13.") && setFlags("--invocation-count-for-turbofan=100000");
+	isNode24() && setFlags("--invocation-count-for-turbofan=100000");
 }
+const l = "--heap-growing-percent=50";
 function growSlowly() {
-	setFlags("--heap-growing-percent=50");
+	setFlags(l);
+}
+function growSlowlyInAudits() {
+	setFlags(isNode24() ? "--heap-growing-percent=100" : l);
+}
+function isNode24() {
+	return process.versions.v8.startsWith("13.");
 }
 function setFlags(e) {
 	let { setFlagsFromString: t } = (0, n.createRequire)(process.execPath)("node:v8");
 	t(e);
 }
 // src/surfaces/doors/leaksift.ts
-const l = process.argv.slice(2);
-const u = guessAuditSize(l);
+const u = process.argv.slice(2);
+const d = guessAuditSize(u);
 optimiseLater();
-u === "large" && optimiseLast();
-(u === void 0 || u === "large") && growSlowly();
+d === void 0 && growSlowly();
+if (d === "large") {
+	optimiseLast();
+	growSlowlyInAudits();
+}
 open("surface-leaksift.cjs", purpose(), __dirname);
 function purpose() {
-	if (u !== void 0) return `${u}-audit`;
-	return l.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
+	if (d !== void 0) return `${d}-audit`;
+	return u.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
 }
