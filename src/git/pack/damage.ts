@@ -1,5 +1,3 @@
-import { codeOf } from '../../errors.ts';
-
 /**
  * Why one object could not be read here. `damaged`: its stored bytes are wrong, nobody can read this copy. `unknown`: we
  * don't understand it, or no longer know where it is: git may. `large`: too big for memory, to be streamed by whoever asks.
@@ -23,12 +21,6 @@ export const FOREIGN = 'its content has another id';
 /** @throws Damage `damaged` when the condition does not hold. */
 export function intact(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Damage('damaged', message);
-}
-
-/** A file that has gone since the store was listed, as after a repack: git finds what it held where that is now. @throws every other error */
-export function asGone(error: unknown): Damage {
-  if (codeOf(error) !== 'ENOENT') throw error;
-  return new Damage('unknown', 'it has gone since the store was listed');
 }
 
 /** A failing disk as damage of what was read from it. Everything else is a mistake of ours. @throws that mistake */

@@ -3,8 +3,9 @@ import { closeSync, constants as files, fstatSync, openSync, readdirSync, readSy
 import { constants, inflateSync } from 'node:zlib';
 import { inflateSmall } from '../small/small.ts';
 import { codeOf } from '../../errors.ts';
-import { asGone, Damage, FOREIGN, intact } from './damage.ts';
+import { Damage, FOREIGN, intact } from './damage.ts';
 import type { StoredObject } from './family-walk.ts';
+import { asGone } from './gone.ts';
 import { OBJECT_LIMIT } from './limits.ts';
 import { digestOf, hashBytes } from './object-format.ts';
 import type { ObjectFormat, ObjectType } from './object-format.ts';

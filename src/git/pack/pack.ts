@@ -1,10 +1,11 @@
 /** One pack, open for reading entries: the raw bytes through a window, their checksum verified, inflated where asked. */
 import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { asGone, Damage, intact } from './damage.ts';
+import { Damage, intact } from './damage.ts';
 import { newEntryHead, readEntry } from './entry.ts';
 import type { EntryHead } from './entry.ts';
 import { FileWindow } from './file-window.ts';
+import { asGone } from './gone.ts';
 import { PackIndex } from './index-file.ts';
 import type { Inflater } from './inflater.ts';
 import { ENTRY_LIMIT } from './limits.ts';
