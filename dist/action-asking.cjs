@@ -1,9 +1,8 @@
 const e = require("./surface-action.cjs");
-const t = require("./action-errors.cjs");
-const n = require("./action-runs.cjs");
-let r = require("node:process");
-let i = require("node:fs");
-let a = require("node:path");
+const t = require("./action-runs.cjs");
+let n = require("node:process");
+let r = require("node:fs");
+let i = require("node:path");
 // src/git/config-upstream.ts
 function upstreamConfig(t) {
 	return t.entries.flatMap(([t, n]) => {
@@ -13,18 +12,18 @@ function upstreamConfig(t) {
 	});
 }
 // src/git/environment.ts
-function findGit(n, r) {
-	let i = r.PATH ?? r.Path ?? "";
-	let o = [n.workTree, n.commonDir].filter((e) => e !== null);
-	for (let t of i.split(a.delimiter).filter(a.isAbsolute)) {
-		let n = executable((0, a.join)(t, e.Yn() === "win32" ? "git.exe" : "git"));
-		if (n !== null && !o.some((e) => n.startsWith(`${e}${a.sep}`))) return n;
+function findGit(t, n) {
+	let r = n.PATH ?? n.Path ?? "";
+	let a = [t.workTree, t.commonDir].filter((e) => e !== null);
+	for (let t of r.split(i.delimiter).filter(i.isAbsolute)) {
+		let n = executable((0, i.join)(t, e.Qn() === "win32" ? "git.exe" : "git"));
+		if (n !== null && !a.some((e) => n.startsWith(`${e}${i.sep}`))) return n;
 	}
-	throw new t.t("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new e.qn("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
 function gitVariables(e, t, n) {
 	return {
-		PATH: (0, a.dirname)(t),
+		PATH: (0, i.dirname)(t),
 		HOME: e,
 		LC_ALL: "C",
 		GIT_DIR: e,
@@ -36,41 +35,41 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: o,
-		GIT_SSH_COMMAND: o,
-		GIT_EDITOR: o,
+		GIT_ASKPASS: a,
+		GIT_SSH_COMMAND: a,
+		GIT_EDITOR: a,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const o = "false";
+const a = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
 	return {
 		GIT_OBJECT_DIRECTORY: t.path,
-		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(a.delimiter) } : {},
+		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(i.delimiter) } : {},
 		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
 	};
 }
 function quoted(e) {
-	return e.includes(a.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
+	return e.includes(i.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
 }
 function executable(e) {
 	try {
-		(0, i.accessSync)(e, i.constants.X_OK);
-		return (0, i.realpathSync)(e);
+		(0, r.accessSync)(e, r.constants.X_OK);
+		return (0, r.realpathSync)(e);
 	} catch {
 		return null;
 	}
 }
 // src/git/spawn.ts
-function startGit(t, n, i = {}) {
-	let { spawn: a } = (0, r.getBuiltinModule)("node:child_process");
-	let o = a(t.program, n, {
+function startGit(t, r, i = {}) {
+	let { spawn: a } = (0, n.getBuiltinModule)("node:child_process");
+	let c = a(t.program, r, {
 		cwd: t.directory,
 		env: t.variables,
-		detached: e.Yn() !== "win32",
+		detached: e.Qn() !== "win32",
 		windowsHide: !0,
 		stdio: [
 			"pipe",
@@ -84,42 +83,42 @@ function startGit(t, n, i = {}) {
 	};
 	let stop = (t) => {
 		l.stopped ??= t;
-		e.qn(o);
-		o.stdout.destroy();
+		e.Xn(c);
+		c.stdout.destroy();
 	};
 	let aborted = () => stop("it was stopped");
-	e.Jn.add(o);
-	o.stdin.on("error", ignore);
-	o.stderr.on("data", (e) => {
-		l.stderr.length < c && (l.stderr += e.toString("latin1").slice(0, c - l.stderr.length));
+	e.Zn.add(c);
+	c.stdin.on("error", ignore);
+	c.stderr.on("data", (e) => {
+		l.stderr.length < s && (l.stderr += e.toString("latin1").slice(0, s - l.stderr.length));
 	});
 	i.signal?.aborted && aborted();
 	i.signal?.addEventListener("abort", aborted, { once: !0 });
-	let u = closing(o, l).finally(() => {
-		e.Jn.delete(o);
+	let u = closing(c, l).finally(() => {
+		e.Zn.delete(c);
 		i.signal?.removeEventListener("abort", aborted);
 	});
 	return {
-		stdin: o.stdin,
+		stdin: c.stdin,
 		closed: u,
 		kill: () => stop("it was stopped"),
-		output: outputOf(o, i.deadline ?? s, l, stop)
+		output: outputOf(c, i.deadline ?? o, l, stop)
 	};
 }
-async function* streamGit(e, n, r = {}) {
-	let i = startGit(e, n, r);
+async function* streamGit(t, n, r = {}) {
+	let i = startGit(t, n, r);
 	i.stdin.end(r.input ?? "");
 	yield* i.output;
 	let { problem: a } = await i.closed;
-	if (a !== null) throw new t.t("git", `git ${n[0] ?? ""} failed: ${a}.`);
+	if (a !== null) throw new e.qn("git", `git ${n[0] ?? ""} failed: ${a}.`);
 }
 async function runGit(e, t, n = {}) {
 	let r = [];
 	for await (let i of streamGit(e, t, n)) r.push(i);
 	return Buffer.concat(r);
 }
-const s = 12e4;
-const c = 16384;
+const o = 12e4;
+const s = 16384;
 const ignore = () => {};
 async function* outputOf(e, t, n, r) {
 	let i = e.stdout[Symbol.asyncIterator]();
@@ -138,14 +137,14 @@ async function* outputOf(e, t, n, r) {
 		a || r("its output was not read to the end");
 	}
 }
-function closing(e, n) {
+function closing(t, n) {
 	return new Promise((r) => {
-		e.once("error", (e) => r({
+		t.once("error", (t) => r({
 			code: null,
 			signal: null,
-			problem: `it could not be started (${t.n(e)})`
+			problem: `it could not be started (${e.Jn(t)})`
 		}));
-		e.once("close", (e, t) => r({
+		t.once("close", (e, t) => r({
 			code: e,
 			signal: t,
 			problem: problemOf(e, t, n)
@@ -182,9 +181,9 @@ function openDeepened(t, n, r, i) {
 			GIT_ALLOW_PROTOCOL: e.pn(n.url)
 		}
 	};
-	let c = {
+	let u = {
 		signal: i,
-		deadline: l
+		deadline: c
 	};
 	return {
 		get repository() {
@@ -193,13 +192,13 @@ function openDeepened(t, n, r, i) {
 		async fetch(e, r) {
 			let i = [
 				"fetch",
-				...u,
+				...l,
 				...r === void 0 ? [] : [`--depth=${r}`],
 				"--stdin",
 				n.url
 			];
 			return outcome(runGit(s, [...negotiation(t), ...i], {
-				...c,
+				...u,
 				input: e.map((e) => `${e}\n`).join("")
 			}));
 		},
@@ -210,14 +209,14 @@ function openDeepened(t, n, r, i) {
 				"--tags",
 				"--refs",
 				n.url
-			], c).catch(absent);
+			], u).catch(absent);
 			return e === null ? null : parseRefs(e.toString("latin1"));
 		},
 		close: () => e.Kn(o)
 	};
 }
-const l = 3e5;
-const u = [
+const c = 3e5;
+const l = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
@@ -233,18 +232,18 @@ function directories(e, { objectDirectories: t }) {
 		from: "environment"
 	}));
 	return [{
-		path: (0, a.join)(e, "objects"),
+		path: (0, i.join)(e, "objects"),
 		from: "repository"
 	}, ...n];
 }
 function layOut(t, n) {
-	(0, i.mkdirSync)((0, a.join)(t, "objects"));
-	(0, i.mkdirSync)((0, a.join)(t, "refs"));
-	(0, i.writeFileSync)((0, a.join)(t, "HEAD"), "ref: refs/heads/none\n");
-	(0, i.writeFileSync)((0, a.join)(t, "config"), configLines$1(n).map((e) => `${e}\n`).join(""));
-	n.shallow.length > 0 && (0, i.writeFileSync)((0, a.join)(t, "shallow"), n.shallow.map((e) => `${e}\n`).join(""));
-	let r = [...new Set(e.Wt(n).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
-	(0, i.writeFileSync)((0, a.join)(t, "packed-refs"), `# pack-refs with: sorted \n${r.join("")}`);
+	(0, r.mkdirSync)((0, i.join)(t, "objects"));
+	(0, r.mkdirSync)((0, i.join)(t, "refs"));
+	(0, r.writeFileSync)((0, i.join)(t, "HEAD"), "ref: refs/heads/none\n");
+	(0, r.writeFileSync)((0, i.join)(t, "config"), configLines$1(n).map((e) => `${e}\n`).join(""));
+	n.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(t, "shallow"), n.shallow.map((e) => `${e}\n`).join(""));
+	let a = [...new Set(e.Wt(n).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	(0, r.writeFileSync)((0, i.join)(t, "packed-refs"), `# pack-refs with: sorted \n${a.join("")}`);
 }
 function configLines$1({ objectFormat: e }) {
 	let t = e === "sha256";
@@ -267,7 +266,7 @@ function configLines$1({ objectFormat: e }) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-const d = [
+const u = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"http_proxy",
@@ -281,7 +280,7 @@ const d = [
 	"SystemRoot"
 ];
 function reaching(e) {
-	return Object.fromEntries(d.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	return Object.fromEntries(u.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function authorized({ url: e, token: t }) {
 	if (t === null) return {};
@@ -292,17 +291,17 @@ function authorized({ url: e, token: t }) {
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${n}`
 	};
 }
-async function outcome(e) {
+async function outcome(t) {
 	try {
-		await e;
+		await t;
 		return null;
-	} catch (e) {
-		if (!t.i(e)) throw e;
-		return e.message;
+	} catch (t) {
+		if (!e.Yn(t)) throw t;
+		return t.message;
 	}
 }
-function absent(e) {
-	if (!t.i(e)) throw e;
+function absent(t) {
+	if (!e.Yn(t)) throw t;
 	return null;
 }
 function parseRefs(t) {
@@ -332,20 +331,20 @@ async function* diffRange(e, t, n = {}) {
 		r = r.slice(t.at <= 0 ? t.at + 2 : t.at);
 	}
 }
-async function* oneRun(n, r, i, a) {
-	let o;
+async function* oneRun(t, n, r, i) {
+	let a;
 	try {
-		for await (let t of e.Ft(n, r, a)) if (typeof t == "string") {
-			yield* passedOver(r, i, t);
-			o = t;
-		} else o !== void 0 && (yield {
-			commit: o,
-			change: t
+		for await (let o of e.Ft(t, n, i)) if (typeof o == "string") {
+			yield* passedOver(n, r, o);
+			a = o;
+		} else a !== void 0 && (yield {
+			commit: a,
+			change: o
 		});
-		yield* passedOver(r, i, void 0);
-	} catch (e) {
-		if (!t.i(e)) throw e;
-		i.failure = e.message;
+		yield* passedOver(n, r, void 0);
+	} catch (t) {
+		if (!e.Yn(t)) throw t;
+		r.failure = t.message;
 	}
 }
 function* passedOver(e, t, n) {
@@ -368,7 +367,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = f;
+	#t = d;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -424,25 +423,25 @@ var ByteReader = class {
 		}
 	}
 };
-const f = new Uint8Array();
+const d = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
 // src/git/objects/loose-stream.ts
 function looseFile({ variables: e }, { oid: t }) {
-	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(a.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, a.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, i.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(i.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, i.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
 }
 async function* looseContent(t, { size: n }) {
-	let r = (0, i.createReadStream)(t, {
-		fd: (0, i.openSync)(t, e._n),
-		highWaterMark: p
+	let i = (0, r.createReadStream)(t, {
+		fd: (0, r.openSync)(t, e._n),
+		highWaterMark: f
 	});
-	let a = e.Ct({ chunkSize: p });
-	r.on("error", (e) => a.destroy(e));
+	let a = e.Ct({ chunkSize: f });
+	i.on("error", (e) => a.destroy(e));
 	let o = n;
 	let s = !0;
 	try {
-		for await (let e of r.pipe(a)) {
+		for await (let e of i.pipe(a)) {
 			let t = e;
 			let n = s ? t.indexOf(0) + 1 : 0;
 			s = !1;
@@ -451,12 +450,12 @@ async function* looseContent(t, { size: n }) {
 			yield t.subarray(n);
 		}
 	} finally {
-		r.destroy();
+		i.destroy();
 		a.destroy();
 	}
 	if (o !== 0) throw Error("its inflated size differs from the declared one");
 }
-const p = 262144;
+const f = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -467,7 +466,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * h, recycleAfter: n = 2048 * h, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * m, recycleAfter: n = 2048 * m, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -482,10 +481,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(_, g);
+			let t = await this.#n.until(g, h);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: m
+				unread: p
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -541,7 +540,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== _) throw new ProtocolError("more bytes came than were announced");
+		if (e !== g) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -566,13 +565,13 @@ function parseHeader(t) {
 		size: Number(i)
 	} : null;
 }
-const m = "missing object";
+const p = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const h = 1048576;
-const g = 200;
-const _ = 10;
+const m = 1048576;
+const h = 200;
+const g = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -642,7 +641,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < v) continue;
+					if (n < _) continue;
 				}
 				n = 0;
 				t.shift();
@@ -676,7 +675,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : y));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : v));
 		return t;
 	}
 	async #a(e) {
@@ -693,8 +692,8 @@ function* stopped(e) {
 		};
 	}
 }
-const v = 2;
-const y = 256;
+const _ = 2;
+const v = 256;
 // src/git/private-dir.ts
 function openPrivateDir(t, n, r = {}) {
 	let i = findGit(t, n);
@@ -710,16 +709,16 @@ function openPrivateDir(t, n, r = {}) {
 	};
 }
 function fill(e, t, n) {
-	(0, i.mkdirSync)((0, a.join)(e, "objects"));
-	(0, i.mkdirSync)((0, a.join)(e, "refs"));
-	(0, i.writeFileSync)((0, a.join)(e, "config"), [
+	(0, r.mkdirSync)((0, i.join)(e, "objects"));
+	(0, r.mkdirSync)((0, i.join)(e, "refs"));
+	(0, r.writeFileSync)((0, i.join)(e, "config"), [
 		...configLines(t),
 		...n.config ?? [],
 		""
 	].join("\n"));
 	writeNames(e, n);
 	for (let t of n.logs ?? []) writeLog(e, t);
-	n.shallow !== "ignore" && t.shallow.length > 0 && (0, i.writeFileSync)((0, a.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
+	n.shallow !== "ignore" && t.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
 }
 function configLines(e) {
 	let t = e.objectFormat === "sha256";
@@ -740,20 +739,20 @@ function configLines(e) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-function writeNames(e, { refs: t = [], heads: n = [], branch: r = null }) {
+function writeNames(e, { refs: t = [], heads: n = [], branch: a = null }) {
 	let o = new Map(n.map(({ name: e, oid: t }) => [e, t]));
-	let s = r === null ? o.get("HEAD") : `ref: ${r}`;
-	(0, i.writeFileSync)((0, a.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
-	for (let [t, n] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, i.writeFileSync)((0, a.join)(e, t), `${n}\n`);
+	let s = a === null ? o.get("HEAD") : `ref: ${a}`;
+	(0, r.writeFileSync)((0, i.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
+	for (let [t, n] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, r.writeFileSync)((0, i.join)(e, t), `${n}\n`);
 	if (t.length === 0) return;
 	let c = t.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
-	(0, i.writeFileSync)((0, a.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
+	(0, r.writeFileSync)((0, i.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
 }
 function writeLog(e, { rawName: t, bytes: n }) {
-	let r = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
+	let i = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
 	try {
-		(0, i.mkdirSync)(r.subarray(0, r.lastIndexOf("/")), { recursive: !0 });
-		(0, i.writeFileSync)(r, n);
+		(0, r.mkdirSync)(i.subarray(0, i.lastIndexOf("/")), { recursive: !0 });
+		(0, r.writeFileSync)(i, n);
 	} catch {}
 }
 // src/git/refs/malformed-table.ts
@@ -910,7 +909,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...x
+			...b
 		} : yield {
 			ref: i,
 			update: r,
@@ -918,10 +917,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const b = e.In("0".repeat(40));
-const x = {
-	from: b,
-	to: b,
+const y = e.In("0".repeat(40));
+const b = {
+	from: y,
+	to: y,
 	rest: null
 };
 function logValue(e, t) {
@@ -943,24 +942,24 @@ function logValue(e, t) {
 function readTables(t) {
 	let n = new Map();
 	let r = new Map();
-	let i = [];
-	for (let o of tableNames(t, i)) {
-		let s = e.vn((0, a.join)(t, "reftable", o), C);
-		typeof s == "string" ? i.push({
+	let a = [];
+	for (let o of tableNames(t, a)) {
+		let s = e.vn((0, i.join)(t, "reftable", o), S);
+		typeof s == "string" ? a.push({
 			unit: `git-dir reftable/${o}`,
 			reason: s
-		}) : addTable(o, s, n, r, i);
+		}) : addTable(o, s, n, r, a);
 	}
 	return {
 		refs: n,
 		logs: [...r.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
-		problems: i
+		problems: a
 	};
 }
-const S = e.gn;
-const C = 512 * e.gn;
+const x = e.gn;
+const S = 512 * e.gn;
 function tableNames(t, n) {
-	let r = e.vn((0, a.join)(t, "reftable/tables.list"), S);
+	let r = e.vn((0, i.join)(t, "reftable/tables.list"), x);
 	if (typeof r == "string") {
 		n.push({
 			unit: "git-dir reftable/tables.list",
@@ -968,13 +967,13 @@ function tableNames(t, n) {
 		});
 		return [];
 	}
-	let i = r.toString("latin1").split("\n").filter((e) => e !== "");
-	let o = i.filter((e) => !/^[\w-]+\.\w+$/.test(e));
+	let a = r.toString("latin1").split("\n").filter((e) => e !== "");
+	let o = a.filter((e) => !/^[\w-]+\.\w+$/.test(e));
 	n.push(...o.map(() => ({
 		unit: "git-dir reftable/tables.list",
 		reason: "names a file that is no table"
 	})));
-	return i.filter((e) => !o.includes(e));
+	return a.filter((e) => !o.includes(e));
 }
 function addTable(e, t, n, r, i) {
 	try {
@@ -1022,17 +1021,17 @@ function readHeads(e) {
 	let t = [];
 	let n = [];
 	for (let r of worktreeDirectories(e.commonDir, n)) {
-		let i = r === e.commonDir ? "" : `worktrees/${(0, a.basename)(r)}/`;
+		let a = r === e.commonDir ? "" : `worktrees/${(0, i.basename)(r)}/`;
 		let o = readHead(e, r);
 		o.kind === "commit" && t.push({
-			name: `${i}HEAD`,
+			name: `${a}HEAD`,
 			oid: o.oid
 		});
 		o.kind === "broken" && n.push({
-			unit: `ref ${i}HEAD`,
+			unit: `ref ${a}HEAD`,
 			reason: o.reason
 		});
-		t.push(...pseudoRefs(e, r, i));
+		t.push(...pseudoRefs(e, r, a));
 	}
 	return {
 		heads: t,
@@ -1047,11 +1046,11 @@ function readOwnHeads(e) {
 	}] : [], ...pseudoRefs(e, e.gitDir, "")];
 }
 function readIds(t, n) {
-	let r = e.vn((0, a.join)(t, n));
+	let r = e.vn((0, i.join)(t, n));
 	if (typeof r == "string") return [];
 	return r.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(e.Fn);
 }
-const w = [
+const C = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -1062,12 +1061,12 @@ const w = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = w.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = C.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => w.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => C.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -1081,15 +1080,15 @@ function inTables(e, t) {
 	t.push(...e.flatMap((e) => e.problems));
 	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
 }
-function worktreeDirectories(e, n) {
+function worktreeDirectories(t, n) {
 	try {
-		return [e, ...(0, i.readdirSync)((0, a.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, a.join)(e, "worktrees", t)).sort()];
+		return [t, ...(0, r.readdirSync)((0, i.join)(t, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: e }) => (0, i.join)(t, "worktrees", e)).sort()];
 	} catch (r) {
-		t.n(r) !== "ENOENT" && n.push({
+		e.Jn(r) !== "ENOENT" && n.push({
 			unit: "git-dir worktrees",
 			reason: "unreadable"
 		});
-		return [e];
+		return [t];
 	}
 }
 // src/git/refs/reflog.ts
@@ -1117,7 +1116,7 @@ function readReflogs(t) {
 	};
 }
 function tabledLogs(t, n) {
-	let r = t === n ? "" : `worktrees/${(0, a.basename)(t)}/`;
+	let r = t === n ? "" : `worktrees/${(0, i.basename)(t)}/`;
 	return [...logsOf(t)].map(([t, n]) => {
 		let i = Buffer.from(n.join(""), "latin1");
 		return {
@@ -1169,48 +1168,48 @@ function fileRawLogs(t) {
 	});
 }
 // src/git/resolve.ts
-async function resolveRevisions(n, r, i, a) {
-	if (r.length === 0) throw new t.t("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	let o = r.find((e) => e.startsWith("-") && !T.test(e));
-	if (o !== void 0) throw new t.t("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
-	let s = await parse(n, r, i, a);
-	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Fn);
-	let l = s.filter(e.Fn);
-	let [u] = r;
+async function resolveRevisions(t, n, r, i) {
+	if (n.length === 0) throw new e.qn("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	let a = n.find((e) => e.startsWith("-") && !w.test(e));
+	if (a !== void 0) throw new e.qn("usage", `Not an option of a range: ${JSON.stringify(a.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	let o = await parse(t, n, r, i);
+	let s = o.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Fn);
+	let c = o.filter(e.Fn);
+	let [l] = n;
 	return {
-		include: l,
-		exclude: c,
-		single: r.length === 1 && l.length === 1 && c.length === 0 && u !== void 0 && !u.startsWith("-")
+		include: c,
+		exclude: s,
+		single: n.length === 1 && c.length === 1 && s.length === 0 && l !== void 0 && !l.startsWith("-")
 	};
 }
-const T = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
-async function parse(e, n, r, i) {
-	let a = (await ask(e, n.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]), i)).toString("latin1").split("\n");
-	if (a.slice(-2).join() !== "--,") throw new t.t("git", "git rev-parse failed: its answer is cut short.");
+const w = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
+async function parse(t, n, r, i) {
+	let a = (await ask(t, n.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]), i)).toString("latin1").split("\n");
+	if (a.slice(-2).join() !== "--,") throw new e.qn("git", "git rev-parse failed: its answer is cut short.");
 	return a;
 }
-async function ask(e, n, r) {
+async function ask(t, n, r) {
 	try {
-		return await runGit(e, [
+		return await runGit(t, [
 			"rev-parse",
 			...n,
 			"--"
 		]);
-	} catch (e) {
-		if (!t.i(e)) throw e;
+	} catch (t) {
+		if (!e.Yn(t)) throw t;
 		let i = JSON.stringify(n.join(" ").slice(0, 100));
-		if (r !== void 0) throw new t.t("incomplete", `Nobody knows what is meant by ${i}: not every ref can be read (${r.unit}: ${r.reason}). Repair that first.`, { cause: e });
-		throw new t.t("usage", `Not found here: ${i}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
+		if (r !== void 0) throw new e.qn("incomplete", `Nobody knows what is meant by ${i}: not every ref can be read (${r.unit}: ${r.reason}). Repair that first.`, { cause: t });
+		throw new e.qn("usage", `Not found here: ${i}. Check the names; in a shallow clone, fetch more history.`, { cause: t });
 	}
 }
 // src/git/version.ts
-async function requireGit(e, n = 2e4) {
-	let r = (await runGit(e, ["version"], { deadline: n })).toString("latin1");
+async function requireGit(t, n = 2e4) {
+	let r = (await runGit(t, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > E[0] || Number(i) === E[0] && Number(a) >= E[1]) return;
-	throw new t.t("git", `git ${E.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > T[0] || Number(i) === T[0] && Number(a) >= T[1]) return;
+	throw new e.qn("git", `git ${T.join(".")} or newer is needed; ${t.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const E = [2, 30];
+const T = [2, 30];
 // src/git/proven-exclusion.ts
 async function isReached(e, t, n, r) {
 	let i = new Set(n);
@@ -1330,12 +1329,12 @@ async function walkWithGit(e, t, n) {
 		unread: []
 	} : null;
 }
-async function answerOf(e) {
+async function answerOf(t) {
 	try {
-		return (await e).toString("latin1");
-	} catch (e) {
-		if (t.i(e)) return null;
-		throw e;
+		return (await t).toString("latin1");
+	} catch (t) {
+		if (e.Yn(t)) return null;
+		throw t;
 	}
 }
 function readList(t) {
@@ -1408,7 +1407,7 @@ function parentsFirst(e) {
 	return [...t];
 }
 // src/kernel/commonness.ts
-const D = [
+const E = [
 	1214,
 	13,
 	179,
@@ -1506,20 +1505,20 @@ const D = [
 	6
 ];
 function commonness() {
-	return O ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return D ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let O;
+let D;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return D[e - 32] ?? .3;
+	return E[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return k ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return O ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let k;
-const A = {
+let O;
+const k = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -1531,9 +1530,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (j ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? A;
+	return (A ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? k;
 }
-let j;
+let A;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -1551,8 +1550,8 @@ function signsOfAny(e) {
 	};
 }
 // \0door:kernel/letters
-let M;
-const loaded = () => M ??= require("./action-asking.cjs");
+let j;
+const loaded = () => j ??= require("./action-asking.cjs");
 function otherCase$1(...e) {
 	return loaded().otherCase(...e);
 }
@@ -1580,13 +1579,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return N ??= commonness().map((e, t) => e + (otherCase$1(t) === t ? 0 : commonness()[otherCase$1(t)] ?? 0));
+	return M ??= commonness().map((e, t) => e + (otherCase$1(t) === t ? 0 : commonness()[otherCase$1(t)] ?? 0));
 }
-let N;
+let M;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : A;
+		return t ? signsOfAny(thirdBytes(t)) : k;
 	});
 }
 function sortIntoBuckets(e) {
@@ -1594,7 +1593,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, P)
+		windows: windowsOf(e, N)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place(i, t);
@@ -1603,7 +1602,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const P = 12;
+const N = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -1631,11 +1630,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? A) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? k) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? A));
+		this.places.forEach((t, n) => t.add(e[n] ?? k));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -1671,15 +1670,15 @@ function shareOf(e, t) {
 	return r;
 }
 function shares() {
-	if (F) return F;
-	F = new Float64Array(256);
+	if (P) return P;
+	P = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		F[t] = (F[t] ?? 0) + (commonness()[e] ?? 0);
+		P[t] = (P[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return F;
+	return P;
 }
-let F;
+let P;
 // src/kernel/letters.ts
 function otherCase(e) {
 	let t = e | 32;
@@ -1692,10 +1691,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (n.o(e)) return I;
+	if (t.o(e)) return F;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const I = [];
+const F = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -1711,19 +1710,19 @@ function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
 }
-function demandsOf(e, t) {
+function demandsOf(e, n) {
 	let r = [];
 	let i = new Map();
 	return {
 		records: r,
 		numbers: e.map((e) => {
-			if (n.o(e)) return 0;
-			let a = n.r({
+			if (t.o(e)) return 0;
+			let a = t.r({
 				...e,
 				text: "",
 				ignoreCase: !1
 			});
-			i.has(a) || i.set(a, r.push(recordOf(e, t)));
+			i.has(a) || i.set(a, r.push(recordOf(e, n)));
 			return i.get(a) ?? 0;
 		})
 	};
@@ -1766,20 +1765,20 @@ function writePattern(e, { text: t, ignoreCase: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (L.has(e)) return;
+	if (I.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	L.add(e);
+	I.add(e);
 }
-const L = new WeakSet();
+const I = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? R : z).test(e)) return;
+	if ((t ? L : R).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const R = /^[\x20-\x7e]{2,64}$/;
-const z = /^[\x00-\xff]{2,64}$/;
+const L = /^[\x20-\x7e]{2,64}$/;
+const R = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -1857,11 +1856,11 @@ var Needles = class {
 			i[o] !== 0 && this.#i(i[o] ?? 0, e, n, r);
 		}
 	}
-	#i(e, t, r, i) {
+	#i(e, n, r, i) {
 		for (let a = e; a !== 0; a = this.#r[a] ?? 0) {
 			let e = this.#n[a] ?? 0;
 			let o = this.#e[e];
-			o !== void 0 && standsAt(o, t, r) && n.i(o, t, r) && i.add(r, r + o.text.length, e);
+			o !== void 0 && standsAt(o, n, r) && t.i(o, n, r) && i.add(r, r + o.text.length, e);
 		}
 	}
 	#a({ text: e, ignoreCase: t }, n) {
@@ -1887,18 +1886,18 @@ function standsAt({ text: e, ignoreCase: t }, n, r) {
 	}
 	return !0;
 }
-function findRuns({ name: e, members: t, runs: r, shortest: i }, a, o, s, c) {
-	let l = o > 0 && isMember(t, a, o - 1) ? endOfRun(t, a, o) + 1 : o;
+function findRuns({ name: e, members: n, runs: r, shortest: i }, a, o, s, c) {
+	let l = o > 0 && isMember(n, a, o - 1) ? endOfRun(n, a, o) + 1 : o;
 	for (; l < s && l + i <= a.length;) {
-		let o = lastOutside(t, a, l, l + i);
+		let o = lastOutside(n, a, l, l + i);
 		if (o >= l) {
 			l = o + 1;
 			continue;
 		}
-		let s = endOfRun(t, a, l + i);
-		for (let t of r) {
+		let s = endOfRun(n, a, l + i);
+		for (let n of r) {
 			let r = s - l > 128;
-			s - l >= t.min && s - l <= t.max && (!t.opens || r || n.t(e, a, l, s)) && (!t.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, t.what);
+			s - l >= n.min && s - l <= n.max && (!n.opens || r || t.t(e, a, l, s)) && (!n.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, n.what);
 		}
 		l = s + 1;
 	}

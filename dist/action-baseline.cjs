@@ -1,20 +1,19 @@
-const e = require("./action-errors.cjs");
-const t = require("./surface-action.cjs");
-const n = require("./action-validate.cjs");
-const r = n._({
-	"leaksift-baseline": n.p(1),
-	key: n.d(n.m(n.v(), n.h(/^[0-9a-f]{64}$/)))
+const e = require("./surface-action.cjs");
+const t = require("./action-validate.cjs");
+const n = t._({
+	"leaksift-baseline": t.p(1),
+	key: t.d(t.m(t.v(), t.h(/^[0-9a-f]{64}$/)))
 });
 function readHeader(e) {
-	let t = jsonObject(e);
-	let i = t?.["leaksift-baseline"];
+	let r = jsonObject(e);
+	let i = r?.["leaksift-baseline"];
 	if (i === void 0) return { problem: "the first line must be the header of a baseline: make one with `leaksift baseline create`." };
 	if (i !== 1) return { problem: "is of a format that this version of leaksift does not know (it knows 1): use a newer leaksift." };
-	let a = n.g(r, t);
+	let a = t.g(n, r);
 	return a.success ? { key: a.output.key ?? null } : { problem: "the header may hold \"key\", 64 lower-case hexadecimal digits, and nothing else." };
 }
-function readEntry(e) {
-	let r = jsonObject(e);
+function readEntry(n) {
+	let r = jsonObject(n);
 	if (r === void 0) return { problems: [{
 		path: [],
 		message: "is not a JSON object."
@@ -23,18 +22,18 @@ function readEntry(e) {
 		path: [],
 		message: "is a second header with another key: entries of two baselines do not mix; create one anew."
 	}] };
-	let { value: i, problems: a } = n.t(n.i, r);
+	let { value: i, problems: a } = t.t(t.i, r);
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: t.Nn(i.fingerprint),
-		rule: t.Ln(i.rule)
+		fingerprint: e.Nn(i.fingerprint),
+		rule: e.Ln(i.rule)
 	};
 }
-function jsonObject(e) {
+function jsonObject(t) {
 	try {
-		let n = JSON.parse(e);
-		return t.k(n) ? n : void 0;
+		let n = JSON.parse(t);
+		return e.k(n) ? n : void 0;
 	} catch {
 		return;
 	}
@@ -61,10 +60,10 @@ function parseBaseline(e, t) {
 		entries: s.flatMap(({ entry: e }) => "problems" in e ? [] : [e])
 	};
 }
-function at(e, n, { path: r, message: i }) {
-	return r.length === 0 ? `${e}:${n}: ${i}` : `${e}:${n}: ${t.un(r)}: ${i}`;
+function at(t, n, { path: r, message: i }) {
+	return r.length === 0 ? `${t}:${n}: ${i}` : `${t}:${n}: ${e.un(r)}: ${i}`;
 }
-function fault(n, r) {
-	return new e.t("config", `The baseline ${t.dn(n)} is not valid:\n${r.map((e) => `  ${t.dn(e)}`).join("\n")}`);
+function fault(t, n) {
+	return new e.qn("config", `The baseline ${e.dn(t)} is not valid:\n${n.map((t) => `  ${e.dn(t)}`).join("\n")}`);
 }
 exports.parseBaseline = parseBaseline;

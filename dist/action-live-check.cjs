@@ -1,5 +1,4 @@
 const e = require("./surface-action.cjs");
-const t = require("./action-errors.cjs");
 // src/verify/fork.ts
 function isForkPullRequest(t) {
 	let n = e.O(t, "pull_request");
@@ -9,13 +8,13 @@ function isForkPullRequest(t) {
 	return typeof r != "string" || r !== i;
 }
 // src/verify/loud-node.ts
-const n = ["http", "net"];
-function refuseLoudNode(e) {
-	if (printsRequests(e)) throw new t.t("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
+const t = ["http", "net"];
+function refuseLoudNode(t) {
+	if (printsRequests(t)) throw new e.qn("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
 }
 function printsRequests(e = "") {
-	let t = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
-	return n.some((e) => t.some((t) => t.test(e)));
+	let n = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
+	return t.some((e) => n.some((t) => t.test(e)));
 }
 // src/surfaces/action/live-check.ts
 async function liveCheck(t, n) {

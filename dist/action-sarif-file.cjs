@@ -1,37 +1,36 @@
-const e = require("./action-errors.cjs");
-const t = require("./surface-action.cjs");
-let n = require("node:fs");
-let r = require("node:path");
+const e = require("./surface-action.cjs");
+let t = require("node:fs");
+let n = require("node:path");
 // src/git/make-folder.ts
-function makeFolder(e, t = 511) {
+function makeFolder(e, r = 511) {
 	if (isFolder(e)) return;
-	(0, r.dirname)(e) !== e && makeFolder((0, r.dirname)(e), t);
+	(0, n.dirname)(e) !== e && makeFolder((0, n.dirname)(e), r);
 	try {
-		(0, n.mkdirSync)(e, { mode: t });
+		(0, t.mkdirSync)(e, { mode: r });
 	} catch (t) {
 		if (!isFolder(e)) throw t;
 	}
 }
 function isFolder(e) {
 	try {
-		return (0, n.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
+		return (0, t.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 	} catch {
 		return !1;
 	}
 }
 // src/reporters/escape/sarif.ts
-function sarif$1(e) {
-	return t.Un(e).replace(/[[\]\\]/g, "\\$&");
+function sarif$1(t) {
+	return e.Un(t).replace(/[[\]\\]/g, "\\$&");
 }
 // src/reporters/sarif-invocation.ts
-function invocation(e, n) {
-	let { scan: r, ledger: i } = e;
+function invocation(t, n) {
+	let { scan: r, ledger: i } = t;
 	return {
 		executionSuccessful: i.complete,
 		exitCode: r.exitCode,
-		exitCodeDescription: t.v(e),
+		exitCodeDescription: e.v(t),
 		...times(r.startedAt, r.seconds),
-		toolExecutionNotifications: notifications(e, n)
+		toolExecutionNotifications: notifications(t, n)
 	};
 }
 function times(e, t) {
@@ -42,16 +41,16 @@ function times(e, t) {
 		endTimeUtc: new Date(n + t * 1e3).toISOString()
 	};
 }
-function notifications(e, n) {
-	let { ledger: r, scan: i } = e;
-	let a = t.b(e);
+function notifications(t, n) {
+	let { ledger: r, scan: i } = t;
+	let a = e.b(t);
 	return [
 		...a === void 0 ? [] : [notification("error", "incomplete", a)],
 		...r.unread.map(({ unit: e, reason: t }) => notification("error", "unread", `Not read: ${e}: ${t}`)),
-		...n > 0 ? [notification("warning", "cut", `${t.T(n)} further results, none worse than these, were left out.`)] : [],
-		...r.skipped.map(({ reason: e, count: n }) => notification("note", "skipped", `Skipped by policy: ${t.T(n)} \u00d7 ${e}`)),
+		...n > 0 ? [notification("warning", "cut", `${e.T(n)} further results, none worse than these, were left out.`)] : [],
+		...r.skipped.map(({ reason: t, count: n }) => notification("note", "skipped", `Skipped by policy: ${e.T(n)} \u00d7 ${t}`)),
 		...(i.notes ?? []).map((e) => notification("note", "note", e)),
-		notification("note", "coverage", t.y(e))
+		notification("note", "coverage", e.y(t))
 	];
 }
 function notification(e, t, n) {
@@ -62,84 +61,84 @@ function notification(e, t, n) {
 	};
 }
 // src/reporters/sarif-result.ts
-const i = {
+const r = {
 	critical: "error",
 	high: "error",
 	medium: "warning",
 	low: "note",
 	info: "note"
 };
-function result(e, n) {
-	let [r, ...a] = e.occurrences.slice(0, 100);
+function result(t, n) {
+	let [i, ...a] = t.occurrences.slice(0, 100);
 	return {
-		ruleId: e.rule,
+		ruleId: t.rule,
 		ruleIndex: n,
-		level: i[e.severity],
-		baselineState: e.new ? "new" : "unchanged",
-		message: { text: message(e) },
-		locations: r === void 0 ? [] : [location(r)],
-		relatedLocations: a.map((e, n) => ({
+		level: r[t.severity],
+		baselineState: t.new ? "new" : "unchanged",
+		message: { text: message(t) },
+		locations: i === void 0 ? [] : [location(i)],
+		relatedLocations: a.map((t, n) => ({
 			id: n + 1,
-			...location(e),
-			message: { text: sarif$1(t._(e)) }
+			...location(t),
+			message: { text: sarif$1(e._(t)) }
 		})),
-		partialFingerprints: { "leaksift/v1": e.fingerprint },
-		...e.suppressedBy === null ? {} : { suppressions: [suppression(e.suppressedBy)] },
+		partialFingerprints: { "leaksift/v1": t.fingerprint },
+		...t.suppressedBy === null ? {} : { suppressions: [suppression(t.suppressedBy)] },
 		properties: {
-			severity: e.severity,
-			confidence: e.confidence,
-			kind: e.kind,
-			parts: e.parts.map(({ kind: e, masked: t }) => ({
+			severity: t.severity,
+			confidence: t.confidence,
+			kind: t.kind,
+			parts: t.parts.map(({ kind: e, masked: t }) => ({
 				kind: e,
 				masked: t
 			})),
-			facts: e.facts,
-			places: t.i(e.occurrences),
-			exposure: e.exposure,
-			verdict: e.verdict
+			facts: t.facts,
+			places: e.i(t.occurrences),
+			exposure: t.exposure,
+			verdict: t.verdict
 		}
 	};
 }
-function message(e) {
+function message(t) {
 	let n = [
-		t.l("Since ", t.u(e)),
-		t.l("Now: ", t.d(e)),
-		t.l("Exposed for ", t.o(e)),
-		t.l("Checked: ", t.f(e))
+		e.l("Since ", e.u(t)),
+		e.l("Now: ", e.d(t)),
+		e.l("Exposed for ", e.o(t)),
+		e.l("Checked: ", e.f(t))
 	].filter((e) => e !== "");
 	return [
-		`${sarif$1(e.title)}: ${sarif$1(t.c(e))}.`,
+		`${sarif$1(t.title)}: ${sarif$1(e.c(t))}.`,
 		...n.map((e) => `${sarif$1(e)}.`),
-		sarif$1(t.a(e))
+		sarif$1(e.a(t))
 	].join(" ").trim();
 }
-function suppression(e) {
+function suppression(t) {
 	return {
-		kind: e.by === "inline" ? "inSource" : "external",
-		justification: t.Un(e.reason)
+		kind: t.by === "inline" ? "inSource" : "external",
+		justification: e.Un(t.reason)
 	};
 }
-function location(e) {
+function location(t) {
 	return {
-		physicalLocation: physical(e),
+		physicalLocation: physical(t),
 		logicalLocations: [{
-			fullyQualifiedName: t.Un(t._(e)),
-			kind: e.source
+			fullyQualifiedName: e.Un(e._(t)),
+			kind: t.source
 		}]
 	};
 }
-function physical(e) {
-	let n = e.source === "git-dir" ? `.git/${e.path ?? ""}` : e.path;
+function physical(t) {
+	let n = t.source === "git-dir" ? `.git/${t.path ?? ""}` : t.path;
 	return {
 		artifactLocation: {
-			uri: ((t.g(e) || e.source === "git-dir") && n !== void 0 ? t.n(n) : void 0) ?? substitute(e),
+			uri: ((e.g(t) || t.source === "git-dir") && n !== void 0 ? e.n(n) : void 0) ?? substitute(t),
 			uriBaseId: "%SRCROOT%"
 		},
-		region: region(e)
+		region: region(t)
 	};
 }
-function substitute(e) {
-	return `.git/${e.source}/${e.commit ?? e.object ?? (t.r(e.path ?? "") || "unnamed")}`;
+function substitute(t) {
+	return `.git/${t.source}/${t.commit ?? t.object ?? (e.r(t.path ?? "") || "unnamed")}`;
 }
 function region(e) {
 	let t = Math.max(1, e.line);
@@ -155,27 +154,27 @@ function region(e) {
 	};
 }
 // src/reporters/sarif.ts
-const a = { render };
-function render(e) {
-	let { findings: n } = e;
+const i = { render };
+function render(t) {
+	let { findings: n } = t;
 	let r = fitting(n.slice(0, 25e3));
 	let i = worstOfEachRule(r);
 	let a = new Map([...i.keys()].map((e, t) => [e, t]));
-	let o = t.jn(r, (e) => t.Mn(result(e, a.get(e.rule) ?? 0)));
-	let [s, c] = around(log(e, [...i.values()], n.length - r.length));
-	return t.An(s, o, c);
+	let o = e.jn(r, (t) => e.Mn(result(t, a.get(t.rule) ?? 0)));
+	let [s, c] = around(log(t, [...i.values()], n.length - r.length));
+	return e.An(s, o, c);
 }
-function fitting(e) {
+function fitting(t) {
 	let n = 95e5;
-	for (let r = 0; r < e.length; r += o) {
-		n -= t.wt(e.slice(r, r + o).map((e) => t.Mn(result(e, 0))).join("\n")).length;
-		if (n < 0) return e.slice(0, r);
+	for (let r = 0; r < t.length; r += a) {
+		n -= e.wt(t.slice(r, r + a).map((t) => e.Mn(result(t, 0))).join("\n")).length;
+		if (n < 0) return t.slice(0, r);
 	}
-	return e;
+	return t;
 }
-const o = 50;
-function around(e) {
-	return [`${t.Mn(e).slice(0, -3)},"results":[`, "]}]}"];
+const a = 50;
+function around(t) {
+	return [`${e.Mn(t).slice(0, -3)},"results":[`, "]}]}"];
 }
 function log(e, t, n) {
 	return {
@@ -205,36 +204,36 @@ function run(e, t, n) {
 		}
 	};
 }
-function worstOfEachRule(e) {
+function worstOfEachRule(t) {
 	let n = new Map();
-	for (let r of e) {
-		let e = n.get(r.rule);
-		(e === void 0 || t.Hn(r.severity, e.severity) > 0) && n.set(r.rule, r);
+	for (let r of t) {
+		let t = n.get(r.rule);
+		(t === void 0 || e.Hn(r.severity, t.severity) > 0) && n.set(r.rule, r);
 	}
 	return n;
 }
-function rule({ rule: e, title: n, severity: r, remediation: a, references: o }) {
-	let l = o.find((e) => s.test(e));
+function rule({ rule: t, title: n, severity: i, remediation: a, references: c }) {
+	let l = c.find((e) => o.test(e));
 	return {
-		id: e,
-		name: pascalCase(e),
-		shortDescription: { text: t.Un(n) || e },
-		fullDescription: { text: t.Un(`${n}. A credential in a repository must be taken as known to others.`) },
+		id: t,
+		name: pascalCase(t),
+		shortDescription: { text: e.Un(n) || t },
+		fullDescription: { text: e.Un(`${n}. A credential in a repository must be taken as known to others.`) },
 		help: {
-			text: [a, ...o].map(t.Un).join("\n").trim() || "Revoke it.",
-			markdown: [t.zn(a), ...o.map((e) => `- ${t.zn(e)}`)].join("\n") || "Revoke it."
+			text: [a, ...c].map(e.Un).join("\n").trim() || "Revoke it.",
+			markdown: [e.zn(a), ...c.map((t) => `- ${e.zn(t)}`)].join("\n") || "Revoke it."
 		},
 		...l === void 0 ? {} : { helpUri: l },
-		defaultConfiguration: { level: i[r] },
+		defaultConfiguration: { level: r[i] },
 		properties: {
 			tags: ["security", "secret"],
-			"security-severity": c[r],
+			"security-severity": s[i],
 			precision: "high"
 		}
 	};
 }
-const s = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
-const c = {
+const o = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
+const s = {
 	critical: "9.5",
 	high: "8.0",
 	medium: "5.5",
@@ -245,8 +244,8 @@ function pascalCase(e) {
 	return e.split("-").map((e) => `${e.charAt(0).toUpperCase()}${e.slice(1)}`).join("");
 }
 // \0node:fs/promises
-let l;
-const loaded = () => l ??= require("node:fs/promises");
+let c;
+const loaded = () => c ??= require("node:fs/promises");
 function open(...e) {
 	return loaded().open(...e);
 }
@@ -263,29 +262,29 @@ async function writePieces(e, t) {
 	}
 	await writeAll(e, Buffer.from(n.join("")));
 }
-async function writeAll(n, r) {
-	let i = 0;
-	for (; i < r.length;) try {
-		i += await writeSome(n, r, i);
-	} catch (n) {
-		if (e.n(n) !== "EAGAIN") throw n;
-		await t.Jt(5);
+async function writeAll(t, n) {
+	let r = 0;
+	for (; r < n.length;) try {
+		r += await writeSome(t, n, r);
+	} catch (t) {
+		if (e.Jn(t) !== "EAGAIN") throw t;
+		await e.Jt(5);
 	}
 }
-function writeSome(e, t, r) {
+function writeSome(e, n, r) {
 	return new Promise((i, a) => {
-		(0, n.write)(e, t, r, t.length - r, null, (e, t) => e === null ? i(t) : a(e));
+		(0, t.write)(e, n, r, n.length - r, null, (e, t) => e === null ? i(t) : a(e));
 	});
 }
 // src/surfaces/output.ts
-async function writeReport(n, r, i = 1) {
+async function writeReport(t, n, r = 1) {
 	try {
-		r === void 0 ? await writePieces(i, n) : await writeFile(r, n);
+		n === void 0 ? await writePieces(r, t) : await writeFile(n, t);
 		return { written: !0 };
-	} catch (n) {
+	} catch (t) {
 		return {
 			written: !1,
-			fault: e.i(n) ? n : t.Dn(r, n)
+			fault: e.Yn(t) ? t : e.Dn(n, t)
 		};
 	}
 }
@@ -294,29 +293,29 @@ async function writeFile(e, t) {
 	n === "through" ? await writeThrough(e, t) : replace(e, n, t);
 }
 function kindOf(e) {
-	let t = (0, n.lstatSync)(e, { throwIfNoEntry: !1 });
-	if (t === void 0) return;
-	let r = t.isSymbolicLink() ? (0, n.statSync)(e, { throwIfNoEntry: !1 }) : t;
+	let n = (0, t.lstatSync)(e, { throwIfNoEntry: !1 });
+	if (n === void 0) return;
+	let r = n.isSymbolicLink() ? (0, t.statSync)(e, { throwIfNoEntry: !1 }) : n;
 	if (r !== void 0 && (r.isCharacterDevice() || r.isFIFO())) return "through";
-	if (t.isSymbolicLink()) throw refusal$1(e, "a symbolic link; name the file that it leads to, or use stdout");
-	if (!t.isFile()) throw refusal$1(e, t.isDirectory() ? "a folder" : "a socket or a block device");
+	if (n.isSymbolicLink()) throw refusal$1(e, "a symbolic link; name the file that it leads to, or use stdout");
+	if (!n.isFile()) throw refusal$1(e, n.isDirectory() ? "a folder" : "a socket or a block device");
 	if (!isWritable(e)) throw refusal$1(e, "a file that must not be written");
-	return t;
+	return n;
 }
 function isWritable(e) {
 	try {
-		(0, n.accessSync)(e, n.constants.W_OK);
+		(0, t.accessSync)(e, t.constants.W_OK);
 		return !0;
 	} catch {
 		return !1;
 	}
 }
-async function writeThrough(e, t) {
-	let r = await open(e, n.constants.O_WRONLY);
+async function writeThrough(e, n) {
+	let r = await open(e, t.constants.O_WRONLY);
 	try {
-		let { isCharacterDevice: n, isFIFO: i } = await shapeOf(r);
-		if (!n && !i) throw refusal$1(e, "no longer the device or pipe that it was");
-		await writePieces(r.fd, t);
+		let { isCharacterDevice: t, isFIFO: i } = await shapeOf(r);
+		if (!t && !i) throw refusal$1(e, "no longer the device or pipe that it was");
+		await writePieces(r.fd, n);
 	} finally {
 		await r.close();
 	}
@@ -328,36 +327,36 @@ async function shapeOf(e) {
 		isFIFO: t.isFIFO()
 	};
 }
-function replace(e, i, a) {
-	let o = (0, r.join)((0, r.dirname)(e), `.${(0, r.basename)(e).slice(0, 100)}.${t.En()}.tmp`);
-	let s = (0, n.openSync)(o, "wx", 384);
-	t.On.add(o);
+function replace(r, i, a) {
+	let o = (0, n.join)((0, n.dirname)(r), `.${(0, n.basename)(r).slice(0, 100)}.${e.En()}.tmp`);
+	let s = (0, t.openSync)(o, "wx", 384);
+	e.On.add(o);
 	try {
 		fill(s, a, i === void 0 ? 438 & ~process.umask() : i.mode & 511);
-		(0, n.renameSync)(o, e);
+		(0, t.renameSync)(o, r);
 	} catch (e) {
-		attempt(() => (0, n.unlinkSync)(o));
+		attempt(() => (0, t.unlinkSync)(o));
 		throw e;
 	} finally {
-		t.On.delete(o);
+		e.On.delete(o);
 	}
-	attempt(() => syncFolder((0, r.dirname)(e)));
+	attempt(() => syncFolder((0, n.dirname)(r)));
 }
-function fill(e, r, i) {
+function fill(n, r, i) {
 	try {
-		t.kn(e, r);
-		(0, n.fchmodSync)(e, i);
-		(0, n.fsyncSync)(e);
+		e.kn(n, r);
+		(0, t.fchmodSync)(n, i);
+		(0, t.fsyncSync)(n);
 	} finally {
-		(0, n.closeSync)(e);
+		(0, t.closeSync)(n);
 	}
 }
 function syncFolder(e) {
-	let t = (0, n.openSync)(e, n.constants.O_RDONLY);
+	let n = (0, t.openSync)(e, t.constants.O_RDONLY);
 	try {
-		(0, n.fsyncSync)(t);
+		(0, t.fsyncSync)(n);
 	} finally {
-		(0, n.closeSync)(t);
+		(0, t.closeSync)(n);
 	}
 }
 function attempt(e) {
@@ -366,49 +365,49 @@ function attempt(e) {
 	} catch {}
 }
 function refusal$1(t, n) {
-	return new e.t("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
+	return new e.qn("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
 }
 // src/surfaces/action/sarif-file.ts
-async function writeSarif(e, n, r) {
-	let i = checkSarifPath(n, r);
+async function writeSarif(t, n, r) {
+	let a = checkSarifPath(n, r);
 	return {
-		path: i,
-		outcome: await writeReport(a.render(e, t.Tn), i)
+		path: a,
+		outcome: await writeReport(i.render(t, e.Tn), a)
 	};
 }
-function checkSarifPath(t, r) {
+function checkSarifPath(n, r) {
 	try {
-		let e = realPath(t, r);
-		if ((0, n.lstatSync)(e, { throwIfNoEntry: !1 })?.isDirectory() !== !0) return e;
+		let e = realPath(n, r);
+		if ((0, t.lstatSync)(e, { throwIfNoEntry: !1 })?.isDirectory() !== !0) return e;
 	} catch (t) {
-		if (e.i(t)) throw t;
-		throw new e.t("usage", `Input sarif-file names a place in the workspace where no file can be (${e.n(t, "no reason given")}).`, { cause: t });
+		if (e.Yn(t)) throw t;
+		throw new e.qn("usage", `Input sarif-file names a place in the workspace where no file can be (${e.Jn(t, "no reason given")}).`, { cause: t });
 	}
-	throw new e.t("usage", "Input sarif-file is the path of a folder, and must be that of a file.");
+	throw new e.qn("usage", "Input sarif-file is the path of a folder, and must be that of a file.");
 }
-function realPath(e, i) {
-	let a = ancestor((0, r.dirname)(e));
-	if (!t.xn((0, n.realpathSync)(a), i)) throw refusal();
-	makeFolder((0, r.dirname)(e));
-	let o = (0, r.join)((0, n.realpathSync)((0, r.dirname)(e)), (0, r.basename)(e));
-	if (!t.xn(o, i)) throw refusal();
-	if ((0, n.lstatSync)(o, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return o;
+function realPath(r, i) {
+	let a = ancestor((0, n.dirname)(r));
+	if (!e.xn((0, t.realpathSync)(a), i)) throw refusal();
+	makeFolder((0, n.dirname)(r));
+	let o = (0, n.join)((0, t.realpathSync)((0, n.dirname)(r)), (0, n.basename)(r));
+	if (!e.xn(o, i)) throw refusal();
+	if ((0, t.lstatSync)(o, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return o;
 	let s = targetOf(o);
-	if (s === null || !t.xn(s, i)) throw refusal();
+	if (s === null || !e.xn(s, i)) throw refusal();
 	return s;
 }
 function ancestor(e) {
-	for (let t = e;; t = (0, r.dirname)(t)) if ((0, n.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, r.dirname)(t)) return t;
+	for (let r = e;; r = (0, n.dirname)(r)) if ((0, t.lstatSync)(r, { throwIfNoEntry: !1 }) !== void 0 || r === (0, n.dirname)(r)) return r;
 }
 function targetOf(e) {
 	try {
-		return (0, n.realpathSync)(e);
+		return (0, t.realpathSync)(e);
 	} catch {
 		return null;
 	}
 }
 function refusal() {
-	return new e.t("usage", "Input sarif-file must name a file in the workspace; this leads out of it, or nowhere.");
+	return new e.qn("usage", "Input sarif-file must name a file in the workspace; this leads out of it, or nowhere.");
 }
 exports.checkSarifPath = checkSarifPath;
 exports.writeSarif = writeSarif;

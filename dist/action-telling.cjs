@@ -1,8 +1,7 @@
 const e = require("./action-rolldown-runtime.cjs");
 const t = require("./surface-action.cjs");
-const n = require("./action-errors.cjs");
-let r = require("os");
-r = e.a(r, 1);
+let n = require("os");
+n = e.a(n, 1);
 // src/config/marks.ts
 function obeyMarks(e, t) {
 	let n = e.map(() => null);
@@ -24,10 +23,10 @@ function obeyMarks(e, t) {
 		idle: r
 	};
 }
-function idleMarkNote({ mark: e, why: n }, r) {
-	return `${`${t.dn(r)}:${e.position.line}`}: leaksift:allow ${t.dn(e.target.slice(0, 80))} ${i[n]}`;
+function idleMarkNote({ mark: e, why: n }, i) {
+	return `${`${t.dn(i)}:${e.position.line}`}: leaksift:allow ${t.dn(e.target.slice(0, 80))} ${r[n]}`;
 }
-const i = {
+const r = {
 	"without a reason": "gives no reason and allows nothing: write the reason after it.",
 	"in no comment": "stands in no comment and allows nothing: put it into one.",
 	"nothing to allow here": "allows nothing that stands here: remove it."
@@ -37,10 +36,10 @@ function faultOf(e) {
 	return e.outside && "in no comment";
 }
 function reasonless(e) {
-	return !(o ??= new RegExp(a, "u")).test(e.reason);
+	return !(a ??= new RegExp(i, "u")).test(e.reason);
 }
-const a = String.raw`[\p{L}\p{N}]`;
-let o;
+const i = String.raw`[\p{L}\p{N}]`;
+let a;
 function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
@@ -90,22 +89,22 @@ function firstFrom(e, t) {
 	return n;
 }
 // src/core/foreign-code.ts
-const s = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const c = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const l = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+const o = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const s = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const c = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
 function foreignCode(e) {
-	if (c.test(e)) return "vendored";
-	if (s.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return l.test(e) ? "generated" : void 0;
+	if (s.test(e)) return "vendored";
+	if (o.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return c.test(e) ? "generated" : void 0;
 }
-const u = "lowered:";
+const l = "lowered:";
 function loweredAs(e) {
-	return u + e;
+	return l + e;
 }
 function joinSignals(e = [], t = []) {
-	let isLowered = (e) => e.some((e) => e.startsWith(u));
+	let isLowered = (e) => e.some((e) => e.startsWith(l));
 	let n = [...new Set([...e, ...t])].sort();
-	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(u));
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(l));
 }
 // src/config/path-rules.ts
 function pathRules({ rule: e, occurrences: t }, n) {
@@ -443,7 +442,7 @@ function maskHistory(e, t) {
 }
 // src/reporters/place.ts
 function placeName(e) {
-	let t = (Object.hasOwn(f, e.source) ? f[e.source] : inFile)(e);
+	let t = (Object.hasOwn(d, e.source) ? d[e.source] : inFile)(e);
 	return e.repository === void 0 ? t : `${e.repository}: ${t}`;
 }
 function placeNotes(e) {
@@ -453,15 +452,15 @@ function placeNotes(e) {
 	return t;
 }
 function isFilePlace(e) {
-	return e.path !== void 0 && d.has(e.source);
+	return e.path !== void 0 && u.has(e.source);
 }
-const d = new Set([
+const u = new Set([
 	"file",
 	"staged",
 	"range",
 	"history"
 ]);
-const f = {
+const d = {
 	file: inFile,
 	stdin: inFile,
 	staged: inFile,
@@ -566,11 +565,11 @@ function advice(e) {
 function verdictOf(e) {
 	let { verdict: t } = e;
 	if (t === null) return;
-	let n = p[t.status];
+	let n = f[t.status];
 	let r = [t.arn ?? t.account, t.reason].filter((e) => e !== void 0).join(", ");
 	return r === "" ? n : `${n} (${r})`;
 }
-const p = {
+const f = {
 	live: "LIVE: it opens the account right now",
 	rejected: "rejected by the issuer: no longer valid",
 	"secret-mismatch": "the issuer knows the ID, but this secret does not belong to it",
@@ -590,9 +589,9 @@ function allowance(e, t, n = "leaksift") {
 }
 function canBeMarked(e, t) {
 	if (t.scan.command === "audit-history" || t.scan.command === "action") return !1;
-	return e.occurrences.some((e) => m.has(e.source));
+	return e.occurrences.some((e) => p.has(e.source));
 }
-const m = new Set([
+const p = new Set([
 	"file",
 	"staged",
 	"range",
@@ -694,7 +693,7 @@ function storyOf(e) {
 	];
 }
 // src/git/object-parts.ts
-const h = new Set([
+const m = new Set([
 	"author",
 	"committer",
 	"tagger"
@@ -705,7 +704,7 @@ function classify(e, t, n) {
 	let r = t === "tag" ? "tag-message" : "commit-message";
 	let i = headerAt(Buffer.from(e.buffer, e.byteOffset, e.length), n);
 	if (i === null) return r;
-	if (h.has(i)) return "identity";
+	if (m.has(i)) return "identity";
 	return i === "mergetag" ? "tag-message" : "commit-header";
 }
 function headerAt(e, t) {
@@ -783,9 +782,9 @@ function toCommandProperties(e) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-function issueCommand(e, t, n) {
-	let i = new Command(e, t, n);
-	process.stdout.write(i.toString() + r.EOL);
+function issueCommand(e, t, r) {
+	let i = new Command(e, t, r);
+	process.stdout.write(i.toString() + n.EOL);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -817,11 +816,11 @@ function escapeData(e) {
 function escapeProperty(e) {
 	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var g;
+var h;
 (function(e) {
 	e[e.Success = 0] = "Success";
 	e[e.Failure = 1] = "Failure";
-})(g ||= {});
+})(h ||= {});
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -835,13 +834,13 @@ function notice(e, t = {}) {
 	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 // src/surfaces/action/commands.ts
-const _ = {
+const g = {
 	error,
 	warning,
 	notice
 };
 function annotate(e, t, n) {
-	_[e](t, n);
+	g[e](t, n);
 }
 function mask(e) {
 	setSecret(e);
@@ -892,11 +891,11 @@ function branches(e) {
 	});
 }
 // src/surfaces/write-failure.ts
-function failure(e, t, r = "io") {
+function failure(e, n, r = "io") {
 	let i = e === void 0 ? "stdout" : JSON.stringify(e);
-	return new n.t(r, `The report can't be written to ${i}: ${v[n.n(t)] ?? n.n(t)}.`, { cause: t });
+	return new t.qn(r, `The report can't be written to ${i}: ${_[t.Jn(n)] ?? t.Jn(n)}.`, { cause: n });
 }
-const v = {
+const _ = {
 	EPIPE: "its reader has gone",
 	ENOSPC: "the disk is full",
 	EDQUOT: "the disk quota is used up",

@@ -51,7 +51,7 @@ async function judge(r, i, a) {
 	let o = topOf(r.folder);
 	let { config: s, baseline: c } = await e.$n(e.ar(o));
 	let l = s.failOn;
-	let u = await a(e.Y(s));
+	let u = await a(e.X(s));
 	let d = await e.xt({
 		source: callSource(r, o),
 		scanner: u,
@@ -64,7 +64,7 @@ async function judge(r, i, a) {
 		}
 	}, {
 		now: () => new Date(),
-		version: e.G
+		version: e.K
 	});
 	if (d.scan.exitCode === t.w.clean) return t.w.clean;
 	n.tellBlocked(d, {

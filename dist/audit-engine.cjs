@@ -126,7 +126,7 @@ function auditorHere(t, n) {
 	try {
 		return i.t(t, n);
 	} catch (t) {
-		e.mt(t);
+		e.ht(t);
 		return;
 	}
 }

@@ -32,7 +32,7 @@ async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 			shard: {
 				...n,
 				terms: i.i(JSON.stringify([
-					e.G,
+					e.K,
 					n.count,
 					o,
 					c
@@ -80,7 +80,7 @@ function nothing() {
 		schema: "leaksift/1",
 		tool: {
 			name: "leaksift",
-			version: e.G
+			version: e.K
 		},
 		scan: {
 			command: "audit-history",
@@ -117,7 +117,7 @@ async function auditListAndReport(t, n) {
 		failOn: s,
 		shard: n.shard,
 		terms: JSON.stringify([
-			e.$(e.Y(a.config)),
+			e.et(e.X(a.config)),
 			a.texts,
 			c
 		]),

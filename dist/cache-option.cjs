@@ -10,7 +10,7 @@ function cacheSettings(t, { builtIn: n, own: r }, a) {
 		folder: t === "auto" ? { below: "git directory" } : (0, i.resolve)(t),
 		key: keyFrom(a),
 		rules: e.gn("sha256").update(JSON.stringify([
-			e.G,
+			e.K,
 			programDigest(),
 			n,
 			r

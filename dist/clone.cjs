@@ -3120,7 +3120,7 @@ function porcelain({ program: C, directory: T, variables: P, signal: I, onProgre
 		timeout: { block: 12e4 },
 		completion: fi,
 		unsafe: pi,
-		errors: (C) => C === void 0 ? void 0 : Error(j.H(C instanceof Error ? C.message : C.toString())),
+		errors: (C) => C === void 0 ? void 0 : Error(j.U(C instanceof Error ? C.message : C.toString())),
 		...I === void 0 ? {} : { abort: I },
 		...R === void 0 ? {} : { progress: R }
 	}).env(Object.fromEntries(V));
@@ -3140,7 +3140,7 @@ const pi = {
 async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
 	let te = I.c(C);
 	if (!mi.includes(te)) throw new T.M("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
-	let ne = j.j({
+	let ne = j.M({
 		workTree: null,
 		commonDir: "/nowhere"
 	}, P);

@@ -145,13 +145,13 @@ function* entries(e, n, r, i) {
 		if (e === "folder") return n.toString("latin1") === ".git" ? "inside of .git" : r(t, "folder");
 		return e === "file" || e === "link" ? r(t, "file") : `a ${e}`;
 	};
-	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.D(i, {
+	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.O(i, {
 		unit: r.path,
 		reason: r.reason
 	});
 	else {
 		let e = reasonOf(r);
-		e === null ? yield r : t.T(i, e);
+		e === null ? yield r : t.E(i, e);
 	}
 }
 function* entryUnits(e, r) {
@@ -168,7 +168,7 @@ function* entryUnits(e, r) {
 	};
 	if (a === "folder") return;
 	let s = a === "link" ? linkText(e) : n.t(e.location);
-	if (typeof s == "string") return t.D(r, {
+	if (typeof s == "string") return t.O(r, {
 		unit: i,
 		reason: s
 	});

@@ -192,7 +192,7 @@ var StagedEntries = class {
 		let { commonDir: n } = t.repository;
 		for (let r of e.Dn(n, [])) {
 			let i = `index of ${r === n ? "the repository" : `worktree ${e.Un(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
-			let a = e.F({
+			let a = e.I({
 				...t,
 				repository: {
 					...t.repository,
@@ -227,7 +227,7 @@ async function* listed(n, r, i, a, o) {
 	};
 	let c = Buffer.alloc(0);
 	try {
-		for await (let t of e.W(s, [
+		for await (let t of e.G(s, [
 			"ls-files",
 			"--stage",
 			"-z"
@@ -334,7 +334,7 @@ var CacheFolder = class {
 // src/git/objects/list.ts
 async function* listObjects(n, r = {}) {
 	let i = "";
-	for await (let t of e.W(n, [
+	for await (let t of e.G(n, [
 		"cat-file",
 		"--batch-all-objects",
 		"--unordered",
@@ -342,7 +342,7 @@ async function* listObjects(n, r = {}) {
 	], r)) {
 		let n = (i + t.toString("latin1")).split("\n");
 		i = n.pop() ?? "";
-		for (let t of n) yield e.P(t) ?? unread(t);
+		for (let t of n) yield e.F(t) ?? unread(t);
 	}
 	if (i !== "") throw new t.M("git", "git cat-file failed: its list of objects ends within a line.");
 }
@@ -452,7 +452,7 @@ var CatFileStream = class {
 		this.#t = n;
 		this.#n = r;
 		this.#r = i;
-		this.reader = new e.M(t, i);
+		this.reader = new e.N(t, i);
 	}
 	prepare() {}
 	async list() {
@@ -749,7 +749,7 @@ function rootsOf(e, t) {
 		firstTree: a
 	};
 }
-const x = e.lt("tree");
+const x = e.ut("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
@@ -876,7 +876,7 @@ function divideLoose(e, t) {
 function problem(t, n) {
 	return {
 		unit: t,
-		reason: e.mt(n).message
+		reason: e.ht(n).message
 	};
 }
 var StoredObjects = class {
@@ -903,14 +903,14 @@ var StoredObjects = class {
 function whole(t, n) {
 	try {
 		let { type: r, content: i } = t.read(n);
-		return e.it(t.survey.format, r, i) === n ? {
+		return e.at(t.survey.format, r, i) === n ? {
 			oid: n,
 			type: r,
 			size: i.length,
 			content: i
 		} : void 0;
 	} catch (t) {
-		e.mt(t);
+		e.ht(t);
 		return;
 	}
 }
@@ -935,7 +935,7 @@ var PackedTrees = class {
 		r.isEmpty || await this.#n.each(e, t, r);
 	}
 	async #r(t, n, r, i, a) {
-		let o = new c.n(t, new c.i(this.#e), new Visitor(e.nt(this.#e.format), r, (e, t, r) => {
+		let o = new c.n(t, new c.i(this.#e), new Visitor(e.rt(this.#e.format), r, (e, t, r) => {
 			if (!n.delete(e)) return;
 			i(e, t, (e) => r.eachNoted(t, e));
 		}));
@@ -995,7 +995,7 @@ var Visitor = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#e.derived(t, r, i, n) : this.#e.whole(t, n);
 		} catch (t) {
-			if (t instanceof e.et) return;
+			if (t instanceof e.tt) return;
 			throw t;
 		}
 	}
@@ -1161,7 +1161,7 @@ function sharedNumbers(e) {
 }
 // src/git/pack/pack-record.ts
 function packName({ indexBytes: t, format: n }) {
-	return Buffer.from(t.subarray(t.length - 2 * e.nt(n))).toString("hex");
+	return Buffer.from(t.subarray(t.length - 2 * e.rt(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -1246,8 +1246,8 @@ function spareDigest({ spare: t }) {
 }
 const w = 1 << 20;
 function isIntact({ path: t, format: n, fileBytes: r }) {
-	let i = r - e.nt(n);
-	let a = e.rt(n);
+	let i = r - e.rt(n);
+	let a = e.it(n);
 	let o = Buffer.alloc(w);
 	let s = e.g(t);
 	try {
@@ -1257,7 +1257,7 @@ function isIntact({ path: t, format: n, fileBytes: r }) {
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.nt(n), i));
+		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.rt(n), i));
 		return a.digest().equals(t);
 	} finally {
 		(0, p.closeSync)(s);
@@ -1395,7 +1395,7 @@ var PackStream = class {
 		this.#c = new LeftToGit(this.#s);
 		this.#f = a.memory && new RememberedPacks(a.memory);
 		this.#p = new LearntLinks(r);
-		this.reader = new e.M(t, a.spawn);
+		this.reader = new e.N(t, a.spawn);
 	}
 	prepare() {
 		this.#r.expect?.(u.t(this.#h));
@@ -1523,7 +1523,7 @@ var OpenStore = class {
 		this.isFirst = (o?.index ?? 0) === 0;
 		this.cache = s && new CacheFolder(s, t.commonDir);
 		this.graph = new a.m(t.objectFormat === "sha256" ? 32 : 20);
-		this.#e = e.A(t, n, { shallow: "ignore" });
+		this.#e = e.j(t, n, { shallow: "ignore" });
 		let c = {
 			...r,
 			ready: () => this.requireGit()
@@ -1539,7 +1539,7 @@ var OpenStore = class {
 	}
 	requireGit() {
 		if (this.#t === void 0) {
-			this.#t = e.k(this.#e, 12e4);
+			this.#t = e.A(this.#e, 12e4);
 			this.#t.catch(() => {});
 		}
 		return this.#t;
@@ -1556,7 +1556,7 @@ var OpenStore = class {
 var LfsPointers = class {
 	#e = new Set();
 	look(t) {
-		let n = e.O(t);
+		let n = e.k(t);
 		n !== void 0 && this.#e.add(n);
 	}
 	add(e) {

@@ -4645,7 +4645,7 @@ const It = command({
 		let a = await policyLine(e ?? i);
 		let o = await repositoryStatus();
 		await print([
-			`leaksift ${n.G}, Node ${process.versions.node}`,
+			`leaksift ${n.K}, Node ${process.versions.node}`,
 			`repository ${e ?? i}`,
 			a.line,
 			skipsLine(r),
@@ -5168,7 +5168,7 @@ const nn = command({
 	positionals: {},
 	options: wt,
 	run: async (e) => {
-		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Z)]);
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Q)]);
 		let { config: a } = await r({ kind: "staged" }, e);
 		let o = i(a).rules.map(({ id: e, spec: t }) => ({
 			id: e,
@@ -5226,7 +5226,7 @@ const rn = command({
 	} },
 	options: wt,
 	run: async (e) => {
-		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Z)]);
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Q)]);
 		let { config: a } = await r({ kind: "staged" }, e);
 		let { rules: o } = i(a);
 		let [s, c] = Object.entries(n.Qt).find(([, { id: t }]) => t === e.rule) ?? [];
@@ -5278,7 +5278,7 @@ const an = command({
 	} },
 	options: {},
 	run: async ({ file: e }) => {
-		let { scannerFor: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Z);
+		let { scannerFor: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Q);
 		let i = e === void 0 ? n.nr : await readConfig(e);
 		let a = r({
 			...i,
@@ -5535,7 +5535,7 @@ async function runCommandLine(e) {
 	return n ?? t.w.clean;
 }
 function commandLine(e, r) {
-	let i = xt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.G).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
+	let i = xt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.K).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
 		"boolean-negation": !1,
 		"dot-notation": !1,
 		"short-option-groups": !1,

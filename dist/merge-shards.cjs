@@ -247,7 +247,7 @@ async function mergeShards(n, r) {
 	});
 	let m = await e.xt({
 		source: p,
-		scanner: e.Y(l.config),
+		scanner: e.X(l.config),
 		failOn: a,
 		fingerprint: f,
 		policy: {
@@ -258,7 +258,7 @@ async function mergeShards(n, r) {
 		maskFor: (e) => slowMask(e, f)
 	}, {
 		now: () => d,
-		version: e.G
+		version: e.K
 	});
 	let h = s.reduce((e, t) => e + t.report.scan.seconds, 0);
 	return {
@@ -280,7 +280,7 @@ function refuseStrangers(t) {
 	let r = new Map();
 	for (let { name: i, report: a, shard: o } of t) {
 		if (o === void 0 || n?.shard === void 0) continue;
-		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.G}`);
+		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.K}`);
 		if (o.count !== n.shard.count) throw refusal(i, `it is one of ${o.count} shards, ${JSON.stringify(n.name)} one of ${n.shard.count}`);
 		if (o.terms !== n.shard.terms) throw refusal(i, `it does not belong to ${JSON.stringify(n.name)}: another repository, another state of it, other rules, another policy or other options`);
 		let t = r.get(o.index);

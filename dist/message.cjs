@@ -10,7 +10,7 @@ function messageSource(r, i) {
 		command: "staged",
 		target: r,
 		async *units(e) {
-			if (typeof a == "string") return t.D(e, {
+			if (typeof a == "string") return t.O(e, {
 				unit: (0, n.basename)(r),
 				reason: a
 			});

@@ -21,7 +21,7 @@ function note(e, t) {
 	return e;
 }
 function isSkipped(e, n) {
-	e !== null && t.T(n, e);
+	e !== null && t.E(n, e);
 	return e !== null;
 }
 exports.withNamed = withNamed;

@@ -449,7 +449,7 @@ var LinkCollector = class {
 	#h = [];
 	constructor(r, i, a) {
 		this.#e = r;
-		this.#t = e.nt(i);
+		this.#t = e.rt(i);
 		this.#a = new t.a(this.#t, 16);
 		this.#o = new t.a(this.#t, 16);
 		this.#i = a;
@@ -464,7 +464,7 @@ var LinkCollector = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
 		} catch (n) {
-			if (!(n instanceof e.et)) throw n;
+			if (!(n instanceof e.tt)) throw n;
 			t !== void 0 && this.#h.push({
 				id: this.#e.id(t),
 				type: "tree",
@@ -972,7 +972,7 @@ var PartTally = class {
 	#_(t, n, r) {
 		n === "tag" && this.#r.tag(t.slot(), r);
 		n === "commit" && this.#i.commit(r, this.#r.commit(t.slot(), r));
-		let i = n === "blob" ? e.O(r) : void 0;
+		let i = n === "blob" ? e.k(r) : void 0;
 		i !== void 0 && this.#u.push(i);
 	}
 };
@@ -1014,18 +1014,18 @@ function partScanner(e) {
 }
 // src/surfaces/part-auditor.ts
 function makePartAudit(t, n) {
-	let r = e.Q(n);
+	let r = e.$(n);
 	return new PartAudit(t, scannerOf(n.scanner), (t) => e.Zt(t, r));
 }
 function prepareScanner() {
-	g ??= made(e.K);
+	g ??= made(e.q);
 }
 let g;
 function scannerOf(e) {
 	return (e.builtIn === "all" ? g : void 0) ?? made(e);
 }
 function made(t) {
-	return partScanner(createRangeScanner(e.J(t), e.q));
+	return partScanner(createRangeScanner(e.Y(t), e.J));
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

@@ -15,7 +15,7 @@ async function findPlace(e, n) {
 		(0, a.join)(c, "config.worktree"),
 		...r.globalConfigs(n)
 	]);
-	let d = asking(u, n, t.j({
+	let d = asking(u, n, t.M({
 		workTree: s,
 		commonDir: l
 	}, n));
@@ -37,7 +37,7 @@ function neededEvents({ isServer: e }) {
 }
 async function findGlobalPlace(e, n) {
 	refuseWaiting(r.globalConfigs(n));
-	let i = asking(e, n, t.j({
+	let i = asking(e, n, t.M({
 		workTree: null,
 		commonDir: e
 	}, n));
@@ -64,7 +64,7 @@ function asking(n, r, i) {
 		variables: Object.fromEntries(a)
 	};
 	return async (...n) => {
-		let { stdin: r, output: i, closed: a } = t.U(o, n, { deadline: 2e4 });
+		let { stdin: r, output: i, closed: a } = t.W(o, n, { deadline: 2e4 });
 		r.end();
 		let c = [];
 		for await (let e of i) c.push(e);

@@ -34,7 +34,7 @@ async function parse(e, t, r, i) {
 }
 async function ask(t, r, i) {
 	try {
-		return await e.V(t, [
+		return await e.H(t, [
 			"rev-parse",
 			...r,
 			"--"
@@ -65,7 +65,7 @@ async function* blobsAt(e, n, r) {
 }
 function* entriesOf(t, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new e.tt(a, t.length === 40 ? 20 : 32);
+	let o = new e.nt(a, t.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let t = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
@@ -77,7 +77,7 @@ function* entriesOf(t, n, r, i) {
 			}) : t.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof e.et)) throw n;
+		if (!(n instanceof e.tt)) throw n;
 		yield {
 			oid: t,
 			unread: "a damaged tree"
@@ -181,7 +181,7 @@ async function walkRange(t, n, r, i, a = {}) {
 		unread: [],
 		absent: 0
 	};
-	let revList = (n, r) => answerOf(e.V(t, [
+	let revList = (n, r) => answerOf(e.H(t, [
 		"rev-list",
 		...n,
 		"--stdin"
@@ -323,7 +323,7 @@ async function* diffRange(e, t, n = {}) {
 async function* oneRun(t, r, i, a) {
 	let o;
 	try {
-		for await (let n of e.L(t, r, a)) if (typeof n == "string") {
+		for await (let n of e.R(t, r, a)) if (typeof n == "string") {
 			yield* passedOver(r, i, n);
 			o = n;
 		} else o !== void 0 && (yield {
@@ -349,20 +349,20 @@ function* passedOver(e, t, n) {
 // src/sources/range-changes.ts
 async function readChanges({ git: t, repository: r, ledger: i, spawn: a }, { commits: o, stamps: s, known: c, trees: l }) {
 	let u = new Gathering();
-	for await (let n of c ?? (o.length === 0 ? [] : diffRange(await t(), o, a))) "unread" in n ? e.E(i, n) : u.add(n.change, s.get(n.commit) ?? { commit: n.commit });
+	for await (let n of c ?? (o.length === 0 ? [] : diffRange(await t(), o, a))) "unread" in n ? e.D(i, n) : u.add(n.change, s.get(n.commit) ?? { commit: n.commit });
 	for (let o of l) {
 		u.folders.add(o);
 		try {
-			for await (let n of e.R(await t(), o, r.objectFormat, a)) u.add(n, { commit: null });
+			for await (let n of e.z(await t(), o, r.objectFormat, a)) u.add(n, { commit: null });
 		} catch (t) {
 			if (!n.F(t)) throw t;
-			e.D(i, {
+			e.O(i, {
 				unit: `tree ${o}`,
 				reason: t.message
 			});
 		}
 	}
-	u.submodules.size > 0 && e.T(i, "submodule", u.submodules.size);
+	u.submodules.size > 0 && e.E(i, "submodule", u.submodules.size);
 	return u;
 }
 var Gathering = class {
@@ -372,8 +372,8 @@ var Gathering = class {
 	folders = new Set();
 	submodules = new Set();
 	add(t, n) {
-		for (let n of e.B(t)) this.folders.add(n);
-		let r = e.z(t);
+		for (let n of e.V(t)) this.folders.add(n);
+		let r = e.B(t);
 		if (r === null) return;
 		let { path: i, rawPath: a, before: o, after: s } = r;
 		this.touched.add(a);
@@ -385,7 +385,7 @@ var Gathering = class {
 		});
 	}
 	#e({ after: t, path: n }, r) {
-		let i = e.S(t);
+		let i = e.C(t);
 		if (i === null) return;
 		let a = this.blobs.get(i) ?? [];
 		a.some((e) => e.path === n) || a.push({
@@ -500,7 +500,7 @@ var CommitTrees = class {
 };
 async function nameForeign(n, r, i, a) {
 	let name = (t) => {
-		t.unread !== "missing object" && e.E(a, t);
+		t.unread !== "missing object" && e.D(a, t);
 	};
 	let o = new Set([...r.trees, ...i]);
 	for await (let i of t.t(n, r.beyond())) {
@@ -522,7 +522,7 @@ async function readTips(n, r, i, a) {
 		let r = [...new Set(i)].filter((e) => !s.has(e));
 		for (let e of r) s.add(e);
 		i = [];
-		for await (let s of t.t(n, r)) if ("unread" in s) e.E(a, s);
+		for await (let s of t.t(n, r)) if ("unread" in s) e.D(a, s);
 		else {
 			o.get(s.type)?.push(s);
 			i.push(...targetOf(s, a));
@@ -543,7 +543,7 @@ function targetOf({ oid: t, type: n, content: r }, i) {
 	try {
 		return [e.d(r)];
 	} catch {
-		e.E(i, {
+		e.D(i, {
 			oid: t,
 			unread: "a damaged tag"
 		});
@@ -585,8 +585,8 @@ async function* rangeUnits(t) {
 		commit: null
 	}]);
 	for (let [e, t] of f) a.places.set(e, t);
-	yield* e.C(n, f, "target", i);
-	yield e.w(p, i);
+	yield* e.w(n, f, "target", i);
+	yield e.T(p, i);
 	t.needsBase() && (yield* baseUnits(t, l, m));
 }
 async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
@@ -597,19 +597,19 @@ async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, prog
 		absent: 0
 	};
 	let c = await walkRange(await t(), n, s, r.exclude, a);
-	for (let t of c.unread) e.E(i, t);
+	for (let t of c.unread) e.D(i, t);
 	c.absent > 0 && o.notes.push(`${c.absent} of the excluded objects ${c.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
 	return c;
 }
 function nameShallow(t, { repository: n, ledger: r }) {
 	let i = new Set(n.shallow);
-	for (let n of t) i.has(n) && e.D(r, {
+	for (let n of t) i.has(n) && e.O(r, {
 		unit: `commit ${n}`,
 		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
 }
 async function* commitUnits(n, r, i) {
-	for await (let a of t.t(n.reader, r)) if ("unread" in a) e.E(n.ledger, a);
+	for await (let a of t.t(n.reader, r)) if ("unread" in a) e.D(n.ledger, a);
 	else {
 		let e = stampOf(a, "author", a.oid);
 		i(a, e);
@@ -645,15 +645,15 @@ async function* baseUnits({ reader: n, revisions: r, ledger: i }, a, o) {
 	let s = [];
 	for await (let r of t.t(n, a)) {
 		let t = "unread" in r ? null : treeOf(r);
-		t === null ? e.D(i, {
+		t === null ? e.O(i, {
 			unit: `commit ${r.oid}`,
 			reason: "unreadable"
 		}) : s.push(t);
 	}
 	for await (let e of t.t(n, r.replaced ?? [])) s.push(...("unread" in e ? [] : [treeOf(e)]).filter((e) => e !== null));
 	let c = new Map();
-	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.E(i, t);
-	yield* e.C(n, c, "base", i);
+	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.D(i, t);
+	yield* e.w(n, c, "base", i);
 }
 function treeOf({ content: t }) {
 	return e.l(t)?.tree ?? null;
@@ -722,7 +722,7 @@ function rangeSource(t) {
 		target: t.target ?? (isResolved(r) ? n : r.join(" ")),
 		async *units(n, s = () => !0) {
 			t.opened === void 0 && await a.git();
-			for (let t of [...o.problems, ...l]) e.D(n, t);
+			for (let t of [...o.problems, ...l]) e.O(n, t);
 			let d = isResolved(r) ? r : await resolve(await a.git(), e.wn(o), c.length, l, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
@@ -747,19 +747,19 @@ function rangeSource(t) {
 function openForRange({ path: n, variables: r, revisions: i, signal: a }) {
 	let o = e.xn(n, r);
 	let s = e.wn(o);
-	let c = e.A(o, r, {
+	let c = e.j(o, r, {
 		refs: isResolved(i) ? [] : e.An(o).refs,
 		heads: e.En(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
 		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : t.n(o)
 	});
-	let l = new e.M(c, { signal: a });
+	let l = new e.N(c, { signal: a });
 	let u = null;
 	return {
 		repository: o,
 		reader: l,
-		git: () => u ??= e.k(c).then(() => c),
+		git: () => u ??= e.A(c).then(() => c),
 		async close() {
 			await l.close();
 			c.close();

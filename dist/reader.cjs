@@ -4,12 +4,12 @@ const n = require("./store-statistics.cjs");
 let r = require("node:fs");
 function treePieces(e, n, r) {
 	let i = [];
-	let a = new t.tt(e, n);
+	let a = new t.nt(e, n);
 	try {
 		for (; a.next();) addPieces(i, e, a, r);
 		return i;
 	} catch (e) {
-		if (e instanceof t.et) return;
+		if (e instanceof t.tt) return;
 		throw e;
 	}
 }
@@ -30,7 +30,7 @@ var TreeParser = class {
 	#n;
 	#r;
 	constructor(e, n) {
-		this.#n = new t.tt(new Uint8Array(), e);
+		this.#n = new t.nt(new Uint8Array(), e);
 		this.#r = n;
 	}
 	whole(e, t = !0) {
@@ -136,7 +136,7 @@ var PackIndex = class {
 		this.format = n;
 		this.bytes = e;
 		this.#e = new DataView(e.buffer, e.byteOffset, e.byteLength);
-		this.#t = t.nt(n);
+		this.#t = t.rt(n);
 		t.gt(e.length >= a + 2 * this.#t, "the index is too short");
 		let r = this.#f(0) === 4285812579;
 		r && t.gt(this.#f(4) === 2, `the index has version ${this.#f(4)}, which is unknown`);
@@ -205,7 +205,7 @@ var PackIndex = class {
 	}
 	checksumHolds() {
 		let e = this.bytes.length - this.#t;
-		return t.rt(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#p(e);
+		return t.it(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#p(e);
 	}
 	#u() {
 		for (let e = 1, n = this.#f(this.#n); e < 256; e += 1) {
@@ -264,7 +264,7 @@ var ObjectSlots = class {
 			return n;
 		});
 		this.looseStart = r;
-		this.#t = new n.a(t.nt(e.format), e.loose.length);
+		this.#t = new n.a(t.rt(e.format), e.loose.length);
 		for (let { id: t } of e.loose) this.#t.add(Buffer.from(t, "hex"), 0);
 		this.count = r + e.loose.length;
 	}
@@ -297,7 +297,7 @@ function inflateWhole(e, n) {
 	try {
 		return t.Vn(e, { maxOutputLength: Math.max(1, n) });
 	} catch (e) {
-		throw new t.pt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
+		throw new t.mt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
 var l = class ReusedInflater {
@@ -322,7 +322,7 @@ var l = class ReusedInflater {
 		this.#n = "";
 		this.#e.reset();
 		this.#e.writeSync(t.In.Z_FINISH, e, n, r - n, i, a, o + s);
-		if (this.#n !== "") throw new t.pt("damaged", `it does not inflate: ${this.#n}`);
+		if (this.#n !== "") throw new t.mt("damaged", `it does not inflate: ${this.#n}`);
 		t.gt(this.#t[0] === s, "its inflated size differs from the declared one");
 		t.gt(this.#t[1] === 0, "its stream ends before its entry does");
 	}
@@ -393,7 +393,7 @@ var Arena = class {
 		this.#t.length = 0;
 	}
 	#n(e) {
-		if (e > this.#e) throw new t.pt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		if (e > this.#e) throw new t.mt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
 		let n = new Uint8Array(Math.min(this.#e, Math.max(e, 2 * this.bytes.length)));
 		n.set(this.bytes);
 		this.bytes = n;
@@ -406,7 +406,7 @@ function smallInteger(e) {
 // src/git/pack/materialiser.ts
 var Materialiser = class {
 	arena = new Arena(65536, t.y);
-	runs = new t.ut();
+	runs = new t.dt();
 	#e = {
 		baseSize: 0,
 		resultSize: 0,
@@ -426,7 +426,7 @@ var Materialiser = class {
 		let r = this.allocate(e.head.size);
 		try {
 			e.inflate(this.arena.bytes, r.start);
-			t.ft(this.arena.bytes, r.start, r.end, this.#e);
+			t.pt(this.arena.bytes, r.start, r.end, this.#e);
 			t.gt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
 			return this.#t(n, r);
 		} finally {
@@ -434,7 +434,7 @@ var Materialiser = class {
 		}
 	}
 	allocate(e) {
-		if (e > 33554432) throw new t.pt("large", `it has ${e} bytes`);
+		if (e > 33554432) throw new t.mt("large", `it has ${e} bytes`);
 		return this.arena.allocate(smallInteger(e));
 	}
 	view(e) {
@@ -443,7 +443,7 @@ var Materialiser = class {
 	#t(e, n) {
 		let r = this.allocate(this.#e.resultSize);
 		try {
-			t.dt(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
+			t.ft(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
 			return r;
 		} catch (e) {
 			this.arena.free(r);
@@ -513,7 +513,7 @@ function sortByOffset(e, n, r) {
 	for (let n = 0; n < e.count; n += 1) {
 		let r = e.offset(n);
 		let a = Math.floor(r / s);
-		if (a > 4294967295 || i > 31) throw new t.pt("large", "it holds more than can be put in order here");
+		if (a > 4294967295 || i > 31) throw new t.mt("large", "it holds more than can be put in order here");
 		o[2 * n + d] = r << i | n;
 		o[2 * n + f] = a;
 	}
@@ -528,7 +528,7 @@ function surveyPack(e, n) {
 	try {
 		return surveyFile(e, n);
 	} catch (r) {
-		let { kind: i, message: a } = t.mt(r);
+		let { kind: i, message: a } = t.ht(r);
 		return {
 			tables: refusedTables(e, n, {
 				kind: i,
@@ -595,13 +595,13 @@ function refusedTables(e, t, n) {
 	};
 }
 function checkEnds(e, n, r) {
-	let i = t.nt(r.format);
+	let i = t.rt(r.format);
 	let a = [];
 	t.gt(n >= 12 + i, "it is too short for a pack");
 	let o = bytesOf(e, 0, 12);
 	t.gt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new t.pt("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new t.mt("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
 	bytesOf(e, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
@@ -618,19 +618,19 @@ function inPackOrder(e, n) {
 	sortByOffset(e, i, a);
 	for (let e = 1; e < r; e += 1) t.gt((i[e - 1] ?? 0) < (i[e] ?? 0), "its index names one offset twice");
 	t.gt(r === 0 || i[0] === 12, "its index does not name its first entry");
-	i[r] = Math.max(n - t.nt(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	i[r] = Math.max(n - t.rt(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
 	return {
 		offsets: i,
 		indexes: a
 	};
 }
 function findBases(e, n, r) {
-	let i = t.ot();
+	let i = t.st();
 	for (let a = 0; a < r.count; a += 1) try {
 		n.bases[a] = baseOf(e, n, r, a, i);
 		n.types[a] = i.type;
 	} catch (e) {
-		t.mt(e);
+		t.ht(e);
 		n.bases[a] = -3;
 	}
 }
@@ -638,7 +638,7 @@ function baseOf(e, n, r, i, a) {
 	let { offsets: o } = n;
 	let s = o[i] ?? 0;
 	e.read(s, Math.min(s + 64, o[i + 1] ?? 0));
-	t.ct(e.bytes, e.start, e.end, t.nt(n.format), a);
+	t.lt(e.bytes, e.start, e.end, t.rt(n.format), a);
 	if (a.type === 6) return a.distance > 0 ? orBroken(positionBefore(o, i, s - a.distance)) : -3;
 	if (a.type !== 7) return -1;
 	let c = r.find(e.bytes, a.baseId);
@@ -683,7 +683,7 @@ var FamilyWalk = class {
 	}
 	#a(e, n) {
 		let { bases: r, types: i } = this.#e.tables;
-		let a = r[e] === -1 ? t.at(i[e] ?? 0) : void 0;
+		let a = r[e] === -1 ? t.ot(i[e] ?? 0) : void 0;
 		return a !== void 0 && !n.has(a);
 	}
 	#o(e, n) {
@@ -691,7 +691,7 @@ var FamilyWalk = class {
 			let t = n === void 0 ? this.#s(e) : this.#l(e, n);
 			t.next < t.end ? this.#i.push(t) : this.#r.arena.free(t.region);
 		} catch (n) {
-			this.#f(e, t.mt(n));
+			this.#f(e, t.ht(n));
 		}
 	}
 	#s(e) {
@@ -699,7 +699,7 @@ var FamilyWalk = class {
 		t.gt(n !== -3, "its delta base is no entry of the pack");
 		this.#e.read(e);
 		if (n === -2) return this.#c(e);
-		let r = t.st(this.#e.head.type);
+		let r = t.ct(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
 		return this.#d(e, r, i, this.#n.whole(e, r, this.#r.view(i), this.#u(e)));
 	}
@@ -742,7 +742,7 @@ var FamilyWalk = class {
 	}
 	#f(e, n) {
 		this.#n.failed(e, n);
-		let r = new t.pt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
+		let r = new t.mt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
 		let o = [e];
 		for (let t = o.pop(); t !== void 0; t = o.pop()) {
@@ -799,7 +799,7 @@ var StoreWalk = class {
 				slot: () => i
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(r, t.mt(e));
+			this.#n.failed(r, t.ht(e));
 		}
 	}
 	#o(e) {
@@ -811,7 +811,7 @@ var StoreWalk = class {
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(n, t.mt(e));
+			this.#n.failed(n, t.ht(e));
 		}
 	}
 	#s(e, n) {
@@ -826,14 +826,14 @@ var StoreWalk = class {
 				let { type: e, content: r } = t.v(o, i);
 				this.#n.whole(n, e, r, !1);
 			} catch (e) {
-				this.#a(n, t.mt(e));
+				this.#a(n, t.ht(e));
 			}
 		}
 	}
 	#c(e) {
 		let { forest: n, spare: r } = this.#l(e);
 		let i = new PackedName(this.#u(e), r, this.#t.packed(e, 0));
-		for (let e of n.cyclic) this.#a(i.at(e), new t.pt("damaged", "its delta bases form a cycle"));
+		for (let e of n.cyclic) this.#a(i.at(e), new t.mt("damaged", "its delta bases form a cycle"));
 	}
 	#l(e) {
 		let t = this.#e.survey.packs[e];
@@ -875,7 +875,7 @@ var PackedName = class {
 var Pack = class {
 	tables;
 	index;
-	head = t.ot();
+	head = t.st();
 	#e;
 	#t;
 	#n;
@@ -884,7 +884,7 @@ var Pack = class {
 	constructor(e, n) {
 		this.tables = e;
 		this.index = new PackIndex(e.indexBytes, e.format);
-		this.#i = t.nt(e.format);
+		this.#i = t.rt(e.format);
 		this.#t = e.refused;
 		e.refused === void 0 && this.#a();
 		this.#n = new FileWindow(this.#e ?? -1, e.fileBytes, 16384, 2048);
@@ -902,10 +902,10 @@ var Pack = class {
 	}
 	read(e) {
 		let { offsets: n, indexes: r, fileBytes: i, path: a } = this.tables;
-		if (this.#t !== void 0) throw new t.pt(this.#t.kind, `its pack ${a} can't be read: ${this.#t.message}`);
+		if (this.#t !== void 0) throw new t.mt(this.#t.kind, `its pack ${a} can't be read: ${this.#t.message}`);
 		let o = n[e] ?? 0;
 		let s = n[e + 1] ?? 0;
-		if (s - o > 67108864) throw new t.pt("large", `its entry has ${s - o} bytes`);
+		if (s - o > 67108864) throw new t.mt("large", `its entry has ${s - o} bytes`);
 		t.gt(s <= i, "it lies behind the end of its pack");
 		this.#n.read(o, s);
 		let c = this.#n;
@@ -913,7 +913,7 @@ var Pack = class {
 			let n = t.Ln(c.bytes.subarray(c.start, c.end));
 			t.gt(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		t.ct(c.bytes, c.start, c.end, this.#i, this.head);
+		t.lt(c.bytes, c.start, c.end, this.#i, this.head);
 	}
 	inflate(e, t) {
 		this.#r.inflate(this.#n.bytes, this.head.data, this.#n.end, e, t, this.head.size);
@@ -928,7 +928,7 @@ var Pack = class {
 		try {
 			this.#e = t.g(this.tables.path);
 		} catch (e) {
-			this.#t = t.ht(e);
+			this.#t = t.S(e);
 		}
 	}
 };
@@ -948,7 +948,7 @@ var p = class StoreReader {
 		try {
 			return new StoreReader(e);
 		} catch (e) {
-			t.mt(e);
+			t.ht(e);
 			return;
 		}
 	}
@@ -966,10 +966,10 @@ var p = class StoreReader {
 		for (let i of this.#r(e, n)) try {
 			return i();
 		} catch (e) {
-			r = worst(r, t.mt(e));
+			r = worst(r, t.ht(e));
 		}
 		let i = [...n].some((t) => t.endsWith(e));
-		throw r ?? new t.pt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
+		throw r ?? new t.mt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
 	}
 	*#r(e, n) {
 		let r = Buffer.from(e, "hex");
@@ -987,7 +987,7 @@ var p = class StoreReader {
 			i = this.#o(e, o, i, r);
 		} catch (a) {
 			if (o === n) throw a;
-			i = this.#a(t.mt(a), e.id(o), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(o)}`));
+			i = this.#a(t.ht(a), e.id(o), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(o)}`));
 		}
 		t.gt(i !== void 0, "its chain of deltas is empty");
 		return i;
@@ -996,7 +996,7 @@ var p = class StoreReader {
 		try {
 			return this.#n(n, r);
 		} catch (n) {
-			throw worst(e, t.mt(n));
+			throw worst(e, t.ht(n));
 		}
 	}
 	#o(e, n, r, i) {
@@ -1010,7 +1010,7 @@ var p = class StoreReader {
 		return this.#c(e, o);
 	}
 	#s(e) {
-		let n = t.st(e.head.type);
+		let n = t.ct(e.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,

@@ -45,8 +45,8 @@ function storesOf(t) {
 	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.xn(t, {})))];
 }
 function openReader(t, n, r, i) {
-	let a = e.A(t, n);
-	let o = new e.M(a, { signal: r });
+	let a = e.j(t, n);
+	let o = new e.N(a, { signal: r });
 	i.push(o, a);
 	return o;
 }
@@ -67,7 +67,7 @@ async function* objectsFrom(t, n, r, i) {
 			};
 		}
 	}
-	for (let [t, n] of a) e.D(r, {
+	for (let [t, n] of a) e.O(r, {
 		unit: `object ${t}`,
 		reason: n
 	});
@@ -80,7 +80,7 @@ function* otherPlaces(t, n, r, i) {
 		if (a.has(s)) continue;
 		a.add(s);
 		let c = t === void 0 ? notKept(o) : contentOf(t);
-		if (typeof c == "string") e.D(i, {
+		if (typeof c == "string") e.O(i, {
 			unit: unitName(o),
 			reason: c
 		});
@@ -188,7 +188,7 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	}
 	try {
 		let { grouping: t } = await e.St(l, a, {
-			scanner: e.Y(i),
+			scanner: e.X(i),
 			fingerprint: e.Kn(e.hn, r),
 			disclose: e.Gn,
 			signal: c,

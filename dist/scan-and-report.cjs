@@ -282,9 +282,9 @@ async function cacheFor(e, t, { scanning: r, variables: i }) {
 // src/surfaces/cli/scan-target.ts
 async function scanTarget(e, r) {
 	let { policy: { config: i, baseline: a }, quiet: o, showSecrets: s, verify: c } = r;
-	let l = t.Y(i);
+	let l = t.X(i);
 	let u = {
-		scanner: t.$(l),
+		scanner: t.et(l),
 		key: a?.key ?? "leaksift/1",
 		disclose: s || c !== void 0
 	};
@@ -304,7 +304,7 @@ async function scanTarget(e, r) {
 		return await t.xt({
 			source: a,
 			scanner: l,
-			...t.Q(u),
+			...t.$(u),
 			...judging(e, r, u)
 		}, portsOf(a, d, f));
 	} finally {
@@ -335,7 +335,7 @@ function portsOf(e, r, i) {
 	let [a, o] = [0, 0];
 	return {
 		now: () => new Date(),
-		version: t.G,
+		version: t.K,
 		signal: n.i.signal,
 		onUnit: (t, n) => {
 			r.update({

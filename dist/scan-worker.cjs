@@ -5,8 +5,8 @@ let n = require("node:worker_threads");
 // src/surfaces/scan-worker.ts
 n.parentPort && serve(n.parentPort, n.workerData);
 function serve(n, r) {
-	let i = e.X(r.scanner);
-	let a = e.Q(r);
+	let i = e.Z(r.scanner);
+	let a = e.$(r);
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",
 		outcomes: e.Ct(n.batch, (t) => e.Zt(i.scan(t), a))

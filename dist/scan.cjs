@@ -9943,10 +9943,6 @@ const W = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
-function asGone(e) {
-	if (t.N(e) !== "ENOENT") throw e;
-	return new Damage("unknown", "it has gone since the store was listed");
-}
 function asDamage(e) {
 	if (e instanceof Damage) return e;
 	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
@@ -12402,6 +12398,11 @@ function blobOf(e) {
 function isLfsPointer({ content: e }) {
 	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
 }
+// src/git/pack/gone.ts
+function asGone(e) {
+	if (t.N(e) !== "ENOENT") throw e;
+	return new Damage("unknown", "it has gone since the store was listed");
+}
 // src/git/pack/loose.ts
 function listLoose(e, t, n) {
 	let r = [];
@@ -13561,7 +13562,7 @@ async function tell(e, t, n, r, i) {
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return sealingOf;
 	}
 });
 Object.defineProperty(exports, "$n", {
@@ -13579,7 +13580,7 @@ Object.defineProperty(exports, "$t", {
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return openPrivateDir;
+		return requireGit;
 	}
 });
 Object.defineProperty(exports, "An", {
@@ -13597,7 +13598,7 @@ Object.defineProperty(exports, "At", {
 Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return treesOf;
+		return ofFiles;
 	}
 });
 Object.defineProperty(exports, "Bn", {
@@ -13615,7 +13616,7 @@ Object.defineProperty(exports, "Bt", {
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return objectUnits;
+		return blobOf;
 	}
 });
 Object.defineProperty(exports, "Cn", {
@@ -13633,7 +13634,7 @@ Object.defineProperty(exports, "Ct", {
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return unreadUnit;
+		return unreadObject;
 	}
 });
 Object.defineProperty(exports, "Dn", {
@@ -13651,7 +13652,7 @@ Object.defineProperty(exports, "Dt", {
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return unreadObject;
+		return skippedUnit;
 	}
 });
 Object.defineProperty(exports, "En", {
@@ -13669,7 +13670,7 @@ Object.defineProperty(exports, "Et", {
 Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
-		return copyIndex;
+		return parseHeader;
 	}
 });
 Object.defineProperty(exports, "Fn", {
@@ -13687,7 +13688,7 @@ Object.defineProperty(exports, "Ft", {
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return $i;
+		return streamGit;
 	}
 });
 Object.defineProperty(exports, "Gn", {
@@ -13705,7 +13706,7 @@ Object.defineProperty(exports, "Gt", {
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return scrub;
+		return runGit;
 	}
 });
 Object.defineProperty(exports, "Hn", {
@@ -13723,7 +13724,7 @@ Object.defineProperty(exports, "Ht", {
 Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return 57344;
+		return copyIndex;
 	}
 });
 Object.defineProperty(exports, "In", {
@@ -13741,7 +13742,7 @@ Object.defineProperty(exports, "It", {
 Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return rulesFrom;
+		return Z;
 	}
 });
 Object.defineProperty(exports, "Jn", {
@@ -13759,7 +13760,7 @@ Object.defineProperty(exports, "Jt", {
 Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return Qi;
+		return $i;
 	}
 });
 Object.defineProperty(exports, "Kn", {
@@ -13777,7 +13778,7 @@ Object.defineProperty(exports, "Kt", {
 Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
-		return diffCommits;
+		return 57344;
 	}
 });
 Object.defineProperty(exports, "Ln", {
@@ -13795,7 +13796,7 @@ Object.defineProperty(exports, "Lt", {
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return ObjectReader;
+		return findGit;
 	}
 });
 Object.defineProperty(exports, "Mn", {
@@ -13813,7 +13814,7 @@ Object.defineProperty(exports, "Mt", {
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return ca;
+		return ObjectReader;
 	}
 });
 Object.defineProperty(exports, "Nn", {
@@ -13831,7 +13832,7 @@ Object.defineProperty(exports, "Nt", {
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return lfsContentId;
+		return unreadUnit;
 	}
 });
 Object.defineProperty(exports, "On", {
@@ -13849,7 +13850,7 @@ Object.defineProperty(exports, "Ot", {
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return parseHeader;
+		return ca;
 	}
 });
 Object.defineProperty(exports, "Pn", {
@@ -13867,7 +13868,7 @@ Object.defineProperty(exports, "Pt", {
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return sealingOf;
+		return Yi;
 	}
 });
 Object.defineProperty(exports, "Qn", {
@@ -13885,7 +13886,7 @@ Object.defineProperty(exports, "Qt", {
 Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return listTree;
+		return diffCommits;
 	}
 });
 Object.defineProperty(exports, "Rn", {
@@ -13903,7 +13904,7 @@ Object.defineProperty(exports, "Rt", {
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return blobOf;
+		return asGone;
 	}
 });
 Object.defineProperty(exports, "Sn", {
@@ -13921,7 +13922,7 @@ Object.defineProperty(exports, "St", {
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return skippedUnit;
+		return pathNameUnits;
 	}
 });
 Object.defineProperty(exports, "Tn", {
@@ -13939,7 +13940,7 @@ Object.defineProperty(exports, "Tt", {
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return startGit;
+		return scrub;
 	}
 });
 Object.defineProperty(exports, "Un", {
@@ -13957,7 +13958,7 @@ Object.defineProperty(exports, "Ut", {
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return runGit;
+		return treesOf;
 	}
 });
 Object.defineProperty(exports, "Vn", {
@@ -13975,7 +13976,7 @@ Object.defineProperty(exports, "Vt", {
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return streamGit;
+		return startGit;
 	}
 });
 Object.defineProperty(exports, "Wn", {
@@ -13993,7 +13994,7 @@ Object.defineProperty(exports, "Wt", {
 Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return scannerFor;
 	}
 });
 Object.defineProperty(exports, "Xn", {
@@ -14011,7 +14012,7 @@ Object.defineProperty(exports, "Xt", {
 Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return scannerFor;
+		return rulesFrom;
 	}
 });
 Object.defineProperty(exports, "Yn", {
@@ -14029,7 +14030,7 @@ Object.defineProperty(exports, "Yt", {
 Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return Yi;
+		return scannerFrom;
 	}
 });
 Object.defineProperty(exports, "Zn", {
@@ -14083,7 +14084,7 @@ Object.defineProperty(exports, "ar", {
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return knownType;
+		return objectId;
 	}
 });
 Object.defineProperty(exports, "b", {
@@ -14119,7 +14120,7 @@ Object.defineProperty(exports, "cn", {
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "d", {
@@ -14137,7 +14138,7 @@ Object.defineProperty(exports, "dn", {
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "en", {
@@ -14155,7 +14156,7 @@ Object.defineProperty(exports, "er", {
 Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "f", {
@@ -14173,7 +14174,7 @@ Object.defineProperty(exports, "fn", {
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "g", {
@@ -14209,7 +14210,7 @@ Object.defineProperty(exports, "hn", {
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return asGone;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -14233,13 +14234,13 @@ Object.defineProperty(exports, "ir", {
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return objectId;
+		return newHash;
 	}
 });
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return findGit;
+		return openPrivateDir;
 	}
 });
 Object.defineProperty(exports, "jn", {
@@ -14257,7 +14258,7 @@ Object.defineProperty(exports, "jt", {
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return requireGit;
+		return lfsContentId;
 	}
 });
 Object.defineProperty(exports, "kn", {
@@ -14287,7 +14288,7 @@ Object.defineProperty(exports, "ln", {
 Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return typeNumber;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "m", {
@@ -14305,7 +14306,7 @@ Object.defineProperty(exports, "mn", {
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -14329,7 +14330,7 @@ Object.defineProperty(exports, "nr", {
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return TreeCursor;
 	}
 });
 Object.defineProperty(exports, "o", {
@@ -14353,7 +14354,7 @@ Object.defineProperty(exports, "or", {
 Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "p", {
@@ -14371,13 +14372,13 @@ Object.defineProperty(exports, "pn", {
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return readDeltaHead;
 	}
 });
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return Z;
+		return Qi;
 	}
 });
 Object.defineProperty(exports, "qn", {
@@ -14413,7 +14414,7 @@ Object.defineProperty(exports, "rr", {
 Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return hashBytes;
 	}
 });
 Object.defineProperty(exports, "s", {
@@ -14431,7 +14432,7 @@ Object.defineProperty(exports, "sn", {
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -14455,7 +14456,7 @@ Object.defineProperty(exports, "tr", {
 Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return MalformedTree;
 	}
 });
 Object.defineProperty(exports, "u", {
@@ -14473,7 +14474,7 @@ Object.defineProperty(exports, "un", {
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "v", {
@@ -14497,7 +14498,7 @@ Object.defineProperty(exports, "vt", {
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return pathNameUnits;
+		return objectUnits;
 	}
 });
 Object.defineProperty(exports, "wn", {
@@ -14551,7 +14552,7 @@ Object.defineProperty(exports, "yt", {
 Object.defineProperty(exports, "z", {
 	enumerable: !0,
 	get: function() {
-		return ofFiles;
+		return listTree;
 	}
 });
 Object.defineProperty(exports, "zn", {

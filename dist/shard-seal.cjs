@@ -22,7 +22,7 @@ function sealing({ index: t, count: n, scanner: r, policy: i, failOn: a, showSec
 		count: n,
 		seal: (t) => ({
 			terms: sha256(JSON.stringify([
-				e.G,
+				e.K,
 				n,
 				r,
 				i,

@@ -174,7 +174,7 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.et || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.tt || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
@@ -214,14 +214,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.tt(this.#r, t.idBytes);
+		this.#n = new e.nt(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.et("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.tt("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -229,7 +229,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.et("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.tt("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -256,7 +256,7 @@ var ObjectGraph = class {
 	constructor(n, r) {
 		this.table = new t.a(n, r);
 		this.gitlinks = new t.a(n, 16);
-		this.#e = new e.tt(new Uint8Array(), n);
+		this.#e = new e.nt(new Uint8Array(), n);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -699,7 +699,7 @@ var ReadTrees = class {
 	}
 	async each(t, n, r) {
 		let { table: i } = this.#e;
-		let a = new e.tt(new Uint8Array(), i.idBytes);
+		let a = new e.nt(new Uint8Array(), i.idBytes);
 		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
 			a.reset(o);
 			for (; nextEntry(a);) t(o, a) && e(a);
@@ -710,7 +710,7 @@ function nextEntry(t) {
 	try {
 		return t.next();
 	} catch (t) {
-		if (t instanceof e.et) return !1;
+		if (t instanceof e.tt) return !1;
 		throw t;
 	}
 }
@@ -746,7 +746,7 @@ var FoundEntries = class {
 		this.#e = n;
 		this.#t = r;
 		this.#n = i;
-		this.#r = new e.tt(new Uint8Array(), r.table.idBytes);
+		this.#r = new e.nt(new Uint8Array(), r.table.idBytes);
 		this.#a = new t.s(r.table.size);
 		this.entries = new EntryList(r.table.size);
 	}

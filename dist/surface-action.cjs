@@ -1,12 +1,11 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const e = require("./action-errors.cjs");
-let t = require("node:process");
-let n = require("node:fs");
-let r = require("node:path");
-let i = require("node:buffer");
+let e = require("node:process");
+let t = require("node:fs");
+let n = require("node:path");
+let r = require("node:buffer");
 // \0node:os
-let a;
-const loaded$55 = () => a ??= require("node:os");
+let i;
+const loaded$55 = () => i ??= require("node:os");
 function platform(...e) {
 	return loaded$55().platform(...e);
 }
@@ -14,62 +13,80 @@ function tmpdir(...e) {
 	return loaded$55().tmpdir(...e);
 }
 // src/git/running-git.ts
-const o = new Set();
+const a = new Set();
 function killRunningGit() {
-	for (let e of o) killGroup(e);
+	for (let e of a) killGroup(e);
 }
-function killGroup(e) {
-	if (e.pid === void 0 || e.exitCode !== null || e.signalCode !== null) return;
+function killGroup(t) {
+	if (t.pid === void 0 || t.exitCode !== null || t.signalCode !== null) return;
 	try {
-		platform() === "win32" ? e.kill("SIGKILL") : (0, t.kill)(-e.pid, "SIGKILL");
+		platform() === "win32" ? t.kill("SIGKILL") : (0, e.kill)(-t.pid, "SIGKILL");
 	} catch {
-		e.kill("SIGKILL");
+		t.kill("SIGKILL");
 	}
+}
+// src/errors.ts
+var Fault = class extends Error {
+	code;
+	constructor(e, t, n) {
+		super(t, n);
+		this.name = "Fault";
+		this.code = e;
+	}
+};
+function isFault(e) {
+	return e instanceof Fault;
+}
+function codeOf(e, t = "unknown error") {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : t;
+}
+function isAbsent(e) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
 }
 // src/git/temp-folders.ts
-const s = new Set();
+const o = new Set();
 function makeTempFolder(e) {
-	let t = made$2((0, r.join)(tmpdir(), e));
-	s.add(t);
+	let t = made$2((0, n.join)(tmpdir(), e));
+	o.add(t);
 	return t;
 }
-function made$2(t) {
+function made$2(e) {
 	try {
-		return (0, n.mkdtempSync)(t);
-	} catch (t) {
-		throw new e.t("io", `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: t });
+		return (0, t.mkdtempSync)(e);
+	} catch (e) {
+		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: e });
 	}
 }
-function fillTempFolder(t) {
+function fillTempFolder(e) {
 	try {
-		return t();
-	} catch (t) {
-		let n = t instanceof Error ? Reflect.get(t, "code") : void 0;
-		if (typeof n != "string") throw t;
-		throw new e.t("io", `The temporary folder, ${JSON.stringify(tmpdir())}, can't be written (${n}). Make room there, or set TMPDIR to another.`, { cause: t });
+		return e();
+	} catch (e) {
+		let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+		if (typeof t != "string") throw e;
+		throw new Fault("io", `The temporary folder, ${JSON.stringify(tmpdir())}, can't be written (${t}). Make room there, or set TMPDIR to another.`, { cause: e });
 	}
 }
 function removeTempFolder(e) {
-	(0, n.rmSync)(e, {
+	(0, t.rmSync)(e, {
 		recursive: !0,
 		force: !0
 	});
-	s.delete(e);
+	o.delete(e);
 }
 function removeTempFolders() {
-	for (let e of s) removeTempFolder(e);
+	for (let e of o) removeTempFolder(e);
 }
 // src/reporters/escape/visible.ts
-const c = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let l;
-const u = /^[ -~]*$/;
-const d = {
+const s = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let c;
+const l = /^[ -~]*$/;
+const u = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function visible(e) {
-	return u.test(e) ? e : e.replace(l ??= new RegExp(c, "gu"), (e) => d[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
+	return l.test(e) ? e : e.replace(c ??= new RegExp(s, "gu"), (e) => u[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
 }
 function escapeOf$1(e) {
 	let t = e.toString(16);
@@ -87,26 +104,26 @@ function neutral(e) {
 	return e.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
 }
 // src/core/severity.ts
-const f = [
+const d = [
 	"info",
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const p = [
+const f = [
 	"low",
 	"medium",
 	"high"
 ];
 function compareSeverity(e, t) {
-	return f.indexOf(e) - f.indexOf(t);
+	return d.indexOf(e) - d.indexOf(t);
 }
 function atLeast(e, t) {
 	return compareSeverity(e, t) >= 0;
 }
 // src/exit-code.ts
-const m = {
+const p = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -115,8 +132,8 @@ const m = {
 };
 function exitCodeOf(e, t, n) {
 	let r = t.some((e) => counts(e, n));
-	if (e) return r ? m.findings : m.clean;
-	return r ? m.incompleteWithFindings : m.incomplete;
+	if (e) return r ? p.findings : p.clean;
+	return r ? p.incompleteWithFindings : p.incomplete;
 }
 function counts(e, t) {
 	return e.status === "open" && e.new && atLeast(e.severity, t);
@@ -130,13 +147,13 @@ function code(e) {
 	return `${n}${r}${t}${r}${n}`;
 }
 function prose(e) {
-	if (ee.test(e) && !te.test(e)) return e;
-	return shield(visible(e).trim()).replace(g ??= new RegExp(h, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
+	if (g.test(e) && !ee.test(e)) return e;
+	return shield(visible(e).trim()).replace(h ??= new RegExp(m, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
 }
-const h = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
-let g;
-const ee = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
-const te = /[0-9a-f]{7}|www\./i;
+const m = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
+let h;
+const g = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
+const ee = /[0-9a-f]{7}|www\./i;
 function shield(e) {
 	return e.replace(/[@#]/g, "$&\u200b").replace(/(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/giu, "$&\u200b").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/g, "$&\u200b")).replace(/\b([A-Za-z]+)-(?=\d)/gu, "$1-\u200b").replace(/^([-+]|\d+[.)])(?=\s|$)/u, "\u200b$1");
 }
@@ -145,23 +162,23 @@ function longestRun(e) {
 }
 // src/surfaces/exit.ts
 function exitCodeAfterWriting(e, t) {
-	return t ? e : m.incomplete;
+	return t ? e : p.incomplete;
 }
 function signalExitCode(e) {
-	return 128 + (ne[e] ?? 0);
+	return 128 + (te[e] ?? 0);
 }
-const ne = {
+const te = {
 	SIGHUP: 1,
 	SIGINT: 2,
 	SIGQUIT: 3,
 	SIGTERM: 15
 };
 function startIncomplete(e, t, n, r) {
-	e.exitCode = m.incomplete;
+	e.exitCode = p.incomplete;
 	let crash = (r) => {
 		attempt$1(() => n(`leaksift: ${whatHappened(r)}`));
 		attempt$1(t);
-		e.exit(m.incomplete);
+		e.exit(p.incomplete);
 	};
 	e.on("uncaughtException", crash);
 	e.on("unhandledRejection", crash);
@@ -174,11 +191,11 @@ function startIncomplete(e, t, n, r) {
 		if (r === void 0 || i || n === "SIGQUIT") return end();
 		i = !0;
 		attempt$1(() => r(n));
-		setTimeout(end, re).unref();
+		setTimeout(end, ne).unref();
 	};
-	for (let t of Object.keys(ne)) e.on(t, () => receive(t));
+	for (let t of Object.keys(te)) e.on(t, () => receive(t));
 }
-const re = 1e4;
+const ne = 1e4;
 function finish(e, t) {
 	e.exitCode = t;
 }
@@ -189,18 +206,18 @@ function attempt$1(e) {
 }
 function whatHappened(e) {
 	let t = nameOf$1(e);
-	let n = ie.find(([e]) => t.endsWith(` ${e}`))?.[1];
+	let n = re.find(([e]) => t.endsWith(` ${e}`))?.[1];
 	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
 }
-const ie = [
+const re = [
 	["EMFILE", "open files (ulimit -n)"],
 	["ENFILE", "open files"],
 	["ENOMEM", "memory"],
 	["EAGAIN", "processes or threads (ulimit -u)"]
 ];
-function nameOf$1(t) {
-	if (!(t instanceof Error)) return "not an error";
-	return `${t.name} ${e.n(t, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
+function nameOf$1(e) {
+	if (!(e instanceof Error)) return "not an error";
+	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/surfaces/version.ts
 const _ = "0.1.0";
@@ -224,21 +241,21 @@ function isFingerprint(e) {
 	return /^[0-9a-f]{32}$/.test(e);
 }
 // src/surfaces/action/environment.ts
-function readEnvironment(t) {
-	let n = t.GITHUB_EVENT_NAME ?? "";
-	if (n === "") throw new e.t("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
-	let r = t.GITHUB_SHA ?? "";
-	let i = /^[\w.-]+\/[\w.-]+$/.exec(t.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
-	let a = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(t.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
-	let o = i === null || a === void 0 ? null : `${a}/${i}`;
-	let s = /^\d+$/.exec(t.GITHUB_RUN_ID ?? "")?.[0];
+function readEnvironment(e) {
+	let t = e.GITHUB_EVENT_NAME ?? "";
+	if (t === "") throw new Fault("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
+	let n = e.GITHUB_SHA ?? "";
+	let r = /^[\w.-]+\/[\w.-]+$/.exec(e.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
+	let i = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(e.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
+	let a = r === null || i === void 0 ? null : `${i}/${r}`;
+	let o = /^\d+$/.exec(e.GITHUB_RUN_ID ?? "")?.[0];
 	return {
-		event: n,
-		payload: readPayload(t.GITHUB_EVENT_PATH),
-		sha: isOid(r) ? r : null,
-		repository: i,
-		url: o,
-		runUrl: o === null || s === void 0 ? null : `${o}/actions/runs/${s}`
+		event: t,
+		payload: readPayload(e.GITHUB_EVENT_PATH),
+		sha: isOid(n) ? n : null,
+		repository: r,
+		url: a,
+		runUrl: a === null || o === void 0 ? null : `${a}/actions/runs/${o}`
 	};
 }
 function upstreamOf({ url: e }, { deepen: t, token: n }) {
@@ -247,21 +264,21 @@ function upstreamOf({ url: e }, { deepen: t, token: n }) {
 		token: n
 	} : null;
 }
-function readPayload(t) {
-	if (!t) throw new e.t("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
+function readPayload(e) {
+	if (!e) throw new Fault("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
-		return JSON.parse((0, n.readFileSync)(t, "utf8"));
-	} catch (t) {
-		throw new e.t("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: t });
+		return JSON.parse((0, t.readFileSync)(e, "utf8"));
+	} catch (e) {
+		throw new Fault("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
 	}
 }
 // src/reporters/escape/json.ts
-const ae = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let oe;
-const se = /^[\n -~]*$/;
+const ie = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let ae;
+const oe = /^[\n -~]*$/;
 function json$1(e, t) {
 	let n = JSON.stringify(e, void 0, t);
-	return se.test(n) ? n : n.replace(oe ??= new RegExp(ae, "gu"), escapeOf);
+	return oe.test(n) ? n : n.replace(ae ??= new RegExp(ie, "gu"), escapeOf);
 }
 function escapeOf(e) {
 	let t = "";
@@ -282,7 +299,7 @@ function* map(e, t) {
 	for (let n of e) yield t(n);
 }
 // src/reporters/json.ts
-const ce = { render: render$1 };
+const se = { render: render$1 };
 function render$1({ findings: e, ...t }) {
 	return jsonArray(json$1(t, 2).replace(/\n}$/, ",\n  \"findings\": ["), map(e, indented), "  ]\n}");
 }
@@ -304,11 +321,11 @@ function writePiecesNow(e, t) {
 	}
 	writeNow(e, n);
 }
-function writeSome(t, r, i) {
+function writeSome(e, n, r) {
 	try {
-		return (0, n.writeSync)(t, r, i);
-	} catch (t) {
-		if (e.n(t) !== "EAGAIN") throw t;
+		return (0, t.writeSync)(e, n, r);
+	} catch (e) {
+		if (codeOf(e) !== "EAGAIN") throw e;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		return 0;
 	}
@@ -317,25 +334,25 @@ function writeSome(t, r, i) {
 const v = new Set();
 function discardUnfinished() {
 	for (let e of v) try {
-		(0, n.unlinkSync)(e);
+		(0, t.unlinkSync)(e);
 	} catch {}
 	v.clear();
 }
 // \0door:surfaces/write-failure
-let le;
-const loaded$54 = () => le ??= require("./action-telling.cjs");
+let ce;
+const loaded$54 = () => ce ??= require("./action-telling.cjs");
 function failure(...e) {
 	return loaded$54().failure(...e);
 }
 // src/surfaces/new-file.ts
-function writeNewFile(e, t) {
+function writeNewFile(e, n) {
 	try {
-		let r = (0, n.openSync)(e, "wx");
+		let r = (0, t.openSync)(e, "wx");
 		v.add(e);
 		try {
-			writePiecesNow(r, t);
+			writePiecesNow(r, n);
 		} finally {
-			(0, n.closeSync)(r);
+			(0, t.closeSync)(r);
 		}
 		v.delete(e);
 		return { written: !0 };
@@ -350,7 +367,7 @@ function writeNewFile(e, t) {
 function discard(e) {
 	if (!v.delete(e)) return;
 	try {
-		(0, n.unlinkSync)(e);
+		(0, t.unlinkSync)(e);
 	} catch {}
 }
 // src/surfaces/unique-name.ts
@@ -358,26 +375,26 @@ function uniqueName() {
 	return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
 }
 // src/surfaces/action/files.ts
-const ue = {
+const le = {
 	color: !1,
 	width: 100,
 	quiet: !1
 };
 function writeJson(e, t) {
-	let n = (0, r.join)(t.RUNNER_TEMP || tmpdir(), `leaksift-${uniqueName()}.json`);
+	let r = (0, n.join)(t.RUNNER_TEMP || tmpdir(), `leaksift-${uniqueName()}.json`);
 	return {
-		path: n,
-		outcome: writeNewFile(n, ce.render(e, ue))
+		path: r,
+		outcome: writeNewFile(r, se.render(e, le))
 	};
 }
 // src/config/config.ts
-const de = [
+const ue = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const fe = {
+const de = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -389,8 +406,8 @@ const fe = {
 	place: () => void 0
 };
 // \0door:config/suggest
-let pe;
-const loaded$53 = () => pe ??= require("./action-telling.cjs");
+let fe;
+const loaded$53 = () => fe ??= require("./action-telling.cjs");
 function suggestion(...e) {
 	return loaded$53().suggestion(...e);
 }
@@ -398,10 +415,10 @@ function suggestion(...e) {
 function readInputs(e) {
 	let given = (t) => e[`INPUT_${t.toUpperCase()}`]?.trim() || null;
 	let t = e.GITHUB_WORKSPACE || ".";
-	let n = existing$1("GITHUB_WORKSPACE", t);
-	let within = (e) => inWorkspace(e, given(e), n, (0, r.resolve)(t));
+	let r = existing$1("GITHUB_WORKSPACE", t);
+	let within = (e) => inWorkspace(e, given(e), r, (0, n.resolve)(t));
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), de, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), ue, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -414,13 +431,13 @@ function readInputs(e) {
 		sarifFile: within("sarif-file"),
 		verify: flag("verify", given("verify"), !1),
 		token: given("token"),
-		folder: existing$1("working-directory", within("working-directory") ?? n, n),
-		workspace: n
+		folder: existing$1("working-directory", within("working-directory") ?? r, r),
+		workspace: r
 	};
 }
 function isInside$1(e, t) {
-	let n = (0, r.relative)(t, e);
-	return n === "" || !(0, r.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${r.sep}`);
+	let r = (0, n.relative)(t, e);
+	return r === "" || !(0, n.isAbsolute)(r) && r !== ".." && !r.startsWith(`..${n.sep}`);
 }
 function choice(e, t, n, r) {
 	if (t === null) return r;
@@ -449,26 +466,26 @@ function inRepository(e, t) {
 	if (/^(?:[A-Za-z]:|[\\/])/.test(t) || n.includes("..") || n.length === 0) throw bad(e, "must be the path of a file in the repository, from its root.");
 	return n.join("/");
 }
-function inWorkspace(e, t, n, i) {
+function inWorkspace(e, t, r, i) {
 	if (t === null) return null;
-	let a = r.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
-	let o = (0, r.resolve)(i, t.replaceAll("\\", "/"));
-	let s = [i, n].find((e) => isInside$1(o, e));
+	let a = n.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
+	let o = (0, n.resolve)(i, t.replaceAll("\\", "/"));
+	let s = [i, r].find((e) => isInside$1(o, e));
 	if (a || s === void 0) throw bad(e, "leads out of the workspace.");
-	return (0, r.resolve)(n, (0, r.relative)(s, o));
+	return (0, n.resolve)(r, (0, n.relative)(s, o));
 }
-function existing$1(t, i, a) {
-	let o;
+function existing$1(e, r, i) {
+	let a;
 	try {
-		o = (0, n.realpathSync)((0, r.join)(i));
-	} catch (n) {
-		throw new e.t("usage", `Input ${t}: there is no folder ${JSON.stringify(i.slice(-200))}.`, { cause: n });
+		a = (0, t.realpathSync)((0, n.join)(r));
+	} catch (t) {
+		throw new Fault("usage", `Input ${e}: there is no folder ${JSON.stringify(r.slice(-200))}.`, { cause: t });
 	}
-	if (a !== void 0 && !isInside$1(o, a)) throw bad(t, "leads out of the workspace, through a symbolic link.");
-	return o;
+	if (i !== void 0 && !isInside$1(a, i)) throw bad(e, "leads out of the workspace, through a symbolic link.");
+	return a;
 }
-function bad(t, n) {
-	return new e.t("usage", `Input ${t} ${n}`);
+function bad(e, t) {
+	return new Fault("usage", `Input ${e} ${t}`);
 }
 // src/core/fingerprint.ts
 function makeFingerprinter(e, t) {
@@ -498,11 +515,11 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = me.exec(i);
+		let e = pe.exec(i);
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = he.exec(o);
+		let s = me.exec(o);
 		let c = s?.[1];
 		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf(s[2])]);
 	}
@@ -518,8 +535,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const me = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const he = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const pe = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const me = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -539,7 +556,7 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const ge = {
+const he = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -552,7 +569,7 @@ function valueOf(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += ge[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += he[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -566,158 +583,158 @@ function lastValue(e, t) {
 	return e.findLast(([e]) => e === i)?.[1];
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * b, r = Buffer.allocUnsafe) {
+function readSmallFile(e, n = 16 * b, r = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, n.openSync)(e, y);
+		i = (0, t.openSync)(e, y);
 	} catch (e) {
 		return problemOf(e);
 	}
 	try {
-		return readWhole$2(i, t, r);
+		return readWhole$2(i, n, r);
 	} catch {
 		return "unreadable";
 	} finally {
-		(0, n.closeSync)(i);
+		(0, t.closeSync)(i);
 	}
 }
-const y = n.constants.O_RDONLY | (n.constants.O_NOFOLLOW ?? 0) | (n.constants.O_NONBLOCK ?? 0);
+const y = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
 const b = 1048576;
-function problemOf(t) {
-	if (e.r(t)) return "missing";
-	let n = e.n(t);
-	if (n === "ELOOP" || n === "EMLINK") return "a symbolic link";
-	if (n === "ENXIO" || n === "EISDIR") return "not a regular file";
+function problemOf(e) {
+	if (isAbsent(e)) return "missing";
+	let t = codeOf(e);
+	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
+	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-function readWhole$2(e, t, r) {
-	let i = (0, n.fstatSync)(e);
+function readWhole$2(e, n, r) {
+	let i = (0, t.fstatSync)(e);
 	if (!i.isFile()) return "not a regular file";
-	if (i.size > t) return "too large";
+	if (i.size > n) return "too large";
 	let a = r(i.size + 1);
 	let o = 0;
 	let s;
 	do {
-		s = (0, n.readSync)(e, a, o, a.length - o, o);
+		s = (0, t.readSync)(e, a, o, a.length - o, o);
 		o += s;
 	} while (s > 0 && o !== i.size);
-	let c = (0, n.fstatSync)(e);
+	let c = (0, t.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
 // src/git/repository/find.ts
-function findGitDirectory(t, n) {
-	let i = existing(t);
-	if (n.GIT_DIR) return named(i, n.GIT_DIR, n.GIT_WORK_TREE);
-	if (looksLikeGitDirectory(i)) return {
-		gitDir: i,
-		workTree: workTreeAround(i)
+function findGitDirectory(e, t) {
+	let r = existing(e);
+	if (t.GIT_DIR) return named(r, t.GIT_DIR, t.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(r)) return {
+		gitDir: r,
+		workTree: workTreeAround(r)
 	};
-	for (let n = i;; n = (0, r.dirname)(n)) {
-		let i = inFolder(n);
-		if (i) return {
-			gitDir: i,
-			workTree: n
+	for (let t = r;; t = (0, n.dirname)(t)) {
+		let r = inFolder(t);
+		if (r) return {
+			gitDir: r,
+			workTree: t
 		};
-		if (n === (0, r.dirname)(n)) throw new e.t("usage", `Not a git repository: "${t}". Name a folder inside one, or its git directory.`);
+		if (t === (0, n.dirname)(t)) throw new Fault("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
 	}
 }
-function existing(t) {
+function existing(e) {
 	try {
-		let e = (0, n.realpathSync)(t);
-		return (0, n.statSync)(e).isDirectory() ? e : (0, r.dirname)(e);
-	} catch (n) {
-		throw new e.t("usage", `No such path: "${t}". Check its spelling.`, { cause: n });
+		let r = (0, t.realpathSync)(e);
+		return (0, t.statSync)(r).isDirectory() ? r : (0, n.dirname)(r);
+	} catch (t) {
+		throw new Fault("usage", `No such path: "${e}". Check its spelling.`, { cause: t });
 	}
 }
-function named(t, n, i) {
-	let a = existing((0, r.resolve)(t, n));
-	if (!looksLikeGitDirectory(a)) throw new e.t("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
-	if (i) return {
-		gitDir: a,
-		workTree: existing((0, r.resolve)(t, i))
+function named(e, t, r) {
+	let i = existing((0, n.resolve)(e, t));
+	if (!looksLikeGitDirectory(i)) throw new Fault("usage", `GIT_DIR is not a git directory: ${t}. Unset it, or name one.`);
+	if (r) return {
+		gitDir: i,
+		workTree: existing((0, n.resolve)(e, r))
 	};
 	return {
-		gitDir: a,
-		workTree: a === t ? null : t
+		gitDir: i,
+		workTree: i === e ? null : e
 	};
 }
 function looksLikeGitDirectory(e) {
-	if (!exists((0, r.join)(e, "HEAD"))) return !1;
-	return exists((0, r.join)(e, "commondir")) || isDirectory((0, r.join)(e, "objects")) && isDirectory((0, r.join)(e, "refs"));
+	if (!exists((0, n.join)(e, "HEAD"))) return !1;
+	return exists((0, n.join)(e, "commondir")) || isDirectory((0, n.join)(e, "objects")) && isDirectory((0, n.join)(e, "refs"));
 }
 function workTreeAround(e) {
-	return (0, r.basename)(e) === ".git" ? (0, r.dirname)(e) : null;
+	return (0, n.basename)(e) === ".git" ? (0, n.dirname)(e) : null;
 }
 function inFolder(e) {
-	let t = (0, r.join)(e, ".git");
-	if (isDirectory(t)) {
-		let e = (0, n.realpathSync)(t);
+	let r = (0, n.join)(e, ".git");
+	if (isDirectory(r)) {
+		let e = (0, t.realpathSync)(r);
 		return looksLikeGitDirectory(e) ? e : null;
 	}
-	return exists(t) ? throughGitFile(t) : null;
+	return exists(r) ? throughGitFile(r) : null;
 }
-function throughGitFile(t) {
-	let n = readSmallFile(t, 65536);
-	if (typeof n == "string") throw new e.t("usage", `${t} is ${n}, so the repository can't be found. Repair or remove it.`);
-	let i = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
-	if (i === void 0) throw new e.t("usage", `${t} names no git directory. Repair or remove it.`);
-	let a = existing((0, r.resolve)((0, r.dirname)(t), i));
-	if (!looksLikeGitDirectory(a)) throw new e.t("usage", `${t} leads to ${a}, which is no git directory. Repair or remove it.`);
-	if (belongs(a, t)) return a;
-	throw new e.t("usage", `${t} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
+function throughGitFile(e) {
+	let t = readSmallFile(e, 65536);
+	if (typeof t == "string") throw new Fault("usage", `${e} is ${t}, so the repository can't be found. Repair or remove it.`);
+	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(t.toString())?.[1];
+	if (r === void 0) throw new Fault("usage", `${e} names no git directory. Repair or remove it.`);
+	let i = existing((0, n.resolve)((0, n.dirname)(e), r));
+	if (!looksLikeGitDirectory(i)) throw new Fault("usage", `${e} leads to ${i}, which is no git directory. Repair or remove it.`);
+	if (belongs(i, e)) return i;
+	throw new Fault("usage", `${e} leads to ${i}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 function belongs(e, t) {
-	let n = (0, r.dirname)(t);
-	if (e.startsWith(`${n}${r.sep}`)) return !0;
-	let i = readSmallFile((0, r.join)(e, "gitdir"), 65536);
-	if (typeof i != "string") return samePath((0, r.resolve)(e, i.toString().trimEnd()), t);
+	let r = (0, n.dirname)(t);
+	if (e.startsWith(`${r}${n.sep}`)) return !0;
+	let i = readSmallFile((0, n.join)(e, "gitdir"), 65536);
+	if (typeof i != "string") return samePath((0, n.resolve)(e, i.toString().trimEnd()), t);
 	let a = ownConfig(e);
 	let o = a?.last("core.worktree");
-	if (o !== void 0) return samePath((0, r.resolve)(e, o), n);
+	if (o !== void 0) return samePath((0, n.resolve)(e, o), r);
 	return a !== null && i === "missing" && workTreeAround(e) === null && !isTrue(a.last("core.bare"));
 }
 function ownConfig(e) {
-	let t = readSmallFile((0, r.join)(e, "config"));
+	let t = readSmallFile((0, n.join)(e, "config"));
 	if (typeof t == "string") return null;
-	let n = parseConfig(t.toString());
-	if (!isTrue(n.last("extensions.worktreeconfig"))) return n;
-	let i = readSmallFile((0, r.join)(e, "config.worktree"));
-	if (i === "missing") return n;
+	let r = parseConfig(t.toString());
+	if (!isTrue(r.last("extensions.worktreeconfig"))) return r;
+	let i = readSmallFile((0, n.join)(e, "config.worktree"));
+	if (i === "missing") return r;
 	return typeof i == "string" ? null : parseConfig(`${t.toString()}\n${i.toString()}`);
 }
-function samePath(e, t) {
+function samePath(e, n) {
 	try {
-		return (0, n.realpathSync)(e) === (0, n.realpathSync)(t);
+		return (0, t.realpathSync)(e) === (0, t.realpathSync)(n);
 	} catch {
 		return !1;
 	}
 }
 function exists(e) {
-	return reach(e, () => (0, n.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
+	return reach(e, () => (0, t.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
 }
 function isDirectory(e) {
-	return reach(e, () => (0, n.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
+	return reach(e, () => (0, t.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
 }
-function reach(t, n) {
+function reach(e, t) {
 	try {
-		return n();
-	} catch (n) {
-		if (e.n(n) === "ENOTDIR") return;
-		throw new e.t("usage", `${t} can not be reached (${e.n(n)}). Repair it, or make it readable.`, { cause: n });
+		return t();
+	} catch (t) {
+		if (codeOf(t) === "ENOTDIR") return;
+		throw new Fault("usage", `${e} can not be reached (${codeOf(t)}). Repair it, or make it readable.`, { cause: t });
 	}
 }
 // src/git/repository/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${_e}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${ge}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const _e = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const ge = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? ve[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? _e[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const ve = {
+const _e = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -727,35 +744,35 @@ const ve = {
 	v: "\v"
 };
 // src/git/repository/object-directories.ts
-function objectDirectories(e, t, n, i, a) {
+function objectDirectories(e, t, r, i, a) {
 	let o = [e, t];
-	let s = n.GIT_OBJECT_DIRECTORY;
+	let s = r.GIT_OBJECT_DIRECTORY;
 	let c = s ? {
-		path: fromEnvironment((0, r.resolve)(i, s), "GIT_OBJECT_DIRECTORY", o),
+		path: fromEnvironment((0, n.resolve)(i, s), "GIT_OBJECT_DIRECTORY", o),
 		from: "environment"
 	} : {
-		path: own((0, r.join)(t, "objects")),
+		path: own((0, n.join)(t, "objects")),
 		from: "repository"
 	};
 	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
-	return withAlternates([c, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), r.delimiter).map((e) => ({
-		path: fromEnvironment((0, r.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
+	return withAlternates([c, ...parseAlternates(Buffer.from(r.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), n.delimiter).map((e) => ({
+		path: fromEnvironment((0, n.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
 	}))], o, a);
 }
-function own(t) {
+function own(e) {
 	try {
-		let e = (0, n.realpathSync)(t);
-		if ((0, n.statSync)(e).isDirectory()) return e;
-	} catch (n) {
-		throw new e.t("git", `The repository has no object directory: ${t}. It is damaged.`, { cause: n });
+		let n = (0, t.realpathSync)(e);
+		if ((0, t.statSync)(n).isDirectory()) return n;
+	} catch (t) {
+		throw new Fault("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: t });
 	}
-	throw new e.t("git", `The repository's objects are no directory: ${t}. It is damaged.`);
+	throw new Fault("git", `The repository's objects are no directory: ${e}. It is damaged.`);
 }
-function fromEnvironment(t, n, r) {
-	let i = own(t);
-	if (isInside(i, r)) return i;
-	throw new e.t("usage", `${n} names a directory outside the repository: ${t}. Unset it and run again.`);
+function fromEnvironment(e, t, n) {
+	let r = own(e);
+	if (isInside(r, n)) return r;
+	throw new Fault("usage", `${t} names a directory outside the repository: ${e}. Unset it and run again.`);
 }
 function withAlternates(e, t, n) {
 	let r = [...e];
@@ -777,22 +794,22 @@ function withAlternates(e, t, n) {
 	}
 	return r;
 }
-function alternatesOf(t, i) {
-	let a = readSmallFile((0, r.join)(t, "info", "alternates"));
-	if (a === "missing") return [];
-	if (typeof a == "string") throw new e.t("git", `${t}/info/alternates is ${a}. Repair or remove it.`);
-	return parseAlternates(a, "\n").flatMap((a) => {
+function alternatesOf(e, r) {
+	let i = readSmallFile((0, n.join)(e, "info", "alternates"));
+	if (i === "missing") return [];
+	if (typeof i == "string") throw new Fault("git", `${e}/info/alternates is ${i}. Repair or remove it.`);
+	return parseAlternates(i, "\n").flatMap((i) => {
 		try {
-			return [(0, n.realpathSync)((0, r.resolve)(t, a))];
-		} catch (n) {
-			if (!e.r(n)) throw new e.t("git", `An object directory that ${t}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: n });
-			i.push("An object directory that objects/info/alternates names is not there.");
+			return [(0, t.realpathSync)((0, n.resolve)(e, i))];
+		} catch (t) {
+			if (!isAbsent(t)) throw new Fault("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: t });
+			r.push("An object directory that objects/info/alternates names is not there.");
 			return [];
 		}
 	});
 }
 function isInside(e, t) {
-	return t.some((t) => e === t || e.startsWith(`${t}${r.sep}`));
+	return t.some((t) => e === t || e.startsWith(`${t}${n.sep}`));
 }
 // src/git/repository.ts
 function openRepository(e, t = {}) {
@@ -818,29 +835,29 @@ function openRepository(e, t = {}) {
 		shallow: readShallow(o, i)
 	};
 }
-function commonDirectory(t) {
-	let i = readSmallFile((0, r.join)(t, "commondir"), 65536);
-	if (i === "missing") return t;
-	if (typeof i == "string") throw new e.t("git", `${t}/commondir is ${i}. Repair the worktree with "git worktree repair".`);
+function commonDirectory(e) {
+	let r = readSmallFile((0, n.join)(e, "commondir"), 65536);
+	if (r === "missing") return e;
+	if (typeof r == "string") throw new Fault("git", `${e}/commondir is ${r}. Repair the worktree with "git worktree repair".`);
 	try {
-		return (0, n.realpathSync)((0, r.resolve)(t, i.toString().trimEnd()));
-	} catch (n) {
-		throw new e.t("git", `${t} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
+		return (0, t.realpathSync)((0, n.resolve)(e, r.toString().trimEnd()));
+	} catch (t) {
+		throw new Fault("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: t });
 	}
 }
 function readConfig(e, t) {
-	let n = readSmallFile((0, r.join)(e, "config"));
-	if (n === "missing") return parseConfig("");
-	if (typeof n == "string") {
+	let r = readSmallFile((0, n.join)(e, "config"));
+	if (r === "missing") return parseConfig("");
+	if (typeof r == "string") {
 		t.push({
 			unit: "git-dir config",
-			reason: n
+			reason: r
 		});
 		return parseConfig("");
 	}
-	return parseConfig(n.toString());
+	return parseConfig(r.toString());
 }
-const ye = new Set([
+const ve = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -852,42 +869,42 @@ const ye = new Set([
 	"compatobjectformat",
 	"submodulepathconfig"
 ]);
-function readFormat(t, n) {
-	let r = n.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(r)) throw new e.t("git", `${t} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
-	let i = n.last("extensions.objectformat") ?? "sha1";
-	if (i !== "sha1" && i !== "sha256") throw new e.t("git", `${t} has an unknown object format; only sha1 and sha256 are known.`);
-	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (a !== "files" && a !== "reftable") throw new e.t("git", `${t} has an unknown ref storage; only files and reftable are known.`);
-	let o = r === "0" ? [] : n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
+function readFormat(e, t) {
+	let n = t.last("core.repositoryformatversion") ?? "0";
+	if (!/^[01]$/.test(n)) throw new Fault("git", `${e} has repository format ${n.slice(0, 20)}; only 0 and 1 are known.`);
+	let r = t.last("extensions.objectformat") ?? "sha1";
+	if (r !== "sha1" && r !== "sha256") throw new Fault("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	let i = (t.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
+	if (i !== "files" && i !== "reftable") throw new Fault("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	let a = n === "0" ? [] : t.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
 	return {
-		objectFormat: i,
-		refStorage: a,
-		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: o.filter((e) => !ye.has(e))
+		objectFormat: r,
+		refStorage: i,
+		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
+		unknownExtensions: a.filter((e) => !ve.has(e))
 	};
 }
-function indexFile(e, t, n, i) {
+function indexFile(e, t, r, i) {
 	let a = t.GIT_INDEX_FILE;
-	if (!a) return (0, r.join)(e, "index");
-	let o = (0, r.resolve)(n, a);
-	o.startsWith(`${e}${r.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	if (!a) return (0, n.join)(e, "index");
+	let o = (0, n.resolve)(r, a);
+	o.startsWith(`${e}${n.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
 	return o;
 }
 function readShallow(e, t) {
-	let n = readSmallFile((0, r.join)(e, "shallow"), 268435456);
-	if (n === "missing") return [];
-	let i = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
+	let r = readSmallFile((0, n.join)(e, "shallow"), 268435456);
+	if (r === "missing") return [];
+	let i = typeof r == "string" ? null : r.toString("latin1").split("\n").filter((e) => e !== "");
 	if (i?.every(isOid)) return i.filter(isOid);
 	t.push({
 		unit: "git-dir shallow",
-		reason: typeof n == "string" ? n : "not a list of object ids"
+		reason: typeof r == "string" ? r : "not a list of object ids"
 	});
 	return [];
 }
 // src/git/path-name.ts
 function pathName(e) {
-	if ((0, i.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
+	if ((0, r.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
 	try {
 		return decode$1(e);
 	} catch {
@@ -899,12 +916,12 @@ function latin1PathName(e) {
 	return e;
 }
 function decode$1(e) {
-	return (be ??= new TextDecoder("utf-8", {
+	return (ye ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let be;
+let ye;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -932,8 +949,8 @@ function protocolOf(e) {
 	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
 }
 // \0node:crypto
-let xe;
-const loaded$52 = () => xe ??= require("node:crypto");
+let be;
+const loaded$52 = () => be ??= require("node:crypto");
 function createHash(...e) {
 	return loaded$52().createHash(...e);
 }
@@ -961,8 +978,8 @@ function append$1(e, t) {
 	for (let n of t) e.push(n);
 }
 // \0door:config/marks
-let Se;
-const loaded$51 = () => Se ??= require("./action-telling.cjs");
+let xe;
+const loaded$51 = () => xe ??= require("./action-telling.cjs");
 function obeyMarks(...e) {
 	return loaded$51().obeyMarks(...e);
 }
@@ -1029,8 +1046,8 @@ function bounded(e) {
 	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
 // \0door:config/path-rules
-let Ce;
-const loaded$50 = () => Ce ??= require("./action-telling.cjs");
+let Se;
+const loaded$50 = () => Se ??= require("./action-telling.cjs");
 function pathRules(...e) {
 	return loaded$50().pathRules(...e);
 }
@@ -1052,25 +1069,24 @@ var Unreadable = class extends Error {
 		this.problems = e;
 	}
 };
-function configFault(t, n) {
-	let r = [...n].sort(byPlace$2).map((e) => describe$1(t, e));
-	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
-	return new e.t("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
+function configFault(e, t) {
+	let n = [...t].sort(byPlace$2).map((t) => describe$1(e, t));
+	return new Fault("config", `${n.length === 1 ? "The configuration is not valid" : `The configuration has ${n.length} problems`}:\n${n.map((e) => `  ${e}`).join("\n")}`);
 }
 function pathText(e) {
 	return e.map((e, t) => step$1(e, t === 0)).join("");
 }
 function step$1(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (we.test(e)) return t ? e : `.${e}`;
+	if (Ce.test(e)) return t ? e : `.${e}`;
 	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const we = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const Ce = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
-	return e.replace(Ee ??= new RegExp(Te, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(Te ??= new RegExp(we, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const Te = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let Ee;
+const we = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Te;
 function byPlace$2(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -1174,14 +1190,14 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // \0door:core/facts
-let De;
-const loaded$49 = () => De ??= require("./action-judging.cjs");
+let Ee;
+const loaded$49 = () => Ee ??= require("./action-judging.cjs");
 function severityAt(...e) {
 	return loaded$49().severityAt(...e);
 }
 // \0door:core/group-finding
-let Oe;
-const loaded$48 = () => Oe ??= require("./action-telling.cjs");
+let De;
+const loaded$48 = () => De ??= require("./action-telling.cjs");
 function toFinding(...e) {
 	return loaded$48().toFinding(...e);
 }
@@ -1360,8 +1376,8 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // \0door:core/occurrences
-let ke;
-const loaded$47 = () => ke ??= require("./action-telling.cjs");
+let Oe;
+const loaded$47 = () => Oe ??= require("./action-telling.cjs");
 function byPlace$1(...e) {
 	return loaded$47().byPlace(...e);
 }
@@ -1376,7 +1392,7 @@ function rankReport(e) {
 	};
 }
 function rank(e) {
-	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || p.indexOf(t.confidence) - p.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
+	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || f.indexOf(t.confidence) - f.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
 }
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
@@ -1443,8 +1459,8 @@ function maskPlace(e, t) {
 	};
 }
 // \0door:core/share-of
-let Ae;
-const loaded$46 = () => Ae ??= require("./action-telling.cjs");
+let ke;
+const loaded$46 = () => ke ??= require("./action-telling.cjs");
 function shareOf(...e) {
 	return loaded$46().shareOf(...e);
 }
@@ -1452,19 +1468,19 @@ function maskShare(...e) {
 	return loaded$46().maskShare(...e);
 }
 // src/core/compositions.ts
-const je = "aws-secret-access-key";
-const Me = "aws-session-token";
-const Ne = "aws-ses-smtp-password";
+const Ae = "aws-secret-access-key";
+const je = "aws-session-token";
+const Me = "aws-ses-smtp-password";
 const S = {
-	[je]: {
+	[Ae]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[Me]: {
+	[je]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[Ne]: {
+	[Me]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
@@ -1472,7 +1488,7 @@ const S = {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Pe;
+	return (n) => (t ??= specsById(e())).get(n) ?? Ne;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
@@ -1482,13 +1498,13 @@ function specsById(e) {
 	}
 	return t;
 }
-const Pe = {
+const Ne = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
 // \0door:core/seal
-let Fe;
-const loaded$45 = () => Fe ??= require("./action-telling.cjs");
+let Pe;
+const loaded$45 = () => Pe ??= require("./action-telling.cjs");
 function primaryPart(...e) {
 	return loaded$45().primaryPart(...e);
 }
@@ -1535,14 +1551,14 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/core/outcome.ts
-const Ie = {
+const Fe = {
 	sealed: [],
 	marks: [],
 	unread: [],
 	skipped: []
 };
 function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return Ie;
+	if (e.length + t.length + n.length + r.length === 0) return Fe;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
@@ -1652,14 +1668,14 @@ function unlessAborted(e, t) {
 	});
 }
 // \0door:scan-segments
-let Le;
-const loaded$44 = () => Le ??= require("./action-judging.cjs");
+let Ie;
+const loaded$44 = () => Ie ??= require("./action-judging.cjs");
 function SpreadStream(...e) {
 	return new (loaded$44()).SpreadStream(...e);
 }
 // \0node:timers/promises
-let Re;
-const loaded$43 = () => Re ??= require("node:timers/promises");
+let Le;
+const loaded$43 = () => Le ??= require("node:timers/promises");
 function setImmediate(...e) {
 	return loaded$43().setImmediate(...e);
 }
@@ -1765,13 +1781,13 @@ async function scanUnits(e, t, n) {
 	n.signal?.aborted && t.complete && unreadRest(t, C);
 	return r;
 }
-async function* untilFault(t, n, r, i) {
+async function* untilFault(e, t, n, r) {
 	try {
-		yield* t.units(n, i);
-	} catch (t) {
-		if (r?.aborted) return unreadRest(n, C);
-		if (!e.i(t) || n.units.scanned === 0 || t.code === "usage") throw t;
-		unreadRest(n, t.message);
+		yield* e.units(t, r);
+	} catch (e) {
+		if (n?.aborted) return unreadRest(t, C);
+		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
+		unreadRest(t, e.message);
 	}
 }
 function unreadRest(e, t) {
@@ -1805,7 +1821,7 @@ var Gathering$1 = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
-		if (t === Ie) return;
+		if (t === Fe) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -1972,14 +1988,14 @@ async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) 
 		isNew: !r.has(e)
 	}));
 }
-async function locate(t, n, r) {
-	if (t.locate === void 0 || n.size === 0) return;
+async function locate(e, t, n) {
+	if (e.locate === void 0 || t.size === 0) return;
 	try {
-		return await t.locate(n.holders(t.relocates));
-	} catch (t) {
-		if (!e.i(t)) throw t;
-		r.enumerated();
-		r.unread("places of what was found", t.message);
+		return await e.locate(t.holders(e.relocates));
+	} catch (e) {
+		if (!isFault(e)) throw e;
+		n.enumerated();
+		n.unread("places of what was found", e.message);
 		return;
 	}
 }
@@ -2007,26 +2023,26 @@ function report(e, t, n, r, i, a) {
 	};
 }
 // \0door:git/config-upstream
-let ze;
-const loaded$42 = () => ze ??= require("./action-asking.cjs");
+let Re;
+const loaded$42 = () => Re ??= require("./action-asking.cjs");
 function upstreamConfig(...e) {
 	return loaded$42().upstreamConfig(...e);
 }
 // \0door:git/objects
-let Be;
-const loaded$41 = () => Be ??= require("./action-asking.cjs");
+let ze;
+const loaded$41 = () => ze ??= require("./action-asking.cjs");
 function ObjectReader(...e) {
 	return new (loaded$41()).ObjectReader(...e);
 }
 // \0door:git/private-dir
-let Ve;
-const loaded$40 = () => Ve ??= require("./action-asking.cjs");
+let Be;
+const loaded$40 = () => Be ??= require("./action-asking.cjs");
 function openPrivateDir(...e) {
 	return loaded$40().openPrivateDir(...e);
 }
 // \0door:git/refs/head
-let He;
-const loaded$39 = () => He ??= require("./action-asking.cjs");
+let Ve;
+const loaded$39 = () => Ve ??= require("./action-asking.cjs");
 function readHead$1(...e) {
 	return loaded$39().readHead(...e);
 }
@@ -2034,14 +2050,14 @@ function readOwnHeads(...e) {
 	return loaded$39().readOwnHeads(...e);
 }
 // \0door:git/refs/reflog
-let Ue;
-const loaded$38 = () => Ue ??= require("./action-asking.cjs");
+let He;
+const loaded$38 = () => He ??= require("./action-asking.cjs");
 function readRawLogs(...e) {
 	return loaded$38().readRawLogs(...e);
 }
 // \0door:git/refs/reftable
-let We;
-const loaded$37 = () => We ??= require("./action-asking.cjs");
+let Ue;
+const loaded$37 = () => Ue ??= require("./action-asking.cjs");
 function readTables(...e) {
 	return loaded$37().readTables(...e);
 }
@@ -2075,7 +2091,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), Ge);
+	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), We);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -2086,25 +2102,25 @@ function readRefFile(e, t) {
 	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
 }
 function readPackedRefs(e, t) {
-	let n = new Map();
-	let i = readSmallFile((0, r.join)(e, "packed-refs"), Ke);
-	if (i === "missing") return n;
+	let r = new Map();
+	let i = readSmallFile((0, n.join)(e, "packed-refs"), Ge);
+	if (i === "missing") return r;
 	if (typeof i == "string") {
 		t.push({
 			unit: "git-dir packed-refs",
 			reason: i
 		});
-		return n;
+		return r;
 	}
-	for (let [e, r] of i.toString("latin1").split("\n").entries()) {
-		if (r === "" || r.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(r)) continue;
-		let [i = "", a = ""] = splitOnce(r);
-		isOid(i) && isSafeName(a) ? n.set(a, { oid: i }) : t.push({
+	for (let [e, n] of i.toString("latin1").split("\n").entries()) {
+		if (n === "" || n.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(n)) continue;
+		let [i = "", a = ""] = splitOnce(n);
+		isOid(i) && isSafeName(a) ? r.set(a, { oid: i }) : t.push({
 			unit: `git-dir packed-refs line ${e + 1}`,
 			reason: "not a ref"
 		});
 	}
-	return n;
+	return r;
 }
 function resolveValue(e, t) {
 	let n = e;
@@ -2116,8 +2132,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const Ge = 65536;
-const Ke = 512 * b;
+const We = 65536;
+const Ge = 512 * b;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -2137,17 +2153,17 @@ function* looseNames(e, t, n) {
 		});
 	}
 }
-function list$2(t, r, i) {
-	let a = Buffer.concat([Buffer.from(`${t}/`), Buffer.from(r, "latin1")]);
+function list$2(e, n, r) {
+	let i = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(n, "latin1")]);
 	try {
-		return (0, n.readdirSync)(a, {
+		return (0, t.readdirSync)(i, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
-	} catch (t) {
-		if (e.n(t) === "ENOENT") return [];
-		i.push({
-			unit: `ref folder ${printable(r)}`,
+	} catch (e) {
+		if (codeOf(e) === "ENOENT") return [];
+		r.push({
+			unit: `ref folder ${printable(n)}`,
 			reason: "unreadable"
 		});
 		return [];
@@ -2181,14 +2197,14 @@ function printable(e) {
 	return pathName(Buffer.from(e, "latin1"));
 }
 // \0door:git/resolve
-let qe;
-const loaded$36 = () => qe ??= require("./action-asking.cjs");
+let Ke;
+const loaded$36 = () => Ke ??= require("./action-asking.cjs");
 function resolveRevisions(...e) {
 	return loaded$36().resolveRevisions(...e);
 }
 // \0door:git/version
-let Je;
-const loaded$35 = () => Je ??= require("./action-asking.cjs");
+let qe;
+const loaded$35 = () => qe ??= require("./action-asking.cjs");
 function requireGit(...e) {
 	return loaded$35().requireGit(...e);
 }
@@ -2216,7 +2232,7 @@ function instantiate$1() {
 	};
 }
 function grown({ kernel: e, memory: t }, n) {
-	t.grow(Math.ceil((n - e.memory.length) / Ye));
+	t.grow(Math.ceil((n - e.memory.length) / Je));
 	return {
 		kernel: {
 			...e,
@@ -2231,7 +2247,7 @@ function viewsOf({ buffer: e }) {
 		state: Buffer.from(e, 10560, 20)
 	};
 }
-const Ye = 65536;
+const Je = 65536;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
@@ -2245,7 +2261,7 @@ function inflateSmall(e, t) {
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= Xe ? kernelFor(n) : void 0;
+	let r = n <= Ye ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
 	o();
@@ -2262,8 +2278,8 @@ function sha1Small(e, t) {
 	O = Math.max(0, O - n);
 	return a.toString("hex");
 }
-const Xe = 1048576;
-let O = 2 * Xe;
+const Ye = 1048576;
+let O = 2 * Ye;
 function kernelFor(e) {
 	return e > O ? void 0 : kernelOf();
 }
@@ -2287,12 +2303,12 @@ function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
 // \0door:git/spawn
-let Ze;
-const loaded$34 = () => Ze ??= require("./action-asking.cjs");
+let Xe;
+const loaded$34 = () => Xe ??= require("./action-asking.cjs");
 function streamGit(...e) {
 	return loaded$34().streamGit(...e);
 }
-const Qe = 16384;
+const Ze = 16384;
 function diffCommits(e, t, n = {}) {
 	return parseRaw(streamGit(e, [
 		"diff-tree",
@@ -2309,10 +2325,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, $e].join("\n")
-	}), $e);
+		input: [...t, Qe].join("\n")
+	}), Qe);
 }
-const $e = "end of commits\n";
+const Qe = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -2342,10 +2358,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Qe ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Ze ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Qe ? null : e;
+	let file = (e) => e?.mode === Ze ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -2388,7 +2404,7 @@ function versionOf(e, t) {
 	};
 }
 function unexpected() {
-	return new e.t("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
 const k = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
@@ -2401,11 +2417,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += et) yield unitsNow(e, i.slice(t, t + et), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += $e) yield unitsNow(e, i.slice(t, t + $e), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const et = 32;
+const $e = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -2548,7 +2564,7 @@ async function whole(e) {
 		content: Buffer.concat(i)
 	};
 }
-const tt = 61440;
+const et = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -2590,10 +2606,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & tt) == 16384;
+		return (this.mode & et) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & tt) == 57344;
+		return (this.mode & et) == 57344;
 	}
 };
 function octal(e, t) {
@@ -2662,35 +2678,35 @@ function branchOf(e) {
 	return n;
 }
 // \0door:git/walk
-let nt;
-const loaded$33 = () => nt ??= require("./action-asking.cjs");
+let tt;
+const loaded$33 = () => tt ??= require("./action-asking.cjs");
 function walkRange(...e) {
 	return loaded$33().walkRange(...e);
 }
 // \0door:git/diff-range
-let rt;
-const loaded$32 = () => rt ??= require("./action-asking.cjs");
+let nt;
+const loaded$32 = () => nt ??= require("./action-asking.cjs");
 function diffRange(...e) {
 	return loaded$32().diffRange(...e);
 }
 // src/sources/range-changes.ts
-async function readChanges({ git: t, repository: n, ledger: r, spawn: i }, { commits: a, stamps: o, known: s, trees: c }) {
-	let l = new Gathering();
-	for await (let e of s ?? (a.length === 0 ? [] : diffRange(await t(), a, i))) "unread" in e ? unreadObject(r, e) : l.add(e.change, o.get(e.commit) ?? { commit: e.commit });
-	for (let a of c) {
-		l.folders.add(a);
+async function readChanges({ git: e, repository: t, ledger: n, spawn: r }, { commits: i, stamps: a, known: o, trees: s }) {
+	let c = new Gathering();
+	for await (let t of o ?? (i.length === 0 ? [] : diffRange(await e(), i, r))) "unread" in t ? unreadObject(n, t) : c.add(t.change, a.get(t.commit) ?? { commit: t.commit });
+	for (let i of s) {
+		c.folders.add(i);
 		try {
-			for await (let e of listTree(await t(), a, n.objectFormat, i)) l.add(e, { commit: null });
-		} catch (t) {
-			if (!e.i(t)) throw t;
-			unreadUnit(r, {
-				unit: `tree ${a}`,
-				reason: t.message
+			for await (let n of listTree(await e(), i, t.objectFormat, r)) c.add(n, { commit: null });
+		} catch (e) {
+			if (!isFault(e)) throw e;
+			unreadUnit(n, {
+				unit: `tree ${i}`,
+				reason: e.message
 			});
 		}
 	}
-	l.submodules.size > 0 && skippedUnit(r, "submodule", l.submodules.size);
-	return l;
+	c.submodules.size > 0 && skippedUnit(n, "submodule", c.submodules.size);
+	return c;
 }
 var Gathering = class {
 	blobs = new Map();
@@ -2739,7 +2755,7 @@ var PlainTrees = class {
 	read(e) {
 		if (e === this.empty) return new Map();
 		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
-		this.#n.size === it && this.#n.clear();
+		this.#n.size === rt && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -2757,11 +2773,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const it = 50;
+const rt = 50;
 function isFolder({ mode: e }) {
-	return e === ot;
+	return e === it;
 }
-const ot = 16384;
+const it = 16384;
 function entriesOf$1(e, t) {
 	let n = new Map();
 	let r = "";
@@ -2789,7 +2805,7 @@ function straightLine(e, t, n, r) {
 	let o = a === t ? null : headerOf(e, a);
 	for (; a !== t;) {
 		let [t, ...n] = o?.parents ?? [];
-		if (o === null || t === void 0 || n.length > 0 || i.length === st || r.includes(a)) return null;
+		if (o === null || t === void 0 || n.length > 0 || i.length === ot || r.includes(a)) return null;
 		let s = headerOf(e, t);
 		if (s === null) return null;
 		i.push({
@@ -2801,7 +2817,7 @@ function straightLine(e, t, n, r) {
 	}
 	return i.reverse();
 }
-const st = 500;
+const ot = 500;
 function headerOf(e, t) {
 	let n = e.read(t);
 	return n?.type === "commit" ? readCommitOrNull(n.content) : null;
@@ -2854,10 +2870,6 @@ const A = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
-function asGone(t) {
-	if (e.n(t) !== "ENOENT") throw t;
-	return new Damage("unknown", "it has gone since the store was listed");
-}
 function asDamage(e) {
 	if (e instanceof Damage) return e;
 	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
@@ -2865,8 +2877,8 @@ function asDamage(e) {
 	throw e;
 }
 // \0node:zlib
-let ct;
-const loaded$31 = () => ct ??= require("node:zlib");
+let st;
+const loaded$31 = () => st ??= require("node:zlib");
 const j = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
@@ -2917,9 +2929,14 @@ function inflateRawSync(...e) {
 function inflateSync(...e) {
 	return loaded$31().inflateSync(...e);
 }
+// src/git/pack/gone.ts
+function asGone(e) {
+	if (codeOf(e) !== "ENOENT") throw e;
+	return new Damage("unknown", "it has gone since the store was listed");
+}
 // src/git/pack/loose.ts
-function readLoose({ id: e, path: t }, r) {
-	let i = opened$1(t);
+function readLoose({ id: e, path: n }, r) {
+	let i = opened$1(n);
 	try {
 		let { head: t, whole: n } = readSmall(i) ?? readAny(i);
 		intact(digestOf(r, n) === e, A);
@@ -2928,22 +2945,22 @@ function readLoose({ id: e, path: t }, r) {
 			content: n.subarray(t.length)
 		};
 	} finally {
-		(0, n.closeSync)(i);
+		(0, t.closeSync)(i);
 	}
 }
 function opened$1(e) {
 	try {
-		return (0, n.openSync)(e, n.constants.O_RDONLY | n.constants.O_NONBLOCK | n.constants.O_NOFOLLOW);
+		return (0, t.openSync)(e, t.constants.O_RDONLY | t.constants.O_NONBLOCK | t.constants.O_NOFOLLOW);
 	} catch (e) {
 		throw asGone(e);
 	}
 }
 function readSmall(e) {
-	M ??= new Uint8Array(lt + 1);
+	M ??= new Uint8Array(ct + 1);
 	try {
-		let t = M.subarray(0, (0, n.readSync)(e, M));
-		if (t.length > lt) return;
-		let r = inflateSmall(t, ut) ?? inflateSync(t, { maxOutputLength: ut });
+		let n = M.subarray(0, (0, t.readSync)(e, M));
+		if (n.length > ct) return;
+		let r = inflateSmall(n, lt) ?? inflateSync(n, { maxOutputLength: lt });
 		let i = headOf(r);
 		return r.length === i.length + i.size ? {
 			head: i,
@@ -2954,22 +2971,22 @@ function readSmall(e) {
 	}
 }
 let M;
-const lt = 65536;
-const ut = 1048576;
+const ct = 65536;
+const lt = 1048576;
 function readAny(e) {
-	let t = readHead(readStart(e));
-	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
-	let { size: r } = (0, n.fstatSync)(e);
+	let n = readHead(readStart(e));
+	if (n.size > 33554432) throw new Damage("large", `it has ${n.size} bytes`);
+	let { size: r } = (0, t.fstatSync)(e);
 	if (r > 67108864) throw new Damage("large", `its file has ${r} bytes`);
 	return {
-		head: t,
-		whole: inflateWhole(readAll(e, r), t)
+		head: n,
+		whole: inflateWhole(readAll(e, r), n)
 	};
 }
 function readStart(e) {
-	intact((0, n.fstatSync)(e).isFile(), "it is no regular file");
-	let t = new Uint8Array(256);
-	return t.subarray(0, (0, n.readSync)(e, t, 0, 256, 0));
+	intact((0, t.fstatSync)(e).isFile(), "it is no regular file");
+	let n = new Uint8Array(256);
+	return n.subarray(0, (0, t.readSync)(e, n, 0, 256, 0));
 }
 function readHead(e) {
 	return headOf(inflated$1(e, { finishFlush: j.Z_SYNC_FLUSH }));
@@ -2990,10 +3007,10 @@ function headOf(e) {
 	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
 }
-function readAll(e, t) {
-	let r = new Uint8Array(t);
-	for (let i = 0; i < t;) {
-		let a = (0, n.readSync)(e, r, i, t - i, i);
+function readAll(e, n) {
+	let r = new Uint8Array(n);
+	for (let i = 0; i < n;) {
+		let a = (0, t.readSync)(e, r, i, n - i, i);
 		intact(a > 0, "it became shorter while it was read");
 		i += a;
 	}
@@ -3095,7 +3112,7 @@ function doubled$2(e) {
 	t.set(e);
 	return t;
 }
-const dt = [
+const ut = [
 	void 0,
 	"commit",
 	"tree",
@@ -3135,7 +3152,7 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return dt[e];
+	return ut[e];
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -3166,9 +3183,9 @@ var BaseCache = class {
 };
 // src/git/pack/open-file.ts
 function openRegular(e) {
-	let t = (0, n.openSync)(e, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
-	if ((0, n.fstatSync)(t).isFile()) return t;
-	(0, n.closeSync)(t);
+	let n = (0, t.openSync)(e, t.constants.O_RDONLY | (t.constants.O_NONBLOCK ?? 0));
+	if ((0, t.fstatSync)(n).isFile()) return n;
+	(0, t.closeSync)(n);
 	throw new Damage("damaged", "it is no regular file");
 }
 // src/git/direct/positioned-file.ts
@@ -3177,19 +3194,19 @@ var PositionedFile = class {
 	#t;
 	constructor(e) {
 		this.#e = openRegular(e);
-		this.#t = (0, n.fstatSync)(this.#e).size;
+		this.#t = (0, t.fstatSync)(this.#e).size;
 	}
-	bytesAt(e, t) {
-		let r = Buffer.allocUnsafe(Math.max(0, Math.min(t, this.#t - e)));
-		for (let t = 0; t < r.length;) {
-			let i = (0, n.readSync)(this.#e, r, t, r.length - t, e + t);
+	bytesAt(e, n) {
+		let r = Buffer.allocUnsafe(Math.max(0, Math.min(n, this.#t - e)));
+		for (let n = 0; n < r.length;) {
+			let i = (0, t.readSync)(this.#e, r, n, r.length - n, e + n);
 			intact(i > 0, "it became shorter");
-			t += i;
+			n += i;
 		}
 		return r;
 	}
 	close() {
-		(0, n.closeSync)(this.#e);
+		(0, t.closeSync)(this.#e);
 	}
 };
 const N = 1032;
@@ -3242,12 +3259,12 @@ var PackFolder = class {
 	#r = new Map();
 	#i = new BaseCache();
 	constructor(e, t) {
-		let n = (0, r.join)(e, "pack");
+		let r = (0, n.join)(e, "pack");
 		this.#e = t;
-		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, r.join)(n, e.slice(0, -4)));
+		this.#t = listed(r).filter((e) => e.endsWith(".idx")).map((e) => (0, n.join)(r, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < ft, "its chain of deltas has no end");
+		intact(t < dt, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -3283,7 +3300,7 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < ft, "its chain of deltas has no end");
+		intact(n < dt, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
 		let a = r.bytesAt(t, F);
@@ -3304,13 +3321,13 @@ var PackFolder = class {
 		};
 	}
 };
-const ft = 4096;
+const dt = 4096;
 const P = 67108864;
 const F = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const pt = new Runs();
+const ft = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -3329,12 +3346,12 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, pt);
+	}, ft);
 	return r.slice(a);
 }
 function listed(e) {
 	try {
-		return (0, n.readdirSync)(e).sort();
+		return (0, t.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
@@ -3353,7 +3370,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= mt && this.#n.size < ht && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= pt && this.#n.size < mt && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -3394,8 +3411,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const mt = 16384;
-const ht = 1e3;
+const pt = 16384;
+const mt = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -3633,8 +3650,8 @@ function treeOf({ content: e }) {
 	return readCommitOrNull(e)?.tree ?? null;
 }
 // \0door:sources/range-places
-let gt;
-const loaded$30 = () => gt ??= require("./action-telling.cjs");
+let ht;
+const loaded$30 = () => ht ??= require("./action-telling.cjs");
 function locateInRange(...e) {
 	return loaded$30().locateInRange(...e);
 }
@@ -3713,10 +3730,10 @@ async function resolve$1(e, t, n, r, i) {
 	return resolveRevisions(e, i, t.kind === "commit" ? t.oid : null, r[0]);
 }
 // rules/index.ts
-const read$1 = (e, t) => (0, n.readFileSync)((0, r.join)(__dirname, e), t);
-let _t;
-const textsOf = (e) => (_t ??= JSON.parse(read$1("rule-texts.json", "utf8")))[e];
-const vt = {
+const read$1 = (e, r) => (0, t.readFileSync)((0, n.join)(__dirname, e), r);
+let gt;
+const textsOf = (e) => (gt ??= JSON.parse(read$1("rule-texts.json", "utf8")))[e];
+const _t = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -3738,7 +3755,7 @@ const parsed = (e) => {
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, vt);
+	return Object.setPrototypeOf(t, _t);
 };
 const builtInRule = (e) => {
 	I ??= read$1("rules.json", "latin1").split("\n");
@@ -3751,8 +3768,8 @@ const builtInRules = () => {
 };
 const measureOf = (e) => R.get(e);
 // \0door:config/ruleset
-let yt;
-const loaded$29 = () => yt ??= require("./action-judging.cjs");
+let vt;
+const loaded$29 = () => vt ??= require("./action-judging.cjs");
 function rulesInForce(...e) {
 	return loaded$29().rulesInForce(...e);
 }
@@ -3760,14 +3777,14 @@ function refuseBadRules(...e) {
 	return loaded$29().refuseBadRules(...e);
 }
 // \0door:core/gate
-let bt;
-const loaded$28 = () => bt ??= require("./action-judging.cjs");
+let yt;
+const loaded$28 = () => yt ??= require("./action-judging.cjs");
 function compileRules(...e) {
 	return loaded$28().compileRules(...e);
 }
 // \0door:core/assemble
-let xt;
-const loaded$27 = () => xt ??= require("./action-judging.cjs");
+let bt;
+const loaded$27 = () => bt ??= require("./action-judging.cjs");
 function assemble(...e) {
 	return loaded$27().assemble(...e);
 }
@@ -3778,8 +3795,8 @@ function spotsOf(...e) {
 	return loaded$27().spotsOf(...e);
 }
 // \0door:core/lines
-let St;
-const loaded$26 = () => St ??= require("./action-judging.cjs");
+let xt;
+const loaded$26 = () => xt ??= require("./action-judging.cjs");
 function linesAt(...e) {
 	return loaded$26().linesAt(...e);
 }
@@ -3795,9 +3812,9 @@ function assembled(e, t, n) {
 		marks: [],
 		unread: a,
 		skipped: o
-	} : Ct;
+	} : St;
 }
-const Ct = {
+const St = {
 	detections: [],
 	marks: [],
 	unread: [],
@@ -3810,8 +3827,8 @@ function putTogether(e, t, n) {
 	});
 }
 // \0door:core/blob-stream
-let wt;
-const loaded$25 = () => wt ??= require("./action-judging.cjs");
+let Ct;
+const loaded$25 = () => Ct ??= require("./action-judging.cjs");
 function scanLong(...e) {
 	return loaded$25().scanLong(...e);
 }
@@ -3819,14 +3836,14 @@ function Collecting(...e) {
 	return new (loaded$25()).Collecting(...e);
 }
 // \0door:core/rule-index
-let Tt;
-const loaded$24 = () => Tt ??= require("./action-opening.cjs");
+let wt;
+const loaded$24 = () => wt ??= require("./action-opening.cjs");
 function indexed(...e) {
 	return loaded$24().indexed(...e);
 }
 // \0door:core/views/regions
-let Et;
-const loaded$23 = () => Et ??= require("./action-opening.cjs");
+let Tt;
+const loaded$23 = () => Tt ??= require("./action-opening.cjs");
 function RegionFinder(...e) {
 	return new (loaded$23()).RegionFinder(...e);
 }
@@ -3875,8 +3892,8 @@ function ofKind(e, t, n) {
 	return r;
 }
 // \0door:core/segments
-let Dt;
-const loaded$22 = () => Dt ??= require("./action-judging.cjs");
+let Et;
+const loaded$22 = () => Et ??= require("./action-judging.cjs");
 function searchSegment(...e) {
 	return loaded$22().searchSegment(...e);
 }
@@ -3884,8 +3901,8 @@ function addGaps(...e) {
 	return loaded$22().addGaps(...e);
 }
 // \0door:core/doubles
-let Ot;
-const loaded$21 = () => Ot ??= require("./action-judging.cjs");
+let Dt;
+const loaded$21 = () => Dt ??= require("./action-judging.cjs");
 function withoutDoubles(...e) {
 	return loaded$21().withoutDoubles(...e);
 }
@@ -3901,11 +3918,11 @@ var z = class HitList$1 {
 	static take() {
 		if (B === 0) return new HitList$1();
 		--B;
-		return kt[B] ?? new HitList$1();
+		return Ot[B] ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		kt[B] = this;
+		Ot[B] = this;
 		B += 1;
 	}
 	add(e, t, n) {
@@ -3921,7 +3938,7 @@ var z = class HitList$1 {
 		this.what = doubled$1(this.what);
 	}
 };
-const kt = [];
+const Ot = [];
 let B = 0;
 const V = new Uint32Array();
 function doubled$1(e) {
@@ -3930,16 +3947,16 @@ function doubled$1(e) {
 	return t;
 }
 // \0door:core/matcher
-let At;
-const loaded$20 = () => At ??= require("./action-judging.cjs");
+let kt;
+const loaded$20 = () => kt ??= require("./action-judging.cjs");
 function Matcher(...e) {
 	return new (loaded$20()).Matcher(...e);
 }
 // src/core/prefilter.ts
-const jt = 262144;
+const At = 262144;
 // \0door:core/text-windows
-let Mt;
-const loaded$19 = () => Mt ??= require("./action-judging.cjs");
+let jt;
+const loaded$19 = () => jt ??= require("./action-judging.cjs");
 function TextWindows(...e) {
 	return new (loaded$19()).TextWindows(...e);
 }
@@ -3951,8 +3968,8 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 		triggers: z.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += jt) {
-		let a = Math.min(r.end, s + jt);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += At) {
+		let a = Math.min(r.end, s + At);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
@@ -3990,8 +4007,8 @@ function decodeName(e) {
 	}
 }
 // \0door:core/views/opened
-let Nt;
-const loaded$18 = () => Nt ??= require("./action-opening.cjs");
+let Mt;
+const loaded$18 = () => Mt ??= require("./action-opening.cjs");
 function inflated(...e) {
 	return loaded$18().inflated(...e);
 }
@@ -4040,12 +4057,12 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 }
 // src/core/views/characters.ts
 const H = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const Pt = `${H}+/=_-`;
-const Ft = members(Pt);
-const It = `${H}+/=_-.~:@!$*?^#%&;\\`;
-const Lt = members(It);
-const Rt = "0123456789abcdefABCDEF";
-const zt = sextets();
+const Nt = `${H}+/=_-`;
+const Pt = members(Nt);
+const Ft = `${H}+/=_-.~:@!$*?^#%&;\\`;
+const It = members(Ft);
+const Lt = "0123456789abcdefABCDEF";
+const Rt = sextets();
 const U = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
@@ -4079,11 +4096,11 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[Rt.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[Lt.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
 // src/core/views/context.ts
-const Bt = 50331648;
+const zt = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -4097,28 +4114,28 @@ function viewContext({ inflater: e, unpacker: t }, n) {
 	};
 }
 // \0door:core/views/transcript
-let Vt;
-const loaded$17 = () => Vt ??= require("./action-opening.cjs");
+let Bt;
+const loaded$17 = () => Bt ??= require("./action-opening.cjs");
 function Transcript(...e) {
 	return new (loaded$17()).Transcript(...e);
 }
 // src/core/views/encoding.ts
-const Ht = {
+const Vt = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Ut = {
+const Ht = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Wt = {
+const Ut = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Gt = {
+const Wt = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -4139,9 +4156,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Wt : Ht;
-	if (t === 254 && n === 255) return Ut;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Gt : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Ut : Vt;
+	if (t === 254 && n === 255) return Ht;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Wt : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -4185,7 +4202,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Ht, Ut] : [Wt, Gt];
+	let [n, r] = t === 2 ? [Vt, Ht] : [Ut, Wt];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -4242,7 +4259,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const Kt = [
+const Gt = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -4320,21 +4337,21 @@ const Kt = [
 		signature: "PGDMP"
 	}
 ];
-const qt = Kt.map(({ signature: e }) => e.charAt(0)).join("");
+const Kt = Gt.map(({ signature: e }) => e.charAt(0)).join("");
 function whyNotOpened(e) {
-	let t = Kt.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = Gt.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const Jt = "\u008b\b";
+const qt = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Jt);
+	return startsWith(e, qt);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Jt, i); t++) {
+	for (let t = 0; startsWith(e, qt, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -4476,10 +4493,10 @@ function openPdf(e, t) {
 }
 const W = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Yt, t); n >= 0; n = e.indexOf(Yt, n + 1)) if (startsWith(e, W, n)) return n;
+	for (let n = e.indexOf(Jt, t); n >= 0; n = e.indexOf(Jt, n + 1)) if (startsWith(e, W, n)) return n;
 	return -1;
 }
-const Yt = W.charCodeAt(0);
+const Jt = W.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -4530,8 +4547,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Xt = ["7\u0082", "7\u0083"];
-const Zt = new Map([
+const Yt = ["7\u0082", "7\u0083"];
+const Xt = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -4561,7 +4578,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Xt.some((t) => startsWith(e, t))) return;
+	if (!Yt.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -4593,7 +4610,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Zt.get(e[n] ?? 0);
+	let o = Xt.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -4721,8 +4738,8 @@ function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
 // \0door:core/views/zip-directory
-let Qt;
-const loaded$16 = () => Qt ??= require("./action-opening.cjs");
+let Zt;
+const loaded$16 = () => Zt ??= require("./action-opening.cjs");
 function findDirectory(...e) {
 	return loaded$16().findDirectory(...e);
 }
@@ -4848,7 +4865,7 @@ function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
-	if (en[e[0] ?? 0] !== 1) return;
+	if ($t[e[0] ?? 0] !== 1) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -4918,7 +4935,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${Bt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${zt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf(e, t) {
@@ -4934,9 +4951,9 @@ function isOpenable(e) {
 	return isContainer(e) || isWide(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || en[e[0] ?? 0] === 1 && $t.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || $t[e[0] ?? 0] === 1 && Qt.some(([, t]) => t(e));
 }
-const $t = [
+const Qt = [
 	["", isGzip],
 	["#P", isBundle],
 	["%", isPdf],
@@ -4944,24 +4961,24 @@ const $t = [
 	["!", isAr],
 	["\u00ed", isRpm],
 	["S7", isSqlite],
-	[qt, (e) => whyNotOpened(e) !== void 0],
+	[Kt, (e) => whyNotOpened(e) !== void 0],
 	["x", mayBeZlib]
 ];
-const en = members($t.map(([e]) => e).join(""));
+const $t = members(Qt.map(([e]) => e).join(""));
 // \0door:core/views/open-region
-let tn;
-const loaded$15 = () => tn ??= require("./action-opening.cjs");
+let en;
+const loaded$15 = () => en ??= require("./action-opening.cjs");
 function openRegion(...e) {
 	return loaded$15().openRegion(...e);
 }
 // \0door:core/views/wide
-let nn;
-const loaded$14 = () => nn ??= require("./action-opening.cjs");
+let tn;
+const loaded$14 = () => tn ??= require("./action-opening.cjs");
 function wideRegions(...e) {
 	return loaded$14().wideRegions(...e);
 }
 // src/core/views/views.ts
-const rn = [];
+const nn = [];
 const K = {
 	views: [],
 	unread: [],
@@ -4992,7 +5009,7 @@ function tooDeep(e) {
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	if (o >= 4) return K;
-	let s = n.count === 0 ? rn : e.regions.regionsAt(t, n, i);
+	let s = n.count === 0 ? nn : e.regions.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
 	if (l.length === 0) return K;
@@ -5011,7 +5028,7 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	return u;
 }
 function wideParts(e, t, n) {
-	return n && isWide(e) ? rn : wideRegions(e, t);
+	return n && isWide(e) ? nn : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -5023,11 +5040,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: an
+		reason: rn
 	});
 	return l;
 }
-const an = "more findings than are held at a time: unpack it, and scan that";
+const rn = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set, t, {
@@ -5058,9 +5075,9 @@ function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, on, n, r), n, r);
+	}, an, n, r), n, r);
 }
-const on = {
+const an = {
 	atStart: !0,
 	atEnd: !0
 };
@@ -5074,7 +5091,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const sn = new Set([
+const on = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -5093,7 +5110,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = sn.has(o) ? unfold(e, a, s, on, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = on.has(o) ? unfold(e, a, s, an, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
@@ -5114,12 +5131,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const cn = {
+const sn = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = cn[n.name] ?? 1;
+	let r = sn[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -5180,16 +5197,16 @@ function foundWhole(e, t) {
 	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
 }
 // \0door:git/pack/unpacker
-let ln;
-const loaded$13 = () => ln ??= require("./action-opening.cjs");
+let cn;
+const loaded$13 = () => cn ??= require("./action-opening.cjs");
 function unpack(...e) {
 	return loaded$13().unpack(...e);
 }
-const un = 65536;
+const ln = 65536;
 const q = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
-	let e = (0, n.readFileSync)((0, r.join)(__dirname, "kernel-tables.bin"));
+	let e = (0, t.readFileSync)((0, n.join)(__dirname, "kernel-tables.bin"));
 	return {
 		key: "aba150f7727a5c3792b7921f442e31b6becd69d70c9bc11a41410c36209117b7",
 		literals: 1093,
@@ -5243,12 +5260,12 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = dn[e];
+	let n = un[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
 const J = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const dn = {
+const un = {
 	base64: J + "+/",
 	base64url: J + "-_",
 	hex: "0123456789abcdefABCDEF",
@@ -5310,25 +5327,25 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	fn ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(fn).exports;
+	dn ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(dn).exports;
 }
-let fn;
+let dn;
 // \0door:kernel/spec
-let pn;
-const loaded$12 = () => pn ??= require("./action-asking.cjs");
+let fn;
+const loaded$12 = () => fn ??= require("./action-asking.cjs");
 function checkSpec(...e) {
 	return loaded$12().checkSpec(...e);
 }
 // \0door:kernel/buckets
-let mn;
-const loaded$11 = () => mn ??= require("./action-asking.cjs");
+let pn;
+const loaded$11 = () => pn ??= require("./action-asking.cjs");
 function sortIntoBuckets(...e) {
 	return loaded$11().sortIntoBuckets(...e);
 }
 // \0door:kernel/patterns
-let hn;
-const loaded$10 = () => hn ??= require("./action-asking.cjs");
+let mn;
+const loaded$10 = () => mn ??= require("./action-asking.cjs");
 function patternsSize(...e) {
 	return loaded$10().patternsSize(...e);
 }
@@ -5336,8 +5353,8 @@ function writePatterns(...e) {
 	return loaded$10().writePatterns(...e);
 }
 // \0door:kernel/neighbours
-let gn;
-const loaded$9 = () => gn ??= require("./action-asking.cjs");
+let hn;
+const loaded$9 = () => hn ??= require("./action-asking.cjs");
 function setBitsOf(...e) {
 	return loaded$9().setBitsOf(...e);
 }
@@ -5361,7 +5378,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (_n[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (gn[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -5375,7 +5392,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const _n = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const gn = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -5392,7 +5409,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(_n);
+	new BigUint64Array(e, 43264).set(gn);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -5419,7 +5436,7 @@ function makeTables(e, { literals: t }, n) {
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + vn * 12 + Math.max(f, p);
+	let m = d + _n * 12 + Math.max(f, p);
 	growTo(e, m);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -5440,10 +5457,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: m - p
 	};
 }
-const vn = 4096;
-const yn = 65536;
+const _n = 4096;
+const vn = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / yn) - e.buffer.byteLength / yn;
+	let n = Math.ceil(t / vn) - e.buffer.byteLength / vn;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -5472,7 +5489,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Sn[e],
+			xn[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -5481,15 +5498,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[bn.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[yn.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const bn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const yn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Sn[t], 0),
+		e.reduce((e, { name: t }) => e | xn[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -5500,10 +5517,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(xn, ...e.map(({ min: e }) => e));
+	return Math.min(bn, ...e.map(({ min: e }) => e));
 }
-const xn = 2 ** 24 - 1;
-const Sn = {
+const bn = 2 ** 24 - 1;
+const xn = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -5545,8 +5562,8 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += un) {
-			let a = Math.min(i + un, r);
+		for (let i = t; i < r; i += ln) {
+			let a = Math.min(i + ln, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
@@ -5606,8 +5623,8 @@ var Search = class {
 	}
 };
 // \0door:kernel/twin
-let Cn;
-const loaded$8 = () => Cn ??= require("./action-asking.cjs");
+let Sn;
+const loaded$8 = () => Sn ??= require("./action-asking.cjs");
 function makeTwin(...e) {
 	return loaded$8().makeTwin(...e);
 }
@@ -5618,7 +5635,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = wn;
+	let t = Cn;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -5630,7 +5647,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const wn = 65536;
+const Cn = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -5639,11 +5656,11 @@ function makeFast(e, t) {
 	}
 }
 // src/platform/inflate.ts
-const Tn = {
+const wn = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const En = { inflate(e, t, n) {
+const Tn = { inflate(e, t, n) {
 	let r = attempt(e, t, n, j.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
@@ -5655,19 +5672,19 @@ const En = { inflate(e, t, n) {
 		status: "truncated"
 	};
 } };
-function attempt(t, n, r, i) {
+function attempt(e, t, n, r) {
 	try {
-		let { buffer: e, engine: a } = Tn[n](t, {
-			maxOutputLength: Math.max(1, r),
-			finishFlush: i,
+		let { buffer: i, engine: a } = wn[t](e, {
+			maxOutputLength: Math.max(1, n),
+			finishFlush: r,
 			info: !0
 		});
 		return {
-			bytes: e,
+			bytes: i,
 			consumed: a.bytesWritten
 		};
-	} catch (t) {
-		return e.n(t, "Z_DATA_ERROR");
+	} catch (e) {
+		return codeOf(e, "Z_DATA_ERROR");
 	}
 }
 function failed(e) {
@@ -5696,8 +5713,8 @@ function fromFile(e) {
 	};
 }
 // \0door:core/compile
-let Dn;
-const loaded$7 = () => Dn ??= require("./action-judging.cjs");
+let En;
+const loaded$7 = () => En ??= require("./action-judging.cjs");
 function compile(...e) {
 	return loaded$7().compile(...e);
 }
@@ -5732,10 +5749,10 @@ function unpackLiterals(e, t) {
 	return n;
 }
 // src/surfaces/built-in.ts
-const preparedIndex = () => fromFile((0, n.readFileSync)((0, r.join)(__dirname, "rule-index.txt")));
-let On;
+const preparedIndex = () => fromFile((0, t.readFileSync)((0, n.join)(__dirname, "rule-index.txt")));
+let Dn;
 function builtIn() {
-	return On ??= made(preparedIndex());
+	return Dn ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -5762,32 +5779,32 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-const kn = Object.values(S).map(({ id: e }) => e);
+const On = Object.values(S).map(({ id: e }) => e);
 const X = {
 	makePrefilter,
 	latin1: latin1$1,
-	inflater: En,
+	inflater: Tn,
 	unpacker: { unpack }
 };
 function scannerFor(e) {
 	if (!namesNone(e)) return createScanner(rulesFor(e), X);
 	let t = createScanner(builtIn(), X);
-	An.add(t);
+	kn.add(t);
 	return t;
 }
-const An = new WeakSet();
+const kn = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), kn), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), On), measured());
 	refuseBadRules(e, n);
 	return t;
 }
 // \0door:git/deepened
-let jn;
-const loaded$6 = () => jn ??= require("./action-asking.cjs");
-const Mn = 2147483647;
+let An;
+const loaded$6 = () => An ??= require("./action-asking.cjs");
+const jn = 2147483647;
 function openDeepened(...e) {
 	return loaded$6().openDeepened(...e);
 }
@@ -5825,7 +5842,7 @@ async function blobAt(e, t, n) {
 	let [a] = i;
 	return a === void 0 ? null : { oid: a };
 }
-const Nn = [50, 1e3];
+const Mn = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
@@ -5859,9 +5876,9 @@ var Checkout = class {
 		return this.#t.upstream !== null;
 	}
 	get head() {
-		let t = readHead$1(this.#e);
-		if (t.kind === "broken") throw new e.t("incomplete", `HEAD of the checkout can't be read (${t.reason}), so that nobody knows what to scan. Check out again before this step.`);
-		return t.kind === "commit" ? t.oid : null;
+		let e = readHead$1(this.#e);
+		if (e.kind === "broken") throw new Fault("incomplete", `HEAD of the checkout can't be read (${e.reason}), so that nobody knows what to scan. Check out again before this step.`);
+		return e.kind === "commit" ? e.oid : null;
 	}
 	has(e) {
 		return isHere(this.#r, e);
@@ -5931,7 +5948,7 @@ var Checkout = class {
 	}
 	async #o(e, t, n) {
 		if (await this.#s(e, t)) return;
-		let r = t.length === 0 ? [Mn] : [...Nn.map((e) => Math.max(e, n + 2)), Mn];
+		let r = t.length === 0 ? [jn] : [...Mn.map((e) => Math.max(e, n + 2)), jn];
 		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
 			await this.fetch([...new Set([...e, ...t])], n);
 			if (await this.#s(e, t)) return;
@@ -6082,10 +6099,10 @@ function workflowRun(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-function id(t, n, ...r) {
-	let i = text$1(n, ...r) ?? "";
-	if (isOid(i)) return i;
-	throw new e.t("usage", `The ${t} event's payload has no object id at ${r.join(".")}. Run the Action on the event as GitHub sends it.`);
+function id(e, t, ...n) {
+	let r = text$1(t, ...n) ?? "";
+	if (isOid(r)) return r;
+	throw new Fault("usage", `The ${e} event's payload has no object id at ${n.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
 function text$1(e, ...t) {
 	let n = at(e, ...t);
@@ -6166,24 +6183,24 @@ function withoutValue({ value: e, ...t }) {
 	return t;
 }
 // src/config/discover.ts
-const Pn = [
+const Nn = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
 const Z = ".leaksift-baseline.jsonl";
-async function discoverConfig(t) {
-	let n = [];
-	for (let e of Pn) {
-		let r = await t(e);
-		r !== null && n.push({
-			name: e,
+async function discoverConfig(e) {
+	let t = [];
+	for (let n of Nn) {
+		let r = await e(n);
+		r !== null && t.push({
+			name: n,
 			text: r
 		});
 	}
-	if (n.length > 1) throw new e.t("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
-	return n[0] ?? null;
+	if (t.length > 1) throw new Fault("config", `There are two configurations, ${t.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	return t[0] ?? null;
 }
 async function discoverBaseline(e) {
 	let t = await e(Z);
@@ -6192,22 +6209,22 @@ async function discoverBaseline(e) {
 		text: t
 	};
 }
-async function readNamedFile(t, n) {
-	let r = await t(n);
-	if (r === null) throw new e.t("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
+async function readNamedFile(e, t) {
+	let n = await e(t);
+	if (n === null) throw new Fault("config", `There is no file ${JSON.stringify(t)}. Check its spelling.`);
 	return {
-		name: n,
-		text: r
+		name: t,
+		text: n
 	};
 }
-function utf8(t, n) {
+function utf8(e, t) {
 	try {
 		return new TextDecoder("utf-8", {
 			fatal: !0,
 			ignoreBOM: !0
-		}).decode(n);
+		}).decode(t);
 	} catch {
-		throw new e.t("config", `${JSON.stringify(t)} is not UTF-8 text: save it as UTF-8.`);
+		throw new Fault("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
 	}
 }
 // src/config/load.ts
@@ -6220,7 +6237,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? fe : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? de : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./action-baseline.cjs"))).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -6230,45 +6247,45 @@ function chosen(e, t, n) {
 	return e === void 0 ? n(t) : readNamedFile(t, e);
 }
 // src/surfaces/action/policy.ts
-async function policyFor({ policy: t, head: n }, { config: r, baseline: i }, a) {
-	let o = [];
-	if (t === null || !await a.has(t)) return {
+async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) {
+	let a = [];
+	if (e === null || !await i.has(e)) return {
 		...await loadPolicy(async () => null),
-		notes: o
+		notes: a
 	};
-	let s = readerOf(t, a);
-	let chosen = async (r, i) => {
-		if (i === null || await s(i) !== null) return i ?? void 0;
-		if (n === null || n === t || await readerOf(n, a)(i) === null) throw new e.t("usage", `Input ${r}: there is no file ${JSON.stringify(i)} in commit ${t}.`);
-		o.push(`Input ${r}: ${JSON.stringify(i)} comes with this change and counts after the merge; until then there is none.`);
+	let o = readerOf(e, i);
+	let chosen = async (n, r) => {
+		if (r === null || await o(r) !== null) return r ?? void 0;
+		if (t === null || t === e || await readerOf(t, i)(r) === null) throw new Fault("usage", `Input ${n}: there is no file ${JSON.stringify(r)} in commit ${e}.`);
+		a.push(`Input ${n}: ${JSON.stringify(r)} comes with this change and counts after the merge; until then there is none.`);
 		return !1;
 	};
-	let c = {
-		config: await chosen("config", r),
-		baseline: await chosen("baseline", i)
+	let s = {
+		config: await chosen("config", n),
+		baseline: await chosen("baseline", r)
 	};
 	return {
-		...await loadPolicy(s, {
-			...c.config === void 0 ? {} : { config: c.config },
-			...c.baseline === void 0 ? {} : { baseline: c.baseline }
+		...await loadPolicy(o, {
+			...s.config === void 0 ? {} : { config: s.config },
+			...s.baseline === void 0 ? {} : { baseline: s.baseline }
 		}),
-		notes: o
+		notes: a
 	};
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let r = new Set([
-		...Pn,
+		...Nn,
 		Z,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => r.has(e) || Fn.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
+	return [...e].filter((e) => r.has(e) || Pn.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
 }
-const Fn = [".github/workflows/", ".github/actions/"];
+const Pn = [".github/workflows/", ".github/actions/"];
 function isPolicy(e) {
-	return In.has(e) || e.startsWith(".") && e.endsWith("ignore");
+	return Fn.has(e) || e.startsWith(".") && e.endsWith("ignore");
 }
-const In = new Set([
+const Fn = new Set([
 	".gitattributes",
 	".gitallowed",
 	".gitleaks.toml",
@@ -6276,19 +6293,19 @@ const In = new Set([
 	"action.yml",
 	"action.yaml"
 ]);
-function readerOf(t, n) {
-	return async (r) => {
-		let i = await n.file(t, latin1(r));
-		if (i === "unread") throw new e.t("incomplete", `The policy can not be read: ${JSON.stringify(r)} in commit ${t}. With actions/checkout, set fetch-depth: 0.`);
-		return i === null ? null : utf8(r, i.content);
+function readerOf(e, t) {
+	return async (n) => {
+		let r = await t.file(e, latin1(n));
+		if (r === "unread") throw new Fault("incomplete", `The policy can not be read: ${JSON.stringify(n)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
+		return r === null ? null : utf8(n, r.content);
 	};
 }
 function latin1(e) {
 	return Buffer.from(e).toString("latin1");
 }
 // \0door:surfaces/action/new-branch
-let Ln;
-const loaded$5 = () => Ln ??= require("./action-telling.cjs");
+let In;
+const loaded$5 = () => In ??= require("./action-telling.cjs");
 function besideBranches(...e) {
 	return loaded$5().besideBranches(...e);
 }
@@ -6303,38 +6320,38 @@ async function scopeOf(e, t, n, r) {
 	await n.complete(o.include, o.exclude, e.commits);
 	return describe(a.kind === "between" && a.pushed !== void 0 && (await n.lacks([a.base])).length > 0 ? await withoutBase(a.head, a.pushed, e, n, i) : o, e.untrusted && t.policyFrom === "base", n, i);
 }
-async function overridden(t, { baseRef: n, headRef: r }, i, a) {
-	if (n === null && r === null) return t;
-	let o = "head" in t ? t.head : a ?? i.head;
-	let s = r === null ? o : await resolve("head-ref", r, i);
-	let c = n === null ? t.kind === "between" ? t.base : null : await resolve("base-ref", n, i);
-	if (s === null) throw new e.t("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
-	return c === null ? {
+async function overridden(e, { baseRef: t, headRef: n }, r, i) {
+	if (t === null && n === null) return e;
+	let a = "head" in e ? e.head : i ?? r.head;
+	let o = n === null ? a : await resolve("head-ref", n, r);
+	let s = t === null ? e.kind === "between" ? e.base : null : await resolve("base-ref", t, r);
+	if (o === null) throw new Fault("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
+	return s === null ? {
 		kind: "beside-default",
-		head: s
+		head: o
 	} : {
 		kind: "between",
-		base: c,
-		head: s
+		base: s,
+		head: o
 	};
 }
-async function resolve(t, n, r) {
-	if (isOid(n)) return n;
+async function resolve(e, t, n) {
+	if (isOid(t)) return t;
 	try {
-		let e = await r.resolve(n);
+		let e = await n.resolve(t);
 		if (e !== null) return e;
-	} catch (t) {
-		if (!e.i(t) || t.code !== "usage") throw t;
+	} catch (e) {
+		if (!isFault(e) || e.code !== "usage") throw e;
 	}
-	let i = n.replace(/^origin\//, "");
-	let a = [
-		n,
-		`refs/heads/${i}`,
-		`refs/tags/${i}`
+	let r = t.replace(/^origin\//, "");
+	let i = [
+		t,
+		`refs/heads/${r}`,
+		`refs/tags/${r}`
 	];
-	let o = (await r.remoteRefs()).find(({ name: e }) => a.includes(e));
-	if (o !== void 0) return o.oid;
-	throw new e.t("usage", `Input ${t} names ${JSON.stringify(n.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
+	let a = (await n.remoteRefs()).find(({ name: e }) => i.includes(e));
+	if (a !== void 0) return a.oid;
+	throw new Fault("usage", `Input ${e} names ${JSON.stringify(t.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
 }
 async function endsOf(e, t, { history: n }, r, i, a) {
 	switch (e.kind) {
@@ -6438,14 +6455,14 @@ async function scan(e, t, n) {
 		await o.close();
 	}
 }
-function repositoryAt({ folder: t }) {
+function repositoryAt({ folder: e }) {
 	try {
-		let e = openRepository(t);
-		if ((0, n.realpathSync)(e.workTree ?? e.gitDir) === t) return e;
-	} catch (t) {
-		if (!e.i(t) || t.code !== "usage") throw t;
+		let n = openRepository(e);
+		if ((0, t.realpathSync)(n.workTree ?? n.gitDir) === e) return n;
+	} catch (e) {
+		if (!isFault(e) || e.code !== "usage") throw e;
 	}
-	throw new e.t("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
+	throw new Fault("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
 }
 async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
 	let a = e.config.last("remote.origin.url");
@@ -6497,7 +6514,7 @@ async function scanScope(e, t) {
 		...e.notes,
 		...c.notes,
 		...new Set(a.notes),
-		...n.verify && p === null ? [Rn] : []
+		...n.verify && p === null ? [Ln] : []
 	]);
 	return {
 		report: g,
@@ -6511,7 +6528,7 @@ async function scanScope(e, t) {
 		policyChanges: [...f].map(hiding(h)).map((e) => `${e}${m ? "" : ", which counts after the merge"}`)
 	};
 }
-const Rn = "Keys in pull requests from forks are not checked against AWS.";
+const Ln = "Keys in pull requests from forks are not checked against AWS.";
 function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, plan: a }, o) {
 	let s = rangeSource({
 		path: t.folder,
@@ -6588,7 +6605,7 @@ function tally(e, t = "medium") {
 	};
 }
 function sum(e, t) {
-	return f.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
+	return d.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
 }
 // src/reporters/words.ts
 function count(e, t, n = `${t}s`) {
@@ -6695,7 +6712,7 @@ function incomplete(e, t) {
 	return `${incompleteness(e) ?? ""} ${n}; this is no all-clear.`;
 }
 function bySeverity({ open: e }) {
-	return [...f].reverse().filter((t) => e[t] > 0).map((t) => `${grouped(e[t])} ${t}`).join(", ");
+	return [...d].reverse().filter((t) => e[t] > 0).map((t) => `${grouped(e[t])} ${t}`).join(", ");
 }
 function asides$1({ suppressed: e, known: t }) {
 	return [...t > 0 ? [`${grouped(t)} in the base already`] : [], ...e > 0 ? [`${grouped(e)} suppressed`] : []];
@@ -6708,9 +6725,9 @@ function figure(e, t) {
 }
 // node_modules/picocolors/picocolors.js
 let Q = process || {};
-let zn = Q.argv || [];
+let Rn = Q.argv || [];
 let $ = Q.env || {};
-let Bn = !($.NO_COLOR || zn.includes("--no-color")) && (!!$.FORCE_COLOR || zn.includes("--color") || Q.platform === "win32" || !!$.CI);
+let zn = !($.NO_COLOR || Rn.includes("--no-color")) && (!!$.FORCE_COLOR || Rn.includes("--color") || Q.platform === "win32" || !!$.CI);
 let formatter = (e, t, n = e) => (r) => {
 	let i = "" + r, a = i.indexOf(t, e.length);
 	return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
@@ -6724,7 +6741,7 @@ let replaceClose = (e, t, n, r) => {
 	} while (~r);
 	return i + e.substring(a);
 };
-let createColors = (e = Bn) => {
+let createColors = (e = zn) => {
 	let t = e ? formatter : () => String;
 	return {
 		isColorSupported: e,
@@ -6771,10 +6788,10 @@ let createColors = (e = Bn) => {
 		bgWhiteBright: t("\x1B[107m", "\x1B[49m")
 	};
 };
-var Vn = { createColors };
+var Bn = { createColors };
 // \0door:reporters/place
-let Hn;
-const loaded$4 = () => Hn ??= require("./action-telling.cjs");
+let Vn;
+const loaded$4 = () => Vn ??= require("./action-telling.cjs");
 function placeName(...e) {
 	return loaded$4().placeName(...e);
 }
@@ -6782,14 +6799,14 @@ function isFilePlace(...e) {
 	return loaded$4().isFilePlace(...e);
 }
 // \0door:reporters/text-block
-let Un;
-const loaded$3 = () => Un ??= require("./action-telling.cjs");
+let Hn;
+const loaded$3 = () => Hn ??= require("./action-telling.cjs");
 function block(...e) {
 	return loaded$3().block(...e);
 }
 // \0door:reporters/text-slight
-let Wn;
-const loaded$2 = () => Wn ??= require("./action-telling.cjs");
+let Un;
+const loaded$2 = () => Un ??= require("./action-telling.cjs");
 function slight(...e) {
 	return loaded$2().slight(...e);
 }
@@ -6813,9 +6830,9 @@ function columns(e) {
 	return e.length - (e.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 // src/reporters/text.ts
-const Gn = { render };
+const Wn = { render };
 function* render(e, t) {
-	let n = Vn.createColors(t.color);
+	let n = Bn.createColors(t.color);
 	let r = {
 		paint: n,
 		width: Math.max(40, Math.min(t.width, 110)),
@@ -6893,8 +6910,8 @@ function* unread({ ledger: e }) {
 	t > 0 && (yield `  and ${grouped(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
 }
 // \0door:reporters/story
-let Kn;
-const loaded$1 = () => Kn ??= require("./action-telling.cjs");
+let Gn;
+const loaded$1 = () => Gn ??= require("./action-telling.cjs");
 function prefixed(...e) {
 	return loaded$1().prefixed(...e);
 }
@@ -6962,8 +6979,8 @@ function headline(e) {
 	return `${e.title}: ${maskedParts(e)} (${e.severity}).`;
 }
 // \0door:surfaces/action/commands
-let qn;
-const loaded = () => qn ??= require("./action-telling.cjs");
+let Kn;
+const loaded = () => Kn ??= require("./action-telling.cjs");
 function annotate$1(...e) {
 	return loaded().annotate(...e);
 }
@@ -6995,8 +7012,8 @@ function openRunner(e) {
 function say(e) {
 	tell(() => writeNow(1, `${e}\n`));
 }
-function append(e, t) {
-	e && tell(() => (0, n.appendFileSync)(e, t));
+function append(e, n) {
+	e && tell(() => (0, t.appendFileSync)(e, n));
 }
 function outputLines(e, t) {
 	let n = `leaksift_${uniqueName()}`;
@@ -7036,7 +7053,7 @@ function isUtf8(e) {
 		return !1;
 	}
 }
-const Jn = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+const qn = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
 function summary(e, t) {
 	let n = opening(e);
 	let r = closing(e, t);
@@ -7051,12 +7068,12 @@ function opening({ report: e, failOn: t, event: n, range: r, commits: i }) {
 	];
 	return `## leaksift\n\n**${prose(a)}**\n\n${o.join(" \u00b7 ")}\n\n`;
 }
-const Yn = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
+const Jn = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
 function table(e, t, n) {
 	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(Yn);
+	let a = n - 200 - bytes(Jn);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -7065,7 +7082,7 @@ function table(e, t, n) {
 	}
 	let o = r.length - i.length;
 	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${Yn}${i.join("")}${s}\n`;
+	return `${Jn}${i.join("")}${s}\n`;
 }
 function row(e, t, n) {
 	let { heads: r } = t;
@@ -7096,10 +7113,10 @@ function linked(e, { repository: t }) {
 	return `[${n}](${t}/blob/${e.commit}/${r}#L${e.line})`;
 }
 function lines(e) {
-	return e.length <= Xn ? [e] : e.match(Zn) ?? [e];
+	return e.length <= Yn ? [e] : e.match(Xn) ?? [e];
 }
-const Xn = 48;
-const Zn = RegExp(".{1,47}/|.{1,48}", "gsu");
+const Yn = 48;
+const Xn = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
 	return elided(visible(e), 160);
 }
@@ -7116,7 +7133,7 @@ function closing(e, { listed: t }) {
 		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
 		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
 		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
-		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(Jn)}`
+		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(qn)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
 function guidance({ report: e, failOn: t, heads: n, plan: r }) {
@@ -7146,7 +7163,7 @@ function bytes(e) {
 // src/surfaces/action/show.ts
 function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
 	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${count(n, "commit")}`);
-	let s = [...Gn.render(e, {
+	let s = [...Wn.render(e, {
 		color: !1,
 		width: 110,
 		quiet: !1,
@@ -7164,7 +7181,7 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 	};
 	if (!e.ledger.complete) {
 		--l.error;
-		o.command("error", `${conclusion(e, n)} ${Jn}`, { title: "leaksift: incomplete" });
+		o.command("error", `${conclusion(e, n)} ${qn}`, { title: "leaksift: incomplete" });
 	}
 	if (!s) return;
 	for (let e of c) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
@@ -7180,24 +7197,24 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 	u > 0 && o.log(`${count(u, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
 // src/surfaces/action/act.ts
-async function act(t, n) {
+async function act(e, t) {
 	try {
-		n.log(`leaksift ${_}`);
-		let e = readInputs(t);
-		let r = readEnvironment(t);
-		e.sarifFile !== null && (await Promise.resolve().then(() => require("./action-sarif-file.cjs"))).checkSarifPath(e.sarifFile, e.workspace);
-		return await present(await scan(e, r, t), {
-			inputs: e,
+		t.log(`leaksift ${_}`);
+		let n = readInputs(e);
+		let r = readEnvironment(e);
+		n.sarifFile !== null && (await Promise.resolve().then(() => require("./action-sarif-file.cjs"))).checkSarifPath(n.sarifFile, n.workspace);
+		return await present(await scan(n, r, e), {
+			inputs: n,
 			environment: r,
-			variables: t,
-			runner: n
+			variables: e,
+			runner: t
 		});
-	} catch (t) {
-		if (!e.i(t)) {
-			setOutputs(n, m.incomplete);
-			throw t;
+	} catch (e) {
+		if (!isFault(e)) {
+			setOutputs(t, p.incomplete);
+			throw e;
 		}
-		return refuse(t, n);
+		return refuse(e, t);
 	}
 }
 async function present(e, { inputs: t, environment: n, variables: r, runner: i }) {
@@ -7229,8 +7246,8 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 function codeAfter(e, t, n) {
 	let r = t.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
 	for (let e of r) n.command("error", e.message, { title: "leaksift" });
-	let i = e === m.findings || e === m.incompleteWithFindings;
-	return r.length > 0 && i ? m.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
+	let i = e === p.findings || e === p.incompleteWithFindings;
+	return r.length > 0 && i ? p.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
 }
 function setOutputs(e, t, n, r, i) {
 	let a = n?.report.findings.filter(({ status: e }) => e === "open") ?? [];
@@ -7238,14 +7255,14 @@ function setOutputs(e, t, n, r, i) {
 	e.output("exit-code", String(t));
 	e.output("findings", String(a.length));
 	e.output("new-findings", String(a.filter((e) => e.new).length));
-	e.output("complete", String(t === m.clean || t === m.findings));
+	e.output("complete", String(t === p.clean || t === p.findings));
 	e.output("range", n?.scope.range ?? "");
 	e.output("commits", String(n?.commits ?? 0));
 	e.output("report", pathOf(r));
 	e.output("sarif", pathOf(i));
 }
 function refuse(e, t) {
-	let n = e.code === "usage" || e.code === "config" ? m.usage : m.incomplete;
+	let n = e.code === "usage" || e.code === "config" ? p.usage : p.incomplete;
 	t.command("error", e.message, { title: "leaksift" });
 	t.summary(`## leaksift\n\n**${prose(e.message)}**\n\nNothing was scanned.\n`);
 	setOutputs(t, n);
@@ -7271,10 +7288,10 @@ exports.A = listOf;
 exports.An = jsonArray;
 exports.At = TreeCursor;
 exports.B = pagesOf;
-exports.Bn = p;
+exports.Bn = f;
 exports.Bt = isSafeName;
 exports.C = day;
-exports.Cn = fe;
+exports.Cn = de;
 exports.Ct = createInflate;
 exports.D = short;
 exports.Dn = failure;
@@ -7285,7 +7302,7 @@ exports.Et = A;
 exports.F = alphabetsOf;
 exports.Fn = isOid;
 exports.Ft = diffCommits;
-exports.G = Rt;
+exports.G = Lt;
 exports.Gn = makeTempFolder;
 exports.Gt = resolveValue;
 exports.H = Transcript;
@@ -7294,8 +7311,8 @@ exports.Ht = readPackedRefs;
 exports.I = addView;
 exports.In = oid;
 exports.It = hashBytes;
-exports.J = Lt;
-exports.Jn = o;
+exports.J = It;
+exports.Jn = codeOf;
 exports.Jt = setTimeout$1;
 exports.K = U;
 exports.Kn = removeTempFolder;
@@ -7303,7 +7320,7 @@ exports.Kt = laneWithRoom;
 exports.L = unfoldSeen;
 exports.Ln = ruleId;
 exports.Lt = newHash;
-exports.M = En;
+exports.M = Tn;
 exports.Mn = json$1;
 exports.Mt = readCommit;
 exports.N = HitList;
@@ -7316,6 +7333,7 @@ exports.P = mergeHits;
 exports.Pn = isFingerprint;
 exports.Pt = readTagTarget;
 exports.Q = hexByte;
+exports.Qn = platform;
 exports.Qt = shifted;
 exports.R = refuseLong;
 exports.Rn = _;
@@ -7324,23 +7342,25 @@ exports.S = count;
 exports.Sn = suggestion;
 exports.St = readDeltaHead;
 exports.T = grouped;
-exports.Tn = ue;
+exports.Tn = le;
 exports.Tt = Damage;
-exports.U = Bt;
+exports.U = zt;
 exports.Un = visible;
 exports.Ut = readRefFile;
 exports.V = recordsOf;
-exports.Vn = f;
+exports.Vn = d;
 exports.Vt = looseNames;
 exports.W = viewContext;
 exports.Wn = fillTempFolder;
 exports.Wt = readRefs;
-exports.X = Ft;
+exports.X = Pt;
+exports.Xn = killGroup;
 exports.Xt = hull;
-exports.Y = It;
-exports.Yn = platform;
+exports.Y = Ft;
+exports.Yn = isFault;
 exports.Yt = covers;
-exports.Z = Pt;
+exports.Z = Nt;
+exports.Zn = a;
 exports.Zt = overlaps;
 exports._ = placeName;
 exports._n = y;
@@ -7384,7 +7404,7 @@ exports.m = wrap;
 exports.mn = pathName;
 exports.mt = 1e5;
 exports.n = relativeUri;
-exports.nn = Ne;
+exports.nn = Me;
 exports.nt = nameOf;
 exports.o = exposed;
 exports.on = trailOf;
@@ -7392,17 +7412,17 @@ exports.ot = u64;
 exports.p = columns;
 exports.pn = protocolOf;
 exports.pt = LineCounter;
-exports.q = zt;
-exports.qn = killGroup;
+exports.q = Rt;
+exports.qn = Fault;
 exports.qt = setImmediate;
 exports.r = uriComponent;
-exports.rn = Me;
+exports.rn = je;
 exports.rt = startsWith;
 exports.s = harmlessness;
 exports.sn = compareText;
 exports.st = findMatches;
 exports.t = summary;
-exports.tn = je;
+exports.tn = Ae;
 exports.tt = skipBack;
 exports.u = since;
 exports.un = pathText;
@@ -7411,7 +7431,7 @@ exports.v = conclusion;
 exports.vn = readSmallFile;
 exports.vt = objectType;
 exports.w = days;
-exports.wn = de;
+exports.wn = ue;
 exports.wt = gzipSync;
 exports.x = ago;
 exports.xn = isInside$1;
