@@ -178,7 +178,7 @@ export const aws: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'high',
     anchors: ['AKIA', 'ASIA'],
-    pattern: '(?<![A-Za-z0-9+])A[KS]IA[A-Z0-9]{16}[-_.~$%/+](?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])',
+    pattern: '(?<![A-Za-z0-9]|[^\\n]\\+)A[KS]IA[A-Z0-9]{16}[-_.~$%/+](?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])',
     group: 'value',
     entropy: 4.25,
     checks: ['not-words'],

@@ -8,12 +8,9 @@ const DOCUMENTED = [EXAMPLE_UUID, /^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i, /^je
 
 const WORDING =
   /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-/** Spelled as words are: any case would find one in every few thousand long random values. */
-const ASKING = [
-  'your', 'example', 'sample', 'dummy', 'placeholder', 'change[-_]?[mM]e', 'replace[-_]?[mM]e',
-  'redacted', 'removed', 'hidden', 'censored', 'masked', 'fake', 'todo', 'fixme', 'insert[-_]',
-].flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
-const MARKS = new RegExp(`([^A0=])\\1{7}|x{5,}|X{5,}|\\*{3,}|\\.{3}|…|_{4,}|#{4,}|\\?{3,}|${ASKING.join('|')}`);
+/** Words as they are spelled: without regard to letter case, one would stand in every few thousand long random values. */
+const MARKS =
+  /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 
 /** Whether the value is one that documentation prints. */
 export function isDocumented(value: string): boolean {

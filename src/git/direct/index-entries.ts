@@ -26,44 +26,32 @@ export class IndexEntries {
   readonly length: number;
   readonly memory: IndexMemory;
   readonly idLength: 20 | 32;
-  /** Where each begins. */
-  readonly #starts: Uint32Array;
 
   constructor(memory: IndexMemory, hashLength: 20 | 32, length: number) {
     this.length = length;
     this.memory = memory;
     this.idLength = hashLength;
-    this.#starts = new Uint32Array(memory.bytes.buffer, memory.places, length);
   }
 
   at(index: number): IndexEntry | undefined {
     if (index >= this.length) return undefined;
-    const { bytes } = this.memory;
-    const start = this.#start(index);
+    const { bytes, kernel } = this.memory;
+    const id = kernel.idOf(index) - INDEX;
     const path = this.pathStart(index);
     const rawPath = bytes.toString('latin1', path, bytes.indexOf(0, path));
-    return { rawPath, mode: this.memory.kernel.modeOf(index), oid: oid(bytes.toString('hex', start + ID_AT, start + ID_AT + this.idLength)) };
+    return { rawPath, mode: kernel.modeOf(index), oid: oid(bytes.toString('hex', id, id + this.idLength)) };
   }
 
   pathStart(index: number): number {
-    const flagsAt = this.#start(index) + ID_AT + this.idLength;
-    return flagsAt + (((this.memory.bytes[flagsAt] ?? 0) & EXTENDED) === 0 ? 2 : 4);
+    return this.memory.kernel.pathOf(index) - INDEX;
   }
 
   /** The first entry behind `from` that does not begin with the first `depth` bytes of its path, which ones below a folder do together; at most `to`. */
   endOfFolder(from: number, to: number, depth: number): number {
     return this.memory.kernel.endOfFolder(from, to, depth);
   }
-
-  #start(index: number): number {
-    return this.#starts[index] ?? this.memory.bytes.length;
-  }
 }
 
-const ID_AT = 40;
-
-/** Of the first byte of an entry's flags. */
-const EXTENDED = 0x40;
 const HEADER = 12;
 /** Versions 2 and 3. */
 const HEADS = ['DIRC\0\0\0\x02', 'DIRC\0\0\0\x03'];

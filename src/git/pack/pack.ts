@@ -23,19 +23,20 @@ export class Pack {
   readonly index: PackIndex;
   /** Of the entry read last. */
   readonly head: EntryHead = newEntryHead();
-  #file: number | undefined;
-  #refused: PackTables['refused'];
+  readonly #file: number | undefined;
+  readonly #refused: PackTables['refused'];
   readonly #window: FileWindow;
   readonly #inflater: Inflater;
   readonly #hash: number;
 
-  /** Of a pack that has gone every object is damaged. @throws the file system's error */
+  /** A pack that has gone is refused, too. @throws the file system's error */
   constructor(tables: PackTables, inflater: Inflater) {
     this.tables = tables;
     this.index = new PackIndex(tables.indexBytes, tables.format);
     this.#hash = hashBytes(tables.format);
-    this.#refused = tables.refused;
-    if (tables.refused === undefined) this.#open();
+    const opened = tables.refused ?? fileOf(tables.path);
+    this.#file = typeof opened === 'number' ? opened : undefined;
+    this.#refused = typeof opened === 'number' ? undefined : opened;
     this.#window = new FileWindow(this.#file ?? -1, tables.fileBytes, BLOCK_BYTES, BLOCKS);
     this.#inflater = inflater;
   }
@@ -85,12 +86,13 @@ export class Pack {
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
   }
+}
 
-  #open(): void {
-    try {
-      this.#file = openRegular(this.tables.path);
-    } catch (error) {
-      this.#refused = asGone(error);
-    }
+/** Or why there is none. @throws the file system's error */
+function fileOf(path: string): number | Damage {
+  try {
+    return openRegular(path);
+  } catch (error) {
+    return asGone(error);
   }
 }

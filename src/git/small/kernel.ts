@@ -15,6 +15,8 @@ interface Functions {
   findEntries(from: number, end: number, count: number, places: number, idLength: number): number;
   /** Of an entry, of those that were found last. */
   modeOf(entry: number): number;
+  idOf(entry: number): number;
+  pathOf(entry: number): number;
   /** Of entries: the first behind `from`, at most `to`, that does not begin with the same `depth` bytes of its path. */
   endOfFolder(from: number, to: number, depth: number): number;
   /** Of entries: the first from `from` on, at most `to`, that stands in a folder behind `depth` bytes of its path. */

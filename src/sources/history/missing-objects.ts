@@ -3,6 +3,7 @@ import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import { findMissing, type MissingObject } from '../../git/graph/connectivity.ts';
 import type { ObjectGraph } from '../../git/graph/object-graph.ts';
+import { hashBytes } from '../../git/pack/object-format.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { TreeSearch } from '../../git/trees/search.ts';
 import type { ObjectStream } from './store-objects.ts';
@@ -29,7 +30,7 @@ export async function missingObjects(
 
 /** The store can't hold what the format of its repository has no ids for: a ref, or the configuration that tells the format, is damaged. */
 function byFormat(roots: readonly Oid[], { objectFormat }: Repository): [own: Oid[], foreign: Set<Oid>] {
-  const digits = objectFormat === 'sha256' ? 64 : 40;
+  const digits = 2 * hashBytes(objectFormat);
   return [roots.filter(({ length }) => length === digits), new Set(roots.filter(({ length }) => length !== digits))];
 }
 

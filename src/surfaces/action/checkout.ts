@@ -35,8 +35,7 @@ export class Checkout {
   /** Sentences for the report: what was fetched, and what could not be. */
   readonly notes: string[] = [];
   readonly refs: readonly Ref[];
-  /** Refs that are here and can't be read, and those of a server that was asked and did not tell. */
-  readonly unreadRefs: Unread[];
+  readonly #unreadRefs: Unread[];
   readonly #clone: Repository;
   readonly #options: CheckoutOptions;
   #dir: PrivateDir | null = null;
@@ -49,7 +48,7 @@ export class Checkout {
     this.#options = options;
     const { refs, problems } = readRefs(clone);
     this.refs = refs;
-    this.unreadRefs = [...problems];
+    this.#unreadRefs = [...problems];
     this.#reader = this.#openReader();
   }
 
@@ -60,6 +59,11 @@ export class Checkout {
   /** What `rangeSource` may go on with; until the next `fetch`. */
   get opened(): OpenedRepository {
     return { repository: this.repository, reader: this.#reader, git: () => this.#git(), close: () => this.close() };
+  }
+
+  /** Refs that are here and can't be read, and those of a server that was asked and did not tell. */
+  get unreadRefs(): readonly Unread[] {
+    return this.#unreadRefs;
   }
 
   get mayFetch(): boolean {
@@ -122,7 +126,7 @@ export class Checkout {
     const refs = store === null ? [] : await store.remoteRefs();
     if (refs !== null) return refs;
     this.notes.push('The server did not say which branches and tags it has: only those of this checkout are known.');
-    this.unreadRefs.push({ unit: 'branches and tags of the server', reason: 'it did not tell them' });
+    this.#unreadRefs.push({ unit: 'branches and tags of the server', reason: 'it did not tell them' });
     return [];
   }
 

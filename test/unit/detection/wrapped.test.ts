@@ -23,7 +23,7 @@ describe('a pair', () => {
     const [id, secret] = [draw.accessKeyId(), draw.secret()];
     const lines = [id, secret].map((line) => `${sign}${line}\n`).join('');
     check({ name: '', text: `@@ -0,0 +1,2 @@\n${lines}`, expected: pair(id, secret) });
-    check({ name: '', text: `${sign}${id},${secret}\n`, expected: pair(id, secret) });
+    for (const joint of [',', '-', '/', '+', '=']) check({ name: '', text: `${sign}${id}${joint}${secret}\n`, expected: pair(id, secret) });
   });
 
   test.each([...'-_.~$%/+=:,;|@&#!*^?<>()[]{} '])('joined by %j, as in the name of a file', (sign) => {

@@ -1,4 +1,4 @@
-export { endOfFolder, findEntries, modeOf } from './index-entries';
+export { endOfFolder, findEntries, idOf, modeOf, pathOf } from './index-entries';
 export { inflate } from './inflate';
 export { endOfKept } from './kept-trees';
 export { addSha1, endSha1, startSha1 } from './sha1';
