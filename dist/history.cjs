@@ -174,9 +174,9 @@ async function missingObjects({ graph: e, stream: t, trees: n, repository: r }, 
 		unreachable: c
 	};
 }
-function byFormat(e, { objectFormat: t }) {
-	let n = t === "sha256" ? 64 : 40;
-	return [e.filter(({ length: e }) => e === n), new Set(e.filter(({ length: e }) => e !== n))];
+function byFormat(t, { objectFormat: n }) {
+	let r = 2 * e.rt(n);
+	return [t.filter(({ length: e }) => e === r), new Set(t.filter(({ length: e }) => e !== r))];
 }
 function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
 	if (e === "commit" && t !== void 0 && n.has(t)) return "missing object (shallow clone)";

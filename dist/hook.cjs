@@ -126,7 +126,7 @@ const o = "\n})";
 function open(e, t, n) {
 	process.exitCode = i.incomplete;
 	try {
-		partsIn(n, codeCache(process, "b1261669c8d8b299", t))(e);
+		partsIn(n, codeCache(process, "ee6cd5730283419b", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

@@ -885,8 +885,9 @@ var Pack = class {
 		this.tables = e;
 		this.index = new PackIndex(e.indexBytes, e.format);
 		this.#i = t.rt(e.format);
-		this.#t = e.refused;
-		e.refused === void 0 && this.#a();
+		let r = e.refused ?? fileOf(e.path);
+		this.#e = typeof r == "number" ? r : void 0;
+		this.#t = typeof r == "number" ? void 0 : r;
 		this.#n = new FileWindow(this.#e ?? -1, e.fileBytes, 16384, 2048);
 		this.#r = n;
 	}
@@ -924,14 +925,14 @@ var Pack = class {
 	close() {
 		this.#e !== void 0 && (0, r.closeSync)(this.#e);
 	}
-	#a() {
-		try {
-			this.#e = t.g(this.tables.path);
-		} catch (e) {
-			this.#t = t.S(e);
-		}
-	}
 };
+function fileOf(e) {
+	try {
+		return t.g(e);
+	} catch (e) {
+		return t.S(e);
+	}
+}
 // src/git/pack/reader.ts
 var p = class StoreReader {
 	survey;

@@ -5992,39 +5992,17 @@ const hr = [
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
 const gr = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const _r = [
-	"your",
-	"example",
-	"sample",
-	"dummy",
-	"placeholder",
-	"change[-_]?[mM]e",
-	"replace[-_]?[mM]e",
-	"redacted",
-	"removed",
-	"hidden",
-	"censored",
-	"masked",
-	"fake",
-	"todo",
-	"fixme",
-	"insert[-_]"
-].flatMap((e) => [
-	e,
-	e.toUpperCase(),
-	e.charAt(0).toUpperCase() + e.slice(1)
-]);
-const vr = RegExp(`([^A0=])\\1{7}|x{5,}|X{5,}|\\*{3,}|\\.{3}|\u2026|_{4,}|#{4,}|\\?{3,}|${_r.join("|")}`);
+const _r = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 function isDocumented(e) {
 	return hr.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return gr.test(e) || vr.test(e) || isRun(e);
+	return gr.test(e) || _r.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= yr && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= vr && sequenceShare(e, 2) > .8;
 }
-const yr = 12;
+const vr = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -6038,7 +6016,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const br = [
+const yr = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -6048,9 +6026,9 @@ const br = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return br.some((t) => t.test(e));
+	return yr.some((t) => t.test(e));
 }
-const xr = new Set([
+const br = new Set([
 	1,
 	2,
 	3,
@@ -6070,8 +6048,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return xr.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && xr.has(e.charCodeAt(r + 5));
+	if (n === 2) return br.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && br.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -6086,9 +6064,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const Sr = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const Cr = [
-	["uuid", RegExp(Sr.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const xr = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const Sr = [
+	["uuid", RegExp(xr.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -6110,20 +6088,20 @@ const Cr = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return Sr.test(e) && new Set(e).size > 8;
+	return xr.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return Cr.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return Sr.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < wr;
+	return t.length * 2 >= e.length && surprise(t) < Cr;
 }
-const wr = 4.5;
+const Cr = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -6148,7 +6126,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < wr;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < Cr;
 }
 function holdsText(e) {
 	return [
@@ -6202,9 +6180,9 @@ function isNamedAfterSecrets(e) {
 function isRandomPiece(e, t) {
 	if (!/\d/.test(e) || !mixed(e)) return !1;
 	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
-	return e.length >= Tr && !readsAsWords(e);
+	return e.length >= wr && !readsAsWords(e);
 }
-const Tr = 16;
+const wr = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
@@ -6217,7 +6195,7 @@ function basicPassword(e) {
 	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const Er = {
+const Tr = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -6249,23 +6227,23 @@ const Er = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Er[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => Tr[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(Er, e);
+	return Object.hasOwn(Tr, e);
 }
 function standsAlone(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (Or.test(e.charAt(t - 1)) && !r) return !1;
-	if (Dr.test(e.slice(n, n + z))) return !0;
-	if (Or.test(e.charAt(n))) return !1;
+	if (Dr.test(e.charAt(t - 1)) && !r) return !1;
+	if (Er.test(e.slice(n, n + z))) return !0;
+	if (Dr.test(e.charAt(n))) return !1;
 	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - z), t))?.[0] ?? "";
 	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + z))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
 	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < z / 2 && !i.includes("+") && !a.includes("+");
 }
-const Dr = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
-const Or = /[A-Za-z\d+]/;
+const Er = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const Dr = /[A-Za-z\d+]/;
 const z = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
@@ -6378,10 +6356,10 @@ function isSameName(e, { text: t }) {
 function lettersOf(e) {
 	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
 }
-const kr = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const Or = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(kr, "");
+	let t = e.replace(Or, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -6562,9 +6540,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Ar;
+	return t.exec(n)?.indices?.groups?.[e] ?? kr;
 }
-const Ar = [0, 0];
+const kr = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6579,7 +6557,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const jr = Symbol.for("nodejs.util.inspect.custom");
+const Ar = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6611,7 +6589,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[jr]() {
+	[Ar]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6632,7 +6610,7 @@ function wordEndsAt(e, t, n, r) {
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-const Mr = [];
+const jr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6747,13 +6725,13 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Mr
+			decoded: jr
 		});
 		return !0;
 	}
 };
 // src/core/text-windows.ts
-const Nr = 32768;
+const Mr = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -6818,7 +6796,7 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 		let a = Math.min(r.end, s + ft);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Nr), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Mr), o).read(c);
 	}
 	return o;
 }
@@ -6910,7 +6888,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Pr[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Nr[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6920,7 +6898,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Pr = {
+const Nr = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -7117,22 +7095,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const Fr = {
+const Pr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Ir = {
+const Fr = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Lr = {
+const Ir = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Rr = {
+const Lr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -7153,9 +7131,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Lr : Fr;
-	if (t === 254 && n === 255) return Ir;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Rr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Ir : Pr;
+	if (t === 254 && n === 255) return Fr;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Lr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -7199,7 +7177,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Fr, Ir] : [Lr, Rr];
+	let [n, r] = t === 2 ? [Pr, Fr] : [Ir, Lr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7256,7 +7234,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const zr = [
+const Rr = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -7334,21 +7312,21 @@ const zr = [
 		signature: "PGDMP"
 	}
 ];
-const Br = zr.map(({ signature: e }) => e.charAt(0)).join("");
+const zr = Rr.map(({ signature: e }) => e.charAt(0)).join("");
 function whyNotOpened(e) {
-	let t = zr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = Rr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const Vr = "\u008b\b";
+const Br = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Vr);
+	return startsWith(e, Br);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Vr, i); t++) {
+	for (let t = 0; startsWith(e, Br, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7490,10 +7468,10 @@ function openPdf(e, t) {
 }
 const B = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Hr, t); n >= 0; n = e.indexOf(Hr, n + 1)) if (startsWith(e, B, n)) return n;
+	for (let n = e.indexOf(Vr, t); n >= 0; n = e.indexOf(Vr, n + 1)) if (startsWith(e, B, n)) return n;
 	return -1;
 }
-const Hr = B.charCodeAt(0);
+const Vr = B.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7544,8 +7522,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Ur = ["7\u0082", "7\u0083"];
-const Wr = new Map([
+const Hr = ["7\u0082", "7\u0083"];
+const Ur = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7575,7 +7553,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Ur.some((t) => startsWith(e, t))) return;
+	if (!Hr.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7607,7 +7585,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Wr.get(e[n] ?? 0);
+	let o = Ur.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7734,7 +7712,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const Gr = "PK";
+const Wr = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7750,7 +7728,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, Gr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, Wr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7766,7 +7744,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, Gr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, Wr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7918,7 +7896,7 @@ function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
-	if (qr[e[0] ?? 0] !== 1) return;
+	if (Kr[e[0] ?? 0] !== 1) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -8004,9 +7982,9 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || qr[e[0] ?? 0] === 1 && Kr.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || Kr[e[0] ?? 0] === 1 && Gr.some(([, t]) => t(e));
 }
-const Kr = [
+const Gr = [
 	["", isGzip],
 	["#P", isBundle],
 	["%", isPdf],
@@ -8014,10 +7992,10 @@ const Kr = [
 	["!", isAr],
 	["\u00ed", isRpm],
 	["S7", isSqlite],
-	[Br, (e) => whyNotOpened(e) !== void 0],
+	[zr, (e) => whyNotOpened(e) !== void 0],
 	["x", mayBeZlib]
 ];
-const qr = members(Kr.map(([e]) => e).join(""));
+const Kr = members(Gr.map(([e]) => e).join(""));
 // src/core/views/open-run.ts
 function openRun(e, t, n) {
 	let r = n.run ?? n;
@@ -8174,7 +8152,7 @@ function isInWord(e, t) {
 	return t > 0 && E[e[t - 1] ?? 0] === 1 && E[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const Jr = [];
+const qr = [];
 const U = {
 	views: [],
 	unread: [],
@@ -8205,7 +8183,7 @@ function tooDeep(e) {
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	if (o >= 4) return U;
-	let s = n.count === 0 ? Jr : e.regions.regionsAt(t, n, i);
+	let s = n.count === 0 ? qr : e.regions.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
 	if (l.length === 0) return U;
@@ -8224,7 +8202,7 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	return u;
 }
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? Jr : wideRegions(e, t);
+	return n && isWide$1(e) ? qr : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -8236,11 +8214,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Yr
+		reason: Jr
 	});
 	return l;
 }
-const Yr = "more findings than are held at a time: unpack it, and scan that";
+const Jr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set, t, {
@@ -8271,9 +8249,9 @@ function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, Xr, n, r), n, r);
+	}, Yr, n, r), n, r);
 }
-const Xr = {
+const Yr = {
 	atStart: !0,
 	atEnd: !0
 };
@@ -8287,7 +8265,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Zr = new Set([
+const Xr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -8306,7 +8284,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Zr.has(o) ? unfold(e, a, s, Xr, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = Xr.has(o) ? unfold(e, a, s, Yr, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
@@ -8327,12 +8305,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const Qr = {
+const Zr = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = Qr[n.name] ?? 1;
+	let r = Zr[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8364,8 +8342,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const $r = 2097152;
-const ei = 1114112;
+const Qr = 2097152;
+const $r = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8449,11 +8427,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + $r + ei;) yield* this.#o($r, !1);
+			for (; this.#a >= this.#r + Qr + $r;) yield* this.#o(Qr, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min($r, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Qr, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8463,7 +8441,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + ei;
+		let r = t ? this.#n : n.end + $r;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8473,7 +8451,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - ei);
+		this.#s(this.#r - $r);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8546,7 +8524,7 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const ti = 262144;
+const ei = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -8566,7 +8544,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= ti || this.#n.length >= 256) && await this.#c();
+		(n >= ei || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -8574,7 +8552,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, ti));
+		let n = new Uint8Array(Math.max(t, ei));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -8970,9 +8948,9 @@ function report(e, n, r, i, a, o) {
 }
 // rules/index.ts
 const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
-let ni;
-const textsOf = (e) => (ni ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const ri = {
+let ti;
+const textsOf = (e) => (ti ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const ni = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8983,29 +8961,29 @@ const ri = {
 		return textsOf(this.id).examples;
 	}
 };
-let ii;
-const ai = [];
-const oi = new Map();
+let ri;
+const ii = [];
+const ai = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(ii[e + 1].replace(/,$/, ""));
-	oi.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(ri[e + 1].replace(/,$/, ""));
+	ai.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, ri);
+	return Object.setPrototypeOf(t, ni);
 };
 const builtInRule = (e) => {
-	ii ??= read("rules.json", "latin1").split("\n");
-	ai[e] === void 0 && ii[e + 1]?.startsWith("[") && (ai[e] = parsed(e));
-	return ai[e];
+	ri ??= read("rules.json", "latin1").split("\n");
+	ii[e] === void 0 && ri[e + 1]?.startsWith("[") && (ii[e] = parsed(e));
+	return ii[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return ai;
+	return ii;
 };
-const measureOf = (e) => oi.get(e);
+const measureOf = (e) => ai.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -9181,14 +9159,14 @@ function zipped(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const si = range(48, 57);
-const ci = new Set([
-	...si,
+const oi = range(48, 57);
+const si = new Set([
+	...oi,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const li = new Set([
+const ci = new Set([
 	9,
 	10,
 	11,
@@ -9197,7 +9175,7 @@ const li = new Set([
 	32,
 	160
 ]);
-const ui = {
+const li = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -9205,7 +9183,7 @@ const ui = {
 	v: 11,
 	0: 0
 };
-const di = "names a character above \u00ff: rules see bytes";
+const ui = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -9231,24 +9209,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return si;
-	if (t === "D") return complement(si);
-	if (t === "w") return ci;
-	if (t === "W") return complement(ci);
-	if (t === "s") return li;
-	if (t === "S") return complement(li);
+	if (t === "d") return oi;
+	if (t === "D") return complement(oi);
+	if (t === "w") return si;
+	if (t === "W") return complement(si);
+	if (t === "s") return ci;
+	if (t === "S") return complement(ci);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([ui[t] ?? codeOf(e, t)]);
+	return new Set([li[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(di);
+	n <= 255 || e.problems.add(ui);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(di);
+	n > 255 && e.problems.add(ui);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -9305,7 +9283,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: fi,
+			node: di,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -9318,7 +9296,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const fi = {
+const di = {
 	kind: "sequence",
 	parts: []
 };
@@ -9414,7 +9392,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return fi;
+		return di;
 	}
 };
 // src/core/regex-ambiguity.ts
@@ -9447,12 +9425,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, pi));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, fi));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const pi = 1e9;
+const fi = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -9460,7 +9438,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(pi, readings(e.body) ** e.max);
+		case "repeat": return Math.min(fi, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -9507,7 +9485,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const mi = 1e7;
+const pi = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -9521,7 +9499,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > mi && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > pi && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -9534,7 +9512,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const hi = {
+const mi = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -9549,21 +9527,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...hi,
+			...mi,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...hi,
+				...mi,
 				back: n.max
 			} : {
-				...hi,
+				...mi,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, hi);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, mi);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -9586,7 +9564,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > mi) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > pi) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9766,8 +9744,8 @@ function labelledReach({ value: e }) {
 	};
 }
 // src/core/gate.ts
-const gi = 16384;
-const _i = 4096;
+const hi = 16384;
+const gi = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9815,11 +9793,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > gi && t("pattern", `may match ${n.longest} bytes; ${gi} are allowed`);
+	n.problems.length === 0 && n.longest > hi && t("pattern", `may match ${n.longest} bytes; ${hi} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= _i || t("length", `must be two numbers from 12 to ${_i}, the smaller first`);
+	n >= 12 && r >= n && r <= gi || t("length", `must be two numbers from 12 to ${gi}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9841,9 +9819,9 @@ function assembled(e, t, n) {
 		marks: [],
 		unread: a,
 		skipped: o
-	} : vi;
+	} : _i;
 }
-const vi = {
+const _i = {
 	detections: [],
 	marks: [],
 	unread: [],
@@ -10033,7 +10011,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const yi = [
+const vi = [
 	void 0,
 	"commit",
 	"tree",
@@ -10073,10 +10051,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return yi[e];
+	return vi[e];
 }
 function typeNumber(e) {
-	return yi.indexOf(e);
+	return vi.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -10090,7 +10068,7 @@ function readDistance(e, t, n) {
 	return r;
 }
 const G = 82176;
-const bi = 245248;
+const yi = 245248;
 const K = 327680;
 // src/git/small/kernel.ts
 function kernelOf(e = 0) {
@@ -10104,7 +10082,7 @@ function kernelOf(e = 0) {
 }
 let q;
 function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAAF/YAN/f38Bf2AEf39/fwF/YAF/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMSEQIDBgACBAEFBwUBAAAIAwQBBQMBAAUGKQh/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB40BDAtlbmRPZkZvbGRlcgAQC2ZpbmRFbnRyaWVzAA8GbW9kZU9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCp40EaIEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC6sDAgR/AX4DQCMEIwVBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMGIwdGcgRAQQAPCyAAQYACSARAIwYiAUEBaiQGIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6cjAiAEiCQCIwMgAGskA2ohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6chAyMCIASIJAIjAyAAayQDQQAgAiADaiICIwZBgIIFa0sjBiABaiIBIwdLcg0AGiACQQhJBEAjBiEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMGIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBkEBC0UEQEEADwsLDAELC0EAC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxALBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAwLRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cguxBAIHfwN+IAMkACAEJAEgACEEQQAhAwNAIAIgB0sEQCMAIAdBAnRqIARBgIAUazYCACMBIARBKGpqIgBBBEECIAAtAABBwABxG2oiACEGAkADQCABIAZLBEAgBiAGKQMAIgxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/gyIMeqdBA3ZqIQUgDEIAUg0CIAZBCGohBgwBCwsgASEFCyABIAVNBEBBACEGBSMBIARBKGpqIgktAAAhCCAJLQABIAhBD3FBCHRyIQtBACEGAkBBACAFIABrIgogCEEwcRsEfyALQf8fIAogCkH/H08bRwVBAQsNACAIQcAAcQR/IAkvAQJBv/8DcQVBAAsNACAEKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIiBkHtgwJGIAZBpIMCRnIgBkGAwAJGciAGQYDAA0ZyIQYLCyAGBH8Cf0EBIANFDQAaQQAhBgNAIAMgBmopAwAiDCAAIAZqKQMAUQRAQQAgDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DQgBSDQIaIAZBCGohBgwBCwsgAyAGaikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDVAgDXogACAGaikDACIOIAyFekJ4gyINWnIEfyAMIA2IQv8BgyAOIA2IQv8Bg1QFQQALCwVBAAtFBEBBAA8LIAAhAyAEIAUgBGtBCGpBeHFqIQQgB0EBaiEHDAELCyAEC88CAQh/IwEjACAAQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIQUgAEEBaiEIA0AgASAISwRAIAIhAEEAIQYCQCMBIwAgASAIakEBdiIEQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIgcgBSIDRg0AIANBB3EgB0EHcUYEQANAIANBB3EEQEEAIQYgAEUNAyADLQAAIgkgBy0AACIKayEGIAkgCkcNAyAAQQFrIQAgA0EBaiEDIAdBAWohBwwBCwsDQCAAQQhPBEAgAykDACAHKQMAUQRAIANBCGohAyAHQQhqIQcgAEEIayEADAILCwsLA0AgACIGQQFrIQAgBgRAIAMtAAAiCSAHLQAAIgprIQYgCSAKRw0CIANBAWohAyAHQQFqIQcMAQsLQQAhBgsgBgRAIAQhAQUgBEEBaiEICwwBCwsgCAsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAX8Bf2AAAX9gA39/fwF/YAR/f39/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMUEwMABgEDBAIFBwUCAQEIAAAABAIFAwEABQYpCH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHnQEOC2VuZE9mRm9sZGVyABILZmluZEVudHJpZXMAEQRpZE9mABAGbW9kZU9mAA8GcGF0aE9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCtg0E6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC6sDAgR/AX4DQCMEIwVBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMGIwdGcgRAQQAPCyAAQYACSARAIwYiAUEBaiQGIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6cjAiAEiCQCIwMgAGskA2ohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6chAyMCIASIJAIjAyAAayQDQQAgAiADaiICIwZBgIIFa0sjBiABaiIBIwdLcg0AGiACQQhJBEAjBiEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMGIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBkEBC0UEQEEADwsLDAELC0EAC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxALBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAwLRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsmACMBIwAgAEECdGooAgBBqIAUamoiAEEEQQIgAC0AAEHAAHEbagssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgsSACMAIABBAnRqKAIAQaiAFGoLsQQCB38DfiADJAAgBCQBIAAhBEEAIQMDQCACIAdLBEAjACAHQQJ0aiAEQYCAFGs2AgAjASAEQShqaiIAQQRBAiAALQAAQcAAcRtqIgAhBgJAA0AgASAGSwRAIAYgBikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDHqnQQN2aiEFIAxCAFINAiAGQQhqIQYMAQsLIAEhBQsgASAFTQRAQQAhBgUjASAEQShqaiIJLQAAIQggCS0AASAIQQ9xQQh0ciELQQAhBgJAQQAgBSAAayIKIAhBMHEbBH8gC0H/HyAKIApB/x9PG0cFQQELDQAgCEHAAHEEfyAJLwECQb//A3EFQQALDQAgBCgCGCIGQYD+g3hxQQh3IAZB/4H8B3FBCHhyIgZB7YMCRiAGQaSDAkZyIAZBgMACRnIgBkGAwANGciEGCwsgBgR/An9BASADRQ0AGkEAIQYDQCADIAZqKQMAIgwgACAGaikDAFEEQEEAIAxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/g0IAUg0CGiAGQQhqIQYMAQsLIAMgBmopAwAiDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DIg1QIA16IAAgBmopAwAiDiAMhXpCeIMiDVpyBH8gDCANiEL/AYMgDiANiEL/AYNUBUEACwsFQQALRQRAQQAPCyAAIQMgBCAFIARrQQhqQXhxaiEEIAdBAWohBwwBCwsgBAvPAgEIfyMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiEFIABBAWohCANAIAEgCEsEQCACIQBBACEGAkAjASMAIAEgCGpBAXYiBEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiIHIAUiA0YNACADQQdxIAdBB3FGBEADQCADQQdxBEBBACEGIABFDQMgAy0AACIJIActAAAiCmshBiAJIApHDQMgAEEBayEAIANBAWohAyAHQQFqIQcMAQsLA0AgAEEITwRAIAMpAwAgBykDAFEEQCADQQhqIQMgB0EIaiEHIABBCGshAAwCCwsLCwNAIAAiBkEBayEAIAYEQCADLQAAIgkgBy0AACIKayEGIAkgCkcNAiADQQFqIQMgB0EBaiEHDAELC0EAIQYLIAYEQCAEIQEFIARBAWohCAsMAQsLIAgLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
 	return {
 		kernel: {
 			...t,
@@ -10114,7 +10092,7 @@ function instantiate$1() {
 	};
 }
 function grown({ kernel: e, memory: t }, n) {
-	t.grow(Math.ceil((n - e.memory.length) / xi));
+	t.grow(Math.ceil((n - e.memory.length) / bi));
 	return {
 		kernel: {
 			...e,
@@ -10129,29 +10107,29 @@ function viewsOf({ buffer: e }) {
 		state: Buffer.from(e, 10560, 20)
 	};
 }
-const xi = 65536;
+const bi = 65536;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
 	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, bi));
+	let a = i(e.length, Math.min(t, yi));
 	if (a < 0) return;
 	J = Math.max(0, J - a);
 	return r.slice(G, G + a);
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= Si ? kernelFor(n) : void 0;
+	let r = n <= xi ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
 	o();
 	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
 	let l = e.length;
 	let u = 0;
-	for (; l + t.length - u > bi;) {
-		i.set(t.subarray(u, u += bi - l), G + l);
+	for (; l + t.length - u > yi;) {
+		i.set(t.subarray(u, u += yi - l), G + l);
 		s(G, 327424);
 		l = 0;
 	}
@@ -10160,8 +10138,8 @@ function sha1Small(e, t) {
 	J = Math.max(0, J - n);
 	return a.toString("hex");
 }
-const Si = 1048576;
-let J = 2 * Si;
+const xi = 1048576;
+let J = 2 * xi;
 function kernelFor(e) {
 	return e > J ? void 0 : kernelOf();
 }
@@ -10184,7 +10162,7 @@ function objectHash(e, t, n) {
 function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-const Ci = 61440;
+const Si = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -10226,10 +10204,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Ci) == 16384;
+		return (this.mode & Si) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Ci) == 57344;
+		return (this.mode & Si) == 57344;
 	}
 };
 function octal(e, t) {
@@ -10245,9 +10223,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), wi)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Ci)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const wi = Uint8Array.of(10);
+const Ci = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -10488,8 +10466,8 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const Ti = 65536;
-const Ei = 143232;
+const wi = 65536;
+const Ti = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
@@ -10516,7 +10494,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, Ei);
+	i.set(n, Ti);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -10546,17 +10524,17 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = Oi[e];
+	let n = Di[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
-const Di = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const Oi = {
-	base64: Di + "+/",
-	base64url: Di + "-_",
+const Ei = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const Di = {
+	base64: Ei + "+/",
+	base64url: Ei + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: Di,
-	word: Di + "_"
+	alphanumeric: Ei,
+	word: Ei + "_"
 };
 // src/kernel/hits.ts
 var HitList = class {
@@ -10613,10 +10591,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	ki ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(ki).exports;
+	Oi ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
+	return new WebAssembly.Instance(Oi).exports;
 }
-let ki;
+let Oi;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -10624,10 +10602,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return Ai;
+	if (standsAlone$1(e)) return ki;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const Ai = [];
+const ki = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -10671,20 +10649,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (ji.has(e)) return;
+	if (Ai.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	ji.add(e);
+	Ai.add(e);
 }
-const ji = new WeakSet();
+const Ai = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? Mi : Ni).test(e)) return;
+	if ((t ? ji : Mi).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const Mi = /^[\x20-\x7e]{2,64}$/;
-const Ni = /^[\x00-\xff]{2,64}$/;
+const ji = /^[\x20-\x7e]{2,64}$/;
+const Mi = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10710,7 +10688,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const Pi = [
+const Ni = [
 	1214,
 	13,
 	179,
@@ -10808,20 +10786,20 @@ const Pi = [
 	6
 ];
 function commonness() {
-	return Fi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return Pi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let Fi;
+let Pi;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return Pi[e - 32] ?? .3;
+	return Ni[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return Ii ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return Fi ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let Ii;
-const Li = {
+let Fi;
+const Ii = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -10833,9 +10811,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (Ri ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? Li;
+	return (Li ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? Ii;
 }
-let Ri;
+let Li;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10881,13 +10859,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return zi ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return Ri ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let zi;
+let Ri;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : Li;
+		return t ? signsOfAny(thirdBytes(t)) : Ii;
 	});
 }
 function sortIntoBuckets(e) {
@@ -10895,7 +10873,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, Bi)
+		windows: windowsOf(e, zi)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10904,7 +10882,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const Bi = 12;
+const zi = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10932,11 +10910,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? Li) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? Ii) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? Li));
+		this.places.forEach((t, n) => t.add(e[n] ?? Ii));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -11019,7 +10997,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (Vi[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (Bi[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -11033,7 +11011,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const Vi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const Bi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -11050,7 +11028,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(Vi);
+	new BigUint64Array(e, 43264).set(Bi);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -11071,13 +11049,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = Ei + Math.ceil(t.length * 20 / 8) * 8;
+	let c = Ti + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + Hi * 12 + Math.max(f, p);
+	let m = d + Vi * 12 + Math.max(f, p);
 	growTo(e, m);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -11098,10 +11076,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: m - p
 	};
 }
-const Hi = 4096;
-const Ui = 65536;
+const Vi = 4096;
+const Hi = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Ui) - e.buffer.byteLength / Ui;
+	let n = Math.ceil(t / Hi) - e.buffer.byteLength / Hi;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -11117,7 +11095,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, Ei, t.length * 5);
+	let a = new Uint32Array(e, Ti, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -11130,7 +11108,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Ki[e],
+			Gi[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -11139,15 +11117,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Wi.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Ui.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Wi = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Ui = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Ki[t], 0),
+		e.reduce((e, { name: t }) => e | Gi[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -11158,10 +11136,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Gi, ...e.map(({ min: e }) => e));
+	return Math.min(Wi, ...e.map(({ min: e }) => e));
 }
-const Gi = 2 ** 24 - 1;
-const Ki = {
+const Wi = 2 ** 24 - 1;
+const Gi = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -11203,8 +11181,8 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += Ti) {
-			let a = Math.min(i + Ti, r);
+		for (let i = t; i < r; i += wi) {
+			let a = Math.min(i + wi, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
@@ -11382,7 +11360,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = qi;
+	let t = Ki;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -11394,7 +11372,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const qi = 65536;
+const Ki = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -11452,9 +11430,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.txt")));
-let Ji;
+let qi;
 function builtIn() {
-	return Ji ??= made(preparedIndex());
+	return qi ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -11481,8 +11459,8 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var Yi = e.r({
-	BUILT_IN: () => Qi,
+var Ji = e.r({
+	BUILT_IN: () => Zi,
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
@@ -11490,7 +11468,7 @@ var Yi = e.r({
 	sealingOf: () => sealingOf,
 	settingsOf: () => settingsOf
 });
-const Xi = Object.values(v).map(({ id: e }) => e);
+const Yi = Object.values(v).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
 	latin1: latin1$1,
@@ -11500,15 +11478,15 @@ const Z = {
 function scannerFor(e) {
 	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
 	let t = createScanner(builtIn(), Z);
-	Zi.add(t);
+	Xi.add(t);
 	return t;
 }
-const Zi = new WeakSet();
+const Xi = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Xi), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Yi), measured());
 	refuseBadRules(e, n);
 	return t;
 }
@@ -11518,12 +11496,12 @@ function sealingOf(e) {
 		disclose: e.disclose ? disclose : void 0
 	};
 }
-const Qi = {
+const Zi = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (Zi.has(e)) return Qi;
+	if (Xi.has(e)) return Zi;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -11541,7 +11519,7 @@ function rulesFrom(e) {
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const $i = "0.1.0";
+const Qi = "0.1.0";
 // src/git/spawn.ts
 function startGit(e, r, i = {}) {
 	let { spawn: a } = (0, n.getBuiltinModule)("node:child_process");
@@ -11569,7 +11547,7 @@ function startGit(e, r, i = {}) {
 	t.y.add(o);
 	o.stdin.on("error", ignore);
 	o.stderr.on("data", (e) => {
-		s.stderr.length < ta && (s.stderr += e.toString("latin1").slice(0, ta - s.stderr.length));
+		s.stderr.length < ea && (s.stderr += e.toString("latin1").slice(0, ea - s.stderr.length));
 	});
 	i.signal?.aborted && aborted();
 	i.signal?.addEventListener("abort", aborted, { once: !0 });
@@ -11581,7 +11559,7 @@ function startGit(e, r, i = {}) {
 		stdin: o.stdin,
 		closed: c,
 		kill: () => stop("it was stopped"),
-		output: outputOf(o, i.deadline ?? ea, s, stop)
+		output: outputOf(o, i.deadline ?? $i, s, stop)
 	};
 }
 async function* streamGit(e, n, r = {}) {
@@ -11596,8 +11574,8 @@ async function runGit(e, t, n = {}) {
 	for await (let i of streamGit(e, t, n)) r.push(i);
 	return Buffer.concat(r);
 }
-const ea = 12e4;
-const ta = 16384;
+const $i = 12e4;
+const ea = 16384;
 const ignore = () => {};
 async function* outputOf(e, t, n, r) {
 	let i = e.stdout[Symbol.asyncIterator]();
@@ -11640,7 +11618,7 @@ function problemOf(e, t, { stopped: n, stderr: r }) {
 function scrub(e) {
 	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
 }
-const na = 16384;
+const ta = 16384;
 async function* diffIndex(e, t, n, r = {}) {
 	let i = {
 		...e,
@@ -11696,10 +11674,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, ra].join("\n")
-	}), ra);
+		input: [...t, na].join("\n")
+	}), na);
 }
-const ra = "end of commits\n";
+const na = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -11729,10 +11707,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === na ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === ta ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === na ? null : e;
+	let file = (e) => e?.mode === ta ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -11780,7 +11758,7 @@ function unexpected() {
 // src/git/index-file.ts
 function copyIndex(e, n = "index") {
 	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, ia);
+	let c = readSmallFile(a, ra);
 	if (c === "missing") return null;
 	let l = typeof c == "string" ? c : checkIndex(c, s);
 	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
@@ -11811,16 +11789,16 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < aa || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < ia || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, e.subarray(0, n)) === i.toString("hex") ? null : "damaged: its checksum is wrong";
 }
-const ia = 1024 * h;
-const aa = 12;
+const ra = 1024 * h;
+const ia = 12;
 function copySharedIndex(e, n, a, o) {
-	let s = readSmallFile((0, i.join)(e, a), ia);
+	let s = readSmallFile((0, i.join)(e, a), ra);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
@@ -11878,7 +11856,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = oa;
+	#t = aa;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11934,7 +11912,7 @@ var ByteReader = class {
 		}
 	}
 };
-const oa = new Uint8Array();
+const aa = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -11945,9 +11923,9 @@ function looseFile({ variables: e }, { oid: t }) {
 async function* looseContent(e, { size: t }) {
 	let n = (0, r.createReadStream)(e, {
 		fd: (0, r.openSync)(e, re),
-		highWaterMark: sa
+		highWaterMark: oa
 	});
-	let i = createInflate({ chunkSize: sa });
+	let i = createInflate({ chunkSize: oa });
 	n.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11966,7 +11944,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const sa = 262144;
+const oa = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -11977,7 +11955,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * la, recycleAfter: n = 2048 * la, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * ca, recycleAfter: n = 2048 * ca, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -11992,10 +11970,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(da, ua);
+			let t = await this.#n.until(ua, la);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: ca
+				unread: sa
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -12051,7 +12029,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== da) throw new ProtocolError("more bytes came than were announced");
+		if (e !== ua) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -12076,13 +12054,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const ca = "missing object";
+const sa = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const la = 1048576;
-const ua = 200;
-const da = 10;
+const ca = 1048576;
+const la = 200;
+const ua = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -12152,7 +12130,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < fa) continue;
+					if (n < da) continue;
 				}
 				n = 0;
 				t.shift();
@@ -12186,7 +12164,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : pa));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : fa));
 		return t;
 	}
 	async #a(e) {
@@ -12203,8 +12181,8 @@ function* stopped(e) {
 		};
 	}
 }
-const fa = 2;
-const pa = 256;
+const da = 2;
+const fa = 256;
 // src/git/environment.ts
 function findGit(e, n) {
 	let r = n.PATH ?? n.Path ?? "";
@@ -12229,14 +12207,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: ma,
-		GIT_SSH_COMMAND: ma,
-		GIT_EDITOR: ma,
+		GIT_ASKPASS: pa,
+		GIT_SSH_COMMAND: pa,
+		GIT_EDITOR: pa,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const ma = "false";
+const pa = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -12326,10 +12304,10 @@ async function requireGit(e, n = 2e4) {
 	throw new t.M("git", `git ${Q.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
 const Q = [2, 30];
-const ha = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const ma = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < ha.length || e[0] !== ha[0]) return;
-	if (!ha.equals(e.subarray(0, ha.length))) return;
+	if (e.length > 1024 || e.length < ma.length || e[0] !== ma[0]) return;
+	if (!ma.equals(e.subarray(0, ma.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // src/sources/git-units.ts
@@ -12337,11 +12315,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += ga) yield unitsNow(e, i.slice(t, t + ga), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += ha) yield unitsNow(e, i.slice(t, t + ha), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const ga = 32;
+const ha = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -12439,11 +12417,11 @@ function opened(e) {
 	}
 }
 function readSmall(e) {
-	_a ??= new Uint8Array(va + 1);
+	ga ??= new Uint8Array(_a + 1);
 	try {
-		let t = _a.subarray(0, (0, r.readSync)(e, _a));
-		if (t.length > va) return;
-		let n = inflateSmall(t, ya) ?? inflateSync(t, { maxOutputLength: ya });
+		let t = ga.subarray(0, (0, r.readSync)(e, ga));
+		if (t.length > _a) return;
+		let n = inflateSmall(t, va) ?? inflateSync(t, { maxOutputLength: va });
 		let i = headOf(n);
 		return n.length === i.length + i.size ? {
 			head: i,
@@ -12453,9 +12431,9 @@ function readSmall(e) {
 		return;
 	}
 }
-let _a;
-const va = 65536;
-const ya = 1048576;
+let ga;
+const _a = 65536;
+const va = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -12618,7 +12596,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < ba, "its chain of deltas has no end");
+		intact(t < ya, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -12654,13 +12632,13 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < ba, "its chain of deltas has no end");
+		intact(n < ya, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
-		let a = r.bytesAt(t, Sa);
+		let a = r.bytesAt(t, xa);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= xa, "it is too large to be read by itself");
-		let o = (a.length < Sa || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= ba, "it is too large to be read by itself");
+		let o = (a.length < xa || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -12675,13 +12653,13 @@ var PackFolder = class {
 		};
 	}
 };
-const ba = 4096;
-const xa = 67108864;
-const Sa = 4096;
+const ya = 4096;
+const ba = 67108864;
+const xa = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const Ca = new Runs();
+const Sa = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -12689,7 +12667,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= xa, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= ba, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -12700,7 +12678,7 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, Ca);
+	}, Sa);
 	return r.slice(a);
 }
 function listed(e) {
@@ -12724,7 +12702,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= wa && this.#n.size < Ta && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Ca && this.#n.size < wa && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -12765,8 +12743,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const wa = 16384;
-const Ta = 1e3;
+const Ca = 16384;
+const wa = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -12816,7 +12794,7 @@ var PlainTrees = class {
 	read(e) {
 		if (e === this.empty) return new Map();
 		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
-		this.#n.size === Ea && this.#n.clear();
+		this.#n.size === Ta && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -12834,11 +12812,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const Ea = 50;
+const Ta = 50;
 function isFolder({ mode: e }) {
-	return e === Da;
+	return e === Ea;
 }
-const Da = 16384;
+const Ea = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -12932,7 +12910,7 @@ var IndexTrees = class {
 	#o(e, t, n, r) {
 		let { bytes: i } = this.#e.memory;
 		let a = this.#e.pathStart(e);
-		let o = i.indexOf(Oa, a + n);
+		let o = i.indexOf(Da, a + n);
 		let s = i.toString("latin1", a + n, o);
 		let c = o + 1 - a;
 		return {
@@ -12946,7 +12924,7 @@ var IndexTrees = class {
 		return this.#e.memory.kernel.memory;
 	}
 };
-const Oa = 47;
+const Da = 47;
 var Lines = class {
 	#e;
 	#t;
@@ -13081,11 +13059,11 @@ function change(e, t, n) {
 }
 // src/git/small/index-memory.ts
 function roomForIndex(e) {
-	let t = e <= Aa ? kernelOf(addressesOf(e).end) : void 0;
+	let t = e <= ka ? kernelOf(addressesOf(e).end) : void 0;
 	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, K, e);
 }
 function indexMemory(e) {
-	let t = e.length <= Aa ? kernelOf(addressesOf(e.length).end) : void 0;
+	let t = e.length <= ka ? kernelOf(addressesOf(e.length).end) : void 0;
 	if (t === void 0) return;
 	let { memory: n } = t;
 	e.buffer !== n.buffer && n.set(e, K);
@@ -13097,26 +13075,26 @@ function indexMemory(e) {
 }
 function addressesOf(e) {
 	let t = Math.ceil(e / 50);
-	let n = Math.ceil((K + e + ka) / 8) * 8;
+	let n = Math.ceil((K + e + Oa) / 8) * 8;
 	let r = n + 8 * Math.ceil(t / 2);
 	let i = r + 8 * (t + 1);
 	return {
 		places: n,
 		notes: r,
 		trees: i,
-		end: i + e + ka
+		end: i + e + Oa
 	};
 }
-const ka = 256;
-const Aa = 268435456;
+const Oa = 256;
+const ka = 268435456;
 // src/git/direct/kept-tree.ts
 function readKeptTrees(e, t, n, r) {
 	if (t === n) return null;
 	let { bytes: i, kernel: a } = e;
 	if (i[t] !== 0 || a.endOfKept(327680 + t, 327680 + n, r) !== 327680 + n) return;
-	return new ja(e, t + 1, r);
+	return new Aa(e, t + 1, r);
 }
-var ja = class KeptTree {
+var Aa = class KeptTree {
 	oid;
 	count;
 	#e;
@@ -13126,7 +13104,7 @@ var ja = class KeptTree {
 	#i;
 	constructor(e, t, n) {
 		let { bytes: r } = e;
-		let i = r.indexOf(Ma, t);
+		let i = r.indexOf(ja, t);
 		let [a, o] = r.toString("latin1", t, i).split(" ").map(Number);
 		this.count = a ?? -1;
 		this.#r = o ?? 0;
@@ -13151,47 +13129,39 @@ var ja = class KeptTree {
 		return n;
 	}
 };
-const Ma = 10;
+const ja = 10;
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
 	memory;
 	idLength;
-	#e;
 	constructor(e, t, n) {
 		this.length = n;
 		this.memory = e;
 		this.idLength = t;
-		this.#e = new Uint32Array(e.bytes.buffer, e.places, n);
 	}
 	at(e) {
 		if (e >= this.length) return;
-		let { bytes: t } = this.memory;
-		let n = this.#t(e);
-		let r = this.pathStart(e);
+		let { bytes: t, kernel: n } = this.memory;
+		let r = n.idOf(e) - K;
+		let i = this.pathStart(e);
 		return {
-			rawPath: t.toString("latin1", r, t.indexOf(0, r)),
-			mode: this.memory.kernel.modeOf(e),
-			oid: oid(t.toString("hex", n + Na, n + Na + this.idLength))
+			rawPath: t.toString("latin1", i, t.indexOf(0, i)),
+			mode: n.modeOf(e),
+			oid: oid(t.toString("hex", r, r + this.idLength))
 		};
 	}
 	pathStart(e) {
-		let t = this.#t(e) + Na + this.idLength;
-		return t + (((this.memory.bytes[t] ?? 0) & Pa) === 0 ? 2 : 4);
+		return this.memory.kernel.pathOf(e) - K;
 	}
 	endOfFolder(e, t, n) {
 		return this.memory.kernel.endOfFolder(e, t, n);
 	}
-	#t(e) {
-		return this.#e[e] ?? this.memory.bytes.length;
-	}
 };
-const Na = 40;
-const Pa = 64;
-const Fa = ["DIRC\0\0\0", "DIRC\0\0\0"];
+const Ma = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (n < 12 || !Fa.includes(e.toString("latin1", 0, 8))) return null;
+	if (n < 12 || !Ma.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
 	let i = r > n / 50 ? void 0 : indexMemory(e);
 	if (i === void 0) return null;
@@ -13299,7 +13269,7 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var Ia = e.r({ stagedSource: () => stagedSource });
+var Na = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = { signal: n };
 	let o = null;
@@ -13438,7 +13408,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const La = [
+const Pa = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -13446,7 +13416,7 @@ const La = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return La.includes(e);
+	return Pa.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -13499,26 +13469,26 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.A(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Ra ? ` and ${a.length - Ra} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ra).join(", ")}${o}.`);
+	let o = a.length > Fa ? ` and ${a.length - Fa} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Fa).join(", ")}${o}.`);
 }
-const Ra = 3;
+const Fa = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var za = e.r({ runHook: () => runHook });
+var Ia = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Ba;
+	let r = e[0] === La;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${La.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${Pa.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Ba = "--own-credentials";
+const La = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -13540,7 +13510,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: $i
+		version: Qi
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -13592,7 +13562,7 @@ Object.defineProperty(exports, "An", {
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return Nr;
+		return Mr;
 	}
 });
 Object.defineProperty(exports, "B", {
@@ -13760,7 +13730,7 @@ Object.defineProperty(exports, "Jt", {
 Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return $i;
+		return Qi;
 	}
 });
 Object.defineProperty(exports, "Kn", {
@@ -13850,7 +13820,7 @@ Object.defineProperty(exports, "Ot", {
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return ca;
+		return sa;
 	}
 });
 Object.defineProperty(exports, "Pn", {
@@ -13868,7 +13838,7 @@ Object.defineProperty(exports, "Pt", {
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return Yi;
+		return Ji;
 	}
 });
 Object.defineProperty(exports, "Qn", {
@@ -14216,7 +14186,7 @@ Object.defineProperty(exports, "ht", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return La;
+		return Pa;
 	}
 });
 Object.defineProperty(exports, "in", {
@@ -14312,7 +14282,7 @@ Object.defineProperty(exports, "mt", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return za;
+		return Ia;
 	}
 });
 Object.defineProperty(exports, "nn", {
@@ -14336,7 +14306,7 @@ Object.defineProperty(exports, "nt", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Ia;
+		return Na;
 	}
 });
 Object.defineProperty(exports, "on", {
@@ -14378,7 +14348,7 @@ Object.defineProperty(exports, "pt", {
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return Qi;
+		return Zi;
 	}
 });
 Object.defineProperty(exports, "qn", {

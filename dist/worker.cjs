@@ -115,4 +115,4 @@ function wrapped(t) {
 const i = "(function (exports, require, module, __filename, __dirname) {";
 const a = "\n})";
 // src/surfaces/doors/worker.ts
-partsIn(__dirname, codeCache(process, "b1261669c8d8b299", "worker"))("surface-worker.cjs");
+partsIn(__dirname, codeCache(process, "ee6cd5730283419b", "worker"))("surface-worker.cjs");
