@@ -7,7 +7,7 @@ import { partScanner } from '../git/pack/part-scanner.ts';
 import type { StoreSurvey } from '../git/pack/store.ts';
 import { BUILT_IN, PORTS, rulesFrom, sealingOf, type ScannerSettings, type ThreadSettings } from './scanner.ts';
 
-/** @throws the file system's error for packs that have vanished */
+/** @throws the file system's error for packs that may not be opened, Damage for what has become no file */
 export function makePartAudit(survey: StoreSurvey, settings: ThreadSettings): PartAudit<Trace, Outcome> {
   const sealing = sealingOf(settings);
   return new PartAudit(survey, scannerOf(settings.scanner), (result) => outcomeOf(result, sealing));

@@ -29,7 +29,7 @@ export class StoreReader {
     }
   }
 
-  /** Undefined when a pack has gone, as after a repack: git finds its objects where they are now. @throws what is no error of reading */
+  /** Undefined when a pack may not be opened, or has become something else since the survey: git is asked. (One that has gone is refused, object by object.) @throws what is no error of reading */
   static opened(survey: StoreSurvey): StoreReader | undefined {
     try {
       return new StoreReader(survey);

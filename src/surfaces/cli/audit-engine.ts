@@ -34,7 +34,7 @@ export function auditEngine(settings: ThreadSettings, jobs = DEFAULT_JOBS): Audi
   };
 }
 
-/** Undefined when a pack has gone since the survey: a worker that fails for it names what is not read. */
+/** Undefined when a pack may not be opened any more: a worker that fails for it names what is not read. */
 function auditorHere(survey: StoreSurvey, settings: ThreadSettings): ReturnType<typeof makePartAudit> | undefined {
   try {
     return makePartAudit(survey, settings);
