@@ -1,5 +1,5 @@
 /** Installing and taking out, over everything that may be there already: blocked, passed on, restored to the byte. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeRepo, repoAt, tempFolder, type TestRepo } from '../../helpers/repo.ts';
@@ -62,6 +62,13 @@ const SETUPS: Readonly<Record<string, () => Setup>> = {
     setup.repo.git('config', 'core.hooksPath', 'tools/hooks');
     return setup;
   },
+  'a hooks folder that is a link': () => {
+    const setup = withMarks(repoWithCommit());
+    setup.repo.script('tools/hooks/pre-commit', FOREIGN);
+    rmSync(join(setup.repo.gitDir, 'hooks'), { recursive: true });
+    symlinkSync('../tools/hooks', join(setup.repo.gitDir, 'hooks'));
+    return setup;
+  },
   'a global core.hooksPath': () => {
     const base = repoWithCommit();
     const home = tempFolder('home-');
@@ -114,4 +121,22 @@ describe.each(Object.entries(SETUPS))('%s', (_, setUp) => {
     expect(folders.map(snapshot)).toEqual(before);
     expect(leaksift(repo, ['hook', 'uninstall']).stderr).toContain('nothing to take out');
   });
+});
+
+test('a hooks folder that becomes a link afterwards is no protection', () => {
+  const repo = repoWithCommit();
+  leaksift(repo, ['hook', 'install']);
+  mkdirSync(join(repo.path, 'tools'));
+  renameSync(join(repo.gitDir, 'hooks'), join(repo.path, 'tools/hooks'));
+  symlinkSync('../tools/hooks', join(repo.gitDir, 'hooks'));
+  expect(leaksift(repo, ['hook', 'status'])).toMatchObject({ status: runsConfigHooks ? 0 : 1 });
+});
+
+test('a GIT_DIR that is seen from a folder below the top', () => {
+  const repo = repoWithCommit();
+  repo.write('deep/file', 'x\n');
+  const seen = { cwd: join(repo.path, 'deep'), env: { GIT_DIR: '../.git', GIT_WORK_TREE: '..' } };
+  expect(leaksift(repo, ['hook', 'install'], seen)).toMatchObject({ status: 0 });
+  expect(leaksift(repo, ['hook', 'status'], seen)).toMatchObject({ status: 0 });
+  expect(leaksift(repo, ['hook', 'status'])).toMatchObject({ status: 0 });
 });

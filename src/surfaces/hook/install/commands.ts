@@ -5,9 +5,11 @@ import { shellQuoted } from './shim.ts';
 /** Where the script of `shim.ts` stands below a folder that is ours to write in: a git directory, or the user's configuration. */
 export const SHIM = 'leaksift/hook';
 
-/** In a hook of `<git dir>/hooks`, which git names in full. */
+/** The same, seen from a hook of `<git dir>/hooks`, which git names in full. */
+export const BESIDE = `\${0%/*}/../${SHIM}`;
+
 export function besideHooks(event: HookEvent): string[] {
-  return feeding(event, `"\${0%/*}/../${SHIM}" ${event} "$@"`);
+  return feeding(event, `"${BESIDE}" ${event} "$@"`);
 }
 
 /** In a file that others share, on whose machines leaksift stands elsewhere or nowhere. @param shim its path, where that is known */

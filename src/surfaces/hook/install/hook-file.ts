@@ -47,7 +47,7 @@ const ADD: Readonly<Record<Manager, (place: Place, events: readonly HookEvent[])
   lefthook,
   'pre-commit': framework,
   'simple-git-hooks': (place, events) => joined(events.map((event) => inScript(join(place.hooks, event), anywhere(event), true))),
-  plain: (place, events) => joined(events.map((event) => inScript(join(place.hooks, event), isOwnFolder(place) ? besideHooks(event) : anywhere(event), true))),
+  plain: (place, events) => joined(events.map((event) => inScript(join(place.hooks, event), ourLines(place, event), true))),
 };
 
 function lefthook({ top }: Place, events: readonly HookEvent[]): Outcome {
@@ -56,7 +56,7 @@ function lefthook({ top }: Place, events: readonly HookEvent[]): Outcome {
 }
 
 function framework(place: Place, events: readonly HookEvent[]): Outcome {
-  const beside = events.filter((event) => !isPassedOn(event)).map((event) => inScript(join(place.hooks, `${event}.legacy`), besideHooks(event), true));
+  const beside = events.filter((event) => !isPassedOn(event)).map((event) => inScript(join(place.hooks, `${event}.legacy`), ourLines(place, event), true));
   const within = events.filter(isPassedOn);
   return joined([...beside, ...(within.length > 0 ? [inSource(frameworkConfig(place.top), within, addToFramework, 'pre-commit')] : [])]);
 }
@@ -67,8 +67,9 @@ function simpleGitHooks({ top }: Place, events: readonly HookEvent[]): Outcome[]
   return source === null || events.length === 0 ? [] : [inSource(source, events, addToSimpleGitHooks, 'simple-git-hooks')];
 }
 
-function isOwnFolder({ hooks, commonDir }: Place): boolean {
-  return hooks === join(commonDir, 'hooks');
+/** From a folder that is a link, `..` leads to where the link leads. */
+function ourLines({ hooks, commonDir }: Place, event: HookEvent): string[] {
+  return hooks === join(commonDir, 'hooks') && !isLink(hooks) ? besideHooks(event) : anywhere(event);
 }
 
 /** A script that is not executable is switched off: ours runs in it, and the rest stays off. */

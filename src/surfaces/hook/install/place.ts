@@ -37,7 +37,9 @@ export async function findPlace(path: string, variables: Variables): Promise<Pla
   const { workTree, gitDir, commonDir } = openRepository(path, variables);
   const top = workTree ?? gitDir;
   refuseWaiting([join(gitDir, 'HEAD'), join(commonDir, 'config'), join(gitDir, 'config.worktree'), ...globalConfigs(variables)]);
-  const ask = asking(top, variables, findGit({ workTree, commonDir }, variables));
+  // A relative GIT_DIR is seen from the folder in which the command runs.
+  const told = variables['GIT_DIR'] === undefined ? variables : { ...variables, GIT_DIR: gitDir, GIT_WORK_TREE: workTree ?? undefined };
+  const ask = asking(top, told, findGit({ workTree, commonDir }, variables));
   // Of the folder alone git says something else than of a hook in it, where `core.hooksPath` is empty.
   const hooks = dirname(resolve(top, (await ask('rev-parse', '--git-path', 'hooks/pre-commit')).trimEnd()));
   const isServer = workTree === null && !existsSync(join(commonDir, 'worktrees'));

@@ -1,11 +1,11 @@
 /** Whether git would run leaksift here, event by event: what stands in files is compared with where git looks. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseConfig } from '../../../git/config-file.ts';
 import type { HookEvent } from '../events.ts';
 import { hasBlock, isShellScript } from './block.ts';
 import { hindrance, speaksOf } from './effect.ts';
-import { SHIM } from './commands.ts';
+import { BESIDE, SHIM } from './commands.ts';
 import { modeOf, readText } from './edit.ts';
 import { managerOf, type Manager } from './hook-file.ts';
 import { lefthookConfig } from './lefthook.ts';
@@ -84,8 +84,17 @@ function shadowed({ commonDir, hooks, hooksPath }: Place, event: HookEvent): { p
 }
 
 function brokenShim({ commonDir }: Place, statuses: readonly EventStatus[]): string[] {
-  const named = statuses.flatMap(({ by }) => (by === null ? [] : [NAMED.exec(readText(by) ?? '')?.[1] ?? (by.startsWith(commonDir) ? join(commonDir, SHIM) : null)]));
-  return [...new Set(named)].flatMap((shim) => (shim === null ? [] : brokenScript(shim.replaceAll("'\\''", "'"))));
+  const named = statuses.flatMap(({ by }) => (by === null ? [] : [shimOf(by, commonDir)]));
+  return [...new Set(named)].flatMap((shim) => (shim === null ? [] : brokenScript(shim)));
+}
+
+/** Null: looked for by the lines themselves, on each machine. */
+function shimOf(by: string, commonDir: string): string | null {
+  const text = readText(by) ?? '';
+  const named = NAMED.exec(text)?.[1];
+  if (named !== undefined) return named.replaceAll("'\\''", "'");
+  if (text.includes(BESIDE)) return join(realpathSync(dirname(by)), '..', SHIM);
+  return by.startsWith(commonDir) ? join(commonDir, SHIM) : null;
 }
 
 /** The script by its absolute path, as the configuration and the folder for all repositories name it. */
