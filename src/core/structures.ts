@@ -12,7 +12,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['algorithm', /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
   ['escapes', /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
   ['beginning', /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
-  ['constant', /^[A-Z]{2,}(?:_[A-Z]+)+$/],
+  ['constant', /^[A-Z]{2,}(?:_[A-Z]+)+$|^k(?:[A-Z][a-z]+)+[A-Z]*\d{0,3}(?:[A-Z][a-z]+)+$/],
   ['number', /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
   ['version', /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
   ['package', /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
@@ -26,6 +26,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['public-key', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
   ['ciphertext', /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
   ['data-uri', /^data:[\w/+.-]*[;,]/],
+  ['shortcut', /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i],
 ];
 
 export function isUuid(value: string): boolean {

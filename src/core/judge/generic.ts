@@ -61,7 +61,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (/\s/.test(value) || isCode(candidate, label) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
   if (!isLiteral(value) || readsAsWords(value) || isForeign(value) || (named.strength === 1 && (isDigest(value) || isSlug(value)))) return undefined;
   if (/pw$/i.test(label.text) && !isMeantByPw(value, label)) return undefined;
-  if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
+  if ((named.strength === 1 || /(?:^|[ .])signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
   if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
 }

@@ -50,8 +50,10 @@ function isFree({ window: { text }, start, end }: Candidate): boolean {
   return (/^(?:(?:0|\\)x|\n?-)$/.test(before) || !/[\w.$~%-]$|==$/.test(before)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
 }
 
+/** One random value of forty characters in a million has fewer than four small letters or as few capitals; digests and names of files have. */
 function mixesClasses(value: string): boolean {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /[\d+/]/.test(value);
+  const least = value.length / 10;
+  return value.replace(/[^a-z]+/g, '').length >= least && value.replace(/[^A-Z]+/g, '').length >= least && /[\d+/]/.test(value);
 }
 
 /** A line of a wrapped block: the line before or behind is base64 too, and long. */

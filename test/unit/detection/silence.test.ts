@@ -9,6 +9,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 const draw = new Draw(525);
 const hex = (length: number): string => draw.text(length, HEX);
 const token = (length: number): string => draw.text(length - 2, LETTERS_DIGITS) + 'x7';
+const shuffled = (letters: string): string => [...letters].map((letter) => `${draw.text(8, LETTERS_DIGITS)}${letter}`).sort().map((drawn) => drawn.slice(-1)).join('');
 const base64 = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('base64');
 
 function loud(text: string): string[] {
@@ -36,6 +37,9 @@ describe('labels', () => {
     ['how tokens of one maker begin', () => `["dckr_pat_token","${draw.text(6, 'bcdfghjkmpqrstvwxz')}_oat_"]\n`, () => `["--token","${token(16)}"]\n`],
     ['a name in two ways', () => '["scw_secret","scwsecret"]\n', () => `["scw_secret","${draw.text(8, LETTERS_DIGITS)}4x"]\n`],
     ['the ID of an OpenPGP key', () => `gpg --recv-keys ${hex(16).toUpperCase()}\n`, () => `--api-keys ${hex(40).toUpperCase()}\n`],
+    ['the ID of the key that git signs with', () => `git config --global user.signingkey ${hex(16).toUpperCase()}\n`, () => `git config --global user.apikey ${hex(16).toUpperCase()}\n`],
+    ['keys to be pressed', () => `"keys": ["super+alt+shift+${draw.below(9)}"],\n`, () => `"keys": ["super+${token(16)}"],\n`],
+    ['a column of constants', () => ['', 'PKCS7', 'PKCS5'].map((name) => `  set(Security, 'kSecPadding${name}Key', from(Security, 'kSecPadding${name}Key'))\n`).join(''), () => `"secret_key", "kSec${token(20)}"\n`],
   ])('%s', (_, quiet, found) => {
     for (let i = 0; i < 20; i++) {
       expect(loud(quiet())).toEqual([]);
@@ -104,6 +108,7 @@ describe('values', () => {
     const secret = draw.secret().slice(2);
     expect(loud(`see %2F${secret}\n`)).toEqual([]);
     expect(loud(`see ====${draw.secret()}\n`)).toEqual([]);
+    expect(loud(`see certs/${shuffled(HEX)}${shuffled(HEX)}PK\n`)).toEqual([]);
     expect(loud(`see "vF9${base64(`${token(8)} scooter@example.org`).slice(0, 37)}"\n`)).toEqual([]);
   });
 });
