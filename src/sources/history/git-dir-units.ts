@@ -15,7 +15,7 @@ export interface GitDirTexts {
 }
 
 /** @param prefix of names, below the outermost repository's git directory */
-export async function* gitDirUnits(ledger: Ledger, { files, logs, others }: GitDirTexts, prefix: string): AsyncGenerator<Unit, void> {
+export function* gitDirUnits(ledger: Ledger, { files, logs, others }: GitDirTexts, prefix: string): Generator<Unit, void> {
   for (const file of files) yield* gitDirUnit(ledger, file, `${prefix}${file.path}`);
   for (const { ref, text = Buffer.alloc(0) } of logs) {
     ledger.enumerated();
@@ -24,12 +24,12 @@ export async function* gitDirUnits(ledger: Ledger, { files, logs, others }: GitD
   for (const file of others) yield* gitDirUnit(ledger, file, `${prefix}objects/${file.path}`);
 }
 
-async function* gitDirUnit(ledger: Ledger, file: FolderEntry, name: string): AsyncGenerator<Unit, void> {
+function* gitDirUnit(ledger: Ledger, file: FolderEntry, name: string): Generator<Unit, void> {
   ledger.enumerated();
   if (file.kind === 'special') return ledger.skipped('socket, FIFO or device');
   if (file.kind === 'unreadable') return ledger.unread(`git-dir ${name}`, 'unreadable folder');
   try {
-    const content = await readFileSafely(file);
+    const content = readFileSafely(file);
     yield unit(content, name);
   } catch (error) {
     ledger.unread(`git-dir ${name}`, error instanceof Error ? error.message : 'unreadable');
