@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
-import { sharedParts } from './chunks.mjs';
+import { sharedParts, startScript } from './chunks.mjs';
 import { writeKernel } from './kernel.mjs';
 import { atOnce, lateCode } from './late.mjs';
 import { writeMeasures } from './measures.mjs';
@@ -47,11 +47,11 @@ const COLOURS = {
  */
 const late = {
   name: 'late modules',
-  resolveId: (id, importer) => (LATE.includes(id) && importer && !/[\\/]node_modules[\\/]|^\0/.test(importer) ? `\0${id}` : undefined),
+  resolveId: (id, importer) => (LATE_OF_NODE.includes(id) && importer && !/[\\/]node_modules[\\/]|^\0/.test(importer) ? `\0${id}` : undefined),
   load: (id) => (id.startsWith('\0node:') ? lateModule(id.slice('\0'.length)) : undefined),
 };
 
-const LATE = ['node:crypto', 'node:fs/promises', 'node:os', 'node:readline/promises', 'node:timers/promises', 'node:zlib'];
+const LATE_OF_NODE = ['node:crypto', 'node:fs/promises', 'node:os', 'node:readline/promises', 'node:timers/promises', 'node:zlib'];
 
 /** The same whatever Node builds: what nobody imports is left out by the bundler, and of constants only those go in that every zlib has. */
 function lateModule(id) {
@@ -78,20 +78,20 @@ function replaced(text, part, other) {
 const NO_PACKAGE = { name: 'no package', load: (id) => (/[\\/]node_modules[\\/]escalade[\\/]/.test(id) ? 'export default () => undefined;' : undefined) };
 
 /** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
-const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-worker': 'worker', 'scan-worker': 'scan-worker' };
+const parts = { 'surface-leaksift': 'leaksift', 'surface-worker': 'worker', 'scan-worker': 'scan-worker' };
 
-/** It starts cold each time (decision 0005), so that it is one script; what few steps call lies beside it. */
-const actionParts = { 'surface-action': 'action' };
+/** One script each, which shares nothing, with what few runs call beside it: the one starts cold each time (decision 0005), and of the other people wait for every start. */
+const alone = ['action', 'hook'];
 
 /** The same by the names that people, their scripts and GitHub use. */
 const modules = { leaksift: './leaksift.cjs', hook: './hook.cjs', action: './surface-action.cjs' };
 
 /**
- * What a step does without as long as it finds nothing, by the script that holds it: judging what a rule's anchor stands in, and what is too
+ * What these two do without as long as they find nothing, by the script that holds it: judging what a rule's anchor stands in, and what is too
  * long to be looked at whole; opening what is encoded or packed; telling of what was found, or of what went wrong; and asking git, where our
  * own code can't read on. What only these import goes with them.
  */
-const LATE_IN_ACTION = {
+const LATE = {
   judging: [
     'config/ruleset', 'core/allow-marks', 'core/assemble', 'core/blob-stream', 'core/compile', 'core/counted', 'core/doubles', 'core/facts', 'core/gate', 'core/judge',
     'core/judge/generic', 'core/judge/shape', 'core/label-class', 'core/lines', 'core/match', 'core/matcher', 'core/neighbours', 'core/pair/cost',
@@ -107,7 +107,7 @@ const LATE_IN_ACTION = {
     'surfaces/write-failure',
   ],
   asking: [
-    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/objects', 'git/objects/batch', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/head', 'git/refs/reflog',
+    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/objects', 'git/objects/batch', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/reflog',
     'git/refs/reftable', 'git/resolve', 'git/spawn', 'git/version', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec', 'kernel/twin',
   ],
 };
@@ -127,7 +127,7 @@ replaceFolder(resolve(values.out), new Map([...built.files, ...(await bundleDoor
 
 async function bundleParts() {
   const rules = await rulesAsData(root);
-  const output = [...(await bundleShared(rules.plugin)), ...(await bundleAction(rules.plugin))];
+  const output = [...(await bundleShared(rules.plugin)), ...(await Promise.all(alone.map((name) => bundleAlone(name, rules.plugin)))).flat()];
   return { files: new Map([...filesOf(output), ...rules.files]), modules: output.flatMap(({ moduleIds }) => moduleIds) };
 }
 
@@ -135,9 +135,10 @@ function bundleShared(rules) {
   return bundle(inputOf(parts, rules), { codeSplitting: { groups: [sharedParts(root)] } });
 }
 
-function bundleAction(rules) {
-  const { plugins, ...input } = inputOf(actionParts, rules);
-  return bundle({ ...input, plugins: [lateCode(join(root, 'src'), LATE_IN_ACTION), ...plugins] }, { chunkFileNames: 'action-[name].cjs' });
+function bundleAlone(name, rules) {
+  const { plugins, ...input } = inputOf({ [`surface-${name}`]: name }, rules);
+  const output = { chunkFileNames: `${name}-[name].cjs`, codeSplitting: { groups: [startScript(join(surfaces, `${name}.ts`))] } };
+  return bundle({ ...input, plugins: [lateCode(join(root, 'src'), LATE), ...plugins] }, output);
 }
 
 /** Only yargs resolves, in a function that is not called here. */
@@ -170,8 +171,10 @@ async function bundle(input, output) {
   return chunks;
 }
 
-/** File names and their text. */
+/** File names and their text. What is bundled apart must not get the same names. */
 function filesOf(chunks) {
+  const names = chunks.map(({ fileName }) => fileName);
+  if (new Set(names).size < names.length) throw new Error(`two files of one name among ${names.join(', ')}`);
   return new Map(chunks.map(({ fileName, code }) => [fileName, asciiOnly(atOnce(code))]));
 }
 

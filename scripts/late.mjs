@@ -29,11 +29,16 @@ export function lateCode(root, scripts) {
     },
     load(id) {
       if (Object.hasOwn(scripts, id)) return scripts[id].map((module) => passedOn(fileOf(root, module))).join('\n');
-      if (!id.startsWith(DOOR)) return undefined;
+      if (!isDoor(id)) return undefined;
       const file = fileOf(root, id.slice(DOOR.length));
       return doorOf(file, late.get(file).script);
     },
   };
+}
+
+/** A module that stands for a late one. */
+export function isDoor(id) {
+  return id.startsWith(DOOR);
 }
 
 /** What a door makes is of the class that stands behind it, and not of the door. */
@@ -52,7 +57,7 @@ function fileOf(root, module) {
  * takes none of them.
  */
 export function atOnce(code) {
-  return code.replaceAll(/Promise\.resolve\(\)\.then\(\(\) => (require\("[^"]+"\))\)\.now/g, '$1').replace(/^require\("\.\/action-rolldown-runtime\.cjs"\);\n/m, '');
+  return code.replaceAll(/Promise\.resolve\(\)\.then\(\(\) => (require\("[^"]+"\))\)\.now/g, '$1').replace(/^require\("\.\/\w+-rolldown-runtime\.cjs"\);\n/m, '');
 }
 
 function passedOn(path) {

@@ -1,8 +1,7 @@
 /** What a step that finds nothing reads of the program: it starts cold, and whatever is read is compiled (decision 0005). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeRepo, tempFolder } from '../../helpers/repo.ts';
+import { scriptsRead } from '../../helpers/scripts-read.ts';
 import { step } from './runner.ts';
 
 it('is one script behind its door', async () => {
@@ -13,10 +12,5 @@ it('is one script behind its door', async () => {
   const head = repo.commit('second');
   const coverage = tempFolder('coverage-');
   const { code } = await step({ workspace: repo.path, event: 'pull_request', payload: { pull_request: { number: 1, base: { sha: base }, head: { sha: head } } }, env: { NODE_V8_COVERAGE: coverage } });
-  expect({ code, scripts: scriptsIn(coverage) }).toEqual({ code: 0, scripts: ['action.mjs', 'surface-action.cjs'] });
+  expect({ code, scripts: scriptsRead(coverage) }).toEqual({ code: 0, scripts: ['action.mjs', 'surface-action.cjs'] });
 });
-
-function scriptsIn(folder: string): string[] {
-  const runs = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { readonly result: readonly { readonly url: string }[] });
-  return runs.flatMap(({ result }) => result.map(({ url }) => url)).filter((url) => url.startsWith('file:')).map((url) => basename(url)).sort();
-}
