@@ -45,7 +45,7 @@ export interface ToolCall {
   readonly texts: readonly string[];
 }
 
-const INPUTS = ['tool_input', 'toolInput', 'arguments', 'input'];
+const INPUTS = ['tool_input', 'toolInput', 'tool_info', 'arguments', 'input'];
 const FILES = ['file_path', 'filePath', 'path', 'notebook_path'];
 
 /** Null: not a tool call. */
@@ -69,7 +69,7 @@ function* textsOf(value: unknown): Generator<string> {
 
 /** Names, and values below them: `"password": "…"` tells what the value alone does not. Texts of several lines name things themselves. */
 function outlineOf(input: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(input, (key, value: unknown) => (isReplaced(key) || (typeof value === 'string' && value.includes('\n')) ? undefined : value), 1);
+  return JSON.stringify(input, (key, value: unknown) => (isReplaced(key) || (typeof value === 'string' && value.trim().includes('\n')) ? undefined : value), 1);
 }
 
 async function judge(call: ToolCall, say: Say, wrap: (scanner: Scanner) => Promise<Scanner>): Promise<number> {

@@ -16,6 +16,8 @@ describe('a tool call', () => {
     ['several edits', { tool_input: { path: 'a', edits: [{ new_string: 'x' }, { new_string: credentials() }] } }, /Refused/],
     ['a command', { tool_name: 'Bash', tool_input: { command: `echo '${credentials()}' > x` } }, /Refused/],
     ['a value that only its name tells', { tool_name: 'mcp__db__connect', tool_input: { server: { password: password() } } }, /Refused/],
+    ['the same with a line end', { tool_input: { name: 'DB_PASSWORD', password: `${password()}\n` } }, /Refused/],
+    ['what Windsurf asks', { agent_action_name: 'pre_run_command', tool_info: { command_line: `echo '${credentials()}'`, cwd: repo.path } }, /Refused/],
     ['a credential in a name', { tool_input: { headers: { [credentials()]: 1 } } }, /Refused/],
     ['a second input', { tool_input: {}, arguments: { content: credentials() } }, /Refused/],
     ['a second input that is no object', { tool_input: {}, arguments: credentials() }, /no tool call/],

@@ -1,9 +1,11 @@
 /**
- * Looks for known values without keeping them: of each value, and of its usual encodings, only a keyed hash stays, with a
+ * Looks for known values without keeping them: of each value, and of it encoded, only a keyed hash stays, with a
  * rolling hash of its first 16 bytes to find candidates by. The key is drawn anew in every process.
  */
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
+import type { View } from '../../../core/views/view.ts';
 import type { Holding } from './holdings.ts';
+import { plainer } from './plainer.ts';
 
 /** One place of a known value: bytes from 0, end excluded. */
 export interface Sight {
@@ -29,6 +31,9 @@ interface Needle {
 /** Bytes of the rolling window, and least length of what is looked for. */
 const WINDOW = 16;
 
+/** A table of this size (a power of two) answers for most hashes; the map is asked for the others. */
+const MAY_START = 1 << 16;
+
 export function makeNeedles(holdings: readonly Holding[]): Needles {
   const key = randomBytes(32);
   const roller = makeRoller();
@@ -40,9 +45,21 @@ export function makeNeedles(holdings: readonly Holding[]): Needles {
       byStart.set(start, [...(byStart.get(start) ?? []), { length: bytes.length, hash: keyed(key, bytes), from, decoded: name === '' ? [] : [name] }]);
     }
   }
+  const mayStart = new Uint8Array(MAY_START);
+  for (const start of byStart.keys()) mayStart[start & (MAY_START - 1)] = 1;
+  const within = (bytes: Uint8Array): Sight[] => [...roller.matching(bytes, byStart, mayStart)].flatMap(([at, needles]) => sights(bytes, at, needles, key));
   return {
-    find: (bytes) => (byStart.size === 0 ? [] : widest([...roller.matching(bytes, byStart)].flatMap(([at, needles]) => sights(bytes, at, needles, key)))),
+    find(bytes) {
+      if (byStart.size === 0) return [];
+      const all = within(bytes);
+      for (const view of plainer(bytes)) all.push(...within(view.bytes).map((sight) => seenThrough(view, sight)));
+      return widest(all);
+    },
   };
+}
+
+function seenThrough(view: View, sight: Sight): Sight {
+  return { ...sight, ...view.toParent(sight), decoded: [view.name, ...sight.decoded] };
 }
 
 function sights(bytes: Uint8Array, at: number, needles: readonly Needle[], key: Buffer): Sight[] {
@@ -69,21 +86,18 @@ interface Form {
   readonly name: string;
 }
 
-/** As it stands, and as it looks in URLs, JSON, base64 (at each of three offsets), hexadecimal and UTF-16. */
+/** As it stands, in base64 (at each of three offsets), hexadecimal and UTF-16, and in base64 of that, which PowerShell takes. Escapes are undone in the content: `plainer.ts`. */
 function formsOf(value: string): Form[] {
   const plain = Buffer.from(value);
-  const texts: [string, string][] = [
-    [value, ''],
-    [encodeURIComponent(value), 'percent'],
-    [[...plain].map((byte) => (/[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`)).join(''), 'percent'],
-    [JSON.stringify(value).slice(1, -1), 'escapes'],
-    [value.replaceAll('/', '\\/'), 'escapes'],
-    ...[0, 1, 2].flatMap((offset): [string, string][] => [[shiftedBase64(plain, offset, 'base64'), 'base64'], [shiftedBase64(plain, offset, 'base64url'), 'base64']]),
-    [plain.toString('hex'), 'hex'],
-    [plain.toString('hex').toUpperCase(), 'hex'],
-  ];
   const wide = Buffer.from(value, 'utf16le');
-  const forms = [...texts.map(([text, name]) => ({ bytes: Buffer.from(text), name })), { bytes: wide, name: 'utf-16le' }, { bytes: Buffer.from(wide).swap16(), name: 'utf-16be' }];
+  const forms = [
+    { bytes: plain, name: '' },
+    ...[plain, wide].flatMap((bytes) => [0, 1, 2].flatMap((offset) => [shiftedBase64(bytes, offset, 'base64'), shiftedBase64(bytes, offset, 'base64url')])).map((text) => ({ bytes: Buffer.from(text), name: 'base64' })),
+    { bytes: Buffer.from(plain.toString('hex')), name: 'hex' },
+    { bytes: Buffer.from(plain.toString('hex').toUpperCase()), name: 'hex' },
+    { bytes: wide, name: 'utf-16le' },
+    { bytes: Buffer.from(wide).swap16(), name: 'utf-16be' },
+  ];
   return [...new Map(forms.map((form) => [form.bytes.toString('latin1'), form])).values()];
 }
 
@@ -96,7 +110,7 @@ function shiftedBase64(value: Buffer, offset: number, alphabet: 'base64' | 'base
 
 interface Roller {
   of(bytes: Uint8Array): number;
-  matching<Value>(bytes: Uint8Array, known: ReadonlyMap<number, Value>): Generator<[at: number, value: Value]>;
+  matching<Value>(bytes: Uint8Array, known: ReadonlyMap<number, Value>, mayBeKnown: Uint8Array): Generator<[at: number, value: Value]>;
 }
 
 /** Rabin and Karp's hash modulo 2^32 with a base drawn at random; odd, so that no byte is lost. */
@@ -110,11 +124,11 @@ function makeRoller(): Roller {
   };
   return {
     of,
-    *matching(bytes, known) {
+    *matching(bytes, known, mayBeKnown) {
       if (bytes.length < WINDOW) return;
       let hash = of(bytes);
       for (let at = 0; ; at += 1) {
-        const value = known.get(hash);
+        const value = mayBeKnown[hash & (MAY_START - 1)] === 1 ? known.get(hash) : undefined;
         if (value !== undefined) yield [at, value];
         if (at + WINDOW >= bytes.length) return;
         const without = (hash - Math.imul((bytes[at] ?? 0) + 1, top)) | 0;
