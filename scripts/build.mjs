@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { compiledAtOnce } from './called.mjs';
 import { sharedParts, startScript } from './chunks.mjs';
 import { writeKernel } from './kernel.mjs';
 import { atOnce, lateCode } from './late.mjs';
@@ -82,6 +83,7 @@ const parts = { 'surface-leaksift': 'leaksift', 'surface-worker': 'worker', 'sca
 
 /** One script each, which shares nothing, with what few runs call beside it: the one starts cold each time (decision 0005), and of the other people wait for every start. */
 const alone = ['action', 'hook'];
+const COLD = 'surface-action.cjs';
 
 /** The same by the names that people, their scripts and GitHub use. */
 const modules = { leaksift: './leaksift.cjs', hook: './hook.cjs', action: './surface-action.cjs' };
@@ -128,7 +130,8 @@ replaceFolder(resolve(values.out), new Map([...built.files, ...(await bundleDoor
 async function bundleParts() {
   const rules = await rulesAsData(root);
   const output = [...(await bundleShared(rules.plugin)), ...(await Promise.all(alone.map((name) => bundleAlone(name, rules.plugin)))).flat()];
-  return { files: new Map([...filesOf(output), ...rules.files]), modules: output.flatMap(({ moduleIds }) => moduleIds) };
+  const files = new Map([...filesOf(output), ...rules.files]);
+  return { files: files.set(COLD, compiledAtOnce(files, COLD)), modules: output.flatMap(({ moduleIds }) => moduleIds) };
 }
 
 function bundleShared(rules) {
