@@ -41,12 +41,17 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'mixed': ({ value }) => mixed(value),
   'url-password': ({ value }) => isPassword(unescaped(value)),
   // In a program's text, the line end behind a command is written as an escape.
-  'command-password': ({ value }) => isPassword(value.replace(/(?:\\+[nrt])+\\*$/, '')),
+  'command-password': ({ value }) => isPassword(value.replace(/(?:\\+[nrt])+\\*$/, '')) && !isPublishedPort(value),
   'json-web-token': ({ value }) => jwtHeader(value) !== undefined,
 };
 
 export function passes(candidate: Candidate): boolean {
   return (candidate.rule.spec.checks ?? []).every((name) => CHECKS[name]?.(candidate) ?? false);
+}
+
+/** What `docker run -p` takes: `27017:27017`, with an address before or a protocol behind. */
+function isPublishedPort(value: string): boolean {
+  return /^(?:[\d.]{7,15}:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(value);
 }
 
 export function isCheck(name: string): boolean {

@@ -88,7 +88,12 @@ export function isDigest(value: string): boolean {
 /** Whether words stand between the slashes, as in `service/Account/…` with an identifier at the end. */
 export function isPathName(value: string): boolean {
   const words = value.split('/').filter((part) => /^[A-Za-z]{4,}$/.test(part));
-  return words.join('').length >= 8 && surprise(words.join(' ')) < WORDS;
+  return (words.join('').length >= 8 && surprise(words.join(' ')) < WORDS) || /^\/?(?:[a-z]{2,}\/){3}/.test(value);
+}
+
+/** As CloudFormation's resources are named by AWS's CDK: words, eight digits of a digest, and where it is to change with what it holds, more of them. */
+export function isLogicalId(value: string): boolean {
+  return /^[A-Za-z]\w+[\dA-F]{8}(?:[\da-f]{8,32})?$/.test(value);
 }
 
 /** Whether a stretch of text stands in what base64 decodes to, at any of the four ways to cut it into groups. */

@@ -61,7 +61,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (/\s/.test(value) || isCode(candidate, label) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
   if (!isLiteral(value) || readsAsWords(value) || isForeign(value) || (named.strength === 1 && (isDigest(value) || isSlug(value)))) return undefined;
   if (/pw$/i.test(label.text) && !isMeantByPw(value, label)) return undefined;
-  if ((named.strength === 1 || /(?:^|[ .])signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
+  if ((named.strength === 1 && isOpenPgpKeyId(value)) || (isSigningKey(label) && isOpenPgpName(value))) return undefined;
   if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
 }
@@ -101,8 +101,18 @@ function isMeantByPw(value: string, { text }: Label): boolean {
   return /^(?:[\w.$-]*[_.-])?[A-Za-z]{1,12}pw$/i.test(text) || (/^(?:[\w.$ -]*[_. -])?pw$/i.test(text) && value.length >= 8 && /\d/.test(value));
 }
 
+/** Of git's own setting, by which key it signs (git-config, `user.signingKey`). */
+function isSigningKey({ text }: Label): boolean {
+  return /(?:^|[ .])signing_?key$/i.test(text);
+}
+
 function isOpenPgpKeyId(value: string): boolean {
   return /^(?:0x)?[\dA-F]{16}$/.test(value);
+}
+
+/** An ID, or a fingerprint of version 4. */
+function isOpenPgpName(value: string): boolean {
+  return isOpenPgpKeyId(value) || /^(?:0x)?[\dA-F]{40}$/.test(value);
 }
 
 /** Salts and nonces are random by design, and known to whoever may know what they are mixed with. */

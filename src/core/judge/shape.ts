@@ -7,7 +7,7 @@ import type { Candidate, Judgement } from '../match.ts';
 import { surprise } from '../ngrams.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
 import type { ShapeSpec } from '../rule.ts';
-import { holdsText, isPathName, isPublicBytes, isReadable } from '../structures.ts';
+import { holdsText, isLogicalId, isPathName, isPublicBytes, isReadable } from '../structures.ts';
 
 /** Bits per letter below which a long value reads as words; 1 in 2,000 random ones of 40 characters lies below 5.6. */
 const WORDS = 5;
@@ -35,7 +35,7 @@ export function hasForm(spec: ShapeSpec, value: string): boolean {
 /** Mixed enough, no words, no filler, no piece of something longer. */
 function isOwnValue(candidate: Candidate, spec: ShapeSpec): boolean {
   const { value } = candidate;
-  return shannon(value) > (spec.entropy ?? 0) && (spec.bare?.certain === true || spec.alphabet === 'hex' || surprise(value) >= WORDS) && !isRun(value) && !isReadable(value) && isFree(candidate);
+  return shannon(value) > (spec.entropy ?? 0) && (spec.bare?.certain === true || spec.alphabet === 'hex' || surprise(value) >= WORDS) && !isRun(value) && !isReadable(value) && !(spec.alphabet === 'base64' && isLogicalId(value)) && isFree(candidate);
 }
 
 function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare']>): boolean {

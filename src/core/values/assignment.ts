@@ -47,6 +47,7 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   look.at(name.start, nextLine(text, name.end, LONGEST_OPERATOR));
   if (operator === undefined) return undefined;
   look.at(name.start - LEAD, name.end + AHEAD);
+  if (isResourceType(text, name)) return [];
   const at = afterOperator(text, operator);
   const start = skipSpaces(text, at);
   if (start >= text.length || '\r\n{'.includes(text.charAt(start))) look.at(operator, operator + FURTHER);
@@ -67,6 +68,11 @@ const FURTHER = 1200;
 
 /** Characters before a name that say how its line begins; characters of the longest operator, which ends with the line. */
 const [LEAD, LONGEST_OPERATOR] = [80, 180];
+
+/** In an ARN, behind the account: `arn:aws:secretsmanager:region:123456789012:secret:name`. */
+function isResourceType(text: string, name: Name): boolean {
+  return text.charAt(name.start - 1) === ':' && /:\d{12}:$/.test(text.slice(Math.max(0, name.start - 14), name.start));
+}
 
 /** How many names stand before this one in `one, other = …`. */
 function namesBefore(text: string, name: Name, look: Look): number {

@@ -4,14 +4,14 @@ import { AHEAD, type Look } from './look.ts';
 import { lastBefore, PHRASE, phraseOf, type Name } from './name.ts';
 
 /** Windows' answer files hold the text in an element `Value` of its own. */
-const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const CONTENT = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
 /** `<name="…"/>` before `<value="…"/>`. */
 const NEXT_VALUE = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 
-/** Characters of a tag before the name of interest. */
-const LONGEST_TAG = 300;
+/** Characters of a tag before the name of interest, and of a name behind a value, with what ends it. */
+const [LONGEST_TAG, LONGEST_NAME] = [300, 24];
 
 export function elementValue(text: string, name: Name, look: Look): LabelledValue | undefined {
   const before = text.charAt(name.start - 1);
@@ -38,7 +38,8 @@ function content(text: string, name: Name, form: RegExp, look: Look): LabelledVa
   form.lastIndex = name.end;
   const found = form.exec(text);
   if (!found?.[1] || found[1].startsWith('@')) return undefined; // `user:<password>@host`
-  look.at(name.start - PHRASE, form.lastIndex + 1);
+  look.at(name.start - PHRASE, form.lastIndex + LONGEST_NAME);
+  if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(text.slice(form.lastIndex, form.lastIndex + LONGEST_NAME))) return undefined;
   const value = found[1].trim();
   const start = form.lastIndex - found[1].length + found[1].indexOf(value);
   return { start, end: start + value.length, value, label: { text: phraseOf(text, name), relation: 'element', quote: '<' } };

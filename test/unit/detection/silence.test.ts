@@ -38,6 +38,10 @@ describe('labels', () => {
     ['a name in two ways', () => '["scw_secret","scwsecret"]\n', () => `["scw_secret","${draw.text(8, LETTERS_DIGITS)}4x"]\n`],
     ['the ID of an OpenPGP key', () => `gpg --recv-keys ${hex(16).toUpperCase()}\n`, () => `--api-keys ${hex(40).toUpperCase()}\n`],
     ['the ID of the key that git signs with', () => `git config --global user.signingkey ${hex(16).toUpperCase()}\n`, () => `git config --global user.apikey ${hex(16).toUpperCase()}\n`],
+    ['the fingerprint of the key that git signs with', () => `[user]\n  signingkey = ${hex(40).toUpperCase()}\n`, () => `[user]\n  signingsecret = ${token(40)}\n`],
+    ['a secret\'s name in an ARN', () => `# "SecretArn": "arn:aws:secretsmanager:us-east-1:${100_000_000_000 + draw.below(999)}:secret:Redis${token(9)}-${token(13)}"\n`, () => `secret:Redis${token(24)}\n`],
+    ['ports that a container publishes', () => `docker run -d --name mongo -p ${20_000 + draw.below(9999)}:27017 mongo:3.6\n`, () => `mongo -u root -p ${token(14)}\n`],
+    ['no tag, in base85', () => `>Wn\n<rQyPwN?a^w;${token(20)}~>~8${token(30)}<|>\n<pw>${token(30)}<Xx|}\n`, () => `<userPwd>${token(30)}</userPwd>\n`],
     ['keys to be pressed', () => `"keys": ["super+alt+shift+${draw.below(9)}"],\n`, () => `"keys": ["super+${token(16)}"],\n`],
     ['a column of constants', () => ['', 'PKCS7', 'PKCS5'].map((name) => `  set(Security, 'kSecPadding${name}Key', from(Security, 'kSecPadding${name}Key'))\n`).join(''), () => `"secret_key", "kSec${token(20)}"\n`],
   ])('%s', (_, quiet, found) => {
@@ -108,6 +112,8 @@ describe('values', () => {
     const secret = draw.secret().slice(2);
     expect(loud(`see %2F${secret}\n`)).toEqual([]);
     expect(loud(`see ====${draw.secret()}\n`)).toEqual([]);
+    expect(loud(`"Ref": "restapigatewayDeploymentStagedevB${draw.below(9)}0C${draw.below(9)}CD${draw.below(9)}"\n`)).toEqual([]);
+    expect(loud(`(net/schmizz/sshj/transport/kex/DHGexSHA${draw.below(9)}\n`)).toEqual([]);
     expect(loud(`see certs/${shuffled(HEX)}${shuffled(HEX)}PK\n`)).toEqual([]);
     expect(loud(`see "vF9${base64(`${token(8)} scooter@example.org`).slice(0, 37)}"\n`)).toEqual([]);
   });
