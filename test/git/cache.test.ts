@@ -242,7 +242,7 @@ test('a cache holds no secret', async () => {
   repo.git('repack', '-adq');
   const folder = tempFolder('cache-');
   await cached(repo.path, cacheIn(folder));
-  const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('');
-  expect(text).toContain('"again"');
+  const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('');
+  expect(text).toContain('again');
   expect(piecesOf(secrets.map((secret) => secret.slice(-20)), text)).toEqual([]);
 });

@@ -31,7 +31,7 @@ export interface AuditRequest {
 export async function auditReport(target: string, { policy: texts = NO_POLICY, shard, more = {} }: AuditRequest = {}): Promise<Report> {
   const policy = await parsePolicy(texts);
   const key = policy.baseline?.key ?? DEFAULT_KEY;
-  const engine: AuditEngine = { audit: (survey, parts, signal) => auditHere(parts, makePartAudit(survey, { scanner: SETTINGS, key, disclose: false }), signal) };
+  const engine = engineHere(key);
   const part = shard === undefined ? {} : { shard: { index: shard[0] - 1, count: shard[1] } };
   const source = await openHistory({ target, variables: { PATH: process.env['PATH'] }, now: () => NOW, engine, ...part, ...more });
   const seal = shard === undefined ? {} : { shard: sealing({ index: shard[0], count: shard[1], scanner: SETTINGS, policy: texts, failOn: 'medium', showSecrets: false }) };
@@ -39,6 +39,11 @@ export async function auditReport(target: string, { policy: texts = NO_POLICY, s
     { source, scanner, failOn: 'medium', fingerprint: makeFingerprinter(derive, key), policy: { ...policy, whole: shard === undefined, prefix: '' }, ...seal },
     { now: () => new Date(NOW * 1000), version: VERSION },
   );
+}
+
+/** Scans in the thread that asks. */
+export function engineHere(key = DEFAULT_KEY): AuditEngine {
+  return { audit: (survey, parts, signal) => auditHere(parts, makePartAudit(survey, { scanner: SETTINGS, key, disclose: false }), signal) };
 }
 
 export function shardReports(target: string, count: number, request: AuditRequest = {}): Promise<Report[]> {

@@ -1,16 +1,20 @@
 /**
- * What an audit remembers of a pack that it has read to the end: figures, ids, and which of its objects have anything to tell; those are read
- * again each time, so that no secret and nothing that follows from one need be kept. What is remembered holds for the same bytes (`packName` and
+ * What an audit remembers of a pack that it has read to the end: figures, ids, what refers to what, and which of its objects have anything to tell; those
+ * are read again each time, so that no secret and nothing that follows from one need be kept. What is remembered holds for the same bytes (`packName` and
  * the file's own checksum), as long as everything is still there that was beside it: what a tree names and the store lacks would be read as text.
  */
 import { createHash } from 'node:crypto';
 import { closeSync, readSync } from 'node:fs';
 import { StoreStatistics, type StatisticsData } from '../store-statistics.ts';
+import { isEmptyTree } from '../graph/connectivity.ts';
 import { newHash, hashBytes } from './object-format.ts';
+import type { ObjectSlots } from './object-slots.ts';
 import { openRegular } from './open-file.ts';
+import { outlinePack, type PackOutline } from './pack-outline.ts';
 import { countOf } from './part-names.ts';
 import type { PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
+import type { Recorded } from './recorded-listings.ts';
 import type { StoreSurvey, SurveyedPack } from './store.ts';
 import type { PackTables } from './survey.ts';
 
@@ -29,6 +33,7 @@ export interface PackRecord {
   readonly gitlinks: string;
   /** Ids of what told something, or was left to git. */
   readonly again: readonly string[];
+  readonly outline: PackOutline;
   readonly beside: Beside;
 }
 
@@ -63,10 +68,12 @@ function wholePack({ forest }: SurveyedPack, pack: number): Part {
 /** Gathers what the parts of new packs give. A pack of which anything was unread or malformed is not remembered. */
 export class PackRecorder {
   readonly #survey: StoreSurvey;
+  readonly #slots: ObjectSlots;
   readonly #packs = new Map<number, Gathering>();
 
-  constructor(survey: StoreSurvey, parts: readonly Part[]) {
+  constructor(survey: StoreSurvey, slots: ObjectSlots, parts: readonly Part[]) {
     this.#survey = survey;
+    this.#slots = slots;
     for (const part of parts) if ('pack' in part) this.#of(part.pack).left += 1;
   }
 
@@ -74,7 +81,7 @@ export class PackRecorder {
     if (part === undefined || !('pack' in part)) return;
     const pack = this.#of(part.pack);
     pack.left -= 1;
-    if (learnt === undefined || unread.length > 0 || learnt.links.malformed.length > 0 || part.kind === 'cyclic') pack.isFlawed = true;
+    if (learnt === undefined || unread.length > 0 || learnt.links.malformed.length > 0 || this.#lacksAny(learnt.links.absent) || part.kind === 'cyclic') pack.isFlawed = true;
     if (learnt === undefined) return;
     pack.units += scanned - found.length;
     pack.bytes += bytes - found.reduce((sum, object) => sum + object.bytes, 0);
@@ -83,22 +90,32 @@ export class PackRecorder {
     pack.lfs.push(...learnt.lfs);
     pack.gitlinks.push(Buffer.from(learnt.links.gitlinks).toString('hex'));
     pack.again.push(...found.map(({ id }) => id), ...deferred.map(({ id }) => id));
+    pack.parts.push({ links: learnt.links, sought: part.sought ?? new Uint32Array() });
   }
 
   /** Of each pack that was read to the end. @param first for the first of them */
   records(first: number): PackRecord[] {
     const beside = besideOf(this.#survey);
     const done = [...this.#packs].filter(([, { left, isFlawed }]) => left === 0 && !isFlawed).sort(([a], [b]) => a - b);
-    return done.map(([number, { units, bytes, statistics, lfs, gitlinks, again }], i) => {
+    return done.map(([number, { units, bytes, statistics, lfs, gitlinks, again, parts }], i) => {
       const pack = this.#survey.packs[number] as SurveyedPack;
-      return { pack: packName(pack.tables), sequence: first + i, spare: spareDigest(pack), units, bytes, statistics: statistics.data(), lfs, gitlinks: gitlinks.join(''), again, beside };
+      return {
+        pack: packName(pack.tables), sequence: first + i, spare: spareDigest(pack), units, bytes, statistics: statistics.data(), lfs, gitlinks: gitlinks.join(''), again,
+        outline: outlinePack(parts, { survey: this.#survey, slots: this.#slots, pack: number }), beside,
+      };
     });
+  }
+
+  /** Whether any of these ids is of more than the empty tree, which git knows without storing it. */
+  #lacksAny(absent: Uint8Array): boolean {
+    const length = hashBytes(this.#survey.format);
+    return absent.length > length || (absent.length > 0 && !isEmptyTree(Buffer.from(absent).toString('hex')));
   }
 
   #of(number: number): Gathering {
     const known = this.#packs.get(number);
     if (known !== undefined) return known;
-    const fresh: Gathering = { left: 0, isFlawed: false, units: 0, bytes: 0, statistics: new StoreStatistics(), lfs: [], gitlinks: [], again: [] };
+    const fresh: Gathering = { left: 0, isFlawed: false, units: 0, bytes: 0, statistics: new StoreStatistics(), lfs: [], gitlinks: [], again: [], parts: [] };
     this.#packs.set(number, fresh);
     return fresh;
   }
@@ -114,6 +131,7 @@ interface Gathering {
   readonly lfs: string[];
   readonly gitlinks: string[];
   readonly again: string[];
+  readonly parts: Recorded[];
 }
 
 function spareDigest({ spare }: SurveyedPack): string {

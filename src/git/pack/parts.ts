@@ -2,7 +2,7 @@
 import type { StoreSurvey } from './store.ts';
 
 export type Part = PartPlace & {
-  /** Only what its commits, trees and tags refer to is wanted: another shard, or an earlier audit, scans its contents. */
+  /** Only what its commits, trees and tags refer to is wanted: another shard scans its contents. */
   readonly outline?: true;
   /** Files whose entries in trees are wanted, by their numbers (`object-slots.ts`). In shared memory: many parts come with the same ones. */
   readonly sought?: Uint32Array;

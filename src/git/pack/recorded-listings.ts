@@ -3,14 +3,25 @@ import { AlikeReader } from '../tables/alike-reader.ts';
 import { Bits } from '../tables/numbers.ts';
 import type { ObjectGraph } from '../graph/object-graph.ts';
 import type { TreeListings, VisitEntry } from '../trees/listings.ts';
+import type { ObjectReader } from '../trees/search.ts';
 import type { EntryData } from './entry-table.ts';
 import type { PartLinks } from './links.ts';
+import type { NamesAgain } from './name-places.ts';
 import type { TreeListData } from './tree-lists.ts';
 
 export interface Recorded {
   readonly links: PartLinks;
   /** Files whose entries were sought, by their numbers (`object-slots.ts`). Of two parts with equally many they are the same. */
   readonly sought: Uint32Array;
+  /** Of what an earlier audit read. */
+  readonly recalled?: Recalled;
+}
+
+export interface Recalled {
+  /** By number in `links.entries.names`: `links.entries.texts` are those that were read. */
+  readonly names: NamesAgain;
+  /** Whether one of its trees may list a file that was not sought then. */
+  readonly mayList: (file: number) => boolean;
 }
 
 /** All parts of a store. */
@@ -23,28 +34,31 @@ export class RecordedListings implements TreeListings {
   readonly #graph: ObjectGraph;
   readonly #learnt: RecordedParts;
   readonly #bySearch: TreeListings;
+  readonly #reader: ObjectReader;
 
-  constructor(graph: ObjectGraph, learnt: RecordedParts, bySearch: TreeListings) {
+  constructor(graph: ObjectGraph, learnt: RecordedParts, bySearch: TreeListings, reader: ObjectReader) {
     this.#graph = graph;
     this.#learnt = learnt;
     this.#bySearch = bySearch;
+    this.#reader = reader;
   }
 
   async files(wanted: readonly number[], visit: VisitEntry): Promise<void> {
     const files = new Bits(this.#graph.table.size);
     for (const file of wanted) files.add(file);
-    const enough = new Map<number, boolean>();
-    const searched = this.#learnt.all.filter(({ sought }) => {
-      if (!enough.has(sought.length)) enough.set(sought.length, this.#covers(sought, wanted));
-      return enough.get(sought.length);
+    const enough = new Map<Uint32Array | number, boolean>();
+    const searched = this.#learnt.all.filter((part) => {
+      const alike = part.recalled ? part.sought : part.sought.length;
+      if (!enough.has(alike)) enough.set(alike, this.#covers(part, wanted));
+      return enough.get(alike);
     });
-    for (const { links } of searched) this.#visit(links, links.files, files, visit);
+    for (const part of searched) await this.#visit(part, part.links.files, files, visit);
     await this.#rest(searched, ALL, (rest) => this.#bySearch.files(wanted, visit, rest));
   }
 
   async folders(wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'>): Promise<void> {
     const { all } = this.#learnt;
-    for (const { links } of all) this.#visit(links, links.folders, wanted, visit, only);
+    for (const part of all) await this.#visit(part, part.links.folders, wanted, visit, only);
     await this.#rest(all, only, (rest) => this.#bySearch.folders(wanted, visit, rest));
   }
 
@@ -53,22 +67,26 @@ export class RecordedListings implements TreeListings {
     this.#graph.forgetTrees();
   }
 
-  #covers(sought: Uint32Array, wanted: readonly number[]): boolean {
-    if (sought.length < wanted.length) return false;
+  #covers({ sought, recalled }: Recorded, wanted: readonly number[]): boolean {
+    if (sought.length < wanted.length && recalled === undefined) return false;
     const numbers = new Set(sought);
-    return wanted.every((file) => numbers.has(file));
+    return wanted.every((file) => numbers.has(file) || recalled?.mayList(file) === false);
   }
 
-  #visit({ entries }: PartLinks, { trees, lists }: TreeListData, wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'> = ALL): void {
+  async #visit(
+    { links: { entries }, recalled }: Recorded, { trees, lists }: TreeListData, wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'> = ALL,
+  ): Promise<void> {
     const isWanted = this.#whichOf(entries, wanted);
     if (!isWanted.includes(1)) return;
+    await recalled?.names.read(entries.names.filter((_, entry) => isWanted[entry] === 1), this.#reader, this.#graph.table);
     const reader = new AlikeReader(lists);
     for (const tree of trees) {
       reader.next();
       if (!only.has(tree)) continue;
       for (let i = 0; i < reader.length; i += 1) {
         const entry = (reader.list[i] as number) - 1;
-        if (isWanted[entry] === 1) visit(tree, entries.children[entry] ?? 0, entries.texts[entries.names[entry] ?? 0] ?? '');
+        const name = isWanted[entry] === 1 ? entries.texts[entries.names[entry] ?? 0] : undefined;
+        if (name !== undefined) visit(tree, entries.children[entry] ?? 0, name);
       }
     }
   }

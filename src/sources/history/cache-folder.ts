@@ -6,6 +6,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { makeFolder } from '../../git/make-folder.ts';
 import { readSmallFile } from '../../git/safe-file.ts';
 import type { PackRecord } from '../../git/pack/pack-record.ts';
@@ -24,8 +25,10 @@ export interface CacheSettings {
 /** Its files are no part of what a cache may hide: they are read as all files of a git directory are. */
 const OWN_FOLDER = 'leaksift-cache';
 
-const FORMAT = 'leaksift-cache/1';
+const FORMAT = 'leaksift-cache/2';
 const LARGEST = 512 << 20;
+/** More than the line before a record takes. */
+const HEAD_ROOM = 1024;
 
 export class CacheFolder implements PackMemory {
   /** Sentences for the report. */
@@ -79,12 +82,12 @@ export class CacheFolder implements PackMemory {
     const given = Buffer.from(seal, 'hex');
     const wanted = this.#seal(pack, body);
     if (format !== FORMAT || given.length !== wanted.length || !timingSafeEqual(given, wanted)) return undefined;
-    const record: PackRecord = JSON.parse(body.toString());
-    return record;
+    return deserialized(body);
   }
 
   #write(record: PackRecord): void {
-    const body = Buffer.from(`${JSON.stringify(record)}\n`);
+    const body = serialize(record);
+    if (body.length > LARGEST - HEAD_ROOM) return;
     const temporary = join(this.#folder, `${randomBytes(8).toString('hex')}.tmp`);
     try {
       writeFileSync(temporary, Buffer.concat([Buffer.from(`${FORMAT} ${this.#seal(record.pack, body).toString('hex')}\n`), body]), { mode: 0o600, flag: 'wx' });
@@ -97,7 +100,7 @@ export class CacheFolder implements PackMemory {
   /** In a repository's own folder: packs that are gone, and what other rules or versions had left. */
   #forget(kept: readonly PackRecord[]): void {
     const there = new Set(kept.flatMap(({ beside }) => beside.packs).map((pack) => this.#name(pack)));
-    for (const name of readdirSync(this.#folder)) if (name.endsWith('.json') && !there.has(name)) rmSync(join(this.#folder, name), { force: true });
+    for (const name of readdirSync(this.#folder)) if (/\.(?:json|record)$/.test(name) && !there.has(name)) rmSync(join(this.#folder, name), { force: true });
   }
 
   /** It seals what the record is about, too: a file under another name says nothing. */
@@ -110,6 +113,16 @@ export class CacheFolder implements PackMemory {
   }
 
   #name(pack: string): string {
-    return `${pack}-${this.#settings.rules.slice(0, 16)}.json`;
+    return `${pack}-${this.#settings.rules.slice(0, 16)}.record`;
+  }
+}
+
+/** Undefined when a later Node wrote it in a form that this one can't read. */
+function deserialized(body: Buffer): PackRecord | undefined {
+  try {
+    const record: PackRecord = deserialize(body);
+    return record;
+  } catch {
+    return undefined;
   }
 }

@@ -9,7 +9,7 @@ export class LearntLinks {
   hasAbsent = false;
   readonly #graph: ObjectGraph;
   #own: Recorded[] = [];
-  /** Of what another shard, or an earlier audit, scans. */
+  /** Of what another shard scans. */
   #outlined: Recorded[] = [];
 
   constructor(graph: ObjectGraph) {
@@ -34,6 +34,11 @@ export class LearntLinks {
     for (let at = 0; at < links.absent.length && !this.hasAbsent; at += idBytes) {
       this.hasAbsent = !isEmptyTree(Buffer.from(links.absent.subarray(at, at + idBytes)).toString('hex'));
     }
+  }
+
+  /** What an earlier audit had taken. */
+  recall(recorded: readonly Recorded[]): void {
+    this.#own.push(...recorded);
   }
 
   takeOutline({ learnt, part }: PartResult<unknown>): void {

@@ -23,7 +23,7 @@ import type { Repository } from '../../git/repository.ts';
 import type { Git } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeListings } from '../../git/trees/listings.ts';
-import type { TreeSearch } from '../../git/trees/search.ts';
+import type { ObjectReader as WholeReader, TreeSearch } from '../../git/trees/search.ts';
 import type { AuditEngine } from './audit-engine.ts';
 import { Begun } from './begun.ts';
 import { LearntLinks } from './learnt-links.ts';
@@ -132,6 +132,7 @@ export class PackStream implements ObjectStream {
   async settle(): Promise<void> {
     if (this.#isSettled || this.#survey === undefined) return;
     if (this.#learnt.outlines < this.#parts.others.length) await this.#outline(this.#survey);
+    if (this.#slots !== undefined) this.#learnt.recall(this.#remembered?.outlines(this.#survey, this.#slots) ?? []);
     await this.#left.enterForeign(this.reader, this.#graph);
     absorbLinks(this.#graph, this.#learnt.all.map(({ links }) => links));
     this.#isSettled = true;
@@ -145,8 +146,8 @@ export class PackStream implements ObjectStream {
     return this.#survey && this.#isSettled ? new PackedTrees(this.#survey, this.#graph, byReader) : byReader;
   }
 
-  listings(bySearch: TreeListings): TreeListings {
-    return this.#isSettled ? new RecordedListings(this.#graph, this.#learnt, bySearch) : bySearch;
+  listings(bySearch: TreeListings, reader: WholeReader): TreeListings {
+    return this.#isSettled ? new RecordedListings(this.#graph, this.#learnt, bySearch, reader) : bySearch;
   }
 
   tidy(): void {
@@ -192,7 +193,7 @@ export class PackStream implements ObjectStream {
 
   #divide(survey: StoreSurvey, slots: ObjectSlots): ReturnType<typeof dealParts> {
     const parts = dealParts(survey, this.#shard);
-    return this.#remembered?.divide(survey, parts.own, (id) => slotOf(slots, id) >= 0) ?? parts;
+    return this.#remembered === undefined ? parts : { own: this.#remembered.divide(survey, parts.own, slots), others: [] };
   }
 }
 

@@ -1,7 +1,11 @@
-/** Which packs of a store need not be scanned again, what is known of them, and what is to be remembered of the others. */
-import { besideOf, holdsFor, packName, PackRecorder, type PackRecord } from '../../git/pack/pack-record.ts';
+/** Which packs of a store need not be read again, what is known of them, and what is to be remembered of the others. */
+import { PackIndex } from '../../git/pack/index-file.ts';
+import type { ObjectSlots } from '../../git/pack/object-slots.ts';
+import { recallOutline } from '../../git/pack/pack-outline.ts';
+import { besideOf, holdsFor, packName, PackRecorder, type Beside, type PackRecord } from '../../git/pack/pack-record.ts';
 import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
 import type { Part } from '../../git/pack/parts.ts';
+import type { Recorded } from '../../git/pack/recorded-listings.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { PackTables } from '../../git/pack/survey.ts';
 import { NO_LISTS } from '../../git/tables/alike-lists.ts';
@@ -27,13 +31,12 @@ export class RememberedPacks {
   /** For the survey: packs that are remembered go first. */
   readonly rank = (tables: PackTables): number => this.#memory.recall(packName(tables))?.sequence ?? Number.POSITIVE_INFINITY;
 
-  /** @returns the parts that are still to be scanned, and those of which only the outline may be asked for */
-  divide(survey: StoreSurvey, parts: readonly Part[], holds: (id: string) => boolean): { own: Part[]; others: Part[] } {
-    if (survey.problems.length === 0) this.#recallAll(survey, holds);
-    const isRemembered = (part: Part): boolean => 'pack' in part && this.#records.has(part.pack);
-    const own = parts.filter((part) => !isRemembered(part));
-    this.#recorder = new PackRecorder(survey, own);
-    return { own: [...own, ...this.#again()], others: parts.filter(isRemembered) };
+  /** @returns the parts that are still to be read */
+  divide(survey: StoreSurvey, parts: readonly Part[], slots: ObjectSlots): Part[] {
+    if (survey.problems.length === 0) this.#recallAll(survey, slots);
+    const own = parts.filter((part) => !('pack' in part && this.#records.has(part.pack)));
+    this.#recorder = new PackRecorder(survey, slots, own);
+    return [...own, ...this.#again()];
   }
 
   /** As if their parts had just been scanned. */
@@ -43,6 +46,11 @@ export class RememberedPacks {
     }
   }
 
+  /** What their objects refer to. */
+  outlines(survey: StoreSurvey, slots: ObjectSlots): Recorded[] {
+    return [...this.#records].flatMap(([pack, { outline, beside }]) => recallOutline(outline, { survey, slots, pack }, whetherStored(beside, survey, slots)));
+  }
+
   take(result: PartResult<unknown>): void {
     this.#recorder?.take(result);
   }
@@ -50,6 +58,7 @@ export class RememberedPacks {
   /** To be called when the store lacks nothing. */
   keep(): void {
     const records = this.#recorder?.records(this.#memory.nextSequence()) ?? [];
+    this.#recorder = undefined;
     if (records.length > 0) this.#memory.keep(records);
   }
 
@@ -60,7 +69,8 @@ export class RememberedPacks {
     }
   }
 
-  #recallAll(survey: StoreSurvey, holds: (id: string) => boolean): void {
+  #recallAll(survey: StoreSurvey, slots: ObjectSlots): void {
+    const holds = (id: string): boolean => slots.find(Buffer.from(id, 'hex')) >= 0;
     const there = new Set(besideOf(survey).packs);
     survey.packs.forEach(({ tables }, number) => {
       const record = this.#memory.recall(packName(tables));
@@ -72,7 +82,19 @@ export class RememberedPacks {
 
 const AT_ONCE = 256;
 
-/** What its objects refer to is read when somebody asks (`pack-stream.ts`). */
+/** A tree of a store that lacked nothing lists only what lay there. @returns whether an object was among it */
+function whetherStored({ packs, loose }: Beside, { format, packs: present }: StoreSurvey, slots: ObjectSlots): (object: number) => boolean {
+  const then = new Set(packs);
+  const indexes = present.filter(({ tables }) => then.has(packName(tables))).map(({ tables }) => new PackIndex(tables.indexBytes, format));
+  const looseThen = new Set(loose);
+  return (object) => {
+    const id = slots.id(object);
+    const bytes = Buffer.from(id, 'hex');
+    return looseThen.has(id) || indexes.some((index) => index.find(bytes) >= 0);
+  };
+}
+
+/** What its objects refer to is told when somebody asks (`outlines`). */
 function learntOf({ statistics, lfs, gitlinks }: PackRecord): Learnt {
   const none = new Uint32Array();
   const list = { trees: none, lists: NO_LISTS };

@@ -6,7 +6,7 @@ import type { FolderEntry } from '../../git/folder-walk.ts';
 import type { GitObject, ObjectReader, UnreadObject } from '../../git/objects.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import type { TreeListings } from '../../git/trees/listings.ts';
-import type { TreeSearch } from '../../git/trees/search.ts';
+import type { ObjectReader as WholeReader, TreeSearch } from '../../git/trees/search.ts';
 
 export interface ObjectStream {
   /** Starts what takes time to start. */
@@ -29,8 +29,8 @@ export interface ObjectStream {
   settle(): Promise<void>;
   /** Goes through the trees of the graph, after `settle`. `byReader` reads them one by one. */
   trees(byReader: TreeSearch): TreeSearch;
-  /** What the trees of the graph list, after `settle`. `bySearch` goes through them once more. */
-  listings(bySearch: TreeListings): TreeListings;
+  /** What the trees of the graph list, after `settle`. `bySearch` goes through them once more; `reader` reads the few that tell a name. */
+  listings(bySearch: TreeListings, reader: WholeReader): TreeListings;
   /** Told when much of what was needed is garbage. */
   tidy(): void;
   /** Writes down what need not be read again; to be called when all was read and nothing is missing. */

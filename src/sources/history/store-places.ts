@@ -52,7 +52,7 @@ export class StorePlaces {
 
   #listings(): TreeListings {
     const { stream, graph } = this.#of;
-    return stream.listings(new SearchedListings(graph, this.trees()));
+    return stream.listings(new SearchedListings(graph, this.trees()), this.#reader);
   }
 
   readonly #reader: ObjectReader = { readMany: (oids) => this.#whole(oids) };

@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { endianness, homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { codeOf, Fault } from '../../errors.ts';
 import { makeFolder } from '../../git/make-folder.ts';
@@ -23,7 +23,7 @@ export function cacheSettings(wanted: string, { builtIn, own }: ScannerSettings,
   return {
     folder: wanted === 'auto' ? { below: 'git directory' } : resolve(wanted),
     key: keyFrom(variables),
-    rules: createHash('sha256').update(JSON.stringify([VERSION, programDigest(), builtIn, own])).digest('hex'),
+    rules: createHash('sha256').update(JSON.stringify([VERSION, programDigest(), endianness(), builtIn, own])).digest('hex'),
   };
 }
 
