@@ -111,7 +111,7 @@ function serverOf(repo: TestRepo): { readonly repo: TestRepo; take(push: Push): 
 }
 
 async function scannedBy({ payload, isNew, earlier }: Run, repo: TestRepo): Promise<Oid[]> {
-  const checkout = new Checkout(openRepository(repo.path), { variables: repo.variables, upstream: null });
+  const checkout = new Checkout(openRepository(repo.path), { variables: repo.variables, upstream: null, isOfEvent: true });
   try {
     const { revisions } = await scopeOf(planOf('push', payload), WISHES, checkout, null);
     const list = repo.git('rev-list', ...revisions.include, '--not', ...revisions.exclude).split('\n').filter((id) => id !== '').map(oid);

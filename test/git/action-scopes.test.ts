@@ -85,7 +85,7 @@ describe('without a range', () => {
 
 /** Of the checkout above; one-letter names in the payload and in `range` stand for commits. */
 async function scopeFor(event: string, payload: object, wishes: Partial<Wishes> = {}): Promise<Scope> {
-  const checkout = new Checkout(openRepository(repo.path), { variables: repo.variables, upstream: null });
+  const checkout = new Checkout(openRepository(repo.path), { variables: repo.variables, upstream: null, isOfEvent: true });
   const told: unknown = JSON.parse(JSON.stringify(payload, (_, value: unknown) => (typeof value === 'string' ? (ids[value] ?? value) : value)));
   try {
     return await scopeOf(planOf(event, told), { baseRef: null, headRef: null, history: 'branch', policyFrom: 'base', ...wishes }, checkout, null);

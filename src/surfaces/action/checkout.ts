@@ -23,6 +23,8 @@ export interface CheckoutOptions {
   readonly variables: Variables;
   /** Null: nothing may be fetched. */
   readonly upstream: Upstream | null;
+  /** Whether its remote is the event's repository, as far as is known: if not, branches of the remote are others. */
+  readonly isOfEvent: boolean;
 }
 
 /** Milliseconds for all that is fetched together. */
@@ -35,6 +37,7 @@ export class Checkout {
   /** Sentences for the report: what was fetched, and what could not be. */
   readonly notes: string[] = [];
   readonly refs: readonly Ref[];
+  readonly isOfEvent: boolean;
   readonly #unreadRefs: Unread[];
   readonly #clone: Repository;
   readonly #options: CheckoutOptions;
@@ -48,6 +51,7 @@ export class Checkout {
     this.#options = options;
     const { refs, problems } = readRefs(clone);
     this.refs = refs;
+    this.isOfEvent = options.isOfEvent;
     this.#unreadRefs = [...problems];
     this.#reader = this.#openReader();
   }

@@ -53,9 +53,9 @@ async function withoutCompanions(head: Oid, own: string, others: readonly Oid[],
   return companions.every((id) => scanned.has(id)) ? boundary : base;
 }
 
-/** Branches of remotes, with their names there. */
+/** Branches of remotes, with their names there. In a checkout of a fork these are its own: its main is not the one that it is to be compared with. */
 function branches(checkout: Checkout): { readonly branch: string; readonly oid: Oid }[] {
-  return checkout.refs.flatMap(({ name, oid }) => {
+  return !checkout.isOfEvent ? [] : checkout.refs.flatMap(({ name, oid }) => {
     const branch = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(name)?.[1];
     return branch === undefined || /^refs\/remotes\/pull\//.test(name) ? [] : [{ branch, oid }];
   });

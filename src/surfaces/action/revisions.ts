@@ -14,6 +14,8 @@ export interface Scope {
   readonly range: string;
   /** Whether there is a base, so that some findings are not new. */
   readonly isRange: boolean;
+  /** Whether the default branch has the head already, so that nobody's change is judged. */
+  readonly isMerged: boolean;
   /** The commit at the end of the range. */
   readonly head: Oid | null;
   /** The commit whose policy counts. */
@@ -42,6 +44,8 @@ export async function scopeOf(plan: Plan, wishes: Wishes, checkout: Checkout, sh
 interface Ends extends Sides {
   readonly replaced?: readonly Oid[];
   readonly unread?: readonly Unread[];
+  /** The default branch has the head: nobody's change is judged. */
+  readonly isMerged?: boolean;
 }
 
 async function overridden(wanted: Wanted, { baseRef, headRef }: Wishes, checkout: Checkout, sha: Oid | null): Promise<Wanted> {
@@ -80,10 +84,19 @@ async function endsOf(wanted: Wanted, plan: Plan, { history }: Wishes, checkout:
       if (wanted.pushed === `refs/heads/${plan.defaultBranch}`) return wholeBranch(wanted.head, notes);
       return besideBranches(wanted.head, wanted.pushed, plan, checkout, notes);
     case 'beside-default':
-      return { include: [wanted.head], exclude: await defaultBranch(plan, checkout, '') };
+      return besideDefault(wanted.head, plan, checkout, notes);
     case 'history':
       return { include: await everything(history, checkout, sha, notes), exclude: [], unread: history === 'all' ? checkout.unreadRefs : [] };
   }
+}
+
+/** What the default branch has already would be an empty range, whatever came in with it: nobody says where that began. */
+async function besideDefault(head: Oid, plan: Plan, checkout: Checkout, notes: string[]): Promise<Ends> {
+  const exclude = await defaultBranch(plan, checkout, '');
+  await checkout.complete([head], exclude, plan.commits);
+  if (exclude.length === 0 || !(await checkout.has(head)) || (await checkout.walk([head], exclude)).commits.length > 0) return { include: [head], exclude };
+  notes.push('The default branch has this commit already, so that all that it reaches is scanned.');
+  return { include: [head], exclude: [], isMerged: true };
 }
 
 /** Branches that come in one push would each take the others for known, and what they share would be read for none of them. */
@@ -117,13 +130,15 @@ function isPart({ repository, refs }: Checkout): boolean {
 async function describe(ends: Ends, fromBase: boolean, checkout: Checkout, notes: readonly string[]): Promise<Scope> {
   const [tip] = ends.include;
   const [base] = ends.exclude;
+  const isMerged = ends.isMerged ?? false;
   const head = tip === undefined ? null : await checkout.commitOf(tip);
   const range = tip === undefined ? '' : base !== undefined && ends.exclude.length === 1 ? `${base}..${tip}` : tip;
   return {
     revisions: { include: ends.include, exclude: ends.exclude, single: false, ...(ends.replaced ? { replaced: ends.replaced } : {}) },
     range, head, notes, unread: ends.unread ?? [],
     isRange: ends.exclude.length > 0,
-    policy: fromBase ? (base ?? null) : head,
+    policy: fromBase && !isMerged ? (base ?? null) : head,
+    isMerged,
     lacking: await checkout.lacks([...ends.include, ...ends.exclude]),
   };
 }

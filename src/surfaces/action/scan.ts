@@ -43,13 +43,14 @@ export interface Scanned {
 export async function scan(inputs: Inputs, environment: Environment, variables: Variables): Promise<Scanned> {
   const clone = repositoryAt(inputs);
   const plan = planOf(environment.event, environment.payload);
-  const isForeign = await isOfAnother(clone, plan, environment, variables);
-  const checkout = new Checkout(clone, { variables, upstream: isForeign ? null : upstreamOf(environment, inputs) });
+  const isOfEvent = isCloneOf(clone, environment.repository);
+  const isForeign = !isOfEvent && await hasNoneOf(clone, plan, environment, variables);
+  const checkout = new Checkout(clone, { variables, upstream: isForeign ? null : upstreamOf(environment, inputs), isOfEvent });
   try {
     if (isForeign) checkout.notes.push('This is a checkout of another repository than the event\'s, so that its own history is scanned; base-ref and head-ref would name a range.');
     const own: Plan = isForeign ? { ...plan, wanted: { kind: 'history' }, untrusted: false, pullRequest: null } : plan;
     const scope = await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha);
-    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own, isForeign });
+    return await scanScope(scope, { inputs, environment, variables, checkout, isForeign, plan: { ...own, untrusted: own.untrusted && !scope.isMerged } });
   } finally {
     await checkout.close();
   }
@@ -75,14 +76,18 @@ function repositoryAt({ folder }: Inputs): Repository {
   throw new Fault('usage', 'Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its "path"), and check out before this step.');
 }
 
-/** Its remote is another one, and it has none of the event's commits: they would be fetched from elsewhere, and this folder not be looked at. */
-async function isOfAnother(clone: Repository, { wanted }: Plan, { repository, sha }: Environment, variables: Variables): Promise<boolean> {
+/** True where nothing says otherwise. */
+function isCloneOf(clone: Repository, repository: string | null): boolean {
   const origin = clone.config.last('remote.origin.url');
-  if (origin === undefined || repository === null || !isUrl(origin) || protocolOf(origin) === 'file') return false;
+  if (origin === undefined || repository === null || !isUrl(origin) || protocolOf(origin) === 'file') return true;
   const path = origin.replace(/\/+$/, '').replace(/\.git$/, '').toLowerCase();
-  if ([`/${repository}`, `:${repository}`].some((end) => path.endsWith(end.toLowerCase()))) return false;
+  return [`/${repository}`, `:${repository}`].some((end) => path.endsWith(end.toLowerCase()));
+}
+
+/** None of the event's commits: they would be fetched from elsewhere, and this folder not be looked at. */
+async function hasNoneOf(clone: Repository, { wanted }: Plan, { sha }: Environment, variables: Variables): Promise<boolean> {
   const ids = [...('head' in wanted ? [wanted.head] : []), ...('base' in wanted ? [wanted.base] : []), ...(sha === null ? [] : [sha])];
-  const checkout = new Checkout(clone, { variables, upstream: null });
+  const checkout = new Checkout(clone, { variables, upstream: null, isOfEvent: false });
   try {
     return (await checkout.lacks(ids)).length === ids.length;
   } finally {

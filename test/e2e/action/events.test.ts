@@ -78,6 +78,7 @@ const rows: readonly Row[] = [
   { name: 'pull_request_review', event: 'pull_request_review', payload: pull, at: ['merge', 'refs/remotes/pull/3/merge'], range: ['m2', 't3'] },
   { name: 'workflow_run of a pull request', event: 'workflow_run', payload: ({ m1, t3 }) => ({ workflow_run: { head_sha: t3, pull_requests: [{ number: 3, base: { sha: m1 } }] } }), at: ['m2', 'refs/remotes/origin/main'], range: ['m1', 't3'] },
   { name: 'workflow_run of a fork', event: 'workflow_run', payload: ({ t3 }) => ({ workflow_run: { head_sha: t3, pull_requests: [] } }), at: ['m2', 'refs/remotes/origin/main'], range: ['m2', 't3'] },
+  { name: 'workflow_run of a push to the default branch', event: 'workflow_run', payload: ({ merge }) => ({ workflow_run: { head_sha: merge, event: 'push', pull_requests: [] } }), at: ['merge', 'refs/remotes/origin/main'], range: [null, 'merge'] },
   { name: 'merge_group', event: 'merge_group', payload: ({ m2, merge }) => ({ merge_group: { base_sha: m2, head_sha: merge } }), at: ['merge', 'refs/queue/1'], range: ['m2', 'merge'] },
   { name: 'schedule', event: 'schedule', payload: () => ({ schedule: '0 3 * * *' }), at: ['t3', 'refs/remotes/origin/topic'], range: [null, 't3'] },
   { name: 'workflow_dispatch', event: 'workflow_dispatch', payload: () => ({}), at: ['merge', 'refs/remotes/origin/main'], range: [null, 'merge'] },
@@ -109,6 +110,30 @@ describe.each(rows)('$name', ({ event, payload, at: [commit, ref], range: [base,
       expect(log).toContain(outputs['range']);
       expect(summary).toContain(outputs['range']);
     }
+  });
+});
+
+describe('a workflow_run', () => {
+  it('on a checkout of the fork, whose main is what is to be read', async () => {
+    const { repo, remote, ids } = worlds.leak;
+    for (const depth of ['full', 'shallow'] as const) {
+      const checkout = checkOut(repo, ids.t3, 'refs/remotes/origin/main', depth);
+      repo.git('-C', checkout.path, 'remote', 'set-url', 'origin', 'https://github.com/mallory/hello');
+      const { code, outputs } = await step({
+        workspace: checkout.path, event: 'workflow_run', payload: { workflow_run: { head_sha: ids.t3, pull_requests: [] }, repository: { default_branch: 'main' } },
+        inputs: { token: TOKEN }, env: { GITHUB_SHA: ids.m2, GITHUB_SERVER_URL: remote.url },
+      });
+      expect({ code, range: outputs['range'], commits: outputs['commits'] }).toEqual({ code: 1, range: `${ids.m2}..${ids.t3}`, commits: '3' });
+    }
+  });
+
+  it('of what the default branch has is judged by the policy that stands there', async () => {
+    const repo = makeRepo();
+    repo.write('config.ini', `aws_secret_access_key = ${secretAccessKey(draw)} # leaksift:allow aws-secret-access-key made up for the parser\n`);
+    const head = repo.commit('marked');
+    repo.git('update-ref', 'refs/remotes/origin/main', head);
+    const { code, report, commands } = await step({ workspace: repo.path, event: 'workflow_run', payload: { workflow_run: { head_sha: head, pull_requests: [] }, repository: { default_branch: 'main' } } });
+    expect({ code, commits: report?.scan.statistics?.['commits'], statuses: report?.findings.map(({ status }) => status), said: commands.filter(({ name }) => name !== 'add-mask') }).toEqual({ code: 0, commits: 1, statuses: ['suppressed'], said: [] });
   });
 });
 
