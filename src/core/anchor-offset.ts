@@ -2,8 +2,6 @@
  * How many characters of a match can stand before its anchor. The pattern is spread out into its alternatives; in each the
  * literal is looked for where the fewest other characters would do as well.
  */
-import { NEAREST, type Literal } from './prefilter.ts';
-import { disjoint, type CharSet } from './regex-sets.ts';
 import { parse, type Node } from './regex-parse.ts';
 import { measureNode } from './regex.ts';
 
@@ -19,55 +17,9 @@ export function anchorOffset(pattern: string, literal: string, ignoreCase: boole
   return [Math.min(...places.map(([fewest]) => fewest)), Math.max(...places.map(([, most]) => most))];
 }
 
-/** What stands behind a literal. */
-export type Beside = Pick<Literal, 'after' | 'onward'>;
-
-/**
- * What stands behind the literal in every match. Undefined when its alternatives differ in that, or have anything but a set of
- * characters behind the literal.
- */
-export function anchorNeighbours(pattern: string, literal: string, ignoreCase: boolean): Beside | undefined {
-  const { node, problems } = parse(pattern, ignoreCase);
-  const [first, ...others] = problems.length > 0 ? [] : spread(node).map((line) => besideIn(line, literal));
-  return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
-}
-
-function besideIn(line: Line, literal: string): Beside | undefined {
-  const place = narrowest(line, literal);
-  if (place < 0) return undefined;
-  const sets = line.slice(place).filter(isWide).slice(literal.length);
-  const [first] = sets;
-  const set = first && setOf(first);
-  if (!set) return undefined;
-  const other = sets.findIndex((part) => setOf(part) !== set && !isSame(setOf(part), set));
-  const same = other < 0 ? sets : sets.slice(0, other);
-  const min = same.reduce((sum, part) => sum + measureNode(part).min, 0);
-  if (min > 0) return set.has(0) ? undefined : { after: { bytes: written(set), min: Math.min(NEAREST, min) } };
-  return onward(set, sets[other]);
-}
-
-/** Past characters of one set, however many, to the first of another that has none of them. */
-function onward(set: CharSet, next: Node | undefined): Beside | undefined {
-  const to = next && setOf(next);
-  return to && measureNode(next).min > 0 && disjoint(set, to) ? { onward: { over: written(set), to: written(to) } } : undefined;
-}
-
-function written(set: CharSet): string {
-  return String.fromCharCode(...[...set].sort((a, b) => a - b));
-}
-
-function isWide({ kind }: Node): boolean {
+/** Whether a part stands for characters. */
+export function isWide({ kind }: Node): boolean {
   return kind !== 'boundary' && kind !== 'look';
-}
-
-/** The characters of a part that is a set or repeats one. */
-function setOf(part: Node): CharSet | undefined {
-  if (part.kind === 'set') return part.characters;
-  return part.kind === 'repeat' ? setOf(part.body) : undefined;
-}
-
-function isSame(one: CharSet | undefined, other: CharSet): boolean {
-  return one !== undefined && one.size === other.size && [...one].every((code) => other.has(code));
 }
 
 /** Alternatives that a pattern is spread out into, at most; a part that would make more stays closed. */
@@ -75,9 +27,10 @@ const MOST_LINES = 512;
 /** Repeats of a fixed number are written out up to this many times. */
 const MOST_TIMES = 16;
 
-type Line = readonly Node[];
+/** One alternative of a pattern, from its first part to its last. */
+export type Line = readonly Node[];
 
-function spread(node: Node): Line[] {
+export function spread(node: Node): Line[] {
   switch (node.kind) {
     case 'sequence':
       return node.parts.reduce<Line[]>((lines, part) => product(lines, spread(part), part), [[]]);
@@ -113,7 +66,7 @@ function placeIn(line: Line, literal: string): Offset | undefined {
 }
 
 /** Index of the part at which the literal begins; -1 for none. */
-function narrowest(line: Line, literal: string): number {
+export function narrowest(line: Line, literal: string): number {
   const widths = line.map((_, index) => width(line, index, literal));
   const least = Math.min(...widths);
   return least <= WIDEST * literal.length ? widths.indexOf(least) : -1;

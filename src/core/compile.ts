@@ -1,5 +1,6 @@
 /** A rule as it runs: its data, and what its pattern makes known. Whether the data is fit for that: `gate.ts`. */
-import { anchorNeighbours, anchorOffset, type Beside, type Offset } from './anchor-offset.ts';
+import { anchorNeighbours, type Beside } from './anchor-beside.ts';
+import { anchorOffset, type Offset } from './anchor-offset.ts';
 import { ruleId, type RuleId } from './ids.ts';
 import { JUDGE_REACH } from './judge.ts';
 import { regexFacts } from './regex.ts';
@@ -19,7 +20,7 @@ export interface Measure {
   readonly reach: Reach;
   /** For `pattern`: how many characters of a match stand before each anchor, where that can be told. */
   readonly offsets: readonly (Offset | undefined)[];
-  /** For `pattern`: what stands behind each anchor in any match; of short ones and words only, which are common. */
+  /** For `pattern`: what stands beside each anchor in any match; of short ones and words only, which are common. */
   readonly behind?: readonly (Beside | undefined)[];
 }
 
@@ -98,9 +99,9 @@ function measurePattern(spec: PatternSpec): Measure {
   return { reach: { before: most + Math.max(looksBack, before), after: longest - fewest + Math.max(looksAhead, after) }, offsets, ...(behind.some(Boolean) ? { behind } : {}) };
 }
 
-/** Met in many words, or a word. */
+/** Met in many words, or a word: `_auth`, `basic `, `ptr_`. */
 function isCommon(anchor: string): boolean {
-  return anchor.length <= 3 || /^[a-z]+$/.test(anchor);
+  return anchor.length <= 3 || /^_?[a-z]+ ?$|^[a-z]{3}_$/.test(anchor);
 }
 
 function labelledReach({ value }: LabelledSpec): Reach {

@@ -27,6 +27,11 @@ export function standsAlone({ before, after, around, onward, backward }: Literal
   return !before && !after && !around && !onward && !backward;
 }
 
+/** The sets of bytes that are asked for, in a certain order; empty for what is not. */
+export function setsInOrder({ before, after, around, onward, backward }: Omit<Literal, 'text' | 'ignoreCase'>): readonly string[] {
+  return [before?.bytes, after?.bytes, around?.bytes, onward?.over, onward?.to, backward?.over, backward?.to].map((set) => set ?? '');
+}
+
 const NONE: Neighbours = { bytes: '', min: 0 };
 
 /** Neighbours from `at` on, in one direction, as many as are asked for. */

@@ -2,12 +2,13 @@
  * Which literal or run wakes which rule or view, with rules by their places: that of the built-in rules is made by the build
  * (`packed-index.ts`), so that a start makes only the rules whose anchors are met.
  */
+import type { Beside } from './anchor-beside.ts';
 import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Reach, Rule } from './compile.ts';
 import { behindWord } from './label-class.ts';
 import { literalName } from './literal-name.ts';
-import { literalReach } from './neighbours.ts';
-import type { Literal, PrefilterSpec, Run } from './prefilter.ts';
+import { literalReach, setsInOrder } from './neighbours.ts';
+import { SETS, type Literal, type PrefilterSpec, type Run } from './prefilter.ts';
 import { regionKinds, TRIGGERS, type RegionKinds } from './views/region-kinds.ts';
 
 /** Rules by their places; each may be made when it is first asked for. */
@@ -49,7 +50,8 @@ export function indexed(rules: readonly Rule[]): IndexedRules {
   const literals = new Keys<Literal>(literalName);
   const runs = new Keys<Run>(({ alphabet, min, opens, mixed }) => `${alphabet} ${min} ${opens} ${mixed}`);
   const open = openAnchors(rules);
-  rules.forEach((rule, place) => addRule(rule, place, literals, runs, open));
+  const sets = new Set([...TRIGGERS.literals, ...rules.flatMap((rule) => (rule.kind === 'labelled' ? labelLiterals(rule, open) : []))].flatMap(setsInOrder));
+  rules.forEach((rule, place) => addRule(rule, place, { literals, runs, open, sets }));
   for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
   for (const run of TRIGGERS.runs) runs.at(run).trigger = true;
   literals.at({ text: MARK, ignoreCase: false }).mark = true;
@@ -70,8 +72,16 @@ function openAnchors(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.flatMap(({ kind, spec }) => (kind === 'labelled' && spec.value !== undefined ? spec.anchors : [])));
 }
 
-function addRule(rule: Rule, place: number, literals: Keys<Literal>, runs: Keys<Run>, open: ReadonlySet<string>): void {
-  if (rule.kind === 'pattern') return addPattern(rule, place, literals);
+interface Making {
+  readonly literals: Keys<Literal>;
+  readonly runs: Keys<Run>;
+  readonly open: ReadonlySet<string>;
+  /** Of bytes beside literals: those that are asked for. */
+  readonly sets: Set<string>;
+}
+
+function addRule(rule: Rule, place: number, { literals, runs, open, sets }: Making): void {
+  if (rule.kind === 'pattern') return addPattern(rule, place, literals, sets);
   if (rule.kind === 'labelled') return addLabelled(rule, place, literals, open);
   const { alphabet, length: [min, max], entropy = 0 } = rule.spec;
   (runs.at({ alphabet, min, max: max + COMMENT, ...(entropy >= NUMERAL ? { mixed: true } : {}) }).shapes ??= []).push(place);
@@ -83,21 +93,35 @@ const NUMERAL = 4;
 /** Bytes of the mark of a comment, `//`, which a run may begin with (`matcher.ts`). */
 const COMMENT = 2;
 
-function addPattern(rule: PatternRule, place: number, literals: Keys<Literal>): void {
+function addPattern(rule: PatternRule, place: number, literals: Keys<Literal>, sets: Set<string>): void {
   const { anchors, ignoreCase = false } = rule.spec;
   anchors.forEach((text, index) => {
     const offset = rule.offsets[index];
-    (literals.at({ text, ignoreCase, ...rule.behind[index] }).patterns ??= []).push(offset ? [place, offset] : [place]);
+    (literals.at({ text, ignoreCase, ...besideOf(rule.behind[index], sets) }).patterns ??= []).push(offset ? [place, offset] : [place]);
   });
 }
 
+/** What must stand beside a pattern's anchor: nothing where a prefilter has no room for its sets, for a person's own rules may bring many. */
+function besideOf(beside: Beside | undefined, sets: Set<string>): Beside {
+  const own = setsInOrder(beside ?? {}).filter((set) => !sets.has(set));
+  if (beside === undefined || sets.size + own.length > SETS) return {};
+  for (const set of own) sets.add(set);
+  return beside;
+}
+
 function addLabelled(rule: LabelledRule, place: number, literals: Keys<Literal>, open: ReadonlySet<string>): void {
-  for (const text of rule.spec.anchors) {
-    const onward = open.has(text) ? undefined : behindWord(text);
-    const woken = literals.at({ text, ignoreCase: true, ...(onward ? { onward } : {}) });
+  for (const literal of labelLiterals(rule, open)) {
+    const woken = literals.at(literal);
     (woken.labelled ??= []).push(place);
     woken.labelledReach = furthest([woken.labelledReach ?? rule.reach, rule.reach]);
   }
+}
+
+function labelLiterals({ spec }: LabelledRule, open: ReadonlySet<string>): Literal[] {
+  return spec.anchors.map((text) => {
+    const onward = open.has(text) ? undefined : behindWord(text);
+    return { text, ignoreCase: true, ...(onward ? { onward } : {}) };
+  });
 }
 
 function furthest(reaches: readonly Reach[]): Reach {

@@ -1,6 +1,6 @@
 /** What must stand beside literals, as the kernel has it: for each byte the sets that it belongs to, and what each literal demands of them. */
 import { literalName } from '../core/literal-name.ts';
-import { standsAlone } from '../core/neighbours.ts';
+import { setsInOrder, standsAlone } from '../core/neighbours.ts';
 import type { Literal } from '../core/prefilter.ts';
 import { DEMAND_SIZE } from './assembly/layout.ts';
 
@@ -22,11 +22,6 @@ function setsOf(literal: Literal): readonly string[] {
 }
 
 const NONE: readonly string[] = [];
-
-/** As a demand has them (`DEMAND_SIZE`). */
-function setsInOrder({ before, after, around, onward, backward }: Literal): readonly string[] {
-  return [before?.bytes, after?.bytes, around?.bytes, onward?.over, onward?.to, backward?.over, backward?.to].map((set) => set ?? '');
-}
 
 export function writeSets(memory: ArrayBuffer, sets: SetBits, address: number): void {
   const table = new BigUint64Array(memory, address, 256);
@@ -56,6 +51,7 @@ export function demandsOf(literals: readonly Literal[], bits: SetBits): Demands 
 function recordOf(literal: Literal, bits: SetBits): bigint[] {
   const { before, after, around, tail = 0 } = literal;
   const counts = (before?.min ?? 0) | ((after?.min ?? 0) << 8) | ((around?.min ?? 0) << 16) | (tail << 24);
+  // In the order of `DEMAND_SIZE`.
   return [...setsInOrder(literal).map((set) => (set === '' ? 0n : 1n << BigInt(bits.get(set) ?? 0))), BigInt(counts)];
 }
 

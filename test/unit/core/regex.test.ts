@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../rules/index.ts';
-import { anchorNeighbours, anchorOffset, type Beside } from '../../../src/core/anchor-offset.ts';
+import { anchorNeighbours, type Beside } from '../../../src/core/anchor-beside.ts';
+import { anchorOffset } from '../../../src/core/anchor-offset.ts';
 import type { PatternSpec } from '../../../src/core/rule.ts';
 import { readExample } from '../../../src/core/examples.ts';
 import { compileRules } from '../../../src/core/gate.ts';
+import { hasNeighbours } from '../../../src/core/neighbours.ts';
 import { regexFacts } from '../../../src/core/regex.ts';
 
 describe('what a regular expression may touch', () => {
@@ -66,20 +68,31 @@ describe('where an anchor stands in a match', () => {
   });
 });
 
-describe('what stands behind an anchor', () => {
+describe('what stands beside an anchor', () => {
   test.each<[string, string, Beside | undefined]>([
     ['pat[a-c]{14}\\.[0-9]{64}', 'pat', { after: { bytes: 'abc', min: 14 } }],
     ['(?<![a-z])pat[a-c]{3}[a-c]{2,9}[a-d]', 'pat', { after: { bytes: 'abc', min: 5 } }],
     ['pat[a-c]{40}', 'pat', { after: { bytes: 'abc', min: 16 } }],
-    ['pat[a-c]{0,5}x', 'pat', { onward: { over: 'abc', to: 'x' } }],
-    ['pat[a-c]{0,5}[xc]', 'pat', undefined],
+    ['pat[._]{0,5}=', 'pat', { onward: { over: '._', to: '=' } }],
+    ['pat[._]{0,5}=|pat:+', 'pat', { onward: { over: '._', to: ':=' } }],
+    ['pat[._]{0,5}[=_]', 'pat', { onward: { over: '', to: '.=_' } }],
+    ['pat\\d{0,5}=', 'pat', { onward: { over: '0123456789', to: '=' } }],
+    ['pat[1-3]{0,5}4', 'pat', { onward: { over: '', to: '0123456789' } }],
+    ['pat[a-c]{0,5}x', 'pat', { onward: { over: '', to: LETTERS } }],
     ['pat[a-c]*x?', 'pat', undefined],
-    ['pat(?:[a-c]{9}|x)', 'pat', undefined],
+    ['pat(?:[.,]{9}|:)', 'pat', { onward: { over: '', to: ',.:' } }],
+    ['pat(?:[.,]{9}|[.,])', 'pat', { after: { bytes: ',.', min: 1 } }],
     ['pat[a-c]{9}|pat', 'pat', undefined],
+    ['pat\\0{0,2}=', 'pat', { onward: { over: '\0', to: '=' } }],
+    ['pat[\\0=]', 'pat', undefined],
     ['pat\\b[a-c]{2}', 'pat', { after: { bytes: 'abc', min: 2 } }],
     ['pat[^x]{9}', 'pat', undefined],
     ['x[a-c]{9}', 'pat', undefined],
-    ['xpat', 'pat', undefined],
+    ['xpat', 'pat', { backward: { over: '', to: LETTERS } }],
+    ['(?<!x)[:=][ \\t]{0,3}pat', 'pat', { backward: { over: '\t ', to: ':=' } }],
+    ['(?:://pat|:pat)', 'pat', { backward: { over: '', to: '/:' } }],
+    ['(?:://pat|pat)', 'pat', undefined],
+    ['(?:(?:://|pat){2,9}:|:pat)=', 'pat', undefined],
   ])('of %s', (pattern, literal, expected) => {
     expect(anchorNeighbours(pattern, literal, false)).toEqual(expected);
   });
@@ -92,15 +105,18 @@ describe('what stands behind an anchor', () => {
     const short = compileRules(rules).rules.filter((rule) => rule.kind === 'pattern').filter(({ behind }) => behind.some(Boolean));
     expect(short.length).toBeGreaterThan(5);
     for (const { spec, behind } of short) {
-      for (const { text } of spec.examples.match.map(readExample)) expect(standsBehind(spec, behind, text), spec.id).toBe(true);
+      for (const { text } of spec.examples.match.map(readExample)) expect(standsBeside(spec, behind, text), spec.id).toBe(true);
     }
   });
 });
 
-function standsBehind({ anchors, ignoreCase }: PatternSpec, behind: readonly (Beside | undefined)[], text: string): boolean {
+/** Whether an anchor stands in the text where its neighbours are. */
+function standsBeside({ anchors, ignoreCase = false }: PatternSpec, beside: readonly (Beside | undefined)[], text: string): boolean {
+  const bytes = Buffer.from(text);
   return anchors.some((anchor, index) => {
-    const { after: { bytes, min } = { bytes: '', min: 0 }, onward } = behind[index] ?? {};
-    const leads = ([...rest]: string): boolean => onward === undefined || onward.to.includes(rest.find((character) => !onward.over.includes(character)) ?? '');
-    return text.split(new RegExp(anchor.replace(/\W/g, '\\$&'), ignoreCase ? 'i' : '')).slice(1).some((rest) => rest.length >= min && [...rest.slice(0, min)].every((character) => bytes.includes(character)) && leads(rest));
+    const literal = { text: anchor, ignoreCase, ...beside[index] };
+    return [...text.matchAll(new RegExp(anchor.replace(/\W/g, '\\$&'), ignoreCase ? 'gi' : 'g'))].some((found) => hasNeighbours(literal, bytes, Buffer.byteLength(text.slice(0, found.index))));
   });
 }
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
