@@ -7,7 +7,7 @@ import { type Leaf, Leaves } from './leaves.ts';
 import { Bits } from '../tables/numbers.ts';
 import type { ObjectGraph } from '../graph/object-graph.ts';
 import { treesAbove } from './trees.ts';
-import { nameOf, type TreeListings } from '../trees/listings.ts';
+import { nameOf, type EntryVisitor, type TreeListings } from '../trees/listings.ts';
 import { nextEntry, type ObjectReader } from '../trees/search.ts';
 import { TreeCursor } from '../trees.ts';
 
@@ -23,9 +23,9 @@ export async function collectLeaves({ holders, graph, listings, reader }: LeafRe
   const leaves = new Leaves();
   const found = new FoundEntries(holders, graph, leaves);
   const files = holders.ofType('blob');
-  if (files.length > 0) await listings.files(files, (tree, child, name) => found.add(tree, child, name));
+  if (files.length > 0) await listings.files(files, found);
   found.climb();
-  await listings.folders(found.leadOn, (tree, child, name) => found.add(tree, child, name), found.leadOn);
+  await listings.folders(found.leadOn, found, found.leadOn);
   listings.end();
   for await (const { oid, content } of reader.readMany(holders.ofType('tree').map((tree) => graph.table.oid(tree)))) found.readNames(graph.table.findOid(oid), content);
   new LeafJoin(found, holders, leaves).join(graph.table.size);
@@ -33,7 +33,7 @@ export async function collectLeaves({ holders, graph, listings, reader }: LeafRe
 }
 
 /** Entries of trees that lead to what was found. */
-export class FoundEntries {
+export class FoundEntries implements EntryVisitor {
   readonly entries: EntryList;
   /** Trees that lead there. */
   leadOn = new Bits(0);
@@ -44,6 +44,8 @@ export class FoundEntries {
   readonly #namesHolding = new Map<number, Pick<Leaf, 'credentials' | 'offsets'>>();
   readonly #listed: Bits;
   #tree = -1;
+  /** What that tree listed before these entries came. */
+  #before = 0;
   /** Entries of the same tree that came one after the other. */
   #run = 0;
   /** How often it lists each, once there are many. */
@@ -58,21 +60,27 @@ export class FoundEntries {
     this.entries = new EntryList(graph.table.size);
   }
 
-  add(tree: number, child: number, name: string): void {
-    if (child === tree) return;
-    this.#listed.add(child);
-    if (!this.#isOneTooMany(tree, child)) this.entries.add(tree, child, this.#leaves.paths.name(name));
+  entry(tree: number, child: number, name: string): void {
+    this.#add(tree, child, this.#leaves.paths.name(name));
+  }
+
+  again(tree: number): void {
+    const { entries } = this;
+    const list = entries.list(this.#tree);
+    if (entries.list(tree) === this.#before) return entries.share(tree, list);
+    for (const entry of entries.of(list, this.#before)) entries.add(tree, entries.child(entry), entries.name(entry));
   }
 
   /** From what was added up to now, and from trees in which something was found. */
   climb(): void {
+    this.#tree = -1;
     this.leadOn = treesAbove(this.holding(), this.#graph);
   }
 
   /** Trees with entries, and those in which something was found, each once. */
   *holding(): Iterable<number> {
     yield* this.entries.trees.view();
-    for (const tree of this.#holders.ofType('tree')) if (!this.entries.has(tree)) yield tree;
+    for (const tree of this.#holders.ofType('tree')) if (this.entries.list(tree) === 0) yield tree;
   }
 
   isListed(tree: number): boolean {
@@ -90,17 +98,24 @@ export class FoundEntries {
     while (nextEntry(cursor)) this.#readName(bytes, cursor, tree);
   }
 
+  #add(tree: number, child: number, name: number): void {
+    if (child === tree) return;
+    this.#listed.add(child);
+    if (!this.#isOneTooMany(tree, child)) this.entries.add(tree, child, name);
+  }
+
   /** One name more than are kept shows that names were left out; millions would only fill the memory. */
   #isOneTooMany(tree: number, child: number): boolean {
     if (tree !== this.#tree) this.#begin(tree);
     this.#run += 1;
     if (this.#run <= PATHS_PER_OBJECT) return false;
-    if (this.#times.size === 0) for (const entry of this.entries.of(tree)) this.#count(this.entries.child(entry));
+    if (this.#times.size === 0) for (const entry of this.entries.of(this.entries.list(tree))) this.#count(this.entries.child(entry));
     return this.#count(child) > PATHS_PER_OBJECT + 1;
   }
 
   #begin(tree: number): void {
     this.#tree = tree;
+    this.#before = this.entries.list(tree);
     this.#run = 0;
     this.#times.clear();
   }

@@ -1,56 +1,51 @@
-/** Entries of trees that lead to what was found, listed for each tree in the order in which they came. */
-import { Numbers, PagedNumbers } from '../tables/numbers.ts';
+/** Entries of trees that lead to what was found, listed for each tree in the order in which they came. Trees that list the same share their list. */
+import { Numbers } from '../tables/numbers.ts';
+import { SharedLists } from '../tables/shared-lists.ts';
 
 export class EntryList {
   /** Trees that have entries, each once. */
   readonly trees = new Numbers();
-  /** By tree number: its last entry; 0 for none. */
-  readonly #lasts: Uint32Array;
-  /** Of each entry, from 1, its name, and whether the one before it is of the same tree: those of a tree come in few runs. */
-  readonly #names = new PagedNumbers();
-  readonly #children = new PagedNumbers();
-  /** Of an entry that begins a further run of its tree: the last of the run before. */
-  readonly #earlier = new Map<number, number>();
+  /** By tree number. */
+  readonly #listOf: Uint32Array;
+  /** Of names and children. An entry is the number of the list that it ends. */
+  readonly #lists = new SharedLists();
 
   /** @param size numbers of trees are below this */
   constructor(size: number) {
-    this.#lasts = new Uint32Array(size);
-    for (const list of [this.#names, this.#children]) list.push(0);
+    this.#listOf = new Uint32Array(size);
   }
 
   /** @returns the entry's number */
   add(tree: number, child: number, name: number): number {
-    const entry = this.#names.length;
-    const last = this.#lasts[tree] as number;
-    if (last === 0) this.trees.push(tree);
-    else if (last !== entry - 1) this.#earlier.set(entry, last);
-    this.#lasts[tree] = entry;
-    this.#names.push(2 * name + Number(last === entry - 1 && last !== 0));
-    this.#children.push(child);
+    const entry = this.#lists.extended(this.list(tree), name, child);
+    this.share(tree, entry);
     return entry;
   }
 
-  has(tree: number): boolean {
-    return this.#lasts[tree] !== 0;
+  /** What it lists by now, as a number that it shares with trees which list the same; 0 for nothing. */
+  list(tree: number): number {
+    return this.#listOf[tree] as number;
   }
 
-  of(tree: number): number[] {
+  /** The tree lists this in place of what it did. @param list not empty */
+  share(tree: number, list: number): void {
+    if (this.list(tree) === 0) this.trees.push(tree);
+    this.#listOf[tree] = list;
+  }
+
+  /** Entries of a list, without those of another one that it begins with. */
+  of(list: number, without = 0): number[] {
     const entries: number[] = [];
-    for (let entry = this.#lasts[tree] as number; entry !== 0; entry = this.#before(entry)) entries.push(entry);
+    for (let entry = list; entry !== without; entry = this.#lists.before(entry)) entries.push(entry);
     return entries.reverse();
   }
 
   name(entry: number): number {
-    return this.#names.at(entry) >>> 1;
+    return this.#lists.first(entry);
   }
 
   /** A folder or blob; the tree itself for an entry whose own name holds a credential. */
   child(entry: number): number {
-    return this.#children.at(entry);
-  }
-
-  /** 0 for none. */
-  #before(entry: number): number {
-    return (this.#names.at(entry) & 1) === 1 ? entry - 1 : this.#earlier.get(entry) ?? 0;
+    return this.#lists.second(entry);
   }
 }

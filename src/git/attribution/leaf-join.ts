@@ -6,18 +6,19 @@ import type { FoundEntries } from './entries.ts';
 import { GatheredLeaves } from './gathered.ts';
 import type { Holders, Holding } from './holders.ts';
 import type { Leaves } from './leaves.ts';
-import { Bits } from '../tables/numbers.ts';
+import { Bits, NumberMap } from '../tables/numbers.ts';
 import { NO_PATH } from '../tables/path-table.ts';
-
-/** Trees with more entries than this are rare, and seldom alike. */
-const ALIKE = 32;
+import { SharedLists } from '../tables/shared-lists.ts';
 
 export class LeafJoin {
   readonly #found: FoundEntries;
   readonly #holders: Holders;
   readonly #leaves: Leaves;
-  /** Sets of trees by what they list. */
-  readonly #sets = new Map<string, number>();
+  /** Sets of trees that hold nothing themselves, by their lists. */
+  readonly #setOfList = new NumberMap();
+  /** As the lists, with the sets of folders in place of these: a folder changes more often than what was found in it. */
+  readonly #outlines = new SharedLists();
+  readonly #setOfOutline = new NumberMap();
 
   constructor(found: FoundEntries, holders: Holders, leaves: Leaves) {
     this.#found = found;
@@ -37,42 +38,56 @@ export class LeafJoin {
   #joinBelow(top: number, opened: Bits): void {
     const stack = [top];
     for (let tree = stack.at(-1); tree !== undefined; tree = stack.at(-1)) {
-      const entries = this.#found.entries.of(tree);
-      if (opened.has(tree)) {
-        stack.pop();
-        if (!this.#leaves.hasTree(tree)) this.#leaves.keepSet(tree, this.#setOf(tree, entries));
-        continue;
-      }
-      opened.add(tree);
-      for (const entry of entries) {
-        const folder = this.#found.entries.child(entry);
-        if (this.#isFolder(tree, folder) && !opened.has(folder)) stack.push(folder);
+      if (this.#isKept(tree)) stack.pop();
+      else if (opened.has(tree)) this.#leaves.keepSet(tree, this.#setOf(tree));
+      else {
+        opened.add(tree);
+        for (const entry of this.#entriesOf(tree)) {
+          const folder = this.#found.entries.child(entry);
+          if (this.#isFolder(tree, folder) && !opened.has(folder)) stack.push(folder);
+        }
       }
     }
+  }
+
+  /** Most trees list the same as another one. */
+  #isKept(tree: number): boolean {
+    if (this.#leaves.hasTree(tree)) return true;
+    const set = this.#holdsItself(tree) ? undefined : this.#setOfList.get(this.#found.entries.list(tree));
+    if (set !== undefined) this.#leaves.keepSet(tree, set);
+    return set !== undefined;
+  }
+
+  #entriesOf(tree: number): readonly number[] {
+    const { entries } = this.#found;
+    return entries.of(entries.list(tree));
   }
 
   #isFolder(tree: number, child: number): boolean {
     return child !== tree && this.#found.leadOn.has(child);
   }
 
-  #setOf(tree: number, entries: readonly number[]): number {
-    const key = this.#keyOf(tree, entries);
-    const known = key === undefined ? undefined : this.#sets.get(key);
-    if (known !== undefined) return known;
-    const set = this.#leaves.internSet(this.#gathered(tree, entries));
-    if (key !== undefined) this.#sets.set(key, set);
+  #setOf(tree: number): number {
+    const entries = this.#entriesOf(tree);
+    if (this.#holdsItself(tree)) return this.#leaves.internSet(this.#gathered(tree, entries));
+    const outline = this.#outlineOf(tree, entries);
+    const set = this.#setOfOutline.get(outline) ?? this.#leaves.internSet(this.#gathered(tree, entries));
+    this.#setOfOutline.set(outline, set);
+    this.#setOfList.set(this.#found.entries.list(tree), set);
     return set;
   }
 
-  /** Undefined for a tree that holds something itself. */
-  #keyOf(tree: number, entries: readonly number[]): string | undefined {
-    if (entries.length > ALIKE || this.#holders.byObject.has(tree)) return undefined;
-    let key = '';
+  #holdsItself(tree: number): boolean {
+    return this.#holders.byObject.has(tree);
+  }
+
+  #outlineOf(tree: number, entries: readonly number[]): number {
+    let outline = 0;
     for (const entry of entries) {
       const child = this.#found.entries.child(entry);
-      key += `${this.#found.entries.name(entry)}${this.#isFolder(tree, child) ? `/${this.#leaves.setOfTree(child)}` : `:${child}`} `;
+      outline = this.#outlines.extended(outline, this.#found.entries.name(entry), this.#isFolder(tree, child) ? 2 * this.#leaves.setOfTree(child) : 2 * child + 1);
     }
-    return key;
+    return outline;
   }
 
   #gathered(tree: number, entries: readonly number[]): ReadonlySet<number> {

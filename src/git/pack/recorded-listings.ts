@@ -2,7 +2,7 @@
 import { AlikeReader } from '../tables/alike-reader.ts';
 import { Bits } from '../tables/numbers.ts';
 import type { ObjectGraph } from '../graph/object-graph.ts';
-import type { TreeListings, VisitEntry } from '../trees/listings.ts';
+import type { EntryVisitor, TreeListings } from '../trees/listings.ts';
 import type { ObjectReader } from '../trees/search.ts';
 import type { EntryData } from './entry-table.ts';
 import type { PartLinks } from './links.ts';
@@ -43,7 +43,7 @@ export class RecordedListings implements TreeListings {
     this.#reader = reader;
   }
 
-  async files(wanted: readonly number[], visit: VisitEntry): Promise<void> {
+  async files(wanted: readonly number[], visitor: EntryVisitor): Promise<void> {
     const files = new Bits(this.#graph.table.size);
     for (const file of wanted) files.add(file);
     const enough = new Map<Uint32Array | number, boolean>();
@@ -52,14 +52,14 @@ export class RecordedListings implements TreeListings {
       if (!enough.has(alike)) enough.set(alike, this.#covers(part, wanted));
       return enough.get(alike);
     });
-    for (const part of searched) await this.#visit(part, part.links.files, files, visit);
-    await this.#rest(searched, ALL, (rest) => this.#bySearch.files(wanted, visit, rest));
+    for (const part of searched) await this.#visit(part, part.links.files, files, visitor);
+    await this.#rest(searched, ALL, (rest) => this.#bySearch.files(wanted, visitor, rest));
   }
 
-  async folders(wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'>): Promise<void> {
+  async folders(wanted: Pick<Bits, 'has'>, visitor: EntryVisitor, only: Pick<Bits, 'has'>): Promise<void> {
     const { all } = this.#learnt;
-    for (const part of all) await this.#visit(part, part.links.folders, wanted, visit, only);
-    await this.#rest(all, only, (rest) => this.#bySearch.folders(wanted, visit, rest));
+    for (const part of all) await this.#visit(part, part.links.folders, wanted, visitor, only);
+    await this.#rest(all, only, (rest) => this.#bySearch.folders(wanted, visitor, rest));
   }
 
   end(): void {
@@ -74,40 +74,62 @@ export class RecordedListings implements TreeListings {
   }
 
   async #visit(
-    { links: { entries }, recalled }: Recorded, { trees, lists }: TreeListData, wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'> = ALL,
+    { links: { entries }, recalled }: Recorded, { trees, lists }: TreeListData, wanted: Pick<Bits, 'has'>, visitor: EntryVisitor, only: Pick<Bits, 'has'> = ALL,
   ): Promise<void> {
     const isWanted = this.#whichOf(entries, wanted);
     if (!isWanted.includes(1)) return;
-    await recalled?.names.read(entries.names.filter((_, entry) => isWanted[entry] === 1), this.#reader, this.#graph.table);
+    await recalled?.names.read(entries.names.filter((_, i) => isWanted[i + 1] === 1), this.#reader, this.#graph.table);
     const reader = new AlikeReader(lists);
+    let some = 0;
+    /** Whether what is wanted was the same since the last tree that was told of. */
+    let isSame = false;
+    const change = (entry: number): void => {
+      if (isWanted[entry] === 1) isSame = false;
+    };
     for (const tree of trees) {
-      reader.next();
+      reader.next(change);
+      reader.eachOwn(change);
       if (!only.has(tree)) continue;
+      if (isSame) {
+        if (some > 0) visitor.again(tree);
+        continue;
+      }
+      some = 0;
+      isSame = true;
       for (let i = 0; i < reader.length; i += 1) {
-        const entry = (reader.list[i] as number) - 1;
-        const name = isWanted[entry] === 1 ? entries.texts[entries.names[entry] ?? 0] : undefined;
-        if (name !== undefined) visit(tree, entries.children[entry] ?? 0, name);
+        const entry = reader.list[i] as number;
+        const name = isWanted[entry] === 1 ? entries.texts[entries.names[entry - 1] ?? 0] : undefined;
+        if (name === undefined) continue;
+        some += 1;
+        visitor.entry(tree, entries.children[entry - 1] ?? 0, name);
       }
     }
   }
 
-  /** Of the entries of a part, of which there are far fewer than trees that list them; those of ids that the store lacks are left out. */
+  /** By number, of the entries of a part, of which there are far fewer than trees that list them; those of ids that the store lacks are left out. */
   #whichOf({ children }: EntryData, wanted: Pick<Bits, 'has'>): Uint8Array {
     const { known } = this.#graph.table;
-    return Uint8Array.from(children, (child) => (child < known && wanted.has(child) ? 1 : 0));
+    const which = new Uint8Array(children.length + 1);
+    for (let i = 0; i < children.length; i += 1) {
+      const child = children[i] as number;
+      if (child < known && wanted.has(child)) which[i + 1] = 1;
+    }
+    return which;
   }
 
   /** Trees of the graph that none of these parts has. */
   async #rest(parts: readonly Recorded[], only: Pick<Bits, 'has'>, search: (rest: Pick<Bits, 'has'>) => Promise<void>): Promise<void> {
     const { trees, table } = this.#graph;
-    const covered = new Bits(table.size);
-    for (const { links } of parts) for (const tree of links.folders.trees) covered.add(tree);
+    const covered = new Set(parts.map(({ links }) => links.folders.trees));
     const rest = new Bits(table.size);
     let left = 0;
-    for (const tree of trees.objects()) {
-      if (covered.has(tree) || !only.has(tree)) continue;
-      rest.add(tree);
-      left += 1;
+    for (const batch of trees.batches) {
+      if (covered.has(batch.trees)) continue;
+      for (const tree of batch.trees) {
+        if (!only.has(tree)) continue;
+        rest.add(tree);
+        left += 1;
+      }
     }
     if (left > 0) await search(rest);
   }
