@@ -37,8 +37,19 @@ export function readQuoted(text: string, from: number, look: Look): Read | undef
   const end = closing(text, start, marks, escaped);
   if (end === undefined) look.everywhere();
   else look.at(from, end + marks.length);
-  return end === undefined ? undefined : { start, end, quote };
+  return end === undefined ? undefined : { ...withoutSpaces(text, start, end), quote };
 }
+
+/** A space that came along when a long value was copied is no part of it; a short text with one is meant to be joined to another. */
+function withoutSpaces(text: string, first: number, behind: number): { readonly start: number; readonly end: number } {
+  const start = skipSpaces(text, first);
+  let end = behind;
+  while (end > start && ' \t'.includes(text.charAt(end - 1))) end -= 1;
+  return end - start < COPIED_LEAST ? { start: first, end: behind } : { start, end };
+}
+
+/** Characters of a value that somebody copied rather than wrote. */
+const COPIED_LEAST = 12;
 
 /** A quote inside a quoted command. */
 const IN_COMMAND = "'\\''";

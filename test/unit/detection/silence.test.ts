@@ -42,6 +42,7 @@ describe('labels', () => {
     ['a secret\'s name in an ARN', () => `# "SecretArn": "arn:aws:secretsmanager:us-east-1:${100_000_000_000 + draw.below(999)}:secret:Redis${token(9)}-${token(13)}"\n`, () => `secret:Redis${token(24)}\n`],
     ['ports that a container publishes', () => `docker run -d --name mongo -p ${20_000 + draw.below(9999)}:27017 mongo:3.6\n`, () => `mongo -u root -p ${token(14)}\n`],
     ['no tag, in base85', () => `>Wn\n<rQyPwN?a^w;${token(20)}~>~8${token(30)}<|>\n<pw>${token(30)}<Xx|}\n`, () => `<userPwd>${token(30)}</userPwd>\n`],
+    ['a short text with a space', () => `password: "${draw.text(6, LETTERS_DIGITS)}x7 " + name\n`, () => `:api_token: " ${token(30)} "\n`],
     ['keys to be pressed', () => `"keys": ["super+alt+shift+${draw.below(9)}"],\n`, () => `"keys": ["super+${token(16)}"],\n`],
     ['a column of constants', () => ['', 'PKCS7', 'PKCS5'].map((name) => `  set(Security, 'kSecPadding${name}Key', from(Security, 'kSecPadding${name}Key'))\n`).join(''), () => `"secret_key", "kSec${token(20)}"\n`],
   ])('%s', (_, quiet, found) => {
