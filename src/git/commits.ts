@@ -4,6 +4,7 @@
  */
 import { isOid } from '../core/ids.ts';
 import type { Oid } from '../core/ids.ts';
+import { isoTimeOf } from '../core/iso-time.ts';
 
 export interface CommitHeader {
   readonly tree: Oid;
@@ -59,7 +60,7 @@ export function readPerson(content: Uint8Array, role: 'author' | 'tagger'): Pers
 /** ISO 8601 in UTC, without milliseconds. Undefined for a time that no calendar holds. */
 export function isoTime(seconds: number): string | undefined {
   const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace('.000Z', 'Z');
+  return Number.isNaN(date.getTime()) ? undefined : isoTimeOf(date).replace('.000Z', 'Z');
 }
 
 /** Lines up to the first empty one. Names may be in any encoding: UTF-8 is taken, and broken bytes are replaced. */

@@ -90,7 +90,7 @@ function compareFile(walk: Walk, { rawPath, mode, oid: id }: IndexEntry, before:
 
 function removed(walk: Walk, rawPath: string, version: NonNullable<Version>): void {
   if (!isFolder(version)) walk.changes.push(change(rawPath, version, null));
-  else for (const [name, below] of walk.trees.read(version.oid)) removed(walk, `${rawPath}/${name}`, below);
+  else for (const [name, below] of walk.trees.parse(walk.trees.bytes(version.oid))) removed(walk, `${rawPath}/${name}`, below);
 }
 
 function change(rawPath: string, before: Version, after: Version): Change {

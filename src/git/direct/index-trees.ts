@@ -7,6 +7,7 @@ import { type ObjectFormat, objectId } from '../pack/object-format.ts';
 import type { IndexEntries } from './index-entries.ts';
 import type { KeptTree } from './kept-tree.ts';
 import { Unanswered } from './plain-trees.ts';
+import { sameAtEnd, sameAtStart } from './same-bytes.ts';
 
 /** A range of entries whose paths begin with the same folder. */
 export interface IndexFolder {
@@ -151,24 +152,4 @@ class Lines {
     }
     return low;
   }
-}
-
-/** Bytes that are compared at a time. */
-const BLOCK = 512;
-
-function sameAtStart(one: Uint8Array, other: Uint8Array): number {
-  const most = Math.min(one.length, other.length);
-  let same = 0;
-  while (same + BLOCK <= most && Buffer.compare(one.subarray(same, same + BLOCK), other.subarray(same, same + BLOCK)) === 0) same += BLOCK;
-  while (same < most && one[same] === other[same]) same += 1;
-  return same;
-}
-
-function sameAtEnd(one: Uint8Array, other: Uint8Array): number {
-  const most = Math.min(one.length, other.length);
-  const block = (bytes: Uint8Array, same: number): Uint8Array => bytes.subarray(bytes.length - same - BLOCK, bytes.length - same);
-  let same = 0;
-  while (same + BLOCK <= most && Buffer.compare(block(one, same), block(other, same)) === 0) same += BLOCK;
-  while (same < most && one[one.length - same - 1] === other[other.length - same - 1]) same += 1;
-  return same;
 }

@@ -2,6 +2,7 @@
 import { type Oid, oid } from '../../core/ids.ts';
 import { emptyTree, type Version } from '../diff.ts';
 import { TreeCursor } from '../trees.ts';
+import { differingLines } from './differing-lines.ts';
 import type { DirectObjects } from './direct-objects.ts';
 
 /** By the bytes of their names (latin1). */
@@ -15,7 +16,7 @@ export class PlainTrees {
   readonly #hashLength: 20 | 32;
   readonly empty: Oid;
   /** A commit's tree is that of the next one's parent. */
-  readonly #known = new Map<Oid, Entries>();
+  readonly #known = new Map<Oid, Buffer>();
 
   constructor(objects: DirectObjects, hashLength: 20 | 32) {
     this.#objects = objects;
@@ -23,17 +24,21 @@ export class PlainTrees {
     this.empty = emptyTree(hashLength === 20 ? 'sha1' : 'sha256');
   }
 
-  /** @throws Unanswered */
-  read(tree: Oid): Entries {
-    if (tree === this.empty) return new Map();
-    const known = this.#known.get(tree) ?? this.parse(this.bytes(tree));
+  /** What each of two trees holds, without most of what both do. @throws Unanswered */
+  differing(before: Oid, after: Oid): readonly [Entries, Entries] {
+    const [old, fresh] = differingLines(this.bytes(before), this.bytes(after), this.#hashLength);
+    return [this.parse(old), this.parse(fresh)];
+  }
+
+  /** As it is stored. @throws Unanswered */
+  bytes(tree: Oid): Buffer {
+    const known = this.#known.get(tree) ?? this.#stored(tree);
     if (this.#known.size === MOST_KNOWN) this.#known.clear();
     this.#known.set(tree, known);
     return known;
   }
 
-  /** As it is stored. @throws Unanswered */
-  bytes(tree: Oid): Buffer {
+  #stored(tree: Oid): Buffer {
     if (tree === this.empty) return Buffer.alloc(0);
     const stored = this.#objects.read(tree);
     if (stored?.type !== 'tree') throw new Unanswered();

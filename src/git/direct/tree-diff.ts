@@ -23,7 +23,7 @@ interface Comparison {
 
 function compare(comparison: Comparison, before: Oid, after: Oid, prefix: string): void {
   if (before === after) return;
-  const [old, fresh] = [comparison.trees.read(before), comparison.trees.read(after)];
+  const [old, fresh] = comparison.trees.differing(before, after);
   for (const name of new Set([...old.keys(), ...fresh.keys()])) compareEntry(comparison, entry(old, name), entry(fresh, name), prefix + name);
 }
 

@@ -42,11 +42,21 @@ export async function lackingTrees(reader: QuickReader, commits: readonly Oid[])
 export async function blobAt(reader: QuickReader, commit: Oid, rawPath: string): Promise<{ readonly oid: Oid } | null | 'unread'> {
   const object = await wholeObject(reader, commit);
   if (object === null) return 'unread';
+  const { tree } = readCommit(object.content);
+  if (await isBarren(reader, tree, rawPath)) return null;
   const found: Oid[] = [];
-  for await (const blob of blobsAt(reader, [readCommit(object.content).tree], [rawPath])) {
+  for await (const blob of blobsAt(reader, [tree], [rawPath])) {
     if (typeof blob !== 'string') return 'unread';
     found.push(blob);
   }
   const [oid] = found;
   return oid === undefined ? null : { oid };
+}
+
+/** Nothing at the path, told without decoding the tree: most of what is asked for is not there. */
+async function isBarren(reader: QuickReader, tree: Oid, rawPath: string): Promise<boolean> {
+  const object = await wholeObject(reader, tree);
+  if (object?.type !== 'tree') return false;
+  const [name = ''] = rawPath.split('/', 1);
+  return !Buffer.from(object.content.buffer, object.content.byteOffset, object.content.length).includes(`${name}\0`, 0, 'latin1');
 }
