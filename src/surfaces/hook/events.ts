@@ -34,7 +34,7 @@ export async function sourceOf(event: HookEvent, args: readonly string[], { repo
       if (args.length === 0 && variables['PRE_COMMIT_REMOTE_NAME']) return (await import('../../sources/framework-push.ts')).frameworkPushSource(variables['PRE_COMMIT_REMOTE_NAME'], { path: '.', variables });
       return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, lines: readLines(event), remote: argument(args, event) });
     case 'pre-receive':
-      return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, lines: readLines(event) });
+      return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, lines: received(readLines(event)) });
     case 'commit-msg':
       return (await import('../../sources/message.ts')).messageSource(argument(args, event), variables);
   }
@@ -47,6 +47,12 @@ async function withFiles(staged: Source, paths: readonly string[], skip: (path: 
 function argument([first]: readonly string[], event: HookEvent): string {
   if (first !== undefined && first !== '') return first;
   throw new Fault('usage', `git gives ${event === 'pre-push' ? 'a pre-push hook the name of the remote' : 'a commit-msg hook the file of the message'}: pass it on, as in: leaksift hook run ${event} "$@"`);
+}
+
+/** git does not call a `pre-receive` hook for nothing, as it does a `pre-push` hook. */
+function received(lines: string): string {
+  if (lines.trim() !== '') return lines;
+  throw new Fault('usage', 'No ref stood on standard input, where git names to a pre-receive hook what comes in: a hook before this one has read it. Let leaksift run first.');
 }
 
 /** An unreadable standard input must not look like a push of nothing. */

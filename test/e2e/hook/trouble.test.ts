@@ -191,6 +191,11 @@ describe('an installation', () => {
     expect(snapshot(repo.path)).toEqual(before);
   });
 
+  test.each(['', '\n'])('on a server that is told of nothing (%j) declines: somebody else was', (input) => {
+    const server = makeRepo({ args: ['--bare'] });
+    expect(runHook(server, ['pre-receive'], { input })).toMatchObject({ status: 2, stderr: expect.stringContaining('No ref stood on standard input') as string });
+  });
+
   test('in a bare repository is for what is received', () => {
     const server = makeRepo({ args: ['--bare'] });
     const bare = repoAt(server.path, server.variables);
