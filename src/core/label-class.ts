@@ -37,6 +37,18 @@ export function behindWord(anchor: string): Passage | undefined {
   return letters === undefined ? undefined : { over: '', to: bytes.filter((byte) => !SMALL.includes(byte) || letters.includes(byte)).join('') };
 }
 
+const CAPITAL_ENDS = new Set(Array.from([...ANCHORS.values()].join('').toUpperCase(), (letter) => letter.charCodeAt(0)));
+
+/** Whether a word in capitals goes on as another, as in `AUTHOR` and `_PATH`: the prefilter minds small letters alone. @param end behind the word in `bytes` */
+export function goesOnInCapitals(bytes: Uint8Array, end: number): boolean {
+  const next = bytes[end] ?? 0;
+  return isCapital(next) && isCapital(bytes[end - 1] ?? 0) && !CAPITAL_ENDS.has(next) && !isCapital((bytes[end + 1] ?? 0) - 32);
+}
+
+function isCapital(byte: number): boolean {
+  return byte >= 65 && byte <= 90;
+}
+
 /** A word before `key` that makes it a strong label. */
 const STRONG_BEFORE = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
 /** A word before a label word that makes it name something public or structural. */

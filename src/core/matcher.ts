@@ -11,6 +11,7 @@ import { judge, JUDGE_REACH } from './judge.ts';
 import { isHeard } from './judge/generic.ts';
 import { JudgeMemory, looksAround } from './judge/memory.ts';
 import { hasForm } from './judge/shape.ts';
+import { goesOnInCapitals } from './label-class.ts';
 import type { Window } from './match.ts';
 import { patternValues } from './pattern-value.ts';
 import type { Hits } from './prefilter.ts';
@@ -119,7 +120,8 @@ export class Matcher {
     return bytes[at] === PLUS && (at === 0 || bytes[at - 1] === LF);
   }
 
-  #labelled({ labelled: rules, labelledReach: reach }: Wakes, start: number, end: number): void {
+  #labelled({ labelled: rules, labelledReach: reach, word }: Wakes, start: number, end: number): void {
+    if (word && goesOnInCapitals(this.#windows.bytes, end)) return this.#windows.depends(start, end + 2);
     const window = this.#windows.open(start, reach.before, reach.after);
     const isHeard = this.#isHeard(rules, window, start, end);
     this.#windows.dependsWithin(window, this.#look.from, this.#look.to);

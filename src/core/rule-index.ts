@@ -34,6 +34,8 @@ export interface Woken {
   readonly labelled?: readonly number[];
   /** Bytes that the furthest of its labelled rules may read. */
   readonly labelledReach?: Reach;
+  /** What these say depends on the word alone (`goesOnInCapitals`). */
+  readonly word?: true;
   readonly shapes?: readonly number[];
   /** May begin a region of encoded text (`views/regions.ts`). */
   readonly trigger?: true;
@@ -114,6 +116,7 @@ function addLabelled(rule: LabelledRule, place: number, literals: Keys<Literal>,
     const woken = literals.at(literal);
     (woken.labelled ??= []).push(place);
     woken.labelledReach = furthest([woken.labelledReach ?? rule.reach, rule.reach]);
+    if (literal.onward) woken.word = true;
   }
 }
 
@@ -132,6 +135,7 @@ interface OpenWoken {
   patterns?: [rule: number, offset?: Offset][];
   labelled?: number[];
   labelledReach?: Reach;
+  word?: true;
   shapes?: number[];
   trigger?: true;
   mark?: true;

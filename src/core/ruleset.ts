@@ -13,6 +13,8 @@ export interface Wakes {
   readonly labelled: readonly LabelledRule[];
   /** Bytes that the furthest of its labelled rules may read. */
   readonly labelledReach: Reach;
+  /** See `Woken`. */
+  readonly word: boolean;
   readonly shapes: readonly ShapeRule[];
   /** May begin a region of encoded text (`views/regions.ts`). */
   readonly trigger: boolean;
@@ -56,11 +58,12 @@ export function indexRules(rules: readonly Rule[] | IndexedRules, makePrefilter:
 
 function wakesFrom(woken: Woken | undefined, rules: IndexedRules): Wakes | undefined {
   if (woken === undefined) return undefined;
-  const { patterns = [], labelled = [], labelledReach = { before: 0, after: 0 }, shapes = [], trigger = false, mark = false } = woken;
+  const { patterns = [], labelled = [], labelledReach = { before: 0, after: 0 }, word = false, shapes = [], trigger = false, mark = false } = woken;
   return {
     patterns: patterns.map(([place, offset]) => ({ rule: ofKind(rules, place, 'pattern'), offset })),
     labelled: labelled.map((place) => ofKind(rules, place, 'labelled')),
     labelledReach,
+    word,
     shapes: shapes.map((place) => ofKind(rules, place, 'shape')),
     trigger,
     mark,

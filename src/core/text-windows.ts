@@ -46,7 +46,7 @@ export class TextWindows {
   /** The bytes from `before` before `at` to `after` behind it, as far as the blob has them: all of them count as read. */
   read(at: number, before: number, after: number): Window {
     const window = this.open(at, before, after);
-    this.#depends(window.offset, window.offset + window.text.length);
+    this.depends(window.offset, window.offset + window.text.length);
     return window;
   }
 
@@ -70,12 +70,13 @@ export class TextWindows {
 
   /** @param from and `to`: characters of the window, which end where it does */
   dependsWithin({ text, offset }: Window, from: number, to: number): void {
-    this.#depends(offset + Math.max(0, from), offset + Math.min(text.length, to));
+    this.depends(offset + Math.max(0, from), offset + Math.min(text.length, to));
   }
 
-  #depends(from: number, to: number): void {
+  /** Counts the bytes from `from` to `to`, as far as there are any, as read. */
+  depends(from: number, to: number): void {
     if (from < this.from) this.from = from;
-    if (to > this.to) this.to = to;
+    if (to > this.to) this.to = Math.min(this.bytes.length, to);
   }
 
   /** Hits come in ascending order, so the text made for one serves the next ones. */

@@ -1,8 +1,9 @@
 /** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
 import type { LabelledValue, Relation } from '../values.ts';
+import { standsInCommand } from './command.ts';
 import { innerValue } from './inner.ts';
 import { AHEAD, Look } from './look.ts';
-import { phraseOf, type Name } from './name.ts';
+import { PHRASE, phraseOf, type Name } from './name.ts';
 import { match } from './match-at.ts';
 import { nextLine, readQuoted, readValue, skipSpaces, type Read } from './read.ts';
 
@@ -28,11 +29,7 @@ const NOTE = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
 /** Before the bracket of a list: a type of bytes or of strings. */
 const LIST = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
 const SPACE = /["']?[ \t]{1,40}/y;
-/** Before a name whose value follows behind a space. */
-const COMMAND =
-  /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
-
-/** One of which stands before any name that `COMMAND` stands before. */
+/** One of which stands before any name whose command stands before it. */
 const BLANKS = ' \t\n';
 
 export function assigned(text: string, name: Name, look: Look): readonly LabelledValue[] {
@@ -166,9 +163,8 @@ function bySpace(text: string, name: Name, look: Look): readonly LabelledValue[]
   if (after === undefined) return [];
   const flag = name.text.startsWith('-');
   if (!flag && name.start > 0 && !BLANKS.includes(text.charAt(name.start - 1))) return [];
-  look.at(name.start - 120, name.end);
-  if (!flag && !COMMAND.test(text.slice(Math.max(0, name.start - 120), name.start))) return [];
-  look.at(name.start, name.end + AHEAD);
+  if (!flag && !standsInCommand(text, name, look)) return [];
+  look.at(name.start - PHRASE, name.end + AHEAD);
   const read = readValue(text, after, WORD, look);
   if (read) look.at(name.start, read.end + BEHIND);
   if (!read || (!flag && !endsLine(text, read))) return [];

@@ -120,8 +120,8 @@ const LONGEST_TAG = 200;
 /** `<th>a</th><th>name</th> … <td>1</td><td>value</td>`. */
 function htmlTable(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
   const close = lastBefore(text, '>', name.start, LONGEST_HEAD);
-  look.at(close < 0 ? name.start - LONGEST_HEAD : close, name.end);
-  if (close < 0) return undefined;
+  look.at(close < 0 ? name.start - LONGEST_HEAD : close - 1, name.end);
+  if (close < 0 || isArrow(text, close)) return undefined;
   const tag = lastBefore(text, '<', name.start, LONGEST_TAG);
   look.at(tag < 0 ? name.start - LONGEST_TAG : tag, name.end);
   if (tag < 0 || !/^<th[^<>]*>[^<>]*$/i.test(text.slice(tag, name.start))) return undefined;
@@ -138,6 +138,12 @@ function htmlTable(text: string, name: Name, look: Look): readonly LabelledValue
     if (trimmed?.text) found.push(value(trimmed, phraseOf(text, name)));
   }
   return found.length > 0 ? found : undefined;
+}
+
+/** `->` and `=>` end no tag. */
+function isArrow(text: string, close: number): boolean {
+  const before = text.charCodeAt(close - 1);
+  return before === 45 || before === 61;
 }
 
 function cells(line: string, from: number, delimiter: string): readonly Cell[] {

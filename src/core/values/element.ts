@@ -1,6 +1,7 @@
 /** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
 import type { LabelledValue } from '../values.ts';
 import { AHEAD, type Look } from './look.ts';
+import { match } from './match-at.ts';
 import { lastBefore, PHRASE, phraseOf, type Name } from './name.ts';
 
 /** Windows' answer files hold the text in an element `Value` of its own. */
@@ -15,7 +16,7 @@ const [LONGEST_TAG, LONGEST_NAME] = [300, 24];
 
 export function elementValue(text: string, name: Name, look: Look): LabelledValue | undefined {
   const before = text.charAt(name.start - 1);
-  if (before !== '<' && before !== ':' && before !== '>' && !(name.quote && inTag(text, name.start, look))) return undefined;
+  if (before !== '<' && before !== ':' && before !== '>' && !(name.quote && goesOn(text, name, look) && inTag(text, name.start, look))) return undefined;
   look.at(name.start - 4, name.end + AHEAD);
   return pick(text, name, before, look);
 }
@@ -25,6 +26,21 @@ function pick(text: string, name: Name, before: string, look: Look): LabelledVal
   if (before === '<' || before === ':') return content(text, name, CONTENT, look);
   if (before === '>') return content(text, name, NEXT_ELEMENT, look);
   return content(text, name, ATTRIBUTE, look) ?? content(text, name, NEXT_VALUE, look) ?? content(text, name, CONTENT, look);
+}
+
+/** Characters behind a name in which its tag ends, or another attribute holds the value. */
+const LONGEST_REST = 120;
+
+/** Whether a tag in which the name stands would end, or go on with a value: asked first, for it is near. */
+function goesOn(text: string, { start, end }: Name, look: Look): boolean {
+  let angle = end;
+  while (angle < text.length && angle - end <= LONGEST_REST && !isAngle(text.charCodeAt(angle))) angle += 1;
+  look.at(start, angle + 1);
+  return (text.charAt(angle) === '>' && !'=-'.includes(text.charAt(angle - 1))) || match(ATTRIBUTE, text, end) !== undefined;
+}
+
+function isAngle(code: number): boolean {
+  return code === 60 || code === 62;
 }
 
 /** Whether a tag was opened before, and not closed since. */

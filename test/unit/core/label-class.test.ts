@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules } from '../../../rules/index.ts';
-import { behindWord, classOf } from '../../../src/core/label-class.ts';
-import type { Literal } from '../../../src/core/prefilter.ts';
+import { behindWord, classOf, goesOnInCapitals } from '../../../src/core/label-class.ts';
+import type { Literal, Prefilter } from '../../../src/core/prefilter.ts';
 import type { LabelledSpec } from '../../../src/core/rule.ts';
 import { makeTwin } from '../../../src/kernel/twin.ts';
 
@@ -21,11 +21,29 @@ test.each(anchors)('$anchor', ({ anchor, part }) => {
   const prefilter = makeTwin({ literals: generic.filter((rule) => rule.part === part).flatMap((rule) => rule.anchors.map(literal)), runs: [] });
   fc.assert(
     fc.property(fc.constantFrom('', 'my', 'db_', 'x', 'Db', 'API_'), fc.constantFrom(...ends(anchor)), fc.constantFrom('', '_', '1', 'Value', '-x'), (before, word, behind) => {
-      const name = before + word + behind;
-      if (`generic-${classOf(name)?.class}` === part) expect([name, prefilter.find(Buffer.from(name)).count > 0]).toEqual([name, true]);
+      for (const name of [before + word + behind, before + word.toUpperCase() + behind, (before + word + behind).toUpperCase()]) {
+        if (`generic-${classOf(name)?.class}` === part) expect([name, heard(prefilter, name)]).toEqual([name, true]);
+      }
     }),
     { numRuns: 600 },
   );
+});
+
+/** Whether a word of it is no other's beginning. */
+function heard(prefilter: Prefilter, name: string): boolean {
+  const bytes = Buffer.from(name);
+  const { ends, count } = prefilter.find(bytes);
+  return ends.subarray(0, count).some((end) => !goesOnInCapitals(bytes, end));
+}
+
+test.each(['AUTHOR', 'GIT_AUTHOR_NAME', 'SHELL_PATH', 'PASSTHRU', 'KEYBOARD'])('%s names no secret', (name) => {
+  const end = name.search(/(?<=AUTH|_PAT|PASS|KEY)[A-Z]/);
+  expect(goesOnInCapitals(Buffer.from(name), end)).toBe(true);
+});
+
+test.each(['AUTH_ID', 'AUTHValue', 'PASSWORD', 'KEYS', 'authOr', 'keyBoard'])('%s may', (name) => {
+  const end = name.search(/(?<=AUTH|PASS|KEY|auth|key)./);
+  expect(goesOnInCapitals(Buffer.from(name), end)).toBe(false);
 });
 
 function literal(text: string): Literal {
