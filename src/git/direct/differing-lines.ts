@@ -5,7 +5,7 @@
 import { sameAtEnd, sameAtStart } from './same-bytes.ts';
 
 /** With a line more on either side: neighbours tell whether the lines are in order. Both trees as they are, where that can't be told apart. */
-export function differingLines(one: Buffer, other: Buffer, hashLength: number): readonly [Buffer, Buffer] {
+export function differingLines(one: Uint8Array, other: Uint8Array, hashLength: number): readonly [Uint8Array, Uint8Array] {
   const head = sameAtStart(one, other);
   const tail = sameAtEnd(one.subarray(head), other.subarray(head));
   const { last, line } = lineAt(one, head, hashLength);
@@ -16,20 +16,20 @@ export function differingLines(one: Buffer, other: Buffer, hashLength: number): 
 }
 
 /** Where the line begins that the byte at `offset` stands in, and the one before it. */
-function lineAt(tree: Buffer, offset: number, hashLength: number): { readonly last: number; readonly line: number } {
+function lineAt(tree: Uint8Array, offset: number, hashLength: number): { readonly last: number; readonly line: number } {
   let [last, line] = [0, 0];
   for (let next = lineEnd(tree, 0, hashLength); next <= offset && next > line; next = lineEnd(tree, line, hashLength)) [last, line] = [line, next];
   return { last, line };
 }
 
 /** Where the first line begins, of those from `line` on, that begins at `offset` or behind it. */
-function lineFrom(tree: Buffer, line: number, offset: number, hashLength: number): number {
+function lineFrom(tree: Uint8Array, line: number, offset: number, hashLength: number): number {
   let at = line;
   while (at < offset) at = lineEnd(tree, at, hashLength);
   return at;
 }
 
-function lineEnd(tree: Buffer, line: number, hashLength: number): number {
+function lineEnd(tree: Uint8Array, line: number, hashLength: number): number {
   const nameEnd = tree.indexOf(0, line);
   return nameEnd < 0 ? tree.length : Math.min(nameEnd + 1 + hashLength, tree.length);
 }

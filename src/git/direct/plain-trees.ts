@@ -16,7 +16,7 @@ export class PlainTrees {
   readonly #hashLength: 20 | 32;
   readonly empty: Oid;
   /** A commit's tree is that of the next one's parent. */
-  readonly #known = new Map<Oid, Buffer>();
+  readonly #known = new Map<Oid, Uint8Array>();
 
   constructor(objects: DirectObjects, hashLength: 20 | 32) {
     this.#objects = objects;
@@ -31,24 +31,24 @@ export class PlainTrees {
   }
 
   /** As it is stored. @throws Unanswered */
-  bytes(tree: Oid): Buffer {
+  bytes(tree: Oid): Uint8Array {
     const known = this.#known.get(tree) ?? this.#stored(tree);
     if (this.#known.size === MOST_KNOWN) this.#known.clear();
     this.#known.set(tree, known);
     return known;
   }
 
-  #stored(tree: Oid): Buffer {
-    if (tree === this.empty) return Buffer.alloc(0);
+  #stored(tree: Oid): Uint8Array {
+    if (tree === this.empty) return new Uint8Array(0);
     const stored = this.#objects.read(tree);
     if (stored?.type !== 'tree') throw new Unanswered();
-    return Buffer.from(stored.content.buffer, stored.content.byteOffset, stored.content.length);
+    return stored.content;
   }
 
   /** A tree, or a part of one. @throws Unanswered */
-  parse(bytes: Buffer): Entries {
+  parse(bytes: Uint8Array): Entries {
     try {
-      return entriesOf(bytes, this.#hashLength);
+      return entriesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), this.#hashLength);
     } catch {
       throw new Unanswered();
     }

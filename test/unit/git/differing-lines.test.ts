@@ -14,7 +14,8 @@ function written(entries: Tree): Buffer {
 }
 
 /** @throws where a line is cut */
-function readBack(bytes: Buffer): Tree {
+function readBack(lines: Uint8Array): Tree {
+  const bytes = Buffer.from(lines);
   const entries = new Map<string, string>();
   for (let at = 0; at < bytes.length;) {
     const [, name = ''] = /^100644 (\w+)\0/.exec(bytes.toString('latin1', at)) ?? expect.unreachable();
