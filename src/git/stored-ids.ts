@@ -15,14 +15,17 @@ export interface ObjectFolder {
   readonly problems: readonly Unread[];
 }
 
-/** `visit` gets each stored id raw at `bytes[at]`, valid during the call; an id may come more than once. */
-export function readStoredIds(objects: string, idBytes: IdBytes, visit: (bytes: Uint8Array, at: number) => void): ObjectFolder {
+/** Gets an id raw at `bytes[at]`, valid during the call. */
+type VisitId = (bytes: Uint8Array, at: number) => void;
+
+/** @param visit gets each stored id; one may come more than once. Absent, ids are not read */
+export function readStoredIds(objects: string, idBytes: IdBytes, visit?: VisitId): ObjectFolder {
   const others: FolderEntry[] = [];
   const problems: Unread[] = [];
   const files: FolderEntry[] = [];
   const loose = new RegExp(`^[0-9a-f]{2}/[0-9a-f]{${2 * idBytes - 2}}$`);
   for (const file of walkFolder(objects, () => true)) {
-    if (file.kind === 'file' && loose.test(file.path)) visit(Buffer.from(file.path.replace('/', ''), 'hex'), 0);
+    if (file.kind === 'file' && loose.test(file.path)) visit?.(Buffer.from(file.path.replace('/', ''), 'hex'), 0);
     else if (file.kind !== 'folder' && !isDerived(file.path)) files.push(file);
   }
   const packs = new Set(files.filter(({ path }) => /^pack\/[^/]+\.(?:pack|idx)$/.test(path)).map(({ path }) => path));
@@ -51,7 +54,7 @@ function problemOf({ path, kind, name }: FolderEntry, packs: ReadonlySet<string>
   return null;
 }
 
-function readPackIndex(file: FolderEntry, idBytes: IdBytes, visit: (bytes: Uint8Array, at: number) => void): Unread[] {
+function readPackIndex(file: FolderEntry, idBytes: IdBytes, visit: VisitId | undefined): Unread[] {
   if (!file.path.endsWith('.idx')) return [];
   try {
     const descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -72,7 +75,7 @@ const FANOUT = 256 * 4;
 const IDS_AT_ONCE = 4096;
 
 /** Version 2 begins with `ff 74 4f 63` and keeps ids together; version 1 puts a 4-byte offset before each (gitformat-pack). */
-function readIds(descriptor: number, idBytes: IdBytes, visit: (bytes: Uint8Array, at: number) => void): void {
+function readIds(descriptor: number, idBytes: IdBytes, visit: VisitId | undefined): void {
   const head = bytesAt(descriptor, 0, Buffer.allocUnsafe(8 + FANOUT));
   const second = head.readUInt32BE(0) === 0xff744f63;
   if (second && head.readUInt32BE(4) !== 2) throw new BadIndex('a pack index of an unknown version');
@@ -81,6 +84,7 @@ function readIds(descriptor: number, idBytes: IdBytes, visit: (bytes: Uint8Array
   const start = (second ? 8 : 0) + FANOUT;
   const least = start + count * (second ? idBytes + 8 : step) + 2 * idBytes;
   if (fstatSync(descriptor).size < least) throw new BadIndex('a truncated pack index');
+  if (visit === undefined) return;
   const room = Buffer.allocUnsafe(IDS_AT_ONCE * step);
   for (let first = 0; first < count; first += IDS_AT_ONCE) {
     const some = Math.min(IDS_AT_ONCE, count - first);

@@ -4,7 +4,7 @@
  * more than log2(objects) + 1 ancestors, whatever the depth.
  */
 import { typeNumber } from './entry.ts';
-import { WHOLE, type PackTables } from './survey.ts';
+import type { PackTables } from './survey.ts';
 
 export interface Forest {
   /** Positions without a base in this pack: whole objects, bases elsewhere, broken heads. Ascending, but trees come last. */
@@ -23,26 +23,29 @@ export interface Forest {
 export function plantForest({ bases, types }: Pick<PackTables, 'bases' | 'types'>): Forest {
   const firsts = countChildren(bases);
   const children = placeChildren(bases, firsts);
-  const { roots, firstTree } = rootsOf(bases, types);
+  const { roots, firstTree } = rootsOf(bases, types, bases.length - children.length);
   const order = breadthFirst(roots, firsts, children);
   const weights = putHeaviestLast(order, firsts, children);
-  return { roots, firstTree, familySizes: Uint32Array.from(roots, (root) => weights[root] ?? 1), firsts, children, cyclic: order.length === bases.length ? [] : missingFrom(order, bases.length) };
+  return { roots, firstTree, familySizes: weightsOf(roots, weights), firsts, children, cyclic: order.length === bases.length ? [] : missingFrom(order, bases.length) };
 }
 
 function countChildren(bases: Int32Array): Uint32Array {
   const firsts = sharedWords(bases.length + 1);
-  for (const base of bases) if (base >= 0) firsts[base + 1] = (firsts[base + 1] ?? 0) + 1;
-  for (let i = 1; i < firsts.length; i += 1) firsts[i] = (firsts[i] ?? 0) + (firsts[i - 1] ?? 0);
+  for (let position = 0; position < bases.length; position += 1) {
+    const next = (bases[position] as number) + 1;
+    if (next > 0) firsts[next] = (firsts[next] as number) + 1;
+  }
+  for (let i = 1, sum = 0; i < firsts.length; i += 1) firsts[i] = sum += firsts[i] as number;
   return firsts;
 }
 
 function placeChildren(bases: Int32Array, firsts: Uint32Array): Uint32Array {
-  const children = sharedWords(firsts[bases.length] ?? 0);
+  const children = sharedWords(firsts[bases.length] as number);
   const next = firsts.slice();
   for (let position = 0; position < bases.length; position += 1) {
-    const base = bases[position] ?? WHOLE;
+    const base = bases[position] as number;
     if (base < 0) continue;
-    const at = next[base] ?? 0;
+    const at = next[base] as number;
     children[at] = position;
     next[base] = at + 1;
   }
@@ -50,21 +53,15 @@ function placeChildren(bases: Int32Array, firsts: Uint32Array): Uint32Array {
 }
 
 /** What trees list is sought once the contents of files are known, so trees are walked last. */
-function rootsOf(bases: Int32Array, types: Uint8Array): Pick<Forest, 'roots' | 'firstTree'> {
-  let [count, trees] = [0, 0];
-  for (let position = 0; position < bases.length; position += 1) {
-    if ((bases[position] ?? 0) >= 0) continue;
-    count += 1;
-    if (types[position] === TREE) trees += 1;
-  }
+function rootsOf(bases: Int32Array, types: Uint8Array, count: number): Pick<Forest, 'roots' | 'firstTree'> {
   const roots = sharedWords(count);
-  const firstTree = count - trees;
-  let [next, nextTree] = [0, firstTree];
+  let [next, firstTree] = [0, count];
   for (let position = 0; position < bases.length; position += 1) {
-    if ((bases[position] ?? 0) >= 0) continue;
-    if (types[position] === TREE) roots[nextTree++] = position;
+    if ((bases[position] as number) >= 0) continue;
+    if (types[position] === TREE) roots[--firstTree] = position;
     else roots[next++] = position;
   }
+  roots.subarray(firstTree).reverse();
   return { roots, firstTree };
 }
 
@@ -75,8 +72,9 @@ function breadthFirst(roots: Uint32Array, firsts: Uint32Array, children: Uint32A
   order.set(roots);
   let count = roots.length;
   for (let at = 0; at < count; at += 1) {
-    const parent = order[at] ?? 0;
-    for (let i = firsts[parent] ?? 0; i < (firsts[parent + 1] ?? 0); i += 1) order[count++] = children[i] ?? 0;
+    const parent = order[at] as number;
+    const end = firsts[parent + 1] as number;
+    for (let i = firsts[parent] as number; i < end; i += 1) order[count++] = children[i] as number;
   }
   return order.subarray(0, count);
 }
@@ -85,24 +83,36 @@ function breadthFirst(roots: Uint32Array, firsts: Uint32Array, children: Uint32A
 function putHeaviestLast(order: Uint32Array, firsts: Uint32Array, children: Uint32Array): Uint32Array {
   const weights = new Uint32Array(firsts.length).fill(1);
   for (let at = order.length - 1; at >= 0; at -= 1) {
-    const position = order[at] ?? 0;
-    const first = firsts[position] ?? 0;
-    const end = firsts[position + 1] ?? 0;
+    const position = order[at] as number;
+    const first = firsts[position] as number;
+    const end = firsts[position + 1] as number;
+    if (first === end) continue;
     let heaviest = first;
+    let most = 0;
+    let sum = 1;
     for (let i = first; i < end; i += 1) {
-      const weight = weights[children[i] ?? 0] ?? 0;
-      weights[position] = (weights[position] ?? 0) + weight;
-      if (weight >= (weights[children[heaviest] ?? 0] ?? 0)) heaviest = i;
+      const weight = weights[children[i] as number] as number;
+      sum += weight;
+      if (weight < most) continue;
+      heaviest = i;
+      most = weight;
     }
-    if (end > first) swap(children, heaviest, end - 1);
+    weights[position] = sum;
+    swap(children, heaviest, end - 1);
   }
   return weights;
 }
 
 function swap(values: Uint32Array, a: number, b: number): void {
-  const value = values[a] ?? 0;
-  values[a] = values[b] ?? 0;
+  const value = values[a] as number;
+  values[a] = values[b] as number;
   values[b] = value;
+}
+
+function weightsOf(roots: Uint32Array, weights: Uint32Array): Uint32Array {
+  const own = new Uint32Array(roots.length);
+  for (let i = 0; i < roots.length; i += 1) own[i] = weights[roots[i] as number] as number;
+  return own;
 }
 
 function missingFrom(order: Uint32Array, count: number): number[] {

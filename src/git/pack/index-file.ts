@@ -3,6 +3,7 @@
  * in memory, shareable between threads; it is the only thing here that grows with the number of objects.
  */
 import { closeSync, fstatSync, readSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { intact } from './damage.ts';
 import { hashBytes, newHash } from './object-format.ts';
 import type { ObjectFormat } from './object-format.ts';
@@ -72,6 +73,12 @@ export class PackIndex {
     const at = this.#large + (offset - LARGE) * 8;
     intact(at + 8 <= this.bytes.length - 2 * this.#hash, 'the index names a 64-bit offset that it does not hold');
     return this.#word(at) * 2 ** 32 + this.#word(at + 4);
+  }
+
+  /** The same of all objects, by place, several times as fast as one by one. */
+  offsets(): ArrayLike<number> {
+    const words = this.#offsetWords();
+    return words ?? Float64Array.from({ length: this.count }, (_, index) => this.offset(index));
   }
 
   get hasChecksums(): boolean {
@@ -146,6 +153,17 @@ export class PackIndex {
       if (difference !== 0) return difference;
     }
     return 0;
+  }
+
+  /** Undefined where some stand elsewhere, or not behind each other. */
+  #offsetWords(): Uint32Array | undefined {
+    if (this.#crcs < 0) return undefined;
+    const table = Uint8Array.from(this.bytes.subarray(this.#offsets, this.#offsets + 4 * this.count));
+    if (endianness() === 'LE') Buffer.from(table.buffer).swap32();
+    const words = new Uint32Array(table.buffer);
+    let all = 0;
+    for (let index = 0; index < words.length; index += 1) all |= words[index] as number;
+    return all < 0 ? undefined : words;
   }
 
   /** V8 has a machine instruction for signed words from the beginning. */

@@ -49,8 +49,12 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
   return {
     format, loose, spareLoose, problems,
     packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables), spare: spare[i] ?? new Uint8Array(0) })),
-    count: loose.length + spare.reduce((sum, flags) => sum + flags.length - flags.reduce((a, b) => a + b, 0), 0),
+    count: loose.length + spare.reduce((sum, flags) => sum + flags.length - countSet(flags), 0),
   };
+}
+
+function countSet(flags: Uint8Array): number {
+  return flags.includes(1) ? flags.reduce((sum, flag) => sum + flag, 0) : 0;
 }
 
 /** Stands for all objects of a store: the ends of its indexes, and what is loose. */

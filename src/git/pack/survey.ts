@@ -6,6 +6,7 @@ import { closeSync, fstatSync } from 'node:fs';
 import { asDamage, Damage, intact } from './damage.ts';
 import type { DamageKind } from './damage.ts';
 import { HEAD_BYTES, newEntryHead, OFFSET_DELTA, readEntry, REFERENCE_DELTA } from './entry.ts';
+import type { EntryHead } from './entry.ts';
 import { FileWindow } from './file-window.ts';
 import type { PackIndex } from './index-file.ts';
 import { hashBytes } from './object-format.ts';
@@ -74,7 +75,7 @@ function surveyFile(path: string, index: PackIndex): PackSurvey {
   const file = openRegular(path);
   try {
     const fileBytes = fstatSync(file).size;
-    const window = new FileWindow(file, fileBytes, 4 << 20, 1);
+    const window = new FileWindow(file, fileBytes, BLOCK, 1);
     const problems = checkEnds(window, fileBytes, index);
     const { offsets, indexes } = inPackOrder(index, fileBytes);
     const tables: PackTables = {
@@ -121,17 +122,39 @@ function inPackOrder(index: PackIndex, fileBytes: number): Pick<PackTables, 'off
   const { count } = index;
   const offsets = new Float64Array(shared((count + 1) * 8));
   const indexes = new Uint32Array(shared(count * 4));
-  sortByOffset(index, offsets, indexes);
-  for (let i = 1; i < count; i += 1) intact((offsets[i - 1] ?? 0) < (offsets[i] ?? 0), 'its index names one offset twice');
+  sortByOffset(index.offsets(), offsets, indexes);
+  intact(ascends(offsets, count), 'its index names one offset twice');
   intact(count === 0 || offsets[0] === 12, 'its index does not name its first entry');
   offsets[count] = Math.max(fileBytes - hashBytes(index.format), (count === 0 ? 11 : offsets[count - 1] ?? 11) + 1);
   return { offsets, indexes };
 }
 
+function ascends(offsets: Float64Array, count: number): boolean {
+  for (let i = 1; i < count; i += 1) if ((offsets[i - 1] as number) >= (offsets[i] as number)) return false;
+  return true;
+}
+
+/** Bytes of the pack that are read at a time. */
+const AT_ONCE = 1 << 18;
+/** Of the window, which holds more where more is asked for at a time. */
+const BLOCK = 1 << 12;
+
 function findBases(window: FileWindow, tables: PackTables, index: PackIndex): void {
+  const { offsets, fileBytes } = tables;
   const head = newEntryHead();
+  let [from, to] = [0, 0];
   for (let position = 0; position < index.count; position += 1) {
+    const offset = offsets[position] as number;
+    const next = offsets[position + 1] as number;
     try {
+      if (offset + HEAD_BYTES > to) {
+        const end = Math.min(offset + AT_ONCE, fileBytes);
+        to = 0;
+        window.read(offset, end);
+        [from, to] = [offset, end];
+      }
+      const start = window.start + (offset - from);
+      readEntry(window.bytes, start, start + (next < to ? next : to) - offset, hashBytes(tables.format), head);
       tables.bases[position] = baseOf(window, tables, index, position, head);
       tables.types[position] = head.type;
     } catch (error) {
@@ -141,12 +164,8 @@ function findBases(window: FileWindow, tables: PackTables, index: PackIndex): vo
   }
 }
 
-function baseOf(window: FileWindow, tables: PackTables, index: PackIndex, position: number, head: ReturnType<typeof newEntryHead>): number {
-  const { offsets } = tables;
-  const offset = offsets[position] ?? 0;
-  window.read(offset, Math.min(offset + HEAD_BYTES, offsets[position + 1] ?? 0));
-  readEntry(window.bytes, window.start, window.end, hashBytes(tables.format), head);
-  if (head.type === OFFSET_DELTA) return head.distance > 0 ? orBroken(positionBefore(offsets, position, offset - head.distance)) : BROKEN;
+function baseOf(window: FileWindow, { offsets }: PackTables, index: PackIndex, position: number, head: EntryHead): number {
+  if (head.type === OFFSET_DELTA) return head.distance > 0 ? orBroken(positionBefore(offsets, position, (offsets[position] as number) - head.distance)) : BROKEN;
   if (head.type !== REFERENCE_DELTA) return WHOLE;
   const base = index.find(window.bytes, head.baseId);
   return base < 0 ? ELSEWHERE : orBroken(positionOf(offsets, index.offset(base)));

@@ -84,7 +84,7 @@ export class PackStream implements ObjectStream {
     this.#survey = survey;
     this.#slots = slots;
     this.#graph.table.restOn(slots);
-    const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
+    const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes));
     const problems = surveyProblems(stored, survey, folders);
     if (problems.length > 0) problems.push(...await this.#left.ask(this.#git, this.#options.spawn, (id) => slotOf(slots, id) >= 0));
     this.#parts = this.#divide(survey, slots);
