@@ -71,12 +71,12 @@ function kindOf(code: number): number {
 /** A name that says itself what it stands for: `Base32SecretKey`, `my_api_token`, `CSRF_TOKEN`; not random ones that hold a word by chance. */
 export function isNamedAfterSecrets(value: string): boolean {
   if (value.split(/\\u[\da-f]{4}|[^A-Za-z\d]+/i).some((piece) => isRandomPiece(piece, value))) return false;
-  return wordsOf(value).some((word) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(word));
+  return wordsOf(value).some((word) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth2?|auth\w*|credentials?)$/.test(word));
 }
 
 /** Random letters that hold a word by chance, or stand behind a prefix: `key_live_…`, `secret-…`. */
 function isRandomPiece(piece: string, value: string): boolean {
-  if (!/\d/.test(piece) || !mixed(piece)) return false;
+  if (!/\d./.test(piece) || !mixed(piece)) return false;
   if (piece === value && (piece.match(/\d/g) ?? []).length * 6 >= piece.length) return true;
   return piece.length >= RANDOM_PIECE && !readsAsWords(piece);
 }

@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['date', /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
   ['url', /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
   ['path', /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
+  ['file', /^[\w./-]+\.(?:csv|gz|html?|jpe?g|js|json|log|mp4|ova|parquet|pdf|png|txt|xml|ya?ml|zip)$/],
   ['mail', /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
   ['arn', /^arn:/],
   ['mime', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],

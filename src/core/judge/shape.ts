@@ -45,8 +45,9 @@ function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare'
 }
 
 /** Not a piece of a longer word: neighbours that names, paths, padding and escapes have rule it out, but for the `-` of a patch. */
-function isFree({ window: { text }, start, end }: Candidate): boolean {
+function isFree({ value, window: { text }, start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
+  if ((before.endsWith('\\') && /^u[\da-f]{4}/i.test(value)) || /^\\+u00(?:2[bf]|3d)/i.test(text.slice(end, end + 8))) return false;
   return (/^(?:(?:0|\\)x|\n?-)$/.test(before) || !/[\w.$~%-]$|==$/.test(before)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
 }
 

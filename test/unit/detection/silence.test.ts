@@ -43,6 +43,9 @@ describe('labels', () => {
     ['ports that a container publishes', () => `docker run -d --name mongo -p ${20_000 + draw.below(9999)}:27017 mongo:3.6\n`, () => `mongo -u root -p ${token(14)}\n`],
     ['no tag, in base85', () => `>Wn\n<rQyPwN?a^w;${token(20)}~>~8${token(30)}<|>\n<pw>${token(30)}<Xx|}\n`, () => `<userPwd>${token(30)}</userPwd>\n`],
     ['a short text with a space', () => `password: "${draw.text(6, LETTERS_DIGITS)}x7 " + name\n`, () => `:api_token: " ${token(30)} "\n`],
+    ['a secret\'s name in an ARN of documentation', () => `"arn:aws:secretsmanager:region:account-number:secret:my${token(24)}"\n`, () => `secret:my${token(24)}\n`],
+    ['a file in a bucket', () => `Key='policy/S3/AWSCloudTrail-Policy-20${10 + draw.below(80)}-12-17.json',\n`, () => `api_key='policy/${token(24)}',\n`],
+    ['names that end alike', () => `"SlackOauth2",\n"Sales${draw.text(6, 'bcdfghjkmpqrstvwxz')}Oauth2",\n`, () => `"--oauth2", "${token(20)}",\n`],
     ['keys to be pressed', () => `"keys": ["super+alt+shift+${draw.below(9)}"],\n`, () => `"keys": ["super+${token(16)}"],\n`],
     ['a column of constants', () => ['', 'PKCS7', 'PKCS5'].map((name) => `  set(Security, 'kSecPadding${name}Key', from(Security, 'kSecPadding${name}Key'))\n`).join(''), () => `"secret_key", "kSec${token(20)}"\n`],
   ])('%s', (_, quiet, found) => {
@@ -113,6 +116,7 @@ describe('values', () => {
     const secret = draw.secret().slice(2);
     expect(loud(`see %2F${secret}\n`)).toEqual([]);
     expect(loud(`see ====${draw.secret()}\n`)).toEqual([]);
+    expect(loud(`see "\\\\u002B${draw.secret().slice(5)}\\\\u002B" and\n`)).toEqual([]);
     expect(loud(`"Ref": "restapigatewayDeploymentStagedevB${draw.below(9)}0C${draw.below(9)}CD${draw.below(9)}"\n`)).toEqual([]);
     expect(loud(`(net/schmizz/sshj/transport/kex/DHGexSHA${draw.below(9)}\n`)).toEqual([]);
     expect(loud(`see certs/${shuffled(HEX)}${shuffled(HEX)}PK\n`)).toEqual([]);
