@@ -100,7 +100,7 @@ const LATE = {
     'core/pattern-value', 'core/resolve', 'core/secret', 'core/segments', 'core/text-windows', 'core/values', 'scan-segments',
   ],
   opening: [
-    'core/rule-index', 'core/views/open-region', 'core/views/opened', 'core/views/regions', 'core/views/runs', 'core/views/transcript', 'core/views/wide',
+    'core/rule-index', 'core/views/bundle', 'core/views/open-region', 'core/views/opened', 'core/views/packages', 'core/views/png', 'core/views/regions', 'core/views/runs', 'core/views/sqlite', 'core/views/transcript', 'core/views/wide',
     'core/views/zip-directory', 'git/pack/unpacker',
   ],
   telling: [
@@ -109,7 +109,7 @@ const LATE = {
     'surfaces/write-failure',
   ],
   asking: [
-    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/objects', 'git/objects/batch', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/reflog',
+    'git/config-upstream', 'git/deepened', 'git/diff-range', 'git/index-file', 'git/objects', 'git/objects/batch', 'git/objects/loose-stream', 'git/private-dir', 'git/refs/reflog',
     'git/refs/reftable', 'git/resolve', 'git/spawn', 'git/version', 'git/walk', 'kernel/buckets', 'kernel/letters', 'kernel/neighbours', 'kernel/patterns', 'kernel/spec', 'kernel/twin',
   ],
 };

@@ -46,10 +46,11 @@ export async function readNamedFile(read: Reader, name: string): Promise<PolicyF
   return { name, text };
 }
 
-/** Reads under `folder`; an absolute name stands for itself. Synchronous, since most files are not there: a hook would wait for each. */
+/** Reads under `folder`; an absolute name stands for itself. Synchronous, and asked for first, since most files are not there: a hook would wait for each. */
 export function folderReader(folder: string): Reader {
   return async (name) => {
     try {
+      if (!name.startsWith('/') && lstatSync(join(folder, name), { throwIfNoEntry: false }) === undefined) return null;
       return utf8(name, name.startsWith('/') ? readFileSync(name) : readFound(name, join(folder, name)));
     } catch (error) {
       if (isAbsent(error)) return absent(name, join(folder, name));

@@ -17,7 +17,7 @@ export function oid(text: string): Oid {
 }
 
 export function isOid(text: string): text is Oid {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+  return (text.length === 40 || text.length === 64) && /^[0-9a-f]+$/.test(text);
 }
 
 /** @throws RangeError when the text is no rule id. */

@@ -17,7 +17,7 @@ export function parseConfig(text: string): ConfigFile {
   const broken: number[] = [];
   let section: string | null = null;
   for (const { line, number } of logicalLines(text)) {
-    const header = HEADER.exec(line);
+    const header = line.includes('[') ? HEADER.exec(line) : null;
     if (header) section = sectionName(header);
     const rest = header ? line.slice(header[0].length) : line;
     if (/^\s*(?:[#;].*)?$/s.test(rest)) continue;
@@ -31,7 +31,7 @@ export function parseConfig(text: string): ConfigFile {
 
 /** As git reads booleans; any other text is true. */
 export function isTrue(value: string | undefined): boolean {
-  return value !== undefined && !/^(?:false|no|off|0|)$/i.test(value);
+  return value !== undefined && !['false', 'no', 'off', '0', ''].includes(value.toLowerCase());
 }
 
 /** `text` as a value that git reads back unchanged. */
@@ -48,7 +48,7 @@ function* logicalLines(text: string): Generator<{ line: string; number: number }
   for (let index = 0; index < lines.length; index += 1) {
     const number = index + 1;
     let line = lines[index] ?? '';
-    while (/(?:^|[^\\])(?:\\\\)*\\$/.test(line) && index + 1 < lines.length) {
+    while (line.endsWith('\\') && /(?:^|[^\\])(?:\\\\)*\\$/.test(line) && index + 1 < lines.length) {
       index += 1;
       line = line.slice(0, -1) + (lines[index] ?? '');
     }

@@ -57,7 +57,7 @@ export type RefValue = { readonly oid: Oid } | { readonly symbolic: string } | {
 
 /** @returns null when there is no such file */
 export function readRefFile(directory: string, rawName: string): RefValue | null {
-  const bytes = readSmallFile(Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, 'latin1')]), REF_LIMIT);
+  const bytes = readSmallFile(Buffer.from(Buffer.from(`${directory}/`).toString('latin1') + rawName, 'latin1'), REF_LIMIT);
   if (bytes === 'missing') return null;
   if (typeof bytes === 'string') return { problem: bytes };
   const text = bytes.toString('latin1');

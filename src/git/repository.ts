@@ -92,13 +92,13 @@ function readFormat(gitDir: string, config: ConfigFile): Pick<Repository, 'objec
   if (!/^[01]$/.test(version)) throw new Fault('git', `${gitDir} has repository format ${version.slice(0, 20)}; only 0 and 1 are known.`);
   const objectFormat = config.last('extensions.objectformat') ?? 'sha1';
   if (objectFormat !== 'sha1' && objectFormat !== 'sha256') throw new Fault('git', `${gitDir} has an unknown object format; only sha1 and sha256 are known.`);
-  const refStorage = (config.last('extensions.refstorage') ?? 'files').replace(/:.*$/s, '');
+  const refStorage = config.last('extensions.refstorage')?.replace(/:.*$/s, '') ?? 'files';
   if (refStorage !== 'files' && refStorage !== 'reftable') throw new Fault('git', `${gitDir} has an unknown ref storage; only files and reftable are known.`);
   // git ignores in format 0 what it does not know.
   const extensions = version === '0' ? [] : config.entries.filter(([key]) => /^extensions\.[^.]+$/.test(key)).map(([key]) => key.slice('extensions.'.length));
   return {
     objectFormat, refStorage,
-    partialClone: config.entries.some(([key]) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key)),
+    partialClone: config.entries.some(([key]) => key === 'extensions.partialclone' || (key.endsWith('.promisor') && /^remote\..*\.promisor$/s.test(key))),
     unknownExtensions: extensions.filter((name) => !KNOWN_EXTENSIONS.has(name)),
   };
 }

@@ -111,8 +111,10 @@ function parentTrees(repository: Repository, variables: Variables, ledger: Ledge
 
 /** `git merge` runs pre-merge-commit before it writes MERGE_HEAD; what it merges stands in names of variables. */
 function mergedHeads(variables: Variables): Oid[] {
-  return Object.keys(variables).map((name) => /^GITHEAD_([0-9a-f]+)$/.exec(name)?.[1] ?? '').filter(isOid);
+  return Object.keys(variables).filter((name) => name.startsWith(MERGED)).map((name) => name.slice(MERGED.length)).filter(isOid);
 }
+
+const MERGED = 'GITHEAD_';
 
 function combine(diffs: readonly (readonly Change[])[]): StagedChanges {
   const [first = [], ...others] = diffs;

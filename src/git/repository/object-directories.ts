@@ -25,7 +25,8 @@ export function objectDirectories(
     ? { path: fromEnvironment(resolve(start, given), 'GIT_OBJECT_DIRECTORY', inside), from: 'environment' }
     : { path: own(join(commonDir, 'objects')), from: 'repository' };
   if (!given && !isInside(main.path, inside)) notes.push(`The objects stand outside the git directory: ${main.path}.`);
-  const extra = parseAlternates(Buffer.from(variables['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? ''), delimiter);
+  const alternates = variables['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
+  const extra = alternates ? parseAlternates(Buffer.from(alternates), delimiter) : [];
   const others = extra.map((path): ObjectDirectory =>
     ({ path: fromEnvironment(resolve(start, path), 'GIT_ALTERNATE_OBJECT_DIRECTORIES', inside), from: 'environment' }));
   return withAlternates([main, ...others], inside, notes);

@@ -2,8 +2,6 @@
  * When V8 optimises. By itself it does so after so little that a scan of a second spends a third of its processor time on
  * compiling, in each thread again, and drops much of it soon after. Decision 0006.
  */
-import { createRequire } from 'node:module';
-
 /** For this thread and those started later. Code is kept for the flags that it was made with: call it before any is loaded. */
 export function optimiseLater(): void {
   const flags = flagsFor(process.versions.v8);
@@ -58,6 +56,6 @@ function isNode24(): boolean {
 
 /** The module is loaded only where it is needed: it takes most of a millisecond. */
 function setFlags(flags: string): void {
-  const { setFlagsFromString } = createRequire(process.execPath)('node:v8') as typeof import('node:v8');
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString(flags);
 }

@@ -30,7 +30,7 @@ function kept(home: string, build = 'b1'): string {
   return join(folder, name, 'pre-commit-a.cjs');
 }
 
-const found = (home: string, build = 'b1', version = process.version): Uint8Array | undefined => codeCache(run({ HOME: home }, version).host, build, 'pre-commit')?.of('a.cjs');
+const found = (home: string, build = 'b1', version = process.version): Uint8Array | undefined => codeCache(run({ HOME: home }, version).host, build, 'pre-commit')?.of('a.cjs')?.code;
 
 describe('kept code', () => {
   it('is what V8 takes again', () => {
