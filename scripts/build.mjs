@@ -100,7 +100,7 @@ const LATE = {
     'core/pattern-value', 'core/resolve', 'core/secret', 'core/segments', 'core/text-windows', 'core/values', 'scan-segments',
   ],
   opening: [
-    'core/rule-index', 'core/views/bundle', 'core/views/open-region', 'core/views/opened', 'core/views/packages', 'core/views/png', 'core/views/regions', 'core/views/runs', 'core/views/sqlite', 'core/views/transcript', 'core/views/wide',
+    'core/rule-index', 'core/views/open-region', 'core/views/opened', 'core/views/regions', 'core/views/runs', 'core/views/transcript', 'core/views/wide',
     'core/views/zip-directory', 'git/pack/unpacker',
   ],
   telling: [
