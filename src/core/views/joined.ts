@@ -5,7 +5,7 @@
  */
 import { blockAt, copyBlock, heredocAt } from './blocks.ts';
 import { CR, LF, members, skip, skipBack, SPACE, TAB, VALUE, VALUES, WORD, WORDS } from './characters.ts';
-import { IN_JOINT, literalJoint, QUOTE_MARKS, SAMPLE_EACH } from './literals.ts';
+import { IN_JOINT, isMixed, literalJoint, QUOTE_MARKS, SAMPLE, SAMPLE_EACH } from './literals.ts';
 import type { Rewriting, Trigger } from './rewriting.ts';
 
 const BACKSLASH = 0x5c;
@@ -28,6 +28,8 @@ const continued = (text: string): readonly Trigger[] => [
   { text, before: { bytes: WORDS, min: 1 }, after: { bytes: WORDS, min: 1 }, around: { bytes: WORDS, min: ENOUGH } },
   { text, before: { bytes: ' ', min: 1 }, backward: { over: ` ${WORDS.replace('-', '')}`, to: '-' }, after: { bytes: `${VALUES}"' \t`, min: 1 } },
 ];
+/** The same before an indented line, as YAML, TOML and properties write it. */
+const indented = (text: string): readonly Trigger[] => [' ', '\t'].map((blank) => ({ text: text + blank, before: { bytes: WORDS, min: SAMPLE_EACH }, onward: { over: ' \t', to: WORDS } }));
 
 const TRIGGERS: readonly Trigger[] = [
   ...['"', "'", '`'].flatMap((quote) => [
@@ -36,7 +38,7 @@ const TRIGGERS: readonly Trigger[] = [
   ]),
   ...['"', "'"].flatMap((quote) => ['\n ', '\n\t', '\r\n ', '\r\n\t'].map((gap) => joint(quote + gap, 1))),
   ...['" "', "' '", '" \'', '\' "'].map((text) => ({ text, before: { bytes: WORDS, min: SAMPLE_EACH }, after: { bytes: WORDS, min: SAMPLE_EACH } })),
-  ...['\\\n', '\\\r\n'].flatMap(continued),
+  ...['\\\n', '\\\r\n'].flatMap((text) => [...continued(text), ...indented(text)]),
   ...[': >', ': |'].map((text) => ({ text, after: { bytes: '+-0123456789 \t\r\n', min: 1 } })),
   { text: '<<', after: { bytes: `${WORDS}~"'`, min: 1 }, onward: { over: `${WORDS}~"' \t`, to: '\r\n' } },
 ];
@@ -81,12 +83,21 @@ function continuation(bytes: Uint8Array, at: number): number {
   if (bytes[feed] !== LF) return at;
   const next = feed + 1;
   if (bytes[at - 1] === SPACE) return isOption(bytes, at - 1) ? optionValue(bytes, next, at) : at;
+  const value = skip(BLANK, bytes, next, next + OPTION);
+  if (value > next) return isIndented(bytes, at, value) ? value : at;
   const before = at - skipBack(WORD, bytes, at, at - ENOUGH);
   const after = skip(WORD, bytes, next, next + ENOUGH) - next;
   return before > 0 && after > 0 && before + after >= ENOUGH ? next : at;
 }
 
 const BLANK = new Uint8Array(256).fill(1, TAB, TAB + 1).fill(1, SPACE, SPACE + 1);
+
+/** A shell would see two words, and so does who reads them, unless they look like one credential. */
+function isIndented(bytes: Uint8Array, at: number, value: number): boolean {
+  const start = skipBack(WORD, bytes, at, at - SAMPLE);
+  const end = skip(WORD, bytes, value, value + SAMPLE);
+  return at - start >= SAMPLE_EACH && end - value >= SAMPLE_EACH && isMixed(bytes, [start, at], [value, end]);
+}
 
 /** Start of an option's value in the next line; `none` if another option stands there. */
 function optionValue(bytes: Uint8Array, at: number, none: number): number {

@@ -16,7 +16,7 @@ const GAP = 256;
 const ENOUGH = 8;
 
 /** How much of both sides is looked at where a joint may as well stand between two things: arguments, imports, sentences. */
-const SAMPLE = 20;
+export const SAMPLE = 20;
 export const SAMPLE_EACH = 4;
 const SAMPLE_BOTH = 12;
 
@@ -86,7 +86,7 @@ function isOneValue(bytes: Uint8Array, at: number, opening: number, isPlain: boo
 }
 
 /** Credentials mix digits with letters of both cases, or hold many digits; words and paths seldom do. */
-function isMixed(bytes: Uint8Array, ...parts: readonly (readonly [start: number, end: number])[]): boolean {
+export function isMixed(bytes: Uint8Array, ...parts: readonly (readonly [start: number, end: number])[]): boolean {
   let digits = 0;
   let capitals = 0;
   let letters = 0;
