@@ -70,7 +70,8 @@ function attempt(act: () => void): void {
   }
 }
 
-function whatHappened(error: unknown): string {
+/** Of what nobody foresaw: nothing of the error's own text. */
+export function whatHappened(error: unknown): string {
   const name = nameOf(error);
   const limit = LIMITS.find(([code]) => name.endsWith(` ${code}`))?.[1];
   return limit === undefined ? `internal error (${name}); the scan is incomplete. Please report it.` : `the system gives no more ${limit}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;

@@ -1,9 +1,9 @@
 /** The Action from inputs to exit code. Whatever happens, the outputs are set and the reason is said. */
-import { isFault, type Fault } from '../../errors.ts';
+import { Fault, isFault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { prose } from '../../reporters/escape/markdown.ts';
 import type { Variables } from '../../git/variables.ts';
-import { exitCodeAfterWriting } from '../exit.ts';
+import { exitCodeAfterWriting, whatHappened } from '../exit.ts';
 import { VERSION } from '../version.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { writeJson, type Written } from './files.ts';
@@ -23,11 +23,7 @@ export async function act(variables: Variables, runner: Runner): Promise<number>
     const scanned = await scan(inputs, environment, variables);
     return await present(scanned, { inputs, environment, variables, runner });
   } catch (error) {
-    if (!isFault(error)) {
-      setOutputs(runner, EXIT.incomplete);
-      throw error;
-    }
-    return refuse(error, runner);
+    return refuse(isFault(error) ? error : new Fault('incomplete', whatHappened(error), { cause: error }), runner);
   }
 }
 

@@ -38,7 +38,8 @@ export function upstreamOf({ url }: Environment, { deepen, token }: { readonly d
 function readPayload(path: string | undefined): unknown {
   if (!path) throw new Fault('usage', 'GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.');
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+    const text = readFileSync(path, 'utf8');
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as unknown;
   } catch (error) {
     throw new Fault('usage', `The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.`, { cause: error });
   }

@@ -29,6 +29,13 @@ it('revisions of zeros are none, as in the event of a new branch', async () => {
   expect({ code, range: outputs['range'] }).toEqual({ code: 1, range: `${base}..${head}` });
 });
 
+it('an event file may begin with a byte order mark', async () => {
+  const file = join(tempFolder('event-'), 'event.json');
+  writeFileSync(file, `\uFEFF${JSON.stringify(job.payload)}`);
+  const { code, outputs } = await step({ ...job, inputs: inputs({}), env: { GITHUB_EVENT_PATH: file } });
+  expect({ code, range: outputs['range'] }).toEqual({ code: 1, range: `${base}..${head}` });
+});
+
 describe('bad input', () => {
   it.each([
     ['fail-on', 'info'], ['policy-from', 'bsae'], ['history', 'everything'], ['deepen', 'yes'], ['comment', '1'], ['annotations', 'maybe'],
