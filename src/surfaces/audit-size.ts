@@ -14,7 +14,7 @@ export function auditSize(bytes: number): AuditSize {
 }
 
 /** Bytes of packs that this thread scans alone; small enough for a signal to wait. */
-export const SMALL = 2 << 20;
+const SMALL = 2 << 20;
 const LARGE = 32 << 20;
 
 /** Undefined unless an audit is asked for. A folder that is somewhere else, or comes from a configuration, counts as small. */

@@ -121,6 +121,23 @@ describe('with a cache the report is the same', () => {
     }
   });
 
+  test('when a bit of its index was turned', async () => {
+    const repo = packed(6);
+    const cache = cacheIn(tempFolder('cache-'));
+    await cached(repo.path, cache);
+    const packs = join(repo.gitDir, 'objects', 'pack');
+    const file = join(packs, readdirSync(packs).find((name) => name.endsWith('.idx')) ?? '');
+    const bytes = readFileSync(file);
+    // Of offsets, behind which stand the checksums of the pack and of the index itself.
+    for (const back of [40 + 4 * 12, 40 + 4 * 6 + 1, 40 + 1]) {
+      const turned = Buffer.from(bytes);
+      turned[bytes.length - back] = (turned[bytes.length - back] ?? 0) ^ 4;
+      rmSync(file);
+      writeFileSync(file, turned);
+      expect((await expectLaw(repo.path, cache)).remembered).toBe(0);
+    }
+  });
+
   test('of a delta whose base lies in a remembered pack', async () => {
     const repo = makeRepo();
     const draw = seeded(5);

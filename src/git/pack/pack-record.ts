@@ -11,7 +11,6 @@ import { newHash, hashBytes } from './object-format.ts';
 import type { ObjectSlots } from './object-slots.ts';
 import { openRegular } from './open-file.ts';
 import { outlinePack, type PackOutline } from './pack-outline.ts';
-import { countOf } from './part-names.ts';
 import type { PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
 import type { Recorded } from './recorded-listings.ts';
@@ -54,15 +53,10 @@ export function besideOf({ packs, loose }: StoreSurvey): Beside {
 }
 
 /** Whether the record speaks of this very pack, as it counts in this survey. Reads the whole file once, for its checksum. */
-export function holdsFor(record: PackRecord, survey: StoreSurvey, number: number): boolean {
-  const pack = survey.packs[number];
-  if (pack === undefined || pack.tables.refused !== undefined || record.spare !== spareDigest(pack)) return false;
-  return record.units + record.again.length === countOf(survey, wholePack(pack, number)) && isIntact(pack.tables);
-}
-
-/** All families of a pack as one part. */
-function wholePack({ forest }: SurveyedPack, pack: number): Part {
-  return { kind: 'families', pack, from: 0, to: forest.roots.length };
+export function holdsFor(record: PackRecord, pack: SurveyedPack): boolean {
+  if (pack.tables.refused !== undefined || record.spare !== spareDigest(pack)) return false;
+  const spare = pack.spare.reduce((sum, flag) => sum + flag, 0);
+  return record.units + record.again.length === pack.spare.length - spare && isIntact(pack.tables);
 }
 
 /** Gathers what the parts of new packs give. A pack of which anything was unread or malformed is not remembered. */

@@ -20,8 +20,9 @@ type PartPlace =
 /** Objects of a part, about: small enough to balance threads, large enough to cost nothing. */
 const PART_OBJECTS = 4096;
 
-export function partsOf(survey: StoreSurvey, partObjects = PART_OBJECTS): Part[] {
-  return [...survey.packs.flatMap((_, pack) => partsOfPack(survey, pack, partObjects)), ...partsOfLoose(survey.loose.length, partObjects)];
+/** @param isLeftOut whether nothing of a pack is wanted */
+export function partsOf(survey: StoreSurvey, partObjects = PART_OBJECTS, isLeftOut: (pack: number) => boolean = () => false): Part[] {
+  return [...survey.packs.flatMap((_, pack) => (isLeftOut(pack) ? [] : partsOfPack(survey, pack, partObjects))), ...partsOfLoose(survey.loose.length, partObjects)];
 }
 
 /** Whether its objects are trees. */

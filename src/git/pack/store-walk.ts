@@ -43,13 +43,13 @@ export class StoreWalk<State> {
   readonly #reader: StoreReader;
   readonly #slots: ObjectSlots;
   readonly #visitor: ObjectVisitor<State>;
-  readonly #walks: readonly FamilyWalk<State>[];
+  /** By pack, made when the first family is asked for. */
+  readonly #walks: FamilyWalk<State>[] = [];
 
   constructor(reader: StoreReader, slots: ObjectSlots, visitor: ObjectVisitor<State>) {
     this.#reader = reader;
     this.#slots = slots;
     this.#visitor = visitor;
-    this.#walks = reader.survey.packs.map((surveyed, number) => this.#familyWalk(surveyed, number));
   }
 
   /**
@@ -61,9 +61,10 @@ export class StoreWalk<State> {
     if (part.kind === 'loose') return this.#walkLoose(part.from, part.to);
     if (part.kind === 'cyclic') return this.#nameCyclic(part.pack);
     const { roots } = this.#packed(part.pack).forest;
+    const walk = (this.#walks[part.pack] ??= this.#familyWalk(this.#packed(part.pack), part.pack));
     for (let i = part.from; i < part.to; i += 1) {
       const root = roots[i] ?? 0;
-      if (isNeeded === undefined || isNeeded(part.pack, root)) this.#walks[part.pack]?.walk(root, only);
+      if (isNeeded === undefined || isNeeded(part.pack, root)) walk.walk(root, only);
     }
   }
 

@@ -48,8 +48,19 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
   const { loose, spareLoose } = divideLoose(files, indexes);
   return {
     format, loose, spareLoose, problems,
-    packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables), spare: spare[i] ?? new Uint8Array(0) })),
+    packs: packs.map((tables, i) => surveyed(tables, spare[i] ?? new Uint8Array(0))),
     count: loose.length + spare.reduce((sum, flags) => sum + flags.length - countSet(flags), 0),
+  };
+}
+
+/** Of a pack of which no family is read the forest is never planted. */
+function surveyed(tables: PackTables, spare: Uint8Array): SurveyedPack {
+  let forest: Forest | undefined;
+  return {
+    tables, spare,
+    get forest() {
+      return (forest ??= plantForest(tables));
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { StoreSurvey } from '../../git/pack/store.ts';
 
 /** Scans packed and loose objects where they lie. */
 export interface AuditEngine {
-  /** Told before a survey, for what takes time to start. */
+  /** Told as soon as it is known how much there is to read, about: for what takes time to start. */
   expect?(packedBytes: number): void;
   /** Told between two steps, when much of what the one needed is garbage. */
   tidy?(): void;

@@ -73,7 +73,7 @@ export class PackStream implements ObjectStream {
   }
 
   prepare(): void {
-    this.#engine.expect?.(packedBytes(this.#folders));
+    if (this.#remembered === undefined) this.#engine.expect?.(packedBytes(this.#folders));
   }
 
   async list(): Promise<StoreList> {
@@ -87,7 +87,8 @@ export class PackStream implements ObjectStream {
     const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes));
     const problems = surveyProblems(stored, survey, folders);
     if (problems.length > 0) problems.push(...await this.#left.ask(this.#git, this.#options.spawn, (id) => slotOf(slots, id) >= 0));
-    this.#parts = this.#divide(survey, slots);
+    this.#parts = this.#remembered === undefined ? dealParts(survey, this.#shard) : { own: this.#remembered.divide(survey, slots), others: [] };
+    if (this.#remembered !== undefined) this.#engine.expect?.(this.#remembered.bytesLeft(survey));
     this.#queue = new PartQueue(survey, this.#parts, (id) => slotOf(slots, id));
     this.#results = new Begun(this.#engine.audit(survey, this.#queue.parts(), this.#signal));
     this.#engine.tidy?.();
@@ -189,11 +190,6 @@ export class PackStream implements ObjectStream {
   #takeOutline(part: PartResult<Outcome>): void {
     this.#learnt.takeOutline(part);
     this.#left.takeOutline(part);
-  }
-
-  #divide(survey: StoreSurvey, slots: ObjectSlots): ReturnType<typeof dealParts> {
-    const parts = dealParts(survey, this.#shard);
-    return this.#remembered === undefined ? parts : { own: this.#remembered.divide(survey, parts.own, slots), others: [] };
   }
 }
 

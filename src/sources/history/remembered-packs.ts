@@ -4,7 +4,7 @@ import type { ObjectSlots } from '../../git/pack/object-slots.ts';
 import { recallOutline } from '../../git/pack/pack-outline.ts';
 import { besideOf, holdsFor, packName, PackRecorder, type Beside, type PackRecord } from '../../git/pack/pack-record.ts';
 import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
-import type { Part } from '../../git/pack/parts.ts';
+import { partsOf, type Part } from '../../git/pack/parts.ts';
 import type { Recorded } from '../../git/pack/recorded-listings.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { PackTables } from '../../git/pack/survey.ts';
@@ -32,9 +32,9 @@ export class RememberedPacks {
   readonly rank = (tables: PackTables): number => this.#memory.recall(packName(tables))?.sequence ?? Number.POSITIVE_INFINITY;
 
   /** @returns the parts that are still to be read */
-  divide(survey: StoreSurvey, parts: readonly Part[], slots: ObjectSlots): Part[] {
+  divide(survey: StoreSurvey, slots: ObjectSlots): Part[] {
     if (survey.problems.length === 0) this.#recallAll(survey, slots);
-    const own = parts.filter((part) => !('pack' in part && this.#records.has(part.pack)));
+    const own = partsOf(survey, undefined, (pack) => this.#records.has(pack));
     this.#recorder = new PackRecorder(survey, slots, own);
     return [...own, ...this.#again()];
   }
@@ -44,6 +44,14 @@ export class RememberedPacks {
     for (const record of this.#records.values()) {
       yield { scanned: record.units, bytes: record.bytes, found: [], unread: [], deferred: [], learnt: learntOf(record), remembered: true };
     }
+  }
+
+  /** Bytes of packs that are still to be read, about. */
+  bytesLeft({ packs }: StoreSurvey): number {
+    return packs.reduce((sum, { tables: { fileBytes }, spare }, number) => {
+      const record = this.#records.get(number);
+      return sum + (record === undefined ? fileBytes : (fileBytes * record.again.length) / Math.max(1, spare.length));
+    }, 0);
   }
 
   /** What their objects refer to. */
@@ -72,10 +80,10 @@ export class RememberedPacks {
   #recallAll(survey: StoreSurvey, slots: ObjectSlots): void {
     const holds = (id: string): boolean => slots.find(Buffer.from(id, 'hex')) >= 0;
     const there = new Set(besideOf(survey).packs);
-    survey.packs.forEach(({ tables }, number) => {
-      const record = this.#memory.recall(packName(tables));
+    survey.packs.forEach((pack, number) => {
+      const record = this.#memory.recall(packName(pack.tables));
       if (record === undefined || !record.beside.packs.every((pack) => there.has(pack)) || !record.beside.loose.every(holds)) return;
-      if (holdsFor(record, survey, number)) this.#records.set(number, record);
+      if (holdsFor(record, pack)) this.#records.set(number, record);
     });
   }
 }

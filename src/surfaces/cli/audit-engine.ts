@@ -3,7 +3,7 @@ import { auditHere, auditInWorkers } from '../../git/pack/audit.ts';
 import { asDamage } from '../../git/pack/damage.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { AuditEngine } from '../../sources/history/audit-engine.ts';
-import { auditSize, SMALL } from '../audit-size.ts';
+import { auditSize } from '../audit-size.ts';
 import { growSlowlyInAudits } from '../doors/tiering.ts';
 import { collectGarbage } from '../garbage.ts';
 import { makePartAudit } from '../part-auditor.ts';
@@ -21,7 +21,7 @@ export function auditEngine(settings: ThreadSettings, jobs = DEFAULT_JOBS): Audi
     },
     tidy: collectGarbage,
     audit: async function* (survey, parts, signal) {
-      const auditor = isSmall(survey) ? auditorHere(survey, settings) : undefined;
+      const auditor = size === 'small' && survey.loose.length <= FEW_LOOSE ? auditorHere(survey, settings) : undefined;
       try {
         if (auditor) yield* auditHere(parts, auditor, signal);
         else yield* auditInWorkers(survey, parts, jobs, () => (prepared.pop() ?? auditThread(size)).begin({ survey, settings }), signal);
@@ -46,7 +46,3 @@ function auditorHere(survey: StoreSurvey, settings: ThreadSettings): ReturnType<
 
 /** Loose files that are scanned before a thread has started. */
 const FEW_LOOSE = 1000;
-
-function isSmall({ packs, loose }: StoreSurvey): boolean {
-  return loose.length <= FEW_LOOSE && packs.reduce((sum, { tables }) => sum + tables.fileBytes, 0) <= SMALL;
-}

@@ -14,10 +14,10 @@ export type AuditThread = PreparedWorker<ThreadSettings, Outcome>;
 
 const started: AuditThread[] = [];
 
-/** As many as by default; one, where another number is told. */
+/** As many as by default; one, where another number is told; none, where a cache may leave little to read. */
 export function startEarly(words: readonly string[]): void {
   const size = guessAuditSize(words);
-  if (size === undefined || size === 'small') return;
+  if (size === undefined || size === 'small' || words.some((word) => word.startsWith('--cache'))) return;
   const jobs = words.some((word) => word.startsWith('--jobs')) ? 1 : DEFAULT_JOBS;
   while (started.length < jobs) started.push(prepare(size));
 }
