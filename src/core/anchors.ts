@@ -16,6 +16,9 @@ const KIND = 0x7fff_ffff;
 /** With more anchors a blob is no text that people wrote: then only those are kept that may begin a region, 10 MiB in all. */
 const MOST = 1 << 19;
 
+/** The first array soon becomes too small: V8 takes a field that was never written again for a constant, and drops all code that rests on it when it is. */
+const FEW = 8;
+
 /** Ascending by start. */
 export class Anchors {
   count = 0;
@@ -25,7 +28,7 @@ export class Anchors {
   live = 0;
   /** Of the blob: without a NUL, no text of two bytes a character stands in it. */
   mayHoldNul = true;
-  numbers = new Uint32Array(256 * STRIDE);
+  numbers = new Uint32Array(FEW * STRIDE);
 
   clear(): void {
     this.count = 0;

@@ -1,12 +1,15 @@
 /** Hits in growing parallel arrays, kept in order: by start, then by `what`. */
 import type { Found, Hits } from '../core/prefilter.ts';
 
+/** At first, as `core/anchors.ts` explains. */
+const FEW = 8;
+
 export class HitList implements Found {
   count = 0;
   hasNul = false;
-  starts = new Uint32Array(256);
-  ends = new Uint32Array(256);
-  what = new Uint32Array(256);
+  starts = new Uint32Array(FEW);
+  ends = new Uint32Array(FEW);
+  what = new Uint32Array(FEW);
 
   clear(): void {
     this.count = 0;

@@ -27,7 +27,8 @@ function attempt(bytes: Uint8Array, format: InflateFormat, limit: number, finish
   try {
     const result: unknown = FUNCTIONS[format](bytes, { maxOutputLength: Math.max(1, limit), finishFlush, info: true });
     const { buffer, engine } = result as WithInfo;
-    return { bytes: buffer, consumed: engine.bytesWritten };
+    // Plain, as all other bytes are: what V8 knows of one kind of arrays it does not know of two.
+    return { bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length), consumed: engine.bytesWritten };
   } catch (error) {
     return codeOf(error, 'Z_DATA_ERROR');
   }

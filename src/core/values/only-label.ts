@@ -21,9 +21,14 @@ export function onlyLabel(text: string, anchorStart: number, anchorEnd: number, 
 /** Whether nothing but blanks of a header cell stand on that side. */
 function wordEndsAt(text: string, at: number, step: 1 | -1, look: Look): boolean {
   let next = step > 0 ? at : at - 1;
-  for (let blanks = 0; blanks < LONGEST_CELL && text.charCodeAt(next) === 32; blanks++) next += step;
+  for (let blanks = 0; blanks < LONGEST_CELL && codeAt(text, next) === 32; blanks++) next += step;
   look.at(next, next + 1);
-  return !isCellCode(text.charCodeAt(next));
+  return !isCellCode(codeAt(text, next));
+}
+
+/** 0 outside of the text, which V8 must not be asked for where much is read. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** Letters, digits, `_`, blank, `.`, `-`. */

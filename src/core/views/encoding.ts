@@ -3,6 +3,7 @@
  * many somewhere shift what follows; the reader finds its step again. ASCII, UTF-8 and Latin-1 need no view, whatever
  * stray NULs they hold: all anchors are ASCII.
  */
+import { startsWith } from './fields.ts';
 import { Transcript } from './transcript.ts';
 import type { View } from './view.ts';
 
@@ -35,13 +36,9 @@ export function isWide(bytes: Uint8Array): boolean {
 
 /** UTF-32's little-endian mark begins with UTF-16's. */
 function byMark(bytes: Uint8Array): Encoding | undefined {
-  const a = bytes[0];
-  const b = bytes[1];
-  const c = bytes[2];
-  const d = bytes[3];
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? UTF32LE : UTF16LE;
-  if (a === 0xfe && b === 0xff) return UTF16BE;
-  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? UTF32BE : undefined;
+  if (startsWith(bytes, '\xff\xfe')) return startsWith(bytes, '\xff\xfe\0\0') ? UTF32LE : UTF16LE;
+  if (startsWith(bytes, '\xfe\xff')) return UTF16BE;
+  return startsWith(bytes, '\0\0\xfe\xff') ? UTF32BE : undefined;
 }
 
 /** Samples, spread over the blob, and the size of each in bytes. */

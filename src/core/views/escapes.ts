@@ -122,7 +122,7 @@ const INDENT = 256;
 
 /** Past `",` and the next line's opening quote, if these follow: the next line of a notebook's cell. Else `at`. */
 function nextElement(bytes: Uint8Array, at: number, end: number): number {
-  if (bytes[at] !== QUOTE || bytes[at + 1] !== 0x2c) return at;
+  if (at + 1 >= bytes.length || bytes[at] !== QUOTE || bytes[at + 1] !== 0x2c) return at;
   const limit = Math.min(end, at + INDENT);
   let next = at + 2;
   while (next < limit && isBlank(bytes[next] ?? 0)) next++;

@@ -19,7 +19,7 @@ export function u64(bytes: Uint8Array, at: number): number {
 }
 
 export function startsWith(bytes: Uint8Array, signature: string, at = 0): boolean {
-  if (at < 0 || bytes[at] !== signature.charCodeAt(0)) return false;
+  if (at < 0 || at + signature.length > bytes.length || bytes[at] !== signature.charCodeAt(0)) return false;
   for (let index = 1; index < signature.length; index++) {
     if (bytes[at + index] !== signature.charCodeAt(index)) return false;
   }

@@ -2,12 +2,15 @@
 import { intact } from './damage.ts';
 import type { Region } from './arena.ts';
 
+/** Few at first, as `core/anchors.ts` explains. */
+const FEW = 4;
+
 /** Copied runs in the order of the result; neighbours that continue each other in both are one run. Reused. */
 export class Runs {
   count = 0;
-  targets: Uint32Array = new Uint32Array(256);
-  sources: Uint32Array = new Uint32Array(256);
-  lengths: Uint32Array = new Uint32Array(256);
+  targets: Uint32Array = new Uint32Array(FEW);
+  sources: Uint32Array = new Uint32Array(FEW);
+  lengths: Uint32Array = new Uint32Array(FEW);
 
   clear(): void {
     this.count = 0;

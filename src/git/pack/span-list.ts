@@ -1,8 +1,11 @@
+/** As `core/anchors.ts` explains. */
+const FEW = 4;
+
 /** Ascending spans in reused typed arrays: a delta has dozens, a history millions. */
 export class SpanList {
   count = 0;
-  starts: Uint32Array = new Uint32Array(256);
-  ends: Uint32Array = new Uint32Array(256);
+  starts: Uint32Array = new Uint32Array(FEW);
+  ends: Uint32Array = new Uint32Array(FEW);
 
   clear(): void {
     this.count = 0;
