@@ -2,6 +2,7 @@
  * When V8 optimises. By itself it does so after so little that a scan of a second spends a third of its processor time on
  * compiling, in each thread again, and drops much of it soon after. Decision 0006.
  */
+
 /** For this thread and those started later. Code is kept for the flags that it was made with: call it before any is loaded. */
 export function optimiseLater(): void {
   const flags = flagsFor(process.versions.v8);
