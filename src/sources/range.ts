@@ -6,11 +6,12 @@ import type { Unread } from '../core/ledger.ts';
 import type { Source } from '../core/source.ts';
 import { upstreamConfig } from '../git/config-upstream.ts';
 import { ObjectReader } from '../git/objects.ts';
+import { hashBytes } from '../git/pack/object-format.ts';
 import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
 import { type Head, readHead, readOwnHeads } from '../git/refs/head.ts';
 import { readRawLogs } from '../git/refs/reflog.ts';
-import { readRefs } from '../git/refs.ts';
-import { openRepository } from '../git/repository.ts';
+import { readRefs, type RefTable } from '../git/refs.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { resolveRevisions, type Revisions } from '../git/resolve.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
@@ -42,7 +43,7 @@ export function rangeSource(options: RangeOptions): Source {
   const { path, revisions, signal } = options;
   const opened = options.opened ?? openForRange(options);
   const { repository, reader } = opened;
-  const { refs, problems } = isResolved(revisions) ? { refs: [], problems: [] } : readRefs(repository);
+  const { refs, problems } = isResolved(revisions) ? { refs: [], problems: [] } : ownRefs(repository);
   const progress: RangeProgress = { commits: 0, places: new Map(), notes: [...repository.notes] };
   return {
     command: options.command ?? 'range',
@@ -69,7 +70,7 @@ function openForRange({ path, variables, revisions, signal }: RangeOptions): Ope
   const repository = openRepository(path, variables);
   const head = readHead(repository);
   const dir = openPrivateDir(repository, variables, {
-    refs: isResolved(revisions) ? [] : readRefs(repository).refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
+    refs: isResolved(revisions) ? [] : ownRefs(repository).refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
     logs: isResolved(revisions) || !revisions.some((revision) => revision.includes('@{')) ? [] : readRawLogs(repository),
   });
   const reader = new ObjectReader(dir, { signal });
@@ -82,6 +83,14 @@ function openForRange({ path, variables, revisions, signal }: RangeOptions): Ope
       dir.close();
     },
   };
+}
+
+/** git gives up on all names where one ref holds an id that its repository has no objects for. */
+function ownRefs(repository: Repository): RefTable {
+  const { refs, problems } = readRefs(repository);
+  const digits = 2 * hashBytes(repository.objectFormat);
+  const foreign = refs.filter(({ oid }) => oid.length !== digits).map(({ name }): Unread => ({ unit: `ref ${name}`, reason: 'an id of another object format' }));
+  return { refs: refs.filter(({ oid }) => oid.length === digits), problems: [...problems, ...foreign] };
 }
 
 function isResolved(revisions: readonly string[] | Revisions): revisions is Revisions {

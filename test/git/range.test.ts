@@ -444,6 +444,7 @@ describe('ranges that can not be read whole', () => {
   test.each([
     ['broken ref', (repo: TestRepo) => repo.write('.git/refs/heads/broken', 'garbage'), 'ref refs/heads/broken'],
     ['empty ref', (repo: TestRepo) => repo.write('.git/refs/heads/broken', ''), 'ref refs/heads/broken'],
+    ['ref of another object format', (repo: TestRepo) => repo.write('.git/refs/heads/broken', 'a'.repeat(64)), 'ref refs/heads/broken'],
     ['linked ref', (repo: TestRepo) => symlinkSync('main', join(repo.gitDir, 'refs/heads/broken')), 'ref refs/heads/broken'],
     ['ref with a line break in its name', (repo: TestRepo) => repo.write('.git/refs/heads/a\nb', `${repo.id('HEAD')}\n`), 'ref refs/heads/a\nb'],
     ['bad line of packed-refs', (repo: TestRepo) => repo.write('.git/packed-refs', 'nonsense\n'), 'git-dir packed-refs line 1'],
