@@ -7,9 +7,9 @@ import { isPublicPacket } from './openpgp.ts';
 const UUID = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['uuid', new RegExp(UUID.source.slice(0, -1) + '(?:[/:].*)?$', 'i')],
-  ['integrity', /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-  ['password-hash', /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
-  ['algorithm', /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+  ['integrity', /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
+  ['password-hash', /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
+  ['algorithm', /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
   ['escapes', /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
   ['beginning', /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
   ['constant', /^[A-Z]{2,}(?:_[A-Z]+)+$|^k(?:[A-Z][a-z]+)+[A-Z]*\d{0,3}(?:[A-Z][a-z]+)+$/],

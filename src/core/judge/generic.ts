@@ -55,11 +55,11 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   const signals = [`label:${named.class}`, label.relation];
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value) || isUlid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, isUlid(value) ? 'ulid' : 'uuid'] } : undefined;
-  if (isSameName(value, label) || (/cookie/i.test(label.text) && isOtherCookie(value))) return undefined;
+  if (isSameName(value, label) || isTranslation(value, label) || (/cookie/i.test(label.text) && isOtherCookie(value))) return undefined;
   if (named.strength === 3 && isShortEncoded(value)) return { severity: 'low', confidence: 'low', signals: [...signals, 'base64'] };
   // What is quick to refuse comes first: few values behind a name are any.
   if (/\s/.test(value) || isCode(candidate, label) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
-  if (!isLiteral(value) || readsAsWords(value) || isForeign(value) || (named.strength === 1 && (isDigest(value) || isSlug(value)))) return undefined;
+  if (!isLiteral(value) || readsAsWords(value) || isForeign(value) || (named.strength === 1 && (isDigest(value) || isObjectId(value) || isSlug(value) || isInFolder(value)))) return undefined;
   if (/pw$/i.test(label.text) && !isMeantByPw(value, label)) return undefined;
   if ((named.strength === 1 && isOpenPgpKeyId(value)) || (isSigningKey(label) && isOpenPgpName(value))) return undefined;
   if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
@@ -75,6 +75,12 @@ function lettersOf(name: string): string {
   return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();
 }
 
+/** The label in words of another language: `"s3-access-key": "S3-toegangssleutel"`. */
+function isTranslation(value: string, { text }: Label): boolean {
+  const [kept = '', ...words] = value.split(/[ -]/);
+  return kept.length > 1 && words.length > 0 && words.every((word) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(word)) && text.toLowerCase().startsWith(kept.toLowerCase());
+}
+
 /** UTF-8 of the signs and letters that keyboards of western Europe have beside ASCII: `£`, `§`, `°`, `€`, `ü`. */
 const ON_KEYBOARDS = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 
@@ -88,6 +94,16 @@ function isForeign(value: string): boolean {
 /** Small words and a few digits between hyphens, as things are named: `web-2-eu-west`. */
 function isSlug(value: string): boolean {
   return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(value) && (value.match(/\d/g) ?? []).length * 4 < value.length;
+}
+
+/** As MongoDB names documents: twelve bytes in hexadecimal. */
+function isObjectId(value: string): boolean {
+  return /^[\da-f]{24}$/.test(value);
+}
+
+/** A word and a slash before what may look random: `train/mAP_0.5:0.95`. */
+function isInFolder(value: string): boolean {
+  return /^[a-z]{3,}\//.test(value);
 }
 
 /** `name=value`, where the name is none of a session's or of a credential. */
