@@ -1,6 +1,6 @@
 /**
- * What a step costs on a pull request of ten commits, against twice `node -e 0` plus what git itself takes for the same range. All are run
- * in turn, in the same environment (a certificate file named there alone costs Node 30 ms), and the least of each counts: on a busy
+ * What a step costs on a pull request of ten commits, against twice `node -e 0` plus what git itself takes for the same range: as they were committed, and
+ * in one pack, as GitHub's own Action checks out. All are run in turn, in the same environment (a certificate file named there alone costs Node 30 ms), and the least of each counts: on a busy
  * machine the processor time tells more than the clock. Needs bash. Run after a build, on a Node that reads TypeScript:
  * `LEAKSIFT_NODE=… node bench/action.ts [dist]`.
  */
@@ -26,14 +26,20 @@ interface Cost {
 try {
   const { base, head } = pullRequest();
   writeFileSync(own('event.json'), JSON.stringify({ pull_request: { number: 1, base: { sha: base }, head: { sha: head } } }));
+  compare('loose objects', base, head);
+  git(['repack', '-adq']);
+  compare('one pack', base, head);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function compare(storage: string, base: string, head: string): void {
   const env = { ...BARE, GITHUB_WORKSPACE: folder, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: own('event.json'), RUNNER_TEMP: join(folder, '.git') };
   const [action, node, alone] = least([`'${NODE}' '${bundle}'`, `'${NODE}' -e 0`, gitsOwn(base, head)], env);
   for (const kind of ['processor', 'clock'] as const) {
     const bar = 2 * node[kind] + alone[kind];
-    console.log(`${kind}: action ${ms(action[kind])}, node -e 0 ${ms(node[kind])}, git ${ms(alone[kind])}, bar ${ms(bar)}; action / bar ${(action[kind] / bar).toFixed(2)}`);
+    console.log(`${storage}, ${kind}: action ${ms(action[kind])}, node -e 0 ${ms(node[kind])}, git ${ms(alone[kind])}, bar ${ms(bar)}; action / bar ${(action[kind] / bar).toFixed(2)}`);
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Ten commits of a file each, on fifty files. */

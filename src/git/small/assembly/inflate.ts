@@ -111,13 +111,16 @@ function readLengths(count: u32): bool {
   return true;
 }
 
+/** Literals take a short way back: V8 counts how much code is run, and compiles anew what runs much. */
 function inflateBlock(): bool {
   while (next <= end + 8) {
     const symbol = takeSymbol(LITERALS);
+    if (<u32>symbol < 256 && out < outEnd) {
+      store<u8>(out++, <u8>symbol);
+      continue;
+    }
     if (symbol === 256) return true;
-    if (symbol < 0 || symbol > 285 || out === outEnd) return false;
-    if (symbol < 256) store<u8>(out++, <u8>symbol);
-    else if (!copyBack(symbol - 257)) return false;
+    if (symbol < 256 || symbol > 285 || out === outEnd || !copyBack(symbol - 257)) return false;
   }
   return false;
 }
