@@ -4,10 +4,8 @@ import { wasm } from './wasm.ts';
 /** What `assembly/index.ts` exports; all arguments are addresses in `memory`. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
-  findLiterals(from: number, to: number, hits: number, limit: number): number;
-  findRuns(from: number, to: number, alphabets: number, alphabetsEnd: number, hits: number, limit: number): number;
-  hitCount(): number;
-  holdsNul(from: number, to: number): number;
+  search(from: number, to: number, runsTo: number, hits: number, limit: number, alphabets: number, alphabetsEnd: number): number;
+  literalHits(): number;
 }
 
 /** Throws where WebAssembly or its SIMD is missing, or where there is no memory for it. */

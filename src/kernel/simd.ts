@@ -4,7 +4,7 @@
  */
 import type { Found, Prefilter, PrefilterSpec } from '../core/prefilter.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
-import { AFTER, BEFORE, BLOCK, HIT_SIZE, MIXED, OPENS, TEXT, ZEROS } from './assembly/layout.ts';
+import { AFTER, BEFORE, BLOCK, FULL, HIT_SIZE, MIXED, NUL, OPENS, TEXT, ZEROS } from './assembly/layout.ts';
 import { HitList, mergeHits } from './hits.ts';
 import { instantiate, type Kernel } from './instance.ts';
 import { preparedFor, type Prepared } from './prepared.ts';
@@ -23,8 +23,6 @@ const HOME = TEXT + BEFORE;
 const HIT_WORDS = HIT_SIZE / 4;
 
 class Search {
-  readonly #hasLiterals: boolean;
-  readonly #hasRuns: boolean;
   readonly #alphabets: readonly Alphabet[];
   readonly #kernel: Kernel;
   readonly #tables: Tables;
@@ -36,10 +34,7 @@ class Search {
   readonly #all = new HitList();
 
   constructor(spec: PrefilterSpec, known: Prepared | undefined) {
-    const literals = known?.literals ?? spec.literals.length;
-    this.#hasLiterals = literals > 0;
-    this.#hasRuns = spec.runs.length > 0;
-    this.#alphabets = alphabetsOf(spec.runs, literals);
+    this.#alphabets = alphabetsOf(spec.runs, known?.literals ?? spec.literals.length);
     this.#kernel = instantiate();
     this.#tables = fillTables(this.#kernel.memory, spec, this.#alphabets, known);
     this.#memory = new Uint8Array(this.#kernel.memory.buffer);
@@ -53,16 +48,12 @@ class Search {
     for (let block = from; block < end; block += BLOCK) {
       const blockEnd = Math.min(block + BLOCK, end);
       this.#load(bytes, block, blockEnd);
-      if (this.#hasLiterals) this.#findLiterals(bytes, block, blockEnd, from, to);
-      const runsEnd = Math.min(blockEnd, to);
-      if (this.#hasRuns) this.#findRuns(bytes, block, runsEnd);
-      if (this.#kernel.holdsNul(HOME, HOME + runsEnd - block) === 1) this.#literals.hasNul = true;
+      this.#search(bytes, block - HOME, from, to, HOME, HOME + blockEnd - block);
     }
     if (this.#runs.count === 0) return this.#literals;
     return mergeHits(this.#literals, this.#runs, this.#all);
   }
 
-  /** Each of the calls costs as much as searching some dozen bytes: most searches are short, so none is made in vain. */
   #load(bytes: Uint8Array, block: number, blockEnd: number): void {
     const first = Math.max(block - BEFORE, 0);
     const last = Math.min(blockEnd + AFTER, bytes.length);
@@ -75,49 +66,41 @@ class Search {
   }
 
   /**
-   * Windows lie inside the block; the literals around them may begin before it, even outside the range asked for. A literal
-   * of zeros may even be seen in what stands behind the text.
+   * From `first` to `last` in the kernel's memory; `shift` further on in `bytes`, of which `from` to `to` was asked for. Windows lie inside;
+   * the literals around them may begin before, even outside of what was asked for. A literal of zeros may even be seen behind the text.
    */
-  #findLiterals(bytes: Uint8Array, block: number, blockEnd: number, from: number, to: number): void {
-    const { hits, literalLimit } = this.#tables;
-    const end = HOME + blockEnd - block;
-    for (let at = HOME; at < end; ) {
-      at = this.#kernel.findLiterals(at, end, hits, literalLimit);
-      this.#addLiterals(bytes, block - HOME, from, to);
-    }
+  #search(bytes: Uint8Array, shift: number, from: number, to: number, first: number, last: number): void {
+    const { hits, limit, alphabets, alphabetsEnd } = this.#tables;
+    const told = this.#kernel.search(first, last, Math.min(last, to - shift), hits, limit, alphabets, alphabetsEnd);
+    if (told === 0) return;
+    if (told === FULL) return this.#searchHalves(bytes, shift, from, to, first, last);
+    if ((told & NUL) !== 0) this.#literals.hasNul = true;
+    if (told !== NUL) this.#add(bytes, shift, from, to, told & ~NUL);
   }
 
-  #addLiterals(bytes: Uint8Array, shift: number, from: number, to: number): void {
+  #searchHalves(bytes: Uint8Array, shift: number, from: number, to: number, first: number, last: number): void {
+    const middle = (first + last) >>> 1;
+    this.#search(bytes, shift, from, to, first, middle);
+    this.#search(bytes, shift, from, to, middle, last);
+  }
+
+  #add(bytes: Uint8Array, shift: number, from: number, to: number, count: number): void {
     const raw = this.#raw;
-    const end = this.#kernel.hitCount() * HIT_WORDS;
-    for (let word = 0; word < end; word += HIT_WORDS) {
+    const runs = this.#kernel.literalHits() * HIT_WORDS;
+    for (let word = 0; word < count * HIT_WORDS; word += HIT_WORDS) {
       const start = (raw[word] ?? 0) + shift;
-      const after = (raw[word + 1] ?? 0) + shift;
-      if (start >= from && start < to && after <= bytes.length) this.#literals.add(start, after, raw[word + 2] ?? 0);
-    }
-  }
-
-  #findRuns(bytes: Uint8Array, block: number, blockEnd: number): void {
-    const { alphabets, alphabetsEnd, hits, runLimit } = this.#tables;
-    const end = HOME + blockEnd - block;
-    for (let at = HOME; at < end; ) {
-      at = this.#kernel.findRuns(at, end, alphabets, alphabetsEnd, hits, runLimit);
-      this.#addRuns(bytes, block - HOME);
-    }
-  }
-
-  #addRuns(bytes: Uint8Array, shift: number): void {
-    const raw = this.#raw;
-    const end = this.#kernel.hitCount() * HIT_WORDS;
-    for (let word = 0; word < end; word += HIT_WORDS) {
-      const number = raw[word + 2] ?? 0;
-      const alphabet = this.#alphabets[number & (OPENS - 1)];
-      if (alphabet) this.#addRun(bytes, (raw[word] ?? 0) + shift, (raw[word + 1] ?? 0) + shift, alphabet, number);
+      const end = (raw[word + 1] ?? 0) + shift;
+      const what = raw[word + 2] ?? 0;
+      if (word >= runs) this.#addRun(bytes, start, end, what);
+      else if (start >= from && start < to && end <= bytes.length) this.#literals.add(start, end, what);
     }
   }
 
   /** The kernel sees no further than the text in its memory: a run that ends there may go on. @param nature has the bits `OPENS` and `MIXED` */
-  #addRun(bytes: Uint8Array, start: number, known: number, { members, runs }: Alphabet, nature: number): void {
+  #addRun(bytes: Uint8Array, start: number, known: number, nature: number): void {
+    const alphabet = this.#alphabets[nature & (OPENS - 1)];
+    if (alphabet === undefined) return;
+    const { members, runs } = alphabet;
     let end = known;
     while (end < bytes.length && members[bytes[end] ?? 0] === 1) end++;
     for (const { what, min, max, opens, mixed } of runs) {

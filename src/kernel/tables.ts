@@ -15,8 +15,7 @@ export interface Tables {
   readonly alphabetsEnd: number;
   readonly hits: number;
   /** Hits may begin up to here, so that those of one more step still fit. */
-  readonly literalLimit: number;
-  readonly runLimit: number;
+  readonly limit: number;
 }
 
 /** Grows a fresh `memory` as needed and fills it, from what was prepared for this spec where there is such. */
@@ -38,8 +37,8 @@ export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSp
   const hits = records + alphabets.length * ALPHABET_SIZE;
   const literalRoom = literals.length * HIT_SIZE;
   const runRoom = alphabets.reduce((room, { shortest }) => room + Math.ceil(TILE / (shortest + 1)) + 1, 0) * HIT_SIZE;
-  const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
-  growTo(memory, end);
+  const limit = hits + Math.max(HITS, literals.length) * HIT_SIZE;
+  growTo(memory, limit + Math.max(literalRoom, runRoom));
   writeBuckets(new Uint8Array(memory.buffer, SIGNS), buckets);
   writeSets(memory.buffer, sets, SETS);
   const known = literals.map(({ text }, what) => [windows[what]?.offset ?? 0, text.length, what]);
@@ -47,10 +46,10 @@ export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSp
   writeSlots(memory.buffer, slots);
   writeAlphabets(memory.buffer, records, alphabets);
   const reach = windows.reduce((most, { offset }) => Math.max(most, offset), 0);
-  return { reach, alphabets: records, alphabetsEnd: hits, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
+  return { reach, alphabets: records, alphabetsEnd: hits, hits, limit };
 }
 
-/** Hits that one search of the kernel may write, at least. */
+/** Hits that one search of the kernel may write, at least: no fewer than those of one window. */
 const HITS = 4096;
 const PAGE = 65536;
 

@@ -1,4 +1,1 @@
-export { hitCount } from './hits';
-export { findLiterals } from './literals';
-export { holdsNul } from './nuls';
-export { findRuns } from './runs';
+export { literalHits, search } from './search';

@@ -78,5 +78,8 @@ export const BASE64 = 1;
 export const HEX = 2;
 /** Longer runs are not judged by their beginning: text may begin later in them. More than what is decoded of them. */
 export const LONG_RUN = 128;
+/** Of what a search returns: the bit that tells a NUL, and what tells that there is no room for all hits. */
+export const NUL = 0x4000_0000;
+export const FULL = -1;
 /** A hit: address of the first byte, address after the last, `what` of a literal or number of an alphabet; four bytes each. */
 export const HIT_SIZE = 12;

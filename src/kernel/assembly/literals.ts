@@ -3,25 +3,20 @@
  * stands there is compared whole.
  */
 import { listWindows } from './fingerprint';
-import { hasRoom, put, startHits } from './hits';
+import { hasRoom, put } from './hits';
 import { hasNeighbours } from './neighbours';
 import { CANDIDATES, EXTENTS, EXTENT_BEFORE, HASHES, LITERAL_SIZE, PAIRS, PAIR_BITS, PAIR_FACTOR, PATTERN_SIZE, SLOT_BITS, SLOTS, TABLES, TILE } from './layout';
 
-/**
- * Finds the literals whose windows begin in [from, to) and writes hits up to `limit`, in order of windows, not of starts.
- * Returns where it stopped: at `to`, or at the first window that it did not look at because the hits were full.
- */
-export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
-  startHits(hits, limit);
+/** Writes the hits of literals whose windows begin in [from, to), in order of windows, not of starts; false where they have no room. */
+export function findLiterals(from: u32, to: u32): bool {
   for (let at = from; at < to; at += TILE) {
     const end = keepKnown(listWindows(at, min(at + TILE, to)));
     for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
-      const window = load<u32>(candidate);
-      if (!hasRoom()) return window;
-      compareSlot(window);
+      if (!hasRoom()) return false;
+      compareSlot(load<u32>(candidate));
     }
   }
-  return to;
+  return true;
 }
 
 /** Drops candidates whose hash no literal has, without a branch: that would be guessed wrong too often. */

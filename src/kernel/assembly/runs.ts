@@ -6,22 +6,22 @@
  */
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
 import { mayOpen, opens } from './heads';
-import { hasRoom, put, startHits } from './hits';
+import { hasRoom, put } from './hits';
 import { ALPHABET_SIZE, CANDIDATES, CLASSES, GROUPS, LONG_RUN, MIXED, OPENS, TILE } from './layout';
 
 /**
- * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
- * shortest. Stops before a tile whose hits might have no room. A run may seem to end where only the text in memory ends.
+ * For each alphabet from `alphabets` to `alphabetsEnd`, writes the runs that start in [from, to) and are as long as its
+ * shortest; false where the hits of a tile might have no room. A run may seem to end where only the text in memory ends.
  */
-export function findRuns(from: u32, to: u32, alphabets: u32, alphabetsEnd: u32, hits: u32, limit: u32): u32 {
-  startHits(hits, limit);
+export function findRuns(from: u32, to: u32, alphabets: u32, alphabetsEnd: u32): bool {
+  if (alphabets == alphabetsEnd) return true;
   for (let tile = from; tile < to; tile += TILE) {
-    if (!hasRoom()) return tile;
+    if (!hasRoom()) return false;
     const end = min(tile + TILE, to);
     classify(tile - 64, end + 64);
     for (let family = alphabets; family < alphabetsEnd; family += load<u32>(family, 24)) findFamily(tile, end, family);
   }
-  return to;
+  return true;
 }
 
 function classify(from: u32, to: u32): void {
