@@ -36,7 +36,7 @@ function goesOn(text: string, { start, end }: Name, look: Look): boolean {
   let angle = end;
   while (angle < text.length && angle - end <= LONGEST_REST && !isAngle(text.charCodeAt(angle))) angle += 1;
   look.at(start, angle + 1);
-  return (text.charAt(angle) === '>' && !'=-'.includes(text.charAt(angle - 1))) || match(ATTRIBUTE, text, end) !== undefined;
+  return (angle < text.length && text.charAt(angle) === '>' && !'=-'.includes(text.charAt(angle - 1))) || match(ATTRIBUTE, text, end) !== undefined;
 }
 
 function isAngle(code: number): boolean {

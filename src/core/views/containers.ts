@@ -78,7 +78,7 @@ export function isOpenable(bytes: Uint8Array): boolean {
 
 /** By its first bytes, and for a program that unpacks itself by its last ones. Asked of every blob, nearly all of which are text. */
 export function isContainer(bytes: Uint8Array): boolean {
-  return isZip(bytes) || isTar(bytes) || (FIRST_BYTES[bytes[0] ?? 0] === 1 && BEGINNINGS.some(([, isOne]) => isOne(bytes)));
+  return isZip(bytes) || isTar(bytes) || (bytes.length > 0 && FIRST_BYTES[bytes[0] ?? 0] === 1 && BEGINNINGS.some(([, isOne]) => isOne(bytes)));
 }
 
 /** What is told by its beginning, and with which bytes that begins. */

@@ -57,7 +57,8 @@ function endOfBreak(bytes: Uint8Array, at: number, end: number): number {
 const NOT_LF = new Uint8Array(256).fill(1).fill(0, LF, LF + 1);
 
 function hasTriple(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+  const last = Math.min(end, bytes.length);
+  for (let at = start; at < last; at++) {
     if (bytes[at] === EQUALS && tripleAt(bytes, at, end) >= 0) return true;
   }
   return false;
