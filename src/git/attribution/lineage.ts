@@ -50,8 +50,9 @@ export class Lineage {
     this.#inHead = inHead;
     this.lives = own.map(() => ({ brought: [], removed: undefined, dropped: undefined, lastGone: undefined }));
     this.places = new TreePlaces(leaves, order);
-    this.#sets = Uint32Array.from({ length: graph.commits.length }, (_, commit) => leaves.setOfTree(graph.commits.tree.at(commit)));
+    this.#sets = setsOf(graph, leaves);
     const said = saidBy(own.flat());
+    for (const set of new Set(this.#sets)) this.places.count(set);
     for (let commit = 0; commit < graph.commits.length; commit += 1) this.#ask(commit, said);
     for (const top of leaves.tops) this.places.count(leaves.setOfTree(top));
   }
@@ -77,7 +78,6 @@ export class Lineage {
 
   #ask(commit: number, said: ReadonlyMap<number, ReadonlySet<number>>): void {
     const set = this.#setOf(commit);
-    this.places.count(set);
     if (!said.has(commit) && this.#isAsParents(commit, set)) return;
     const parents = this.#order.parents(commit);
     this.places.bring(commit, set, parents.map((parent) => this.#setOf(parent)));
@@ -88,12 +88,11 @@ export class Lineage {
 
   /** Most commits change nothing of what was found. */
   #isAsParents(commit: number, set: number): boolean {
-    let [parents, same] = [0, 0];
-    this.#order.eachParent(commit, (parent) => {
-      parents += 1;
-      if (this.#setOf(parent) === set) same += 1;
-    });
-    return parents > 0 && same === parents;
+    const { parentList, starts } = this.#order;
+    const first = starts[commit] as number;
+    const end = starts[commit + 1] as number;
+    for (let i = first; i < end; i += 1) if (this.#sets[parentList[i] as number] !== set) return false;
+    return end > first;
   }
 
   #askBrought(commit: number, here: readonly ReadonlySet<number>[], before: readonly ReadonlySet<number>[]): void {
@@ -131,6 +130,12 @@ export class Lineage {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+function setsOf({ commits }: ObjectGraph, leaves: Leaves): Uint32Array {
+  const sets = new Uint32Array(commits.length);
+  for (let commit = 0; commit < sets.length; commit += 1) sets[commit] = leaves.setOfTree(commits.tree.at(commit));
+  return sets;
+}
 
 function saidBy(own: readonly OwnPlace[]): Map<number, Set<number>> {
   const said = new Map<number, Set<number>>();

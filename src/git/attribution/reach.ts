@@ -51,10 +51,13 @@ function spread(lives: readonly Life[], sorted: Uint32Array, order: CommitOrder)
   lives.forEach(({ brought }, bit) => {
     for (const commit of brought) words[commit] = (words[commit] as number) | (1 << bit);
   });
-  for (const commit of sorted) {
-    order.eachParent(commit, (parent) => {
-      words[commit] = (words[commit] as number) | (words[parent] as number);
-    });
+  const { parentList, starts } = order;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const commit = sorted[at] as number;
+    const end = starts[commit + 1] as number;
+    let word = words[commit] as number;
+    for (let i = starts[commit] as number; i < end; i += 1) word |= words[parentList[i] as number] as number;
+    words[commit] = word;
   }
   return words;
 }

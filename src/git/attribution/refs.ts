@@ -23,24 +23,36 @@ export class RefView {
   readonly head: PeeledRef | null;
   /** Positions of commits. */
   readonly inHead: Bits;
-  readonly inRefs: Bits;
-  readonly #inNotes: Bits;
-  readonly #inOthers: Bits;
+  readonly #order: CommitOrder;
+  #inRefs: Bits | undefined;
+  /** Of refs other than notes, and HEAD. */
+  #inOthers: Bits | undefined;
+  readonly #hasNotes: boolean;
 
   constructor(refs: readonly RefTip[], head: Oid | null, graph: ObjectGraph, order: CommitOrder) {
     const peel = peeler(graph, order);
     this.refs = refs.map(peel);
     this.head = head === null ? null : peel({ name: 'HEAD', oid: head });
-    const headCommits = commitsOf(this.head === null ? [] : [this.head]);
-    this.inHead = order.reachable(headCommits);
-    this.inRefs = order.reachable([...commitsOf(this.refs), ...headCommits]);
-    this.#inNotes = order.reachable(commitsOf(this.refs.filter(isNotes)));
-    this.#inOthers = order.reachable([...commitsOf(this.refs.filter((ref) => !isNotes(ref))), ...headCommits]);
+    this.#order = order;
+    this.#hasNotes = this.refs.some(isNotes);
+    this.inHead = this.#reachable([]);
+  }
+
+  /** Positions of commits that any ref or HEAD reaches. */
+  get inRefs(): Bits {
+    return (this.#inRefs ??= this.#reachable(this.refs));
   }
 
   /** Only refs of notes reach this commit. */
   isNote(commit: number): boolean {
-    return this.#inNotes.has(commit) && !this.#inOthers.has(commit);
+    if (!this.#hasNotes || !this.inRefs.has(commit)) return false;
+    this.#inOthers ??= this.#reachable(this.refs.filter((ref) => !isNotes(ref)));
+    return !this.#inOthers.has(commit);
+  }
+
+  /** From these and from HEAD. */
+  #reachable(refs: readonly PeeledRef[]): Bits {
+    return this.#order.reachable(commitsOf(this.head === null ? refs : [...refs, this.head]));
   }
 }
 

@@ -14,23 +14,26 @@ export function absorbLinks(graph: ObjectGraph, parts: readonly PartLinks[]): vo
 
 function absorbPart(graph: ObjectGraph, part: PartLinks): void {
   const { table } = graph;
-  const numberOf = numbering(graph, part.absent);
+  const renumbered = numbering(graph, part.absent);
   const { trees, lists } = part.folders;
-  const children = part.absent.length === 0 ? part.entries.children : part.entries.children.map(numberOf);
-  for (const tree of trees) table.setType(tree, 'tree');
+  const children = renumbered(part.entries.children);
+  table.setTypes(trees, 'tree');
   graph.trees.absorb({ trees, lists, subtreeOf: (entry) => children[entry - 1] as number });
-  for (let i = 0; i < part.tags.length; i += 2) graph.addTag(numberOf(part.tags[i] as number), numberOf(part.tags[i + 1] as number));
-  for (const commit of part.commits.object) table.setType(numberOf(commit), 'commit');
-  graph.commits.absorb(part.commits, numberOf);
+  const tags = renumbered(part.tags);
+  for (let i = 0; i < tags.length; i += 2) graph.addTag(tags[i] as number, tags[i + 1] as number);
+  const { object, tree, parents } = part.commits;
+  table.setTypes(object, 'commit');
+  graph.commits.absorb({ ...part.commits, tree: renumbered(tree), parents: renumbered(parents) });
 }
 
 /** Of a part's numbers, those beyond the store's are of ids that it lacks. */
-function numbering({ table }: ObjectGraph, absent: Uint8Array): (number: number) => number {
+function numbering({ table }: ObjectGraph, absent: Uint8Array): (given: Uint32Array) => Uint32Array {
+  if (absent.length === 0) return (given) => given;
   const numbers: number[] = [];
   for (let at = 0; at < absent.length; at += table.idBytes) {
     const number = table.add(absent, at);
     table.mark(number, REFERENCED);
     numbers.push(number);
   }
-  return (number) => (number < table.known ? number : numbers[number - table.known]) as number;
+  return (given) => given.map((number) => (number < table.known ? number : numbers[number - table.known]) as number);
 }

@@ -37,15 +37,7 @@ export class CommitList {
 
   /** Object numbers of the parents; some may be missing from the store. */
   parents(position: number): number[] {
-    const parents: number[] = [];
-    this.eachParent(position, (parent) => parents.push(parent));
-    return parents;
-  }
-
-  /** The same, one after the other. */
-  eachParent(position: number, visit: (parent: number) => void): void {
-    const end = this.#parentEnd.at(position);
-    for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) visit(this.#parents.at(i));
+    return Array.from(this.#parents.view().subarray(position === 0 ? 0 : this.#parentEnd.at(position - 1), this.#parentEnd.at(position)));
   }
 
   /** So many commits will be absorbed, with so many parents. */
@@ -54,15 +46,18 @@ export class CommitList {
     this.#parents.expect(parents);
   }
 
-  /** Takes the commits of another list, whose numbers may differ. */
-  absorb({ object, tree, parents, parentEnd, date }: CommitData, renumbered: (number: number) => number): void {
-    for (let i = 0, parent = 0; i < object.length; i += 1) {
-      this.object.push(renumbered(object[i] as number));
-      this.tree.push(renumbered(tree[i] as number));
-      for (; parent < (parentEnd[i] as number); parent += 1) this.#parents.push(renumbered(parents[parent] as number));
-      this.#parentEnd.push(this.#parents.length);
-      this.#date.push(date[i] as number);
-    }
+  /** Takes the commits of another list. */
+  absorb({ object, tree, parents, parentEnd, date }: CommitData): void {
+    this.object.extend(object);
+    this.tree.extend(tree);
+    this.#parentEnd.extend(parentEnd, this.#parents.length);
+    this.#parents.extend(parents);
+    for (let i = 0; i < date.length; i += 1) this.#date.push(date[i] as number);
+  }
+
+  /** Object numbers of the parents of all commits, until the next comes, and where those of each commit end. */
+  links(): { readonly parents: Uint32Array; readonly ends: Uint32Array } {
+    return { parents: this.#parents.view(), ends: this.#parentEnd.view() };
   }
 
   data(): CommitData {

@@ -1,32 +1,35 @@
 /** Walks over the commits of an object graph: what is reachable from where, and parents before children. */
-import { Bits, Numbers } from '../tables/numbers.ts';
+import { Bits } from '../tables/numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
 
 const NONE = 0xffffffff;
+/** Of a commit on its way into an order. */
+const [NEW, OPENED, DONE] = [0, 1, 2];
 
 export class CommitOrder {
   readonly #graph: ObjectGraph;
   /** Position in `graph.commits` by object number. */
   readonly #positions: Uint32Array;
-  /** Positions of the parents that the store has, of one commit after the other, and where those of each begin. */
-  readonly #parents: Uint32Array;
-  readonly #starts: Uint32Array;
+  /** Positions of the parents that the store has, of one commit after the other. */
+  readonly parentList: Uint32Array;
+  /** Where those of each commit begin; they end where those of the next begin. */
+  readonly starts: Uint32Array;
 
   constructor(graph: ObjectGraph) {
     const { commits, table } = graph;
     this.#graph = graph;
     this.#positions = new Uint32Array(table.size).fill(NONE);
     for (let position = 0; position < commits.length; position += 1) this.#positions[commits.object.at(position)] = position;
-    const parents = new Numbers();
-    this.#starts = new Uint32Array(commits.length + 1);
-    for (let position = 0; position < commits.length; position += 1) {
-      commits.eachParent(position, (object) => {
-        const parent = this.position(object);
-        if (parent !== undefined) parents.push(parent);
-      });
-      this.#starts[position + 1] = parents.length;
+    const { parents, ends } = commits.links();
+    this.starts = new Uint32Array(commits.length + 1);
+    this.parentList = new Uint32Array(parents.length);
+    for (let position = 0, at = 0, kept = 0; position < commits.length; position += 1) {
+      for (; at < (ends[position] as number); at += 1) {
+        const parent = this.#positions[parents[at] as number];
+        if (parent !== undefined && parent !== NONE) this.parentList[kept++] = parent;
+      }
+      this.starts[position + 1] = kept;
     }
-    this.#parents = parents.toArray();
   }
 
   /** Undefined for what is no commit, or is missing. */
@@ -37,50 +40,43 @@ export class CommitOrder {
 
   /** Positions of the parents that the store has. */
   parents(position: number): number[] {
-    return Array.from(this.#parents.subarray(this.#starts[position], this.#starts[position + 1]));
-  }
-
-  /** The same, one after the other. */
-  eachParent(position: number, visit: (parent: number) => void): void {
-    const end = this.#starts[position + 1] as number;
-    for (let at = this.#starts[position] as number; at < end; at += 1) visit(this.#parents[at] as number);
+    return Array.from(this.parentList.subarray(this.starts[position], this.starts[position + 1]));
   }
 
   /** The commits (positions) that these reach, themselves included. */
   reachable(from: Iterable<number>): Bits {
+    const { parentList, starts } = this;
     const seen = new Bits(this.#graph.commits.length);
-    const stack: number[] = [];
-    const visit = (position: number): void => {
-      if (seen.has(position)) return;
-      seen.add(position);
-      stack.push(position);
-    };
-    for (const position of from) visit(position);
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) this.eachParent(at, visit);
+    const stack = [...from];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      const end = starts[at + 1] as number;
+      for (let i = starts[at] as number; i < end; i += 1) stack.push(parentList[i] as number);
+    }
     return seen;
   }
 
   /** Positions, each after its parents. */
   parentsFirst(): Uint32Array {
-    const order = new Uint32Array(this.#graph.commits.length);
-    const opened = new Bits(order.length);
-    const done = new Bits(order.length);
+    const { parentList, starts } = this;
+    const order = new Uint32Array(starts.length - 1);
+    const states = new Uint8Array(order.length);
     const stack: number[] = [];
-    const open = (position: number): void => {
-      if (!opened.has(position)) stack.push(position);
-    };
     let length = 0;
-    for (let start = 0; start < order.length; start += 1) {
-      stack.push(start);
-      for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
-        if (opened.has(at)) {
-          stack.pop();
-          if (!done.has(at)) order[length++] = at;
-          done.add(at);
-        } else {
-          opened.add(at);
-          this.eachParent(at, open);
+    for (let first = 0; first < order.length; first += 1) {
+      stack.push(first);
+      while (stack.length > 0) {
+        const at = stack[stack.length - 1] as number;
+        if (states[at] === NEW) {
+          states[at] = OPENED;
+          const end = starts[at + 1] as number;
+          for (let i = starts[at] as number; i < end; i += 1) if (states[parentList[i] as number] === NEW) stack.push(parentList[i] as number);
+          continue;
         }
+        stack.pop();
+        if (states[at] === OPENED) order[length++] = at;
+        states[at] = DONE;
       }
     }
     return order;

@@ -21,12 +21,17 @@ export class Numbers {
 
   /** Those of another list from `start` to `end`, `more` added to each. */
   append(from: Numbers, start: number, end: number, more: number): void {
+    this.extend(from.#values.subarray(start, end), more);
+  }
+
+  /** @param more added to each */
+  extend(values: Uint32Array, more = 0): void {
     const at = this.length;
-    const length = at + end - start;
+    const length = at + values.length;
     if (length > this.#values.length) this.#resize(Math.ceil(length * 1.5));
     this.length = length;
-    this.#values.set(from.#values.subarray(start, end), at);
-    if (more !== 0) for (let i = at; i < this.length; i += 1) this.#values[i] = (this.#values[i] as number) + more;
+    this.#values.set(values, at);
+    if (more !== 0) for (let i = at; i < length; i += 1) this.#values[i] = (this.#values[i] as number) + more;
   }
 
   at(index: number): number {

@@ -103,9 +103,18 @@ export class ObjectTable {
     this.#flags[number] = ((this.#flags[number] as number) & ~TYPE_MASK) | (TYPES.indexOf(type) + 1);
   }
 
+  setTypes(numbers: Uint32Array, type: ObjectType): void {
+    const code = TYPES.indexOf(type) + 1;
+    for (let i = 0; i < numbers.length; i += 1) {
+      const number = numbers[i] as number;
+      this.#flags[number] = ((this.#flags[number] as number) & ~TYPE_MASK) | code;
+    }
+  }
+
   /** All ids that it rests on are in the store, and those without a type are blobs. */
   markStored(): void {
-    for (let number = 0; number < this.#known.count; number += 1) {
+    const { count } = this.#known;
+    for (let number = 0; number < count; number += 1) {
       const flags = this.#flags[number] as number;
       this.#flags[number] = flags | PRESENT | ((flags & TYPE_MASK) === 0 ? BLOB : 0);
     }
