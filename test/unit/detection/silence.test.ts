@@ -49,7 +49,7 @@ describe('labels', () => {
     ['what an audit log says of a value', () => `"client_token":"hmac-sha256:${hex(64)}",\n`, () => `"client_token":"sha-${token(30)}",\n`],
     ['the name of an algorithm', () => `#define SN_hmac_sha3_224 "id-hmacWithSHA3-${100 + draw.below(900)}"\n`, () => `#define SN_hmac_key "${token(24)}"\n`],
     ['a line of htpasswd', () => `htpasswd_contents: 'loki:$apr1$${token(8)}$${token(22)}',\n`, () => `htpasswd_password: 'loki:${token(22)}',\n`],
-    ['the namespace of a secret', () => `secretNamespace: k3d-helm-cluster-${draw.below(99)}\n`, () => `secretValue: k3d-helm-${token(16)}\n`],
+    ['the namespace of a secret', () => `secretNamespace: k3d-helm-cluster-${draw.below(99)}\n`, () => `secretValue: ${token(24)}\n`],
     ['a list of measures', () => `self.best_keys = ["best/epoch", "best/mAP_0.5", "best/mAP_0.5:0.${draw.below(99)}"]\n`, () => `self.best_key = "${token(24)}"\n`],
     ['a name in another language', () => `"s3-access-key": "S3-${draw.text(15, 'bcdefghjkmpqrstvwxz')}",\n`, () => `"s3-access-key": "S3-${token(20)}",\n`],
     ['the ID of a document', () => `{ key: '${hex(24)}', name: 'a' }\n`, () => `{ apiKey: '${hex(24)}', name: 'a' }\n`],
