@@ -1,5 +1,5 @@
 const e = require("./surface-action.cjs");
-const t = require("./action-runs.cjs");
+const t = require("./action-literal-name.cjs");
 let n = require("node:process");
 let r = require("node:fs");
 let i = require("node:path");
@@ -8,7 +8,7 @@ function upstreamConfig(t) {
 	return t.entries.flatMap(([t, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(t) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${e.yn(i)}]`, `\t${a} = ${e.yn(n)}`];
+		return [`[${r} ${e.Nn(i)}]`, `\t${a} = ${e.Nn(n)}`];
 	});
 }
 // src/git/environment.ts
@@ -16,10 +16,10 @@ function findGit(t, n) {
 	let r = n.PATH ?? n.Path ?? "";
 	let a = [t.workTree, t.commonDir].filter((e) => e !== null);
 	for (let t of r.split(i.delimiter).filter(i.isAbsolute)) {
-		let n = executable((0, i.join)(t, e.Qn() === "win32" ? "git.exe" : "git"));
+		let n = executable((0, i.join)(t, e.fr() === "win32" ? "git.exe" : "git"));
 		if (n !== null && !a.some((e) => n.startsWith(`${e}${i.sep}`))) return n;
 	}
-	throw new e.qn("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new e.sr("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
 function gitVariables(e, t, n) {
 	return {
@@ -69,7 +69,7 @@ function startGit(t, r, i = {}) {
 	let c = a(t.program, r, {
 		cwd: t.directory,
 		env: t.variables,
-		detached: e.Qn() !== "win32",
+		detached: e.fr() !== "win32",
 		windowsHide: !0,
 		stdio: [
 			"pipe",
@@ -83,11 +83,11 @@ function startGit(t, r, i = {}) {
 	};
 	let stop = (t) => {
 		l.stopped ??= t;
-		e.Xn(c);
+		e.ur(c);
 		c.stdout.destroy();
 	};
 	let aborted = () => stop("it was stopped");
-	e.Zn.add(c);
+	e.dr.add(c);
 	c.stdin.on("error", ignore);
 	c.stderr.on("data", (e) => {
 		l.stderr.length < s && (l.stderr += e.toString("latin1").slice(0, s - l.stderr.length));
@@ -95,7 +95,7 @@ function startGit(t, r, i = {}) {
 	i.signal?.aborted && aborted();
 	i.signal?.addEventListener("abort", aborted, { once: !0 });
 	let u = closing(c, l).finally(() => {
-		e.Zn.delete(c);
+		e.dr.delete(c);
 		i.signal?.removeEventListener("abort", aborted);
 	});
 	return {
@@ -110,7 +110,7 @@ async function* streamGit(t, n, r = {}) {
 	i.stdin.end(r.input ?? "");
 	yield* i.output;
 	let { problem: a } = await i.closed;
-	if (a !== null) throw new e.qn("git", `git ${n[0] ?? ""} failed: ${a}.`);
+	if (a !== null) throw new e.sr("git", `git ${n[0] ?? ""} failed: ${a}.`);
 }
 async function runGit(e, t, n = {}) {
 	let r = [];
@@ -142,7 +142,7 @@ function closing(t, n) {
 		t.once("error", (t) => r({
 			code: null,
 			signal: null,
-			problem: `it could not be started (${e.Jn(t)})`
+			problem: `it could not be started (${e.cr(t)})`
 		}));
 		t.once("close", (e, t) => r({
 			code: e,
@@ -164,11 +164,11 @@ function scrub(e) {
 // src/git/deepened.ts
 function openDeepened(t, n, r, i) {
 	let a = findGit(t, r);
-	let o = e.Gn("leaksift-store-");
+	let o = e.ar("leaksift-store-");
 	let view = () => ({
 		...t,
 		objectDirectories: directories(o, t),
-		shallow: e.hn(o, [])
+		shallow: e.kn(o, [])
 	});
 	layOut(o, t);
 	let s = {
@@ -178,7 +178,7 @@ function openDeepened(t, n, r, i) {
 			...gitVariables(o, a, view()),
 			...reaching(r),
 			...authorized(n),
-			GIT_ALLOW_PROTOCOL: e.pn(n.url)
+			GIT_ALLOW_PROTOCOL: e.Dn(n.url)
 		}
 	};
 	let u = {
@@ -212,7 +212,7 @@ function openDeepened(t, n, r, i) {
 			], u).catch(absent);
 			return e === null ? null : parseRefs(e.toString("latin1"));
 		},
-		close: () => e.Kn(o)
+		close: () => e.or(o)
 	};
 }
 const c = 3e5;
@@ -242,7 +242,7 @@ function layOut(t, n) {
 	(0, r.writeFileSync)((0, i.join)(t, "HEAD"), "ref: refs/heads/none\n");
 	(0, r.writeFileSync)((0, i.join)(t, "config"), configLines$1(n).map((e) => `${e}\n`).join(""));
 	n.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(t, "shallow"), n.shallow.map((e) => `${e}\n`).join(""));
-	let a = [...new Set(e.Wt(n).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	let a = [...new Set(e.en(n).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
 	(0, r.writeFileSync)((0, i.join)(t, "packed-refs"), `# pack-refs with: sorted \n${a.join("")}`);
 }
 function configLines$1({ objectFormat: e }) {
@@ -296,18 +296,18 @@ async function outcome(t) {
 		await t;
 		return null;
 	} catch (t) {
-		if (!e.Yn(t)) throw t;
+		if (!e.lr(t)) throw t;
 		return t.message;
 	}
 }
 function absent(t) {
-	if (!e.Yn(t)) throw t;
+	if (!e.lr(t)) throw t;
 	return null;
 }
 function parseRefs(t) {
 	return t.split("\n").flatMap((t) => {
 		let [n = "", r = ""] = t.split("	");
-		return e.Fn(n) && r !== "" ? [{
+		return e.Yn(n) && r !== "" ? [{
 			name: r,
 			oid: n
 		}] : [];
@@ -334,7 +334,7 @@ async function* diffRange(e, t, n = {}) {
 async function* oneRun(t, n, r, i) {
 	let a;
 	try {
-		for await (let o of e.Ft(t, n, i)) if (typeof o == "string") {
+		for await (let o of e.Xt(t, n, i)) if (typeof o == "string") {
 			yield* passedOver(n, r, o);
 			a = o;
 		} else a !== void 0 && (yield {
@@ -343,7 +343,7 @@ async function* oneRun(t, n, r, i) {
 		});
 		yield* passedOver(n, r, void 0);
 	} catch (t) {
-		if (!e.Yn(t)) throw t;
+		if (!e.lr(t)) throw t;
 		r.failure = t.message;
 	}
 }
@@ -357,6 +357,97 @@ function* passedOver(e, t, n) {
 		};
 	}
 }
+// src/git/index-file.ts
+function copyIndex(t, n = "index") {
+	let { indexFile: a, gitDir: o, objectFormat: s } = t.repository;
+	let c = e.Mn(a, d);
+	if (c === "missing") return null;
+	let l = typeof c == "string" ? c : checkIndex(c, s);
+	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
+	if (l.sharedIndex !== null) {
+		let e = copySharedIndex(o, t.path, `sharedindex.${l.sharedIndex}`, s);
+		if (e !== null) return { problem: `its shared part is ${e}` };
+	}
+	let u = (0, i.join)(t.path, n);
+	e.ir(() => (0, r.writeFileSync)(u, c));
+	return {
+		path: u,
+		intentToAdd: l.intentToAdd
+	};
+}
+function checkIndex(t, n) {
+	let r = checkSeal(t, n);
+	if (r !== null) return r;
+	let i = e.nn(n);
+	let a = t.length - i;
+	let o = t.readUInt32BE(4);
+	let s = readEntries(t.subarray(0, a), o, i);
+	if (s === null) return "damaged: its entries do not fit";
+	let c = readExtensions(t.subarray(0, a), s.end, i);
+	return c === void 0 ? "damaged: its extensions do not fit" : {
+		intentToAdd: s.intentToAdd,
+		sharedIndex: c
+	};
+}
+function checkSeal(t, n) {
+	let r = t.length - e.nn(n);
+	if (r < f || t.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	let i = t.readUInt32BE(4);
+	if (i < 2 || i > 4) return `of the unknown version ${i}`;
+	let a = t.subarray(r);
+	return a.every((e) => e === 0) || e.tn(n, t.subarray(0, r)) === a.toString("hex") ? null : "damaged: its checksum is wrong";
+}
+const d = 1024 * e.An;
+const f = 12;
+function copySharedIndex(t, n, a, o) {
+	let s = e.Mn((0, i.join)(t, a), d);
+	if (typeof s == "string") return s;
+	let c = checkIndex(s, o);
+	if (typeof c == "string") return c;
+	e.ir(() => (0, r.writeFileSync)((0, i.join)(n, a), s));
+	return null;
+}
+function readEntries(e, t, n) {
+	let r = e.readUInt32BE(8);
+	let i = 0;
+	let a = 12;
+	for (let o = 0; o < r; o += 1) {
+		let r = a + 40 + n;
+		if (r + 4 > e.length) return null;
+		let o = !!(e.readUInt16BE(r) & 16384);
+		o && e.readUInt16BE(r + 2) & 8192 && (i += 1);
+		let s = entryEnd(e, a, r + (o ? 4 : 2), t);
+		if (s === null) return null;
+		a = s;
+	}
+	return {
+		intentToAdd: i,
+		end: a
+	};
+}
+function entryEnd(e, t, n, r) {
+	let i = e.indexOf(0, r === 4 ? afterVariableInteger(e, n) : n);
+	if (i < 0) return null;
+	let a = r === 4 ? i + 1 : t + Math.floor((i - t + 8) / 8) * 8;
+	return a <= e.length ? a : null;
+}
+function afterVariableInteger(e, t) {
+	let n = t;
+	for (; n < e.length && (e[n] ?? 0) >= 128;) n += 1;
+	return n + 1;
+}
+function readExtensions(e, t, n) {
+	let r = null;
+	let i = t;
+	for (; i + 8 <= e.length;) {
+		let t = i + 8;
+		let a = e.readUInt32BE(i + 4);
+		e.toString("latin1", i, i + 4) === "link" && (r = e.toString("hex", t, t + Math.min(a, n)));
+		i = t + a;
+	}
+	if (i !== e.length) return;
+	return r !== null && /^0*$/.test(r) ? null : r;
+}
 // src/git/objects/byte-reader.ts
 var ProtocolError = class extends Error {
 	ended;
@@ -367,7 +458,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = d;
+	#t = p;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -423,7 +514,7 @@ var ByteReader = class {
 		}
 	}
 };
-const d = new Uint8Array();
+const p = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -433,10 +524,10 @@ function looseFile({ variables: e }, { oid: t }) {
 }
 async function* looseContent(t, { size: n }) {
 	let i = (0, r.createReadStream)(t, {
-		fd: (0, r.openSync)(t, e._n),
-		highWaterMark: f
+		fd: (0, r.openSync)(t, e.jn),
+		highWaterMark: m
 	});
-	let a = e.Ct({ chunkSize: f });
+	let a = e.Rt({ chunkSize: m });
 	i.on("error", (e) => a.destroy(e));
 	let o = n;
 	let s = !0;
@@ -455,7 +546,7 @@ async function* looseContent(t, { size: n }) {
 	}
 	if (o !== 0) throw Error("its inflated size differs from the declared one");
 }
-const f = 262144;
+const m = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -466,7 +557,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * m, recycleAfter: n = 2048 * m, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * g, recycleAfter: n = 2048 * g, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -481,10 +572,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(g, h);
+			let t = await this.#n.until(v, _);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: p
+				unread: h
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -521,12 +612,12 @@ var Batch = class {
 		}
 		let n = await this.#n.take(t.size);
 		await this.#l();
-		return e.zt(formatOf(t.oid), t.type, n) === t.oid ? {
+		return e.an(formatOf(t.oid), t.type, n) === t.oid ? {
 			...t,
 			content: n
 		} : {
 			oid: t.oid,
-			unread: e.Et
+			unread: e.Vt
 		};
 	}
 	async *#c(e) {
@@ -540,7 +631,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== g) throw new ProtocolError("more bytes came than were announced");
+		if (e !== v) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -550,28 +641,28 @@ var Batch = class {
 	}
 };
 async function* checked({ oid: t, type: n, size: r }, i) {
-	let a = e.Rt(formatOf(t), n, r);
+	let a = e.in(formatOf(t), n, r);
 	for await (let e of i) {
 		a.update(e);
 		yield e;
 	}
-	if (a.digest("hex") !== t) throw Error(e.Et);
+	if (a.digest("hex") !== t) throw Error(e.Vt);
 }
 function parseHeader(t) {
 	let [, n = "", r = "", i = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(t) ?? [];
-	return e.Fn(n) && isType(r) ? {
+	return e.Yn(n) && isType(r) ? {
 		oid: n,
 		type: r,
 		size: Number(i)
 	} : null;
 }
-const p = "missing object";
+const h = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const m = 1048576;
-const h = 200;
-const g = 10;
+const g = 1048576;
+const _ = 200;
+const v = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -641,7 +732,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < _) continue;
+					if (n < y) continue;
 				}
 				n = 0;
 				t.shift();
@@ -675,7 +766,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : v));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : b));
 		return t;
 	}
 	async #a(e) {
@@ -692,20 +783,20 @@ function* stopped(e) {
 		};
 	}
 }
-const _ = 2;
-const v = 256;
+const y = 2;
+const b = 256;
 // src/git/private-dir.ts
 function openPrivateDir(t, n, r = {}) {
 	let i = findGit(t, n);
-	let a = e.Gn("leaksift-");
-	e.Wn(() => fill(a, t, r));
+	let a = e.ar("leaksift-");
+	e.ir(() => fill(a, t, r));
 	return {
 		path: a,
 		repository: t,
 		program: i,
 		directory: a,
 		variables: gitVariables(a, i, t),
-		close: () => e.Kn(a)
+		close: () => e.or(a)
 	};
 }
 function fill(e, t, n) {
@@ -801,7 +892,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(t, n, r, { end: i }) {
 	let a = t.readUIntBE(r + 1, 3);
 	let o = r - n + 4;
-	let { bytes: s, consumed: c, status: l } = e.M.inflate(t.subarray(r + 4, i), "zlib", a);
+	let { bytes: s, consumed: c, status: l } = e.q.inflate(t.subarray(r + 4, i), "zlib", a);
 	check(l === "complete" && s.length + o === a, "a block of its log does not inflate");
 	let u = Buffer.concat([t.subarray(n, n + o), s]);
 	return {
@@ -848,7 +939,7 @@ var Records = class {
 	}
 	id(t) {
 		let n = this.#r(t).toString("hex");
-		check(e.Fn(n), "an id has another length");
+		check(e.Yn(n), "an id has another length");
 		return n;
 	}
 	text() {
@@ -909,7 +1000,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...b
+			...S
 		} : yield {
 			ref: i,
 			update: r,
@@ -917,10 +1008,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const y = e.In("0".repeat(40));
-const b = {
-	from: y,
-	to: y,
+const x = e.Xn("0".repeat(40));
+const S = {
+	from: x,
+	to: x,
 	rest: null
 };
 function logValue(e, t) {
@@ -944,7 +1035,7 @@ function readTables(t) {
 	let r = new Map();
 	let a = [];
 	for (let o of tableNames(t, a)) {
-		let s = e.vn((0, i.join)(t, "reftable", o), S);
+		let s = e.Mn((0, i.join)(t, "reftable", o), w);
 		typeof s == "string" ? a.push({
 			unit: `git-dir reftable/${o}`,
 			reason: s
@@ -956,10 +1047,10 @@ function readTables(t) {
 		problems: a
 	};
 }
-const x = e.gn;
-const S = 512 * e.gn;
+const C = e.An;
+const w = 512 * e.An;
 function tableNames(t, n) {
-	let r = e.vn((0, i.join)(t, "reftable/tables.list"), x);
+	let r = e.Mn((0, i.join)(t, "reftable/tables.list"), C);
 	if (typeof r == "string") {
 		n.push({
 			unit: "git-dir reftable/tables.list",
@@ -988,119 +1079,16 @@ function addTable(e, t, n, r, i) {
 		});
 	}
 }
-// src/git/refs/head.ts
-function readHead(t, n = t.gitDir) {
-	let r = [];
-	let i = finder(t, n, r);
-	let a = t.refStorage === "reftable" ? i("HEAD") : e.Ut(n, "HEAD");
-	if (a === null) return {
-		kind: "broken",
-		reason: r[0]?.reason ?? "missing"
-	};
-	let o = e.Gt(a, i);
-	let s = "symbolic" in a ? a.symbolic : null;
-	if (typeof o == "string") return {
-		kind: "commit",
-		oid: o,
-		branch: s
-	};
-	if (o !== null) return {
-		kind: "broken",
-		reason: o.problem
-	};
-	let [c] = r;
-	return s !== null && c === void 0 ? {
-		kind: "unborn",
-		branch: s
-	} : {
-		kind: "broken",
-		reason: c?.reason ?? "unreadable"
-	};
-}
-function readHeads(e) {
-	let t = [];
-	let n = [];
-	for (let r of worktreeDirectories(e.commonDir, n)) {
-		let a = r === e.commonDir ? "" : `worktrees/${(0, i.basename)(r)}/`;
-		let o = readHead(e, r);
-		o.kind === "commit" && t.push({
-			name: `${a}HEAD`,
-			oid: o.oid
-		});
-		o.kind === "broken" && n.push({
-			unit: `ref ${a}HEAD`,
-			reason: o.reason
-		});
-		t.push(...pseudoRefs(e, r, a));
-	}
-	return {
-		heads: t,
-		problems: n
-	};
-}
-function readOwnHeads(e) {
-	let t = readHead(e);
-	return [...t.kind === "commit" ? [{
-		name: "HEAD",
-		oid: t.oid
-	}] : [], ...pseudoRefs(e, e.gitDir, "")];
-}
-function readIds(t, n) {
-	let r = e.vn((0, i.join)(t, n));
-	if (typeof r == "string") return [];
-	return r.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(e.Fn);
-}
-const C = [
-	"ORIG_HEAD",
-	"MERGE_HEAD",
-	"CHERRY_PICK_HEAD",
-	"REVERT_HEAD",
-	"REBASE_HEAD",
-	"BISECT_HEAD",
-	"FETCH_HEAD",
-	"AUTO_MERGE"
-];
-function pseudoRefs({ refStorage: e }, t, n) {
-	let r = C.flatMap((e) => readIds(t, e).map((t) => ({
-		name: n + e,
-		oid: t
-	})));
-	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => C.includes(e) && "oid" in t ? [{
-		name: n + e,
-		oid: t.oid
-	}] : []);
-	return [...r, ...i];
-}
-function finder(t, n, r) {
-	if (t.refStorage === "reftable") return inTables([...new Set([n, t.commonDir])].map(readTables), r);
-	return (i) => e.Ut(n, i) ?? e.Ut(t.commonDir, i) ?? e.Ht(t.commonDir, r).get(i) ?? null;
-}
-function inTables(e, t) {
-	t.push(...e.flatMap((e) => e.problems));
-	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
-}
-function worktreeDirectories(t, n) {
-	try {
-		return [t, ...(0, r.readdirSync)((0, i.join)(t, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: e }) => (0, i.join)(t, "worktrees", e)).sort()];
-	} catch (r) {
-		e.Jn(r) !== "ENOENT" && n.push({
-			unit: "git-dir worktrees",
-			reason: "unreadable"
-		});
-		return [t];
-	}
-}
 // src/git/refs/reflog.ts
 function readReflogs(t) {
 	let n = [];
 	let r = [];
 	if (t.refStorage === "reftable") return {
-		reflogs: worktreeDirectories(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
+		reflogs: e.Zt(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
 		problems: r
 	};
 	for (let i of logFiles(t.commonDir, r)) {
-		let a = e.mn(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
+		let a = e.On(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
 		let o = readLog(t.commonDir, i);
 		typeof o == "string" ? r.push({
 			unit: `reflog ${a}`,
@@ -1120,7 +1108,7 @@ function tabledLogs(t, n) {
 	return [...logsOf(t)].map(([t, n]) => {
 		let i = Buffer.from(n.join(""), "latin1");
 		return {
-			ref: r + e.mn(Buffer.from(t, "latin1")),
+			ref: r + e.On(Buffer.from(t, "latin1")),
 			oids: idsOf(i),
 			text: i
 		};
@@ -1136,21 +1124,21 @@ function logsOf(e) {
 	return t;
 }
 function* logFiles(t, n) {
-	yield* e.Vt(t, "logs", n);
-	for (let r of e.Vt(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
+	yield* e.$t(t, "logs", n);
+	for (let r of e.$t(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
 }
 function readLog(t, n) {
-	let r = e.vn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.gn);
+	let r = e.Mn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.An);
 	return typeof r == "string" ? r : idsOf(r);
 }
 function idsOf(t) {
 	let n = new Set();
-	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Fn(t) && !/^0+$/.test(t) && n.add(t);
+	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Yn(t) && !/^0+$/.test(t) && n.add(t);
 	return [...n];
 }
 function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {
 	let i = [...new Set([n, t])].flatMap((e) => r === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
-	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.Bt(t)).map((e) => [e.rawName, e])).values()];
+	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.Qt(t)).map((e) => [e.rawName, e])).values()];
 }
 function tabledRawLogs(e) {
 	return [...logsOf(e)].map(([e, t]) => ({
@@ -1159,8 +1147,8 @@ function tabledRawLogs(e) {
 	}));
 }
 function fileRawLogs(t) {
-	return [...e.Vt(t, "logs", [])].flatMap((n) => {
-		let r = e.vn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.gn);
+	return [...e.$t(t, "logs", [])].flatMap((n) => {
+		let r = e.Mn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.An);
 		return typeof r == "string" ? [] : [{
 			rawName: n.slice(5),
 			bytes: r
@@ -1169,12 +1157,12 @@ function fileRawLogs(t) {
 }
 // src/git/resolve.ts
 async function resolveRevisions(t, n, r, i) {
-	if (n.length === 0) throw new e.qn("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	let a = n.find((e) => e.startsWith("-") && !w.test(e));
-	if (a !== void 0) throw new e.qn("usage", `Not an option of a range: ${JSON.stringify(a.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	if (n.length === 0) throw new e.sr("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	let a = n.find((e) => e.startsWith("-") && !T.test(e));
+	if (a !== void 0) throw new e.sr("usage", `Not an option of a range: ${JSON.stringify(a.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let o = await parse(t, n, r, i);
-	let s = o.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Fn);
-	let c = o.filter(e.Fn);
+	let s = o.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Yn);
+	let c = o.filter(e.Yn);
 	let [l] = n;
 	return {
 		include: c,
@@ -1182,10 +1170,10 @@ async function resolveRevisions(t, n, r, i) {
 		single: n.length === 1 && c.length === 1 && s.length === 0 && l !== void 0 && !l.startsWith("-")
 	};
 }
-const w = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
+const T = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
 async function parse(t, n, r, i) {
 	let a = (await ask(t, n.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]), i)).toString("latin1").split("\n");
-	if (a.slice(-2).join() !== "--,") throw new e.qn("git", "git rev-parse failed: its answer is cut short.");
+	if (a.slice(-2).join() !== "--,") throw new e.sr("git", "git rev-parse failed: its answer is cut short.");
 	return a;
 }
 async function ask(t, n, r) {
@@ -1196,20 +1184,20 @@ async function ask(t, n, r) {
 			"--"
 		]);
 	} catch (t) {
-		if (!e.Yn(t)) throw t;
+		if (!e.lr(t)) throw t;
 		let i = JSON.stringify(n.join(" ").slice(0, 100));
-		if (r !== void 0) throw new e.qn("incomplete", `Nobody knows what is meant by ${i}: not every ref can be read (${r.unit}: ${r.reason}). Repair that first.`, { cause: t });
-		throw new e.qn("usage", `Not found here: ${i}. Check the names; in a shallow clone, fetch more history.`, { cause: t });
+		if (r !== void 0) throw new e.sr("incomplete", `Nobody knows what is meant by ${i}: not every ref can be read (${r.unit}: ${r.reason}). Repair that first.`, { cause: t });
+		throw new e.sr("usage", `Not found here: ${i}. Check the names; in a shallow clone, fetch more history.`, { cause: t });
 	}
 }
 // src/git/version.ts
 async function requireGit(t, n = 2e4) {
 	let r = (await runGit(t, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > T[0] || Number(i) === T[0] && Number(a) >= T[1]) return;
-	throw new e.qn("git", `git ${T.join(".")} or newer is needed; ${t.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > E[0] || Number(i) === E[0] && Number(a) >= E[1]) return;
+	throw new e.sr("git", `git ${E.join(".")} or newer is needed; ${t.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const T = [2, 30];
+const E = [2, 30];
 // src/git/proven-exclusion.ts
 async function isReached(e, t, n, r) {
 	let i = new Set(n);
@@ -1225,17 +1213,17 @@ async function isReached(e, t, n, r) {
 }
 async function oldestOf(t, n) {
 	let r = Infinity;
-	for await (let i of e.jt(t, n)) r = Math.min(r, "unread" in i ? 0 : headerOf(i).date);
+	for await (let i of e.Kt(t, n)) r = Math.min(r, "unread" in i ? 0 : headerOf(i).date);
 	return r;
 }
 function readParents(t) {
-	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Fn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Yn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
 }
 async function tipsOf(t, n, r) {
 	let i = n.filter((e) => r.has(e));
 	for (let a = n.filter((e) => !r.has(e)); a.length > 0;) {
 		let n = [];
-		for await (let r of e.jt(t, a)) !("unread" in r) && r.type === "tag" && n.push(r);
+		for await (let r of e.Kt(t, a)) !("unread" in r) && r.type === "tag" && n.push(r);
 		let o = n.flatMap(({ content: e }) => targetOf(e));
 		i.push(...o.filter((e) => r.has(e)));
 		a = o.filter((e) => !r.has(e));
@@ -1254,7 +1242,7 @@ function stepsTo(e, t, n) {
 }
 async function areTrue(t, n) {
 	let r = !0;
-	for await (let i of e.jt(t, [...n.keys()])) {
+	for await (let i of e.Kt(t, [...n.keys()])) {
 		let e = "unread" in i ? [] : headerOf(i).parents;
 		r &&= [...n.get(i.oid) ?? []].every((t) => e.includes(t));
 	}
@@ -1262,7 +1250,7 @@ async function areTrue(t, n) {
 }
 function headerOf({ content: t }) {
 	try {
-		return e.Mt(t);
+		return e.qt(t);
 	} catch {
 		return {
 			parents: [],
@@ -1272,7 +1260,7 @@ function headerOf({ content: t }) {
 }
 function targetOf(t) {
 	try {
-		return [e.Pt(t)];
+		return [e.Yt(t)];
 	} catch {
 		return [];
 	}
@@ -1333,7 +1321,7 @@ async function answerOf(t) {
 	try {
 		return (await t).toString("latin1");
 	} catch (t) {
-		if (e.Yn(t)) return null;
+		if (e.lr(t)) return null;
 		throw t;
 	}
 }
@@ -1342,7 +1330,7 @@ function readList(t) {
 	let r = new Set();
 	for (let i of t.split("\n")) {
 		let [t = "", ...a] = i.split(" ");
-		e.Fn(t) ? n.set(t, a.filter(e.Fn)) : t.startsWith("-") && e.Fn(t.slice(1)) && r.add(e.In(t.slice(1)));
+		e.Yn(t) ? n.set(t, a.filter(e.Yn)) : t.startsWith("-") && e.Yn(t.slice(1)) && r.add(e.Xn(t.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (t === "" || t.endsWith("\n")) ? {
 		parents: n,
@@ -1351,7 +1339,7 @@ function readList(t) {
 }
 async function presentOf(t, n) {
 	let r = [];
-	for await (let i of e.jt(t, n)) "unread" in i || r.push(i.oid);
+	for await (let i of e.Kt(t, n)) "unread" in i || r.push(i.oid);
 	return r;
 }
 async function walkOurselves(e, t, n) {
@@ -1372,7 +1360,7 @@ async function ancestry(t, n, r) {
 		let n = [...new Set(s)].filter((e) => !o.has(e) && !r.has(e));
 		for (let e of n) o.add(e);
 		s = [];
-		for await (let r of e.jt(t, n)) {
+		for await (let r of e.Kt(t, n)) {
 			let e = "unread" in r ? r : parentsOf(r);
 			if ("unread" in e) a.push(e);
 			else {
@@ -1387,7 +1375,7 @@ async function ancestry(t, n, r) {
 	};
 }
 function parentsOf({ oid: t, content: n }) {
-	return e.Nt(n)?.parents ?? {
+	return e.Jt(n)?.parents ?? {
 		oid: t,
 		unread: "a damaged commit"
 	};
@@ -1407,7 +1395,7 @@ function parentsFirst(e) {
 	return [...t];
 }
 // src/kernel/commonness.ts
-const E = [
+const D = [
 	1214,
 	13,
 	179,
@@ -1505,20 +1493,20 @@ const E = [
 	6
 ];
 function commonness() {
-	return D ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return O ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let D;
+let O;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return E[e - 32] ?? .3;
+	return D[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return O ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return k ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let O;
-const k = {
+let k;
+const A = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -1530,9 +1518,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (A ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? k;
+	return (j ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? A;
 }
-let A;
+let j;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -1548,12 +1536,6 @@ function signsOfAny(e) {
 		second: t.reduce((e, { second: t }) => e | t, 0),
 		number: 256
 	};
-}
-// \0door:kernel/letters
-let j;
-const loaded = () => j ??= require("./action-asking.cjs");
-function otherCase$1(...e) {
-	return loaded().otherCase(...e);
 }
 function windowsOf(e, t) {
 	let n = [];
@@ -1579,13 +1561,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return M ??= commonness().map((e, t) => e + (otherCase$1(t) === t ? 0 : commonness()[otherCase$1(t)] ?? 0));
+	return M ??= commonness().map((t, n) => t + (e.m(n) === n ? 0 : commonness()[e.m(n)] ?? 0));
 }
 let M;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : k;
+		return t ? signsOfAny(thirdBytes(t)) : A;
 	});
 }
 function sortIntoBuckets(e) {
@@ -1630,11 +1612,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? k) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? A) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? k));
+		this.places.forEach((t, n) => t.add(e[n] ?? A));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -1690,47 +1672,36 @@ function setBitsOf(e) {
 	for (let n of e) for (let e of setsOf(n)) t.has(e) || t.set(e, t.size);
 	return t;
 }
-function setsOf(e) {
-	if (t.o(e)) return F;
-	return setsInOrder(e).filter((e) => e !== "");
+function setsOf(t) {
+	if (e.p(t)) return F;
+	return e.f(t).filter((e) => e !== "");
 }
 const F = [];
-function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
-	return [
-		e?.bytes,
-		t?.bytes,
-		n?.bytes,
-		r?.over,
-		r?.to,
-		i?.over,
-		i?.to
-	].map((e) => e ?? "");
-}
 function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
 }
-function demandsOf(e, n) {
-	let r = [];
-	let i = new Map();
+function demandsOf(n, r) {
+	let i = [];
+	let a = new Map();
 	return {
-		records: r,
-		numbers: e.map((e) => {
-			if (t.o(e)) return 0;
-			let a = t.r({
-				...e,
+		records: i,
+		numbers: n.map((n) => {
+			if (e.p(n)) return 0;
+			let o = t.t({
+				...n,
 				text: "",
 				ignoreCase: !1
 			});
-			i.has(a) || i.set(a, r.push(recordOf(e, n)));
-			return i.get(a) ?? 0;
+			a.has(o) || a.set(o, i.push(recordOf(n, r)));
+			return a.get(o) ?? 0;
 		})
 	};
 }
-function recordOf(e, t) {
-	let { before: n, after: r, around: i, tail: a = 0 } = e;
-	let o = (n?.min ?? 0) | (r?.min ?? 0) << 8 | (i?.min ?? 0) << 16 | a << 24;
-	return [...setsInOrder(e).map((e) => e === "" ? 0n : 1n << BigInt(t.get(e) ?? 0)), BigInt(o)];
+function recordOf(t, n) {
+	let { before: r, after: i, around: a, tail: o = 0 } = t;
+	let s = (r?.min ?? 0) | (i?.min ?? 0) << 8 | (a?.min ?? 0) << 16 | o << 24;
+	return [...e.f(t).map((e) => e === "" ? 0n : 1n << BigInt(n.get(e) ?? 0)), BigInt(s)];
 }
 function writeDemands(e, { records: t, numbers: n }, r) {
 	t.forEach((t, n) => new BigUint64Array(e, r + n * 64, t.length).set(t));
@@ -1818,11 +1789,11 @@ function isNumeral(e, t, n) {
 function makeTwin(t) {
 	checkSpec(t);
 	let n = new Needles(t.literals);
-	let r = e.F(t.runs, t.literals.length);
+	let r = e.X(t.runs, t.literals.length);
 	let [i, a, o] = [
-		new e.N(),
-		new e.N(),
-		new e.N()
+		new e.J(),
+		new e.J(),
+		new e.J()
 	];
 	return {
 		spec: t,
@@ -1834,7 +1805,7 @@ function makeTwin(t) {
 			i.hasNul = t.subarray(l, u).includes(0);
 			n.find(t, l, u, i);
 			for (let e of r) findRuns(e, t, l, u, a);
-			return a.count === 0 ? i : e.P(i, a, o);
+			return a.count === 0 ? i : e.Y(i, a, o);
 		}
 	};
 }
@@ -1856,11 +1827,11 @@ var Needles = class {
 			i[o] !== 0 && this.#i(i[o] ?? 0, e, n, r);
 		}
 	}
-	#i(e, n, r, i) {
-		for (let a = e; a !== 0; a = this.#r[a] ?? 0) {
-			let e = this.#n[a] ?? 0;
-			let o = this.#e[e];
-			o !== void 0 && standsAt(o, n, r) && t.i(o, n, r) && i.add(r, r + o.text.length, e);
+	#i(t, n, r, i) {
+		for (let a = t; a !== 0; a = this.#r[a] ?? 0) {
+			let t = this.#n[a] ?? 0;
+			let o = this.#e[t];
+			o !== void 0 && standsAt(o, n, r) && e.u(o, n, r) && i.add(r, r + o.text.length, t);
 		}
 	}
 	#a({ text: e, ignoreCase: t }, n) {
@@ -1886,7 +1857,7 @@ function standsAt({ text: e, ignoreCase: t }, n, r) {
 	}
 	return !0;
 }
-function findRuns({ name: e, members: n, runs: r, shortest: i }, a, o, s, c) {
+function findRuns({ name: t, members: n, runs: r, shortest: i }, a, o, s, c) {
 	let l = o > 0 && isMember(n, a, o - 1) ? endOfRun(n, a, o) + 1 : o;
 	for (; l < s && l + i <= a.length;) {
 		let o = lastOutside(n, a, l, l + i);
@@ -1897,7 +1868,7 @@ function findRuns({ name: e, members: n, runs: r, shortest: i }, a, o, s, c) {
 		let s = endOfRun(n, a, l + i);
 		for (let n of r) {
 			let r = s - l > 128;
-			s - l >= n.min && s - l <= n.max && (!n.opens || r || t.t(e, a, l, s)) && (!n.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, n.what);
+			s - l >= n.min && s - l <= n.max && (!n.opens || r || e.c(t, a, l, s)) && (!n.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, n.what);
 		}
 		l = s + 1;
 	}
@@ -1917,7 +1888,9 @@ function isMember(e, t, n) {
 }
 exports.Batch = Batch;
 exports.ObjectReader = ObjectReader;
+exports.checkIndex = checkIndex;
 exports.checkSpec = checkSpec;
+exports.copyIndex = copyIndex;
 exports.demandsOf = demandsOf;
 exports.diffRange = diffRange;
 exports.looseContent = looseContent;
@@ -1928,10 +1901,6 @@ exports.openPrivateDir = openPrivateDir;
 exports.otherCase = otherCase;
 exports.parseHeader = parseHeader;
 exports.patternsSize = patternsSize;
-exports.readHead = readHead;
-exports.readHeads = readHeads;
-exports.readIds = readIds;
-exports.readOwnHeads = readOwnHeads;
 exports.readRawLogs = readRawLogs;
 exports.readReflogs = readReflogs;
 exports.readTables = readTables;
@@ -1945,7 +1914,6 @@ exports.startGit = startGit;
 exports.streamGit = streamGit;
 exports.upstreamConfig = upstreamConfig;
 exports.walkRange = walkRange;
-exports.worktreeDirectories = worktreeDirectories;
 exports.writeDemands = writeDemands;
 exports.writePatterns = writePatterns;
 exports.writeSets = writeSets;

@@ -26,14 +26,14 @@ function readEntry(n) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: e.Nn(i.fingerprint),
-		rule: e.Ln(i.rule)
+		fingerprint: e.qn(i.fingerprint),
+		rule: e.Zn(i.rule)
 	};
 }
 function jsonObject(t) {
 	try {
 		let n = JSON.parse(t);
-		return e.k(n) ? n : void 0;
+		return e.W(n) ? n : void 0;
 	} catch {
 		return;
 	}
@@ -61,9 +61,9 @@ function parseBaseline(e, t) {
 	};
 }
 function at(t, n, { path: r, message: i }) {
-	return r.length === 0 ? `${t}:${n}: ${i}` : `${t}:${n}: ${e.un(r)}: ${i}`;
+	return r.length === 0 ? `${t}:${n}: ${i}` : `${t}:${n}: ${e.wn(r)}: ${i}`;
 }
 function fault(t, n) {
-	return new e.qn("config", `The baseline ${e.dn(t)} is not valid:\n${n.map((t) => `  ${e.dn(t)}`).join("\n")}`);
+	return new e.sr("config", `The baseline ${e.Tn(t)} is not valid:\n${n.map((t) => `  ${e.Tn(t)}`).join("\n")}`);
 }
 exports.parseBaseline = parseBaseline;

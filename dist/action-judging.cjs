@@ -36,7 +36,7 @@ function unknownNames(t, n) {
 		], e.rule]] : [])
 	].filter(([, e]) => !n.includes(e)).map(([t, r]) => ({
 		path: t,
-		message: `names no rule.${e.Sn(r, n)} See \`leaksift rules list\`.`
+		message: `names no rule.${e.In(r, n)} See \`leaksift rules list\`.`
 	}));
 }
 function takenNames(e, t) {
@@ -56,7 +56,7 @@ function nothingLeft(e) {
 	}];
 }
 function faultAt(t, n) {
-	return e.ln(t.name ?? "configuration", n.map((e) => ({
+	return e.Cn(t.name ?? "configuration", n.map((e) => ({
 		...e,
 		place: t.place(e.path)
 	})));
@@ -131,7 +131,7 @@ function lastEnd(e, t) {
 	for (let r of t.matchAll(e)) n = r.index + r[0].length;
 	return n;
 }
-const c = RegExp(`${e.dt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const c = RegExp(`${e.Et}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
 const l = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
 	c.lastIndex = t;
@@ -187,7 +187,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${u} findings of one severity: ${t} places of others, up to ${e.Vn[i] ?? ""}, are not listed`
+			reason: `more than ${u} findings of one severity: ${t} places of others, up to ${e.tr[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -213,13 +213,13 @@ var Listing = class {
 		r.count += 1;
 		r.start = Math.min(r.start, n.start);
 		r.end = Math.max(r.end, n.end);
-		r.worst = Math.max(r.worst, e.Vn.indexOf(t));
+		r.worst = Math.max(r.worst, e.tr.indexOf(t));
 		return !1;
 	}
 };
 function nameOf({ id: t, severity: n, parts: [r, ...i] }) {
-	let { match: a } = e.$t([asPart(r), ...i.map(asPart)]);
-	return `${t} ${n} ${e.bn(a.rule.spec.part, a.secret)}`;
+	let { match: a } = e.pn([asPart(r), ...i.map(asPart)]);
+	return `${t} ${n} ${e.Pn(a.rule.spec.part, a.secret)}`;
 }
 function asPart(e) {
 	return {
@@ -227,26 +227,8 @@ function asPart(e) {
 		identifier: e.secret.identifier
 	};
 }
-// \0door:core/match
-let d;
-const loaded$4 = () => d ??= require("./action-judging.cjs");
-function coincide$1(...e) {
-	return loaded$4().coincide(...e);
-}
-// \0door:core/pair/cost
-let f;
-const loaded$3 = () => f ??= require("./action-judging.cjs");
-function cheapestFirst$1(...e) {
-	return loaded$3().cheapestFirst(...e);
-}
-// \0door:core/resolve
-let ee;
-const loaded$2 = () => ee ??= require("./action-judging.cjs");
-function resolve$1(...e) {
-	return loaded$2().resolve(...e);
-}
 // src/core/span-index.ts
-const p = 1024;
+const d = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	#t = [];
@@ -279,25 +261,25 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / p);
+	let n = Math.floor(e / d);
 	return {
 		first: n,
-		last: Math.max(n, Math.ceil(t / p) - 1)
+		last: Math.max(n, Math.ceil(t / d) - 1)
 	};
 }
 function meet(e, t) {
 	return e.first <= t.last && t.first <= e.last;
 }
 // src/core/pair.ts
-const m = "aws-access-key-id";
+const f = "aws-access-key-id";
 function pair(t, n) {
 	let r = awsGroups(t, n);
 	let i = indexOf(r.flat());
-	let a = resolve$1(t.filter((e) => !e.tentative && !i.some(e.span, (t) => t === e || coincide$1(t, e))));
+	let a = e.a(t.filter((t) => !t.tentative && !i.some(t.span, (n) => n === t || e.s(n, t))));
 	let o = indexOf(a);
 	let s = new SpanIndex();
 	for (let e of a) e.cover && s.add(e, e.cover);
-	let isInside = (t) => s.some(t.span, (n) => n !== t && n.cover !== void 0 && e.Zt(n.cover, t.span));
+	let isInside = (t) => s.some(t.span, (n) => n !== t && n.cover !== void 0 && e.dn(n.cover, t.span));
 	return [...r.map(composed), ...a.filter((e) => !isInside(e)).map((e) => single$1(e, inner(e, o)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
 }
 function indexOf(e) {
@@ -307,26 +289,28 @@ function indexOf(e) {
 }
 function inner(t, n) {
 	let { cover: r } = t;
-	return r ? n.near(r).filter((n) => n !== t && e.Zt(r, n.span)) : [];
+	return r ? n.near(r).filter((n) => n !== t && e.dn(r, n.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return te.has(e.part);
+	return ee.has(e.part);
 }
-const te = new Set([
-	m,
-	e.tn,
-	e.rn,
-	e.nn
+const ee = new Set([
+	f,
+	e.hn,
+	e._n,
+	e.gn
 ]);
 function awsGroups(t, n) {
 	let r = new SpanIndex();
 	for (let { rule: e, cover: n } of t) e.spec.part === "aws-presigned-url" && n && r.add(n, n);
-	let i = resolve$1(t.filter(isPaired)).filter(({ span: t }) => !r.some(t, (n) => e.Zt(n, t)));
-	let a = oneToOne(cheapestFirst$1(i.filter(({ rule: e }) => e.spec.part === m), i.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), n));
-	let o = a.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let s = new Map(oneToOne(cheapestFirst$1(o, i.filter(({ rule: t }) => t.spec.part === e.rn), n)));
-	return a.map(([e, t]) => {
-		let n = s.get(t);
+	let i = e.a(t.filter(isPaired)).filter(({ span: t }) => !r.some(t, (n) => e.dn(n, t)));
+	let a = i.filter(({ rule: e }) => e.spec.part === f);
+	let o = i.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password");
+	let s = oneToOne(e.o(a, o, n));
+	let c = s.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
+	let l = new Map(oneToOne(e.o(c, i.filter(({ rule: t }) => t.spec.part === e._n), n)));
+	return s.map(([e, t]) => {
+		let n = l.get(t);
 		return n ? [
 			e,
 			t,
@@ -346,10 +330,10 @@ function oneToOne(e) {
 }
 function composed(t) {
 	let [n, r = n, i] = t;
-	let a = i ? e.rn : r.rule.spec.part === "aws-ses-smtp-password" ? e.nn : e.tn;
+	let a = i ? e._n : r.rule.spec.part === "aws-ses-smtp-password" ? e.gn : e.hn;
 	let o = t.some(({ facts: e }) => e.documented) ? "info" : n.facts.implausible ? r.severity : "critical";
 	return {
-		...e.en[a],
+		...e.mn[a],
 		rule: r.rule,
 		severity: o,
 		confidence: n.facts.implausible ? r.confidence : "high",
@@ -361,7 +345,7 @@ function composed(t) {
 }
 function single$1(t, n) {
 	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = t;
-	let c = n.filter((t) => t.rule.spec.identifier && e.Hn(t.severity, i) <= 0);
+	let c = n.filter((t) => t.rule.spec.identifier && e.nr(t.severity, i) <= 0);
 	return {
 		id: r.id,
 		title: r.spec.title,
@@ -386,13 +370,13 @@ var Settling = class {
 		return this.#n.reduce((e, t) => Math.min(e, extent(t, 0).start), Infinity);
 	}
 	add(t, n) {
-		e.fn(this.#n, t);
+		e.En(this.#n, t);
 		let r = this.#n.sort(byPlace);
 		let i = [];
 		let a = 0;
 		for (;;) {
 			let t = Math.min(r.length, a + 4096 - i.length);
-			e.fn(i, r.slice(a, t));
+			e.En(i, r.slice(a, t));
 			let o = r[a = t];
 			if (o === void 0 || o.span.start >= n) break;
 			i = this.#r(i);
@@ -411,12 +395,12 @@ var Settling = class {
 		for (let n of this.#i(t)) {
 			if (!n.parts.some((e) => r.has(e))) continue;
 			this.#t(n);
-			e.fn(i, n.parts.filter((e) => !r.has(e)));
+			e.En(i, n.parts.filter((e) => !r.has(e)));
 		}
-		return t.slice(n).filter((e) => !i.some((t) => coincide$1(e, t)));
+		return t.slice(n).filter((t) => !i.some((n) => e.s(t, n)));
 	}
 	#i(t) {
-		return pair(e.lt(t), this.#e);
+		return pair(e.wt(t), this.#e);
 	}
 };
 function seam(e) {
@@ -440,7 +424,7 @@ function place({ span: e, packed: t }, n) {
 	return t?.[n - 1] ?? e;
 }
 function extent(t, n) {
-	return n === 0 && t.cover ? e.Xt(t.span, t.cover) : place(t, n);
+	return n === 0 && t.cover ? e.un(t.span, t.cover) : place(t, n);
 }
 function byPlace(e, t) {
 	return e.span.start - t.span.start || byPacked(e, t) || e.span.end - t.span.end || e.decoded.length - t.decoded.length || (e.rule.id < t.rule.id ? -1 : +(e.rule.id > t.rule.id));
@@ -497,9 +481,9 @@ function markSpot({ span: e, outermost: t }) {
 	};
 }
 function encodingOf(e = "") {
-	return ne[e] ?? "utf-8";
+	return te[e] ?? "utf-8";
 }
-const ne = {
+const te = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -566,7 +550,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(t = e.U) {
+	constructor(t = e.it) {
 		this.#n = t;
 	}
 	add(e) {
@@ -611,10 +595,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const h = 65536;
+const p = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - h;
-	let o = i ? e.length : Math.max(a, n.end - h);
+	let a = t === 0 ? 0 : n.start - p;
+	let o = i ? e.length : Math.max(a, n.end - p);
 	let s = endsOf(r);
 	let c = new Uint32Array(2 * s.length);
 	let l = new Walk(e, a);
@@ -643,7 +627,7 @@ function endsOf(e) {
 }
 var Walk = class {
 	#e;
-	#t = new e.pt();
+	#t = new e.Ot();
 	#n;
 	#r;
 	constructor(e, t) {
@@ -665,11 +649,11 @@ var Walk = class {
 		};
 	}
 };
-const re = 4096;
+const m = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - re), Math.min(n, t.end + re)];
+		let [e, r] = [Math.max(0, t.start - m), Math.min(n, t.end + m)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -702,25 +686,25 @@ var SegmentJoin = class {
 	}
 	add(t) {
 		let n = this.#e.unread.length === 0;
-		e.ut(this.#e, t);
-		n && e.ut(this.#e, t.ending);
-		e.fn(this.#a, t.texts.slice(0, this.wanted));
+		e.Tt(this.#e, t);
+		n && e.Tt(this.#e, t.ending);
+		e.En(this.#a, t.texts.slice(0, this.wanted));
 		this.#l(t.ways);
-		let r = t.marks.slice(0, 2 * e.mt - this.#e.marks.length);
-		e.fn(this.#e.marks, r);
+		let r = t.marks.slice(0, 2 * e.kt - this.#e.marks.length);
+		e.En(this.#e.marks, r);
 		for (let { span: e } of r) this.#c(e);
 		this.#n.add(t.matches, t.horizon);
 		this.#u(this.#n.from);
 	}
 	result() {
 		this.#n.end();
-		return e.ht(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
+		return e.At(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
 			line: 1,
 			column: 1
 		}));
 	}
 	#s(t) {
-		if (this.#t.add(t)) for (let { span: n } of e.gt(t)) this.#c(n);
+		if (this.#t.add(t)) for (let { span: n } of e.jt(t)) this.#c(n);
 	}
 	#c({ start: e, end: t }) {
 		for (let n of [e, t]) for (let { from: e, ways: t } of this.#r) {
@@ -746,33 +730,33 @@ var SegmentJoin = class {
 };
 // src/core/match.ts
 function coincide(t, n) {
-	return e.Zt(t.span, n.span) && (t.packed ?? []).every((t, r) => e.Zt(t, n.packed?.[r] ?? t));
+	return e.dn(t.span, n.span) && (t.packed ?? []).every((t, r) => e.dn(t, n.packed?.[r] ?? t));
 }
 function placesOf(t, n) {
-	let r = (t.packed ?? []).findIndex((t, r) => n.packed?.[r] !== void 0 && !e.Zt(t, n.packed[r]));
+	let r = (t.packed ?? []).findIndex((t, r) => n.packed?.[r] !== void 0 && !e.dn(t, n.packed[r]));
 	let [i, a] = [t.packed?.[r], n.packed?.[r]];
-	return e.Zt(t.span, n.span) && i && a ? [i, a] : [t.span, n.span];
+	return e.dn(t.span, n.span) && i && a ? [i, a] : [t.span, n.span];
 }
 function movedMatch(t, n) {
 	if (n === 0) return t;
-	let r = t.cover ? { cover: e.Qt(t.cover, n) } : {};
+	let r = t.cover ? { cover: e.fn(t.cover, n) } : {};
 	return {
 		...t,
 		...r,
-		span: e.Qt(t.span, n),
-		window: e.Qt(t.window, n)
+		span: e.fn(t.span, n),
+		window: e.fn(t.window, n)
 	};
 }
 // src/core/segments.ts
-const g = 2097152;
-const _ = 1114112;
+const h = 2097152;
+const g = 1114112;
 function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) {
-	let c = e.W(t, i.end - i.start);
+	let c = e.at(t, i.end - i.start);
 	let l = unfoldOwn(t, n, i, {
 		atStart: r === 0,
 		atEnd: a
 	}, c);
-	r === 0 && addGaps(l, e.R(n, i, c));
+	r === 0 && addGaps(l, e.$(n, i, c));
 	o && addRecords(t, n, r, i, o, c, l);
 	let u = a && i.end === n.length;
 	let d = [...l.matches.map(({ span: e, cover: t }) => t ?? e), ...l.marks.map(({ span: e }) => e)];
@@ -780,17 +764,17 @@ function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) 
 		matches: l.matches.map((e) => movedMatch(e, r)),
 		marks: l.marks.map((t) => ({
 			...t,
-			span: e.Qt(t.span, r)
+			span: e.fn(t.span, r)
 		})),
 		unread: l.unread.map(({ span: t, reason: n }) => ({
-			span: e.Qt(t, r),
+			span: e.fn(t, r),
 			reason: n
 		})),
 		skipped: l.skipped.map(({ span: t, reason: n }) => ({
-			span: e.Qt(t, r),
+			span: e.fn(t, r),
 			reason: n
 		})),
-		ending: u ? e.z(n, {
+		ending: u ? e.et(n, {
 			start: r + i.start,
 			end: r + i.end
 		}) : {
@@ -802,23 +786,23 @@ function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) 
 			base: r,
 			own: i
 		}, d, u),
-		horizon: r + i.end - h,
+		horizon: r + i.end - p,
 		texts: textsAround(l.matches.filter(isPaired).slice(0, s), r, n.length, ({ start: e, end: r }) => t.latin1(n, e, r))
 	};
 }
 function unfoldOwn(t, n, r, i, a) {
-	let o = e.st(t.set, t.latin1, n, r, i);
-	let s = e.st(t.set, t.latin1, n, {
+	let o = e.St(t.set, t.latin1, n, r, i);
+	let s = e.St(t.set, t.latin1, n, {
 		start: r.end,
 		end: Math.min(r.end + 16384, n.length)
 	}, i).triggers;
-	let c = e.ct.take();
+	let c = e.Ct.take();
 	for (let { start: e, end: i, what: a } of t.set.regions.crossing(n, r.start)) c.add(e, i, a);
 	for (let e of [o.triggers, s]) {
 		for (let t = 0; t < e.count; t++) c.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
 		e.giveBack();
 	}
-	let l = e.L(t, n, r, {
+	let l = e.Q(t, n, r, {
 		...o,
 		triggers: c
 	}, a);
@@ -830,11 +814,11 @@ function addRecords(t, n, r, i, a, o, s) {
 		span: i,
 		reason: "sqlite: its records overlap"
 	});
-	e.I(t, e.V(n, a, r, i, tell), o, 0, s);
+	e.Z(t, e.nt(n, a, r, i, tell), o, 0, s);
 }
 function addGaps(t, { unread: n, skipped: r }) {
-	e.fn(t.unread, n);
-	e.fn(t.skipped, r);
+	e.En(t.unread, n);
+	e.En(t.skipped, r);
 }
 var SegmentCutter = class {
 	#e = new Uint8Array(4325376);
@@ -849,11 +833,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + g + _;) yield* this.#o(g, !1);
+			for (; this.#a >= this.#r + h + g;) yield* this.#o(h, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(g, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(h, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -863,8 +847,8 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + t
 		};
-		let i = n ? this.#n : r.end + _;
-		this.#r === 0 && (this.#i = e.B(this.#e.subarray(0, i)));
+		let i = n ? this.#n : r.end + g;
+		this.#r === 0 && (this.#i = e.tt(this.#e.subarray(0, i)));
 		yield {
 			bytes: this.#e.subarray(0, i),
 			base: this.#t,
@@ -873,7 +857,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += t;
-		this.#s(this.#r - _);
+		this.#s(this.#r - g);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -929,85 +913,16 @@ var Segments = class {
 		this.#n.add(searchSegment(this.#e, e, this.#n.wanted));
 	}
 };
-// src/core/regex-sets.ts
-function characters(e) {
-	switch (e.kind) {
-		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters));
-		case "choice": return union(e.options.map(characters));
-		case "repeat": return characters(e.body);
-		default: return new Set();
-	}
-}
-function union(e) {
-	let t = new Set();
-	for (let n of e) for (let e of n) t.add(e);
-	return t;
-}
-function disjoint(e, t) {
-	for (let n of e) if (t.has(n)) return !1;
-	return !0;
-}
-function headOf(e) {
-	switch (e.kind) {
-		case "set": return {
-			head: [e.characters],
-			whole: !0
-		};
-		case "boundary":
-		case "look": return {
-			head: [],
-			whole: !0
-		};
-		case "repeat": {
-			let t = headOf(e.body);
-			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
-			return {
-				head: Array.from({ length: n }, () => t.head).flat(),
-				whole: t.whole && e.min === e.max
-			};
-		}
-		case "sequence": return joined(e.parts);
-		case "choice": return zipped(e.options.map(headOf));
-	}
-}
-function joined(e) {
-	let t = [];
-	for (let [n, r] of e.entries()) {
-		let i = headOf(r);
-		t.push(...i.head);
-		if (!i.whole) return {
-			head: [...t, ...afterOptional(r, e.slice(n + 1))],
-			whole: !1
-		};
-	}
-	return {
-		head: t,
-		whole: !0
-	};
-}
-function afterOptional(e, t) {
-	if (e.kind !== "repeat" || e.min > 0) return [];
-	let [n, r] = [headOf(e.body).head[0], joined(t).head[0]];
-	return n && r ? [union([n, r])] : [];
-}
-function zipped(e) {
-	let t = Math.min(...e.map(({ head: e }) => e.length));
-	return {
-		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
-		whole: e.every((e) => e.whole && e.head.length === t)
-	};
-}
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const v = range(48, 57);
-const ie = new Set([
-	...v,
+const _ = range(48, 57);
+const v = new Set([
+	..._,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const ae = new Set([
+const y = new Set([
 	9,
 	10,
 	11,
@@ -1016,7 +931,7 @@ const ae = new Set([
 	32,
 	160
 ]);
-const oe = {
+const ne = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -1024,7 +939,7 @@ const oe = {
 	v: 11,
 	0: 0
 };
-const y = "names a character above \u00ff: rules see bytes";
+const b = "names a character above \u00ff: rules see bytes";
 function classOf$1(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -1050,24 +965,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return v;
-	if (t === "D") return complement(v);
-	if (t === "w") return ie;
-	if (t === "W") return complement(ie);
-	if (t === "s") return ae;
-	if (t === "S") return complement(ae);
+	if (t === "d") return _;
+	if (t === "D") return complement(_);
+	if (t === "w") return v;
+	if (t === "W") return complement(v);
+	if (t === "s") return y;
+	if (t === "S") return complement(y);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([oe[t] ?? codeOf(e, t)]);
+	return new Set([ne[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(y);
+	n <= 255 || e.problems.add(b);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(y);
+	n > 255 && e.problems.add(b);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -1124,7 +1039,7 @@ function parse$1(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: b,
+			node: x,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -1137,7 +1052,7 @@ function parse$1(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const b = {
+const x = {
 	kind: "sequence",
 	parts: []
 };
@@ -1233,9 +1148,78 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return b;
+		return x;
 	}
 };
+// src/core/regex-sets.ts
+function characters(e) {
+	switch (e.kind) {
+		case "set": return e.characters;
+		case "sequence": return union(e.parts.map(characters));
+		case "choice": return union(e.options.map(characters));
+		case "repeat": return characters(e.body);
+		default: return new Set();
+	}
+}
+function union(e) {
+	let t = new Set();
+	for (let n of e) for (let e of n) t.add(e);
+	return t;
+}
+function disjoint(e, t) {
+	for (let n of e) if (t.has(n)) return !1;
+	return !0;
+}
+function headOf(e) {
+	switch (e.kind) {
+		case "set": return {
+			head: [e.characters],
+			whole: !0
+		};
+		case "boundary":
+		case "look": return {
+			head: [],
+			whole: !0
+		};
+		case "repeat": {
+			let t = headOf(e.body);
+			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
+			return {
+				head: Array.from({ length: n }, () => t.head).flat(),
+				whole: t.whole && e.min === e.max
+			};
+		}
+		case "sequence": return joined(e.parts);
+		case "choice": return zipped(e.options.map(headOf));
+	}
+}
+function joined(e) {
+	let t = [];
+	for (let [n, r] of e.entries()) {
+		let i = headOf(r);
+		t.push(...i.head);
+		if (!i.whole) return {
+			head: [...t, ...afterOptional(r, e.slice(n + 1))],
+			whole: !1
+		};
+	}
+	return {
+		head: t,
+		whole: !0
+	};
+}
+function afterOptional(e, t) {
+	if (e.kind !== "repeat" || e.min > 0) return [];
+	let [n, r] = [headOf(e.body).head[0], joined(t).head[0]];
+	return n && r ? [union([n, r])] : [];
+}
+function zipped(e) {
+	let t = Math.min(...e.map(({ head: e }) => e.length));
+	return {
+		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
+		whole: e.every((e) => e.whole && e.head.length === t)
+	};
+}
 // src/core/regex-ambiguity.ts
 function ambiguityOf(e) {
 	return ambiguity(withoutEnd(e));
@@ -1266,12 +1250,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, x));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, S));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const x = 1e9;
+const S = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -1279,7 +1263,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(x, readings(e.body) ** e.max);
+		case "repeat": return Math.min(S, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -1326,7 +1310,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const S = 1e7;
+const C = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse$1(e, t);
 	if (i.length > 0) return {
@@ -1340,7 +1324,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > S && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > C && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -1353,7 +1337,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const C = {
+const w = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -1368,21 +1352,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...C,
+			...w,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...C,
+				...w,
 				back: n.max
 			} : {
-				...C,
+				...w,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, C);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, w);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -1405,7 +1389,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > S) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > C) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -1420,45 +1404,8 @@ function anchorOffset(e, t, n) {
 	if (a.length === 0) return;
 	return [Math.min(...a.map(([e]) => e)), Math.max(...a.map(([, e]) => e))];
 }
-function anchorNeighbours(e, t, n) {
-	let { node: r, problems: i } = parse$1(e, n);
-	let [a, ...o] = i.length > 0 ? [] : spread(r).map((e) => besideIn(e, t));
-	return o.every((e) => JSON.stringify(e) === JSON.stringify(a)) ? a : void 0;
-}
-function besideIn(e, t) {
-	let n = narrowest(e, t);
-	if (n < 0) return;
-	let r = e.slice(n).filter(isWide).slice(t.length);
-	let [i] = r;
-	let a = i && setOf(i);
-	if (!a) return;
-	let o = r.findIndex((e) => setOf(e) !== a && !isSame(setOf(e), a));
-	let s = (o < 0 ? r : r.slice(0, o)).reduce((e, t) => e + measureNode(t).min, 0);
-	if (s > 0) return a.has(0) ? void 0 : { after: {
-		bytes: written(a),
-		min: Math.min(16, s)
-	} };
-	return onward(a, r[o]);
-}
-function onward(e, t) {
-	let n = t && setOf(t);
-	return n && measureNode(t).min > 0 && disjoint(e, n) ? { onward: {
-		over: written(e),
-		to: written(n)
-	} } : void 0;
-}
-function written(e) {
-	return String.fromCharCode(...[...e].sort((e, t) => e - t));
-}
 function isWide({ kind: e }) {
 	return e !== "boundary" && e !== "look";
-}
-function setOf(e) {
-	if (e.kind === "set") return e.characters;
-	return e.kind === "repeat" ? setOf(e.body) : void 0;
-}
-function isSame(e, t) {
-	return e !== void 0 && e.size === t.size && [...e].every((e) => t.has(e));
 }
 function spread(e) {
 	switch (e.kind) {
@@ -1503,10 +1450,83 @@ function width(e, t, n) {
 	}
 	return i;
 }
-const w = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => w[e.charCodeAt(0)] = t);
-w[45] = 62;
-w[95] = 63;
+// src/core/anchor-beside.ts
+const [re, ie] = [96, 56];
+function anchorNeighbours(e, t, n) {
+	let { node: r, problems: i } = parse$1(e, n);
+	let a = i.length > 0 ? [] : spread(r).map((e) => ({
+		line: e,
+		place: narrowest(e, t)
+	}));
+	if (a.some(({ line: e, place: t }) => t < 0 && e.some(isClosed))) return;
+	let o = a.filter(({ place: e }) => e >= 0);
+	let s = o.map(({ line: e, place: n }) => e.slice(n).filter(isWide).slice(t.length));
+	let c = runOf(s);
+	let l = c ? void 0 : passageOf(s);
+	let u = passageOf(o.map(({ line: e, place: t }) => e.slice(0, t).filter(isWide).reverse()));
+	if (!c && !l && !u) return;
+	return {
+		...c ? { after: c } : {},
+		...l ? { onward: l } : {},
+		...u ? { backward: u } : {}
+	};
+}
+function isClosed(e) {
+	return isWide(e) && !setOf(e);
+}
+function runOf(e) {
+	let t = setOf(e[0]?.[0]);
+	let n = Math.min(16, ...e.map((e) => runIn(e, t)));
+	return t && n > 0 && isTelling(t, re) ? {
+		bytes: written(t),
+		min: n
+	} : void 0;
+}
+function runIn(e, t) {
+	let n = e.findIndex((e) => !isSame(setOf(e), t));
+	return e.slice(0, n < 0 ? e.length : n).reduce((e, t) => e + measureNode(t).min, 0);
+}
+function passageOf(e) {
+	let t = e.map((e) => e.findIndex((e) => measureNode(e).min > 0));
+	if (e.length === 0 || t.includes(-1)) return;
+	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters)));
+	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters)));
+	let [i, a] = [rounded(n), rounded(r)];
+	if (!disjoint(i, a)) return isTelling(union([i, a]), ie) ? {
+		over: "",
+		to: written(union([i, a]))
+	} : void 0;
+	return isTelling(a, ie) ? {
+		over: written(i),
+		to: written(a)
+	} : void 0;
+}
+function rounded(e) {
+	return union([e, ...oe.filter((t) => !disjoint(t, e))]);
+}
+const ae = Array.from({ length: 256 }, (e, t) => t);
+const oe = [
+	/[A-Za-z]/,
+	/\d/,
+	/[\n\r\f\v\xa0]/
+].map((e) => new Set(ae.filter((t) => e.test(String.fromCharCode(t)))));
+function isTelling(e, t) {
+	return e.size <= t && !e.has(0);
+}
+function setOf(e) {
+	if (e?.kind === "set") return e.characters;
+	return e?.kind === "repeat" ? setOf(e.body) : void 0;
+}
+function isSame(e, t) {
+	return e !== void 0 && e.size === t?.size && [...e].every((e) => t.has(e));
+}
+function written(e) {
+	return String.fromCharCode(...[...e].sort((e, t) => e - t));
+}
+const T = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => T[e.charCodeAt(0)] = t);
+T[45] = 62;
+T[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1516,7 +1536,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = w[t.charCodeAt(e)] ?? -1;
+		let a = T[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1532,19 +1552,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		T[i] = (T[i] ?? 0) + 1;
+		E[i] = (E[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = T[e] ?? 0;
+		let t = E[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		T[e] = 0;
+		E[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const T = new Uint32Array(256);
+const E = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -1555,7 +1575,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const E = [
+const D = [
 	8,
 	10,
 	12,
@@ -1671,17 +1691,17 @@ const se = new Map([
 ]);
 function floorOf(e, t) {
 	let n = se.get(e) ?? [];
-	let r = E.findIndex((e) => e >= t);
+	let r = D.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [E[r - 1] ?? 0, E[r] ?? 0];
+	let [i, a] = [D[r - 1] ?? 0, D[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const D = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const ce = RegExp(`^0${D}(?:0${D})?\\x06[\\x03-\\x0b][*+U]`);
-const le = RegExp(`^0${D}0${D}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const O = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const ce = RegExp(`^0${O}(?:0${O})?\\x06[\\x03-\\x0b][*+U]`);
+const le = RegExp(`^0${O}0${O}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
 	return ce.test(e) || le.test(e);
 }
@@ -1706,20 +1726,10 @@ function jwtClaims(e) {
 function parse(t) {
 	try {
 		let n = JSON.parse(decodeBase64(t) ?? "");
-		return e.k(n) ? n : void 0;
+		return e.W(n) ? n : void 0;
 	} catch {
 		return;
 	}
-}
-// \0door:core/values
-let ue;
-const loaded$1 = () => ue ??= require("./action-judging.cjs");
-const de = {
-	before: 1024,
-	after: 1024
-};
-function valuesNear$1(...e) {
-	return loaded$1().valuesNear(...e);
 }
 // src/core/words.ts
 function wordsOf(e) {
@@ -1729,8 +1739,8 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/labels.ts
-const fe = {
-	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
+const k = {
+	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|(?<!client|consumer|token|webhook)secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
@@ -1738,22 +1748,22 @@ const fe = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const pe = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const A = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => fe[e] ?? []);
+	let i = r.flatMap((e) => k[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(fe, e);
+	return Object.hasOwn(k, e);
 }
-function named(e, t, n, r) {
-	let i = Math.max(0, t - de.before);
-	let a = [...e.text.slice(i, t).matchAll(pe)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(pe)].slice(0, 4).map((e) => n + e.index);
-	for (let i of [...a, ...o]) {
-		let a = valuesNear$1(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
-		if (a && r(a.label.text)) return a.label;
+function named(t, n, r, i) {
+	let a = Math.max(0, n - e.r.before);
+	let o = [...t.text.slice(a, n).matchAll(A)].reverse().slice(0, 24).map((e) => a + e.index);
+	let s = [...t.text.slice(r, r + 200).matchAll(A)].slice(0, 4).map((e) => r + e.index);
+	for (let a of [...o, ...s]) {
+		let o = e.i(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
+		if (o && i(o.label.text)) return o.label;
 	}
 }
 function stated(e, t, n, r) {
@@ -1801,7 +1811,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const me = [
+const ue = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -1809,18 +1819,18 @@ const me = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const he = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const ge = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
+const de = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const fe = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 function isDocumented(e) {
-	return me.some((t) => t.test(e));
+	return ue.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return he.test(e) || ge.test(e) || isRun(e);
+	return de.test(e) || fe.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= _e && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= pe && sequenceShare(e, 2) > .8;
 }
-const _e = 12;
+const pe = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -1834,7 +1844,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const ve = [
+const me = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -1844,9 +1854,9 @@ const ve = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return ve.some((t) => t.test(e));
+	return me.some((t) => t.test(e));
 }
-const O = new Set([
+const j = new Set([
 	1,
 	2,
 	3,
@@ -1866,8 +1876,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return O.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && O.has(e.charCodeAt(r + 5));
+	if (n === 2) return j.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && j.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1882,44 +1892,46 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const k = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const ye = [
-	["uuid", RegExp(k.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
-	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
-	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+const M = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const he = [
+	["uuid", RegExp(M.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+	["integrity", /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
+	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
+	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
 	["escapes", /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
 	["beginning", /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
-	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
+	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$|^k(?:[A-Z][a-z]+)+[A-Z]*\d{0,3}(?:[A-Z][a-z]+)+$/],
 	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
 	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
 	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
 	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
 	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
 	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
+	["file", /^[\w./-]+\.(?:csv|gz|html?|jpe?g|js|json|log|mp4|ova|parquet|pdf|png|txt|xml|ya?ml|zip)$/],
 	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
 	["arn", /^arn:/],
 	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
 	["colour", /^#[\da-f]{3,8}$/i],
 	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
 	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
-	["data-uri", /^data:[\w/+.-]*[;,]/]
+	["data-uri", /^data:[\w/+.-]*[;,]/],
+	["shortcut", /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i]
 ];
 function isUuid(e) {
-	return k.test(e) && new Set(e).size > 8;
+	return M.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return ye.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return he.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < A;
+	return t.length * 2 >= e.length && surprise(t) < N;
 }
-const A = 4.5;
+const N = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -1944,7 +1956,10 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < A;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < N || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
+}
+function isLogicalId(e) {
+	return /^[A-Za-z]\w+[\dA-F]{8}(?:[\da-f]{8,32})?$/.test(e);
 }
 function holdsText(e) {
 	return [
@@ -1993,14 +2008,14 @@ function kindOf(e) {
 }
 function isNamedAfterSecrets(e) {
 	if (e.split(/\\u[\da-f]{4}|[^A-Za-z\d]+/i).some((t) => isRandomPiece(t, e))) return !1;
-	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
+	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth2?|auth\w*|credentials?)$/.test(e));
 }
 function isRandomPiece(e, t) {
-	if (!/\d/.test(e) || !mixed(e)) return !1;
+	if (!/\d./.test(e) || !mixed(e)) return !1;
 	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
-	return e.length >= be && !readsAsWords(e);
+	return e.length >= ge && !readsAsWords(e);
 }
-const be = 16;
+const ge = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
@@ -2013,7 +2028,7 @@ function basicPassword(e) {
 	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const j = {
+const P = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone$1(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -2041,28 +2056,31 @@ const j = {
 	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
 	mixed: ({ value: e }) => mixed(e),
 	"url-password": ({ value: e }) => isPassword(unescaped(e)),
-	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
+	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")) && !isPublishedPort(e),
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => j[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => P[t]?.(e) ?? !1);
+}
+function isPublishedPort(e) {
+	return /^(?:[\d.]{7,15}:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(e);
 }
 function isCheck(e) {
-	return Object.hasOwn(j, e);
+	return Object.hasOwn(P, e);
 }
 function standsAlone$1(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (M.test(e.charAt(t - 1)) && !r) return !1;
-	if (xe.test(e.slice(n, n + N))) return !0;
-	if (M.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - N), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + N))?.[0] ?? "";
+	if (F.test(e.charAt(t - 1)) && !r) return !1;
+	if (_e.test(e.slice(n, n + I))) return !0;
+	if (F.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - I), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + I))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < N / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < I / 2 && !i.includes("+") && !a.includes("+");
 }
-const xe = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
-const M = /[A-Za-z\d+]/;
-const N = 80;
+const _e = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const F = /[A-Za-z\d+]/;
+const I = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -2099,13 +2117,13 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/aws-account.ts
-const P = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Se = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const L = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const ve = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => P.includes(e))) return { kind: "impossible" };
-	if (P.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + P.indexOf(t), 0);
+	if (![...t].every((e) => L.includes(e))) return { kind: "impossible" };
+	if (L.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + L.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -2113,7 +2131,7 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return Se.has(e);
+	return ve.has(e);
 }
 // src/core/aws-tokens.ts
 function sessionTokenRegion(e) {
@@ -2184,10 +2202,10 @@ function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
 // src/core/aws-partition.ts
-const Ce = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const ye = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Ce)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(ye)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -2215,13 +2233,13 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = we ??= constants();
+	let [t, n] = be ??= constants();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let we;
+let be;
 function constants() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -2277,7 +2295,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const Te = {
+const xe = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -2286,7 +2304,7 @@ const Te = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, Ee);
+		let t = bytesOfDigits(e, Se);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -2295,8 +2313,8 @@ const Te = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const Ee = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const De = [
+const Se = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Ce = [
 	996825010,
 	642813549,
 	513874426,
@@ -2342,7 +2360,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		De.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		Ce.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -2373,7 +2391,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const F = {
+const R = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -2383,7 +2401,7 @@ const F = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(Te).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(xe).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -2391,10 +2409,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => F[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => R[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(F, e);
+	return Object.hasOwn(R, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -2433,7 +2451,7 @@ function accountBefore(e) {
 	return t ? { account: t } : {};
 }
 // src/core/label-class.ts
-const Oe = [
+const we = [
 	[
 		"password",
 		3,
@@ -2465,7 +2483,7 @@ const Oe = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const ke = new Map(Object.entries({
+const z = new Map(Object.entries({
 	pw: "",
 	pass: "cpw",
 	psw: "d",
@@ -2487,27 +2505,35 @@ const ke = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = ke.get(e);
+	let t = z.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const Ae = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const je = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Me = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const Ne = /^(?:hashed|masked|redacted|obfuscated)$/;
-const Pe = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const I = new Map();
+const Te = new Set(Array.from([...z.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
+function goesOnInCapitals(e, t) {
+	let n = e[t] ?? 0;
+	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !Te.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
+}
+function isCapital(e) {
+	return e >= 65 && e <= 90;
+}
+const Ee = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const De = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Oe = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
+const ke = /^(?:hashed|masked|redacted|obfuscated)$/;
+const Ae = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const B = new Map();
 function classOf(e) {
 	if (e.length > 36) return classify(e);
-	let t = I.get(e);
+	let t = B.get(e);
 	if (t !== void 0) return t ?? void 0;
-	I.size >= 4096 && I.clear();
+	B.size >= 4096 && B.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	I.set(n, r ?? null);
+	B.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
@@ -2515,9 +2541,9 @@ function copyOf(e) {
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Pe.test(e) || Ne.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ae.test(e) || ke.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = Oe.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = we.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -2525,14 +2551,14 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (je.test(n) || r.some((e) => Me.test(e))) return;
+	if (De.test(n) || r.some((e) => Oe.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && Ae.test(n) ? 3 : t
+		strength: e === "key" && Ee.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
-	let r = t.value === void 0 ? graded(e, t, n) : known$1(e, t, n);
+	let r = t.value === void 0 ? graded(e, t, n) : known(e, t, n);
 	if (!r) return;
 	let i = {
 		...factsOf(e),
@@ -2553,7 +2579,7 @@ function isHeard(e, t) {
 function partOf(e) {
 	return `generic-${e?.class}`;
 }
-function known$1({ value: e }, t, n) {
+function known({ value: e }, t, n) {
 	if (isReference(e) || isRun(e)) return;
 	return {
 		severity: t.severity,
@@ -2576,16 +2602,16 @@ function graded(e, t, n) {
 		confidence: "low",
 		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
 	} : void 0;
-	if (isSameName(r, n) || /cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (isSameName(r, n) || isTranslation(r, n) || /cookie/i.test(n.text) && isOtherCookie(r)) return;
 	if (i.strength === 3 && isShortEncoded(r)) return {
 		severity: "low",
 		confidence: "low",
 		signals: [...a, "base64"]
 	};
 	if (/\s/.test(r) || isCode(e, n) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
-	if (!isLiteral(r) || readsAsWords(r) || isForeign(r) || i.strength === 1 && (isDigest(r) || isSlug(r))) return;
+	if (!isLiteral(r) || readsAsWords(r) || isForeign(r) || i.strength === 1 && (isDigest(r) || isObjectId(r) || isSlug(r) || isInFolder(r))) return;
 	if (/pw$/i.test(n.text) && !isMeantByPw(r, n)) return;
-	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
+	if (i.strength === 1 && isOpenPgpKeyId(r) || isSigningKey(n) && isOpenPgpName(r)) return;
 	if (isRandom(r, i)) return {
 		severity: opensNothing(n) ? "low" : "medium",
 		confidence: "medium",
@@ -2607,14 +2633,24 @@ function isSameName(e, { text: t }) {
 function lettersOf(e) {
 	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
 }
-const Fe = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+function isTranslation(e, { text: t }) {
+	let [n = "", ...r] = e.split(/[ -]/);
+	return n.length > 1 && r.length > 0 && r.every((e) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(e)) && t.toLowerCase().startsWith(n.toLowerCase());
+}
+const je = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Fe, "");
+	let t = e.replace(je, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
 	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
+}
+function isObjectId(e) {
+	return /^[\da-f]{24}$/.test(e);
+}
+function isInFolder(e) {
+	return /^[a-z]{3,}\//.test(e);
 }
 function isOtherCookie(e) {
 	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
@@ -2623,8 +2659,14 @@ function isOtherCookie(e) {
 function isMeantByPw(e, { text: t }) {
 	return /^(?:[\w.$-]*[_.-])?[A-Za-z]{1,12}pw$/i.test(t) || /^(?:[\w.$ -]*[_. -])?pw$/i.test(t) && e.length >= 8 && /\d/.test(e);
 }
+function isSigningKey({ text: e }) {
+	return /(?:^|[ .])signing_?key$/i.test(e);
+}
 function isOpenPgpKeyId(e) {
 	return /^(?:0x)?[\dA-F]{16}$/.test(e);
+}
+function isOpenPgpName(e) {
+	return isOpenPgpKeyId(e) || /^(?:0x)?[\dA-F]{40}$/.test(e);
 }
 function opensNothing({ text: e }) {
 	return /(?:salt|nonce)\W*$/i.test(e);
@@ -2688,19 +2730,21 @@ function hasForm(e, t) {
 }
 function isOwnValue(e, t) {
 	let { value: n } = e;
-	return shannon(n) > (t.entropy ?? 0) && (t.bare?.certain === !0 || t.alphabet === "hex" || surprise(n) >= 5) && !isRun(n) && !isReadable(n) && isFree(e);
+	return shannon(n) > (t.entropy ?? 0) && (t.bare?.certain === !0 || t.alphabet === "hex" || surprise(n) >= 5) && !isRun(n) && !isReadable(n) && !(t.alphabet === "base64" && isLogicalId(n)) && isFree(e);
 }
 function isCertainAlone(e, t) {
 	let { value: n, window: r, end: i } = e;
 	if (shannon(n) <= t.entropy) return !1;
 	return t.certain === !0 || mixesClasses(n) && !holdsText(n) && !isPathName(n) && !isPublicBytes(n) && !inEncodedBlock(e) && r.text.charAt(i) !== "@";
 }
-function isFree({ window: { text: e }, start: t, end: n }) {
-	let r = e.slice(Math.max(0, t - 2), t);
-	return (/^(?:(?:0|\\)x|\n?-)$/.test(r) || !/[\w.$~%-]$|==$/.test(r)) && !/^(?:[\w$~-]|=|\.\w)/.test(e.slice(n, n + 2));
+function isFree({ value: e, window: { text: t }, start: n, end: r }) {
+	let i = t.slice(Math.max(0, n - 2), n);
+	if (i.endsWith("\\") && /^u[\da-f]{4}/i.test(e) || /^\\+u00(?:2[bf]|3d)/i.test(t.slice(r, r + 8))) return !1;
+	return (/^(?:(?:0|\\)x|\n?-)$/.test(i) || !/[\w.$~%-]$|==$/.test(i)) && !/^(?:[\w$~-]|=|\.\w)/.test(t.slice(r, r + 2));
 }
 function mixesClasses(e) {
-	return /[a-z]/.test(e) && /[A-Z]/.test(e) && /[\d+/]/.test(e);
+	let t = e.length / 10;
+	return e.replace(/[^a-z]+/g, "").length >= t && e.replace(/[^A-Z]+/g, "").length >= t && /[\d+/]/.test(e);
 }
 function inEncodedBlock({ window: { text: e }, start: t, end: n }) {
 	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(e.slice(Math.max(0, t - 160), t)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(e.slice(n, n + 120));
@@ -2740,20 +2784,56 @@ function judgePattern(e) {
 		}
 	};
 }
+const V = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+function nameAt(e, t, n) {
+	let r = t;
+	let i = n;
+	for (; r > 0 && t - r < 120 && (V[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (V[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	let a = i + 1;
+	for (; i > n && V[e.charCodeAt(i - 1)] !== 1;) --i;
+	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
+	return {
+		start: r,
+		end: i,
+		text: e.slice(r, i),
+		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
+		from: r - 1,
+		to: a
+	};
+}
+function phraseOf(e, { start: t, text: n }) {
+	if (e.charCodeAt(t - 1) !== 32) return n;
+	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
+}
+function lastBefore(e, t, n, r) {
+	let i = t.charCodeAt(0);
+	let a = Math.max(0, n - r);
+	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
+	return -1;
+}
+// src/core/values/command.ts
+const Me = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+function standsInCommand(e, { start: t, end: n }, r) {
+	let i = lastBefore(e, "\n", t - 1, 119);
+	let a = i < 0 ? t - 120 : i + 1;
+	r.at(a - 1, n);
+	return Me.test(e.slice(Math.max(0, a), t));
+}
 // src/core/values/match-at.ts
 function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const L = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const H = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	L.lastIndex = t;
-	let r = L.exec(e);
+	H.lastIndex = t;
+	let r = H.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -2764,20 +2844,32 @@ function readQuoted(e, t, n) {
 	let l = closing(e, c, s, a);
 	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
 	return l === void 0 ? void 0 : {
-		start: c,
-		end: l,
+		...withoutSpaces(e, c, l),
 		quote: o
 	};
 }
-const R = "'\\''";
-const z = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+function withoutSpaces(e, t, n) {
+	let r = skipSpaces(e, t);
+	let i = n;
+	for (; i > r && " 	".includes(e.charAt(i - 1));) --i;
+	return i - r < Ne ? {
+		start: t,
+		end: n
+	} : {
+		start: r,
+		end: i
+	};
+}
+const Ne = 12;
+const Pe = "'\\''";
+const U = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(R, t) ? R : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(Pe, t) ? Pe : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	z.lastIndex = t;
-	return z.test(e) ? n.repeat(2) : n;
+	U.lastIndex = t;
+	return U.test(e) ? n.repeat(2) : n;
 }
 function closing(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -2810,27 +2902,27 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/inner.ts
-const Ie = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const Le = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const Re = new Map([
+const Fe = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const Ie = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const Le = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(Ie, e, t);
-	let i = r ?? match(Le, e, t);
+	let r = match(Fe, e, t);
+	let i = r ?? match(Ie, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(Re.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(Le.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
 // src/core/values/look.ts
-const B = 2 ** 30;
+const W = 2 ** 30;
 var Look = class {
 	from = 0;
 	to = 0;
@@ -2843,83 +2935,58 @@ var Look = class {
 		t > this.to && (this.to = t);
 	}
 	everywhere() {
-		this.from = -B;
-		this.to = B;
+		this.from = -W;
+		this.to = W;
 	}
 };
-const V = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
-function nameAt(e, t, n) {
-	let r = t;
-	let i = n;
-	for (; r > 0 && t - r < 120 && (V[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (V[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	let a = i + 1;
-	for (; i > n && V[e.charCodeAt(i - 1)] !== 1;) --i;
-	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
-	return {
-		start: r,
-		end: i,
-		text: e.slice(r, i),
-		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
-		from: r - 1,
-		to: a
-	};
-}
-function phraseOf(e, { start: t, text: n }) {
-	if (e.charCodeAt(t - 1) !== 32) return n;
-	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
-}
-function lastBefore(e, t, n, r) {
-	let i = t.charCodeAt(0);
-	let a = Math.max(0, n - r);
-	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
-	return -1;
-}
 // src/core/values/assignment.ts
-const H = /[^\s"'`]{1,4096}/y;
-const ze = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Be = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Ve = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const He = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const U = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const Ue = /[ \t]{1,8}(?=")/y;
-const We = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Ge = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Ke = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const qe = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Je = /["']?[ \t]{1,40}/y;
-const Ye = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const G = /[^\s"'`]{1,4096}/y;
+const Re = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const ze = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Be = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const Ve = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const K = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const He = /[ \t]{1,8}(?=")/y;
+const Ue = /\\?";s:\d{1,4}:(?=\\?")/y;
+const We = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Ge = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Ke = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const qe = /["']?[ \t]{1,40}/y;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Be, e, t.end);
-	n.at(t.start, nextLine(e, t.end, Ze));
+	let r = match(ze, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Ye));
 	if (r === void 0) return;
-	n.at(t.start - W, t.end + 300);
+	n.at(t.start - q, t.end + 300);
+	if (isResourceType(e, t)) return [];
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Xe);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Je);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(qe, e, a);
+	let c = match(Ke, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const Xe = 1200;
-const [W, Ze] = [80, 180];
+const Je = 1200;
+const [q, Ye] = [80, 180];
+function isResourceType(e, t) {
+	return e.charAt(t.start - 1) === ":" && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - q), t.start));
+}
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - G, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - G), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - J, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - J), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const G = 160;
+const J = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -2936,14 +3003,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Qe = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const $e = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const et = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const tt = /(?<=:)\*\*[ \t]{1,4}/y;
+const Xe = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Ze = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Qe = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const $e = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(Qe, e, t) ?? match($e, e, t) ?? match(et, e, t) ?? match(tt, e, t) ?? t;
+	return match(Xe, e, t) ?? match(Ze, e, t) ?? match(Qe, e, t) ?? match($e, e, t) ?? t;
 }
-const nt = new Look();
+const et = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -2954,7 +3021,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), nt);
+		let t = readQuoted(e, skipBlanks(e, a), et);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -2962,31 +3029,30 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Ve, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Ke, e, t.end);
+	let r = match(Be, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Ge, e, t.end);
 	if (r === void 0) return;
-	n.at(t.start - W, t.end + 300);
+	n.at(t.start - q, t.end + 300);
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function argumentOf(e, t, n) {
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(He, e, t.end) ?? match(We, e, t.end);
+	if (t.quote !== "") return match(Ve, e, t.end) ?? match(Ue, e, t.end);
 	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(U, e, t.end) ?? match(Ue, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(U, e, t.end) : void 0;
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(K, e, t.end) ?? match(He, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(K, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Ge, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(We, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Je, e, t.end);
+	let r = match(qe, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	n.at(t.start - 120, t.end);
-	if (!i && !Ye.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, H, n);
+	if (!i && !standsInCommand(e, t, n)) return [];
+	n.at(t.start - 40, t.end + 300);
+	let a = readValue(e, r, G, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -2996,7 +3062,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? H : ze;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? G : Re;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -3014,13 +3080,13 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const rt = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const tt = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited(e, t, n) {
 	n.at(t.start, t.end + 24);
-	if (!rt.test(e.slice(t.end, t.end + 24))) return;
+	if (!tt.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -3031,13 +3097,13 @@ function delimited(e, t, n) {
 	let l = clean(s[c]);
 	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
 	n.everywhere();
-	if (isRowBelow(a, e.slice(Math.max(0, r - it), r))) return;
+	if (isRowBelow(a, e.slice(Math.max(0, r - nt), r))) return;
 	return rowValues(e, i, o, s.length, c, l.text);
 }
-const it = 300;
-const at = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+const nt = 300;
+const rt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
 function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && at.test(t);
+	return /^\s*\|.*\|\s*$/.test(e) && rt.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -3107,8 +3173,8 @@ function sqlRow(e, t) {
 }
 function htmlTable(e, t, n) {
 	let r = lastBefore(e, ">", t.start, 80);
-	n.at(r < 0 ? t.start - 80 : r, t.end);
-	if (r < 0) return;
+	n.at(r < 0 ? t.start - 80 : r - 1, t.end);
+	if (r < 0 || isArrow(e, r)) return;
 	let i = lastBefore(e, "<", t.start, 200);
 	n.at(i < 0 ? t.start - 200 : i, t.end);
 	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
@@ -3126,6 +3192,10 @@ function htmlTable(e, t, n) {
 		i?.text && s.push(value(i, phraseOf(e, t)));
 	}
 	return s.length > 0 ? s : void 0;
+}
+function isArrow(e, t) {
+	let n = e.charCodeAt(t - 1);
+	return n === 45 || n === 61;
 }
 function cells(e, t, n) {
 	let r = [];
@@ -3173,9 +3243,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const K = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const q = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const ot = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Y = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const it = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const at = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -3183,7 +3253,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === K) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Y) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -3191,43 +3261,54 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === q ? "" : "\""
+			quote: r === it ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? q : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return K;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? ot : void 0;
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? it : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Y;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? at : void 0;
 }
 // src/core/values/element.ts
-const J = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const ot = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const st = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const ct = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const lt = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const [ut, dt] = [300, 24];
 function elementValue(e, t, n) {
 	let r = e.charAt(t.start - 1);
-	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
+	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && goesOn(e, t, n) && inTag(e, t.start, n))) return;
 	n.at(t.start - 4, t.end + 300);
 	return pick(e, t, r, n);
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, J, r);
+	if (n === "<" || n === ":") return content(e, t, ot, r);
 	if (n === ">") return content(e, t, lt, r);
-	return content(e, t, st, r) ?? content(e, t, ct, r) ?? content(e, t, J, r);
+	return content(e, t, st, r) ?? content(e, t, ct, r) ?? content(e, t, ot, r);
+}
+function goesOn(e, { start: t, end: n }, r) {
+	let i = n;
+	for (; i < e.length && i - n <= 120 && !isAngle(e.charCodeAt(i));) i += 1;
+	r.at(t, i + 1);
+	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(st, e, n) !== void 0;
+}
+function isAngle(e) {
+	return e === 60 || e === 62;
 }
 function inTag(e, t, n) {
-	let r = lastBefore(e, "<", t, 300);
-	n.at(r < 0 ? t - 300 : r, t);
+	let r = lastBefore(e, "<", t, ut);
+	n.at(r < 0 ? t - ut : r, t);
 	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
 function content(e, t, n, r) {
 	n.lastIndex = t.end;
 	let i = n.exec(e);
 	if (!i?.[1] || i[1].startsWith("@")) return;
-	r.at(t.start - 40, n.lastIndex + 1);
+	r.at(t.start - 40, n.lastIndex + dt);
+	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + dt))) return;
 	let a = i[1].trim();
 	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
@@ -3242,15 +3323,15 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const ut = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Y = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Y.replace(String.raw`\2`, String.raw`\1`), "iy");
-const dt = new RegExp(Y.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const ft = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const pt = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + pt.replace(String.raw`\2`, String.raw`\1`), "iy");
+const mt = new RegExp(pt.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = ut.exec(r);
+	let i = ft.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -3264,9 +3345,9 @@ function standsBehindSign(e, t, n) {
 	let i = e.charCodeAt(r);
 	return i === 58 || i === 61 || i === 62;
 }
-const ft = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const ht = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!ft.test(e.slice(t.end, t.end + 241))) return;
+	if (!ht.test(e.slice(t.end, t.end + 241))) return;
 	X.lastIndex = t.end;
 	let n = X.exec(e);
 	if (!n) return;
@@ -3275,8 +3356,8 @@ function after(e, t) {
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!ft.test(e.slice(r, n))) return;
-	let i = dt.exec(e.slice(r, n));
+	if (!ht.test(e.slice(r, n))) return;
+	let i = mt.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -3298,7 +3379,7 @@ const Z = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = pt) {
+function valuesNear(e, t, n, r = gt) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
 	r.restart(a.from, a.to);
@@ -3311,14 +3392,14 @@ function valuesNear(e, t, n, r = pt) {
 	let l = elementValue(i, a, r);
 	return l ? [l] : columnValues(i, a, r);
 }
-const pt = new Look();
+const gt = new Look();
 // src/core/compile.ts
 function compile(t, n) {
 	if (t.kind === "pattern") return new PatternRule(t, n ?? measurePattern(t));
 	if (t.kind === "labelled") return new LabelledRule(t, n?.reach ?? labelledReach(t));
 	return {
 		kind: "shape",
-		id: e.Ln(t.id),
+		id: e.Zn(t.id),
 		spec: t,
 		reach: {
 			before: Z.before,
@@ -3336,7 +3417,7 @@ var PatternRule = class {
 	#e;
 	#t;
 	constructor(t, { reach: n, offsets: r, behind: i = [] }) {
-		this.id = e.Ln(t.id);
+		this.id = e.Zn(t.id);
 		this.spec = t;
 		this.reach = n;
 		this.offsets = r;
@@ -3356,7 +3437,7 @@ var LabelledRule = class {
 	reach;
 	#e;
 	constructor(t, n) {
-		this.id = e.Ln(t.id);
+		this.id = e.Zn(t.id);
 		this.spec = t;
 		this.reach = n;
 	}
@@ -3385,7 +3466,7 @@ function measurePattern(e) {
 	};
 }
 function isCommon(e) {
-	return e.length <= 3 || /^[a-z]+$/.test(e);
+	return e.length <= 3 || /^_?[a-z]+ ?$|^[a-z]{3}_$/.test(e);
 }
 function labelledReach({ value: e }) {
 	return e === void 0 ? Z : {
@@ -3393,14 +3474,14 @@ function labelledReach({ value: e }) {
 		after: Z.after + regexFacts(e).longest
 	};
 }
-const mt = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const ht = /[^\t-\r -~]/;
+const _t = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const vt = /[^\t-\r -~]/;
 function isBinary(e) {
-	return ht.test(e) && mt.test(e);
+	return vt.test(e) && _t.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return gt;
+	if (!isBinary(i)) return yt;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -3416,7 +3497,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const gt = [];
+const yt = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -3460,9 +3541,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !_t.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !bt.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const _t = "XTUBsatuA";
+const bt = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -3504,12 +3585,12 @@ function isBare({ rule: e, label: t }) {
 	return e.spec.kind === "shape" && t === void 0;
 }
 function doubles(t, n) {
-	if (t.secret.equals(n.secret)) return e.Zt(t.span, n.span);
-	return coincide(t, n) && e.Yt(t.span, n.span) && t.decoded.length === n.decoded.length;
+	if (t.secret.equals(n.secret)) return e.dn(t.span, n.span);
+	return coincide(t, n) && e.ln(t.span, n.span) && t.decoded.length === n.decoded.length;
 }
 // src/core/gate.ts
-const vt = 16384;
-const yt = 4096;
+const xt = 16384;
+const St = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -3541,7 +3622,7 @@ function problemsOf(t) {
 		message: t
 	});
 	try {
-		e.Ln(t.id);
+		e.Zn(t.id);
 	} catch {
 		say("id", "must be lower-case words joined by hyphens");
 	}
@@ -3557,11 +3638,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > vt && t("pattern", `may match ${n.longest} bytes; ${vt} are allowed`);
+	n.problems.length === 0 && n.longest > xt && t("pattern", `may match ${n.longest} bytes; ${xt} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= yt || t("length", `must be two numbers from 12 to ${yt}, the smaller first`);
+	n >= 12 && r >= n && r <= St || t("length", `must be two numbers from 12 to ${St}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -3682,24 +3763,18 @@ function linesAt(e, t, n = "utf-8") {
 		return r.here();
 	});
 }
-// \0door:core/judge
-let bt;
-const loaded = () => bt ??= require("./action-judging.cjs");
-function judge$1(...e) {
-	return loaded().judge(...e);
-}
 var JudgeMemory = class {
 	#e = new Map();
-	judge(e, t) {
-		let { value: n, rule: r, window: i, end: a } = e;
-		if (n.length > 128 || looksAround(r.spec)) return judge$1(e, t);
-		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
-		let s = this.#e.get(o);
-		if (s !== void 0) return s ?? void 0;
+	judge(t, n) {
+		let { value: r, rule: i, window: a, end: o } = t;
+		if (r.length > 128 || looksAround(i.spec)) return e.n(t, n);
+		let s = `${i.id}\0${n.relation}${n.quote}${a.text.slice(o, o + 2)}\0${n.text}\0${r}`;
+		let c = this.#e.get(s);
+		if (c !== void 0) return c ?? void 0;
 		this.#e.size >= 4096 && this.#e.clear();
-		let c = judge$1(e, t);
-		this.#e.set(o, c ?? null);
-		return c;
+		let l = e.n(t, n);
+		this.#e.set(s, l ?? null);
+		return l;
 	}
 };
 function looksAround({ checks: e = [], facts: t = [] }) {
@@ -3739,9 +3814,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? xt;
+	return t.exec(n)?.indices?.groups?.[e] ?? Ct;
 }
-const xt = [0, 0];
+const Ct = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -3756,7 +3831,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const St = Symbol.for("nodejs.util.inspect.custom");
+const wt = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -3774,7 +3849,7 @@ var Secret = class {
 		return this.#e === e.#e;
 	}
 	trail() {
-		return this.identifier ? void 0 : e.on(this.#e);
+		return this.identifier ? void 0 : e.bn(this.#e);
 	}
 	masked() {
 		let e = this.#e;
@@ -3788,7 +3863,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[St]() {
+	[wt]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -3802,14 +3877,17 @@ function onlyLabel(e, t, n, r) {
 }
 function wordEndsAt(e, t, n, r) {
 	let i = n > 0 ? t : t - 1;
-	for (let t = 0; t < 42 && e.charCodeAt(i) === 32; t++) i += n;
+	for (let t = 0; t < 42 && codeAt(e, i) === 32; t++) i += n;
 	r.at(i, i + 1);
-	return !isCellCode(e.charCodeAt(i));
+	return !isCellCode(codeAt(e, i));
+}
+function codeAt(e, t) {
+	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
 }
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-const Ct = [];
+const Tt = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -3840,7 +3918,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#p(e, t, n);
 	}
 	#a(t) {
-		let n = this.#t.read(t, 512, e.ft);
+		let n = this.#t.read(t, 512, e.Dt);
 		let r = readMark(n.text, t - n.offset, n.offset);
 		r && this.#n.marks.push(r);
 	}
@@ -3884,18 +3962,19 @@ var Matcher = class {
 		let t = this.#t.bytes;
 		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
 	}
-	#p({ labelled: e, labelledReach: t }, n, r) {
-		let i = this.#t.open(n, t.before, t.after);
-		let a = this.#m(e, i, n, r);
-		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
-		if (!a) return;
-		let o = valuesNear(i, n - i.offset, r - i.offset, this.#r);
-		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
-		for (let t of o) for (let n of e) {
-			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
+	#p({ labelled: e, labelledReach: t, word: n }, r, i) {
+		if (n && goesOnInCapitals(this.#t.bytes, i)) return this.#t.depends(r, i + 2);
+		let a = this.#t.open(r, t.before, t.after);
+		let o = this.#m(e, a, r, i);
+		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
+		if (!o) return;
+		let s = valuesNear(a, r - a.offset, i - a.offset, this.#r);
+		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
+		for (let t of s) for (let n of e) {
+			if (n.regex && !n.regex.test(a.text.slice(t.start, t.end))) continue;
 			let e = looksAround(n.spec) ? Infinity : 160;
-			this.#t.dependsWithin(i, t.start - e, t.end + e);
-			this.#h(n, i, t.start, t.end, t.label);
+			this.#t.dependsWithin(a, t.start - e, t.end + e);
+			this.#h(n, a, t.start, t.end, t.label);
 		}
 	}
 	#m(e, { text: t, offset: n }, r, i) {
@@ -3924,7 +4003,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Ct
+			decoded: Tt
 		});
 		return !0;
 	}
@@ -3946,6 +4025,17 @@ function reachOf({ over: e }) {
 function standsAlone({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return !e && !t && !n && !r && !i;
 }
+function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return [
+		e?.bytes,
+		t?.bytes,
+		n?.bytes,
+		r?.over,
+		r?.to,
+		i?.over,
+		i?.to
+	].map((e) => e ?? "");
+}
 const Q = {
 	bytes: "",
 	min: 0
@@ -3966,7 +4056,7 @@ function isIn(e, t = 0) {
 }
 // src/core/pair/cost.ts
 const $ = 4096;
-const wt = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const Et = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -4032,7 +4122,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !wt.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Et.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -4083,13 +4173,13 @@ var TextWindows = class {
 	}
 	read(e, t, n) {
 		let r = this.open(e, t, n);
-		this.#o(r.offset, r.offset + r.text.length);
+		this.depends(r.offset, r.offset + r.text.length);
 		return r;
 	}
 	open(e, t, n) {
 		let r = Math.max(0, e - t);
 		let i = Math.min(this.bytes.length, e + n);
-		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
+		(r < this.#i || i > this.#a) && this.#o(Math.min(r, e - this.#n), i);
 		return {
 			text: this.#r.slice(r - this.#i, i - this.#i),
 			offset: r,
@@ -4101,13 +4191,13 @@ var TextWindows = class {
 		return this.#e(this.bytes, e, t);
 	}
 	dependsWithin({ text: e, offset: t }, n, r) {
-		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
+		this.depends(t + Math.max(0, n), t + Math.min(e.length, r));
+	}
+	depends(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = Math.min(this.bytes.length, t));
 	}
 	#o(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	#s(e, t) {
 		this.#i = Math.max(0, e);
 		this.#a = Math.min(this.bytes.length, t + this.#n);
 		this.#r = this.#e(this.bytes, this.#i, this.#a);
@@ -4124,7 +4214,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(t, n, r, i = e.U) {
+	constructor(t, n, r, i = e.it) {
 		this.#e = t;
 		this.#t = n;
 		this.#n = r;
@@ -4149,9 +4239,9 @@ var SpreadStream = class {
 	}
 	async #u(t) {
 		for (let n of t) {
-			await e.qt();
+			await e.sn();
 			this.#h();
-			let t = e.Kt(this.#n);
+			let t = e.on(this.#n);
 			t ? this.#f(t, n) : this.#d(n);
 		}
 	}
@@ -4213,6 +4303,7 @@ exports.conclude = conclude;
 exports.countedAround = countedAround;
 exports.countedIn = countedIn;
 exports.factsOf = factsOf;
+exports.goesOnInCapitals = goesOnInCapitals;
 exports.hasForm = hasForm;
 exports.hasNeighbours = hasNeighbours;
 exports.isBare = isBare;
@@ -4232,6 +4323,7 @@ exports.resolve = resolve;
 exports.rulesInForce = rulesInForce;
 exports.scanLong = scanLong;
 exports.searchSegment = searchSegment;
+exports.setsInOrder = setsInOrder;
 exports.severityAt = severityAt;
 exports.severityBy = severityBy;
 exports.spotsOf = spotsOf;

@@ -1,16 +1,16 @@
 const e = require("./surface-action.cjs");
 // src/verify/fork.ts
 function isForkPullRequest(t) {
-	let n = e.O(t, "pull_request");
+	let n = e.U(t, "pull_request");
 	if (n === void 0) return !1;
-	let r = e.O(n, "head", "repo", "full_name");
-	let i = e.O(n, "base", "repo", "full_name");
+	let r = e.U(n, "head", "repo", "full_name");
+	let i = e.U(n, "base", "repo", "full_name");
 	return typeof r != "string" || r !== i;
 }
 // src/verify/loud-node.ts
 const t = ["http", "net"];
 function refuseLoudNode(t) {
-	if (printsRequests(t)) throw new e.qn("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
+	if (printsRequests(t)) throw new e.sr("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
 }
 function printsRequests(e = "") {
 	let n = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
@@ -24,13 +24,13 @@ async function liveCheck(t, n) {
 	let [{ verifyFindings: r }, { askSts: i }] = await Promise.all([Promise.resolve().then(() => require("./action-verify.cjs")), Promise.resolve().then(() => require("./action-sts.cjs")).then((e) => e.t)]);
 	let a = new AbortController().signal;
 	let o = i({
-		userAgent: `leaksift/${e.Rn} (live check of a leaked key by its owner)`,
+		userAgent: `leaksift/${e.Qn} (live check of a leaked key by its owner)`,
 		variables: n,
 		signal: a
 	});
 	let s = {
 		now: () => performance.now(),
-		pause: (t) => e.Jt(t)
+		pause: (t) => e.cn(t)
 	};
 	return (e) => r(e, {
 		ask: o,
@@ -39,8 +39,8 @@ async function liveCheck(t, n) {
 	});
 }
 function isForkRun(t) {
-	if (e.O(t, "workflow_run") === void 0) return !1;
-	let n = e.O(t, "workflow_run", "head_repository", "full_name");
-	return n === void 0 || n !== e.O(t, "repository", "full_name");
+	if (e.U(t, "workflow_run") === void 0) return !1;
+	let n = e.U(t, "workflow_run", "head_repository", "full_name");
+	return n === void 0 || n !== e.U(t, "repository", "full_name");
 }
 exports.liveCheck = liveCheck;

@@ -1,92 +1,86 @@
-const e = require("./action-runs.cjs");
-const t = require("./surface-action.cjs");
-// \0door:core/label-class
-let n;
-const loaded = () => n ??= require("./action-judging.cjs");
-function behindWord(...e) {
-	return loaded().behindWord(...e);
-}
+const e = require("./surface-action.cjs");
+const t = require("./action-literal-name.cjs");
 // src/core/views/codecs.ts
-const r = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function base64(e, n) {
+const n = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function base64(t, n) {
 	return {
-		kind: e,
+		kind: t,
 		name: "base64",
-		alphabet: t.$(n),
+		alphabet: e.mt(n),
 		shortest: 20,
 		characters: 4,
 		bytes: 3,
 		decode: decodeSextets
 	};
 }
-const i = base64("base64", `${r}+/`);
-const a = base64("base64url", `${r}-_`);
-const o = {
+const r = base64("base64", `${n}+/`);
+const i = base64("base64url", `${n}-_`);
+const a = {
 	kind: "hex",
 	name: "hex",
-	alphabet: t.$("0123456789abcdefABCDEF"),
+	alphabet: e.mt("0123456789abcdefABCDEF"),
 	shortest: 32,
 	characters: 2,
 	bytes: 1,
 	decode: decodeNibbles
 };
-const s = t.$("=");
-function decodeSextets(e, n, r, i, a) {
+const o = e.mt("=");
+function decodeSextets(t, n, r, i, a) {
 	let o = a;
 	for (let a = n; a < n + r * 4; a += 4) {
-		let n = (t.q[e[a] ?? 0] ?? 0) << 18 | (t.q[e[a + 1] ?? 0] ?? 0) << 12 | (t.q[e[a + 2] ?? 0] ?? 0) << 6 | (t.q[e[a + 3] ?? 0] ?? 0);
+		let n = (e.ct[t[a] ?? 0] ?? 0) << 18 | (e.ct[t[a + 1] ?? 0] ?? 0) << 12 | (e.ct[t[a + 2] ?? 0] ?? 0) << 6 | (e.ct[t[a + 3] ?? 0] ?? 0);
 		i[o++] = n >> 16;
 		i[o++] = n >> 8 & 255;
 		i[o++] = n & 255;
 	}
 }
-function decodeNibbles(e, n, r, i, a) {
+function decodeNibbles(t, n, r, i, a) {
 	for (let o = 0; o < r; o++) {
 		let r = n + o * 2;
-		i[a + o] = (t.K[e[r] ?? 0] ?? 0) << 4 | (t.K[e[r + 1] ?? 0] ?? 0);
+		i[a + o] = (e.st[t[r] ?? 0] ?? 0) << 4 | (e.st[t[r + 1] ?? 0] ?? 0);
 	}
 }
-const c = new Uint8Array(256).fill(1, 32, 64);
-const l = {
+const s = new Uint8Array(256).fill(1, 32, 64);
+const c = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
-	leads: t.$("\x1B"),
-	worth(e, n) {
-		let r = endOf$2(e, n, e.length);
-		return r > n && (t.et(t.X, e, r, r + 8) >= r + 8 || t.tt(t.X, e, n, n - 8) <= n - 8) ? r : -1;
+	leads: e.mt("\x1B"),
+	worth(t, n) {
+		let r = endOf$2(t, n, t.length);
+		return r > n && (e.ht(e.dt, t, r, r + 8) >= r + 8 || e.gt(e.dt, t, n, n - 8) <= n - 8) ? r : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
 function endOf$2(e, t, n) {
 	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
 }
-function behindBracket(e, n, r) {
-	if (e[n] !== 91) return;
-	let i = t.et(c, e, n + 1, n + 1 + 24);
-	let a = e[i] ?? 0;
+function behindBracket(t, n, r) {
+	if (t[n] !== 91) return;
+	let i = e.ht(s, t, n + 1, n + 1 + 24);
+	let a = t[i] ?? 0;
 	return i < r && a >= 64 && a < 127 ? i + 1 : void 0;
 }
-const u = " 	>#*";
-const d = t.$(u);
-const f = t.Z + u;
-function besides(e) {
-	if (t.J[e] === 1) return {};
+const l = " 	>#*";
+const u = e.mt(l);
+const d = e.ft + l;
+function besides(t) {
+	if (e.lt[t] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? f : t.Z,
+		bytes: t === 10 || t === 62 ? d : e.ft,
 		min: 6
 	} };
 }
-function isWorth(e, n, r, i, a) {
+function isWorth(t, n, r, i, a) {
 	if (i >= 128) return !1;
-	if (i === 27) return beforeWord(e, behindBracket(e, r, e.length));
-	let o = i === 10 || i === 62 ? t.et(d, e, r, r + 64) : r;
-	let s = t.et(t.X, e, o, o + 6) - o;
-	if (t.J[i] !== 1) return isSeparator(i) && s >= 6;
+	if (i === 27) return beforeWord(t, behindBracket(t, r, t.length));
+	let o = i === 10 || i === 62 ? e.ht(u, t, r, r + 64) : r;
+	let s = e.ht(e.dt, t, o, o + 6) - o;
+	if (e.lt[i] !== 1) return isSeparator(i) && s >= 6;
 	if (a || s >= 6) return !0;
-	return n - t.tt(t.X, e, n, n - 6) + s >= 6;
+	return n - e.gt(e.dt, t, n, n - 6) + s >= 6;
 }
-function beforeWord(e, n) {
-	return n !== void 0 && t.et(t.X, e, n, n + 6) - n >= 6;
+function beforeWord(t, n) {
+	return n !== void 0 && e.ht(e.dt, t, n, n + 6) - n >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -108,12 +102,12 @@ const digits = (e, t, n) => ({
 		min: n
 	}
 });
-const p = {
+const f = {
 	kind: "escapes",
 	triggers: [
-		digits("\\u", `${t.G}{`, 2),
-		digits("\\U", t.G, 8),
-		digits("\\x", `${t.G}{`, 2),
+		digits("\\u", `${e.ot}{`, 2),
+		digits("\\U", e.ot, 8),
+		digits("\\x", `${e.ot}{`, 2),
 		digits("\\0", "01234567", 1),
 		digits("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -125,7 +119,7 @@ const p = {
 		{ text: "\\:" },
 		{ text: "\\=" }
 	],
-	leads: t.$("\\"),
+	leads: e.mt("\\"),
 	worth(e, t) {
 		let n = read(e, t, e.length);
 		if (n < 0) return -1;
@@ -152,7 +146,7 @@ function valueOf$1(e) {
 function lengthOf(e) {
 	return e % 16;
 }
-const m = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const p = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -161,7 +155,7 @@ function read(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(m.get(r) ?? -1, 2);
+	return packed(p.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -171,10 +165,10 @@ function readUnicode(e, t, n) {
 	if (i < 56320 || i > 57343) return packed(r, 6);
 	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
 }
-function readBraces(e, n, r) {
+function readBraces(t, n, r) {
 	let i = n + 3;
-	for (; i < r && i < n + 9 && (t.K[e[i] ?? 0] ?? 255) < 16;) i++;
-	return e[i] === 125 && i < r ? packed(number(e, n + 3, r, i - n - 3), i + 1 - n) : -1;
+	for (; i < r && i < n + 9 && (e.st[t[i] ?? 0] ?? 255) < 16;) i++;
+	return t[i] === 125 && i < r ? packed(number(t, n + 3, r, i - n - 3), i + 1 - n) : -1;
 }
 function readOctal(e, t, n) {
 	let r = 0;
@@ -186,11 +180,11 @@ function readOctal(e, t, n) {
 	}
 	return packed(r & 255, i - t);
 }
-function number(e, n, r, i) {
+function number(t, n, r, i) {
 	if (n + i > r || i === 0) return -1;
 	let a = 0;
 	for (let r = n; r < n + i; r++) {
-		let n = t.K[e[r] ?? 0] ?? 255;
+		let n = e.st[t[r] ?? 0] ?? 255;
 		if (n > 15) return -1;
 		a = a * 16 + n;
 	}
@@ -200,7 +194,7 @@ function isPunctuation(e) {
 	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
 }
 function nextElement(e, t, n) {
-	if (e[t] !== 34 || e[t + 1] !== 44) return t;
+	if (t + 1 >= e.length || e[t] !== 34 || e[t + 1] !== 44) return t;
 	let r = Math.min(n, t + 256);
 	let i = t + 2;
 	for (; i < r && isBlank(e[i] ?? 0);) i++;
@@ -256,9 +250,9 @@ const NAMES = () => ({
 	Tab: "	",
 	NewLine: "\n"
 });
-let h;
-const values = () => h ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const g = {
+let m;
+const values = () => m ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const h = {
 	kind: "html",
 	get triggers() {
 		return [{
@@ -272,7 +266,7 @@ const g = {
 			...besides(t)
 		}))];
 	},
-	leads: t.$("&"),
+	leads: e.mt("&"),
 	worth(e, t) {
 		let n = endOf$1(e, t, e.length);
 		let r = n < 0 ? -1 : valueOf(e, t, n);
@@ -301,52 +295,52 @@ function valueOf(e, t, n) {
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
 }
-function numberAt(e, n, r, i) {
+function numberAt(t, n, r, i) {
 	let a = 0;
 	for (let o = n; o < r; o++) {
-		let n = t.K[e[o] ?? 0] ?? 255;
+		let n = e.st[t[o] ?? 0] ?? 255;
 		if (n >= i) return -1;
 		a = a * i + n;
 	}
 	return n < r ? a : -1;
 }
-const _ = 4096;
-const v = t.$(" 	");
-const y = t.$("+-0123456789");
-function blockAt(e, n) {
-	let r = t.et(y, e, n + 1, n + 3);
-	let i = lineAfter(e, t.et(v, e, r, r + 128));
+const g = 4096;
+const _ = e.mt(" 	");
+const v = e.mt("+-0123456789");
+function blockAt(t, n) {
+	let r = e.ht(v, t, n + 1, n + 3);
+	let i = lineAfter(t, e.ht(_, t, r, r + 128));
 	if (i < 0) return;
-	let a = indentOf(e, i);
+	let a = indentOf(t, i);
 	if (a === 0) return;
-	let o = linesFrom(e, i, (t) => indentOf(e, t) < a);
-	return e[n] === 124 && o.length > 1 ? void 0 : block(e, o);
+	let o = linesFrom(t, i, (e) => indentOf(t, e) < a);
+	return t[n] === 124 && o.length > 1 ? void 0 : block(t, o);
 }
-const b = t.$("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const x = t.$("-~");
-const S = t.$("\"'");
-function heredocAt(e, n) {
-	if (e[n + 1] !== 60 || e[n - 1] === 60) return;
-	let r = t.et(S, e, t.et(x, e, n + 2, n + 3), n + 4);
-	let i = t.et(b, e, r, r + 128);
+const y = e.mt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const ee = e.mt("-~");
+const b = e.mt("\"'");
+function heredocAt(t, n) {
+	if (t[n + 1] !== 60 || t[n - 1] === 60) return;
+	let r = e.ht(b, t, e.ht(ee, t, n + 2, n + 3), n + 4);
+	let i = e.ht(y, t, r, r + 128);
 	if (i === r) return;
-	let a = lineAfter(e, t.et(v, e, t.et(S, e, i, i + 1), i + 128));
+	let a = lineAfter(t, e.ht(_, t, e.ht(b, t, i, i + 1), i + 128));
 	if (a < 0) return;
-	let o = e.subarray(r, i);
-	return block(e, linesFrom(e, a, (t) => isTerminator(e, t, o)));
+	let o = t.subarray(r, i);
+	return block(t, linesFrom(t, a, (e) => isTerminator(t, e, o)));
 }
-function blockReach(e, n) {
+function blockReach(t, n) {
 	let r = n + 512;
-	let i = e.subarray(n, r).indexOf(10) + n;
+	let i = t.subarray(n, r).indexOf(10) + n;
 	for (let a = 0; i >= n && a <= 64; a++) {
-		let n = t.et(v, e, i + 1, i + 1 + 128);
-		let a = t.et(t.J, e, n, n + _);
+		let n = e.ht(_, t, i + 1, i + 1 + 128);
+		let a = e.ht(e.lt, t, n, n + g);
 		r = Math.max(r, a + 256 + 2);
-		let o = e[a] === 13 ? a + 1 : a;
-		if (e[o] !== 10) break;
+		let o = t[a] === 13 ? a + 1 : a;
+		if (t[o] !== 10) break;
 		i = o;
 	}
-	return Math.min(r, e.length);
+	return Math.min(r, t.length);
 }
 function copyBlock({ lines: e, end: t }, n) {
 	for (let t of e) n.copy(t.start, t.end);
@@ -365,16 +359,16 @@ function block(e, t) {
 		end: r.end
 	} : void 0;
 }
-function isPiece(e, { start: n, end: r }) {
-	if (r - n < 8 || t.et(t.X, e, n, r) < r) return !1;
-	return !e.subarray(n, r).includes(61);
+function isPiece(t, { start: n, end: r }) {
+	if (r - n < 8 || e.ht(e.dt, t, n, r) < r) return !1;
+	return !t.subarray(n, r).includes(61);
 }
-function linesFrom(e, n, r) {
+function linesFrom(t, n, r) {
 	let i = [];
-	for (let a = n; a < e.length && !r(a);) {
-		let n = t.et(v, e, a, a + 128);
-		let r = t.et(t.J, e, n, n + _);
-		let o = r === e.length ? r : lineAfter(e, r);
+	for (let a = n; a < t.length && !r(a);) {
+		let n = e.ht(_, t, a, a + 128);
+		let r = e.ht(e.lt, t, n, n + g);
+		let o = r === t.length ? r : lineAfter(t, r);
 		if (r === n || o < 0 || i.length === 64) return [];
 		i.push({
 			start: n,
@@ -388,31 +382,31 @@ function lineAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : -1;
 }
-function indentOf(e, n) {
-	return t.et(v, e, n, n + 128) - n;
+function indentOf(t, n) {
+	return e.ht(_, t, n, n + 128) - n;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return b[i] !== 1;
+	return y[i] !== 1;
 }
-const C = t.$("\"'`");
-function literalJoint(e, n) {
-	let r = e[n] ?? 0;
-	if (C[r] !== 1 || n < 2 || t.X[e[n - 1] ?? 0] !== 1) return n;
-	let i = skipGap(e, n + 1, n + 256);
-	let a = openingQuote(e, n, i);
-	if (a < 0 || t.X[e[a + 1] ?? 0] !== 1) return n;
-	return isOneValue(e, n, a, isPlain(e, n + 1, i)) ? a + 1 : n;
+const x = e.mt("\"'`");
+function literalJoint(t, n) {
+	let r = t[n] ?? 0;
+	if (x[r] !== 1 || n < 2 || e.dt[t[n - 1] ?? 0] !== 1) return n;
+	let i = skipGap(t, n + 1, n + 256);
+	let a = openingQuote(t, n, i);
+	if (a < 0 || e.dt[t[a + 1] ?? 0] !== 1) return n;
+	return isOneValue(t, n, a, isPlain(t, n + 1, i)) ? a + 1 : n;
 }
-function openingQuote(e, n, r) {
-	let i = skipGap(e, r + operatorLength(e, r), n + 256);
+function openingQuote(t, n, r) {
+	let i = skipGap(t, r + operatorLength(t, r), n + 256);
 	if (i === n + 1) return -1;
-	let a = t.et(w, e, i, i + 2);
-	return C[e[a] ?? 0] === 1 ? a : -1;
+	let a = e.ht(S, t, i, i + 2);
+	return x[t[a] ?? 0] === 1 ? a : -1;
 }
-const w = t.$("rbfuRBFUL8@$");
+const S = e.mt("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -425,23 +419,23 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (T[n] !== 1) return 0;
+	if (C[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const T = t.$("+.&|");
+const C = e.mt("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
-function isOneValue(e, n, r, i) {
-	let a = t.tt(t.X, e, n, n - 20);
-	if (n - a === 1 && e[a - 1] === 92) return !1;
-	let o = t.et(t.X, e, r + 1, r + 1 + 20);
+function isOneValue(t, n, r, i) {
+	let a = e.gt(e.dt, t, n, n - 20);
+	if (n - a === 1 && t[a - 1] === 92) return !1;
+	let o = e.ht(e.dt, t, r + 1, r + 1 + 20);
 	let [s, c] = [n - a, o - r - 1];
 	if (i) return s + c >= 8;
 	if (s < 4 || c < 4 || s + c < 12) return !1;
-	return isMixed(e, [a, n], [r + 1, o]);
+	return isMixed(t, [a, n], [r + 1, o]);
 }
 function isMixed(e, ...t) {
 	let n = 0;
@@ -453,15 +447,15 @@ function isMixed(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const E = new Set([
+const w = new Set([
 	": >",
 	": |",
 	"<<"
 ]);
-const joint = (e, n) => ({
-	text: e,
+const joint = (t, n) => ({
+	text: t,
 	before: {
-		bytes: t.Z,
+		bytes: e.ft,
 		min: n
 	},
 	onward: {
@@ -469,36 +463,47 @@ const joint = (e, n) => ({
 		to: "\"'`"
 	}
 });
-const continued = (e) => [{
-	text: e,
+const continued = (t) => [{
+	text: t,
 	before: {
-		bytes: t.Z,
+		bytes: e.ft,
 		min: 1
 	},
 	after: {
-		bytes: t.Z,
+		bytes: e.ft,
 		min: 1
 	},
 	around: {
-		bytes: t.Z,
+		bytes: e.ft,
 		min: 8
 	}
 }, {
-	text: e,
+	text: t,
 	before: {
 		bytes: " ",
 		min: 1
 	},
 	backward: {
-		over: ` ${t.Z.replace("-", "")}`,
+		over: ` ${e.ft.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${t.Y}"' \t`,
+		bytes: `${e.ut}"' \t`,
 		min: 1
 	}
 }];
-const D = {
+const indented = (t) => [" ", "	"].map((n) => ({
+	text: t + n,
+	before: {
+		bytes: e.ft,
+		min: 4
+	},
+	onward: {
+		over: " 	",
+		to: e.ft
+	}
+}));
+const T = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -526,18 +531,18 @@ const D = {
 			"' '",
 			"\" '",
 			"' \""
-		].map((e) => ({
-			text: e,
+		].map((t) => ({
+			text: t,
 			before: {
-				bytes: t.Z,
+				bytes: e.ft,
 				min: 4
 			},
 			after: {
-				bytes: t.Z,
+				bytes: e.ft,
 				min: 4
 			}
 		})),
-		...["\\\n", "\\\r\n"].flatMap(continued),
+		...["\\\n", "\\\r\n"].flatMap((e) => [...continued(e), ...indented(e)]),
 		...[": >", ": |"].map((e) => ({
 			text: e,
 			after: {
@@ -548,16 +553,16 @@ const D = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${t.Z}~"'`,
+				bytes: `${e.ft}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${t.Z}~"' \t`,
+				over: `${e.ft}~"' \t`,
 				to: "\r\n"
 			}
 		}
 	],
-	leads: t.$("\"'`\\>|<"),
+	leads: e.mt("\"'`\\>|<"),
 	worth(e, t) {
 		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
 		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
@@ -580,27 +585,34 @@ function blockOf(e, t) {
 function jointEnd(e, t) {
 	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
 }
-function continuation(e, n) {
-	let r = e[n + 1] === 13 ? n + 2 : n + 1;
-	if (e[r] !== 10) return n;
+function continuation(t, n) {
+	let r = t[n + 1] === 13 ? n + 2 : n + 1;
+	if (t[r] !== 10) return n;
 	let i = r + 1;
-	if (e[n - 1] === 32) return isOption(e, n - 1) ? optionValue(e, i, n) : n;
-	let a = n - t.tt(t.X, e, n, n - 8);
-	let o = t.et(t.X, e, i, i + 8) - i;
-	return a > 0 && o > 0 && a + o >= 8 ? i : n;
+	if (t[n - 1] === 32) return isOption(t, n - 1) ? optionValue(t, i, n) : n;
+	let a = e.ht(E, t, i, i + 64);
+	if (a > i) return isIndented(t, n, a) ? a : n;
+	let o = n - e.gt(e.dt, t, n, n - 8);
+	let s = e.ht(e.dt, t, i, i + 8) - i;
+	return o > 0 && s > 0 && o + s >= 8 ? i : n;
 }
-const O = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
-function optionValue(e, n, r) {
-	let i = t.et(O, e, n, n + 64);
-	let a = e[i] ?? 0;
-	return a !== 45 && (t.J[a] === 1 || a === 34 || a === 39) ? i : r;
+const E = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+function isIndented(t, n, r) {
+	let i = e.gt(e.dt, t, n, n - 20);
+	let a = e.ht(e.dt, t, r, r + 20);
+	return n - i >= 4 && a - r >= 4 && isMixed(t, [i, n], [r, a]);
 }
-function isOption(e, n) {
-	let r = t.tt(t.X, e, n, n - 64);
-	return n - r > 3 && e[r] === 45 && (r === 0 || (e[r - 1] ?? 0) <= 32);
+function optionValue(t, n, r) {
+	let i = e.ht(E, t, n, n + 64);
+	let a = t[i] ?? 0;
+	return a !== 45 && (e.lt[a] === 1 || a === 34 || a === 39) ? i : r;
+}
+function isOption(t, n) {
+	let r = e.gt(e.dt, t, n, n - 64);
+	return n - r > 3 && t[r] === 45 && (r === 0 || (t[r - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const k = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const D = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
 const INVISIBLE = () => [
 	173,
 	...range(8203, 8207),
@@ -608,21 +620,21 @@ const INVISIBLE = () => [
 	...range(8288, 8297),
 	65279
 ];
-let ee;
-const readings = () => ee ??= makeReadings();
-const te = {
+let O;
+const readings = () => O ??= makeReadings();
+const k = {
 	kind: "normalised",
 	get triggers() {
 		return [...new Set([...readings()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
 	},
 	leads: leads(194, 206, 207, 208, 209, 226, 239),
-	worth(e, n) {
-		let r = lengthAt$1(e, n);
-		let i = readings().get(keyAt(e, n, r));
+	worth(t, n) {
+		let r = lengthAt$1(t, n);
+		let i = readings().get(keyAt(t, n, r));
 		if (i === void 0) return -1;
 		let a = n + r;
-		let o = n - t.tt(t.X, e, n, n - 8);
-		let s = t.et(t.X, e, a, a + 8) - a;
+		let o = n - e.gt(e.dt, t, n, n - 8);
+		let s = e.ht(e.dt, t, a, a + 8) - a;
 		if (i === 0 && (o === 0 || s === 0)) return -1;
 		return o + s >= 8 ? a : -1;
 	},
@@ -641,7 +653,7 @@ function leads(...e) {
 }
 function makeReadings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(k.charCodeAt(t)), k.charCodeAt(t + 1));
+	for (let t = 0; t < 78; t += 2) e.set(key(D.charCodeAt(t)), D.charCodeAt(t + 1));
 	for (let t of INVISIBLE()) e.set(key(t), 0);
 	for (let t of range(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
@@ -666,20 +678,20 @@ function toLiteral(e) {
 	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
 	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
 }
-function toTrigger(e) {
+function toTrigger(t) {
 	let n = {
-		text: e,
+		text: t,
 		around: {
-			bytes: t.Z,
+			bytes: e.ft,
 			min: 8
 		}
 	};
-	return e.charCodeAt(0) === 239 ? {
+	return t.charCodeAt(0) === 239 ? {
 		...n,
 		tail: 1
 	} : n;
 }
-const A = {
+const te = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -689,20 +701,20 @@ const A = {
 		"%5",
 		"%6",
 		"%7"
-	].map((e) => ({
-		text: e,
+	].map((t) => ({
+		text: t,
 		after: {
-			bytes: t.G,
+			bytes: e.ot,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: t.G,
+			bytes: e.ot,
 			min: 4
 		}
 	}],
-	leads: t.$("%"),
+	leads: e.mt("%"),
 	worth(e, t) {
 		let n = lengthAt(e, t, e.length);
 		if (n === 0) return -1;
@@ -716,15 +728,15 @@ const A = {
 		return t + i;
 	}
 };
-function lengthAt(e, n, r) {
-	if (t.Q(e, n + 1) >= 0) return n + 3 <= r ? 3 : 0;
-	if (e[n + 1] !== 117 || t.Q(e, n + 2) < 0 || t.Q(e, n + 4) < 0) return 0;
+function lengthAt(t, n, r) {
+	if (e.pt(t, n + 1) >= 0) return n + 3 <= r ? 3 : 0;
+	if (t[n + 1] !== 117 || e.pt(t, n + 2) < 0 || e.pt(t, n + 4) < 0) return 0;
 	return n + 6 <= r ? 6 : 0;
 }
-function valueAt(e, n, r) {
-	return r === 3 ? t.Q(e, n + 1) : t.Q(e, n + 2) * 256 + t.Q(e, n + 4);
+function valueAt(t, n, r) {
+	return r === 3 ? e.pt(t, n + 1) : e.pt(t, n + 2) * 256 + e.pt(t, n + 4);
 }
-const j = {
+const A = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -744,18 +756,18 @@ const j = {
 	].map((e) => ({
 		text: `=${e}`,
 		...besides(Number.parseInt(e, 16))
-	})), ...["=\n", "=\r\n"].map((e) => ({
-		text: e,
+	})), ...["=\n", "=\r\n"].map((t) => ({
+		text: t,
 		before: {
-			bytes: t.Y.replace("=", ""),
+			bytes: e.ut.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: t.Z,
+			bytes: e.ft,
 			min: 1
 		}
 	}))],
-	leads: t.$("="),
+	leads: e.mt("="),
 	worth(e, t) {
 		let n = endOfBreak(e, t, e.length);
 		if (n > t) return n;
@@ -769,145 +781,164 @@ const j = {
 		return t + 3;
 	}
 };
-function tripleAt(e, n, r) {
-	if (n + 3 > r || e[n] !== 61 || isLower(e[n + 1] ?? 0) || isLower(e[n + 2] ?? 0)) return -1;
-	return t.Q(e, n + 1);
+function tripleAt(t, n, r) {
+	if (n + 3 > r || t[n] !== 61 || isLower(t[n + 1] ?? 0) || isLower(t[n + 2] ?? 0)) return -1;
+	return e.pt(t, n + 1);
 }
 function isLower(e) {
 	return e >= 97;
 }
-function endOfBreak(e, n, r) {
-	let i = e[n + 1] === 13 ? n + 2 : n + 1;
-	if (i + 1 >= r || e[i] !== 10 || t.X[e[i + 1] ?? 0] !== 1) return n;
-	if (n === 0 || e[n - 1] === 61 || t.J[e[n - 1] ?? 0] !== 1) return n;
-	let a = n - t.tt(M, e, n, n - 77);
+function endOfBreak(t, n, r) {
+	let i = t[n + 1] === 13 ? n + 2 : n + 1;
+	if (i + 1 >= r || t[i] !== 10 || e.dt[t[i + 1] ?? 0] !== 1) return n;
+	if (n === 0 || t[n - 1] === 61 || e.lt[t[n - 1] ?? 0] !== 1) return n;
+	let a = n - e.gt(j, t, n, n - 77);
 	if (a >= 77) return n;
-	return a >= 55 || hasTriple(e, n - a, n) || hasTriple(e, i, i + 77) ? i + 1 : n;
+	return a >= 55 || hasTriple(t, n - a, n) || hasTriple(t, i, i + 77) ? i + 1 : n;
 }
-const M = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const j = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
-	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
+	let r = Math.min(n, e.length);
+	for (let i = t; i < r; i++) if (e[i] === 61 && tripleAt(e, i, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region-kinds.ts
-const N = [
-	p,
-	A,
-	g,
-	j,
-	D,
+const M = [
+	f,
 	te,
-	l
+	h,
+	A,
+	T,
+	k,
+	c
 ];
-const P = [
+const N = [
+	r,
 	i,
-	a,
-	o
+	a
 ];
-const F = {
+const P = {
 	get literals() {
-		return N.flatMap(({ triggers: e }) => e.map((e) => ({
+		return M.flatMap(({ triggers: e }) => e.map((e) => ({
 			...e,
 			ignoreCase: !1
 		})));
 	},
-	runs: P.map(({ kind: e, shortest: t }) => ({
+	runs: N.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
-function regionKinds({ literals: t, runs: n }) {
-	let r = new Set(F.literals.map(({ text: e }) => e));
-	let i = new Map(t.flatMap((t, n) => r.has(t.text) ? [[e.r(t), n]] : []));
-	let a = N.flatMap(({ triggers: t }, n) => t.map((t) => [i.get(e.r({
-		...t,
+function regionKinds({ literals: e, runs: n }) {
+	let r = new Set(P.literals.map(({ text: e }) => e));
+	let i = new Map(e.flatMap((e, n) => r.has(e.text) ? [[t.t(e), n]] : []));
+	let a = M.flatMap(({ triggers: e }, n) => e.map((e) => [i.get(t.t({
+		...e,
 		ignoreCase: !1
-	})) ?? missing(t.text), n]));
-	let o = P.map(({ kind: e, shortest: r }, i) => {
-		let a = n.findIndex(({ alphabet: t, min: n, opens: i }) => t === e && n === r && i);
-		return [t.length + (a < 0 ? missing(e) : a), N.length + i];
+	})) ?? missing(e.text), n]));
+	let o = N.map(({ kind: t, shortest: r }, i) => {
+		let a = n.findIndex(({ alphabet: e, min: n, opens: i }) => e === t && n === r && i);
+		return [e.length + (a < 0 ? missing(t) : a), M.length + i];
 	});
 	return {
-		literals: t.length,
-		hits: t.length + n.length,
+		literals: e.length,
+		hits: e.length + n.length,
 		meanings: [...a, ...o],
-		blocks: t.flatMap(({ text: e }, t) => E.has(e) ? [t] : [])
+		blocks: e.flatMap(({ text: e }, t) => w.has(e) ? [t] : [])
 	};
 }
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
-const I = 4096;
-function indexed(t) {
-	let n = new Keys(e.r);
-	let r = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
-	let i = openAnchors(t);
-	t.forEach((e, t) => addRule(e, t, n, r, i));
-	for (let e of F.literals) n.at(e).trigger = !0;
-	for (let e of F.runs) r.at(e).trigger = !0;
-	n.at({
+const F = 4096;
+function indexed(n) {
+	let r = new Keys(t.t);
+	let i = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
+	let a = openAnchors(n);
+	let o = new Set([...P.literals, ...n.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, a) : [])].flatMap(e.f));
+	n.forEach((e, t) => addRule(e, t, {
+		literals: r,
+		runs: i,
+		open: a,
+		sets: o
+	}));
+	for (let e of P.literals) r.at(e).trigger = !0;
+	for (let e of P.runs) i.at(e).trigger = !0;
+	r.at({
 		text: "leaksift:allow",
 		ignoreCase: !1
 	}).mark = !0;
-	let a = [...n.woken, ...r.woken];
+	let s = [...r.woken, ...i.woken];
 	return {
 		index: {
-			literals: n.keys,
-			runs: r.keys,
-			woken: (e) => a[e],
+			literals: r.keys,
+			runs: i.keys,
+			woken: (e) => s[e],
 			regions: regionKinds({
-				literals: n.keys,
-				runs: r.keys
+				literals: r.keys,
+				runs: i.keys
 			}),
-			literalReach: Math.max(...n.keys.map(e.a)),
+			literalReach: Math.max(...r.keys.map(e.d)),
 			reach: furthest([{
-				before: I,
-				after: I
-			}, ...t.map((e) => e.reach)])
+				before: F,
+				after: F
+			}, ...n.map((e) => e.reach)])
 		},
-		all: t,
-		at: (e) => t[e]
+		all: n,
+		at: (e) => n[e]
 	};
 }
 function openAnchors(e) {
 	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
 }
-function addRule(e, t, n, r, i) {
-	if (e.kind === "pattern") return addPattern(e, t, n);
+function addRule(e, t, { literals: n, runs: r, open: i, sets: a }) {
+	if (e.kind === "pattern") return addPattern(e, t, n, a);
 	if (e.kind === "labelled") return addLabelled(e, t, n, i);
-	let { alphabet: a, length: [o, s], entropy: c = 0 } = e.spec;
+	let { alphabet: o, length: [s, c], entropy: l = 0 } = e.spec;
 	(r.at({
-		alphabet: a,
-		min: o,
-		max: s + R,
-		...c >= L ? { mixed: !0 } : {}
+		alphabet: o,
+		min: s,
+		max: c + L,
+		...l >= I ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const L = 4;
-const R = 2;
-function addPattern(e, t, n) {
-	let { anchors: r, ignoreCase: i = !1 } = e.spec;
-	r.forEach((r, a) => {
-		let o = e.offsets[a];
+const I = 4;
+const L = 2;
+function addPattern(e, t, n, r) {
+	let { anchors: i, ignoreCase: a = !1 } = e.spec;
+	i.forEach((i, o) => {
+		let s = e.offsets[o];
 		(n.at({
-			text: r,
-			ignoreCase: i,
-			...e.behind[a]
-		}).patterns ??= []).push(o ? [t, o] : [t]);
+			text: i,
+			ignoreCase: a,
+			...besideOf(e.behind[o], r)
+		}).patterns ??= []).push(s ? [t, s] : [t]);
 	});
 }
+function besideOf(t, n) {
+	let r = e.f(t ?? {}).filter((e) => !n.has(e));
+	if (t === void 0 || n.size + r.length > 64) return {};
+	for (let e of r) n.add(e);
+	return t;
+}
 function addLabelled(e, t, n, r) {
-	for (let i of e.spec.anchors) {
-		let a = r.has(i) ? void 0 : behindWord(i);
-		let o = n.at({
-			text: i,
-			ignoreCase: !0,
-			...a ? { onward: a } : {}
-		});
-		(o.labelled ??= []).push(t);
-		o.labelledReach = furthest([o.labelledReach ?? e.reach, e.reach]);
+	for (let i of labelLiterals(e, r)) {
+		let r = n.at(i);
+		(r.labelled ??= []).push(t);
+		r.labelledReach = furthest([r.labelledReach ?? e.reach, e.reach]);
+		i.onward && (r.word = !0);
 	}
+}
+function labelLiterals({ spec: t }, n) {
+	return t.anchors.map((t) => {
+		let r = n.has(t) ? void 0 : e.t(t);
+		return {
+			text: t,
+			ignoreCase: !0,
+			...r ? { onward: r } : {}
+		};
+	});
 }
 function furthest(e) {
 	return {
@@ -934,33 +965,33 @@ var Keys = class {
 		return r;
 	}
 };
-const z = t.$(" 	");
-const B = t.$("\"'`");
-const V = t.$("+.,&\\_");
-const H = t.$(">#*%; 	");
-const U = t.$("\"'`\\ 	\r\n");
-function nextLine(e, n, r, i) {
-	let a = startOfNext(e, n);
+const R = e.mt(" 	");
+const z = e.mt("\"'`");
+const B = e.mt("+.,&\\_");
+const V = e.mt(">#*%; 	");
+const H = e.mt("\"'`\\ 	\r\n");
+function nextLine(t, n, r, i) {
+	let a = startOfNext(t, n);
 	if (a < 0 || a >= r) return;
-	let o = t.et(i, e, a, r);
-	return o > a && endsThere(e, o, r) ? {
+	let o = e.ht(i, t, a, r);
+	return o > a && endsThere(t, o, r) ? {
 		start: a,
 		end: o
 	} : void 0;
 }
-function startOfNext(e, n) {
-	let r = skipEscapedEnd(e, n);
-	let i = t.et(H, e, r, r + 256);
-	if (r > n && (t.q[e[i] ?? 0] ?? 255) < 64) return i;
-	let a = t.et(B, e, r, r + 1);
-	a = t.et(z, e, a, a + 256);
-	a = t.et(z, e, t.et(V, e, a, a + 1), a + 256);
-	e[a] === 13 && a++;
-	if (e[a] !== 10) return -1;
-	a = t.et(H, e, a + 1, a + 256);
-	let o = markAt(e, a);
-	z[e[a + o] ?? 0] === 1 && (a = t.et(z, e, a + o, a + 256));
-	return t.et(B, e, a, a + 1);
+function startOfNext(t, n) {
+	let r = skipEscapedEnd(t, n);
+	let i = e.ht(V, t, r, r + 256);
+	if (r > n && (e.ct[t[i] ?? 0] ?? 255) < 64) return i;
+	let a = e.ht(z, t, r, r + 1);
+	a = e.ht(R, t, a, a + 256);
+	a = e.ht(R, t, e.ht(B, t, a, a + 1), a + 256);
+	t[a] === 13 && a++;
+	if (t[a] !== 10) return -1;
+	a = e.ht(V, t, a + 1, a + 256);
+	let o = markAt(t, a);
+	R[t[a + o] ?? 0] === 1 && (a = e.ht(R, t, a + o, a + 256));
+	return e.ht(z, t, a, a + 1);
 }
 function markAt(e, t) {
 	let n = e[t] ?? 0;
@@ -975,33 +1006,33 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || U[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || H[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/open-run.ts
-function openRun(e, n, r) {
+function openRun(t, n, r) {
 	let i = r.run ?? r;
-	let a = new t.H(n, r.end - r.start);
+	let a = new e.rt(n, r.end - r.start);
 	a.copy(r.start, i.start);
-	let o = decodeLines(e, n, i, a);
+	let o = decodeLines(t, n, i, a);
 	a.copy(o, r.end);
-	return a.view(e.name, r);
+	return a.view(t.name, r);
 }
-function decodeLines(e, n, r, i) {
-	let a = new Group(e, n, i);
-	let o = {
+function decodeLines(t, n, r, i) {
+	let a = new Group(t, n, i);
+	let s = {
 		start: r.start,
-		end: t.et(e.alphabet, n, r.start, r.end)
+		end: e.ht(t.alphabet, n, r.start, r.end)
 	};
 	let c = r.start;
-	for (; o !== void 0;) {
-		let t = a.complete(o);
-		let s = Math.floor((o.end - t) / e.characters);
-		i.groups(t, e.bytes, e.characters, s, (r, i) => e.decode(n, t, s, r, i));
-		a.begin(t + s * e.characters, o.end);
-		c = o.end;
-		o = nextLine(n, c, r.end, e.alphabet);
+	for (; s !== void 0;) {
+		let e = a.complete(s);
+		let o = Math.floor((s.end - e) / t.characters);
+		i.groups(e, t.bytes, t.characters, o, (r, i) => t.decode(n, e, o, r, i));
+		a.begin(e + o * t.characters, s.end);
+		c = s.end;
+		s = nextLine(n, c, r.end, t.alphabet);
 	}
-	c = t.et(s, n, c, c + 2);
+	c = e.ht(o, n, c, c + 2);
 	a.finish(c);
 	return c;
 }
@@ -1039,25 +1070,25 @@ var Group = class {
 	}
 };
 // src/core/views/rewriting.ts
-function rewrite(e, n, r) {
-	let i = new t.H(n, r.end - r.start);
+function rewrite(t, n, r) {
+	let i = new e.rt(n, r.end - r.start);
 	let a = r.start;
 	let o = r.start;
 	for (; o < r.end;) {
-		if (e.leads[n[o] ?? 0] !== 1) {
+		if (t.leads[n[o] ?? 0] !== 1) {
 			o++;
 			continue;
 		}
 		i.copy(a, o);
-		a = e.decode(n, o, r.end, i);
+		a = t.decode(n, o, r.end, i);
 		o = Math.max(a, o + 1);
 	}
 	i.copy(a, r.end);
-	return i.view(e.kind, r);
+	return i.view(t.kind, r);
 }
 // src/core/views/region.ts
-const W = 1048576;
-const G = 16384;
+const U = 1048576;
+const W = 16384;
 var SpanMap = class {
 	#e = new Uint32Array(16);
 	#t = 0;
@@ -1246,13 +1277,13 @@ function isCharacter(e) {
 function cut$1(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / W);
+	let a = Math.ceil((n - i) / U);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * W;
+		let a = i + t * U;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + W + G)
+			end: Math.min(n, a + U + W)
 		};
 	});
 }
@@ -1265,7 +1296,7 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = N.find(({ kind: e }) => e === t.kind);
+	let n = M.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return {
 		...rewrite(n, e, t),
 		cut: {
@@ -1273,11 +1304,11 @@ function open(e, t) {
 			after: isInWord(e, t.end)
 		}
 	};
-	let r = P.find(({ kind: e }) => e === t.kind);
+	let r = N.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
-function isInWord(e, n) {
-	return n > 0 && t.J[e[n - 1] ?? 0] === 1 && t.J[e[n] ?? 0] === 1;
+function isInWord(t, n) {
+	return n > 0 && e.lt[t[n - 1] ?? 0] === 1 && e.lt[t[n] ?? 0] === 1;
 }
 // src/core/views/opened.ts
 var Opening = class {
@@ -1337,7 +1368,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, K[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, G[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated(e, a, {
@@ -1347,7 +1378,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const K = {
+const G = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -1360,7 +1391,7 @@ function inflated(e, t, n) {
 	};
 }
 // src/core/views/clusters.ts
-const q = 8192;
+const K = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -1401,29 +1432,29 @@ var Clusters = class {
 		});
 		this.#r = t;
 	}
-	#u(e) {
-		if (e < this.#s || e > this.#c) {
-			this.#s = e;
-			this.#c = e;
+	#u(t) {
+		if (t < this.#s || t > this.#c) {
+			this.#s = t;
+			this.#c = t;
 		}
-		this.#c = t.et(t.J, this.#n, this.#c, e + q);
+		this.#c = e.ht(e.lt, this.#n, this.#c, t + K);
 		return this.#d(this.#c);
 	}
-	#d(e) {
-		if (e < this.#a || e > this.#o) {
-			this.#a = e;
-			this.#o = e;
+	#d(t) {
+		if (t < this.#a || t > this.#o) {
+			this.#a = t;
+			this.#o = t;
 		}
-		this.#o = t.et(J, this.#n, this.#o, e + 512);
+		this.#o = e.ht(q, this.#n, this.#o, t + 512);
 		return this.#o;
 	}
 };
-const J = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function contextBefore(e, n) {
-	let r = t.tt(t.J, e, n, n - q);
+const q = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function contextBefore(t, n) {
+	let r = e.gt(e.lt, t, n, n - K);
 	let i = Math.max(0, r - 512);
 	let a = r;
-	for (let t = 0; a > i && (e[a - 1] !== 10 || ++t !== 2); a--);
+	for (let e = 0; a > i && (t[a - 1] !== 10 || ++e !== 2); a--);
 	return a;
 }
 // src/core/views/found-regions.ts
@@ -1436,7 +1467,7 @@ var FoundRegions = class {
 		this.#t = new Runs(e);
 	}
 	hit(e, t, n) {
-		let r = P[e - N.length];
+		let r = N[e - M.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -1445,7 +1476,7 @@ var FoundRegions = class {
 		return e;
 	}
 	#r(e) {
-		let t = N[e];
+		let t = M[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -1461,7 +1492,7 @@ var Runs = class {
 	}
 	hit(t, n, r) {
 		if (n === this.#t ? r <= this.#n : n < this.#r) return;
-		let i = e.n(t, this.#e, n, r);
+		let i = e.l(t, this.#e, n, r);
 		let a = i.at(-1);
 		if (a === void 0) return;
 		n !== this.#t && (this.#i = this.regions.length);
@@ -1477,9 +1508,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + W + G)
+			end: Math.min(n, i + U + W)
 		});
-	while ((i += W) < n);
+	while ((i += U) < n);
 }
 function mayBegin(e) {
 	return isPrintable(e) || e >= 194 || e === 31 || e === 0;
@@ -1527,14 +1558,14 @@ function isWide(e, t) {
 	return r * 10 >= t * 3;
 }
 // src/core/views/runs.ts
-const Y = 1024;
-const X = new Map([
+const J = 1024;
+const Y = new Map([
+	r,
 	i,
-	a,
-	o
+	a
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = X.get(e);
+	let i = Y.get(e);
 	return i !== void 0 && judge(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -1550,25 +1581,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge(e, t, n, r) !== "other") return n;
-	for (let i = n + Y; i < r; i += Y) for (let n = 0; n < e.characters; n++) if (judge(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + J; i < r; i += J) for (let n = 0; n < e.characters; n++) if (judge(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const Z = new Uint8Array(24);
+const X = new Uint8Array(24);
 function judge(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, Z, 0);
-	if (!mayBegin(Z[0] ?? 0)) return "other";
+	e.decode(t, n, 1, X, 0);
+	if (!mayBegin(X[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, Z, 0);
-	let a = judgeHead(Z, i * e.bytes);
+	e.decode(t, n, i, X, 0);
+	let a = judgeHead(X, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
-function isDigits({ kind: e, characters: n }, r, i, a) {
-	let s = i + a * n;
-	return e !== "hex" && t.et(o.alphabet, r, i, s) === s;
+function isDigits({ kind: t, characters: n }, r, i, o) {
+	let s = i + o * n;
+	return t !== "hex" && e.ht(a.alphabet, r, i, s) === s;
 }
 function headGroups(e) {
-	return Math.floor(Z.length / e.bytes);
+	return Math.floor(X.length / e.bytes);
 }
 function cut(e, t, n, r) {
 	let i = [n.start];
@@ -1576,7 +1607,7 @@ function cut(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + W);
+		let c = Math.max(a.start, s + U);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -1594,31 +1625,31 @@ function cut(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + G)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + W)
 	}));
 }
-function goesOn(e, n, r, i, a, o) {
-	if (o !== "text") return i.end - i.start <= r.end - r.start;
-	let c = i.start + (e.characters - a) % e.characters;
-	let l = Math.min(headGroups(e), Math.floor((i.end - c) / e.characters));
-	if (l <= 0) return a > 0 || s[n[i.end] ?? 0] === 1;
-	e.decode(n, c, l, Z, 0);
-	return isText(Z, t.et(ne, Z, 0, 3), l * e.bytes);
+function goesOn(t, n, r, i, a, s) {
+	if (s !== "text") return i.end - i.start <= r.end - r.start;
+	let c = i.start + (t.characters - a) % t.characters;
+	let l = Math.min(headGroups(t), Math.floor((i.end - c) / t.characters));
+	if (l <= 0) return a > 0 || o[n[i.end] ?? 0] === 1;
+	t.decode(n, c, l, X, 0);
+	return isText(X, e.ht(Z, X, 0, 3), l * t.bytes);
 }
-const ne = new Uint8Array(256).fill(1, 128, 192);
-function regionOf(e, n, r, i) {
-	let { kind: a } = e;
-	let o = t.et(s, n, r.end, r.end + 2);
-	if (judge(e, n, r.start, r.end) !== "text") return {
+const Z = new Uint8Array(256).fill(1, 128, 192);
+function regionOf(t, n, r, i) {
+	let { kind: a } = t;
+	let s = e.ht(o, n, r.end, r.end + 2);
+	if (judge(t, n, r.start, r.end) !== "text") return {
 		kind: a,
 		start: r.start,
-		end: o,
+		end: s,
 		run: r
 	};
 	return {
 		kind: a,
 		start: i ? lineStart(n, r.start) : r.start,
-		end: lineEnd(n, o),
+		end: lineEnd(n, s),
 		run: r
 	};
 }
@@ -1648,8 +1679,8 @@ var RegionFinder = class {
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		if (i < N.length) return (N[i]?.worth(e, n) ?? -1) >= 0;
-		let a = P[i - N.length];
+		if (i < M.length) return (M[i]?.worth(e, n) ?? -1) >= 0;
+		let a = N[i - M.length];
 		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
@@ -1659,20 +1690,20 @@ var RegionFinder = class {
 		if (t >= this.#t) return r;
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
-	crossing(e, n) {
-		return P.flatMap((r, i) => {
-			let a = t.tt(r.alphabet, e, n, 0);
-			let o = t.et(r.alphabet, e, n, e.length);
-			let s = a + Math.ceil((n + ie - a) / r.characters) * r.characters;
+	crossing(t, n) {
+		return N.flatMap((r, i) => {
+			let a = e.gt(r.alphabet, t, n, 0);
+			let o = e.ht(r.alphabet, t, n, t.length);
+			let s = a + Math.ceil((n + re - a) / r.characters) * r.characters;
 			return a < n && o - s >= r.shortest ? [{
 				start: s,
 				end: o,
-				what: this.#e.indexOf(N.length + i)
+				what: this.#e.indexOf(M.length + i)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return re;
+		if (t.count === 0) return ne;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -1682,8 +1713,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const re = [];
-const ie = 256;
+const ne = [];
+const re = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -1691,19 +1722,19 @@ const Q = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
-function findEnd(e) {
-	let n = Math.max(0, e.length - 22 - 65535);
-	for (let r = e.length - 22; r >= n; r--) if (e[r] === 80 && t.rt(e, "PK", r) && r + 22 + t.it(e, r + 20) <= e.length) return r;
+function findEnd(t) {
+	let n = Math.max(0, t.length - 22 - 65535);
+	for (let r = t.length - 22; r >= n; r--) if (t[r] === 80 && e.vt(t, "PK", r) && r + 22 + e.yt(t, r + 20) <= t.length) return r;
 	return -1;
 }
-function directoryAt(e, n) {
+function directoryAt(t, n) {
 	if (n < 0) return;
-	let r = end64(e, n);
-	let i = r === void 0 ? t.it(e, n + 10) : t.ot(e, r + 32);
-	let a = r === void 0 ? t.at(e, n + 12) : t.ot(e, r + 40);
-	let o = r === void 0 ? t.at(e, n + 16) : t.ot(e, r + 48);
+	let r = end64(t, n);
+	let i = r === void 0 ? e.yt(t, n + 10) : e.xt(t, r + 32);
+	let a = r === void 0 ? e.bt(t, n + 12) : e.xt(t, r + 40);
+	let o = r === void 0 ? e.bt(t, n + 16) : e.xt(t, r + 48);
 	let s = (r ?? n) - a;
-	if (s < 0 || i > 0 && !t.rt(e, Q, s)) return;
+	if (s < 0 || i > 0 && !e.vt(t, Q, s)) return;
 	return {
 		start: s,
 		end: r ?? n,
@@ -1711,17 +1742,17 @@ function directoryAt(e, n) {
 		shift: s - o
 	};
 }
-function end64(e, n) {
+function end64(t, n) {
 	let r = n - 20;
-	if (r < 0 || !t.rt(e, "PK\x07", r)) return;
-	for (let n of [t.ot(e, r + 8), r - 56]) if (t.rt(e, "PK", n)) return n;
+	if (r < 0 || !e.vt(t, "PK\x07", r)) return;
+	for (let n of [e.xt(t, r + 8), r - 56]) if (e.vt(t, "PK", n)) return n;
 }
-function entriesOf(e, n, r) {
+function entriesOf(t, n, r) {
 	let i = [];
 	let a = n.start;
-	for (; a + 46 <= n.end && t.rt(e, Q, a);) {
-		i.push(entryAt(e, a, n.shift));
-		a += 46 + t.it(e, a + 28) + t.it(e, a + 30) + t.it(e, a + 32);
+	for (; a + 46 <= n.end && e.vt(t, Q, a);) {
+		i.push(entryAt(t, a, n.shift));
+		a += 46 + e.yt(t, a + 28) + e.yt(t, a + 30) + e.yt(t, a + 32);
 	}
 	(n.entries > 65535 ? i.length : i.length & 65535) !== n.entries && r.fail("zip", {
 		start: a,
@@ -1729,28 +1760,28 @@ function entriesOf(e, n, r) {
 	}, "its directory lists other entries than it counts");
 	return i;
 }
-function entryAt(e, n, r) {
-	let i = n + 46 + t.it(e, n + 28);
-	let a = extra64(e, n, i);
+function entryAt(t, n, r) {
+	let i = n + 46 + e.yt(t, n + 28);
+	let a = extra64(t, n, i);
 	return {
-		name: `zip:${t.nt(e.subarray(n + 46, i))}`,
-		encrypted: !!(t.it(e, n + 8) & 1),
-		method: t.it(e, n + 10),
-		compressed: a.compressed ?? t.at(e, n + 20),
-		offset: (a.offset ?? t.at(e, n + 42)) + r
+		name: `zip:${e._t(t.subarray(n + 46, i))}`,
+		encrypted: !!(e.yt(t, n + 8) & 1),
+		method: e.yt(t, n + 10),
+		compressed: a.compressed ?? e.bt(t, n + 20),
+		offset: (a.offset ?? e.bt(t, n + 42)) + r
 	};
 }
 const $ = 4294967295;
-function extra64(e, n, r) {
-	let i = r + t.it(e, n + 30);
-	for (let a = r; a + 4 <= i; a += 4 + t.it(e, a + 2)) {
-		if (t.it(e, a) !== 1) continue;
-		let r = a + 4 + (t.at(e, n + 24) === $ ? 8 : 0);
-		let i = t.at(e, n + 20) === $ ? { compressed: t.ot(e, r) } : {};
-		r += t.at(e, n + 20) === $ ? 8 : 0;
+function extra64(t, n, r) {
+	let i = r + e.yt(t, n + 30);
+	for (let a = r; a + 4 <= i; a += 4 + e.yt(t, a + 2)) {
+		if (e.yt(t, a) !== 1) continue;
+		let r = a + 4 + (e.bt(t, n + 24) === $ ? 8 : 0);
+		let i = e.bt(t, n + 20) === $ ? { compressed: e.xt(t, r) } : {};
+		r += e.bt(t, n + 20) === $ ? 8 : 0;
 		return {
 			...i,
-			...t.at(e, n + 42) === $ ? { offset: t.ot(e, r) } : {}
+			...e.bt(t, n + 42) === $ ? { offset: e.xt(t, r) } : {}
 		};
 	}
 	return {};
@@ -1763,26 +1794,26 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ae)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ie)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const ae = Uint8Array.of(10);
-function addEntries(e, { id: n, bytes: r }, i) {
+const ie = Uint8Array.of(10);
+function addEntries(t, { id: n, bytes: r }, i) {
 	eachEntry(r, i, ({ nameStart: i, nameEnd: a, idStart: o, end: s }) => {
 		let c = Buffer.from(r.subarray(o, s)).toString("hex");
-		e.has(c) || e.set(c, {
+		t.has(c) || t.set(c, {
 			tree: n,
-			name: t.mn(r.subarray(i, a))
+			name: e.On(r.subarray(i, a))
 		});
 	});
 }
-function eachEntry(e, n, r) {
-	let i = new t.At(e, n);
+function eachEntry(t, n, r) {
+	let i = new e.Gt(t, n);
 	try {
 		for (; i.next();) r(i);
 		return !0;
-	} catch (e) {
-		if (e instanceof t.kt) return !1;
-		throw e;
+	} catch (t) {
+		if (t instanceof e.Wt) return !1;
+		throw t;
 	}
 }
 function pathOf(e, t) {
@@ -1844,10 +1875,10 @@ function unpack(e, t, n, r, i) {
 	a.resolveDeltas();
 	return a.result();
 }
-function hashOfTrailer(e, n) {
-	let r = e.length - t.It("sha256");
+function hashOfTrailer(t, n) {
+	let r = t.length - e.nn("sha256");
 	if (r <= n) return "sha1";
-	return t.Lt("sha256").update(e.subarray(n, r)).digest().equals(e.subarray(r)) ? "sha256" : "sha1";
+	return e.rn("sha256").update(t.subarray(n, r)).digest("hex") === Buffer.from(t.subarray(r)).toString("hex") ? "sha256" : "sha1";
 }
 var Unpacking = class {
 	#e;
@@ -1859,7 +1890,7 @@ var Unpacking = class {
 	#o = [];
 	#s = [];
 	#c = [];
-	#l = new t.bt();
+	#l = new e.Ft();
 	constructor(e, t, n, r) {
 		this.#e = e;
 		this.#t = t;
@@ -1867,19 +1898,19 @@ var Unpacking = class {
 		this.#r = r.objects;
 		this.#i = r.bytes;
 	}
-	readEntries(e) {
-		let n = Buffer.from(this.#e.buffer, this.#e.byteOffset + e, Math.min(12, this.#e.length - e));
-		let r = e + 12;
+	readEntries(t) {
+		let n = Buffer.from(this.#e.buffer, this.#e.byteOffset + t, Math.min(12, this.#e.length - t));
+		let r = t + 12;
 		let i = 0;
 		try {
-			t.Ot(n.length === 12 && n.toString("latin1", 0, 4) === "PACK", "its pack has no header");
-			let e = n.readUInt32BE(8);
-			for (; i < e; i += 1) {
-				if (i === this.#r) throw new t.Tt("large", `${e - i} of its objects are more than are opened`);
+			e.Ut(n.length === 12 && n.toString("latin1", 0, 4) === "PACK", "its pack has no header");
+			let t = n.readUInt32BE(8);
+			for (; i < t; i += 1) {
+				if (i === this.#r) throw new e.Bt("large", `${t - i} of its objects are more than are opened`);
 				r = this.#u(r);
 			}
-		} catch (e) {
-			let { kind: n, message: a } = t.Dt(e);
+		} catch (t) {
+			let { kind: n, message: a } = e.Ht(t);
 			let o = {
 				span: {
 					start: Math.min(r, this.#e.length),
@@ -1901,15 +1932,15 @@ var Unpacking = class {
 		e && this.#c.push(e);
 	}
 	result() {
-		let e = pathsOf(this.#o, t.It(this.#t));
+		let t = pathsOf(this.#o, e.nn(this.#t));
 		return {
 			objects: this.#o.map(({ id: n, type: r, bytes: i, start: a, end: o }) => ({
 				name: [
 					r,
 					n.slice(0, 12),
-					e.get(n) ?? ""
+					t.get(n) ?? ""
 				].join(" ").trimEnd(),
-				bytes: r === "tree" ? treeNames(i, t.It(this.#t)) : i,
+				bytes: r === "tree" ? treeNames(i, e.nn(this.#t)) : i,
 				region: {
 					start: a,
 					end: o
@@ -1919,85 +1950,85 @@ var Unpacking = class {
 			damaged: this.#c
 		};
 	}
-	#u(e) {
-		let n = t.It(this.#t);
+	#u(t) {
+		let n = e.nn(this.#t);
 		let r = this.#e.length - n;
-		let i = t._t();
-		t.Ot(e < r, "the pack ends early");
-		t.yt(this.#e, e, r, n, i);
-		if (i.size > this.#i) throw new t.Tt("large", "the pack unpacks to more than is opened of one blob");
+		let i = e.Mt();
+		e.Ut(t < r, "the pack ends early");
+		e.Pt(this.#e, t, r, n, i);
+		if (i.size > this.#i) throw new e.Bt("large", "the pack unpacks to more than is opened of one blob");
 		let { bytes: a, consumed: o, status: s } = this.#n.inflate(this.#e.subarray(i.data, r), "zlib", i.size);
-		s === "truncated" && this.#p(e, r, i.type, a);
-		t.Ot(s === "complete" && a.length === i.size, s === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
+		s === "truncated" && this.#p(t, r, i.type, a);
+		e.Ut(s === "complete" && a.length === i.size, s === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
 		this.#i -= a.length;
 		let c = i.data + o;
 		this.#f({
-			start: e,
+			start: t,
 			end: c,
 			type: i.type,
 			payload: a,
-			base: this.#d(i.type, e - i.distance, i.baseId)
+			base: this.#d(i.type, t - i.distance, i.baseId)
 		});
 		return c;
 	}
-	#d(e, n, r) {
-		if (e === 6) return n;
-		if (e !== 7) return;
-		return Buffer.from(this.#e.subarray(r, r + t.It(this.#t))).toString("hex");
+	#d(t, n, r) {
+		if (t === 6) return n;
+		if (t !== 7) return;
+		return Buffer.from(this.#e.subarray(r, r + e.nn(this.#t))).toString("hex");
 	}
-	#f(e) {
-		let { base: n, payload: r } = e;
-		if (n === void 0) return this.#m(e, t.vt(e.type), r);
-		this.#a.add(n, e);
+	#f(t) {
+		let { base: n, payload: r } = t;
+		if (n === void 0) return this.#m(t, e.Nt(t.type), r);
+		this.#a.add(n, t);
 	}
-	#p(e, n, r, i) {
+	#p(t, n, r, i) {
 		r !== 6 && r !== 7 && this.#o.push({
-			start: e,
+			start: t,
 			end: n,
-			type: t.vt(r),
+			type: e.Nt(r),
 			bytes: i,
 			id: "cut short"
 		});
 	}
-	#m({ start: e, end: n }, r, i) {
+	#m({ start: t, end: n }, r, i) {
 		this.#o.push({
-			start: e,
+			start: t,
 			end: n,
 			type: r,
 			bytes: i,
-			id: t.zt(this.#t, r, i)
+			id: e.an(this.#t, r, i)
 		});
 	}
-	#h(e, n) {
+	#h(t, n) {
 		try {
-			this.#m(e, n.type, this.#g(e.payload, n.bytes));
+			this.#m(t, n.type, this.#g(t.payload, n.bytes));
 		} catch (n) {
-			let { kind: r, message: i } = t.Dt(n);
+			let { kind: r, message: i } = e.Ht(n);
 			(r === "large" ? this.#s : this.#c).push({
 				span: {
-					start: e.start,
-					end: e.end
+					start: t.start,
+					end: t.end
 				},
-				reason: `object at byte ${e.start}: ${i}`
+				reason: `object at byte ${t.start}: ${i}`
 			});
 		}
 	}
-	#g(e, n) {
+	#g(t, n) {
 		let r = {
 			baseSize: 0,
 			resultSize: 0,
 			instructions: 0
 		};
-		t.St(e, 0, e.length, r);
-		t.Ot(r.baseSize === n.length, "its delta was made for a base of another size");
-		if (r.resultSize > this.#i) throw new t.Tt("large", "it makes more bytes than are opened of one blob");
+		e.Lt(t, 0, t.length, r);
+		e.Ut(r.baseSize === n.length, "its delta was made for a base of another size");
+		if (r.resultSize > this.#i) throw new e.Bt("large", "it makes more bytes than are opened of one blob");
 		this.#i -= r.resultSize;
-		let i = e.length + n.length;
+		let i = t.length + n.length;
 		let a = new Uint8Array(i + r.resultSize);
-		a.set(e);
-		a.set(n, e.length);
-		t.xt(a, r.instructions, e.length, {
-			start: e.length,
+		a.set(t);
+		a.set(n, t.length);
+		e.It(a, r.instructions, t.length, {
+			start: t.length,
 			end: i
 		}, {
 			start: i,

@@ -26,11 +26,11 @@ function checkRule(e, t) {
 	};
 }
 function byKind(n, r) {
-	let i = t.k(n) && "kind" in n ? n.kind : "pattern";
+	let i = t.W(n) && "kind" in n ? n.kind : "pattern";
 	if (i === "pattern") return e.t(e.o, n, r);
 	if (i === "shape") return e.t(e.c, n, r);
 	if (i === "labelled") return e.t(e.a, n, r);
-	let a = typeof i == "string" ? t.Sn(i, Object.keys(e.n)) : "";
+	let a = typeof i == "string" ? t.In(i, Object.keys(e.n)) : "";
 	return {
 		value: void 0,
 		problems: [{
@@ -59,16 +59,16 @@ function specOf(e) {
 async function parseConfig(e, n) {
 	let r = await readNamed(e, n);
 	let i = checkDocument(e, r);
-	if (i.problems.length > 0) throw t.ln(e, i.problems.map((e) => placed(e, r)));
+	if (i.problems.length > 0) throw t.Cn(e, i.problems.map((e) => placed(e, r)));
 	return i.config;
 }
 async function readNamed(e, r) {
 	let i = formatOf(e);
-	if (i === void 0) throw t.ln(e, [{
+	if (i === void 0) throw t.Cn(e, [{
 		path: [],
 		message: `its name must end in ${n.map((e) => `.${e}`).join(", ")}.`
 	}]);
-	if (r.length > 1048576) throw t.ln(e, [{
+	if (r.length > 1048576) throw t.Cn(e, [{
 		path: [],
 		message: "is larger than 1 MiB: no configuration is."
 	}]);
@@ -78,7 +78,7 @@ async function readOrThrow(e, n, r) {
 	try {
 		return await readDocument(n, r);
 	} catch (n) {
-		if (n instanceof t.cn) throw t.ln(e, n.problems);
+		if (n instanceof t.Sn) throw t.Cn(e, n.problems);
 		throw n;
 	}
 }
@@ -91,9 +91,9 @@ function placed(e, t) {
 const r = { problems: [] };
 function checkDocument(n, r) {
 	let i = e.t(e._(e.s), r.value);
-	let a = t.j(r.value);
-	let o = t.A(a.rules).map((e, t) => checkRule(e, ["rules", t]));
-	let s = t.A(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
+	let a = t.K(r.value);
+	let o = t.G(a.rules).map((e, t) => checkRule(e, ["rules", t]));
+	let s = t.G(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
 	let c = i.value ?? e.f(e._(e.s));
 	let l = (c.skip ?? []).map((t) => ({
 		...t,
@@ -101,10 +101,10 @@ function checkDocument(n, r) {
 	}));
 	let u = {
 		name: n,
-		failOn: c["fail-on"] ?? t.Cn.failOn,
+		failOn: c["fail-on"] ?? t.Ln.failOn,
 		...c.jobs === void 0 ? {} : { jobs: c.jobs },
-		disable: (c.disable ?? []).map(t.Ln),
-		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Ln(e), n])),
+		disable: (c.disable ?? []).map(t.Zn),
+		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Zn(e), n])),
 		rules: o.flatMap(({ value: e }) => e ?? []),
 		paths: (c.paths ?? []).map((t) => ({
 			...t,
@@ -141,10 +141,10 @@ function allowOf({ rule: n, fingerprint: r, path: i, reason: a, expires: o }) {
 	return {
 		target: n === void 0 ? {
 			kind: "fingerprint",
-			fingerprint: t.Nn(r ?? "")
+			fingerprint: t.qn(r ?? "")
 		} : {
 			kind: "rule",
-			rule: t.Ln(n)
+			rule: t.Zn(n)
 		},
 		reason: a,
 		...i === void 0 ? {} : { path: e.u(i) },

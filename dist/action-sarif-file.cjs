@@ -20,7 +20,7 @@ function isFolder(e) {
 }
 // src/reporters/escape/sarif.ts
 function sarif$1(t) {
-	return e.Un(t).replace(/[[\]\\]/g, "\\$&");
+	return e.rr(t).replace(/[[\]\\]/g, "\\$&");
 }
 // src/reporters/sarif-invocation.ts
 function invocation(t, n) {
@@ -28,7 +28,7 @@ function invocation(t, n) {
 	return {
 		executionSuccessful: i.complete,
 		exitCode: r.exitCode,
-		exitCodeDescription: e.v(t),
+		exitCodeDescription: e.N(t),
 		...times(r.startedAt, r.seconds),
 		toolExecutionNotifications: notifications(t, n)
 	};
@@ -43,14 +43,14 @@ function times(e, t) {
 }
 function notifications(t, n) {
 	let { ledger: r, scan: i } = t;
-	let a = e.b(t);
+	let a = e.F(t);
 	return [
 		...a === void 0 ? [] : [notification("error", "incomplete", a)],
 		...r.unread.map(({ unit: e, reason: t }) => notification("error", "unread", `Not read: ${e}: ${t}`)),
-		...n > 0 ? [notification("warning", "cut", `${e.T(n)} further results, none worse than these, were left out.`)] : [],
-		...r.skipped.map(({ reason: t, count: n }) => notification("note", "skipped", `Skipped by policy: ${e.T(n)} \u00d7 ${t}`)),
+		...n > 0 ? [notification("warning", "cut", `${e.B(n)} further results, none worse than these, were left out.`)] : [],
+		...r.skipped.map(({ reason: t, count: n }) => notification("note", "skipped", `Skipped by policy: ${e.B(n)} \u00d7 ${t}`)),
 		...(i.notes ?? []).map((e) => notification("note", "note", e)),
-		notification("note", "coverage", e.y(t))
+		notification("note", "coverage", e.P(t))
 	];
 }
 function notification(e, t, n) {
@@ -80,7 +80,7 @@ function result(t, n) {
 		relatedLocations: a.map((t, n) => ({
 			id: n + 1,
 			...location(t),
-			message: { text: sarif$1(e._(t)) }
+			message: { text: sarif$1(e.M(t)) }
 		})),
 		partialFingerprints: { "leaksift/v1": t.fingerprint },
 		...t.suppressedBy === null ? {} : { suppressions: [suppression(t.suppressedBy)] },
@@ -93,7 +93,7 @@ function result(t, n) {
 				masked: t
 			})),
 			facts: t.facts,
-			places: e.i(t.occurrences),
+			places: e.y(t.occurrences),
 			exposure: t.exposure,
 			verdict: t.verdict
 		}
@@ -101,28 +101,28 @@ function result(t, n) {
 }
 function message(t) {
 	let n = [
-		e.l("Since ", e.u(t)),
-		e.l("Now: ", e.d(t)),
-		e.l("Exposed for ", e.o(t)),
-		e.l("Checked: ", e.f(t))
+		e.w("Since ", e.T(t)),
+		e.w("Now: ", e.E(t)),
+		e.w("Exposed for ", e.x(t)),
+		e.w("Checked: ", e.D(t))
 	].filter((e) => e !== "");
 	return [
-		`${sarif$1(t.title)}: ${sarif$1(e.c(t))}.`,
+		`${sarif$1(t.title)}: ${sarif$1(e.C(t))}.`,
 		...n.map((e) => `${sarif$1(e)}.`),
-		sarif$1(e.a(t))
+		sarif$1(e.b(t))
 	].join(" ").trim();
 }
 function suppression(t) {
 	return {
 		kind: t.by === "inline" ? "inSource" : "external",
-		justification: e.Un(t.reason)
+		justification: e.rr(t.reason)
 	};
 }
 function location(t) {
 	return {
 		physicalLocation: physical(t),
 		logicalLocations: [{
-			fullyQualifiedName: e.Un(e._(t)),
+			fullyQualifiedName: e.rr(e.M(t)),
 			kind: t.source
 		}]
 	};
@@ -131,14 +131,14 @@ function physical(t) {
 	let n = t.source === "git-dir" ? `.git/${t.path ?? ""}` : t.path;
 	return {
 		artifactLocation: {
-			uri: ((e.g(t) || t.source === "git-dir") && n !== void 0 ? e.n(n) : void 0) ?? substitute(t),
+			uri: ((e.j(t) || t.source === "git-dir") && n !== void 0 ? e._(n) : void 0) ?? substitute(t),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: region(t)
 	};
 }
 function substitute(t) {
-	return `.git/${t.source}/${t.commit ?? t.object ?? (e.r(t.path ?? "") || "unnamed")}`;
+	return `.git/${t.source}/${t.commit ?? t.object ?? (e.v(t.path ?? "") || "unnamed")}`;
 }
 function region(e) {
 	let t = Math.max(1, e.line);
@@ -160,21 +160,21 @@ function render(t) {
 	let r = fitting(n.slice(0, 25e3));
 	let i = worstOfEachRule(r);
 	let a = new Map([...i.keys()].map((e, t) => [e, t]));
-	let o = e.jn(r, (t) => e.Mn(result(t, a.get(t.rule) ?? 0)));
+	let o = e.Gn(r, (t) => e.Kn(result(t, a.get(t.rule) ?? 0)));
 	let [s, c] = around(log(t, [...i.values()], n.length - r.length));
-	return e.An(s, o, c);
+	return e.Wn(s, o, c);
 }
 function fitting(t) {
 	let n = 95e5;
 	for (let r = 0; r < t.length; r += a) {
-		n -= e.wt(t.slice(r, r + a).map((t) => e.Mn(result(t, 0))).join("\n")).length;
+		n -= e.zt(t.slice(r, r + a).map((t) => e.Kn(result(t, 0))).join("\n")).length;
 		if (n < 0) return t.slice(0, r);
 	}
 	return t;
 }
 const a = 50;
 function around(t) {
-	return [`${e.Mn(t).slice(0, -3)},"results":[`, "]}]}"];
+	return [`${e.Kn(t).slice(0, -3)},"results":[`, "]}]}"];
 }
 function log(e, t, n) {
 	return {
@@ -208,7 +208,7 @@ function worstOfEachRule(t) {
 	let n = new Map();
 	for (let r of t) {
 		let t = n.get(r.rule);
-		(t === void 0 || e.Hn(r.severity, t.severity) > 0) && n.set(r.rule, r);
+		(t === void 0 || e.nr(r.severity, t.severity) > 0) && n.set(r.rule, r);
 	}
 	return n;
 }
@@ -217,11 +217,11 @@ function rule({ rule: t, title: n, severity: i, remediation: a, references: c })
 	return {
 		id: t,
 		name: pascalCase(t),
-		shortDescription: { text: e.Un(n) || t },
-		fullDescription: { text: e.Un(`${n}. A credential in a repository must be taken as known to others.`) },
+		shortDescription: { text: e.rr(n) || t },
+		fullDescription: { text: e.rr(`${n}. A credential in a repository must be taken as known to others.`) },
 		help: {
-			text: [a, ...c].map(e.Un).join("\n").trim() || "Revoke it.",
-			markdown: [e.zn(a), ...c.map((t) => `- ${e.zn(t)}`)].join("\n") || "Revoke it."
+			text: [a, ...c].map(e.rr).join("\n").trim() || "Revoke it.",
+			markdown: [e.$n(a), ...c.map((t) => `- ${e.$n(t)}`)].join("\n") || "Revoke it."
 		},
 		...l === void 0 ? {} : { helpUri: l },
 		defaultConfiguration: { level: r[i] },
@@ -267,8 +267,8 @@ async function writeAll(t, n) {
 	for (; r < n.length;) try {
 		r += await writeSome(t, n, r);
 	} catch (t) {
-		if (e.Jn(t) !== "EAGAIN") throw t;
-		await e.Jt(5);
+		if (e.cr(t) !== "EAGAIN") throw t;
+		await e.cn(5);
 	}
 }
 function writeSome(e, n, r) {
@@ -284,7 +284,7 @@ async function writeReport(t, n, r = 1) {
 	} catch (t) {
 		return {
 			written: !1,
-			fault: e.Yn(t) ? t : e.Dn(n, t)
+			fault: e.lr(t) ? t : e.Vn(n, t)
 		};
 	}
 }
@@ -328,9 +328,9 @@ async function shapeOf(e) {
 	};
 }
 function replace(r, i, a) {
-	let o = (0, n.join)((0, n.dirname)(r), `.${(0, n.basename)(r).slice(0, 100)}.${e.En()}.tmp`);
+	let o = (0, n.join)((0, n.dirname)(r), `.${(0, n.basename)(r).slice(0, 100)}.${e.Bn()}.tmp`);
 	let s = (0, t.openSync)(o, "wx", 384);
-	e.On.add(o);
+	e.Hn.add(o);
 	try {
 		fill(s, a, i === void 0 ? 438 & ~process.umask() : i.mode & 511);
 		(0, t.renameSync)(o, r);
@@ -338,13 +338,13 @@ function replace(r, i, a) {
 		attempt(() => (0, t.unlinkSync)(o));
 		throw e;
 	} finally {
-		e.On.delete(o);
+		e.Hn.delete(o);
 	}
 	attempt(() => syncFolder((0, n.dirname)(r)));
 }
 function fill(n, r, i) {
 	try {
-		e.kn(n, r);
+		e.Un(n, r);
 		(0, t.fchmodSync)(n, i);
 		(0, t.fsyncSync)(n);
 	} finally {
@@ -365,14 +365,14 @@ function attempt(e) {
 	} catch {}
 }
 function refusal$1(t, n) {
-	return new e.qn("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
+	return new e.sr("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
 }
 // src/surfaces/action/sarif-file.ts
 async function writeSarif(t, n, r) {
 	let a = checkSarifPath(n, r);
 	return {
 		path: a,
-		outcome: await writeReport(i.render(t, e.Tn), a)
+		outcome: await writeReport(i.render(t, e.zn), a)
 	};
 }
 function checkSarifPath(n, r) {
@@ -380,20 +380,20 @@ function checkSarifPath(n, r) {
 		let e = realPath(n, r);
 		if ((0, t.lstatSync)(e, { throwIfNoEntry: !1 })?.isDirectory() !== !0) return e;
 	} catch (t) {
-		if (e.Yn(t)) throw t;
-		throw new e.qn("usage", `Input sarif-file names a place in the workspace where no file can be (${e.Jn(t, "no reason given")}).`, { cause: t });
+		if (e.lr(t)) throw t;
+		throw new e.sr("usage", `Input sarif-file names a place in the workspace where no file can be (${e.cr(t, "no reason given")}).`, { cause: t });
 	}
-	throw new e.qn("usage", "Input sarif-file is the path of a folder, and must be that of a file.");
+	throw new e.sr("usage", "Input sarif-file is the path of a folder, and must be that of a file.");
 }
 function realPath(r, i) {
 	let a = ancestor((0, n.dirname)(r));
-	if (!e.xn((0, t.realpathSync)(a), i)) throw refusal();
+	if (!e.Fn((0, t.realpathSync)(a), i)) throw refusal();
 	makeFolder((0, n.dirname)(r));
 	let o = (0, n.join)((0, t.realpathSync)((0, n.dirname)(r)), (0, n.basename)(r));
-	if (!e.xn(o, i)) throw refusal();
+	if (!e.Fn(o, i)) throw refusal();
 	if ((0, t.lstatSync)(o, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return o;
 	let s = targetOf(o);
-	if (s === null || !e.xn(s, i)) throw refusal();
+	if (s === null || !e.Fn(s, i)) throw refusal();
 	return s;
 }
 function ancestor(e) {
@@ -407,7 +407,7 @@ function targetOf(e) {
 	}
 }
 function refusal() {
-	return new e.qn("usage", "Input sarif-file must name a file in the workspace; this leads out of it, or nowhere.");
+	return new e.sr("usage", "Input sarif-file must name a file in the workspace; this leads out of it, or nowhere.");
 }
 exports.checkSarifPath = checkSarifPath;
 exports.writeSarif = writeSarif;

@@ -22946,7 +22946,7 @@ function covers(e, t) {
 function proxyUrl(e) {
 	let n = /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? e : `http://${e}`;
 	if (URL.canParse(n) && /^https?:$/.test(new URL(n).protocol)) return new URL(n);
-	throw new t.qn("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
+	throw new t.sr("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
 }
 // src/verify/sts.ts
 var Ax = e.r({ askSts: () => askSts });
@@ -23070,7 +23070,7 @@ function answerOf(e, t) {
 	};
 }
 function networkReason(e) {
-	let n = t.Jn(e, "");
+	let n = t.cr(e, "");
 	if (n === "") return "the connection failed";
 	return Nx[n] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(n) ? `the server's certificate is not trusted (${n})` : `the connection failed (${n.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
 }

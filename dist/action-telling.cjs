@@ -24,7 +24,7 @@ function obeyMarks(e, t) {
 	};
 }
 function idleMarkNote({ mark: e, why: n }, i) {
-	return `${`${t.dn(i)}:${e.position.line}`}: leaksift:allow ${t.dn(e.target.slice(0, 80))} ${r[n]}`;
+	return `${`${t.Tn(i)}:${e.position.line}`}: leaksift:allow ${t.Tn(e.target.slice(0, 80))} ${r[n]}`;
 }
 const r = {
 	"without a reason": "gives no reason and allows nothing: write the reason after it.",
@@ -129,7 +129,7 @@ function byForeignCode({ path: e }, { prefix: t = "" }) {
 	};
 }
 function loweredByPath({ signals: e = [] }, n, r) {
-	let i = r.map((e) => lower(n, e)).sort(t.Hn).at(-1) ?? n;
+	let i = r.map((e) => lower(n, e)).sort(t.nr).at(-1) ?? n;
 	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower(n, e) !== i ? [] : [loweredAs(e.foreign)]);
 	return a.length === 0 ? { severity: i } : {
 		severity: i,
@@ -139,7 +139,7 @@ function loweredByPath({ signals: e = [] }, n, r) {
 function lower(e, n) {
 	if (n === void 0) return e;
 	if (n.most === "ignore") return "info";
-	return t.Hn(n.most, e) < 0 ? n.most : e;
+	return t.nr(n.most, e) < 0 ? n.most : e;
 }
 function byPathRules(e) {
 	let t = e[0]?.rule;
@@ -294,10 +294,10 @@ function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, off
 }
 function bySighting(e, n) {
 	let [r, i] = [e.places[0], n.places[0]];
-	return t.sn(e.object, n.object) || t.sn(r?.source, i?.source) || t.sn(r?.path, i?.path) || primaryOf(e.sealed).offset - primaryOf(n.sealed).offset || t.sn(e.sealed.rule, n.sealed.rule);
+	return t.xn(e.object, n.object) || t.xn(r?.source, i?.source) || t.xn(r?.path, i?.path) || primaryOf(e.sealed).offset - primaryOf(n.sealed).offset || t.xn(e.sealed.rule, n.sealed.rule);
 }
 function byPlace(e, n) {
-	return Number(e.date === void 0) - Number(n.date === void 0) || t.sn(e.date, n.date) || t.sn(e.path, n.path) || t.sn(e.commit ?? "", n.commit ?? "") || e.offset - n.offset || t.sn(e.source, n.source);
+	return Number(e.date === void 0) - Number(n.date === void 0) || t.xn(e.date, n.date) || t.xn(e.path, n.path) || t.xn(e.commit ?? "", n.commit ?? "") || e.offset - n.offset || t.xn(e.source, n.source);
 }
 // src/core/group-finding.ts
 function toFinding(e, t) {
@@ -324,7 +324,7 @@ function toFinding(e, t) {
 	};
 }
 function worse(e, n) {
-	return (t.Hn(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
+	return (t.nr(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
 function allFacts(e, t) {
 	let n = {};
@@ -358,7 +358,7 @@ function maskShare(e, n) {
 			...r,
 			sealed: {
 				...e,
-				facts: t.in(e.facts, n)
+				facts: t.vn(e.facts, n)
 			},
 			places: maskPlaces(r.places, n)
 		})),
@@ -392,7 +392,7 @@ function withoutTrail({ trail: e, ...t }) {
 	return t;
 }
 function maskPlaces(e, n) {
-	return e.map((e) => t.an(e, n));
+	return e.map((e) => t.yn(e, n));
 }
 function maskLedger(e, t) {
 	let unread = (e) => e.map(({ unit: e, reason: n }) => ({
@@ -483,13 +483,13 @@ function inFile(e) {
 }
 function fallbackName(e) {
 	if (e.source === "stdin") return "stdin";
-	return e.object === void 0 ? "?" : `object ${t.D(e.object)}`;
+	return e.object === void 0 ? "?" : `object ${t.H(e.object)}`;
 }
 function withGitDir(e) {
 	return e.startsWith(".git/") ? e : `.git/${e}`;
 }
 function objectName(e) {
-	return t.D(e.commit ?? e.object ?? "?");
+	return t.H(e.commit ?? e.object ?? "?");
 }
 // src/reporters/story.ts
 function prefixed(e, t) {
@@ -509,12 +509,12 @@ function origin(e) {
 }
 function since(e, n) {
 	let { date: r, author: i, commit: a } = origin(e);
-	let o = r === void 0 || n === void 0 ? void 0 : t.x(r, n);
+	let o = r === void 0 || n === void 0 ? void 0 : t.I(r, n);
 	let s = [
-		...r === void 0 ? [] : [t.C(r)],
+		...r === void 0 ? [] : [t.R(r)],
 		...o === void 0 ? [] : [`(${o})`],
 		...i === void 0 ? [] : [`by ${i}`],
-		...a === void 0 ? [] : [`in commit ${t.D(a)}`]
+		...a === void 0 ? [] : [`in commit ${t.H(a)}`]
 	];
 	return s.length === 0 ? void 0 : s.join(" ");
 }
@@ -527,9 +527,9 @@ function standing(e) {
 	let { exposure: n } = e;
 	if (n === null) return;
 	if (isUncommitted(e)) return "in no commit: it was staged, and git still stores it";
-	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${t.E(n.refs)}`;
+	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${t.V(n.refs)}`;
 	if (n.inHead) return `still in HEAD; ${r}`;
-	if (n.removed !== null) return `removed from HEAD by commit ${t.D(n.removed)}, but the history keeps it; ${r}`;
+	if (n.removed !== null) return `removed from HEAD by commit ${t.H(n.removed)}, but the history keeps it; ${r}`;
 	return `not in HEAD; ${r}`;
 }
 function isUncommitted({ occurrences: e, exposure: t }) {
@@ -537,7 +537,7 @@ function isUncommitted({ occurrences: e, exposure: t }) {
 }
 function exposed({ exposure: e }) {
 	if (e === null || e.introduced === null && !e.inHead) return;
-	return e.removed === null ? t.w(e.days) : `${t.w(e.days)} until its removal`;
+	return e.removed === null ? t.z(e.days) : `${t.z(e.days)} until its removal`;
 }
 function factList(e) {
 	let { account: t, keyType: n, region: r, partition: i, principal: a, expires: o, canary: s, documented: c, ...l } = e.facts;
@@ -557,7 +557,7 @@ function harmlessness({ severity: e, facts: n }) {
 	if (e !== "info") return;
 	if (n.documented === !0) return "No danger as it stands: a documented example.";
 	if (n.implausible === !0) return "No danger as it stands: no issuer makes such a value.";
-	return n.expires === void 0 ? void 0 : `No danger as it stands: expired on ${t.C(n.expires)}.`;
+	return n.expires === void 0 ? void 0 : `No danger as it stands: expired on ${t.R(n.expires)}.`;
 }
 function advice(e) {
 	return harmlessness(e) ?? e.remediation;
@@ -610,9 +610,9 @@ function block(e, t, n) {
 }
 function heading(e, { paint: n, width: r }) {
 	let i = e.severity.toUpperCase();
-	let a = t.Un(e.title);
-	let o = t.D(e.fingerprint);
-	let s = r - t.p(`${i}  ${a}${o}`);
+	let a = t.rr(e.title);
+	let o = t.H(e.fingerprint);
+	let s = r - t.O(`${i}  ${a}${o}`);
 	let c = s < 2 ? "\n  " : " ".repeat(s);
 	return `${badge(e.severity, n)(i)}  ${n.bold(a)}${c}${n.dim(o)}`;
 }
@@ -644,42 +644,42 @@ function shownParts(e) {
 function places({ occurrences: e }, n) {
 	let r = e.slice(0, 5).map((e) => {
 		let r = placeNotes(e);
-		return `${t.Un(placeName(e))}${r.length === 0 ? "" : `  ${n.dim(`(${t.Un(r.join("; "))})`)}`}`;
+		return `${t.rr(placeName(e))}${r.length === 0 ? "" : `  ${n.dim(`(${t.rr(r.join("; "))})`)}`}`;
 	});
-	let i = t.i(e) - r.length;
-	i > 0 && r.push(n.dim(`and ${t.S(i, "more place", "more places")}`));
+	let i = t.y(e) - r.length;
+	i > 0 && r.push(n.dim(`and ${t.L(i, "more place", "more places")}`));
 	return r;
 }
 function sentences(e, { width: n }) {
-	return e === void 0 || e === "" ? [] : t.m(t.Un(e), n - 11).split("\n");
+	return e === void 0 || e === "" ? [] : t.k(t.rr(e), n - 11).split("\n");
 }
 function facts(e, { width: n }) {
-	let r = factList(e).map(t.Un);
-	return r.length === 0 ? [] : t.h(r, n - 11).split("\n");
+	let r = factList(e).map(t.rr);
+	return r.length === 0 ? [] : t.A(r, n - 11).split("\n");
 }
 function ways(e, n, { paint: r, width: i, program: a }) {
 	let { introduction: o, line: s } = allowance(e, n, a);
-	let c = t.p(`2. ${o} ${s}`) <= i - 11;
+	let c = t.O(`2. ${o} ${s}`) <= i - 11;
 	let l = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
-	return [...t.m(`1. ${t.Un(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...t.m(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
+	return [...t.k(`1. ${t.rr(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...t.k(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
 }
 function row(e, t, { paint: n }) {
 	let r = " ".repeat(11);
 	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
 }
 function slight(e, { paint: n, width: r }) {
-	let i = t.D(e.fingerprint);
-	let a = `  ${e.severity.padEnd(10)}${t.Un(whereOf(e))}`;
-	let o = r - t.p(a + i);
+	let i = t.H(e.fingerprint);
+	let a = `  ${e.severity.padEnd(10)}${t.rr(whereOf(e))}`;
+	let o = r - t.O(a + i);
 	let s = " ".repeat(12);
-	let c = [...storyOf(e), ...o < 2 ? [i] : []].map(t.Un).join("\xA0\u00b7 ");
-	let l = t.m(c, r - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${s}${e}\n`);
+	let c = [...storyOf(e), ...o < 2 ? [i] : []].map(t.rr).join("\xA0\u00b7 ");
+	let l = t.k(c, r - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${s}${e}\n`);
 	return `${a}${o < 2 ? "" : `${" ".repeat(o)}${n.dim(i)}`}\n${l.join("")}`;
 }
 function whereOf({ occurrences: e }) {
 	let [n] = e;
-	let r = t.i(e) - 1;
-	return `${n === void 0 ? "" : placeName(n)}${r > 0 ? `, ${t.S(r, "more place", "more places")}` : ""}`;
+	let r = t.y(e) - 1;
+	return `${n === void 0 ? "" : placeName(n)}${r > 0 ? `, ${t.L(r, "more place", "more places")}` : ""}`;
 }
 function storyOf(e) {
 	let { title: t, exposure: n, signals: r = [] } = e;
@@ -744,7 +744,7 @@ function firstOfEachPath(e) {
 }
 async function partsOf(e, n, r, i) {
 	let a = new Map();
-	for await (let o of t.jt(i, e)) {
+	for await (let o of t.Kt(i, e)) {
 		let [e] = r.get(o.oid) ?? [];
 		if ("unread" in o || e === void 0) continue;
 		for (let t of n instanceof Map ? n.get(o.oid) ?? [] : []) {
@@ -882,18 +882,18 @@ async function withoutCompanions(e, t, n, r, i) {
 	return u.every((e) => p.has(e)) ? f : c;
 }
 function branches(e) {
-	return e.refs.flatMap(({ name: e, oid: t }) => {
+	return e.isOfEvent ? e.refs.flatMap(({ name: e, oid: t }) => {
 		let n = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(e)?.[1];
 		return n === void 0 || /^refs\/remotes\/pull\//.test(e) ? [] : [{
 			branch: n,
 			oid: t
 		}];
-	});
+	}) : [];
 }
 // src/surfaces/write-failure.ts
 function failure(e, n, r = "io") {
 	let i = e === void 0 ? "stdout" : JSON.stringify(e);
-	return new t.qn(r, `The report can't be written to ${i}: ${_[t.Jn(n)] ?? t.Jn(n)}.`, { cause: n });
+	return new t.sr(r, `The report can't be written to ${i}: ${_[t.cr(n)] ?? t.cr(n)}.`, { cause: n });
 }
 const _ = {
 	EPIPE: "its reader has gone",

@@ -602,7 +602,7 @@ var PlaceReader = class {
 		let r = [];
 		for (let [i, a] of t.entries()) {
 			r = [...r, a];
-			let o = e.un(r);
+			let o = e.wn(r);
 			n && i === t.length - 1 && this.#r.set(o, (this.#r.get(o) ?? 0) + 1);
 			let s = this.#r.get(o);
 			s !== void 0 && (r = [...r, s - 1]);
@@ -642,7 +642,7 @@ var PlaceReader = class {
 		for (; this.#h() !== void 0 && !this.#_("}");) !this.#_("\n") && !this.#_(",") && this.#l(e);
 	}
 	#m(t, n) {
-		let r = e.un(t);
+		let r = e.wn(t);
 		if (n === void 0 || this.#n.has(r)) return;
 		let i = lineOf(this.#t, n.offset);
 		this.#n.set(r, {
@@ -683,7 +683,7 @@ function readToml(t) {
 		value: n,
 		place: (t) => {
 			for (let n = t.length; n > 0; n--) {
-				let i = r.get(e.un(t.slice(0, n)));
+				let i = r.get(e.wn(t.slice(0, n)));
 				if (i !== void 0) return i;
 			}
 			return {
@@ -697,7 +697,7 @@ function parseToml(t) {
 	try {
 		return parse(t);
 	} catch (t) {
-		throw new e.cn([problemOf(t)]);
+		throw new e.Sn([problemOf(t)]);
 	}
 }
 function problemOf(e) {

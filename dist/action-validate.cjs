@@ -2687,9 +2687,9 @@ const R = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const z = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const B = pipe(string(), maxLength(100), regex(R, "must be lower-case words joined by hyphens"));
 const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(z, "must be one line of printable text"));
-const H = pipe(string(), check(e.Pn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const H = pipe(string(), check(e.Jn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
 const U = pipe(string(), check(isDay, "must be a date like 2027-01-31"));
-const W = picklist(e.Vn);
+const W = picklist(e.tr);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
 	let n = e.typed ? globProblem(e.value) : void 0;
 	n !== void 0 && t({ message: n });
@@ -2704,7 +2704,7 @@ const q = {
 	title: V,
 	part: exactOptional(B),
 	severity: optional(W, "high"),
-	confidence: optional(picklist(e.Bn), "medium"),
+	confidence: optional(picklist(e.er), "medium"),
 	identifier: exactOptional(boolean()),
 	entropy: exactOptional(pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))),
 	checks: exactOptional(K),
@@ -2766,13 +2766,13 @@ const oe = strictObject({
 });
 const se = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(e.wn)),
+	"fail-on": exactOptional(picklist(e.Rn)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
 	paths: optional(array(strictObject({
 		path: G,
-		generic: picklist(["ignore", ...e.Vn]),
+		generic: picklist(["ignore", ...e.tr]),
 		reason: exactOptional(V)
 	})), []),
 	skip: optional(array(strictObject({
@@ -2817,21 +2817,21 @@ function message(e) {
 }
 function oneOf(t) {
 	let n = [...(t.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof t.input == "string" ? e.Sn(t.input, n) : "";
+	let r = typeof t.input == "string" ? e.In(t.input, n) : "";
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(t, n, r) {
-	if (!e.k(t)) return [];
-	if (e.k(t.wrapped)) return unknownKeys(t.wrapped, n, r);
+	if (!e.W(t)) return [];
+	if (e.W(t.wrapped)) return unknownKeys(t.wrapped, n, r);
 	if (Array.isArray(n)) return isTable(t) ? [{
 		path: r,
 		message: $
 	}] : n.flatMap((e, n) => unknownKeys(t.item, e, [...r, n]));
 	let i = t.entries;
-	if (!e.k(i) || !e.k(n)) return [];
+	if (!e.W(i) || !e.W(n)) return [];
 	return Object.keys(n).flatMap((t) => Object.hasOwn(i, t) ? unknownKeys(i[t], n[t], [...r, t]) : [{
 		path: [...r, t],
-		message: `is not a key that is known here.${e.Sn(t, Object.keys(i))}`
+		message: `is not a key that is known here.${e.In(t, Object.keys(i))}`
 	}]);
 }
 function isTable(e) {

@@ -1,10 +1,5 @@
-const e = require("./action-partition.cjs");
-// \0door:core/secret
-let t;
-const loaded = () => t ??= require("./action-judging.cjs");
-function Secret(...e) {
-	return new (loaded()).Secret(...e);
-}
+const e = require("./surface-action.cjs");
+const t = require("./action-partition.cjs");
 // src/verify/candidate.ts
 function questionOf(e, t) {
 	if (!isPair(e)) return { kind: "none" };
@@ -37,27 +32,27 @@ const n = {
 function isPair({ parts: e }) {
 	return e.some(isKind("aws-access-key-id")) && e.some(isKind("aws-secret-access-key"));
 }
-function pairQuestion({ fingerprint: t, parts: n, facts: r }) {
-	let i = valueOf(n, "aws-access-key-id");
-	let a = valueOf(n, "aws-secret-access-key");
-	let o = valueOf(n, "aws-session-token");
-	if (i === void 0 || a === void 0) return told({
+function pairQuestion({ fingerprint: n, parts: r, facts: i }) {
+	let a = valueOf(r, "aws-access-key-id");
+	let o = valueOf(r, "aws-secret-access-key");
+	let s = valueOf(r, "aws-session-token");
+	if (a === void 0 || o === void 0) return told({
 		status: "unknown",
 		reason: "not asked: it could not be read again"
 	});
-	if (i.startsWith("ASIA") && o === void 0) return told({
+	if (a.startsWith("ASIA") && s === void 0) return told({
 		status: "unknown",
 		reason: "not asked: a temporary key can not be checked without its session token"
 	});
-	let s = o === void 0 ? void 0 : new Secret(o);
+	let c = s === void 0 ? void 0 : new e.h(s);
 	return {
 		kind: "ask",
 		candidate: {
-			fingerprint: t,
-			accessKeyId: i,
-			secretAccessKey: new Secret(a),
-			sessionToken: s,
-			partition: e.n(r)
+			fingerprint: n,
+			accessKeyId: a,
+			secretAccessKey: new e.h(o),
+			sessionToken: c,
+			partition: t.n(i)
 		}
 	};
 }

@@ -5890,7 +5890,7 @@ function readYaml(e) {
 	let n = new $.LineCounter();
 	let r = parseYaml(e, n);
 	let i = syntaxProblems(r, n);
-	if (i.length > 0) throw new t.cn(i);
+	if (i.length > 0) throw new t.Sn(i);
 	return {
 		value: plainValue(r),
 		place: (e) => yamlPlace(r, n, e)
@@ -5906,7 +5906,7 @@ function parseYaml(e, n) {
 			uniqueKeys: !0
 		});
 	} catch {
-		throw new t.cn([{
+		throw new t.Sn([{
 			path: [],
 			message: "This can not be read: it is nested too deeply."
 		}]);
@@ -5930,7 +5930,7 @@ function plainValue(e) {
 	try {
 		return e.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new t.cn([{
+		throw new t.Sn([{
 			path: [],
 			message: "Aliases (*name) stand for too much: write the values out."
 		}]);

@@ -10,13 +10,14 @@ async function runAgentHook(e, n) {
 		if (t !== null) return await judge(t, e, n);
 		e("leaksift: refused: standard input is no tool call. It has to be a JSON object with \"tool_input\"; see docs/HOOKS.md.");
 	} catch (n) {
-		e(`leaksift: refused: ${t.F(n) ? n.message : `the call could not be read (${n instanceof Error ? n.name : "unknown error"}).`}`);
+		e(`leaksift: refused: ${t.P(n) ? n.message : `the call could not be read (${n instanceof Error ? n.name : "unknown error"}).`}`);
 	}
 	return 2;
 }
 const a = [
 	"tool_input",
 	"toolInput",
+	"tool_info",
 	"arguments",
 	"input"
 ];
@@ -28,9 +29,9 @@ const o = [
 ];
 function readCall(t) {
 	let n = parsed(t);
-	if (!e.on(n)) return null;
+	if (!e.Jn(n)) return null;
 	let r = a.map((e) => n[e] ?? null).filter((e) => e !== null);
-	if (r.length === 0 || !r.every(e.on)) return null;
+	if (r.length === 0 || !r.every(e.Jn)) return null;
 	let i = r.flatMap((e) => o.map((t) => e[t])).find((e) => typeof e == "string");
 	return {
 		folder: typeof n.cwd == "string" ? n.cwd : ".",
@@ -42,21 +43,21 @@ const isReplaced = (e) => /^old(?:_|[A-Z]|$)/.test(e);
 function* textsOf(t) {
 	if (typeof t == "string") yield t;
 	else if (Array.isArray(t)) for (let e of t) yield* textsOf(e);
-	else if (e.on(t)) for (let [e, n] of Object.entries(t)) isReplaced(e) || (yield* textsOf(n));
+	else if (e.Jn(t)) for (let [e, n] of Object.entries(t)) isReplaced(e) || (yield* textsOf(n));
 }
 function outlineOf(e) {
-	return JSON.stringify(e, (e, t) => isReplaced(e) || typeof t == "string" && t.includes("\n") ? void 0 : t, 1);
+	return JSON.stringify(e, (e, t) => isReplaced(e) || typeof t == "string" && t.trim().includes("\n") ? void 0 : t, 1);
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.$n(e.ar(o));
+	let { config: s, baseline: c } = await e.tt(e.at(o));
 	let l = s.failOn;
-	let u = await a(e.X(s));
-	let d = await e.xt({
+	let u = await a(e.ht(s));
+	let d = await e.o({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.Kn(e.hn, c?.key ?? "leaksift/1"),
+		fingerprint: e.Fn(e.bt, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -64,9 +65,9 @@ async function judge(r, i, a) {
 		}
 	}, {
 		now: () => new Date(),
-		version: e.K
+		version: e.d
 	});
-	if (d.scan.exitCode === t.w.clean) return t.w.clean;
+	if (d.scan.exitCode === t.C.clean) return t.C.clean;
 	n.tellBlocked(d, {
 		event: "agent",
 		failOn: l,
@@ -108,10 +109,10 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.xn(n);
+		let { workTree: t, gitDir: r } = e.O(n);
 		return t ?? r;
 	} catch (e) {
-		if (t.F(e)) return (0, i.join)(n);
+		if (t.P(e)) return (0, i.join)(n);
 		throw e;
 	}
 }

@@ -423,7 +423,7 @@ function covers(e, t) {
 function proxyUrl(e) {
 	let t = /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? e : `http://${e}`;
 	if (URL.canParse(t) && /^https?:$/.test(new URL(t).protocol)) return new URL(t);
-	throw new n.M("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
+	throw new n.j("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
 }
 Object.defineProperty(exports, "t", {
 	enumerable: !0,

@@ -4,14 +4,13 @@ const t = require("./part-names.cjs");
 const n = require("./early-threads.cjs");
 const r = require("./scan-and-report.cjs");
 const i = require("./part-auditor.cjs");
-let a = require("node:module");
 // src/git/pack/audit.ts
 async function* auditHere(t, n, r) {
 	for (let i of t) {
 		if (r?.aborted === !0) return;
 		if (i === "wait") continue;
 		yield n.audit(i);
-		await e.Gt();
+		await e.ut();
 	}
 }
 async function* auditInWorkers(e, t, n, r, i) {
@@ -93,29 +92,29 @@ function isNode24() {
 	return process.versions.v8.startsWith("13.");
 }
 function setFlags(e) {
-	let { setFlagsFromString: t } = (0, a.createRequire)(process.execPath)("node:v8");
+	let { setFlagsFromString: t } = process.getBuiltinModule("node:v8");
 	t(e);
 }
 // src/surfaces/cli/audit-engine.ts
 function auditEngine(e, t = n.DEFAULT_JOBS) {
 	let i = [];
-	let a = n.n(0);
+	let o = n.t(0);
 	return {
 		expect: (e) => {
-			a = n.n(e);
-			a === "large" && growSlowlyInAudits();
-			if (a !== "small") for (; i.length < t;) i.push(n.auditThread(a));
+			o = n.t(e);
+			o === "large" && growSlowlyInAudits();
+			if (o !== "small") for (; i.length < t;) i.push(n.auditThread(o));
 		},
 		tidy: r.a,
-		audit: async function* (r, o, s) {
-			let c = isSmall(r) ? auditorHere(r, e) : void 0;
+		audit: async function* (r, s, c) {
+			let l = o === "small" && r.loose.length <= a ? auditorHere(r, e) : void 0;
 			try {
-				c ? yield* auditHere(o, c, s) : yield* auditInWorkers(r, o, t, () => (i.pop() ?? n.auditThread(a)).begin({
+				l ? yield* auditHere(s, l, c) : yield* auditInWorkers(r, s, t, () => (i.pop() ?? n.auditThread(o)).begin({
 					survey: r,
 					settings: e
-				}), s);
+				}), c);
 			} finally {
-				c?.close();
+				l?.close();
 				await Promise.all(i.splice(0).map((e) => e.stop()));
 				await n.stopEarly();
 			}
@@ -126,11 +125,9 @@ function auditorHere(t, n) {
 	try {
 		return i.t(t, n);
 	} catch (t) {
-		e.ht(t);
+		e.$t(t);
 		return;
 	}
 }
-function isSmall({ packs: e, loose: t }) {
-	return t.length <= 1e3 && e.reduce((e, { tables: t }) => e + t.fileBytes, 0) <= 2097152;
-}
+const a = 1e3;
 exports.auditEngine = auditEngine;

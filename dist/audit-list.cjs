@@ -32,7 +32,7 @@ async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 			shard: {
 				...n,
 				terms: i.i(JSON.stringify([
-					e.K,
+					e.d,
 					n.count,
 					o,
 					c
@@ -47,25 +47,25 @@ async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 }
 async function readList(e) {
 	let i = await t.n(e, "utf8").catch((t) => {
-		throw new n.M("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: t });
+		throw new n.j("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: t });
 	});
-	if (i.includes("\0")) throw new n.M("usage", `The list ${JSON.stringify(e)} is no text: save it as UTF-8.`);
+	if (i.includes("\0")) throw new n.j("usage", `The list ${JSON.stringify(e)} is no text: save it as UTF-8.`);
 	let a = i.replace(/^\uFEFF/, "").split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#"));
-	if (a.length === 0) throw new n.M("usage", `The list ${JSON.stringify(e)} names no repository.`);
+	if (a.length === 0) throw new n.j("usage", `The list ${JSON.stringify(e)} names no repository.`);
 	let o = a.find((e, t) => a.indexOf(e) !== t);
-	if (o !== void 0) throw new n.M("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(o))} twice.`);
+	if (o !== void 0) throw new n.j("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(o))} twice.`);
 	return a.map((t) => r.o(t) || (0, s.isAbsolute)(t) ? t : (0, s.join)(e, "..", t));
 }
 async function auditOne(e, t) {
 	let r = `repository ${nameOf(e)}`;
-	if (n.i.signal.aborted) return {
+	if (n.l.signal.aborted) return {
 		unit: r,
 		reason: "the scan was interrupted"
 	};
 	try {
 		return { report: await t(e) };
 	} catch (e) {
-		if (!n.F(e) || e.code === "config") throw e;
+		if (!n.P(e) || e.code === "config") throw e;
 		return {
 			unit: r,
 			reason: e.message
@@ -80,7 +80,7 @@ function nothing() {
 		schema: "leaksift/1",
 		tool: {
 			name: "leaksift",
-			version: e.K
+			version: e.d
 		},
 		scan: {
 			command: "audit-history",
@@ -117,7 +117,7 @@ async function auditListAndReport(t, n) {
 		failOn: s,
 		shard: n.shard,
 		terms: JSON.stringify([
-			e.et(e.X(a.config)),
+			e.yt(e.ht(a.config)),
 			a.texts,
 			c
 		]),

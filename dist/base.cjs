@@ -121,94 +121,6 @@ function removeTempFolder(e) {
 function removeTempFolders() {
 	for (let e of c) removeTempFolder(e);
 }
-// src/surfaces/exit.ts
-function exitCodeAfterWriting(e, t) {
-	return t ? e : a.incomplete;
-}
-function signalExitCode(e) {
-	return 128 + (l[e] ?? 0);
-}
-const l = {
-	SIGHUP: 1,
-	SIGINT: 2,
-	SIGQUIT: 3,
-	SIGTERM: 15
-};
-function startIncomplete(e, t, n, r) {
-	e.exitCode = a.incomplete;
-	let crash = (r) => {
-		attempt(() => n(`leaksift: ${whatHappened(r)}`));
-		attempt(t);
-		e.exit(a.incomplete);
-	};
-	e.on("uncaughtException", crash);
-	e.on("unhandledRejection", crash);
-	let i = !1;
-	let receive = (n) => {
-		let end = () => {
-			attempt(t);
-			e.exit(signalExitCode(n));
-		};
-		if (r === void 0 || i || n === "SIGQUIT") return end();
-		i = !0;
-		attempt(() => r(n));
-		setTimeout(end, u).unref();
-	};
-	for (let t of Object.keys(l)) e.on(t, () => receive(t));
-}
-const u = 1e4;
-function finish(e, t) {
-	e.exitCode = t;
-}
-function attempt(e) {
-	try {
-		e();
-	} catch {}
-}
-function whatHappened(e) {
-	let t = nameOf(e);
-	let n = d.find(([e]) => t.endsWith(` ${e}`))?.[1];
-	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
-}
-const d = [
-	["EMFILE", "open files (ulimit -n)"],
-	["ENFILE", "open files"],
-	["ENOMEM", "memory"],
-	["EAGAIN", "processes or threads (ulimit -u)"]
-];
-function nameOf(e) {
-	if (!(e instanceof Error)) return "not an error";
-	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
-}
-// src/reporters/escape/visible.ts
-const f = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let p;
-const m = /^[ -~]*$/;
-const h = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function visible(e) {
-	return m.test(e) ? e : e.replace(p ??= new RegExp(f, "gu"), (e) => h[e] ?? escapeOf(e.codePointAt(0) ?? 0));
-}
-function escapeOf(e) {
-	let t = e.toString(16);
-	if (e < 256) return `\\x${t.padStart(2, "0")}`;
-	return e < 65536 ? `\\u${t.padStart(4, "0")}` : `\\u{${t}}`;
-}
-// src/surfaces/notes.ts
-function openNotes(e) {
-	let t;
-	return (n) => {
-		t ??= withoutErrors(e());
-		t.write(`${visible(n)}\n`);
-	};
-}
-function withoutErrors(e) {
-	e.on("error", () => {});
-	return e;
-}
 function breathing(e) {
 	return {
 		command: e.command,
@@ -239,27 +151,115 @@ async function lookAtEvents() {
 	for (let e = 0; e < 2; e += 1) await new Promise((e) => setImmediate(e));
 }
 // src/surfaces/cli/interruption.ts
-let g;
-let _;
-const v = {
+let l;
+let u;
+const d = {
 	get signal() {
 		return controller().signal;
 	},
 	get received() {
-		return _;
+		return u;
 	},
 	receive(e) {
-		_ ??= e;
+		u ??= e;
 		controller().abort();
 	}
 };
 function controller() {
-	return g ??= new AbortController();
+	return l ??= new AbortController();
+}
+// src/reporters/escape/visible.ts
+const f = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let p;
+const m = /^[ -~]*$/;
+const h = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function visible(e) {
+	return m.test(e) ? e : e.replace(p ??= new RegExp(f, "gu"), (e) => h[e] ?? escapeOf(e.codePointAt(0) ?? 0));
+}
+function escapeOf(e) {
+	let t = e.toString(16);
+	if (e < 256) return `\\x${t.padStart(2, "0")}`;
+	return e < 65536 ? `\\u${t.padStart(4, "0")}` : `\\u{${t}}`;
+}
+// src/surfaces/notes.ts
+function openNotes(e) {
+	let t;
+	return (n) => {
+		t ??= withoutErrors(e());
+		t.write(`${visible(n)}\n`);
+	};
+}
+function withoutErrors(e) {
+	e.on("error", () => {});
+	return e;
 }
 // src/surfaces/cli/say.ts
-const y = openNotes(() => process.stderr);
+const g = openNotes(() => process.stderr);
 function say(e) {
-	for (let t of e.split("\n")) y(t);
+	for (let t of e.split("\n")) g(t);
+}
+// src/surfaces/exit.ts
+function exitCodeAfterWriting(e, t) {
+	return t ? e : a.incomplete;
+}
+function signalExitCode(e) {
+	return 128 + (_[e] ?? 0);
+}
+const _ = {
+	SIGHUP: 1,
+	SIGINT: 2,
+	SIGQUIT: 3,
+	SIGTERM: 15
+};
+function startIncomplete(e, t, n, r) {
+	e.exitCode = a.incomplete;
+	let crash = (r) => {
+		attempt(() => n(`leaksift: ${whatHappened(r)}`));
+		attempt(t);
+		e.exit(a.incomplete);
+	};
+	e.on("uncaughtException", crash);
+	e.on("unhandledRejection", crash);
+	let i = !1;
+	let receive = (n) => {
+		let end = () => {
+			attempt(t);
+			e.exit(signalExitCode(n));
+		};
+		if (r === void 0 || i || n === "SIGQUIT") return end();
+		i = !0;
+		attempt(() => r(n));
+		setTimeout(end, v).unref();
+	};
+	for (let t of Object.keys(_)) e.on(t, () => receive(t));
+}
+const v = 1e4;
+function finish(e, t) {
+	e.exitCode = t;
+}
+function attempt(e) {
+	try {
+		e();
+	} catch {}
+}
+function whatHappened(e) {
+	let t = nameOf(e);
+	let n = y.find(([e]) => t.endsWith(` ${e}`))?.[1];
+	return n === void 0 ? `internal error (${t}); the scan is incomplete. Please report it.` : `the system gives no more ${n}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
+}
+const y = [
+	["EMFILE", "open files (ulimit -n)"],
+	["ENFILE", "open files"],
+	["ENOMEM", "memory"],
+	["EAGAIN", "processes or threads (ulimit -u)"]
+];
+function nameOf(e) {
+	if (!(e instanceof Error)) return "not an error";
+	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/surfaces/unfinished.ts
 const b = new Set();
@@ -272,85 +272,79 @@ function discardUnfinished() {
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return atLeast;
+		return compareSeverity;
 	}
 });
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return platform;
+		return a;
 	}
 });
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeOfFault;
+		return i;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeOf;
-	}
-});
-Object.defineProperty(exports, "F", {
-	enumerable: !0,
-	get: function() {
-		return isFault;
+		return exitCodeOfFault;
 	}
 });
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return Fault;
+		return codeOf;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return codeOf;
+		return isAbsent;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return i;
+		return r;
 	}
 });
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return isAbsent;
+		return isFault;
 	}
 });
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return homedir;
+		return platform;
 	}
 });
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return counts;
+		return exitCodeOf;
 	}
 });
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return killGroup;
+		return killRunningGit;
 	}
 });
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return breathing;
+		return signalExitCode;
 	}
 });
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return availableParallelism;
+		return endianness;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -362,55 +356,55 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return signalExitCode;
+		return lookAtEvents;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return startIncomplete;
+		return fillTempFolder;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolders;
+		return killGroup;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolder;
+		return removeTempFolders;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return v;
+		return finish;
 	}
 });
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return compareSeverity;
+		return Fault;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return r;
+		return atLeast;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return exitCodeAfterWriting;
+		return d;
 	}
 });
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return makeTempFolder;
+		return removeTempFolder;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -422,25 +416,25 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return lookAtEvents;
+		return startIncomplete;
 	}
 });
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return fillTempFolder;
+		return makeTempFolder;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return say;
+		return exitCodeAfterWriting;
 	}
 });
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return openNotes;
+		return say;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -452,30 +446,30 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return finish;
+		return breathing;
 	}
 });
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return killRunningGit;
+		return s;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return a;
+		return counts;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return endianness;
+		return homedir;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return availableParallelism;
 	}
 });

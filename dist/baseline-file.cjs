@@ -6,8 +6,8 @@ const r = require("./target.cjs");
 let i = require("node:path");
 // src/surfaces/cli/baseline-file.ts
 async function openBaseline(n) {
-	let a = n === void 0 ? (0, i.join)(r.n({ kind: "staged" }), t.ir) : (0, i.resolve)(n);
-	let o = await t.ar((0, i.dirname)(a))((0, i.basename)(a));
+	let a = n === void 0 ? (0, i.join)(r.n({ kind: "staged" }), t.it) : (0, i.resolve)(n);
+	let o = await t.at((0, i.dirname)(a))((0, i.basename)(a));
 	return {
 		path: a,
 		baseline: o === null ? null : e.r(a, o)

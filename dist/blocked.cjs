@@ -92,10 +92,10 @@ function rewrite(e) {
 // src/surfaces/hook/blocked.ts
 function tellBlocked(e, n, r) {
 	let i = voice(n, r);
-	let o = e.findings.filter((e) => t.T(e, n.failOn));
+	let o = e.findings.filter((e) => t.w(e, n.failOn));
 	o.length > 0 && tellFound(o, n, i);
 	e.ledger.complete || tellUnread(e, n, i);
-	a.r(e, n.failOn, i);
+	a.n(e, n.failOn, i);
 }
 function voice({ event: e, variables: t }, n) {
 	return e === "pre-receive" && (t.GL_REPOSITORY ?? t.GL_PROJECT_PATH ?? t.GL_ID) !== void 0 ? (e) => n(`GL-HOOK-ERR: ${e}`) : n;

@@ -48,13 +48,13 @@ function pairQuestion({ fingerprint: n, parts: r, facts: i }) {
 		status: "unknown",
 		reason: "not asked: a temporary key can not be checked without its session token"
 	});
-	let c = s === void 0 ? void 0 : new e.Nt(s);
+	let c = s === void 0 ? void 0 : new e.Wn(s);
 	return {
 		kind: "ask",
 		candidate: {
 			fingerprint: n,
 			accessKeyId: a,
-			secretAccessKey: new e.Nt(o),
+			secretAccessKey: new e.Wn(o),
 			sessionToken: c,
 			partition: t.n(i)
 		}

@@ -50,7 +50,7 @@ function removedChain(e) {
 const a = "# leaksift: passes on to the hooks that git would run without it.";
 function scriptFor(t, n, r, o) {
 	let s = r.find((e) => e === t);
-	let c = s === void 0 ? [] : e.d(s, n);
+	let c = s === void 0 ? [] : e.f(s, n);
 	return [
 		"#!/bin/sh",
 		a,

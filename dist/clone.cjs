@@ -3120,7 +3120,7 @@ function porcelain({ program: C, directory: T, variables: P, signal: I, onProgre
 		timeout: { block: 12e4 },
 		completion: fi,
 		unsafe: pi,
-		errors: (C) => C === void 0 ? void 0 : Error(j.U(C instanceof Error ? C.message : C.toString())),
+		errors: (C) => C === void 0 ? void 0 : Error(j.Y(C instanceof Error ? C.message : C.toString())),
 		...I === void 0 ? {} : { abort: I },
 		...R === void 0 ? {} : { progress: R }
 	}).env(Object.fromEntries(V));
@@ -3139,12 +3139,12 @@ const pi = {
 // src/git/clone.ts
 async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
 	let te = I.c(C);
-	if (!mi.includes(te)) throw new T.M("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
-	let ne = j.M({
+	if (!mi.includes(te)) throw new T.j("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
+	let ne = j.Q({
 		workTree: null,
 		commonDir: "/nowhere"
 	}, P);
-	let se = T.m("leaksift-clone-");
+	let se = T.p("leaksift-clone-");
 	let fe = (0, V.join)(se, "mirror.git");
 	try {
 		await porcelain({
@@ -3164,11 +3164,11 @@ async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee
 		forgetRemote(fe);
 		return {
 			path: fe,
-			remove: () => T.h(se)
+			remove: () => T.m(se)
 		};
 	} catch (j) {
-		T.h(se);
-		throw R?.aborted ? new T.M("incomplete", `Cloning ${I.s(C)} was interrupted.`, { cause: j }) : failure(C, j);
+		T.m(se);
+		throw R?.aborted ? new T.j("incomplete", `Cloning ${I.s(C)} was interrupted.`, { cause: j }) : failure(C, j);
 	}
 }
 const mi = [
@@ -3216,10 +3216,10 @@ function forgetRemote(C) {
 	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
 function isSha256(C) {
-	return j.Sn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+	return j.$((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
 function failure(C, j) {
 	let P = j instanceof Error ? j.message : "";
-	return new T.M("git", `Could not clone ${I.s(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
+	return new T.j("git", `Could not clone ${I.s(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
 }
 exports.cloneRepository = cloneRepository;

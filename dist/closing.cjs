@@ -21,7 +21,7 @@ function tally(e, t = "medium") {
 	};
 }
 function sum(t, n) {
-	return e.k.filter((t) => e.A(t, n)).reduce((e, n) => e + t[n], 0);
+	return e.O.filter((t) => e.k(t, n)).reduce((e, n) => e + t[n], 0);
 }
 // src/reporters/closing.ts
 function conclusion(e, n = "medium") {
@@ -69,7 +69,7 @@ function incomplete(e, n) {
 	return `${incompleteness(e) ?? ""} ${r}; this is no all-clear.`;
 }
 function bySeverity({ open: n }) {
-	return [...e.k].reverse().filter((e) => n[e] > 0).map((e) => `${t.o(n[e])} ${e}`).join(", ");
+	return [...e.O].reverse().filter((e) => n[e] > 0).map((e) => `${t.o(n[e])} ${e}`).join(", ");
 }
 function asides({ suppressed: e, known: n }) {
 	return [...n > 0 ? [`${t.o(n)} in the base already`] : [], ...e > 0 ? [`${t.o(e)} suppressed`] : []];

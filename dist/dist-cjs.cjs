@@ -3,9 +3,9 @@ let t = require("node:os");
 let n = require("node:process");
 let r = require("node:fs");
 let i = require("node:path");
-let a = require("node:zlib");
-a = e.a(a);
-let o = require("node:crypto");
+let a = require("node:crypto");
+let o = require("node:zlib");
+o = e.a(o);
 let s = require("node:fs/promises");
 let c = require("node:stream");
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
@@ -1242,7 +1242,7 @@ var getSSOTokenFilepath;
 var St = e.n((() => {
 	vt();
 	getSSOTokenFilepath = (e) => {
-		let t = (0, o.createHash)("sha1").update(e).digest("hex");
+		let t = (0, a.createHash)("sha1").update(e).digest("hex");
 		return (0, i.join)(getHomeDir(), ".aws", "sso", "cache", `${t}.json`);
 	};
 }));
@@ -4665,7 +4665,7 @@ var Aa = e.n((() => {
 			return Promise.resolve(this.hash.digest());
 		}
 		reset() {
-			this.hash = this.secret ? (0, o.createHmac)(this.algorithmIdentifier, castSourceData(this.secret)) : (0, o.createHash)(this.algorithmIdentifier);
+			this.hash = this.secret ? (0, a.createHmac)(this.algorithmIdentifier, castSourceData(this.secret)) : (0, a.createHash)(this.algorithmIdentifier);
 		}
 	};
 }));
@@ -5419,7 +5419,7 @@ var R = e.n((() => {
 	D();
 	io();
 	Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
-	oo = o.getRandomValues;
+	oo = a.getRandomValues;
 	so = bindV4(oo);
 	co = so;
 }));
@@ -15275,7 +15275,7 @@ var Gd = e.n((() => {
 function buildNativeClass$2() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0, o.createHash)("md5");
+		hash = (0, a.createHash)("md5");
 		update(e) {
 			this.hash.update(toUint8Array(e));
 		}
@@ -15284,7 +15284,7 @@ function buildNativeClass$2() {
 			return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 		}
 		reset() {
-			this.hash = (0, o.createHash)("md5");
+			this.hash = (0, a.createHash)("md5");
 		}
 	};
 }
@@ -15294,7 +15294,7 @@ var Jd = e.n((() => {
 	Gd();
 	Kd = (() => {
 		try {
-			(0, o.createHash)("md5");
+			(0, a.createHash)("md5");
 			return !0;
 		} catch {
 			return !1;
@@ -15356,7 +15356,7 @@ function buildNativeClass$1(e) {
 var Qd, $d;
 var ef = e.n((() => {
 	Zd();
-	Qd = typeof a.crc32 == "function" ? a.crc32 : void 0;
+	Qd = typeof o.crc32 == "function" ? o.crc32 : void 0;
 	$d = Qd ? buildNativeClass$1(Qd) : Crc32Js;
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
@@ -15613,7 +15613,7 @@ function buildNativeClass() {
 			this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? (0, o.createHmac)("sha256", toBuffer(this.secret)) : (0, o.createHash)("sha256");
+			return this.secret ? (0, a.createHmac)("sha256", toBuffer(this.secret)) : (0, a.createHash)("sha256");
 		}
 	};
 }
@@ -15627,7 +15627,7 @@ var df = e.n((() => {
 	cf();
 	lf = (() => {
 		try {
-			(0, o.createHash)("sha256");
+			(0, a.createHash)("sha256");
 			return !0;
 		} catch {
 			return !1;

@@ -2,7 +2,7 @@ const e = require("./scan.cjs");
 let t = require("node:fs");
 // src/sources/files-content.ts
 function fileContent(t) {
-	let n = e.Fn(t, i, sameRoom);
+	let n = e.q(t, i, sameRoom);
 	return n === "too large" ? chunks(t) : n;
 }
 let n = Buffer.alloc(0);
@@ -11,8 +11,8 @@ function sameRoom(e) {
 	return n.subarray(0, e);
 }
 const r = 65536;
-const i = 8 * e.Mn;
-const a = e.Mn;
+const i = 8 * e.W;
+const a = e.W;
 async function* chunks(e) {
 	let n = open(e);
 	try {
@@ -34,9 +34,9 @@ async function* chunks(e) {
 }
 function open(n) {
 	try {
-		return (0, t.openSync)(n, e.Nn);
+		return (0, t.openSync)(n, e.G);
 	} catch (t) {
-		throw Error(e.Pn(t), { cause: t });
+		throw Error(e.K(t), { cause: t });
 	}
 }
 Object.defineProperty(exports, "t", {

@@ -15,7 +15,7 @@ function* walk(t, n, i) {
 	} catch (t) {
 		yield {
 			path: n === "" ? "." : n,
-			reason: `unreadable folder (${e.N(t)})`
+			reason: `unreadable folder (${e.M(t)})`
 		};
 		return;
 	}
@@ -44,7 +44,7 @@ function folderAt(t) {
 		let e = (0, r.lstatSync)(t);
 		return e.isDirectory() ? e : "ENOTDIR";
 	} catch (t) {
-		return e.N(t);
+		return e.M(t);
 	}
 }
 const o = Buffer.from("/");
@@ -54,7 +54,7 @@ function entryOf(n, i, a) {
 		o,
 		n.name
 	]);
-	let c = t.Un(n.name);
+	let c = t.St(n.name);
 	let l = a === "" ? c : `${a}/${c}`;
 	try {
 		let e = kindOf(n) ?? kindOf((0, r.lstatSync)(s));
@@ -70,7 +70,7 @@ function entryOf(n, i, a) {
 	} catch (t) {
 		return {
 			path: l,
-			reason: `unreadable (${e.N(t)})`
+			reason: `unreadable (${e.M(t)})`
 		};
 	}
 }
@@ -114,16 +114,16 @@ function firstTime() {
 }
 function isFolder(t) {
 	let n = statOf(t);
-	if (n === void 0) throw new e.M("usage", `No such path: "${t}". Check its spelling.`);
+	if (n === void 0) throw new e.j("usage", `No such path: "${t}". Check its spelling.`);
 	if (n.isFile() || n.isDirectory()) return n.isDirectory();
-	throw new e.M("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+	throw new e.j("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
 }
 function statOf(t) {
 	try {
 		return (0, r.statSync)(t, { throwIfNoEntry: !1 });
 	} catch (n) {
-		if (e.N(n) === "ENOTDIR") return;
-		throw new e.M("usage", `${shortened(t)} can not be reached (${e.N(n)}).`, { cause: n });
+		if (e.M(n) === "ENOTDIR") return;
+		throw new e.j("usage", `${shortened(t)} can not be reached (${e.M(n)}).`, { cause: n });
 	}
 }
 function shortened(e) {
@@ -145,13 +145,13 @@ function* entries(e, n, r, i) {
 		if (e === "folder") return n.toString("latin1") === ".git" ? "inside of .git" : r(t, "folder");
 		return e === "file" || e === "link" ? r(t, "file") : `a ${e}`;
 	};
-	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.O(i, {
+	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.R(i, {
 		unit: r.path,
 		reason: r.reason
 	});
 	else {
 		let e = reasonOf(r);
-		e === null ? yield r : t.E(i, e);
+		e === null ? yield r : t.I(i, e);
 	}
 }
 function* entryUnits(e, r) {
@@ -168,7 +168,7 @@ function* entryUnits(e, r) {
 	};
 	if (a === "folder") return;
 	let s = a === "link" ? linkText(e) : n.t(e.location);
-	if (typeof s == "string") return t.O(r, {
+	if (typeof s == "string") return t.R(r, {
 		unit: i,
 		reason: s
 	});
@@ -187,7 +187,7 @@ function linkText({ location: t }) {
 	try {
 		return (0, r.readlinkSync)(t, "buffer");
 	} catch (t) {
-		return `unreadable (${e.N(t)})`;
+		return `unreadable (${e.M(t)})`;
 	}
 }
 exports.filesSource = filesSource;

@@ -24,7 +24,7 @@ function listFolder(e, r) {
 		}));
 	} catch {
 		return [{
-			path: t.Un(r),
+			path: t.St(r),
 			name: "",
 			absolute: e,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(e, r) {
 }
 function named(e, n, r) {
 	return {
-		name: t.Un(e),
-		path: t.Un(join$1(r, e)),
+		name: t.St(e),
+		path: t.St(join$1(r, e)),
 		absolute: join$1(n, e)
 	};
 }
@@ -75,13 +75,12 @@ function listGitDir(e, t) {
 	};
 }
 const a = 1 << 20;
-async function readFileSafely(e) {
-	if (e.kind === "link") return (0, n.readlinkSync)(e.absolute, "buffer");
-	let t = fileChunks(e.absolute);
-	if (((0, n.lstatSync)(e.absolute, { throwIfNoEntry: !1 })?.size ?? 0) > a) return t;
-	let r = [];
-	for await (let e of t) r.push(e);
-	return Buffer.concat(r);
+function readFileSafely({ kind: e, absolute: r }) {
+	if (e === "link") return (0, n.readlinkSync)(r, "buffer");
+	let i = t.q(r, a);
+	if (i === "too large") return fileChunks(r);
+	if (typeof i == "string") throw Error(i);
+	return i;
 }
 async function* fileChunks(e) {
 	let t = await opened(e);
@@ -103,7 +102,7 @@ async function* fileChunks(e) {
 }
 async function opened(n) {
 	try {
-		return await e.t(n, t.Nn);
+		return await e.t(n, t.G);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}

@@ -9,7 +9,7 @@ let o = require("node:path");
 // src/surfaces/hook/install/global.ts
 function planGlobalInstall({ hooksPath: i, configHooks: a }, s, c, l) {
 	let u = configHome(l);
-	let d = r.n((0, o.join)(u, n.u), c);
+	let d = r.n((0, o.join)(u, n.d), c);
 	let f = globalConfig(l);
 	if (a) return {
 		edits: [d, r.r(f, d.path, s)],
@@ -17,7 +17,7 @@ function planGlobalInstall({ hooksPath: i, configHooks: a }, s, c, l) {
 		refused: []
 	};
 	let p = (0, o.join)(u, "leaksift/hooks");
-	if (i !== null && i.value !== p) throw new e.M("usage", `core.hooksPath is set in the ${i.scope} configuration (${i.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
+	if (i !== null && i.value !== p) throw new e.j("usage", `core.hooksPath is set in the ${i.scope} configuration (${i.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
 	return {
 		edits: [
 			d,
@@ -33,7 +33,7 @@ function planGlobalUninstall(e) {
 	return [
 		...i.n(globalConfig(e)),
 		...t.n((0, o.join)(r, "leaksift/hooks")),
-		...i.t((0, o.join)(r, n.u))
+		...i.t((0, o.join)(r, n.d))
 	];
 }
 function configHome(e) {
@@ -53,7 +53,7 @@ function globalConfigs(e) {
 }
 function home(t) {
 	let n = t.HOME || t.USERPROFILE;
-	if (!n) throw new e.M("usage", "HOME is not set, so there is no global configuration to install into.");
+	if (!n) throw new e.j("usage", "HOME is not set, so there is no global configuration to install into.");
 	return n;
 }
 exports.globalConfigs = globalConfigs;

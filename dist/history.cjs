@@ -14,8 +14,9 @@ const d = require("./whole.cjs");
 const f = require("./ref-names.cjs");
 let p = require("node:fs");
 let m = require("node:path");
+let h = require("node:v8");
 // src/sources/history/git-dir-units.ts
-async function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
+function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
 	for (let n of t) yield* gitDirUnit(e, n, `${i}${n.path}`);
 	for (let { ref: t, text: r = Buffer.alloc(0) } of n) {
 		e.enumerated();
@@ -23,12 +24,12 @@ async function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
 	}
 	for (let t of r) yield* gitDirUnit(e, t, `${i}objects/${t.path}`);
 }
-async function* gitDirUnit(e, t, n) {
+function* gitDirUnit(e, t, n) {
 	e.enumerated();
 	if (t.kind === "special") return e.skipped("socket, FIFO or device");
 	if (t.kind === "unreadable") return e.unread(`git-dir ${n}`, "unreadable folder");
 	try {
-		yield unit(await i.n(t), n);
+		yield unit(i.n(t), n);
 	} catch (t) {
 		e.unread(`git-dir ${n}`, t instanceof Error ? t.message : "unreadable");
 	}
@@ -53,7 +54,7 @@ var TreeRuns = class {
 	constructor({ trees: e, table: t }) {
 		this.#e = e.batches.map((e) => ({
 			...e,
-			reader: new a._(e.lists),
+			reader: new a.y(e.lists),
 			done: new o.s(e.trees.length)
 		}));
 		this.#t = this.#e.length <= 65535 ? new Uint16Array(t.size) : new Uint32Array(t.size);
@@ -102,9 +103,9 @@ async function findMissing(e, t, n) {
 	};
 }
 function isEmptyTree(e) {
-	return h.has(e);
+	return g.has(e);
 }
-const h = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
+const g = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
 var Walk = class {
 	found = new Map();
 	#e;
@@ -118,7 +119,7 @@ var Walk = class {
 	}
 	fromRoots(e) {
 		let { commits: t, tags: n } = this.#e;
-		let r = new a.v(this.#e);
+		let r = new a.b(this.#e);
 		let i = new Map();
 		for (let e = 0; e < n.length; e += 2) i.set(n.at(e), n.at(e + 1));
 		for (let t of e) for (let e = t; e !== void 0 && !this.#n.has(e); e = i.get(e)) this.#i(e, "object");
@@ -135,7 +136,7 @@ var Walk = class {
 		for (let t = this.#r.pop(); t !== void 0; t = this.#r.pop()) e.each(t, this.#n, (e) => this.#i(e, "tree"));
 	}
 	async throughFiles(e) {
-		let t = new a.g(this.#t, this.#e);
+		let t = new a.v(this.#t, this.#e);
 		let isMissingFile = (e, { isGitlink: n, isTree: r, idStart: i }) => !n && !r && t.find(e, i) >= 0;
 		await e.each(isMissingFile, (e, n, r) => r((e) => this.#i(t.find(n, e.idStart), "blob")), this.#n);
 	}
@@ -175,7 +176,7 @@ async function missingObjects({ graph: e, stream: t, trees: n, repository: r }, 
 	};
 }
 function byFormat(t, { objectFormat: n }) {
-	let r = 2 * e.rt(n);
+	let r = 2 * e.tn(n);
 	return [t.filter(({ length: e }) => e === r), new Set(t.filter(({ length: e }) => e !== r))];
 }
 function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
@@ -190,9 +191,9 @@ var StagedEntries = class {
 	constructor(t) {
 		this.#t = t;
 		let { commonDir: n } = t.repository;
-		for (let r of e.Dn(n, [])) {
-			let i = `index of ${r === n ? "the repository" : `worktree ${e.Un(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
-			let a = e.I({
+		for (let r of e.C(n, [])) {
+			let i = `index of ${r === n ? "the repository" : `worktree ${e.St(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
+			let a = e.m({
 				...t,
 				repository: {
 					...t.repository,
@@ -227,7 +228,7 @@ async function* listed(n, r, i, a, o) {
 	};
 	let c = Buffer.alloc(0);
 	try {
-		for await (let t of e.G(s, [
+		for await (let t of e.Z(s, [
 			"ls-files",
 			"--stage",
 			"-z"
@@ -238,7 +239,7 @@ async function* listed(n, r, i, a, o) {
 			c = Buffer.from(e.subarray(n));
 		}
 	} catch (e) {
-		if (!t.F(e)) throw e;
+		if (!t.P(e)) throw e;
 		a.push({
 			unit: i,
 			reason: e.message
@@ -250,15 +251,15 @@ function* entries(t) {
 		let r = t.indexOf(0, n);
 		let i = t.indexOf(9, n);
 		let [a = "", o = ""] = t.toString("latin1", n, i).split(" ");
-		a !== "160000" && e.Yn(o) && !g.has(o) && (yield {
+		a !== "160000" && e.Rn(o) && !_.has(o) && (yield {
 			oid: o,
-			path: e.Un(t.subarray(i + 1, r))
+			path: e.St(t.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
 }
-const g = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
-const _ = "leaksift-cache/1";
+const _ = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+const v = "leaksift-cache/2";
 var CacheFolder = class {
 	notes = [];
 	#e;
@@ -282,14 +283,14 @@ var CacheFolder = class {
 			for (let t of e) this.#o(t);
 			typeof this.#t.folder != "string" && this.#s(e);
 		} catch (e) {
-			this.notes.push(`The cache could not be written: ${t.N(e)}.`);
+			this.notes.push(`The cache could not be written: ${t.M(e)}.`);
 		}
 	}
 	refusals() {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
 	#i(t) {
-		let n = e.Fn(this.#l(t), 536870912);
+		let n = e.q(this.#l(t), 536870912);
 		if (n === "missing") return;
 		let r = typeof n == "string" ? void 0 : this.#a(n, t);
 		r === void 0 && (this.#r += 1);
@@ -301,14 +302,15 @@ var CacheFolder = class {
 		let o = t.subarray(r + 1);
 		let s = Buffer.from(a, "hex");
 		let c = this.#c(n, o);
-		if (i !== _ || s.length !== c.length || !e.bn(s, c)) return;
-		return JSON.parse(o.toString());
+		if (i !== v || s.length !== c.length || !e.cn(s, c)) return;
+		return deserialized(o);
 	}
 	#o(t) {
-		let n = Buffer.from(`${JSON.stringify(t)}\n`);
-		let r = (0, m.join)(this.#e, `${e.vn(8).toString("hex")}.tmp`);
+		let n = (0, h.serialize)(t);
+		if (n.length > 536869888) return;
+		let r = (0, m.join)(this.#e, `${e.on(8).toString("hex")}.tmp`);
 		try {
-			(0, p.writeFileSync)(r, Buffer.concat([Buffer.from(`${_} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
+			(0, p.writeFileSync)(r, Buffer.concat([Buffer.from(`${v} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
 				mode: 384,
 				flag: "wx"
 			});
@@ -319,22 +321,29 @@ var CacheFolder = class {
 	}
 	#s(e) {
 		let t = new Set(e.flatMap(({ beside: e }) => e.packs).map((e) => this.#u(e)));
-		for (let e of (0, p.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, p.rmSync)((0, m.join)(this.#e, e), { force: !0 });
+		for (let e of (0, p.readdirSync)(this.#e)) /\.(?:json|record)$/.test(e) && !t.has(e) && (0, p.rmSync)((0, m.join)(this.#e, e), { force: !0 });
 	}
 	#c(t, n) {
-		return e._n("sha256", this.#t.key).update(`${_}\0${this.#t.rules}\0${t}\0`).update(n).digest();
+		return e.an("sha256", this.#t.key).update(`${v}\0${this.#t.rules}\0${t}\0`).update(n).digest();
 	}
 	#l(e) {
 		return (0, m.join)(this.#e, this.#u(e));
 	}
 	#u(e) {
-		return `${e}-${this.#t.rules.slice(0, 16)}.json`;
+		return `${e}-${this.#t.rules.slice(0, 16)}.record`;
 	}
 };
+function deserialized(e) {
+	try {
+		return (0, h.deserialize)(e);
+	} catch {
+		return;
+	}
+}
 // src/git/objects/list.ts
 async function* listObjects(n, r = {}) {
 	let i = "";
-	for await (let t of e.G(n, [
+	for await (let t of e.Z(n, [
 		"cat-file",
 		"--batch-all-objects",
 		"--unordered",
@@ -342,13 +351,13 @@ async function* listObjects(n, r = {}) {
 	], r)) {
 		let n = (i + t.toString("latin1")).split("\n");
 		i = n.pop() ?? "";
-		for (let t of n) yield e.F(t) ?? unread(t);
+		for (let t of n) yield e.D(t) ?? unread(t);
 	}
-	if (i !== "") throw new t.M("git", "git cat-file failed: its list of objects ends within a line.");
+	if (i !== "") throw new t.j("git", "git cat-file failed: its list of objects ends within a line.");
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!e.Yn(r)) throw new t.M("git", "git cat-file failed: its list of objects holds something else.");
+	if (!e.Rn(r)) throw new t.j("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -360,7 +369,7 @@ function readStoredIds(e, t, n) {
 	let a = [];
 	let o = [];
 	let s = RegExp(`^[0-9a-f]{2}/[0-9a-f]{${2 * t - 2}}$`);
-	for (let t of i.r(e, () => !0)) t.kind === "file" && s.test(t.path) ? n(Buffer.from(t.path.replace("/", ""), "hex"), 0) : t.kind !== "folder" && !isDerived(t.path) && o.push(t);
+	for (let t of i.r(e, () => !0)) t.kind === "file" && s.test(t.path) ? n?.(Buffer.from(t.path.replace("/", ""), "hex"), 0) : t.kind !== "folder" && !isDerived(t.path) && o.push(t);
 	let c = new Set(o.filter(({ path: e }) => /^pack\/[^/]+\.(?:pack|idx)$/.test(e)).map(({ path: e }) => e));
 	for (let e of o) {
 		let { path: i } = e;
@@ -405,7 +414,7 @@ function readPackIndex(e, t, n) {
 	}
 }
 var BadIndex = class extends Error {};
-const v = 4096;
+const y = 4096;
 function readIds(e, t, n) {
 	let r = bytesAt(e, 0, Buffer.allocUnsafe(1032));
 	let i = r.readUInt32BE(0) === 4285812579;
@@ -415,9 +424,10 @@ function readIds(e, t, n) {
 	let s = (i ? 8 : 0) + 1024;
 	let c = s + a * (i ? t + 8 : o) + 2 * t;
 	if ((0, p.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
-	let l = Buffer.allocUnsafe(v * o);
-	for (let t = 0; t < a; t += v) {
-		let r = Math.min(v, a - t);
+	if (n === void 0) return;
+	let l = Buffer.allocUnsafe(y * o);
+	for (let t = 0; t < a; t += y) {
+		let r = Math.min(y, a - t);
 		let c = bytesAt(e, s + t * o, l.subarray(0, r * o));
 		for (let e = 0; e < r; e += 1) n(c, e * o + (i ? 0 : 4));
 	}
@@ -452,7 +462,7 @@ var CatFileStream = class {
 		this.#t = n;
 		this.#n = r;
 		this.#r = i;
-		this.reader = new e.N(t, i);
+		this.reader = new e.T(t, i);
 	}
 	prepare() {}
 	async list() {
@@ -508,7 +518,7 @@ async function listByGit(e, n, r) {
 		for await (let { oid: t } of listObjects(e, n)) r(t);
 		return [];
 	} catch (e) {
-		if (!t.F(e)) throw e;
+		if (!t.P(e)) throw e;
 		return [{
 			unit: "list of objects",
 			reason: e.message
@@ -526,36 +536,43 @@ function absorbPart(e, t) {
 	let { table: n } = e;
 	let r = numbering(e, t.absent);
 	let { trees: i, lists: a } = t.folders;
-	let o = t.absent.length === 0 ? t.entries.children : t.entries.children.map(r);
-	for (let e of i) n.setType(e, "tree");
+	let o = r(t.entries.children);
+	n.setTypes(i, "tree");
 	e.trees.absorb({
 		trees: i,
 		lists: a,
 		subtreeOf: (e) => o[e - 1]
 	});
-	for (let n = 0; n < t.tags.length; n += 2) e.addTag(r(t.tags[n]), r(t.tags[n + 1]));
-	for (let e of t.commits.object) n.setType(r(e), "commit");
-	e.commits.absorb(t.commits, r);
+	let s = r(t.tags);
+	for (let t = 0; t < s.length; t += 2) e.addTag(s[t], s[t + 1]);
+	let { object: c, tree: l, parents: u } = t.commits;
+	n.setTypes(c, "commit");
+	e.commits.absorb({
+		...t.commits,
+		tree: r(l),
+		parents: r(u)
+	});
 }
 function numbering({ table: e }, t) {
+	if (t.length === 0) return (e) => e;
 	let n = [];
 	for (let r = 0; r < t.length; r += e.idBytes) {
 		let i = e.add(t, r);
 		e.mark(i, 16);
 		n.push(i);
 	}
-	return (t) => t < e.known ? t : n[t - e.known];
+	return (t) => t.map((t) => t < e.known ? t : n[t - e.known]);
 }
 // src/git/pack/parts.ts
-const y = 4096;
-function partsOf(e, t = y) {
-	return [...e.packs.flatMap((n, r) => partsOfPack(e, r, t)), ...partsOfLoose(e.loose.length, t)];
+const b = 4096;
+function partsOf(e, t = b, n = () => !1) {
+	return [...e.packs.flatMap((r, i) => n(i) ? [] : partsOfPack(e, i, t)), ...partsOfLoose(e.loose.length, t)];
 }
 function isOfTrees({ packs: e }, t) {
 	return t.kind === "families" && t.from >= (e[t.pack]?.forest.firstTree ?? 0);
 }
 function dealParts(e, { index: t, count: n }) {
-	let r = partsOf(e, n === 1 ? y : Math.max(1, Math.min(y, Math.ceil(e.count / (n * 16)))));
+	let r = partsOf(e, n === 1 ? b : Math.max(1, Math.min(b, Math.ceil(e.count / (n * 16)))));
 	return {
 		own: r.filter((e, r) => r % n === t),
 		others: r.filter((e, r) => r % n !== t)
@@ -601,68 +618,94 @@ var RecordedListings = class {
 	#e;
 	#t;
 	#n;
-	constructor(e, t, n) {
+	#r;
+	constructor(e, t, n, r) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
+		this.#r = r;
 	}
 	async files(e, t) {
 		let n = new o.s(this.#e.table.size);
 		for (let t of e) n.add(t);
 		let r = new Map();
-		let i = this.#t.all.filter(({ sought: t }) => {
-			r.has(t.length) || r.set(t.length, this.#r(t, e));
-			return r.get(t.length);
+		let i = this.#t.all.filter((t) => {
+			let n = t.recalled ? t.sought : t.sought.length;
+			r.has(n) || r.set(n, this.#i(t, e));
+			return r.get(n);
 		});
-		for (let { links: e } of i) this.#i(e, e.files, n, t);
-		await this.#o(i, b, (n) => this.#n.files(e, t, n));
+		for (let e of i) await this.#a(e, e.links.files, n, t);
+		await this.#s(i, x, (n) => this.#n.files(e, t, n));
 	}
 	async folders(e, t, n) {
 		let { all: r } = this.#t;
-		for (let { links: i } of r) this.#i(i, i.folders, e, t, n);
-		await this.#o(r, n, (n) => this.#n.folders(e, t, n));
+		for (let i of r) await this.#a(i, i.links.folders, e, t, n);
+		await this.#s(r, n, (n) => this.#n.folders(e, t, n));
 	}
 	end() {
 		this.#t.forget();
 		this.#e.forgetTrees();
 	}
-	#r(e, t) {
-		if (e.length < t.length) return !1;
-		let n = new Set(e);
-		return t.every((e) => n.has(e));
+	#i({ sought: e, recalled: t }, n) {
+		if (e.length < n.length && t === void 0) return !1;
+		let r = new Set(e);
+		return n.every((e) => r.has(e) || t?.mayList(e) === !1);
 	}
-	#i({ entries: e }, { trees: t, lists: n }, r, i, o = b) {
-		let s = this.#a(e, r);
-		if (!s.includes(1)) return;
-		let c = new a._(n);
-		for (let n of t) {
-			c.next();
-			if (!o.has(n)) continue;
-			for (let t = 0; t < c.length; t += 1) {
-				let r = c.list[t] - 1;
-				s[r] === 1 && i(n, e.children[r] ?? 0, e.texts[e.names[r] ?? 0] ?? "");
+	async #a({ links: { entries: e }, recalled: t }, { trees: n, lists: r }, i, o, s = x) {
+		let c = this.#o(e, i);
+		if (!c.includes(1)) return;
+		await t?.names.read(e.names.filter((e, t) => c[t + 1] === 1), this.#r, this.#e.table);
+		let l = new a.y(r);
+		let u = 0;
+		let d = !1;
+		let change = (e) => {
+			c[e] === 1 && (d = !1);
+		};
+		for (let t of n) {
+			l.next(change);
+			l.eachOwn(change);
+			if (!s.has(t)) continue;
+			if (d) {
+				u > 0 && o.again(t);
+				continue;
+			}
+			u = 0;
+			d = !0;
+			for (let n = 0; n < l.length; n += 1) {
+				let r = l.list[n];
+				let i = c[r] === 1 ? e.texts[e.names[r - 1] ?? 0] : void 0;
+				if (i === void 0) continue;
+				u += 1;
+				o.entry(t, e.children[r - 1] ?? 0, i);
 			}
 		}
 	}
-	#a({ children: e }, t) {
+	#o({ children: e }, t) {
 		let { known: n } = this.#e.table;
-		return Uint8Array.from(e, (e) => e < n && t.has(e) ? 1 : 0);
+		let r = new Uint8Array(e.length + 1);
+		for (let i = 0; i < e.length; i += 1) {
+			let a = e[i];
+			a < n && t.has(a) && (r[i + 1] = 1);
+		}
+		return r;
 	}
-	async #o(e, t, n) {
+	async #s(e, t, n) {
 		let { trees: r, table: i } = this.#e;
-		let a = new o.s(i.size);
-		for (let { links: t } of e) for (let e of t.folders.trees) a.add(e);
+		let a = new Set(e.map(({ links: e }) => e.folders.trees));
 		let s = new o.s(i.size);
 		let c = 0;
-		for (let e of r.objects()) {
-			if (a.has(e) || !t.has(e)) continue;
-			s.add(e);
-			c += 1;
+		for (let e of r.batches) {
+			if (a.has(e.trees)) continue;
+			for (let n of e.trees) {
+				if (!t.has(n)) continue;
+				s.add(n);
+				c += 1;
+			}
 		}
 		c > 0 && await n(s);
 	}
 };
-const b = { has: () => !0 };
+const x = { has: () => !0 };
 // src/git/pack/copies.ts
 function markSpare(e) {
 	let t = e.map(({ count: e }) => new Uint8Array(new SharedArrayBuffer(e)));
@@ -700,13 +743,12 @@ var IdTable = class {
 function plantForest({ bases: e, types: t }) {
 	let n = countChildren(e);
 	let r = placeChildren(e, n);
-	let { roots: i, firstTree: a } = rootsOf(e, t);
+	let { roots: i, firstTree: a } = rootsOf(e, t, e.length - r.length);
 	let o = breadthFirst(i, n, r);
-	let s = putHeaviestLast(o, n, r);
 	return {
 		roots: i,
 		firstTree: a,
-		familySizes: Uint32Array.from(i, (e) => s[e] ?? 1),
+		familySizes: weightsOf(i, putHeaviestLast(o, n, r)),
 		firsts: n,
 		children: r,
 		cyclic: o.length === e.length ? [] : missingFrom(o, e.length)
@@ -714,72 +756,81 @@ function plantForest({ bases: e, types: t }) {
 }
 function countChildren(e) {
 	let t = sharedWords(e.length + 1);
-	for (let n of e) n >= 0 && (t[n + 1] = (t[n + 1] ?? 0) + 1);
-	for (let e = 1; e < t.length; e += 1) t[e] = (t[e] ?? 0) + (t[e - 1] ?? 0);
+	for (let n = 0; n < e.length; n += 1) {
+		let r = e[n] + 1;
+		r > 0 && (t[r] = t[r] + 1);
+	}
+	for (let e = 1, n = 0; e < t.length; e += 1) t[e] = n += t[e];
 	return t;
 }
 function placeChildren(e, t) {
-	let n = sharedWords(t[e.length] ?? 0);
+	let n = sharedWords(t[e.length]);
 	let r = t.slice();
 	for (let t = 0; t < e.length; t += 1) {
-		let i = e[t] ?? -1;
+		let i = e[t];
 		if (i < 0) continue;
-		let a = r[i] ?? 0;
+		let a = r[i];
 		n[a] = t;
 		r[i] = a + 1;
 	}
 	return n;
 }
-function rootsOf(e, t) {
-	let [n, r] = [0, 0];
-	for (let i = 0; i < e.length; i += 1) {
-		if ((e[i] ?? 0) >= 0) continue;
-		n += 1;
-		t[i] === x && (r += 1);
-	}
-	let i = sharedWords(n);
-	let a = n - r;
-	let [o, s] = [0, a];
+function rootsOf(e, t, n) {
+	let r = sharedWords(n);
+	let [i, a] = [0, n];
 	for (let n = 0; n < e.length; n += 1) {
-		if ((e[n] ?? 0) >= 0) continue;
-		t[n] === x ? i[s++] = n : i[o++] = n;
+		if (e[n] >= 0) continue;
+		t[n] === S ? r[--a] = n : r[i++] = n;
 	}
+	r.subarray(a).reverse();
 	return {
-		roots: i,
+		roots: r,
 		firstTree: a
 	};
 }
-const x = e.ut("tree");
+const S = e.Xt("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
 	let i = e.length;
 	for (let e = 0; e < i; e += 1) {
-		let a = r[e] ?? 0;
-		for (let e = t[a] ?? 0; e < (t[a + 1] ?? 0); e += 1) r[i++] = n[e] ?? 0;
+		let a = r[e];
+		let o = t[a + 1];
+		for (let e = t[a]; e < o; e += 1) r[i++] = n[e];
 	}
 	return r.subarray(0, i);
 }
 function putHeaviestLast(e, t, n) {
 	let r = new Uint32Array(t.length).fill(1);
 	for (let i = e.length - 1; i >= 0; --i) {
-		let a = e[i] ?? 0;
-		let o = t[a] ?? 0;
-		let s = t[a + 1] ?? 0;
+		let a = e[i];
+		let o = t[a];
+		let s = t[a + 1];
+		if (o === s) continue;
 		let c = o;
+		let l = 0;
+		let u = 1;
 		for (let e = o; e < s; e += 1) {
-			let t = r[n[e] ?? 0] ?? 0;
-			r[a] = (r[a] ?? 0) + t;
-			t >= (r[n[c] ?? 0] ?? 0) && (c = e);
+			let t = r[n[e]];
+			u += t;
+			if (t < l) continue;
+			c = e;
+			l = t;
 		}
-		s > o && swap(n, c, s - 1);
+		r[a] = u;
+		swap(n, c, s - 1);
 	}
 	return r;
 }
 function swap(e, t, n) {
-	let r = e[t] ?? 0;
-	e[t] = e[n] ?? 0;
+	let r = e[t];
+	e[t] = e[n];
 	e[n] = r;
+}
+function weightsOf(e, t) {
+	let n = new Uint32Array(e.length);
+	for (let r = 0; r < e.length; r += 1) n[r] = t[e[r]];
+	return n;
 }
 function missingFrom(e, t) {
 	let n = new Uint8Array(t);
@@ -797,23 +848,32 @@ function surveyStore(t, n, r = () => 0) {
 	let a = sortedBy(r, t.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
 	let o = a.map(({ indexBytes: e }) => new c.a(e, n));
 	let s = markSpare(o);
-	let { loose: l, spareLoose: u } = divideLoose(t.flatMap((t) => e._(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
+	let { loose: l, spareLoose: u } = divideLoose(t.flatMap((t) => e.jt(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
 	return {
 		format: n,
 		loose: l,
 		spareLoose: u,
 		problems: i,
-		packs: a.map((e, t) => ({
-			tables: e,
-			forest: plantForest(e),
-			spare: s[t] ?? new Uint8Array()
-		})),
-		count: l.length + s.reduce((e, t) => e + t.length - t.reduce((e, t) => e + t, 0), 0)
+		packs: a.map((e, t) => surveyed(e, s[t] ?? new Uint8Array())),
+		count: l.length + s.reduce((e, t) => e + t.length - countSet(t), 0)
 	};
+}
+function surveyed(e, t) {
+	let n;
+	return {
+		tables: e,
+		spare: t,
+		get forest() {
+			return n ??= plantForest(e);
+		}
+	};
+}
+function countSet(e) {
+	return e.includes(1) ? e.reduce((e, t) => e + t, 0) : 0;
 }
 function stateOf({ packs: t, loose: n }) {
 	let r = t.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-	return e.gn("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
+	return e.in("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
 }
 function sortedBy(e, t) {
 	let n = new Map(t.map((t) => [t, e(t)]));
@@ -876,7 +936,7 @@ function divideLoose(e, t) {
 function problem(t, n) {
 	return {
 		unit: t,
-		reason: e.ht(n).message
+		reason: e.$t(n).message
 	};
 }
 var StoredObjects = class {
@@ -893,7 +953,7 @@ var StoredObjects = class {
 			for (let i of t) {
 				let t = n && whole(n, i);
 				t ? yield t : yield* this.#t.readMany([i]);
-				(r += 1) % 64 == 0 && await e.Gt();
+				(r += 1) % 64 == 0 && await e.ut();
 			}
 		} finally {
 			n?.close();
@@ -903,14 +963,14 @@ var StoredObjects = class {
 function whole(t, n) {
 	try {
 		let { type: r, content: i } = t.read(n);
-		return e.at(t.survey.format, r, i) === n ? {
+		return e.rn(t.survey.format, r, i) === n ? {
 			oid: n,
 			type: r,
 			size: i.length,
 			content: i
 		} : void 0;
 	} catch (t) {
-		e.ht(t);
+		e.$t(t);
 		return;
 	}
 }
@@ -935,14 +995,14 @@ var PackedTrees = class {
 		r.isEmpty || await this.#n.each(e, t, r);
 	}
 	async #r(t, n, r, i, a) {
-		let o = new c.n(t, new c.i(this.#e), new Visitor(e.rt(this.#e.format), r, (e, t, r) => {
+		let o = new c.n(t, new c.i(this.#e), new Visitor(e.tn(this.#e.format), r, (e, t, r) => {
 			if (!n.delete(e)) return;
 			i(e, t, (e) => r.eachNoted(t, e));
 		}));
 		let s = a === void 0 ? void 0 : familiesWith(this.#e, a);
 		for (let t of partsOf(this.#e)) {
-			o.walk(t, S, s);
-			await e.Gt();
+			o.walk(t, C, s);
+			await e.ut();
 		}
 	}
 	#i(e) {
@@ -965,7 +1025,7 @@ function familiesWith({ packs: e }, t) {
 	});
 	return (e, t) => r[e]?.[t] === 1;
 }
-const S = new Set(["tree"]);
+const C = new Set(["tree"]);
 var Visitor = class {
 	#e;
 	#t;
@@ -995,7 +1055,7 @@ var Visitor = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#e.derived(t, r, i, n) : this.#e.whole(t, n);
 		} catch (t) {
-			if (t instanceof e.tt) return;
+			if (t instanceof e.ln) return;
 			throw t;
 		}
 	}
@@ -1041,15 +1101,18 @@ var LearntLinks = class {
 		let { table: { idBytes: r }, gitlinks: i } = this.#e;
 		this.#t.push({
 			links: n,
-			sought: t?.sought ?? C
+			sought: t?.sought ?? w
 		});
 		for (let e = 0; e < n.gitlinks.length; e += r) i.add(n.gitlinks, e);
 		for (let e = 0; e < n.absent.length && !this.hasAbsent; e += r) this.hasAbsent = !isEmptyTree(Buffer.from(n.absent.subarray(e, e + r)).toString("hex"));
 	}
+	recall(e) {
+		this.#t.push(...e);
+	}
 	takeOutline({ learnt: e, part: t }) {
 		e !== void 0 && this.#n.push({
 			links: e.links,
-			sought: t?.sought ?? C
+			sought: t?.sought ?? w
 		});
 	}
 	forgetOutlines() {
@@ -1060,7 +1123,7 @@ var LearntLinks = class {
 		this.#n = [];
 	}
 };
-const C = new Uint32Array();
+const w = new Uint32Array();
 // src/sources/history/foreign-links.ts
 async function enterForeign(e, t, n) {
 	for await (let r of t.readMany(e)) "unread" in r || await enter(n, r);
@@ -1070,7 +1133,7 @@ async function enter(e, { oid: t, type: n, content: r }) {
 		if (r instanceof Uint8Array) e.add(t, n, r);
 		else for await (let i of e.addChunks(t, n, r));
 	} catch (e) {
-		if (!(e instanceof a.h)) throw e;
+		if (!(e instanceof a._)) throw e;
 	}
 }
 // src/sources/history/left-to-git.ts
@@ -1088,10 +1151,10 @@ var LeftToGit = class {
 		return this.#t.has(e) || this.#n.has(e);
 	}
 	take({ deferred: t }) {
-		for (let { id: n } of t) this.#t.add(e.Xn(n));
+		for (let { id: n } of t) this.#t.add(e.zn(n));
 	}
 	takeOutline({ deferred: t }) {
-		for (let { id: n } of t) this.#n.add(e.Xn(n));
+		for (let { id: n } of t) this.#n.add(e.zn(n));
 	}
 	ask(e, t, n) {
 		let { index: r, count: i } = this.#e;
@@ -1159,9 +1222,189 @@ function sharedNumbers(e) {
 	t.set([...e]);
 	return t;
 }
+// src/git/pack/name-places.ts
+const T = 4294967295;
+var NameNumbers = class {
+	#e = new Map();
+	#t = new o.l(64);
+	#n = new o.l(64);
+	#r = new o.l(64);
+	add({ names: e, texts: t }, n, r) {
+		let i = t.map((e) => this.#i(e));
+		let a = e.map((e) => i[e]);
+		[n, r].forEach((e, t) => this.#a(e, a, t));
+		return a;
+	}
+	data() {
+		return {
+			trees: this.#t.toArray(),
+			positions: this.#n.toArray(),
+			kinds: this.#r.toArray()
+		};
+	}
+	#i(e) {
+		let t = this.#e.get(e);
+		if (t !== void 0) return t;
+		this.#e.set(e, this.#t.length);
+		this.#t.push(T);
+		this.#n.push(0);
+		this.#r.push(0);
+		return this.#t.length - 1;
+	}
+	#a({ trees: e, lists: t }, n, r) {
+		let i = new a.y(t);
+		let nameAt = (e) => n[i.list[e] - 1];
+		for (let t of e) {
+			i.next();
+			let e = !1;
+			i.eachOwn((t) => {
+				e ||= this.#o(n[t - 1]);
+			});
+			for (let n = 0; e && n < i.length; n += 1) {
+				let e = nameAt(n);
+				if (!this.#o(e)) continue;
+				this.#t.set(e, t);
+				this.#n.set(e, n);
+				this.#r.set(e, r);
+			}
+		}
+	}
+	#o(e) {
+		return this.#t.at(e) === T;
+	}
+};
+var NamesAgain = class {
+	texts = [];
+	#e;
+	#t;
+	#n;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	async read(e, t, n) {
+		let r = new Map();
+		for (let t of new Set(e)) {
+			let e = this.#e.trees[t] ?? T;
+			if (this.texts[t] !== void 0 || e === T) continue;
+			let n = this.#n(e);
+			r.set(n, [...r.get(n) ?? [], t]);
+		}
+		if (r.size === 0) return;
+		let i = Array.from(r.keys(), (e) => n.oid(e));
+		for await (let { oid: e, content: a } of t.readMany(i)) this.#r(a, n, r.get(n.findOid(e)) ?? []);
+	}
+	#r(t, n, r) {
+		let { positions: i, kinds: o } = this.#e;
+		let s = new Map(r.map((e) => [`${o[e]} ${i[e]}`, e]));
+		let c = new e.un(t, n.idBytes);
+		let l = [0, 0];
+		for (; a.p(c);) {
+			let e = this.#i(c, t, n);
+			if (e === void 0) continue;
+			let r = s.get(`${e} ${l[e]}`);
+			r !== void 0 && (this.texts[r] = a.h(t, c));
+			l[e] = (l[e] ?? 0) + 1;
+		}
+	}
+	#i(e, t, n) {
+		if (e.isTree) return 0;
+		return !e.isGitlink && this.#t.has(n.find(t, e.idStart)) ? 1 : void 0;
+	}
+};
+// src/git/pack/pack-outline.ts
+function outlinePack(t, n) {
+	let { slots: r } = n;
+	let [i, a] = rangeOf(n);
+	let s = new o.a(e.tn(n.survey.format), 16);
+	let numberOf = (e, t) => {
+		if (e >= i && e < a) return e - i;
+		let n = e < r.count;
+		return a - i + (n ? s.add(Buffer.from(r.id(e), "hex"), 0) : s.add(t, (e - r.count) * s.idBytes));
+	};
+	let c = t.reduce((e, t) => t.sought.length > e.length ? t.sought : e, E);
+	let l = new NameNumbers();
+	return {
+		parts: t.map(({ links: { entries: e, ...t }, sought: { length: n } }) => {
+			let r = renumbered({
+				...t,
+				children: e.children
+			}, (e) => numberOf(e, t.absent));
+			return {
+				...r,
+				names: l.add(e, r.folders, r.files),
+				isSought: n === c.length
+			};
+		}),
+		sought: c.map((e) => numberOf(e, D)),
+		elsewhere: s.ids(),
+		names: l.data()
+	};
+}
+function recallOutline({ parts: t, elsewhere: n, sought: r, names: i }, a, s) {
+	let { slots: c } = a;
+	let [l, u] = rangeOf(a);
+	let d = new o.a(e.tn(a.survey.format), 16);
+	let f = Array.from({ length: n.length / d.idBytes }, (e, t) => {
+		let r = c.find(n, t * d.idBytes);
+		return r >= 0 ? r : c.count + d.add(n, t * d.idBytes);
+	});
+	let slotOf = (e) => e < u - l ? l + e : f[e - (u - l)];
+	let [p, m] = [r.map(slotOf), E.slice()];
+	let h = {
+		names: new NamesAgain(i, new Set(p), slotOf),
+		mayList: s
+	};
+	return t.map(({ names: e, isSought: t, ...n }) => {
+		let { children: r, ...i } = renumbered(n, slotOf);
+		let a = {
+			children: r,
+			names: e,
+			texts: h.names.texts
+		};
+		return {
+			links: {
+				...i,
+				entries: a,
+				absent: d.ids(),
+				gitlinks: D,
+				malformed: []
+			},
+			sought: t ? p : m,
+			recalled: h
+		};
+	});
+}
+const E = new Uint32Array();
+const D = new Uint8Array();
+function rangeOf({ survey: e, slots: t, pack: n }) {
+	let r = t.packed(n, 0);
+	return [r, r + (e.packs[n]?.spare.length ?? 0)];
+}
+function renumbered({ folders: e, files: t, commits: n, tags: r, children: i }, a) {
+	return {
+		folders: {
+			...e,
+			trees: e.trees.map(a)
+		},
+		files: {
+			...t,
+			trees: t.trees.map(a)
+		},
+		commits: {
+			...n,
+			object: n.object.map(a),
+			tree: n.tree.map(a),
+			parents: n.parents.map(a)
+		},
+		tags: r.map(a),
+		children: i.map(a)
+	};
+}
 // src/git/pack/pack-record.ts
 function packName({ indexBytes: t, format: n }) {
-	return Buffer.from(t.subarray(t.length - 2 * e.rt(n))).toString("hex");
+	return Buffer.from(t.subarray(t.length - 2 * e.tn(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -1169,31 +1412,25 @@ function besideOf({ packs: e, loose: t }) {
 		loose: t.map(({ id: e }) => e)
 	};
 }
-function holdsFor(e, t, n) {
-	let r = t.packs[n];
-	if (r === void 0 || r.tables.refused !== void 0 || e.spare !== spareDigest(r)) return !1;
-	return e.units + e.again.length === l.t(t, wholePack(r, n)) && isIntact(r.tables);
-}
-function wholePack({ forest: e }, t) {
-	return {
-		kind: "families",
-		pack: t,
-		from: 0,
-		to: e.roots.length
-	};
+function holdsFor(e, t) {
+	if (t.tables.refused !== void 0 || e.spare !== spareDigest(t)) return !1;
+	let n = t.spare.reduce((e, t) => e + t, 0);
+	return e.units + e.again.length === t.spare.length - n && isIntact(t.tables);
 }
 var PackRecorder = class {
 	#e;
-	#t = new Map();
-	constructor(e, t) {
+	#t;
+	#n = new Map();
+	constructor(e, t, n) {
 		this.#e = e;
-		for (let e of t) "pack" in e && (this.#n(e.pack).left += 1);
+		this.#t = t;
+		for (let e of n) "pack" in e && (this.#i(e.pack).left += 1);
 	}
 	take({ part: e, unread: t, found: n, deferred: r, learnt: i, scanned: a, bytes: o }) {
 		if (e === void 0 || !("pack" in e)) return;
-		let s = this.#n(e.pack);
+		let s = this.#i(e.pack);
 		--s.left;
-		(i === void 0 || t.length > 0 || i.links.malformed.length > 0 || e.kind === "cyclic") && (s.isFlawed = !0);
+		(i === void 0 || t.length > 0 || i.links.malformed.length > 0 || this.#r(i.links.absent) || e.kind === "cyclic") && (s.isFlawed = !0);
 		if (i === void 0) return;
 		s.units += a - n.length;
 		s.bytes += o - n.reduce((e, t) => e + t.bytes, 0);
@@ -1205,27 +1442,40 @@ var PackRecorder = class {
 		s.lfs.push(...i.lfs);
 		s.gitlinks.push(Buffer.from(i.links.gitlinks).toString("hex"));
 		s.again.push(...n.map(({ id: e }) => e), ...r.map(({ id: e }) => e));
+		s.parts.push({
+			links: i.links,
+			sought: e.sought ?? new Uint32Array()
+		});
 	}
 	records(e) {
 		let t = besideOf(this.#e);
-		return [...this.#t].filter(([, { left: e, isFlawed: t }]) => e === 0 && !t).sort(([e], [t]) => e - t).map(([n, { units: r, bytes: i, statistics: a, lfs: o, gitlinks: s, again: c }], l) => {
-			let u = this.#e.packs[n];
+		return [...this.#n].filter(([, { left: e, isFlawed: t }]) => e === 0 && !t).sort(([e], [t]) => e - t).map(([n, { units: r, bytes: i, statistics: a, lfs: o, gitlinks: s, again: c, parts: l }], u) => {
+			let d = this.#e.packs[n];
 			return {
-				pack: packName(u.tables),
-				sequence: e + l,
-				spare: spareDigest(u),
+				pack: packName(d.tables),
+				sequence: e + u,
+				spare: spareDigest(d),
 				units: r,
 				bytes: i,
 				statistics: a.data(),
 				lfs: o,
 				gitlinks: s.join(""),
 				again: c,
+				outline: outlinePack(l, {
+					survey: this.#e,
+					slots: this.#t,
+					pack: n
+				}),
 				beside: t
 			};
 		});
 	}
-	#n(e) {
-		let t = this.#t.get(e);
+	#r(t) {
+		let n = e.tn(this.#e.format);
+		return t.length > n || t.length > 0 && !isEmptyTree(Buffer.from(t).toString("hex"));
+	}
+	#i(e) {
+		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = {
 			left: 0,
@@ -1235,29 +1485,30 @@ var PackRecorder = class {
 			statistics: new o.t(),
 			lfs: [],
 			gitlinks: [],
-			again: []
+			again: [],
+			parts: []
 		};
-		this.#t.set(e, n);
+		this.#n.set(e, n);
 		return n;
 	}
 };
 function spareDigest({ spare: t }) {
-	return e.gn("sha256").update(t).digest("hex");
+	return e.in("sha256").update(t).digest("hex");
 }
-const w = 1 << 20;
+const O = 1 << 20;
 function isIntact({ path: t, format: n, fileBytes: r }) {
-	let i = r - e.rt(n);
-	let a = e.it(n);
-	let o = Buffer.alloc(w);
-	let s = e.g(t);
+	let i = r - e.tn(n);
+	let a = e.nn(n);
+	let o = Buffer.alloc(O);
+	let s = e.Zt(t);
 	try {
 		for (let e = 0; e < i;) {
-			let t = (0, p.readSync)(s, o, 0, Math.min(w, i - e), e);
+			let t = (0, p.readSync)(s, o, 0, Math.min(O, i - e), e);
 			if (t === 0) return !1;
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.rt(n), i));
+		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.tn(n), i));
 		return a.digest().equals(t);
 	} finally {
 		(0, p.closeSync)(s);
@@ -1272,15 +1523,11 @@ var RememberedPacks = class {
 		this.#e = e;
 	}
 	rank = (e) => this.#e.recall(packName(e))?.sequence ?? Infinity;
-	divide(e, t, n) {
-		e.problems.length === 0 && this.#i(e, n);
-		let isRemembered = (e) => "pack" in e && this.#t.has(e.pack);
-		let r = t.filter((e) => !isRemembered(e));
-		this.#n = new PackRecorder(e, r);
-		return {
-			own: [...r, ...this.#r()],
-			others: t.filter(isRemembered)
-		};
+	divide(e, t) {
+		e.problems.length === 0 && this.#i(e, t);
+		let n = partsOf(e, void 0, (e) => this.#t.has(e));
+		this.#n = new PackRecorder(e, t, n);
+		return [...n, ...this.#r()];
 	}
 	*results() {
 		for (let e of this.#t.values()) yield {
@@ -1293,29 +1540,54 @@ var RememberedPacks = class {
 			remembered: !0
 		};
 	}
+	bytesLeft({ packs: e }) {
+		return e.reduce((e, { tables: { fileBytes: t }, spare: n }, r) => {
+			let i = this.#t.get(r);
+			return e + (i === void 0 ? t : t * i.again.length / Math.max(1, n.length));
+		}, 0);
+	}
+	outlines(e, t) {
+		return [...this.#t].flatMap(([n, { outline: r, beside: i }]) => recallOutline(r, {
+			survey: e,
+			slots: t,
+			pack: n
+		}, whetherStored(i, e, t)));
+	}
 	take(e) {
 		this.#n?.take(e);
 	}
 	keep() {
 		let e = this.#n?.records(this.#e.nextSequence()) ?? [];
+		this.#n = void 0;
 		e.length > 0 && this.#e.keep(e);
 	}
 	*#r() {
-		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += T) yield {
+		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += k) yield {
 			kind: "objects",
-			ids: e.slice(t, t + T)
+			ids: e.slice(t, t + k)
 		};
 	}
 	#i(e, t) {
+		let holds = (e) => t.find(Buffer.from(e, "hex")) >= 0;
 		let n = new Set(besideOf(e).packs);
-		e.packs.forEach(({ tables: r }, i) => {
-			let a = this.#e.recall(packName(r));
-			if (a === void 0 || !a.beside.packs.every((e) => n.has(e)) || !a.beside.loose.every(t)) return;
-			holdsFor(a, e, i) && this.#t.set(i, a);
+		e.packs.forEach((e, t) => {
+			let r = this.#e.recall(packName(e.tables));
+			if (r === void 0 || !r.beside.packs.every((e) => n.has(e)) || !r.beside.loose.every(holds)) return;
+			holdsFor(r, e) && this.#t.set(t, r);
 		});
 	}
 };
-const T = 256;
+const k = 256;
+function whetherStored({ packs: e, loose: t }, { format: n, packs: r }, i) {
+	let a = new Set(e);
+	let o = r.filter(({ tables: e }) => a.has(packName(e))).map(({ tables: e }) => new c.a(e.indexBytes, n));
+	let s = new Set(t);
+	return (e) => {
+		let t = i.id(e);
+		let n = Buffer.from(t, "hex");
+		return s.has(t) || o.some((e) => e.find(n) >= 0);
+	};
+}
 function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
 	let r = new Uint32Array();
 	let i = {
@@ -1395,10 +1667,10 @@ var PackStream = class {
 		this.#c = new LeftToGit(this.#s);
 		this.#f = a.memory && new RememberedPacks(a.memory);
 		this.#p = new LearntLinks(r);
-		this.reader = new e.N(t, a.spawn);
+		this.reader = new e.T(t, a.spawn);
 	}
 	prepare() {
-		this.#r.expect?.(u.t(this.#h));
+		this.#f === void 0 && this.#r.expect?.(u.t(this.#h));
 	}
 	async list() {
 		let { objectDirectories: e, objectFormat: t } = this.#t;
@@ -1408,10 +1680,14 @@ var PackStream = class {
 		this.#a = r;
 		this.#o = i;
 		this.#n.table.restOn(i);
-		let a = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
+		let a = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes));
 		let o = surveyProblems(a, r, n);
 		o.length > 0 && o.push(...await this.#c.ask(this.#e, this.#i.spawn, (e) => slotOf(i, e) >= 0));
-		this.#l = this.#x(r, i);
+		this.#l = this.#f === void 0 ? dealParts(r, this.#s) : {
+			own: this.#f.divide(r, i),
+			others: []
+		};
+		this.#f !== void 0 && this.#r.expect?.(this.#f.bytesLeft(r));
 		this.#u = new PartQueue(r, this.#l, (e) => slotOf(i, e));
 		this.#d = new Begun(this.#r.audit(r, this.#u.parts(), this.#g));
 		this.#r.tidy?.();
@@ -1452,6 +1728,7 @@ var PackStream = class {
 	async settle() {
 		if (this.#m || this.#a === void 0) return;
 		this.#p.outlines < this.#l.others.length && await this.#y(this.#a);
+		this.#o !== void 0 && this.#p.recall(this.#f?.outlines(this.#a, this.#o) ?? []);
 		await this.#c.enterForeign(this.reader, this.#n);
 		absorbLinks(this.#n, this.#p.all.map(({ links: e }) => e));
 		this.#m = !0;
@@ -1462,8 +1739,8 @@ var PackStream = class {
 	trees(e) {
 		return this.#a && this.#m ? new PackedTrees(this.#a, this.#n, e) : e;
 	}
-	listings(e) {
-		return this.#m ? new RecordedListings(this.#n, this.#p, e) : e;
+	listings(e, t) {
+		return this.#m ? new RecordedListings(this.#n, this.#p, e, t) : e;
 	}
 	tidy() {
 		this.#r.tidy?.();
@@ -1491,15 +1768,11 @@ var PackStream = class {
 	async #y(e) {
 		this.#p.forgetOutlines();
 		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#g)) this.#b(t);
-		if (this.#p.outlines < this.#l.others.length) throw new t.M("git", "What the objects of other shards refer to could not be read.");
+		if (this.#p.outlines < this.#l.others.length) throw new t.j("git", "What the objects of other shards refer to could not be read.");
 	}
 	#b(e) {
 		this.#p.takeOutline(e);
 		this.#c.takeOutline(e);
-	}
-	#x(e, t) {
-		let n = dealParts(e, this.#s);
-		return this.#f?.divide(e, n.own, (e) => slotOf(t, e) >= 0) ?? n;
 	}
 };
 function slotOf(e, t) {
@@ -1522,8 +1795,8 @@ var OpenStore = class {
 		this.isSharded = o !== void 0;
 		this.isFirst = (o?.index ?? 0) === 0;
 		this.cache = s && new CacheFolder(s, t.commonDir);
-		this.graph = new a.m(t.objectFormat === "sha256" ? 32 : 20);
-		this.#e = e.j(t, n, { shallow: "ignore" });
+		this.graph = new a.g(t.objectFormat === "sha256" ? 32 : 20);
+		this.#e = e.w(t, n, { shallow: "ignore" });
 		let c = {
 			...r,
 			ready: () => this.requireGit()
@@ -1539,7 +1812,7 @@ var OpenStore = class {
 	}
 	requireGit() {
 		if (this.#t === void 0) {
-			this.#t = e.A(this.#e, 12e4);
+			this.#t = e.y(this.#e, 12e4);
 			this.#t.catch(() => {});
 		}
 		return this.#t;
@@ -1556,7 +1829,7 @@ var OpenStore = class {
 var LfsPointers = class {
 	#e = new Set();
 	look(t) {
-		let n = e.k(t);
+		let n = e.At(t);
 		n !== void 0 && this.#e.add(n);
 	}
 	add(e) {
@@ -1609,7 +1882,7 @@ var ObjectUnits = class {
 		}
 	}
 	#r(e, t) {
-		if (!(t instanceof a.h)) throw t;
+		if (!(t instanceof a._)) throw t;
 		this.#e.malformed({
 			unit: `what ${e} leads to`,
 			reason: `malformed: ${t.message}`
@@ -1621,7 +1894,7 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 	for (let { id: t, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${t}`,
 		role: "target",
-		object: e.Xn(t),
+		object: e.zn(t),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1632,12 +1905,12 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 		id: `${i} objects`,
 		role: "target",
 		places: [],
-		outcome: E,
+		outcome: A,
 		bytes: a,
 		units: i
 	});
 }
-const E = {
+const A = {
 	sealed: [],
 	marks: [],
 	unread: [],
@@ -1688,7 +1961,7 @@ var StoreContent = class {
 		t.enumerated(r);
 		s && t.remembered(i, r);
 		for (let { id: t, reason: n } of a) this.#a({
-			oid: e.Xn(t),
+			oid: e.zn(t),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1716,7 +1989,7 @@ var StorePlaces = class {
 	}
 	trees() {
 		let { stream: e, graph: t } = this.#e;
-		return e.trees(new a.d(t, this.#n));
+		return e.trees(new a.f(t, this.#n));
 	}
 	async find(e, { tips: t, head: n }, r, i) {
 		let { stream: o, graph: s } = this.#e;
@@ -1750,7 +2023,7 @@ var StorePlaces = class {
 	}
 	#t() {
 		let { stream: e, graph: t } = this.#e;
-		return e.listings(new a.f(t, this.trees()));
+		return e.listings(new a.m(t, this.trees()), this.#n);
 	}
 	#n = { readMany: (e) => this.#r(e) };
 	async *#r(e) {
@@ -1762,10 +2035,10 @@ var StorePlaces = class {
 };
 // src/sources/history/store-roots.ts
 function readRoots(t, n) {
-	let { refs: r, problems: i } = e.An(t);
-	let a = e.Tn(t);
+	let { refs: r, problems: i } = e.j(t);
+	let a = e.x(t);
 	let { reflogs: o, problems: s } = d.r(t);
-	let c = e.wn(t);
+	let c = e.b(t);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
 	let l = c.kind === "commit" && c.branch === null;
 	let u = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && l);
@@ -1878,7 +2151,7 @@ var StoreAudit = class {
 		this.#n.lfs.declare(e, n.commonDir, this.#t);
 	}
 	holding(e) {
-		return a.y(e, (e) => this.holds(e));
+		return a.x(e, (e) => this.holds(e));
 	}
 	async attribute(e, t) {
 		let n = this.#a ?? readRoots(this.#e.repository, this.#t);
@@ -1980,7 +2253,7 @@ async function openHistory(e) {
 }
 function refuseFile(e) {
 	if (n.o(e) || (0, m.basename)(e) === ".git" || (0, p.statSync)(e, { throwIfNoEntry: !1 })?.isFile() !== !0) return;
-	throw new t.M("usage", `"${e}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
+	throw new t.j("usage", `"${e}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
 }
 var HistorySource = class {
 	command = "audit-history";
@@ -2002,7 +2275,7 @@ var HistorySource = class {
 			shard: t.shard,
 			cache: t.cache
 		};
-		this.#r = [new StoreAudit(e.xn(r?.path ?? t.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(e.O(r?.path ?? t.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -2035,7 +2308,7 @@ var HistorySource = class {
 	}
 	share() {
 		return {
-			state: e.gn("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			state: e.in("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
 			stores: this.#r.map((e) => e.share())
 		};
 	}
@@ -2045,12 +2318,12 @@ var HistorySource = class {
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(e.xn(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(e.O(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));
 		} catch (e) {
-			if (!t.F(e)) throw e;
+			if (!t.P(e)) throw e;
 			n.unreadOnce(`repository ${r}`, e.message);
 		}
 	}

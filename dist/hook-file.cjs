@@ -54,8 +54,9 @@ function shellQuoted(e) {
 }
 // src/surfaces/hook/install/commands.ts
 const s = "leaksift/hook";
+const c = `\${0%/*}/../${s}`;
 function besideHooks(e) {
-	return feeding(e, `"\${0%/*}/../${s}" ${e} "$@"`);
+	return feeding(e, `"${c}" ${e} "$@"`);
 }
 function anywhere(e, t) {
 	if (t !== void 0) return feeding(e, `${shellQuoted(t)} ${e} "$@"`);
@@ -69,9 +70,9 @@ function anywhere(e, t) {
 function oneLine(e, t = "\"$@\"") {
 	return `leaksift_hook="$(git rev-parse --git-common-dir)/${s}"; [ -x "$leaksift_hook" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift; "$leaksift_hook" ${e} ${t}`.trimEnd();
 }
-const c = ["pre-push", "pre-receive"];
+const l = ["pre-push", "pre-receive"];
 function feeding(e, t) {
-	if (!c.includes(e)) return [`${t} || exit $?`];
+	if (!l.includes(e)) return [`${t} || exit $?`];
 	return [
 		"leaksift_refs=$(cat)",
 		`if [ -n "$leaksift_refs" ]; then printf '%s\\n' "$leaksift_refs"; fi | ${t} || exit $?`,
@@ -82,7 +83,7 @@ function feeding(e, t) {
 	];
 }
 // src/surfaces/hook/install/lefthook-ours.ts
-var l = t.t();
+var u = t.t();
 function sameButOurs(e, t, n, r, i = withoutBlocks) {
 	try {
 		let [a, s] = [i(e), r(t)];
@@ -113,7 +114,7 @@ function partsOf(e, t) {
 	return {
 		parts: r,
 		commands: entriesOf(r.get("commands")),
-		jobs: n.sn(r.get("jobs"))
+		jobs: n.Yn(r.get("jobs"))
 	};
 }
 function isOurCommand([e]) {
@@ -123,7 +124,7 @@ function isOurJob(e) {
 	return entriesOf(e).some(([e, t]) => e === "name" && t === "leaksift");
 }
 function entriesOf(e) {
-	return Object.entries(n.cn(e));
+	return Object.entries(n.Xn(e));
 }
 function put(e, t, n) {
 	Object.keys(n).length === 0 ? e.delete(t) : e.set(t, n);
@@ -135,34 +136,34 @@ function addToLefthookJson(e, t) {
 }
 function withoutLefthookJson(e) {
 	let t = [
+		m,
 		p,
 		f,
-		d,
-		u
+		d
 	].map((e) => RegExp(`(?<=[{[])\\s*${e},?|,\\s*${e}`)).find((t) => t.test(e));
 	return t === void 0 ? e : withoutLefthookJson(e.replace(t, ""));
 }
 const fields = (e) => String.raw`"run"\s*:\s*"(?:[^"\\]|\\.)*# leaksift hook uninstall takes ${e} out"\s*,\s*"use_stdin"\s*:\s*true\s*\}`;
 const ours = (e) => String.raw`"leaksift"\s*:\s*\{\s*${fields(e)}`;
-const u = String.raw`\{\s*"name"\s*:\s*"leaksift"\s*,\s*${fields("this")}`;
-const d = ours("(?:this|these commands|this hook)");
-const f = String.raw`"commands"\s*:\s*\{\s*${ours("(?:these commands|this hook)")}\s*\}`;
-const p = String.raw`"[a-z-]+"\s*:\s*\{\s*"commands"\s*:\s*\{\s*${ours("this hook")}\s*\}\s*\}`;
+const d = String.raw`\{\s*"name"\s*:\s*"leaksift"\s*,\s*${fields("this")}`;
+const f = ours("(?:this|these commands|this hook)");
+const p = String.raw`"commands"\s*:\s*\{\s*${ours("(?:these commands|this hook)")}\s*\}`;
+const m = String.raw`"[a-z-]+"\s*:\s*\{\s*"commands"\s*:\s*\{\s*${ours("this hook")}\s*\}\s*\}`;
 function addEvent$2(e, t) {
 	let n = rootOf(e);
 	if (n === null) return null;
 	if (!n.has(t)) return withFirst(e, n, `"${t}": { "commands": { ${command$1(t, "this hook")} } }`);
 	let r = n.get(t, !0);
-	if (!(0, l.isMap)(r)) return null;
+	if (!(0, u.isMap)(r)) return null;
 	if (r.has("jobs")) return withJob(e, r.get("jobs", !0), t);
 	if (!r.has("commands")) return withFirst(e, r, `"commands": { ${command$1(t, "these commands")} }`);
 	let i = r.get("commands", !0);
-	if (!(0, l.isMap)(i)) return null;
+	if (!(0, u.isMap)(i)) return null;
 	return i.has("leaksift") ? e : withFirst(e, i, command$1(t, "this"));
 }
 function withJob(e, t, n) {
-	if (!(0, l.isSeq)(t)) return null;
-	return t.items.some((e) => (0, l.isMap)(e) && e.get("name") === "leaksift") ? e : withFirst(e, t, `{ "name": "leaksift", ${body(n, "this")}`);
+	if (!(0, u.isSeq)(t)) return null;
+	return t.items.some((e) => (0, u.isMap)(e) && e.get("name") === "leaksift") ? e : withFirst(e, t, `{ "name": "leaksift", ${body(n, "this")}`);
 }
 function command$1(e, t) {
 	return `"leaksift": { ${body(e, t)}`;
@@ -181,8 +182,8 @@ function configOf(e) {
 }
 function rootOf(e) {
 	let t = e.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|\t/g, (e) => e.startsWith("\"") ? e : e.replace(/[^\n]/g, " "));
-	let { contents: n, errors: r } = (0, l.parseDocument)(t);
-	return r.length === 0 && (0, l.isMap)(n) && n.flow === !0 ? n : null;
+	let { contents: n, errors: r } = (0, u.parseDocument)(t);
+	return r.length === 0 && (0, u.isMap)(n) && n.flow === !0 ? n : null;
 }
 // src/surfaces/hook/install/lefthook-toml.ts
 function addToLefthookToml(t, n) {
@@ -204,10 +205,10 @@ function table(e, t) {
 }
 // src/surfaces/hook/install/lefthook-yaml.ts
 function addToLefthookYaml(e, t) {
-	let n = t.reduce((e, t) => m.test(bodyOf(e, t).text) ? e : addEvent$1(e, t), e);
-	return sameButOurs(e, n, t, l.parse) ? n : null;
+	let n = t.reduce((e, t) => h.test(bodyOf(e, t).text) ? e : addEvent$1(e, t), e);
+	return sameButOurs(e, n, t, u.parse) ? n : null;
 }
-const m = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
+const h = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
 function addEvent$1(t, n) {
 	let r = bodyOf(t, n);
 	if (r.start < 0) return e.i(t, [
@@ -253,7 +254,7 @@ function yamlQuoted(e) {
 	return `'${e.replaceAll("'", "''")}'`;
 }
 // src/surfaces/hook/install/lefthook.ts
-const h = [
+const g = [
 	".yml",
 	".yaml",
 	".json",
@@ -265,7 +266,7 @@ const h = [
 	".config/lefthook"
 ].map((t) => t + e));
 function lefthookConfig(e) {
-	return h.map((t) => (0, a.join)(e, t)).find((e) => (0, i.existsSync)(e)) ?? null;
+	return g.map((t) => (0, a.join)(e, t)).find((e) => (0, i.existsSync)(e)) ?? null;
 }
 function isJson$1(e) {
 	return /\.jsonc?$/.test(e);
@@ -313,7 +314,7 @@ function hook(e) {
 }
 function sizeOf(e) {
 	try {
-		let t = n.an((0, l.parse)(e), "repos");
+		let t = n.qn((0, u.parse)(e), "repos");
 		return Array.isArray(t) ? t.length : NaN;
 	} catch {
 		return NaN;
@@ -326,15 +327,15 @@ function isSimpleGitHooks(e) {
 function simpleGitHooksConfig(t) {
 	let n = [".simple-git-hooks.json", "simple-git-hooks.json"].map((e) => (0, a.join)(t, e)).find((e) => (0, i.existsSync)(e));
 	let r = (0, a.join)(t, "package.json");
-	return n ?? (g.test(e.n(r) ?? "") ? r : null);
+	return n ?? (_.test(e.n(r) ?? "") ? r : null);
 }
-const g = /"simple-git-hooks"\s*:\s*\{/;
+const _ = /"simple-git-hooks"\s*:\s*\{/;
 function addToSimpleGitHooks(e, t) {
 	let n = t.reduce((e, t) => e === null ? null : addEvent(e, t), e);
 	return n !== null && isJson(n) && withoutSimpleGitHooks(n) === withoutSimpleGitHooks(e) ? n : null;
 }
 function addEvent(t, n) {
-	let r = g.exec(t);
+	let r = _.exec(t);
 	let i = r === null ? t.indexOf("{") + 1 : r.index + r[0].length;
 	if (i === 0) return null;
 	let a = valueOf(t, i, n);
@@ -397,21 +398,21 @@ function hooksInFolder(t, n) {
 		r.set(n, [...r.get(n) ?? [], i]);
 	}
 	let i = simpleGitHooks(t, [...r.get("simple-git-hooks") ?? [], ...r.get("plain") ?? []]);
-	return joined([...[...r].map(([e, n]) => _[e](t, n)), ...i]);
+	return joined([...[...r].map(([e, n]) => v[e](t, n)), ...i]);
 }
-const _ = {
+const v = {
 	husky: ({ hooks: e }, t) => joined(t.map((t) => inScript((0, a.join)((0, a.dirname)(e), t), anywhere(t), !1))),
 	lefthook,
 	"pre-commit": framework,
 	"simple-git-hooks": (e, t) => joined(t.map((t) => inScript((0, a.join)(e.hooks, t), anywhere(t), !0))),
-	plain: (e, t) => joined(t.map((t) => inScript((0, a.join)(e.hooks, t), isOwnFolder(e) ? besideHooks(t) : anywhere(t), !0)))
+	plain: (e, t) => joined(t.map((t) => inScript((0, a.join)(e.hooks, t), ourLines(e, t), !0)))
 };
 function lefthook({ top: e }, t) {
 	let n = lefthookConfig(e);
 	return inSource(n, t, addToLefthook(n), "lefthook");
 }
 function framework(e, t) {
-	let n = t.filter((e) => !isPassedOn(e)).map((t) => inScript((0, a.join)(e.hooks, `${t}.legacy`), besideHooks(t), !0));
+	let n = t.filter((e) => !isPassedOn(e)).map((t) => inScript((0, a.join)(e.hooks, `${t}.legacy`), ourLines(e, t), !0));
 	let r = t.filter(isPassedOn);
 	return joined([...n, ...r.length > 0 ? [inSource(frameworkConfig(e.top), r, addToFramework, "pre-commit")] : []]);
 }
@@ -419,8 +420,8 @@ function simpleGitHooks({ top: e }, t) {
 	let n = simpleGitHooksConfig(e);
 	return n === null || t.length === 0 ? [] : [inSource(n, t, addToSimpleGitHooks, "simple-git-hooks")];
 }
-function isOwnFolder({ hooks: e, commonDir: t }) {
-	return e === (0, a.join)(t, "hooks");
+function ourLines({ hooks: e, commonDir: t }, n) {
+	return e === (0, a.join)(t, "hooks") && !isLink(e) ? besideHooks(n) : anywhere(n);
 }
 function inScript(t, n, r) {
 	let o = e.n(t);
@@ -509,19 +510,25 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return anywhere;
+		return s;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return besideHooks;
+		return anywhere;
+	}
+});
+Object.defineProperty(exports, "g", {
+	enumerable: !0,
+	get: function() {
+		return shimText;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return shimText;
+		return shellQuoted;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -539,7 +546,7 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return shellQuoted;
+		return recordedIn;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -557,7 +564,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return recordedIn;
+		return besideHooks;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -581,6 +588,6 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return c;
 	}
 });

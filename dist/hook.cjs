@@ -1,9 +1,8 @@
 let e = require("node:fs");
 let t = require("node:path");
-let n = require("node:module");
-let r = require("node:vm");
+let n = require("node:vm");
 // src/exit-code.ts
-const i = {
+const r = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -33,11 +32,16 @@ function cacheHome(e) {
 function trusted(t, n) {
 	let r = (0, e.openSync)(t, e.constants.O_RDONLY | (e.constants.O_NONBLOCK ?? 0));
 	try {
-		let { uid: t, mode: i } = (0, e.fstatSync)(r);
+		let { uid: t, mode: i, size: a } = (0, e.fstatSync)(r);
 		if (n !== void 0 && (t !== n || i & 18)) return;
-		let a = (0, e.readFileSync)(r);
-		let o = a.subarray(0, a.length / 2);
-		return a.length > 0 && a.subarray(o.length).equals(o) ? o : void 0;
+		let o = Buffer.allocUnsafe(a);
+		if (a === 0 || (0, e.readSync)(r, o, 0, a, 0) !== a) return;
+		let s = o.subarray(0, a / 2);
+		let c = o.subarray(s.length);
+		return c.equals(s) ? {
+			code: s,
+			room: c
+		} : void 0;
 	} finally {
 		(0, e.closeSync)(r);
 	}
@@ -84,53 +88,54 @@ function attempt(e) {
 	}
 }
 // src/surfaces/doors/parts.ts
-function partsIn(e, r) {
-	let i = (0, n.createRequire)((0, t.join)(e, "parts"));
-	let a = new Map();
-	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : i(e);
-	let load = (n) => {
-		let i = a.get(n);
-		if (i) return i.exports;
+function partsIn(e, n) {
+	let r = new Map();
+	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : process.getBuiltinModule(e);
+	let load = (i) => {
+		let a = r.get(i);
+		if (a) return a.exports;
 		let o = { exports: {} };
-		a.set(n, o);
-		evaluate((0, t.join)(e, n), r?.of(n), (e) => r?.keep(n, e))(o.exports, require$1, o, (0, t.join)(e, n), e);
+		r.set(i, o);
+		let s = (0, t.join)(e, i);
+		evaluate(s, n?.of(i), (e) => n?.keep(i, e))(o.exports, require$1, o, s, e);
 		return o.exports;
 	};
 	return load;
 }
-function evaluate(e, t, n) {
-	let i = new r.Script(wrapped(e), {
+function evaluate(e, t, r) {
+	let i = new n.Script(wrapped(e, t?.room), {
 		filename: e,
-		importModuleDynamically: r.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-		...t ? { cachedData: Buffer.from(t.buffer, t.byteOffset, t.byteLength) } : {}
+		importModuleDynamically: n.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		...t && { cachedData: t.code }
 	});
-	(t === void 0 || i.cachedDataRejected) && n(i);
+	(t === void 0 || i.cachedDataRejected) && r(i);
 	return i.runInThisContext();
 }
-function wrapped(t) {
-	let n = (0, e.openSync)(t, "r");
+function wrapped(t, n = Buffer.alloc(0)) {
+	let r = (0, e.openSync)(t, "r");
 	try {
-		let { size: t } = (0, e.fstatSync)(n);
-		let r = Buffer.allocUnsafe(a.length + t + o.length);
-		r.write(a, "latin1");
-		if ((0, e.readSync)(n, r, a.length, t, 0) !== t) throw Error("cut short");
-		r.write(o, a.length + t, "latin1");
-		return r.toString("latin1");
+		let { size: t } = (0, e.fstatSync)(r);
+		let o = i.length + t + a.length;
+		let s = o > n.length ? Buffer.allocUnsafe(o) : n.subarray(0, o);
+		s.write(i, "latin1");
+		if ((0, e.readSync)(r, s, i.length, t, 0) !== t) throw Error("cut short");
+		s.write(a, i.length + t, "latin1");
+		return s.toString("latin1");
 	} finally {
-		(0, e.closeSync)(n);
+		(0, e.closeSync)(r);
 	}
 }
-const a = "(function (exports, require, module, __filename, __dirname) {";
-const o = "\n})";
+const i = "(function (exports, require, module, __filename, __dirname) {";
+const a = "\n})";
 // src/surfaces/doors/open.ts
 function open(e, t, n) {
-	process.exitCode = i.incomplete;
+	process.exitCode = r.incomplete;
 	try {
-		partsIn(n, codeCache(process, "ee6cd5730283419b", t))(e);
+		partsIn(n, codeCache(process, "38a1ebacb8b030b9", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
-		process.exit(i.incomplete);
+		process.exit(r.incomplete);
 	}
 }
 // src/surfaces/doors/tiering.ts
@@ -142,18 +147,24 @@ function optimiseLongRunsLater(e) {
 	e?.startsWith("pre-") && e !== "pre-commit" && process.versions.v8.startsWith("11.") && optimiseLater();
 }
 function flagsFor(e) {
-	return s.get(e.split(".", 1)[0] ?? "");
+	return o.get(e.split(".", 1)[0] ?? "");
 }
-const s = new Map([
+const o = new Map([
 	["11", "--interrupt-budget=1000000"],
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
 ]);
 function setFlags(e) {
-	let { setFlagsFromString: t } = (0, n.createRequire)(process.execPath)("node:v8");
+	let { setFlagsFromString: t } = process.getBuiltinModule("node:v8");
 	t(e);
 }
 // src/surfaces/doors/hook.ts
-const c = process.argv.find((e) => /^(?:pre-commit|pre-push|pre-receive|commit-msg|agent)$/.test(e));
-optimiseLongRunsLater(c);
-open("surface-hook.cjs", c ?? "hook", __dirname);
+const s = process.argv.find((e) => [
+	"pre-commit",
+	"pre-push",
+	"pre-receive",
+	"commit-msg",
+	"agent"
+].includes(e));
+optimiseLongRunsLater(s);
+open("surface-hook.cjs", s ?? "hook", __dirname);

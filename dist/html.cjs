@@ -146,7 +146,7 @@ function isoDay(e) {
 }
 // src/reporters/html.ts
 const l = { render };
-const u = [...e.k].reverse();
+const u = [...e.O].reverse();
 function* render(e, t) {
 	let { findings: r } = e;
 	yield n.t({

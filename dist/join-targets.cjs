@@ -5,7 +5,7 @@ const n = require("./joined.cjs");
 function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
 	let c = r.map(withRepository);
 	let l = joinLedgers(c.map((e) => e.ledger), s);
-	let u = e.$t(joinFindings(c.flatMap((e) => e.findings)));
+	let u = e.c(joinFindings(c.flatMap((e) => e.findings)));
 	let d = n.r(c.map(({ scan: e }) => numbersOf(e.statistics)));
 	let f = c.flatMap(({ scan: e }) => e.notes ?? []).sort();
 	return {
@@ -16,7 +16,7 @@ function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
 			target: a,
 			startedAt: r.map(({ scan: e }) => e.startedAt).sort()[0] ?? "",
 			seconds: Math.round(r.reduce((e, { scan: t }) => e + t.seconds, 0) * 1e3) / 1e3,
-			exitCode: t.E(l.complete, u, o),
+			exitCode: t.T(l.complete, u, o),
 			statistics: d,
 			...f.length > 0 ? { notes: f } : {}
 		},
@@ -59,7 +59,7 @@ function withRepository(e) {
 	};
 }
 function joinLedgers(t, n) {
-	let r = new e.nn();
+	let r = new e.l();
 	for (let { units: e, bytes: n, skipped: i, unread: a, remembered: o } of t) r.absorb({
 		enumerated: e.enumerated,
 		scanned: e.scanned,
@@ -92,10 +92,10 @@ function joinFinding(r, i) {
 	let [a, o] = isWorse(i, r) ? [i, r] : [r, i];
 	let [s, c] = isLonger(i, r) ? [i, r] : [r, i];
 	let l = r.status === "open" ? r : i;
-	let u = e.ln(r.signals, i.signals);
+	let u = e.u(r.signals, i.signals);
 	return {
 		...a,
-		severity: t.j(r.severity, i.severity) >= 0 ? r.severity : i.severity,
+		severity: t.A(r.severity, i.severity) >= 0 ? r.severity : i.severity,
 		status: l.status,
 		suppressedBy: l.status === "open" ? null : a.suppressedBy,
 		new: r.new || i.new,
@@ -113,7 +113,7 @@ function tells(e) {
 	return e === null ? 0 : e.status === "unknown" ? 1 : e.status === "live" ? 3 : 2;
 }
 function isWorse(e, n) {
-	let r = t.j(e.severity, n.severity) || e.parts.length - n.parts.length;
+	let r = t.A(e.severity, n.severity) || e.parts.length - n.parts.length;
 	return r === 0 ? JSON.stringify([
 		e.rule,
 		e.parts,
@@ -133,7 +133,7 @@ function isLonger({ exposure: e }, { exposure: t }) {
 	return n === 0 ? JSON.stringify(e) < JSON.stringify(t) : n > 0;
 }
 function byPlace(t, n) {
-	return e.in(t.date, n.date) || e.in(t.repository, n.repository) || e.in(t.path, n.path) || e.in(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.in(t.source, n.source);
+	return e.p(t.date, n.date) || e.p(t.repository, n.repository) || e.p(t.path, n.path) || e.p(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.p(t.source, n.source);
 }
 function numbersOf(e = {}) {
 	return Object.fromEntries(Object.entries(e).flatMap(([e, t]) => typeof t == "number" ? [[e, t]] : []));

@@ -45,7 +45,7 @@ function findingCase(e, t) {
 function outcome(e, n) {
 	if (e.suppressedBy !== null || e.status === "suppressed") return `<skipped message="${xml(`suppressed: ${e.suppressedBy?.reason ?? ""}`)}"/>`;
 	if (!e.new) return "<skipped message=\"in the base already\"/>";
-	if (!t.A(e.severity, n)) return `<skipped message="${e.severity}, below ${n}"/>`;
+	if (!t.k(e.severity, n)) return `<skipped message="${e.severity}, below ${n}"/>`;
 	let r = `${e.severity}: ${e.title}: ${i.o(e)}`;
 	return `<failure type="${e.severity}" message="${xml(r)}">${details(e)}</failure>`;
 }

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 let e = require("node:fs");
 let t = require("node:path");
-let n = require("node:module");
-let r = require("node:vm");
+let n = require("node:vm");
 // src/git/packed-bytes.ts
 function packedBytes(e) {
 	return e.flatMap((e) => namesIn(`${e}/pack`).filter((e) => e.endsWith(".pack")).map((t) => `${e}/pack/${t}`)).reduce((e, t) => e + sizeOf(t), 0);
@@ -23,9 +22,10 @@ function sizeOf(t) {
 }
 // src/surfaces/audit-size.ts
 function auditSize(e) {
-	if (e <= 2097152) return "small";
+	if (e <= r) return "small";
 	return e <= i ? "middle" : "large";
 }
+const r = 2 << 20;
 const i = 32 << 20;
 function guessAuditSize([t, ...n]) {
 	if (t !== "audit-history") return;
@@ -63,11 +63,16 @@ function cacheHome(e) {
 function trusted(t, n) {
 	let r = (0, e.openSync)(t, e.constants.O_RDONLY | (e.constants.O_NONBLOCK ?? 0));
 	try {
-		let { uid: t, mode: i } = (0, e.fstatSync)(r);
+		let { uid: t, mode: i, size: a } = (0, e.fstatSync)(r);
 		if (n !== void 0 && (t !== n || i & 18)) return;
-		let a = (0, e.readFileSync)(r);
-		let o = a.subarray(0, a.length / 2);
-		return a.length > 0 && a.subarray(o.length).equals(o) ? o : void 0;
+		let o = Buffer.allocUnsafe(a);
+		if (a === 0 || (0, e.readSync)(r, o, 0, a, 0) !== a) return;
+		let s = o.subarray(0, a / 2);
+		let c = o.subarray(s.length);
+		return c.equals(s) ? {
+			code: s,
+			room: c
+		} : void 0;
 	} finally {
 		(0, e.closeSync)(r);
 	}
@@ -114,40 +119,41 @@ function attempt(e) {
 	}
 }
 // src/surfaces/doors/parts.ts
-function partsIn(e, r) {
-	let i = (0, n.createRequire)((0, t.join)(e, "parts"));
-	let a = new Map();
-	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : i(e);
-	let load = (n) => {
-		let i = a.get(n);
-		if (i) return i.exports;
+function partsIn(e, n) {
+	let r = new Map();
+	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : process.getBuiltinModule(e);
+	let load = (i) => {
+		let a = r.get(i);
+		if (a) return a.exports;
 		let o = { exports: {} };
-		a.set(n, o);
-		evaluate((0, t.join)(e, n), r?.of(n), (e) => r?.keep(n, e))(o.exports, require$1, o, (0, t.join)(e, n), e);
+		r.set(i, o);
+		let s = (0, t.join)(e, i);
+		evaluate(s, n?.of(i), (e) => n?.keep(i, e))(o.exports, require$1, o, s, e);
 		return o.exports;
 	};
 	return load;
 }
-function evaluate(e, t, n) {
-	let i = new r.Script(wrapped(e), {
+function evaluate(e, t, r) {
+	let i = new n.Script(wrapped(e, t?.room), {
 		filename: e,
-		importModuleDynamically: r.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-		...t ? { cachedData: Buffer.from(t.buffer, t.byteOffset, t.byteLength) } : {}
+		importModuleDynamically: n.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		...t && { cachedData: t.code }
 	});
-	(t === void 0 || i.cachedDataRejected) && n(i);
+	(t === void 0 || i.cachedDataRejected) && r(i);
 	return i.runInThisContext();
 }
-function wrapped(t) {
-	let n = (0, e.openSync)(t, "r");
+function wrapped(t, n = Buffer.alloc(0)) {
+	let r = (0, e.openSync)(t, "r");
 	try {
-		let { size: t } = (0, e.fstatSync)(n);
-		let r = Buffer.allocUnsafe(o.length + t + s.length);
-		r.write(o, "latin1");
-		if ((0, e.readSync)(n, r, o.length, t, 0) !== t) throw Error("cut short");
-		r.write(s, o.length + t, "latin1");
-		return r.toString("latin1");
+		let { size: t } = (0, e.fstatSync)(r);
+		let i = o.length + t + s.length;
+		let a = i > n.length ? Buffer.allocUnsafe(i) : n.subarray(0, i);
+		a.write(o, "latin1");
+		if ((0, e.readSync)(r, a, o.length, t, 0) !== t) throw Error("cut short");
+		a.write(s, o.length + t, "latin1");
+		return a.toString("latin1");
 	} finally {
-		(0, e.closeSync)(n);
+		(0, e.closeSync)(r);
 	}
 }
 const o = "(function (exports, require, module, __filename, __dirname) {";
@@ -156,7 +162,7 @@ const s = "\n})";
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "ee6cd5730283419b", t))(e);
+		partsIn(n, codeCache(process, "38a1ebacb8b030b9", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -190,7 +196,7 @@ function isNode24() {
 	return process.versions.v8.startsWith("13.");
 }
 function setFlags(e) {
-	let { setFlagsFromString: t } = (0, n.createRequire)(process.execPath)("node:v8");
+	let { setFlagsFromString: t } = process.getBuiltinModule("node:v8");
 	t(e);
 }
 // src/surfaces/doors/leaksift.ts

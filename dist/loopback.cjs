@@ -1,7 +1,7 @@
 const e = require("./base.cjs");
 // src/verify/loopback.ts
 function loopbackEndpoint(t, n) {
-	if (!URL.canParse(t) || !isLoopback(t)) throw new e.M("usage", `${n} takes a loopback address of this machine, like http://127.0.0.1:5000.`);
+	if (!URL.canParse(t) || !isLoopback(t)) throw new e.j("usage", `${n} takes a loopback address of this machine, like http://127.0.0.1:5000.`);
 	return new URL(t).origin;
 }
 function isLoopback(e) {

@@ -4257,7 +4257,7 @@ const Q = {
 		requiresArg: !0
 	},
 	"fail-on": {
-		choices: n.rr,
+		choices: n.ct,
 		describe: "Least severity that fails (medium)",
 		requiresArg: !0
 	},
@@ -4448,9 +4448,9 @@ const At = command({
 		}
 	},
 	run: async (e) => {
-		if (e.shard && e.readBy) throw new t.M("usage", "--shard is not for --read-by: shards are parts of packs.");
-		if (e.cache && (e.shard || e.readBy)) throw new t.M("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
-		if (e.shard && e.verify) throw new t.M("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
+		if (e.shard && e.readBy) throw new t.j("usage", "--shard is not for --read-by: shards are parts of packs.");
+		if (e.cache && (e.shard || e.readBy)) throw new t.j("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
+		if (e.shard && e.verify) throw new t.j("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
 		if (e.repositories !== void 0) return (await Promise.resolve().then(() => require("./audit-list.cjs"))).auditListAndReport(e.repositories, e);
 		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n)).scanAndReport({
 			kind: "history",
@@ -4493,15 +4493,15 @@ const jt = command({
 		let c = o.flatMap(({ findings: e }) => e).filter(({ status: e }) => e === "open").map((t) => n(t, e.reason, e.expires));
 		await i(a.path, s, c);
 		let l = o.some(({ ledger: e }) => !e.complete);
-		t.r(`leaksift: ${c.length} accepted in ${a.path}${l ? "; not everything was read, so there may be more" : ""}`);
-		return l ? t.w.incomplete : t.w.clean;
+		t.s(`leaksift: ${c.length} accepted in ${a.path}${l ? "; not everything was read, so there may be more" : ""}`);
+		return l ? t.C.incomplete : t.C.clean;
 	}
 });
 function checkWords({ reason: e, expires: n }) {
-	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new t.M("usage", "--reason must be one line that says why (at most 500 characters).");
+	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new t.j("usage", "--reason must be one line that says why (at most 500 characters).");
 	if (n === void 0) return;
-	if (!i.d(n)) throw new t.M("usage", "--expires must be a date like 2027-01-31.");
-	if (n < new Date().toISOString().slice(0, 10)) throw new t.M("usage", `--expires ${n} has passed: such an entry would accept nothing. Name a day to come.`);
+	if (!i.d(n)) throw new t.j("usage", "--expires must be a date like 2027-01-31.");
+	if (n < new Date().toISOString().slice(0, 10)) throw new t.j("usage", `--expires ${n} has passed: such an entry would accept nothing. Name a day to come.`);
 }
 // src/surfaces/cli/baseline-stale.ts
 const Mt = command({
@@ -4516,12 +4516,12 @@ const Mt = command({
 	run: async (e) => {
 		let { openBaseline: n } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
 		let { baseline: r, path: i } = await n(e.baseline);
-		if (r === null) throw new t.M("usage", `There is no baseline at ${i}: make one with leaksift baseline create.`);
+		if (r === null) throw new t.j("usage", `There is no baseline at ${i}: make one with leaksift baseline create.`);
 		let { reports: o } = await (await Promise.resolve().then(() => require("./baseline-reports.cjs"))).reportsFor(e.report ?? [], r, e);
 		let s = new Set(o.flatMap(({ findings: e }) => e.map(({ fingerprint: e }) => e)));
 		let c = a.i(r, s);
 		await print([...c.map(({ fingerprint: e, rule: t, reason: n }) => `${e}  ${t}  ${n}\n`), `${c.length} of ${r.entries.length} match nothing any more.\n`]);
-		return o.every(({ ledger: e }) => e.complete) ? t.w.clean : t.w.incomplete;
+		return o.every(({ ledger: e }) => e.complete) ? t.C.clean : t.C.incomplete;
 	}
 });
 // \0node:readline/promises
@@ -4557,10 +4557,10 @@ const Pt = command({
 		} finally {
 			c.close();
 		}
-		s.length === 0 && t.r("leaksift: there is no open finding.");
+		s.length === 0 && t.s("leaksift: there is no open finding.");
 		let l = i.every(({ ledger: e }) => e.complete);
-		l || t.r("leaksift: not everything was read, so there may be more.");
-		return l ? t.w.clean : t.w.incomplete;
+		l || t.s("leaksift: not everything was read, so there may be more.");
+		return l ? t.C.clean : t.C.incomplete;
 	}
 });
 async function walk(e, t, r) {
@@ -4573,7 +4573,7 @@ async function walk(e, t, r) {
 		if (l === void 0 || l.startsWith("q")) return;
 		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
 		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
-		let d = i(c, n.pn(u).slice(0, 500), void 0);
+		let d = i(c, n.Ot(u).slice(0, 500), void 0);
 		await a(t.path, o, [d]);
 		o = {
 			...o,
@@ -4596,7 +4596,7 @@ function describe({ severity: e, title: t, rule: r, fingerprint: i, parts: a, oc
 		`${e}: ${t} (${r}, ${i})`,
 		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
 		l
-	].map(n.pn).join("\n");
+	].map(n.Ot).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
 const Ft = command({
@@ -4607,7 +4607,7 @@ const Ft = command({
 	run: async () => {
 		let e = await repositoryStatus();
 		await print(statusLines(e).map((e) => `${e}\n`));
-		return isProtected(e) ? t.w.clean : t.w.findings;
+		return isProtected(e) ? t.C.clean : t.C.findings;
 	}
 });
 async function repositoryStatus() {
@@ -4641,30 +4641,30 @@ const It = command({
 	positionals: {},
 	options: {},
 	run: async () => {
-		let { workTree: e, commonDir: r, gitDir: i } = n.xn(".", process.env);
+		let { workTree: e, commonDir: r, gitDir: i } = n.O(".", process.env);
 		let a = await policyLine(e ?? i);
 		let o = await repositoryStatus();
 		await print([
-			`leaksift ${n.K}, Node ${process.versions.node}`,
+			`leaksift ${n.d}, Node ${process.versions.node}`,
 			`repository ${e ?? i}`,
 			a.line,
 			skipsLine(r),
 			...statusLines(o)
 		].map((e) => `${e}\n`));
-		return isProtected(o) && a.valid ? t.w.clean : t.w.findings;
+		return isProtected(o) && a.valid ? t.C.clean : t.C.findings;
 	}
 });
 async function policyLine(e) {
-	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.er);
+	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.nt);
 	try {
-		let { config: t, baseline: i } = await r(n.ar(e));
+		let { config: t, baseline: i } = await r(n.at(e));
 		let a = i === null ? "no baseline" : `a baseline of ${i.entries.length}`;
 		return {
 			line: `policy: ${t.name ?? "no configuration, so the defaults"}; ${a}; fails on ${t.failOn}`,
 			valid: !0
 		};
 	} catch (e) {
-		if (!t.F(e)) throw e;
+		if (!t.P(e)) throw e;
 		return {
 			line: `policy: BROKEN, so every hook blocks: ${e.message}`,
 			valid: !1
@@ -4745,19 +4745,19 @@ function isShellScript(e) {
 function readText(e) {
 	let n = statusOf(e);
 	if (n === void 0) return null;
-	if (!n.isFile() && !isNothing(e)) throw new t.M("io", `${e} is no regular file. Move it out of the way.`);
+	if (!n.isFile() && !isNothing(e)) throw new t.j("io", `${e} is no regular file. Move it out of the way.`);
 	try {
 		return (0, l.readFileSync)(e, "latin1");
 	} catch (n) {
-		throw new t.M("io", `Can't read ${e}.`, { cause: n });
+		throw new t.j("io", `Can't read ${e}.`, { cause: n });
 	}
 }
 function statusOf(e) {
 	try {
 		return (0, l.statSync)(e, { throwIfNoEntry: !1 });
 	} catch (n) {
-		if (t.N(n) === "ENOTDIR") return;
-		throw new t.M("io", `${e} can not be reached (${t.N(n)}).`, { cause: n });
+		if (t.M(n) === "ENOTDIR") return;
+		throw new t.j("io", `${e} can not be reached (${t.M(n)}).`, { cause: n });
 	}
 }
 function isNothing(e) {
@@ -4773,7 +4773,7 @@ function apply(e) {
 	for (let n of e) try {
 		n.after === null ? remove(n.path, n.before ?? "") : write(n.path, n.after, n.mode);
 	} catch (e) {
-		throw new t.M("io", `Can't change ${n.path}. What was changed before it stays: run leaksift hook status.`, { cause: e });
+		throw new t.j("io", `Can't change ${n.path}. What was changed before it stays: run leaksift hook status.`, { cause: e });
 	}
 }
 function remove(e, t) {
@@ -4835,16 +4835,16 @@ const Ht = command({
 	},
 	run: async (e) => {
 		if (isUnattended(process.env)) {
-			t.r("leaksift: nothing is installed on a CI machine or with NODE_ENV=production.");
-			return t.w.clean;
+			t.s("leaksift: nothing is installed on a CI machine or with NODE_ENV=production.");
+			return t.C.clean;
 		}
 		let n = await planned(e);
 		let r = effective(n.edits);
 		perform(r, e);
-		for (let r of n.where) t.r(`leaksift: ${e.dryRun ? "would run" : "runs"} from ${r}`);
-		for (let e of n.refused) t.r(`leaksift: NOT installed: ${e}`);
-		r.length === 0 && n.refused.length === 0 && t.r("leaksift: installed already; nothing was changed.");
-		return n.refused.length > 0 ? t.w.findings : t.w.clean;
+		for (let r of n.where) t.s(`leaksift: ${e.dryRun ? "would run" : "runs"} from ${r}`);
+		for (let e of n.refused) t.s(`leaksift: NOT installed: ${e}`);
+		r.length === 0 && n.refused.length === 0 && t.s("leaksift: installed already; nothing was changed.");
+		return n.refused.length > 0 ? t.C.findings : t.C.clean;
 	}
 });
 const Ut = command({
@@ -4862,9 +4862,9 @@ const Ut = command({
 		let s = effective(o === null ? i(process.env) : n(o));
 		let c = o === null ? [] : r(o);
 		perform(s, e);
-		for (let e of c) t.r(`leaksift: NOT taken out: ${e} calls leaksift in lines whose marks are gone. Take these lines out, then run this again.`);
-		s.length === 0 && c.length === 0 && t.r("leaksift: there is nothing to take out.");
-		return c.length > 0 ? t.w.findings : t.w.clean;
+		for (let e of c) t.s(`leaksift: NOT taken out: ${e} calls leaksift in lines whose marks are gone. Take these lines out, then run this again.`);
+		s.length === 0 && c.length === 0 && t.s("leaksift: there is nothing to take out.");
+		return c.length > 0 ? t.C.findings : t.C.clean;
 	}
 });
 function isUnattended(e) {
@@ -4889,12 +4889,12 @@ async function planned({ global: e, hooks: t, ownCredentials: n }) {
 }
 function chosen(e) {
 	return [...new Set(e.split(",").map((e) => e.trim()))].map((e) => {
-		if (n.a(e)) return e;
-		throw new t.M("usage", `--hooks: there is no hook ${JSON.stringify(e)}; there are ${n.i.join(", ")}.`);
+		if (n.i(e)) return e;
+		throw new t.j("usage", `--hooks: there is no hook ${JSON.stringify(e)}; there are ${n.r.join(", ")}.`);
 	});
 }
 function perform(e, { dryRun: n }) {
-	for (let { path: r, before: i, after: a } of e) t.r(`leaksift: ${n ? "would " : ""}${i === null ? "make" : a === null ? "remove" : "change"} ${r}`);
+	for (let { path: r, before: i, after: a } of e) t.s(`leaksift: ${n ? "would " : ""}${i === null ? "make" : a === null ? "remove" : "change"} ${r}`);
 	n || apply(e);
 }
 // src/surfaces/cli/hook-run.ts
@@ -4905,7 +4905,7 @@ const Wt = command({
 		event: {
 			type: "string",
 			demandOption: !0,
-			describe: `${n.i.join(", ")}; agent for a coding agent's tool call on stdin`
+			describe: `${n.r.join(", ")}; agent for a coding agent's tool call on stdin`
 		},
 		args: {
 			type: "string",
@@ -4914,7 +4914,7 @@ const Wt = command({
 		}
 	},
 	options: {},
-	run: async ({ event: e, args: n = [] }) => (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.n)).runHook([e, ...n], t.r)
+	run: async ({ event: e, args: n = [] }) => (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.t)).runHook([e, ...n], t.s)
 });
 // src/surfaces/cli/import.ts
 const Gt = [
@@ -4957,9 +4957,9 @@ const qt = command({
 	run: async (e) => {
 		let { text: n, notes: r } = isConfiguration(e.format) ? await configuration(e.format, e.file) : await baseline(e);
 		let { noteText: i } = await Promise.resolve().then(() => require("./write-config.cjs"));
-		for (let e of r) t.r(`leaksift: ${i(e)}`);
+		for (let e of r) t.s(`leaksift: ${i(e)}`);
 		await print([n], e.output);
-		return t.w.clean;
+		return t.C.clean;
 	}
 });
 function isConfiguration(e) {
@@ -4973,8 +4973,8 @@ async function configuration(e, t) {
 		Promise.resolve().then(() => require("./dist.cjs")).then((e) => e.t)
 	]);
 	let c = await textOf(t);
-	let l = new Set(n.bt().map(({ id: e }) => e));
-	let gate = (e) => n.vt(e).problems;
+	let l = new Set(n.kt().map(({ id: e }) => e));
+	let gate = (e) => n.Ct(e).problems;
 	let u = e === "gitleaks" ? r(readable(t, () => s(c)), gate, l) : e === "git-secrets" ? a(c, gate, l) : i(c);
 	return {
 		text: o(u, t),
@@ -4982,7 +4982,7 @@ async function configuration(e, t) {
 	};
 }
 async function baseline({ format: e, file: n, report: r, baseline: i }) {
-	if (r === void 0) throw new t.M("usage", `${e} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
+	if (r === void 0) throw new t.j("usage", `${e} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
 	let [{ readReportFile: a }, { openBaseline: o }, { acceptPlaces: s }, { writeBaseline: c, mergeEntries: l }] = await Promise.all([
 		Promise.resolve().then(() => require("./report-file.cjs")),
 		Promise.resolve().then(() => require("./baseline-file.cjs")),
@@ -5022,14 +5022,14 @@ async function textOf(e) {
 	try {
 		return (await c.n(e, "utf8")).replace(/^\uFEFF/, "");
 	} catch (n) {
-		throw new t.M("usage", `${JSON.stringify(e)} can not be read (${t.N(n)}).`, { cause: n });
+		throw new t.j("usage", `${JSON.stringify(e)} can not be read (${t.M(n)}).`, { cause: n });
 	}
 }
 function readable(e, n) {
 	try {
 		return n();
 	} catch (n) {
-		throw new t.M("usage", `${JSON.stringify(e)} is not of that format.`, { cause: n });
+		throw new t.j("usage", `${JSON.stringify(e)} is not of that format.`, { cause: n });
 	}
 }
 // src/surfaces/cli/merge.ts
@@ -5063,7 +5063,7 @@ async function mergeReports(e, n) {
 	let r = await (await Promise.resolve().then(() => require("./merge-input.cjs"))).readMergeInputs(e);
 	let i = r.filter(({ shard: e }) => e !== void 0).length;
 	if (i === r.length) return (await Promise.resolve().then(() => require("./merge-shards.cjs"))).mergeShards(r, n);
-	if (i > 0) throw new t.M("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
+	if (i > 0) throw new t.j("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
 	return {
 		report: (await Promise.resolve().then(() => require("./merge-targets.cjs"))).mergeTargets(r, n),
 		floor: n ?? "medium"
@@ -5146,11 +5146,11 @@ const tn = command({
 	},
 	run: async (e) => {
 		e.since !== void 0 && checkDay(e.since, new Date());
-		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new t.M("usage", "--safeguards stands alone: use a run of its own for it.");
+		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new t.j("usage", "--safeguards stands alone: use a run of its own for it.");
 		if (e.safeguards) return (await Promise.resolve().then(() => require("./respond-safeguards.cjs"))).writeSafeguards(e.output);
 		if (e.sweep) return (await Promise.resolve().then(() => require("./respond-sweep.cjs"))).writeSweep(e);
-		if (e.profile ?? e.region ?? e.awsEndpoint) throw new t.M("usage", "--profile, --region and --aws-endpoint need --sweep.");
-		if (e.report === void 0) throw new t.M("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
+		if (e.profile ?? e.region ?? e.awsEndpoint) throw new t.j("usage", "--profile, --region and --aws-endpoint need --sweep.");
+		if (e.report === void 0) throw new t.j("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
 		return (await Promise.resolve().then(() => require("./respond-guide.cjs"))).writeGuide({
 			...e,
 			report: e.report
@@ -5158,8 +5158,8 @@ const tn = command({
 	}
 });
 function checkDay(e, n) {
-	if (!i.d(e)) throw new t.M("usage", "--since must be a day like 2027-01-31.");
-	if (Date.parse(`${e}T00:00:00Z`) > n.getTime()) throw new t.M("usage", "--since must not lie in the future.");
+	if (!i.d(e)) throw new t.j("usage", "--since must be a day like 2027-01-31.");
+	if (Date.parse(`${e}T00:00:00Z`) > n.getTime()) throw new t.j("usage", "--since must not lie in the future.");
 }
 // src/surfaces/cli/rules-list.ts
 const nn = command({
@@ -5168,16 +5168,16 @@ const nn = command({
 	positionals: {},
 	options: wt,
 	run: async (e) => {
-		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Q)]);
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e._t)]);
 		let { config: a } = await r({ kind: "staged" }, e);
 		let o = i(a).rules.map(({ id: e, spec: t }) => ({
 			id: e,
 			title: t.title,
 			severity: a.severity.get(e) ?? t.severity
-		})).sort((e, t) => n.in(e.id, t.id));
+		})).sort((e, t) => n.p(e.id, t.id));
 		let s = Math.max(...o.map(({ id: e }) => e.length));
 		await print(o.map(({ id: e, title: t, severity: n }) => `${e.padEnd(s)}  ${n.padEnd(8)}  ${t}\n`));
-		return t.w.clean;
+		return t.C.clean;
 	}
 });
 // src/core/examples.ts
@@ -5226,18 +5226,18 @@ const rn = command({
 	} },
 	options: wt,
 	run: async (e) => {
-		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Q)]);
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e._t)]);
 		let { config: a } = await r({ kind: "staged" }, e);
 		let { rules: o } = i(a);
-		let [s, c] = Object.entries(n.Qt).find(([, { id: t }]) => t === e.rule) ?? [];
+		let [s, c] = Object.entries(n.Dn).find(([, { id: t }]) => t === e.rule) ?? [];
 		let l = o.find(({ id: t, spec: n }) => s === void 0 ? t === e.rule : n.part === s);
-		if (l === void 0) throw new t.M("usage", `There is no rule ${JSON.stringify(e.rule)}.${n.yt(e.rule, o.map(({ id: e }) => e))} See leaksift rules list.`);
+		if (l === void 0) throw new t.j("usage", `There is no rule ${JSON.stringify(e.rule)}.${n.wt(e.rule, o.map(({ id: e }) => e))} See leaksift rules list.`);
 		await print([...c === void 0 ? [] : [
 			`${c.id}: ${c.title}`,
 			"joins       its ID, and what this rule finds:",
 			""
 		], ...lines(l.spec, a.severity.get(l.id) ?? l.spec.severity)].map((e) => `${e}\n`));
-		return t.w.clean;
+		return t.C.clean;
 	}
 });
 function lines(e, t) {
@@ -5263,7 +5263,7 @@ function looksFor(e) {
 }
 function masked(e) {
 	let { text: t, values: r } = readExample(e);
-	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.Nt(t).masked()), t));
+	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.Wn(t).masked()), t));
 }
 function oneLine(e) {
 	return e.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
@@ -5278,8 +5278,8 @@ const an = command({
 	} },
 	options: {},
 	run: async ({ file: e }) => {
-		let { scannerFor: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Q);
-		let i = e === void 0 ? n.nr : await readConfig(e);
+		let { scannerFor: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e._t);
+		let i = e === void 0 ? n.st : await readConfig(e);
 		let a = r({
 			...i,
 			disable: []
@@ -5287,12 +5287,12 @@ const an = command({
 		let o = a.rules.filter(({ id: t }) => e === void 0 || i.rules.some((e) => e.id === t));
 		let s = new TextEncoder();
 		let c = o.flatMap((e) => checkExamples(e, a, (e) => s.encode(e)));
-		await print([...c.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.pn(r)}\n`), `${o.length} rules, ${c.length} problems\n`]);
-		return c.length === 0 ? t.w.clean : t.w.findings;
+		await print([...c.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.Ot(r)}\n`), `${o.length} rules, ${c.length} problems\n`]);
+		return c.length === 0 ? t.C.clean : t.C.findings;
 	}
 });
 async function readConfig(e) {
-	let { text: t } = await n.or(n.ar("."), (0, u.resolve)(e));
+	let { text: t } = await n.ot(n.at("."), (0, u.resolve)(e));
 	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, t);
 }
 // src/surfaces/cli/scan.ts
@@ -5316,12 +5316,12 @@ const on = command({
 	run: async (e) => {
 		let n = e.path === void 0 || e.path.length === 0 ? ["."] : e.path;
 		let { scanAndReport: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n);
-		if (e.stdinName !== void 0 && !n.includes("-")) throw new t.M("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
+		if (e.stdinName !== void 0 && !n.includes("-")) throw new t.j("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
 		if (!n.includes("-")) return r({
 			kind: "files",
 			paths: n
 		}, e);
-		if (n.length > 1) throw new t.M("usage", "Stdin (-) can not be scanned together with files: use two runs.");
+		if (n.length > 1) throw new t.j("usage", "Stdin (-) can not be scanned together with files: use two runs.");
 		return r({
 			kind: "stdin",
 			name: e.stdinName ?? "stdin"
@@ -5367,15 +5367,15 @@ const dn = command({
 		let o = await r(e, e.quiet ?? !1);
 		let s = await n(e.report);
 		let wanted = (e) => e.status === "open" && i(e);
-		if (!s.findings.some(wanted)) throw new t.M("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
+		if (!s.findings.some(wanted)) throw new t.j("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
 		let { reread: c } = await Promise.resolve().then(() => require("./reread.cjs"));
 		let { findings: l, gone: u, reasons: d, failOn: f } = await c(s, wanted, e);
-		for (let e of d) t.r(`leaksift: could not be read again: ${e}`);
+		for (let e of d) t.s(`leaksift: could not be read again: ${e}`);
 		let [{ withoutValues: p }, { writeOut: m }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./write-out.cjs")).then((e) => e.r)]);
 		let h = p(await o(l)).map((e) => withGone(e, u));
 		let g = e.failOn ?? f;
 		let _ = h.filter(({ verdict: e }) => e !== null && a(e)).length;
-		_ > 0 && t.r(`leaksift: INCOMPLETE: ${_} of ${s.findings.filter(wanted).length} keys could not be checked; that does not make them harmless`);
+		_ > 0 && t.s(`leaksift: INCOMPLETE: ${_} of ${s.findings.filter(wanted).length} keys could not be checked; that does not make them harmless`);
 		return m(judged(s, h, g, _ === 0), e, g);
 	}
 });
@@ -5397,10 +5397,10 @@ function withGone(e, t) {
 function judged(e, r, i, a) {
 	return {
 		...e,
-		findings: n.$t(r),
+		findings: n.c(r),
 		scan: {
 			...e.scan,
-			exitCode: t.E(e.ledger.complete && a, r, i)
+			exitCode: t.T(e.ledger.complete && a, r, i)
 		}
 	};
 }
@@ -5480,11 +5480,11 @@ function shownOptions({ options: e }) {
 	return Object.entries(e).flatMap(([e, { hidden: t }]) => t ? [] : [e]);
 }
 function wrong(e, n) {
-	return new t.M("usage", told(e, n));
+	return new t.j("usage", told(e, n));
 }
 function told(e, [t = "", r = ""]) {
 	let i = gn.includes(t) ? ` ${t}${hn[t]?.includes(r) ? ` ${r}` : ""}` : "";
-	return `${n.pn(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
+	return `${n.Ot(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
 }
 function plainly(e, t) {
 	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";
@@ -5501,9 +5501,9 @@ function unquoted(e) {
 function unknownWord(e, t) {
 	let [r = "", i] = t;
 	let a = t.map((e) => e.split("=")[0] ?? "").find((t) => t.startsWith("-") && t.replace(/^--?/, "") === e);
-	if (a !== void 0) return _n.includes(e) ? `${a} belongs to another command` : `There is no option ${a}.${n.yt(a, _n.map((e) => `--${e}`))}`;
+	if (a !== void 0) return _n.includes(e) ? `${a} belongs to another command` : `There is no option ${a}.${n.wt(a, _n.map((e) => `--${e}`))}`;
 	if (e === r) return `There is no command ${JSON.stringify(e)}.${meantCommand(e)}`;
-	if (e === i && r in hn) return `There is no ${JSON.stringify(`${r} ${e}`)}.${n.yt(`${r} ${e}`, partsOf(r))}`;
+	if (e === i && r in hn) return `There is no ${JSON.stringify(`${r} ${e}`)}.${n.wt(`${r} ${e}`, partsOf(r))}`;
 	return `There is one argument too many: ${JSON.stringify(e)}`;
 }
 function partsOf(e) {
@@ -5517,7 +5517,7 @@ function meantCommand(e) {
 		...r,
 		..._n.includes(e) ? [`--${e}`] : []
 	];
-	return i !== void 0 && a.length === 0 ? ` Did you mean "${i}"?` : n.yt(e, gn);
+	return i !== void 0 && a.length === 0 ? ` Did you mean "${i}"?` : n.wt(e, gn);
 }
 // src/surfaces/cli/main.ts
 async function runCommandLine(e) {
@@ -5531,18 +5531,18 @@ async function runCommandLine(e) {
 	if (e[0] === vn) return complete(commandLine(start, e));
 	let r = await parse(commandLine(start, e), shield(e));
 	r !== "" && await print([`${r}\n`]);
-	if (r === "" && n === void 0 && e[0] !== "completion") throw new t.M("usage", "Which command? See leaksift --help.");
-	return n ?? t.w.clean;
+	if (r === "" && n === void 0 && e[0] !== "completion") throw new t.j("usage", "Which command? See leaksift --help.");
+	return n ?? t.C.clean;
 }
 function commandLine(e, r) {
-	let i = xt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.K).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
+	let i = xt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.d).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
 		"boolean-negation": !1,
 		"dot-notation": !1,
 		"short-option-groups": !1,
 		"parse-numbers": !1,
 		"parse-positional-numbers": !1
 	}).fail((e, n) => {
-		throw n instanceof t.M ? n : new t.M("usage", sentence(e || n.message, r));
+		throw n instanceof t.j ? n : new t.j("usage", sentence(e || n.message, r));
 	}).epilogue("Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.");
 	return withCompletion(pn.reduce((t, n) => add(t, n, e), i));
 }
@@ -5569,7 +5569,7 @@ function withCompletion(e) {
 const vn = "--get-yargs-completions";
 async function complete(e) {
 	await e.parseAsync();
-	return t.w.clean;
+	return t.C.clean;
 }
 function parse(e, t) {
 	return new Promise((n, r) => {

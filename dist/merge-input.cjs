@@ -16,7 +16,7 @@ async function readMergeInput(n) {
 		};
 	} catch (i) {
 		let a = t.n(r);
-		if (!e.F(i) || a === void 0) throw i;
+		if (!e.P(i) || a === void 0) throw i;
 		return {
 			name: n,
 			report: void 0,

@@ -9,11 +9,11 @@ const o = require("./merge-targets.cjs");
 // src/core/slow-mask.ts
 function slowMask(t, n) {
 	let r = [...knownSecrets(t)].sort((e, t) => t.length - e.length);
-	return e.en((t) => e.tn(t, (e) => r.find((r) => standsAt(t, e, r, n))));
+	return e.Gn((t) => e.Kn(t, (e) => r.find((r) => standsAt(t, e, r, n))));
 }
 function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
 	if (n + o > t.length) return !1;
-	let c = new e.Nt(t.slice(n, n + o));
+	let c = new e.Wn(t.slice(n, n + o));
 	return c.masked() === a && s(r, c) === i;
 }
 function knownSecrets(e) {
@@ -22,7 +22,7 @@ function knownSecrets(e) {
 	return t.values();
 }
 function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
-	let i = e.rn([n, ...r]);
+	let i = e.fr([n, ...r]);
 	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
 function asKnown({ kind: e, masked: t, identifier: n }, r) {
@@ -39,7 +39,7 @@ function concludeShares(e, t, r) {
 	let [{ refs: i, head: a }] = e;
 	let o = joinGraphs(e);
 	let s = n.u(t, o);
-	let c = new n.v(o);
+	let c = new n.b(o);
 	let l = {
 		graph: o,
 		order: c,
@@ -56,7 +56,7 @@ function heldBy(e) {
 }
 function joinGraphs(e) {
 	let [{ idBytes: t, commits: { ids: r, dates: i, parents: a } }] = e;
-	let o = new n.m(t);
+	let o = new n.g(t);
 	let s = new Map(e.flatMap(({ named: e }) => e.map(({ at: e, id: t }) => [e, t])));
 	let c = i.map((e, n) => o.table.addOid(s.get(n) ?? padded(r.slice(n * 16, (n + 1) * 16), t)));
 	c.forEach((e) => o.table.setType(e, "commit"));
@@ -75,10 +75,10 @@ function treeNumber(e) {
 	return 2 ** 31 + e;
 }
 function padded(t, n) {
-	return e.Xn(t.padEnd(2 * n, "0"));
+	return e.zn(t.padEnd(2 * n, "0"));
 }
 function joinLeaves(e, t, r) {
-	let i = new n.p();
+	let i = new n.d();
 	let a = new Unions(i, e.map((e) => leafNumbers(e, i, t, r)));
 	let [{ commits: { sets: o } }] = e;
 	o.forEach((t, n) => a.keep(treeNumber(n), e.map((e) => e.commits.sets[n] ?? 0)));
@@ -171,7 +171,7 @@ var ShardsSource = class {
 	async #r({ histories: [e, ...t], staged: r }, i) {
 		if (e === void 0) return new Map();
 		let a = heldBy([e, ...t]);
-		let { whereabouts: o, notes: s } = await concludeShares([e, ...t], n.y(i, (e) => a.has(e)), this.#e.now);
+		let { whereabouts: o, notes: s } = await concludeShares([e, ...t], n.x(i, (e) => a.has(e)), this.#e.now);
 		this.#n.push(...s);
 		return n.n(o, r);
 	}
@@ -226,7 +226,7 @@ function isOfObjects(e) {
 async function mergeShards(n, r) {
 	refuseStrangers(n);
 	let i = n.flatMap(opened);
-	if (i.length === 0) throw new t.M("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
+	if (i.length === 0) throw new t.j("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
 	let a = r ?? floorOf(i);
 	let s = i.filter(isOfObjects);
 	let [c] = s;
@@ -234,10 +234,10 @@ async function mergeShards(n, r) {
 		report: o.mergeLists(n, n[0]?.shard?.count ?? 1, a),
 		floor: a
 	};
-	let l = await e.tr(c.packed.policy);
+	let l = await e.rt(c.packed.policy);
 	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
 	let d = new Date(u);
-	let f = e.Kn(e.hn, l.baseline?.key ?? "leaksift/1");
+	let f = e.Fn(e.bt, l.baseline?.key ?? "leaksift/1");
 	let p = shardsSource({
 		target: c.report.scan.target,
 		count: c.report.scan.shard?.count ?? 1,
@@ -245,9 +245,9 @@ async function mergeShards(n, r) {
 		unusable: new Map(n.flatMap(cutOff)),
 		now: d.getTime() / 1e3
 	});
-	let m = await e.xt({
+	let m = await e.o({
 		source: p,
-		scanner: e.X(l.config),
+		scanner: e.ht(l.config),
 		failOn: a,
 		fingerprint: f,
 		policy: {
@@ -258,7 +258,7 @@ async function mergeShards(n, r) {
 		maskFor: (e) => slowMask(e, f)
 	}, {
 		now: () => d,
-		version: e.K
+		version: e.d
 	});
 	let h = s.reduce((e, t) => e + t.report.scan.seconds, 0);
 	return {
@@ -280,7 +280,7 @@ function refuseStrangers(t) {
 	let r = new Map();
 	for (let { name: i, report: a, shard: o } of t) {
 		if (o === void 0 || n?.shard === void 0) continue;
-		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.K}`);
+		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.d}`);
 		if (o.count !== n.shard.count) throw refusal(i, `it is one of ${o.count} shards, ${JSON.stringify(n.name)} one of ${n.shard.count}`);
 		if (o.terms !== n.shard.terms) throw refusal(i, `it does not belong to ${JSON.stringify(n.name)}: another repository, another state of it, other rules, another policy or other options`);
 		let t = r.get(o.index);
@@ -302,10 +302,10 @@ function opened({ name: e, report: t, shard: n }) {
 function floorOf(e) {
 	let n = new Set(e.map(({ packed: e }) => e.failOn));
 	let [r] = n;
-	if (r === void 0 || n.size > 1) throw new t.M("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
+	if (r === void 0 || n.size > 1) throw new t.j("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
 	return r;
 }
 function refusal(e, n) {
-	return new t.M("usage", `Can't merge the report ${JSON.stringify(e)}: ${n}.`);
+	return new t.j("usage", `Can't merge the report ${JSON.stringify(e)}: ${n}.`);
 }
 exports.mergeShards = mergeShards;

@@ -5,11 +5,11 @@ const t = require("./join-targets.cjs");
 function mergeTargets(n, r = "medium") {
 	let [i, ...a] = wholeReports(n);
 	let o = a.find(({ scan: e }) => e.command !== i.scan.command);
-	if (o !== void 0) throw new e.M("usage", `Reports of ${i.scan.command} and of ${o.scan.command} say different things: they can't be joined.`);
+	if (o !== void 0) throw new e.j("usage", `Reports of ${i.scan.command} and of ${o.scan.command} say different things: they can't be joined.`);
 	let s = new Set();
 	for (let t of [i, ...a]) {
 		let n = nameOf(t);
-		if (s.has(n)) throw new e.M("usage", `Two of these reports are of ${JSON.stringify(t.scan.target)}: each target once.`);
+		if (s.has(n)) throw new e.j("usage", `Two of these reports are of ${JSON.stringify(t.scan.target)}: each target once.`);
 		s.add(n);
 	}
 	let c = [i, ...a].reduce((e, t) => e + targetsIn(t), 0);
@@ -45,7 +45,7 @@ function mergeLists(e, n, r) {
 }
 function wholeReports(t) {
 	let [n, ...r] = t.flatMap(({ report: e }) => e ?? []);
-	if (n === void 0) throw new e.M("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
+	if (n === void 0) throw new e.j("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
 	return [n, ...r];
 }
 exports.mergeLists = mergeLists;

@@ -4,13 +4,13 @@ const t = require("./scan.cjs");
 let n = require("node:path");
 // src/sources/message.ts
 function messageSource(r, i) {
-	let a = t.Fn(r, 256 * t.Mn);
-	if (a === "missing") throw new e.M("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
+	let a = t.q(r, 256 * t.W);
+	if (a === "missing") throw new e.j("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",
 		target: r,
 		async *units(e) {
-			if (typeof a == "string") return t.O(e, {
+			if (typeof a == "string") return t.R(e, {
 				unit: (0, n.basename)(r),
 				reason: a
 			});

@@ -21,7 +21,7 @@ function note(e, t) {
 	return e;
 }
 function isSkipped(e, n) {
-	e !== null && t.E(n, e);
+	e !== null && t.I(n, e);
 	return e !== null;
 }
 exports.withNamed = withNamed;

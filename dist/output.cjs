@@ -21,8 +21,8 @@ async function writeAll(e, r) {
 	for (; i < r.length;) try {
 		i += await writeSome$1(e, r, i);
 	} catch (e) {
-		if (t.N(e) !== "EAGAIN") throw e;
-		await n.Kt(5);
+		if (t.M(e) !== "EAGAIN") throw e;
+		await n.dt(5);
 	}
 }
 function writeSome$1(e, t, n) {
@@ -49,7 +49,7 @@ function writeSome(e, n, i) {
 	try {
 		return (0, r.writeSync)(e, n, i);
 	} catch (e) {
-		if (t.N(e) !== "EAGAIN") throw e;
+		if (t.M(e) !== "EAGAIN") throw e;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		return 0;
 	}
@@ -61,7 +61,7 @@ function uniqueName() {
 // src/surfaces/write-failure.ts
 function failure(e, n, r = "io") {
 	let i = e === void 0 ? "stdout" : JSON.stringify(e);
-	return new t.M(r, `The report can't be written to ${i}: ${a[t.N(n)] ?? t.N(n)}.`, { cause: n });
+	return new t.j(r, `The report can't be written to ${i}: ${a[t.M(n)] ?? t.M(n)}.`, { cause: n });
 }
 const a = {
 	EPIPE: "its reader has gone",
@@ -81,7 +81,7 @@ async function writeReport(e, n, r = 1) {
 	} catch (e) {
 		return {
 			written: !1,
-			fault: t.F(e) ? e : failure(n, e)
+			fault: t.P(e) ? e : failure(n, e)
 		};
 	}
 }
@@ -89,7 +89,7 @@ async function checkOutput(e) {
 	try {
 		kindOf(e) !== "through" && (0, r.accessSync)((0, i.dirname)(e), r.constants.W_OK | r.constants.X_OK);
 	} catch (n) {
-		throw t.F(n) ? n : failure(e, n, "usage");
+		throw t.P(n) ? n : failure(e, n, "usage");
 	}
 }
 async function writeFile(e, t) {
@@ -169,7 +169,7 @@ function attempt(e) {
 	} catch {}
 }
 function refusal(e, n) {
-	return new t.M("usage", `Won't write the report to ${JSON.stringify(e)}: it is ${n}.`);
+	return new t.j("usage", `Won't write the report to ${JSON.stringify(e)}: it is ${n}.`);
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

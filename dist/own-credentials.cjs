@@ -5,29 +5,45 @@ let n = require("node:fs");
 let r = require("node:path");
 function readHoldings(e) {
 	let t = e.HOME || e.USERPROFILE;
-	let n = [...t ? i.flatMap(([e, n]) => inFile(t, e, n)) : [], ...inEnvironment(e)].filter(({ value: e }) => e.length >= 16 && !isPlace(e));
+	let n = [...t ? i.flatMap(([e, n, r]) => inFile(t, e, n, r)) : [], ...inEnvironment(e)].filter(({ value: e }) => e.length >= 16 && !isPlace(e));
 	return [...new Map(n.map((e) => [e.value, e])).values()];
 }
+const inBase64 = (e) => [e, Buffer.from(e, "base64").toString().replace(/^[^:]*:/, "")];
+const inUrl = (e) => [e, e.replace(/(?:%[0-9a-f]{2})+/gi, (e) => Buffer.from(e.replaceAll("%", ""), "hex").toString())];
 const i = [
 	[".aws/credentials", /^\s*(?:aws_secret_access_key|aws_session_token|aws_security_token)\s*=\s*(\S+)/gim],
 	[".aws/config", /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim],
 	[".netrc", /\bpassword\s+(\S+)/g],
 	["_netrc", /\bpassword\s+(\S+)/g],
-	[".npmrc", /(?:_authToken|_password|_auth)\s*=\s*"?([^\s"$]+)/g],
+	[".npmrc", /_authToken\s*=\s*"?([^\s"$]+)/g],
+	[
+		".npmrc",
+		/(?:_password|_auth)\s*=\s*"?([^\s"$]+)/g,
+		inBase64
+	],
 	[".yarnrc.yml", /npmAuth(?:Token|Ident):\s*["']?([^\s"']+)/g],
 	[".pypirc", /^\s*password\s*[=:]\s*(\S+)/gm],
-	[".git-credentials", /^\w+:\/\/[^:@\s]*:([^@\s]+)@/gm],
+	[
+		".git-credentials",
+		/^\w+:\/\/[^:@\s]*:([^@\s]+)@/gm,
+		inUrl
+	],
 	[".pgpass", /^(?:(?:\\.|[^:\n])*:){4}(.+)$/gm],
 	[".my.cnf", /^\s*password\s*=\s*["']?([^\s"']+)/gm],
-	[".docker/config.json", /"(?:auth|identitytoken|password)"\s*:\s*"([^"]+)"/g],
+	[".docker/config.json", /"(?:identitytoken|password)"\s*:\s*"([^"]+)"/g],
+	[
+		".docker/config.json",
+		/"auth"\s*:\s*"([^"]+)"/g,
+		inBase64
+	],
 	[".config/gh/hosts.yml", /oauth_token:\s*(\S+)/g],
 	[".cargo/credentials.toml", /^\s*token\s*=\s*"([^"]+)"/gm],
 	[".gem/credentials", /:\s*(\S+)\s*$/gm],
 	[".vault-token", /^(\S+)$/gm],
 	[".terraform.d/credentials.tfrc.json", /"token"\s*:\s*"([^"]+)"/g]
 ];
-function inFile(e, t, n) {
-	return [...read((0, r.join)(e, t)).matchAll(n)].map(([, e = ""]) => ({
+function inFile(e, t, n, i = (e) => [e]) {
+	return [...read((0, r.join)(e, t)).matchAll(n)].flatMap(([, e = ""]) => i(e)).map((e) => ({
 		value: e,
 		from: `~/${t}`
 	}));
@@ -39,7 +55,7 @@ function read(e) {
 		return "";
 	}
 }
-const a = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH/i;
+const a = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH(?!ORS?(?:_|$))/i;
 function inEnvironment(e) {
 	return Object.entries(e).flatMap(([e, t]) => t !== void 0 && a.test(e) ? [{
 		value: t.trim(),
@@ -49,8 +65,45 @@ function inEnvironment(e) {
 function isPlace(e) {
 	return /^(?:\/|~\/|\.{1,2}\/|[A-Za-z]:\\)[^\n]*$/.test(e) && !e.endsWith("=") || /^[a-z]+:\/\/[^@]*$/i.test(e);
 }
+// src/surfaces/hook/own/plainer.ts
+function* plainer(t) {
+	for (let n = 0; n < t.length; n += e.$n) {
+		let r = {
+			start: n,
+			end: Math.min(t.length, n + e.$n + e.Qn)
+		};
+		for (let n of s) c.get(n)?.some((e) => t.subarray(r.start, r.end).includes(e)) && (yield e.xn(n, t, {
+			...r,
+			kind: n.kind
+		}));
+	}
+}
+const o = {
+	kind: "joined",
+	triggers: [],
+	leads: e.ar("\r\n"),
+	worth: () => -1,
+	decode(e, t, n) {
+		let r = t;
+		for (; r < n && [
+			13,
+			10,
+			32,
+			9
+		].includes(e[r] ?? 0);) r++;
+		return r;
+	}
+};
+const s = [
+	e.tr,
+	e.rr,
+	e.nr,
+	e.er,
+	o
+];
+const c = new Map(s.map((e) => [e, [...e.leads.keys()].filter((t) => e.leads[t] === 1)]));
 function makeNeedles(t) {
-	let n = e.vn(32);
+	let n = e.on(32);
 	let r = makeRoller();
 	let i = new Map();
 	for (let { value: e, from: a } of t) for (let { bytes: t, name: o } of formsOf(e)) {
@@ -63,7 +116,22 @@ function makeNeedles(t) {
 			decoded: o === "" ? [] : [o]
 		}]);
 	}
-	return { find: (e) => i.size === 0 ? [] : widest([...r.matching(e, i)].flatMap(([t, r]) => sights(e, t, r, n))) };
+	let a = new Uint8Array(65536);
+	for (let e of i.keys()) a[e & 65535] = 1;
+	let within = (e) => [...r.matching(e, i, a)].flatMap(([t, r]) => sights(e, t, r, n));
+	return { find(e) {
+		if (i.size === 0) return [];
+		let t = within(e);
+		for (let n of plainer(e)) t.push(...within(n.bytes).map((e) => seenThrough(n, e)));
+		return widest(t);
+	} };
+}
+function seenThrough(e, t) {
+	return {
+		...t,
+		...e.toParent(t),
+		decoded: [e.name, ...t.decoded]
+	};
 }
 function sights(e, t, n, r) {
 	return n.filter(({ length: n, hash: i }) => t + n <= e.length && keyed(r, e.subarray(t, t + n)) === i).map(({ length: e, from: n, decoded: r }) => ({
@@ -79,40 +147,42 @@ function widest(e) {
 	return t.sort((e, t) => e.start - t.start);
 }
 function keyed(t, n) {
-	return e._n("sha256", t).update(n).digest("base64");
+	return e.an("sha256", t).update(n).digest("base64");
 }
 function formsOf(e) {
 	let t = Buffer.from(e);
-	let n = [
-		[e, ""],
-		[encodeURIComponent(e), "percent"],
-		[[...t].map((e) => /[A-Za-z0-9]/.test(String.fromCharCode(e)) ? String.fromCharCode(e) : `%${e.toString(16).padStart(2, "0")}`).join(""), "percent"],
-		[JSON.stringify(e).slice(1, -1), "escapes"],
-		[e.replaceAll("/", "\\/"), "escapes"],
-		...[
+	let n = Buffer.from(e, "utf16le");
+	let r = [
+		{
+			bytes: t,
+			name: ""
+		},
+		...[t, n].flatMap((e) => [
 			0,
 			1,
 			2
-		].flatMap((e) => [[shiftedBase64(t, e, "base64"), "base64"], [shiftedBase64(t, e, "base64url"), "base64"]]),
-		[t.toString("hex"), "hex"],
-		[t.toString("hex").toUpperCase(), "hex"]
-	];
-	let r = Buffer.from(e, "utf16le");
-	let i = [
-		...n.map(([e, t]) => ({
+		].flatMap((t) => [shiftedBase64(e, t, "base64"), shiftedBase64(e, t, "base64url")])).map((e) => ({
 			bytes: Buffer.from(e),
-			name: t
+			name: "base64"
 		})),
 		{
-			bytes: r,
+			bytes: Buffer.from(t.toString("hex")),
+			name: "hex"
+		},
+		{
+			bytes: Buffer.from(t.toString("hex").toUpperCase()),
+			name: "hex"
+		},
+		{
+			bytes: n,
 			name: "utf-16le"
 		},
 		{
-			bytes: Buffer.from(r).swap16(),
+			bytes: Buffer.from(n).swap16(),
 			name: "utf-16be"
 		}
 	];
-	return [...new Map(i.map((e) => [e.bytes.toString("latin1"), e])).values()];
+	return [...new Map(r.map((e) => [e.bytes.toString("latin1"), e])).values()];
 }
 function shiftedBase64(e, t, n) {
 	let r = Buffer.concat([Buffer.alloc(t), e]).toString(n).replace(/=+$/, "");
@@ -120,7 +190,7 @@ function shiftedBase64(e, t, n) {
 	return r.slice(Math.ceil(t * 8 / 6), i);
 }
 function makeRoller() {
-	let t = e.yn(1 << 20, 1 << 30) | 1;
+	let t = e.sn(1 << 20, 1 << 30) | 1;
 	let n = power(t, 15);
 	let of = (e) => {
 		let n = 0;
@@ -129,15 +199,15 @@ function makeRoller() {
 	};
 	return {
 		of,
-		*matching(e, r) {
+		*matching(e, r, i) {
 			if (e.length < 16) return;
-			let i = of(e);
-			for (let a = 0;; a += 1) {
-				let o = r.get(i);
-				o !== void 0 && (yield [a, o]);
-				if (a + 16 >= e.length) return;
-				let s = i - Math.imul((e[a] ?? 0) + 1, n) | 0;
-				i = Math.imul(s, t) + (e[a + 16] ?? 0) + 1 | 0;
+			let a = of(e);
+			for (let o = 0;; o += 1) {
+				let s = i[a & 65535] === 1 ? r.get(a) : void 0;
+				s !== void 0 && (yield [o, s]);
+				if (o + 16 >= e.length) return;
+				let c = a - Math.imul((e[o] ?? 0) + 1, n) | 0;
+				a = Math.imul(c, t) + (e[o + 16] ?? 0) + 1 | 0;
 			}
 		}
 	};
@@ -160,33 +230,33 @@ function withOwnCredentials(e, t) {
 	};
 }
 function added(n, r, i) {
-	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.A(n, "high") && i.some(({ span: t }) => e.Yt(t, r))));
+	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.k(n, "high") && i.some(({ span: t }) => e.An(t, r))));
 	return a.length === 0 ? n : {
 		...n,
 		detections: [...n.detections, ...detected(a, r)]
 	};
 }
 function detected(t, n) {
-	let r = e.Ht(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
+	let r = e.En(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
 	return t.map((t, i) => {
 		let a = Buffer.from(n.buffer, n.byteOffset, n.length).toString("latin1", t.start, t.end);
-		let [s, c] = [r[2 * i] ?? o, r[2 * i + 1] ?? o];
+		let [o, s] = [r[2 * i] ?? l, r[2 * i + 1] ?? l];
 		return {
-			rule: e.Zn("own-credential"),
+			rule: e.Bn("own-credential"),
 			title: `A credential of this machine (${t.from})`,
 			severity: "critical",
 			confidence: "high",
 			parts: [{
 				kind: "own-credential",
-				secret: new e.Nt(a),
+				secret: new e.Wn(a),
 				span: {
 					start: t.start,
 					end: t.end
 				},
 				position: {
-					...s,
-					endLine: c.line,
-					endColumn: c.column
+					...o,
+					endLine: s.line,
+					endColumn: s.column
 				}
 			}],
 			facts: {},
@@ -195,7 +265,7 @@ function detected(t, n) {
 		};
 	});
 }
-const o = {
+const l = {
 	line: 1,
 	column: 1
 };

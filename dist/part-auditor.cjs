@@ -16,8 +16,8 @@ var AnchorReader = class {
 	constructor(t, n, a, o) {
 		this.#e = t;
 		this.#t = a;
-		this.#n = new e.jt(a, n, r, o);
-		this.#r = new e.Mt(t, this.#n, {
+		this.#n = new e.Hn(a, n, r, o);
+		this.#r = new e.Un(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
 			triggers: i,
@@ -29,7 +29,7 @@ var AnchorReader = class {
 	}
 	again(t, n, r, i) {
 		let a = this.#e.prefilter.spec.literals[r];
-		(a === void 0 || e.zt(a, this.#t, t)) && this.read(t, n, r, i);
+		(a === void 0 || e.cr(a, this.#t, t)) && this.read(t, n, r, i);
 	}
 	read(e, t, n, r) {
 		let i = this.#e.wakesOf(n);
@@ -58,7 +58,7 @@ var AnchorReader = class {
 		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const i = new e.Vt();
+const i = new e.ur();
 const a = 2147483648;
 const o = 2147483647;
 var Anchors = class {
@@ -66,7 +66,7 @@ var Anchors = class {
 	isPartial = !1;
 	live = 0;
 	mayHoldNul = !0;
-	numbers = new Uint32Array(1280);
+	numbers = new Uint32Array(40);
 	clear() {
 		this.count = 0;
 		this.live = 0;
@@ -143,10 +143,10 @@ function liveHits(e, t, n) {
 // src/core/traces.ts
 const s = [];
 function moved(t, n) {
-	return "rule" in t ? e.Ut(t, n) : {
+	return "rule" in t ? e.On(t, n) : {
 		...t,
-		span: e.Xt(t.span, n),
-		window: e.Xt(t.window, n)
+		span: e.jn(t.span, n),
+		window: e.jn(t.window, n)
 	};
 }
 function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
@@ -191,12 +191,12 @@ function grow(t, n, r, i, a = !0) {
 		end: wordyEnd(r, i.end) + c
 	};
 	for (let s = 256;; s *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.Ot(r, i.start));
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.bn(r, i.start));
 		let u = wordyEnd(r, o.end + s);
 		let d = regionsIn(t, n, r, {
 			start: l,
 			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Jt, i);
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.kn, i);
 		if ((l === 0 || d.start > l + c) && (u === r.length || d.end < u - c)) return d;
 	}
 }
@@ -206,26 +206,26 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.Dt(r, i)] : s;
+	return a ? [...s, ...e.yn(r, i)] : s;
 }
 const l = 1 << 20;
 const u = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.Rt(e.Ft, t, n, n - l);
+	let r = e.sr(e.ir, t, n, n - l);
 	for (let n = 0; n < 64; n++) {
-		let n = e.Rt(u, t, r, r - c) - 1;
+		let n = e.sr(u, t, r, r - c) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.Rt(u, t, n, n - c);
-		let a = e.Rt(e.Ft, t, i, i - l);
+		let i = e.sr(u, t, n, n - c);
+		let a = e.sr(e.ir, t, i, i - l);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.Lt(e.Ft, t, Math.min(n, t.length), n + l);
+	return e.or(e.ir, t, Math.min(n, t.length), n + l);
 }
-const d = e.It("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.ar("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -236,7 +236,7 @@ var Reread = class {
 		this.#t = t;
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.Rt(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
+		return Math.max(n, Math.min(e.sr(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -257,7 +257,7 @@ var Reread = class {
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.Vt();
+		let a = new e.ur();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
@@ -266,7 +266,7 @@ var Reread = class {
 		for (let a of n) {
 			if (!r && isQuiet(t, i, a)) continue;
 			let n = grow(this.#e.set.regions, find, i, a, r);
-			if (o !== void 0 && n.start <= o.end) o = e.Jt(o, n);
+			if (o !== void 0 && n.start <= o.end) o = e.kn(o, n);
 			else {
 				o !== void 0 && this.#r(o, find, r);
 				o = n;
@@ -278,8 +278,8 @@ var Reread = class {
 		let i = this.#e;
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
-		let o = e.Wt(i, this.#t.length);
-		e.mn(this.traces, tracesOf(e.Tt(i, this.#t, t, {
+		let o = e.Cn(i, this.#t.length);
+		e.Mn(this.traces, tracesOf(e._n(i, this.#t, t, {
 			matches: [],
 			marks: [],
 			triggers: a,
@@ -292,8 +292,8 @@ var Reread = class {
 	#a() {
 		let { matches: t, marks: n } = this.#i;
 		if (t.length + n.length === 0) return;
-		e.mn(this.traces, t.splice(0));
-		e.mn(this.traces, n.splice(0));
+		e.Mn(this.traces, t.splice(0));
+		e.Mn(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -304,41 +304,41 @@ function isQuiet(e, t, n) {
 // src/core/ranges.ts
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.Pt(t, n.makePrefilter),
+		set: e.Zn(t, n.makePrefilter),
 		...n
 	};
 	return {
 		scan: (e, t, n) => scanAll(r, e, t, n),
 		reread: (e) => new Reread(r, e),
-		isWhole: e.kt,
-		assemble: (t, r) => e._t(unfolded(r), t, n.latin1),
-		pieces: new e.qt((t) => e._t(e.Et(r, t, e.Wt(r, t.length)), t, n.latin1), n.latin1)
+		isWhole: e.Sn,
+		assemble: (t, r) => e.Tn(unfolded(r), t, n.latin1),
+		pieces: new e.wn((t) => e.Tn(e.vn(r, t, e.Cn(r, t.length)), t, n.latin1), n.latin1)
 	};
 }
 function scanAll(t, n, r, i) {
 	let { prefilter: a } = t.set;
 	let o = i;
 	let c;
-	for (let i = 0; i < n.length; i += e.Bt) {
-		let s = a.find(n, i, Math.min(n.length, i + e.Bt));
+	for (let i = 0; i < n.length; i += e.lr) {
+		let s = a.find(n, i, Math.min(n.length, i + e.lr));
 		s.hasNul && (o = !0);
-		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.At)).readAll(s, r);
+		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.Vn)).readAll(s, r);
 	}
 	r.mayHoldNul = o;
 	let { matches: l = [], marks: u = [] } = c ?? {};
 	if (!o && r.live === 0) return l.length + u.length === 0 ? s : [...l, ...u];
-	let d = e.Wt(t, n.length);
+	let d = e.Cn(t, n.length);
 	let f = {
 		start: 0,
 		end: n.length
 	};
-	let p = e.Tt(t, n, f, {
+	let p = e._n(t, n, f, {
 		matches: l,
 		marks: u,
-		triggers: liveHits(r, f, new e.Vt()),
+		triggers: liveHits(r, f, new e.ur()),
 		hasNul: o
 	}, d);
-	return tracesOf(i ? e.wt(t, n, p, d) : p);
+	return tracesOf(i ? e.gn(t, n, p, d) : p);
 }
 var ByteMemo = class {
 	#e;
@@ -449,7 +449,7 @@ var LinkCollector = class {
 	#h = [];
 	constructor(r, i, a) {
 		this.#e = r;
-		this.#t = e.rt(i);
+		this.#t = e.tn(i);
 		this.#a = new t.a(this.#t, 16);
 		this.#o = new t.a(this.#t, 16);
 		this.#i = a;
@@ -464,7 +464,7 @@ var LinkCollector = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
 		} catch (n) {
-			if (!(n instanceof e.tt)) throw n;
+			if (!(n instanceof e.ln)) throw n;
 			t !== void 0 && this.#h.push({
 				id: this.#e.id(t),
 				type: "tree",
@@ -486,13 +486,13 @@ var LinkCollector = class {
 	commit(t, n) {
 		if (this.#r.read(n)) return this.#y(t);
 		this.#S(t, "commit", () => {
-			let { tree: r, parents: i, date: a } = e.c(n);
+			let { tree: r, parents: i, date: a } = e.fn(n);
 			this.#p.push(t, this.#b(r), i.map((e) => this.#b(e)), a);
 		});
 	}
 	tag(t, n) {
 		this.#S(t, "tag", () => {
-			let r = this.#b(e.d(n));
+			let r = this.#b(e.hn(n));
 			this.#m.push(t);
 			this.#m.push(r);
 		});
@@ -688,7 +688,7 @@ function isCopied(t, n, r, i) {
 	if (a < 0) return !1;
 	let o = n.sources[a] ?? 0;
 	let s = (n.targets[a] ?? 0) - o;
-	return isWithin(t, e.Xt(windowsIn(o, o + (n.lengths[a] ?? 0), s, r, i), s));
+	return isWithin(t, e.jn(windowsIn(o, o + (n.lengths[a] ?? 0), s, r, i), s));
 }
 function lastRunAt(e, t) {
 	let n = 0;
@@ -710,11 +710,10 @@ function windowsIn(e, t, n, r, i) {
 function isWithin({ start: e, end: t }, n) {
 	return e >= n.start && t <= n.end;
 }
-// src/git/pack/span-list.ts
 var SpanList = class {
 	count = 0;
-	starts = new Uint32Array(256);
-	ends = new Uint32Array(256);
+	starts = new Uint32Array(4);
+	ends = new Uint32Array(4);
 	clear() {
 		this.count = 0;
 	}
@@ -972,7 +971,7 @@ var PartTally = class {
 	#_(t, n, r) {
 		n === "tag" && this.#r.tag(t.slot(), r);
 		n === "commit" && this.#i.commit(r, this.#r.commit(t.slot(), r));
-		let i = n === "blob" ? e.k(r) : void 0;
+		let i = n === "blob" ? e.At(r) : void 0;
 		i !== void 0 && this.#u.push(i);
 	}
 };
@@ -1014,18 +1013,18 @@ function partScanner(e) {
 }
 // src/surfaces/part-auditor.ts
 function makePartAudit(t, n) {
-	let r = e.$(n);
-	return new PartAudit(t, scannerOf(n.scanner), (t) => e.Zt(t, r));
+	let r = e.vt(n);
+	return new PartAudit(t, scannerOf(n.scanner), (t) => e.dr(t, r));
 }
 function prepareScanner() {
-	g ??= made(e.q);
+	g ??= made(e.ft);
 }
 let g;
 function scannerOf(e) {
 	return (e.builtIn === "all" ? g : void 0) ?? made(e);
 }
 function made(t) {
-	return partScanner(createRangeScanner(e.Y(t), e.J));
+	return partScanner(createRangeScanner(e.mt(t), e.pt));
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

@@ -31,7 +31,7 @@ function readGitleaksReport(e) {
 	});
 }
 function readSecretsBaseline(n) {
-	let r = e.cn(e.cn(n).results);
+	let r = e.Xn(e.Xn(n).results);
 	return collect(Object.entries(r).flatMap(([e, t]) => itemsOf(t).map((t) => ({
 		...t,
 		file: e
@@ -67,7 +67,7 @@ function collect(e, t) {
 	};
 }
 function itemsOf(t) {
-	return e.sn(t).map(e.cn);
+	return e.Yn(t).map(e.Xn);
 }
 exports.readForeignMarks = readForeignMarks;
 exports.readGitleaksIgnore = readGitleaksIgnore;

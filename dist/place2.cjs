@@ -7,7 +7,7 @@ let i = require("node:fs");
 let a = require("node:path");
 // src/surfaces/hook/install/place.ts
 async function findPlace(e, n) {
-	let { workTree: s, gitDir: c, commonDir: l } = t.xn(e, n);
+	let { workTree: s, gitDir: c, commonDir: l } = t.O(e, n);
 	let u = s ?? c;
 	refuseWaiting([
 		(0, a.join)(c, "HEAD"),
@@ -15,7 +15,11 @@ async function findPlace(e, n) {
 		(0, a.join)(c, "config.worktree"),
 		...r.globalConfigs(n)
 	]);
-	let d = asking(u, n, t.M({
+	let d = asking(u, n.GIT_DIR === void 0 ? n : {
+		...n,
+		GIT_DIR: c,
+		GIT_WORK_TREE: s ?? void 0
+	}, t.Q({
 		workTree: s,
 		commonDir: l
 	}, n));
@@ -37,7 +41,7 @@ function neededEvents({ isServer: e }) {
 }
 async function findGlobalPlace(e, n) {
 	refuseWaiting(r.globalConfigs(n));
-	let i = asking(e, n, t.M({
+	let i = asking(e, n, t.Q({
 		workTree: null,
 		commonDir: e
 	}, n));
@@ -48,7 +52,7 @@ async function findGlobalPlace(e, n) {
 }
 function refuseWaiting(t) {
 	let r = t.find((e) => n.r(e)?.isFIFO());
-	if (r !== void 0) throw new e.M("git", `${r} is a named pipe, for which git would wait for ever. Remove it.`);
+	if (r !== void 0) throw new e.j("git", `${r} is a named pipe, for which git would wait for ever. Remove it.`);
 }
 const o = [
 	"config",
@@ -64,12 +68,12 @@ function asking(n, r, i) {
 		variables: Object.fromEntries(a)
 	};
 	return async (...n) => {
-		let { stdin: r, output: i, closed: a } = t.W(o, n, { deadline: 2e4 });
+		let { stdin: r, output: i, closed: a } = t.X(o, n, { deadline: 2e4 });
 		r.end();
 		let c = [];
 		for await (let e of i) c.push(e);
 		let { code: l, problem: u } = await a;
-		if (u !== null && (n[0] !== "config" || l !== s)) throw new e.M("git", `git ${n[0] ?? ""} failed: ${u}.`);
+		if (u !== null && (n[0] !== "config" || l !== s)) throw new e.j("git", `git ${n[0] ?? ""} failed: ${u}.`);
 		return Buffer.concat(c).toString();
 	};
 }

@@ -9,11 +9,11 @@ function addConfigHooks(e, t, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${r.Cn(`${n.m(t)} ${e}`)}`
+		`\tcommand = ${r.et(`${n.h(t)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.Cn(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.et(t)}`]);
 }
 function withConfigBlock(e, t) {
 	let n = i.n(e);
@@ -30,7 +30,7 @@ var o = e.r({
 	shimEdit: () => shimEdit
 });
 function planInstall(e, t, r) {
-	let o = shimEdit((0, a.join)(e.commonDir, n.u), r);
+	let o = shimEdit((0, a.join)(e.commonDir, n.d), r);
 	if (e.configHooks) {
 		let n = (0, a.join)(e.commonDir, "config");
 		return {
@@ -78,7 +78,7 @@ function shimEdit(e, t) {
 	return {
 		path: e,
 		before: i.n(e),
-		after: n.h(t),
+		after: n.g(t),
 		mode: 493
 	};
 }

@@ -5,24 +5,24 @@ const n = require("./range.cjs");
 const r = require("./ref-names.cjs");
 // src/sources/push.ts
 function prePushSource(t) {
-	return pushSource(t, parse(t.lines, /^\S.* (?<new>[0-9a-f]+) (?<ref>\S+) (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(e.xn(t.path, t.variables), `refs/remotes/${t.remote}/`), t.remote);
+	return pushSource(t, parse(t.lines, /^\S.* (?<new>[0-9a-f]+) (?<ref>\S+) (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(e.O(t.path, t.variables), `refs/remotes/${t.remote}/`), t.remote);
 }
 function preReceiveSource(t) {
-	return pushSource(t, parse(t.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) (?<ref>\S.*)$/, "pre-receive"), refsBelow(e.xn(t.path, t.variables), "refs/"), t.path);
+	return pushSource(t, parse(t.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) (?<ref>\S.*)$/, "pre-receive"), refsBelow(e.O(t.path, t.variables), "refs/"), t.path);
 }
 function parse(n, r, i) {
 	return n.split("\n").filter((e) => e !== "").map((n, a) => {
 		let { old: o = "", new: s = "", ref: c = "" } = r.exec(n)?.groups ?? {};
-		if (e.Yn(o) && e.Yn(s)) return {
+		if (e.Rn(o) && e.Rn(s)) return {
 			old: o,
 			new: s,
 			ref: c
 		};
-		throw new t.M("usage", `Line ${a + 1} on standard input is not what git gives a ${i} hook. Run it as a hook, or scan with "leaksift range".`);
+		throw new t.j("usage", `Line ${a + 1} on standard input is not what git gives a ${i} hook. Run it as a hook, or scan with "leaksift range".`);
 	});
 }
 function refsBelow(t, n) {
-	return e.An(t).refs.filter(({ rawName: e }) => e.startsWith(n)).map(({ oid: e }) => e);
+	return e.j(t).refs.filter(({ rawName: e }) => e.startsWith(n)).map(({ oid: e }) => e);
 }
 function pushSource({ path: e, variables: t, signal: i }, a, o, s) {
 	let c = [...new Set(a.map((e) => e.new).filter(isObject))];

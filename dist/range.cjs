@@ -8,17 +8,17 @@ function upstreamConfig(t) {
 	return t.entries.flatMap(([t, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(t) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${e.Cn(i)}]`, `\t${a} = ${e.Cn(n)}`];
+		return [`[${r} ${e.et(i)}]`, `\t${a} = ${e.et(n)}`];
 	});
 }
 // src/git/resolve.ts
 async function resolveRevisions(t, r, a, o) {
-	if (r.length === 0) throw new n.M("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	if (r.length === 0) throw new n.j("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
 	let s = r.find((e) => e.startsWith("-") && !i.test(e));
-	if (s !== void 0) throw new n.M("usage", `Not an option of a range: ${JSON.stringify(s.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	if (s !== void 0) throw new n.j("usage", `Not an option of a range: ${JSON.stringify(s.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let c = await parse(t, r, a, o);
-	let l = c.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Yn);
-	let u = c.filter(e.Yn);
+	let l = c.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Rn);
+	let u = c.filter(e.Rn);
 	let [d] = r;
 	return {
 		include: u,
@@ -29,21 +29,21 @@ async function resolveRevisions(t, r, a, o) {
 const i = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
 async function parse(e, t, r, i) {
 	let a = (await ask(e, t.flatMap((e) => e === "--all" && r !== null ? [e, r] : [e]), i)).toString("latin1").split("\n");
-	if (a.slice(-2).join() !== "--,") throw new n.M("git", "git rev-parse failed: its answer is cut short.");
+	if (a.slice(-2).join() !== "--,") throw new n.j("git", "git rev-parse failed: its answer is cut short.");
 	return a;
 }
 async function ask(t, r, i) {
 	try {
-		return await e.H(t, [
+		return await e.J(t, [
 			"rev-parse",
 			...r,
 			"--"
 		]);
 	} catch (e) {
-		if (!n.F(e)) throw e;
+		if (!n.P(e)) throw e;
 		let t = JSON.stringify(r.join(" ").slice(0, 100));
-		if (i !== void 0) throw new n.M("incomplete", `Nobody knows what is meant by ${t}: not every ref can be read (${i.unit}: ${i.reason}). Repair that first.`, { cause: e });
-		throw new n.M("usage", `Not found here: ${t}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
+		if (i !== void 0) throw new n.j("incomplete", `Nobody knows what is meant by ${t}: not every ref can be read (${i.unit}: ${i.reason}). Repair that first.`, { cause: e });
+		throw new n.j("usage", `Not found here: ${t}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
 }
 // src/git/trees/paths.ts
@@ -65,19 +65,19 @@ async function* blobsAt(e, n, r) {
 }
 function* entriesOf(t, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new e.nt(a, t.length === 40 ? 20 : 32);
+	let o = new e.un(a, t.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let t = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
 			if (t === void 0 || o.isGitlink) continue;
-			let n = e.Xn(a.toString("hex", o.idStart, o.end));
+			let n = e.zn(a.toString("hex", o.idStart, o.end));
 			o.isTree ? i.set(`${n} ${t.id}`, {
 				tree: n,
 				wanted: t
 			}) : t.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof e.tt)) throw n;
+		if (!(n instanceof e.ln)) throw n;
 		yield {
 			oid: t,
 			unread: "a damaged tree"
@@ -125,7 +125,7 @@ async function oldestOf(e, n) {
 	return r;
 }
 function readParents(t) {
-	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Yn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Rn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
 }
 async function tipsOf(e, n, r) {
 	let i = n.filter((e) => r.has(e));
@@ -158,7 +158,7 @@ async function areTrue(e, n) {
 }
 function headerOf$1({ content: t }) {
 	try {
-		return e.c(t);
+		return e.fn(t);
 	} catch {
 		return {
 			parents: [],
@@ -168,7 +168,7 @@ function headerOf$1({ content: t }) {
 }
 function targetOf$1(t) {
 	try {
-		return [e.d(t)];
+		return [e.hn(t)];
 	} catch {
 		return [];
 	}
@@ -181,7 +181,7 @@ async function walkRange(t, n, r, i, a = {}) {
 		unread: [],
 		absent: 0
 	};
-	let revList = (n, r) => answerOf(e.H(t, [
+	let revList = (n, r) => answerOf(e.J(t, [
 		"rev-list",
 		...n,
 		"--stdin"
@@ -229,7 +229,7 @@ async function answerOf(e) {
 	try {
 		return (await e).toString("latin1");
 	} catch (e) {
-		if (n.F(e)) return null;
+		if (n.P(e)) return null;
 		throw e;
 	}
 }
@@ -238,7 +238,7 @@ function readList(t) {
 	let r = new Set();
 	for (let i of t.split("\n")) {
 		let [t = "", ...a] = i.split(" ");
-		e.Yn(t) ? n.set(t, a.filter(e.Yn)) : t.startsWith("-") && e.Yn(t.slice(1)) && r.add(e.Xn(t.slice(1)));
+		e.Rn(t) ? n.set(t, a.filter(e.Rn)) : t.startsWith("-") && e.Rn(t.slice(1)) && r.add(e.zn(t.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (t === "" || t.endsWith("\n")) ? {
 		parents: n,
@@ -283,7 +283,7 @@ async function ancestry(e, n, r) {
 	};
 }
 function parentsOf$1({ oid: t, content: n }) {
-	return e.l(n)?.parents ?? {
+	return e.pn(n)?.parents ?? {
 		oid: t,
 		unread: "a damaged commit"
 	};
@@ -323,7 +323,7 @@ async function* diffRange(e, t, n = {}) {
 async function* oneRun(t, r, i, a) {
 	let o;
 	try {
-		for await (let n of e.R(t, r, a)) if (typeof n == "string") {
+		for await (let n of e.B(t, r, a)) if (typeof n == "string") {
 			yield* passedOver(r, i, n);
 			o = n;
 		} else o !== void 0 && (yield {
@@ -332,7 +332,7 @@ async function* oneRun(t, r, i, a) {
 		});
 		yield* passedOver(r, i, void 0);
 	} catch (e) {
-		if (!n.F(e)) throw e;
+		if (!n.P(e)) throw e;
 		i.failure = e.message;
 	}
 }
@@ -349,20 +349,20 @@ function* passedOver(e, t, n) {
 // src/sources/range-changes.ts
 async function readChanges({ git: t, repository: r, ledger: i, spawn: a }, { commits: o, stamps: s, known: c, trees: l }) {
 	let u = new Gathering();
-	for await (let n of c ?? (o.length === 0 ? [] : diffRange(await t(), o, a))) "unread" in n ? e.D(i, n) : u.add(n.change, s.get(n.commit) ?? { commit: n.commit });
+	for await (let n of c ?? (o.length === 0 ? [] : diffRange(await t(), o, a))) "unread" in n ? e.L(i, n) : u.add(n.change, s.get(n.commit) ?? { commit: n.commit });
 	for (let o of l) {
 		u.folders.add(o);
 		try {
-			for await (let n of e.z(await t(), o, r.objectFormat, a)) u.add(n, { commit: null });
+			for await (let n of e.V(await t(), o, r.objectFormat, a)) u.add(n, { commit: null });
 		} catch (t) {
-			if (!n.F(t)) throw t;
-			e.O(i, {
+			if (!n.P(t)) throw t;
+			e.R(i, {
 				unit: `tree ${o}`,
 				reason: t.message
 			});
 		}
 	}
-	u.submodules.size > 0 && e.E(i, "submodule", u.submodules.size);
+	u.submodules.size > 0 && e.I(i, "submodule", u.submodules.size);
 	return u;
 }
 var Gathering = class {
@@ -372,8 +372,8 @@ var Gathering = class {
 	folders = new Set();
 	submodules = new Set();
 	add(t, n) {
-		for (let n of e.V(t)) this.folders.add(n);
-		let r = e.B(t);
+		for (let n of e.U(t)) this.folders.add(n);
+		let r = e.H(t);
 		if (r === null) return;
 		let { path: i, rawPath: a, before: o, after: s } = r;
 		this.touched.add(a);
@@ -385,7 +385,7 @@ var Gathering = class {
 		});
 	}
 	#e({ after: t, path: n }, r) {
-		let i = e.C(t);
+		let i = e.N(t);
 		if (i === null) return;
 		let a = this.blobs.get(i) ?? [];
 		a.some((e) => e.path === n) || a.push({
@@ -419,7 +419,7 @@ function straightLine(e, t, n, r) {
 const a = 500;
 function headerOf(t, n) {
 	let r = t.read(n);
-	return r?.type === "commit" ? e.l(r.content) : null;
+	return r?.type === "commit" ? e.pn(r.content) : null;
 }
 // src/git/direct/tree-diff.ts
 function diffPlainTrees(t, n, r) {
@@ -430,14 +430,14 @@ function diffPlainTrees(t, n, r) {
 			changes: i
 		}, n, r, "");
 	} catch (t) {
-		if (t instanceof e.p) return null;
+		if (t instanceof e._) return null;
 		throw t;
 	}
 	return i.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
 }
 function compare(e, t, n, r) {
 	if (t === n) return;
-	let [i, a] = [e.trees.read(t), e.trees.read(n)];
+	let [i, a] = e.trees.differing(t, n);
 	for (let t of new Set([...i.keys(), ...a.keys()])) compareEntry(e, entry(i, t), entry(a, t), r + t);
 }
 function entry(e, t) {
@@ -445,11 +445,11 @@ function entry(e, t) {
 }
 function compareEntry(t, n, r, i) {
 	if (n?.mode === r?.mode && n?.oid === r?.oid) return;
-	let [a, o] = [n, r].map((t) => t !== null && e.m(t) ? t.oid : null);
+	let [a, o] = [n, r].map((t) => t !== null && e.v(t) ? t.oid : null);
 	(a || o) && compare(t, a ?? t.trees.empty, o ?? t.trees.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && t.changes.push({
-		path: e.Hn(i),
+		path: e.xt(i),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -463,7 +463,7 @@ function quickRange({ reader: t, repository: n, revisions: r }, i) {
 	if (!(t instanceof e.h) || a === void 0 || s === void 0 || o.length + c.length > 0) return null;
 	let l = straightLine(t.objects, s, a, n.shallow);
 	if (l === null) return null;
-	let u = new e.f(t.objects, n.objectFormat === "sha1" ? 20 : 32);
+	let u = new e.g(t.objects, n.objectFormat === "sha1" ? 20 : 32);
 	let d = [];
 	for (let { oid: e, tree: t, parentTree: n } of l) {
 		let r = diffPlainTrees(u, n, t);
@@ -490,7 +490,7 @@ var CommitTrees = class {
 	}
 	add({ oid: t, content: n }) {
 		this.#e.add(t);
-		let r = e.l(n);
+		let r = e.pn(n);
 		r !== null && this.trees.add(r.tree);
 		if (r !== null && !this.#t.has(t)) for (let e of r.parents) this.parents.add(e);
 	}
@@ -500,11 +500,11 @@ var CommitTrees = class {
 };
 async function nameForeign(n, r, i, a) {
 	let name = (t) => {
-		t.unread !== "missing object" && e.D(a, t);
+		t.unread !== "missing object" && e.L(a, t);
 	};
 	let o = new Set([...r.trees, ...i]);
 	for await (let i of t.t(n, r.beyond())) {
-		let t = "unread" in i ? void 0 : e.l(i.content)?.tree;
+		let t = "unread" in i ? void 0 : e.pn(i.content)?.tree;
 		"unread" in i ? name(i) : t !== void 0 && o.add(t);
 	}
 	for await (let e of t.t(n, o)) "unread" in e && name(e);
@@ -522,7 +522,7 @@ async function readTips(n, r, i, a) {
 		let r = [...new Set(i)].filter((e) => !s.has(e));
 		for (let e of r) s.add(e);
 		i = [];
-		for await (let s of t.t(n, r)) if ("unread" in s) e.D(a, s);
+		for await (let s of t.t(n, r)) if ("unread" in s) e.L(a, s);
 		else {
 			o.get(s.type)?.push(s);
 			i.push(...targetOf(s, a));
@@ -541,9 +541,9 @@ async function readTips(n, r, i, a) {
 function targetOf({ oid: t, type: n, content: r }, i) {
 	if (n !== "tag") return [];
 	try {
-		return [e.d(r)];
+		return [e.hn(r)];
 	} catch {
-		e.D(i, {
+		e.L(i, {
 			oid: t,
 			unread: "a damaged tag"
 		});
@@ -551,7 +551,7 @@ function targetOf({ oid: t, type: n, content: r }, i) {
 	}
 }
 function parentsOf({ content: t }) {
-	return e.l(t)?.parents ?? [];
+	return e.pn(t)?.parents ?? [];
 }
 // src/sources/range-units.ts
 async function* rangeUnits(t) {
@@ -585,8 +585,8 @@ async function* rangeUnits(t) {
 		commit: null
 	}]);
 	for (let [e, t] of f) a.places.set(e, t);
-	yield* e.w(n, f, "target", i);
-	yield e.T(p, i);
+	yield* e.P(n, f, "target", i);
+	yield e.F(p, i);
 	t.needsBase() && (yield* baseUnits(t, l, m));
 }
 async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
@@ -597,19 +597,19 @@ async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, prog
 		absent: 0
 	};
 	let c = await walkRange(await t(), n, s, r.exclude, a);
-	for (let t of c.unread) e.D(i, t);
+	for (let t of c.unread) e.L(i, t);
 	c.absent > 0 && o.notes.push(`${c.absent} of the excluded objects ${c.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
 	return c;
 }
 function nameShallow(t, { repository: n, ledger: r }) {
 	let i = new Set(n.shallow);
-	for (let n of t) i.has(n) && e.O(r, {
+	for (let n of t) i.has(n) && e.R(r, {
 		unit: `commit ${n}`,
 		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
 }
 async function* commitUnits(n, r, i) {
-	for await (let a of t.t(n.reader, r)) if ("unread" in a) e.D(n.ledger, a);
+	for await (let a of t.t(n.reader, r)) if ("unread" in a) e.L(n.ledger, a);
 	else {
 		let e = stampOf(a, "author", a.oid);
 		i(a, e);
@@ -633,8 +633,8 @@ function messageUnit(e, t, { ledger: n, progress: r }) {
 	};
 }
 function stampOf({ content: t }, n, r) {
-	let i = e.u(t, n);
-	let a = i === null ? void 0 : e.s(i.seconds);
+	let i = e.mn(t, n);
+	let a = i === null ? void 0 : e.dn(i.seconds);
 	return {
 		commit: r,
 		...i === null ? {} : { author: i.name },
@@ -645,18 +645,18 @@ async function* baseUnits({ reader: n, revisions: r, ledger: i }, a, o) {
 	let s = [];
 	for await (let r of t.t(n, a)) {
 		let t = "unread" in r ? null : treeOf(r);
-		t === null ? e.O(i, {
+		t === null ? e.R(i, {
 			unit: `commit ${r.oid}`,
 			reason: "unreadable"
 		}) : s.push(t);
 	}
 	for await (let e of t.t(n, r.replaced ?? [])) s.push(...("unread" in e ? [] : [treeOf(e)]).filter((e) => e !== null));
 	let c = new Map();
-	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.D(i, t);
-	yield* e.w(n, c, "base", i);
+	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.L(i, t);
+	yield* e.P(n, c, "base", i);
 }
 function treeOf({ content: t }) {
-	return e.l(t)?.tree ?? null;
+	return e.pn(t)?.tree ?? null;
 }
 // src/sources/range-places.ts
 async function locateInRange(e, t, n) {
@@ -711,7 +711,7 @@ function rangeSource(t) {
 	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : e.An(o);
+	} : ownRefs(o);
 	let u = {
 		commits: 0,
 		places: new Map(),
@@ -722,8 +722,8 @@ function rangeSource(t) {
 		target: t.target ?? (isResolved(r) ? n : r.join(" ")),
 		async *units(n, s = () => !0) {
 			t.opened === void 0 && await a.git();
-			for (let t of [...o.problems, ...l]) e.O(n, t);
-			let d = isResolved(r) ? r : await resolve(await a.git(), e.wn(o), c.length, l, r);
+			for (let t of [...o.problems, ...l]) e.R(n, t);
+			let d = isResolved(r) ? r : await resolve(await a.git(), e.b(o), c.length, l, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...a,
@@ -745,25 +745,37 @@ function rangeSource(t) {
 	};
 }
 function openForRange({ path: n, variables: r, revisions: i, signal: a }) {
-	let o = e.xn(n, r);
-	let s = e.wn(o);
-	let c = e.j(o, r, {
-		refs: isResolved(i) ? [] : e.An(o).refs,
-		heads: e.En(o),
+	let o = e.O(n, r);
+	let s = e.b(o);
+	let c = e.w(o, r, {
+		refs: isResolved(i) ? [] : ownRefs(o).refs,
+		heads: e.S(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
 		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : t.n(o)
 	});
-	let l = new e.N(c, { signal: a });
+	let l = new e.T(c, { signal: a });
 	let u = null;
 	return {
 		repository: o,
 		reader: l,
-		git: () => u ??= e.A(c).then(() => c),
+		git: () => u ??= e.y(c).then(() => c),
 		async close() {
 			await l.close();
 			c.close();
 		}
+	};
+}
+function ownRefs(t) {
+	let { refs: n, problems: r } = e.j(t);
+	let i = 2 * e.tn(t.objectFormat);
+	let a = n.filter(({ oid: e }) => e.length !== i).map(({ name: e }) => ({
+		unit: `ref ${e}`,
+		reason: "an id of another object format"
+	}));
+	return {
+		refs: n.filter(({ oid: e }) => e.length === i),
+		problems: [...r, ...a]
 	};
 }
 function isResolved(e) {

@@ -4,12 +4,12 @@ const n = require("./store-statistics.cjs");
 let r = require("node:fs");
 function treePieces(e, n, r) {
 	let i = [];
-	let a = new t.nt(e, n);
+	let a = new t.un(e, n);
 	try {
 		for (; a.next();) addPieces(i, e, a, r);
 		return i;
 	} catch (e) {
-		if (e instanceof t.tt) return;
+		if (e instanceof t.ln) return;
 		throw e;
 	}
 }
@@ -30,7 +30,7 @@ var TreeParser = class {
 	#n;
 	#r;
 	constructor(e, n) {
-		this.#n = new t.nt(new Uint8Array(), e);
+		this.#n = new t.un(new Uint8Array(), e);
 		this.#r = n;
 	}
 	whole(e, t = !0) {
@@ -136,12 +136,12 @@ var PackIndex = class {
 		this.format = n;
 		this.bytes = e;
 		this.#e = new DataView(e.buffer, e.byteOffset, e.byteLength);
-		this.#t = t.rt(n);
-		t.gt(e.length >= a + 2 * this.#t, "the index is too short");
-		let r = this.#f(0) === 4285812579;
-		r && t.gt(this.#f(4) === 2, `the index has version ${this.#f(4)}, which is unknown`);
+		this.#t = t.tn(n);
+		t.en(e.length >= a + 2 * this.#t, "the index is too short");
+		let r = this.#p(0) === 4285812579;
+		r && t.en(this.#p(4) === 2, `the index has version ${this.#p(4)}, which is unknown`);
 		this.#n = r ? 8 : 0;
-		this.count = this.#f(this.#n + a - 4);
+		this.count = this.#p(this.#n + a - 4);
 		let i = this.#n + a;
 		this.#i = r ? this.#t : this.#t + 4;
 		this.#r = r ? i : i + 4;
@@ -149,37 +149,40 @@ var PackIndex = class {
 		this.#o = r ? this.#a + this.count * 4 : i;
 		this.#s = r ? 4 : this.#i;
 		this.#c = r ? this.#o + this.count * 4 : e.length - 2 * this.#t;
-		t.gt(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
+		t.en(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
 		this.#u();
 	}
 	id(e) {
-		return this.#p(this.#r + e * this.#i);
+		return this.#m(this.#r + e * this.#i);
 	}
 	packChecksum() {
-		return this.#p(this.bytes.length - 2 * this.#t);
+		return this.#m(this.bytes.length - 2 * this.#t);
 	}
 	offset(e) {
-		let n = this.#f(this.#o + e * this.#s);
+		let n = this.#p(this.#o + e * this.#s);
 		if (n < s || this.#a < 0) return n;
 		let r = this.#c + (n - s) * 8;
-		t.gt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
-		return this.#f(r) * 2 ** 32 + this.#f(r + 4);
+		t.en(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
+		return this.#p(r) * 2 ** 32 + this.#p(r + 4);
+	}
+	offsets() {
+		return this.#f() ?? Float64Array.from({ length: this.count }, (e, t) => this.offset(t));
 	}
 	get hasChecksums() {
 		return this.#a >= 0;
 	}
 	crc(e) {
-		return this.#f(this.#a + e * 4);
+		return this.#p(this.#a + e * 4);
 	}
 	find(e, t = 0) {
 		let n = wordAt(e, t);
 		let r = n >>> 16;
 		let i = this.#l;
-		let a = i === void 0 ? r < 256 ? 0 : this.#f(this.#n + ((r >>> 8) - 1) * 4) : i[r] ?? 0;
-		let o = i === void 0 ? this.#f(this.#n + (r >>> 8) * 4) : i[r + 1] ?? 0;
+		let a = i === void 0 ? r < 256 ? 0 : this.#p(this.#n + ((r >>> 8) - 1) * 4) : i[r] ?? 0;
+		let o = i === void 0 ? this.#p(this.#n + (r >>> 8) * 4) : i[r + 1] ?? 0;
 		let s = a + Math.floor((i === void 0 ? n >>> 8 & 65535 : n & 65535) * (o - a) / 2 ** 16);
 		for (let r = 0; a < o; r = 2 * r + 1) {
-			let i = this.#f(this.#r + s * this.#i);
+			let i = this.#p(this.#r + s * this.#i);
 			let c = i === n ? this.#d(s, e, t) : i - n;
 			if (c === 0) return s;
 			c < 0 ? a = s + 1 : o = s;
@@ -198,44 +201,53 @@ var PackIndex = class {
 		this.#l = e;
 	}
 	idWord(e) {
-		return this.#f(this.#r + e * this.#i + 4);
+		return this.#p(this.#r + e * this.#i + 4);
 	}
 	sameId(e, t, n) {
 		return this.#d(e, t.bytes, t.#r + n * t.#i) === 0;
 	}
 	checksumHolds() {
 		let e = this.bytes.length - this.#t;
-		return t.it(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#p(e);
+		return t.nn(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#m(e);
 	}
 	#u() {
-		for (let e = 1, n = this.#f(this.#n); e < 256; e += 1) {
-			let r = this.#f(this.#n + e * 4);
-			t.gt(n <= r, "the fan-out table of the index does not ascend");
+		for (let e = 1, n = this.#p(this.#n); e < 256; e += 1) {
+			let r = this.#p(this.#n + e * 4);
+			t.en(n <= r, "the fan-out table of the index does not ascend");
 			n = r;
 		}
 	}
 	#d(e, t, n) {
 		let r = this.#r + e * this.#i;
 		for (let e = 0; e < this.#t; e += 4) {
-			let i = this.#f(r + e) - wordAt(t, n + e);
+			let i = this.#p(r + e) - wordAt(t, n + e);
 			if (i !== 0) return i;
 		}
 		return 0;
 	}
-	#f(e) {
-		return this.#e.getInt32(e) >>> 0;
+	#f() {
+		if (this.#a < 0) return;
+		let t = Uint8Array.from(this.bytes.subarray(this.#o, this.#o + 4 * this.count));
+		e.b() === "LE" && Buffer.from(t.buffer).swap32();
+		let n = new Uint32Array(t.buffer);
+		let r = 0;
+		for (let e = 0; e < n.length; e += 1) r |= n[e];
+		return r < 0 ? void 0 : n;
 	}
 	#p(e) {
+		return this.#e.getInt32(e) >>> 0;
+	}
+	#m(e) {
 		return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + e, this.#t).toString("hex");
 	}
 };
 function readIndex(e, n) {
-	let i = t.g(e);
+	let i = t.Zt(e);
 	try {
 		let e = new Uint8Array(new SharedArrayBuffer((0, r.fstatSync)(i).size));
 		for (let n = 0; n < e.length;) {
 			let a = (0, r.readSync)(i, e, n, Math.min(e.length - n, 1 << 30), n);
-			t.gt(a > 0, "the index became shorter while it was read");
+			t.en(a > 0, "the index became shorter while it was read");
 			n += a;
 		}
 		return new PackIndex(e, n);
@@ -264,7 +276,7 @@ var ObjectSlots = class {
 			return n;
 		});
 		this.looseStart = r;
-		this.#t = new n.a(t.rt(e.format), e.loose.length);
+		this.#t = new n.a(t.tn(e.format), e.loose.length);
 		for (let { id: t } of e.loose) this.#t.add(Buffer.from(t, "hex"), 0);
 		this.count = r + e.loose.length;
 	}
@@ -290,14 +302,14 @@ function makeInflater() {
 }
 const c = { inflate(e, n, r, i, a, o) {
 	let s = inflateWhole(e.subarray(n, r), o);
-	t.gt(s.length === o, "its inflated size differs from the declared one");
+	t.en(s.length === o, "its inflated size differs from the declared one");
 	i.set(s, a);
 } };
 function inflateWhole(e, n) {
 	try {
-		return t.Vn(e, { maxOutputLength: Math.max(1, n) });
+		return t.Gt(e, { maxOutputLength: Math.max(1, n) });
 	} catch (e) {
-		throw new t.mt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
+		throw new t.Qt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
 var l = class ReusedInflater {
@@ -305,7 +317,7 @@ var l = class ReusedInflater {
 	#t;
 	#n = "";
 	static make() {
-		let e = t.Rn();
+		let e = t.Ht();
 		let n = Reflect.get(e, "_handle");
 		let r = Reflect.get(e, "_writeState");
 		return isNativeStream(n) && r instanceof Uint32Array ? new ReusedInflater(n, r) : void 0;
@@ -321,10 +333,10 @@ var l = class ReusedInflater {
 		let s = Math.min(320, i.length - a - o);
 		this.#n = "";
 		this.#e.reset();
-		this.#e.writeSync(t.In.Z_FINISH, e, n, r - n, i, a, o + s);
-		if (this.#n !== "") throw new t.mt("damaged", `it does not inflate: ${this.#n}`);
-		t.gt(this.#t[0] === s, "its inflated size differs from the declared one");
-		t.gt(this.#t[1] === 0, "its stream ends before its entry does");
+		this.#e.writeSync(t.Bt.Z_FINISH, e, n, r - n, i, a, o + s);
+		if (this.#n !== "") throw new t.Qt("damaged", `it does not inflate: ${this.#n}`);
+		t.en(this.#t[0] === s, "its inflated size differs from the declared one");
+		t.en(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
 function isNativeStream(e) {
@@ -393,7 +405,7 @@ var Arena = class {
 		this.#t.length = 0;
 	}
 	#n(e) {
-		if (e > this.#e) throw new t.mt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		if (e > this.#e) throw new t.Qt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
 		let n = new Uint8Array(Math.min(this.#e, Math.max(e, 2 * this.bytes.length)));
 		n.set(this.bytes);
 		this.bytes = n;
@@ -405,8 +417,8 @@ function smallInteger(e) {
 }
 // src/git/pack/materialiser.ts
 var Materialiser = class {
-	arena = new Arena(65536, t.y);
-	runs = new t.dt();
+	arena = new Arena(65536, t.Pt);
+	runs = new t.Lt();
 	#e = {
 		baseSize: 0,
 		resultSize: 0,
@@ -426,15 +438,15 @@ var Materialiser = class {
 		let r = this.allocate(e.head.size);
 		try {
 			e.inflate(this.arena.bytes, r.start);
-			t.pt(this.arena.bytes, r.start, r.end, this.#e);
-			t.gt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			t.zt(this.arena.bytes, r.start, r.end, this.#e);
+			t.en(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
 			return this.#t(n, r);
 		} finally {
 			this.arena.free(r);
 		}
 	}
 	allocate(e) {
-		if (e > 33554432) throw new t.mt("large", `it has ${e} bytes`);
+		if (e > 33554432) throw new t.Qt("large", `it has ${e} bytes`);
 		return this.arena.allocate(smallInteger(e));
 	}
 	view(e) {
@@ -443,7 +455,7 @@ var Materialiser = class {
 	#t(e, n) {
 		let r = this.allocate(this.#e.resultSize);
 		try {
-			t.ft(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
+			t.Rt(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
 			return r;
 		} catch (e) {
 			this.arena.free(r);
@@ -498,37 +510,43 @@ var FileWindow = class {
 	#c(e, n, i, a) {
 		for (let o = 0; o < a - i;) {
 			let s = (0, r.readSync)(this.#e, e, n + o, Math.min(a - i - o, 1 << 30), i + o);
-			t.gt(s > 0, "the pack became shorter while it was read");
+			t.en(s > 0, "the pack became shorter while it was read");
 			o += s;
 		}
 	}
 };
 // src/git/pack/offset-order.ts
-const [d, f] = e.x() === "LE" ? [0, 1] : [1, 0];
-function sortByOffset(e, n, r) {
-	let i = 32 - Math.clz32(e.count);
-	let a = new BigUint64Array(e.count);
-	let o = new Uint32Array(a.buffer);
-	let s = 2 ** (32 - i);
-	for (let n = 0; n < e.count; n += 1) {
-		let r = e.offset(n);
-		let a = Math.floor(r / s);
-		if (a > 4294967295 || i > 31) throw new t.mt("large", "it holds more than can be put in order here");
-		o[2 * n + d] = r << i | n;
-		o[2 * n + f] = a;
+const [d, f] = e.b() === "LE" ? [0, 1] : [1, 0];
+function sortByOffset(e, t, n) {
+	let r = e.length;
+	let i = 32 - Math.clz32(r);
+	let a = 2 ** (32 - i);
+	let o = sortedKeys(e, i, a);
+	let s = (1 << i) - 1;
+	for (let e = 0; e < r; e += 1) {
+		let r = o[2 * e + d];
+		t[e] = o[2 * e + f] * a + (r >>> i);
+		n[e] = r & s;
 	}
-	a.sort();
-	for (let t = 0; t < e.count; t += 1) {
-		let e = o[2 * t + d] ?? 0;
-		n[t] = (o[2 * t + f] ?? 0) * s + (e >>> i);
-		r[t] = e & (1 << i) - 1;
+}
+function sortedKeys(e, n, r) {
+	let i = new BigUint64Array(e.length);
+	let a = new Uint32Array(i.buffer);
+	for (let i = 0; i < e.length; i += 1) {
+		let o = e[i];
+		let s = o < 2147483648 ? o >>> 32 - n : Math.floor(o / r);
+		if (s > 4294967295 || n > 31) throw new t.Qt("large", "it holds more than can be put in order here");
+		a[2 * i + d] = o << n | i;
+		a[2 * i + f] = s;
 	}
+	i.sort();
+	return a;
 }
 function surveyPack(e, n) {
 	try {
 		return surveyFile(e, n);
 	} catch (r) {
-		let { kind: i, message: a } = t.ht(r);
+		let { kind: i, message: a } = t.$t(r);
 		return {
 			tables: refusedTables(e, n, {
 				kind: i,
@@ -553,10 +571,10 @@ function positionAmong(e, t, n, r) {
 	return -1;
 }
 function surveyFile(e, n) {
-	let i = t.g(e);
+	let i = t.Zt(e);
 	try {
 		let t = (0, r.fstatSync)(i).size;
-		let a = new FileWindow(i, t, 4 << 20, 1);
+		let a = new FileWindow(i, t, p, 1);
 		let o = checkEnds(a, t, n);
 		let { offsets: s, indexes: c } = inPackOrder(n, t);
 		let l = {
@@ -595,13 +613,13 @@ function refusedTables(e, t, n) {
 	};
 }
 function checkEnds(e, n, r) {
-	let i = t.rt(r.format);
+	let i = t.tn(r.format);
 	let a = [];
-	t.gt(n >= 12 + i, "it is too short for a pack");
+	t.en(n >= 12 + i, "it is too short for a pack");
 	let o = bytesOf(e, 0, 12);
-	t.gt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	t.en(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new t.mt("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new t.Qt("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
 	bytesOf(e, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
@@ -615,34 +633,49 @@ function inPackOrder(e, n) {
 	let { count: r } = e;
 	let i = new Float64Array(shared((r + 1) * 8));
 	let a = new Uint32Array(shared(r * 4));
-	sortByOffset(e, i, a);
-	for (let e = 1; e < r; e += 1) t.gt((i[e - 1] ?? 0) < (i[e] ?? 0), "its index names one offset twice");
-	t.gt(r === 0 || i[0] === 12, "its index does not name its first entry");
-	i[r] = Math.max(n - t.rt(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	sortByOffset(e.offsets(), i, a);
+	t.en(ascends(i, r), "its index names one offset twice");
+	t.en(r === 0 || i[0] === 12, "its index does not name its first entry");
+	i[r] = Math.max(n - t.tn(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
 	return {
 		offsets: i,
 		indexes: a
 	};
 }
+function ascends(e, t) {
+	for (let n = 1; n < t; n += 1) if (e[n - 1] >= e[n]) return !1;
+	return !0;
+}
+const p = 4096;
 function findBases(e, n, r) {
-	let i = t.st();
-	for (let a = 0; a < r.count; a += 1) try {
-		n.bases[a] = baseOf(e, n, r, a, i);
-		n.types[a] = i.type;
-	} catch (e) {
-		t.ht(e);
-		n.bases[a] = -3;
+	let { offsets: i, fileBytes: a } = n;
+	let o = t.qt();
+	let [s, c] = [0, 0];
+	for (let l = 0; l < r.count; l += 1) {
+		let u = i[l];
+		let d = i[l + 1];
+		try {
+			if (u + 64 > c) {
+				let t = Math.min(u + 262144, a);
+				c = 0;
+				e.read(u, t);
+				[s, c] = [u, t];
+			}
+			let i = e.start + (u - s);
+			t.Yt(e.bytes, i, i + (d < c ? d : c) - u, t.tn(n.format), o);
+			n.bases[l] = baseOf(e, n, r, l, o);
+			n.types[l] = o.type;
+		} catch (e) {
+			t.$t(e);
+			n.bases[l] = -3;
+		}
 	}
 }
-function baseOf(e, n, r, i, a) {
-	let { offsets: o } = n;
-	let s = o[i] ?? 0;
-	e.read(s, Math.min(s + 64, o[i + 1] ?? 0));
-	t.lt(e.bytes, e.start, e.end, t.rt(n.format), a);
-	if (a.type === 6) return a.distance > 0 ? orBroken(positionBefore(o, i, s - a.distance)) : -3;
-	if (a.type !== 7) return -1;
-	let c = r.find(e.bytes, a.baseId);
-	return c < 0 ? -2 : orBroken(positionOf(o, r.offset(c)));
+function baseOf(e, { offsets: t }, n, r, i) {
+	if (i.type === 6) return i.distance > 0 ? orBroken(positionBefore(t, r, t[r] - i.distance)) : -3;
+	if (i.type !== 7) return -1;
+	let a = n.find(e.bytes, i.baseId);
+	return a < 0 ? -2 : orBroken(positionOf(t, n.offset(a)));
 }
 function positionBefore(e, t, n) {
 	let r = 8;
@@ -683,7 +716,7 @@ var FamilyWalk = class {
 	}
 	#a(e, n) {
 		let { bases: r, types: i } = this.#e.tables;
-		let a = r[e] === -1 ? t.ot(i[e] ?? 0) : void 0;
+		let a = r[e] === -1 ? t.Kt(i[e] ?? 0) : void 0;
 		return a !== void 0 && !n.has(a);
 	}
 	#o(e, n) {
@@ -691,15 +724,15 @@ var FamilyWalk = class {
 			let t = n === void 0 ? this.#s(e) : this.#l(e, n);
 			t.next < t.end ? this.#i.push(t) : this.#r.arena.free(t.region);
 		} catch (n) {
-			this.#f(e, t.ht(n));
+			this.#f(e, t.$t(n));
 		}
 	}
 	#s(e) {
 		let n = this.#e.tables.bases[e];
-		t.gt(n !== -3, "its delta base is no entry of the pack");
+		t.en(n !== -3, "its delta base is no entry of the pack");
 		this.#e.read(e);
 		if (n === -2) return this.#c(e);
-		let r = t.ct(this.#e.head.type);
+		let r = t.Jt(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
 		return this.#d(e, r, i, this.#n.whole(e, r, this.#r.view(i), this.#u(e)));
 	}
@@ -742,7 +775,7 @@ var FamilyWalk = class {
 	}
 	#f(e, n) {
 		this.#n.failed(e, n);
-		let r = new t.mt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
+		let r = new t.Qt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
 		let o = [e];
 		for (let t = o.pop(); t !== void 0; t = o.pop()) {
@@ -756,21 +789,21 @@ var StoreWalk = class {
 	#e;
 	#t;
 	#n;
-	#r;
+	#r = [];
 	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
-		this.#r = e.survey.packs.map((e, t) => this.#i(e, t));
 	}
 	walk(e, t, n) {
 		if (e.kind === "objects") return this.#o(e.ids);
 		if (e.kind === "loose") return this.#s(e.from, e.to);
 		if (e.kind === "cyclic") return this.#c(e.pack);
 		let { roots: r } = this.#l(e.pack).forest;
-		for (let i = e.from; i < e.to; i += 1) {
-			let a = r[i] ?? 0;
-			(n === void 0 || n(e.pack, a)) && this.#r[e.pack]?.walk(a, t);
+		let i = this.#r[e.pack] ??= this.#i(this.#l(e.pack), e.pack);
+		for (let a = e.from; a < e.to; a += 1) {
+			let o = r[a] ?? 0;
+			(n === void 0 || n(e.pack, o)) && i.walk(o, t);
 		}
 	}
 	#i(e, t) {
@@ -799,7 +832,7 @@ var StoreWalk = class {
 				slot: () => i
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(r, t.ht(e));
+			this.#n.failed(r, t.$t(e));
 		}
 	}
 	#o(e) {
@@ -811,7 +844,7 @@ var StoreWalk = class {
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(n, t.ht(e));
+			this.#n.failed(n, t.$t(e));
 		}
 	}
 	#s(e, n) {
@@ -823,17 +856,17 @@ var StoreWalk = class {
 				slot: () => this.#t.looseStart + e + a
 			};
 			try {
-				let { type: e, content: r } = t.v(o, i);
+				let { type: e, content: r } = t.Mt(o, i);
 				this.#n.whole(n, e, r, !1);
 			} catch (e) {
-				this.#a(n, t.ht(e));
+				this.#a(n, t.$t(e));
 			}
 		}
 	}
 	#c(e) {
 		let { forest: n, spare: r } = this.#l(e);
 		let i = new PackedName(this.#u(e), r, this.#t.packed(e, 0));
-		for (let e of n.cyclic) this.#a(i.at(e), new t.mt("damaged", "its delta bases form a cycle"));
+		for (let e of n.cyclic) this.#a(i.at(e), new t.Qt("damaged", "its delta bases form a cycle"));
 	}
 	#l(e) {
 		let t = this.#e.survey.packs[e];
@@ -875,7 +908,7 @@ var PackedName = class {
 var Pack = class {
 	tables;
 	index;
-	head = t.st();
+	head = t.qt();
 	#e;
 	#t;
 	#n;
@@ -884,7 +917,7 @@ var Pack = class {
 	constructor(e, n) {
 		this.tables = e;
 		this.index = new PackIndex(e.indexBytes, e.format);
-		this.#i = t.rt(e.format);
+		this.#i = t.tn(e.format);
 		let r = e.refused ?? fileOf(e.path);
 		this.#e = typeof r == "number" ? r : void 0;
 		this.#t = typeof r == "number" ? void 0 : r;
@@ -903,18 +936,18 @@ var Pack = class {
 	}
 	read(e) {
 		let { offsets: n, indexes: r, fileBytes: i, path: a } = this.tables;
-		if (this.#t !== void 0) throw new t.mt(this.#t.kind, `its pack ${a} can't be read: ${this.#t.message}`);
+		if (this.#t !== void 0) throw new t.Qt(this.#t.kind, `its pack ${a} can't be read: ${this.#t.message}`);
 		let o = n[e] ?? 0;
 		let s = n[e + 1] ?? 0;
-		if (s - o > 67108864) throw new t.mt("large", `its entry has ${s - o} bytes`);
-		t.gt(s <= i, "it lies behind the end of its pack");
+		if (s - o > 67108864) throw new t.Qt("large", `its entry has ${s - o} bytes`);
+		t.en(s <= i, "it lies behind the end of its pack");
 		this.#n.read(o, s);
 		let c = this.#n;
 		if (this.index.hasChecksums) {
-			let n = t.Ln(c.bytes.subarray(c.start, c.end));
-			t.gt(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
+			let n = t.Vt(c.bytes.subarray(c.start, c.end));
+			t.en(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		t.lt(c.bytes, c.start, c.end, this.#i, this.head);
+		t.Yt(c.bytes, c.start, c.end, this.#i, this.head);
 	}
 	inflate(e, t) {
 		this.#r.inflate(this.#n.bytes, this.head.data, this.#n.end, e, t, this.head.size);
@@ -928,13 +961,13 @@ var Pack = class {
 };
 function fileOf(e) {
 	try {
-		return t.g(e);
+		return t.Zt(e);
 	} catch (e) {
-		return t.S(e);
+		return t.Nt(e);
 	}
 }
 // src/git/pack/reader.ts
-var p = class StoreReader {
+var m = class StoreReader {
 	survey;
 	packs;
 	#e = new Materialiser();
@@ -949,7 +982,7 @@ var p = class StoreReader {
 		try {
 			return new StoreReader(e);
 		} catch (e) {
-			t.ht(e);
+			t.$t(e);
 			return;
 		}
 	}
@@ -967,10 +1000,10 @@ var p = class StoreReader {
 		for (let i of this.#r(e, n)) try {
 			return i();
 		} catch (e) {
-			r = worst(r, t.ht(e));
+			r = worst(r, t.$t(e));
 		}
 		let i = [...n].some((t) => t.endsWith(e));
-		throw r ?? new t.mt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
+		throw r ?? new t.Qt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
 	}
 	*#r(e, n) {
 		let r = Buffer.from(e, "hex");
@@ -979,7 +1012,7 @@ var p = class StoreReader {
 			let o = `${t} ${e}`;
 			a >= 0 && !n.has(o) && (yield () => this.#i(i, i.position(a), new Set(n).add(o)));
 		}
-		for (let n of this.#t.get(e) ?? []) yield () => t.v(n, this.survey.format);
+		for (let n of this.#t.get(e) ?? []) yield () => t.Mt(n, this.survey.format);
 	}
 	#i(e, n, r) {
 		let i;
@@ -988,21 +1021,21 @@ var p = class StoreReader {
 			i = this.#o(e, o, i, r);
 		} catch (a) {
 			if (o === n) throw a;
-			i = this.#a(t.ht(a), e.id(o), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(o)}`));
+			i = this.#a(t.$t(a), e.id(o), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(o)}`));
 		}
-		t.gt(i !== void 0, "its chain of deltas is empty");
+		t.en(i !== void 0, "its chain of deltas is empty");
 		return i;
 	}
 	#a(e, n, r) {
 		try {
 			return this.#n(n, r);
 		} catch (n) {
-			throw worst(e, t.ht(n));
+			throw worst(e, t.$t(n));
 		}
 	}
 	#o(e, n, r, i) {
 		let a = e.tables.bases[n];
-		t.gt(a !== -3, "its delta base is no entry of the pack");
+		t.en(a !== -3, "its delta base is no entry of the pack");
 		e.read(n);
 		if (r !== void 0) return this.#c(e, r);
 		if (a !== -2) return this.#s(e);
@@ -1011,7 +1044,7 @@ var p = class StoreReader {
 		return this.#c(e, o);
 	}
 	#s(e) {
-		let n = t.ct(e.head.type);
+		let n = t.Jt(e.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,
@@ -1032,7 +1065,7 @@ function chainOf(e, n) {
 	let r = [];
 	for (let i = n; i >= 0; i = e.tables.bases[i] ?? -3) {
 		r.push(i);
-		t.gt(r.length <= e.count, "its delta bases form a cycle");
+		t.en(r.length <= e.count, "its delta bases form a cycle");
 	}
 	return r;
 }
@@ -1114,7 +1147,7 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return p;
+		return m;
 	}
 });
 Object.defineProperty(exports, "u", {

@@ -4757,8 +4757,8 @@ var Oe = e.t(((e, t) => {
 var ke = e.a(Oe(), 1);
 const X = r.E(r.C(), r.v(), r.x(0));
 const Z = r.E(r.C(), r.v(), r.x(1));
-const Q = r.m((e) => typeof e == "string" && i.Yn(e));
-const Ae = r.m((e) => typeof e == "string" && i.Jn(e));
+const Q = r.m((e) => typeof e == "string" && i.Rn(e));
+const Ae = r.m((e) => typeof e == "string" && i.Ln(e));
 const je = r.m((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
 const Me = r.m((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
 const Ne = {
@@ -4824,8 +4824,8 @@ const Re = r.b({
 	rule: je,
 	title: r.j(),
 	kind: r.T(["credential", "identifier"]),
-	severity: r.T(n.k),
-	confidence: r.T(n.O),
+	severity: r.T(n.O),
+	confidence: r.T(n.D),
 	status: r.T(["open", "suppressed"]),
 	new: r.p(),
 	parts: r.f(r.b({
@@ -4935,7 +4935,7 @@ function headOf(e) {
 const He = 1 << 20;
 function parsed(e, t) {
 	let n = attempt(e);
-	if (i.on(n) && n.type === void 0) return n;
+	if (i.Jn(n) && n.type === void 0) return n;
 	return fromLines(e, t);
 }
 function fromLines(e, t) {
@@ -4959,14 +4959,14 @@ function attempt(e) {
 	}
 }
 function isLine(e, t) {
-	return i.on(e) && e.type === t;
+	return i.Jn(e) && e.type === t;
 }
 function withoutType(e) {
-	let { type: t, ...n } = i.cn(e);
+	let { type: t, ...n } = i.Xn(e);
 	return n;
 }
 function refusal(e, t) {
-	return new n.M("usage", `Can't use the report ${JSON.stringify(e)}: ${t}. Make it anew with --format json.`);
+	return new n.j("usage", `Can't use the report ${JSON.stringify(e)}: ${t}. Make it anew with --format json.`);
 }
 // src/surfaces/cli/report-file.ts
 async function readReportFile(e) {
@@ -4981,14 +4981,14 @@ async function expandReportNames(e) {
 async function expanded(e) {
 	if ((0, a.existsSync)(e) || !ke.default.isDynamicPattern(e)) return [e];
 	let t = await (0, ke.default)(e.replaceAll("\\", "/"), { dot: !0 });
-	if (t.length === 0) throw new n.M("usage", `No report matches ${JSON.stringify(e)}.`);
+	if (t.length === 0) throw new n.j("usage", `No report matches ${JSON.stringify(e)}.`);
 	return t.sort();
 }
 async function readText(e) {
 	try {
 		return await t.n(e, "utf8");
 	} catch (t) {
-		throw new n.M("usage", `The report ${JSON.stringify(e)} can not be read (${n.N(t)}).`, { cause: t });
+		throw new n.j("usage", `The report ${JSON.stringify(e)} can not be read (${n.M(t)}).`, { cause: t });
 	}
 }
 exports.expandReportNames = expandReportNames;

@@ -11,7 +11,7 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
 	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
 	let l = s.filter(({ object: e }) => e === void 0);
-	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.xn(r, {})) : [];
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.O(r, {})) : [];
 	let d = [];
 	return {
 		command: "verify",
@@ -30,10 +30,10 @@ function targetOf({ scan: { command: e, target: t } }) {
 }
 function namedRepository(n) {
 	try {
-		return e.xn(targetOf(n), {});
+		return e.O(targetOf(n), {});
 	} catch (e) {
-		if (!t.F(e)) throw e;
-		throw new t.M(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
+		if (!t.P(e)) throw e;
+		throw new t.j(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
 	}
 }
 function unitName({ object: e, path: t, source: n }) {
@@ -42,11 +42,11 @@ function unitName({ object: e, path: t, source: n }) {
 const s = new Set(["missing", "missing object"]);
 function storesOf(t) {
 	let { repositories: n } = r.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
-	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.xn(t, {})))];
+	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.O(t, {})))];
 }
 function openReader(t, n, r, i) {
-	let a = e.j(t, n);
-	let o = new e.N(a, { signal: r });
+	let a = e.w(t, n);
+	let o = new e.T(a, { signal: r });
 	i.push(o, a);
 	return o;
 }
@@ -67,7 +67,7 @@ async function* objectsFrom(t, n, r, i) {
 			};
 		}
 	}
-	for (let [t, n] of a) e.O(r, {
+	for (let [t, n] of a) e.R(r, {
 		unit: `object ${t}`,
 		reason: n
 	});
@@ -80,7 +80,7 @@ function* otherPlaces(t, n, r, i) {
 		if (a.has(s)) continue;
 		a.add(s);
 		let c = t === void 0 ? notKept(o) : contentOf(t);
-		if (typeof c == "string") e.O(i, {
+		if (typeof c == "string") e.R(i, {
 			unit: unitName(o),
 			reason: c
 		});
@@ -118,8 +118,8 @@ async function reread(t, r, i) {
 		kind: "files",
 		paths: [i.repository ?? "."]
 	}, i);
-	let c = new Set([s?.key ?? "leaksift/1", e.Wn]);
-	let l = new e.nn();
+	let c = new Set([s?.key ?? "leaksift/1", e.Nn]);
+	let l = new e.l();
 	let u = new Map();
 	let d = targetsOf(t, a, i.repository);
 	for (let e of d) for (let t of c) {
@@ -177,20 +177,20 @@ function targetsOf(e, t, r) {
 async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	let { findings: s } = n;
 	if (s.length === 0) return new Map();
-	let { signal: c } = t.i;
+	let { signal: c } = t.l;
 	let l;
 	try {
 		l = openTarget(n);
 	} catch (e) {
-		if (!o || !t.F(e)) throw e;
+		if (!o || !t.P(e)) throw e;
 		for (let t of new Set(s.flatMap(({ occurrences: e }) => e.map(unitName)))) a.unreadOnce(t, e.message);
 		return new Map();
 	}
 	try {
-		let { grouping: t } = await e.St(l, a, {
-			scanner: e.X(i),
-			fingerprint: e.Kn(e.hn, r),
-			disclose: e.Gn,
+		let { grouping: t } = await e.s(l, a, {
+			scanner: e.ht(i),
+			fingerprint: e.Fn(e.bt, r),
+			disclose: e.Pn,
 			signal: c,
 			onUnit: void 0,
 			lanes: []
@@ -202,12 +202,12 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 }
 function openTarget({ report: e, findings: r, at: i }) {
 	let { target: a } = e.scan;
-	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.o(a)) throw new t.M("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, o.basename)(a))}, and name that folder with --repository.`);
+	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.o(a)) throw new t.j("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, o.basename)(a))}, and name that folder with --repository.`);
 	return reportedSource({
 		report: e,
 		findings: r,
 		variables: process.env,
-		signal: t.i.signal,
+		signal: t.l.signal,
 		...i === void 0 ? {} : { at: i }
 	});
 }

@@ -607,7 +607,7 @@ function incidentOf(t, n) {
 		subject: a.n(e, n)
 	}));
 	let [s, ...c] = o;
-	if (s === void 0) throw new e.M("usage", "The report holds no open finding that asks for a response.");
+	if (s === void 0) throw new e.j("usage", "The report holds no open finding that asks for a response.");
 	return {
 		title: `Incident guide: ${i.n(o.length, "credential")}`,
 		opening: opening(t, [s, ...c], r.length - o.length, n),
@@ -740,7 +740,7 @@ async function writeGuide(t) {
 		...r
 	});
 	let a = t.output === void 0 ? typedHere(i, c.t(process.env)) : i;
-	return l.n(t.output, await rendered(a, t.format ?? "text"), e.w.clean);
+	return l.n(t.output, await rendered(a, t.format ?? "text"), e.C.clean);
 }
 function typedHere(e, t) {
 	let step = ({ commands: e, ...n }) => ({
@@ -763,14 +763,14 @@ const J = "aws-access-key-id";
 async function idsIn(t, n) {
 	try {
 		let { findings: r, reasons: i } = await u.reread(t, ({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e === J), n);
-		for (let t of i) e.r(`leaksift: could not be read again: ${t}`);
+		for (let t of i) e.s(`leaksift: could not be read again: ${t}`);
 		return new Map(r.flatMap(({ fingerprint: e, parts: t }) => {
 			let n = t.find(({ kind: e }) => e === J)?.value;
 			return n === void 0 ? [] : [[e, n]];
 		}));
 	} catch (t) {
-		if (!e.F(t)) throw t;
-		e.r(`leaksift: the guide names no access key IDs, because they could not be read again: ${t.message}`);
+		if (!e.P(t)) throw t;
+		e.s(`leaksift: the guide names no access key IDs, because they could not be read again: ${t.message}`);
 		return new Map();
 	}
 }

@@ -134,9 +134,9 @@ function load(e, n) {
 		let t = h(e)[n];
 		if (t !== void 0) return t;
 	} catch (e) {
-		throw new t.M("usage", `The sweep needs AWS's clients, which are not installed beside leaksift. Add them with: npm install ${m.join(" ")}`, { cause: e });
+		throw new t.j("usage", `The sweep needs AWS's clients, which are not installed beside leaksift. Add them with: npm install ${m.join(" ")}`, { cause: e });
 	}
-	throw new t.M("usage", `${e} is too old or too new for the sweep. Install it again with: npm install ${m.join(" ")}`);
+	throw new t.j("usage", `${e} is too old or too new for the sweep. Install it again with: npm install ${m.join(" ")}`);
 }
 // src/respond/sweep/leak.ts
 const g = {
@@ -150,7 +150,7 @@ function leakIn(e) {
 	let t = e.filter((e) => n.s(e) && e.parts.some(({ kind: e }) => e === "aws-access-key-id"));
 	let a = new Set(t.flatMap(({ parts: e }) => e.filter(({ kind: e }) => e === "aws-access-key-id").map((e) => e.masked)));
 	return {
-		isLeaked: (e) => _.test(e) && a.has(new i.Nt(e, { identifier: !0 }).masked()),
+		isLeaked: (e) => _.test(e) && a.has(new i.Wn(e, { identifier: !0 }).masked()),
 		arns: new Set(t.flatMap(({ verdict: e }) => e?.arn ?? [])),
 		since: n.t(t),
 		partition: t.flatMap(({ verdict: e, facts: t }) => r.n(e?.arn ?? "").partition ?? t.partition ?? [])[0]
@@ -158,10 +158,10 @@ function leakIn(e) {
 }
 // src/respond/sweep/answer.ts
 function at(e, t) {
-	return i.an(e, ...t.split("."));
+	return i.qn(e, ...t.split("."));
 }
 function list(e, t) {
-	return i.sn(at(e, t));
+	return i.Yn(at(e, t));
 }
 function text(e, t) {
 	let n = at(e, t);
@@ -233,25 +233,25 @@ function reasonOf(e) {
 	let n = e instanceof Error ? e.name : "";
 	if (/AccessDenied|Unauthorized|NotAuthorized|AuthFailure|OptInRequired|SubscriptionRequired/i.test(n)) return `access denied (${n})`;
 	if (n === "SyntaxError") return "the answer was not one of AWS";
-	return t.N(e, n).replace(/[^A-Za-z0-9._-]/g, "").slice(0, 60) || "unknown error";
+	return t.M(e, n).replace(/[^A-Za-z0-9._-]/g, "").slice(0, 60) || "unknown error";
 }
 // src/respond/sweep/asker.ts
 async function whoAsks({ call: e, accessKeyId: n }, r, a) {
 	try {
 		let o = await n();
-		let s = new i.Nt(o, { identifier: !0 }).masked();
-		if (a(o)) throw new t.M("usage", `Nothing was looked at: the credentials to look with are the leaked ones (${s}). Use another administrator's: --profile names a clean profile.`);
+		let s = new i.Wn(o, { identifier: !0 }).masked();
+		if (a(o)) throw new t.j("usage", `Nothing was looked at: the credentials to look with are the leaked ones (${s}). Use another administrator's: --profile names a clean profile.`);
 		let c = await e("sts", r, "getCallerIdentity");
 		let l = text(c, "Arn");
-		if (!l.startsWith("arn:")) throw new t.M("usage", "Nothing was looked at: the answer was not one of AWS. Is there a proxy between?");
+		if (!l.startsWith("arn:")) throw new t.j("usage", "Nothing was looked at: the answer was not one of AWS. Is there a proxy between?");
 		return {
 			key: s,
 			arn: l,
 			account: text(c, "Account")
 		};
 	} catch (e) {
-		if (e instanceof t.M) throw e;
-		throw new t.M("usage", `Nothing was looked at: ${y[Object.keys(y).find((t) => reasonOf(e).includes(t)) ?? ""] ?? `AWS could not be asked (${reasonOf(e)})`}.`, { cause: e });
+		if (e instanceof t.j) throw e;
+		throw new t.j("usage", `Nothing was looked at: ${y[Object.keys(y).find((t) => reasonOf(e).includes(t)) ?? ""] ?? `AWS could not be asked (${reasonOf(e)})`}.`, { cause: e });
 	}
 }
 const y = {
@@ -945,7 +945,7 @@ function* spend({ spend: e }) {
 	for (let { day: n, region: r, service: i, amount: a } of e) yield `  ${n}  ${a.padStart(14)}  ${t.c(r)}  ${t.c(i)}\n`;
 }
 async function writeSweep({ report: e, profile: r, region: i, awsEndpoint: a, since: u, output: d, quiet: f }) {
-	if (i !== void 0 && !/^[a-z]+(?:-[a-z]+)+-\d$/.test(i)) throw new t.M("usage", "--region takes the name of a Region, like us-east-1 or cn-north-1.");
+	if (i !== void 0 && !/^[a-z]+(?:-[a-z]+)+-\d$/.test(i)) throw new t.j("usage", "--region takes the name of a Region, like us-east-1 or cn-north-1.");
 	d !== void 0 && await c.t(d);
 	let p = a === void 0 ? {} : { endpoint: s.n(a, "--aws-endpoint") };
 	let m = e === void 0 ? g : await leakOf(e);
@@ -959,7 +959,7 @@ async function writeSweep({ report: e, profile: r, region: i, awsEndpoint: a, si
 	let v = new Date();
 	let y = u ?? m.since ?? new Date(v.getTime() - 7776e6).toISOString().slice(0, 10);
 	let b = !f && l.i(process.stderr, process.env);
-	let onProgress = (e, n, r) => t.r(`leaksift: ${e} of ${n} Regions (${r})`);
+	let onProgress = (e, n, r) => t.s(`leaksift: ${e} of ${n} Regions (${r})`);
 	let x = await sweep({
 		account: _,
 		home: h,
@@ -968,11 +968,11 @@ async function writeSweep({ report: e, profile: r, region: i, awsEndpoint: a, si
 		isLeaked: m.isLeaked,
 		...b ? { onProgress } : {}
 	});
-	return l.n(d, table(x, y, m), x.unseen.length === 0 ? t.w.clean : t.w.incomplete);
+	return l.n(d, table(x, y, m), x.unseen.length === 0 ? t.C.clean : t.C.incomplete);
 }
 async function leakOf(e) {
 	let { findings: n } = await u.readReportFile(e);
-	if (!n.some(({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e.startsWith("aws-")))) throw new t.M("usage", "The report holds no AWS credential, so no account can be looked over for it. Without a report: leaksift respond --sweep");
+	if (!n.some(({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e.startsWith("aws-")))) throw new t.j("usage", "The report holds no AWS credential, so no account can be looked over for it. Without a report: leaksift respond --sweep");
 	return leakIn(n);
 }
 exports.writeSweep = writeSweep;

@@ -177,7 +177,7 @@ function render(e) {
 function fitting(t) {
 	let r = 95e5;
 	for (let i = 0; i < t.length; i += f) {
-		r -= e.Bn(t.slice(i, i + f).map((e) => n.t(result(e, 0))).join("\n")).length;
+		r -= e.Wt(t.slice(i, i + f).map((e) => n.t(result(e, 0))).join("\n")).length;
 		if (r < 0) return t.slice(0, i);
 	}
 	return t;
@@ -218,7 +218,7 @@ function worstOfEachRule(e) {
 	let n = new Map();
 	for (let r of e) {
 		let e = n.get(r.rule);
-		(e === void 0 || t.j(r.severity, e.severity) > 0) && n.set(r.rule, r);
+		(e === void 0 || t.A(r.severity, e.severity) > 0) && n.set(r.rule, r);
 	}
 	return n;
 }

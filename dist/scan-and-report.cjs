@@ -42,7 +42,7 @@ function exposed() {
 	t("--no-expose-gc");
 	return typeof r == "function" ? () => void r() : () => {};
 }
-function makeLanes(e, t, r = Math.min(3, n.b() - 1)) {
+function makeLanes(e, t, r = Math.min(3, n.y() - 1)) {
 	let i = new Map(t.map((e) => [e.id, e]));
 	let a = Array.from({ length: r }, () => new ThreadLane(e, i));
 	let start = () => {
@@ -228,7 +228,7 @@ function fitted(e, t) {
 // src/surfaces/cli/open-source.ts
 async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, scanning: o }) {
 	switch (e.kind) {
-		case "staged": return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.o)).stagedSource({
+		case "staged": return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.f)).stagedSource({
 			path: ".",
 			variables: n,
 			signal: r,
@@ -249,7 +249,7 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: t.Qn(i, c.r(e))
+			skip: t.a(i, c.r(e))
 		});
 	}
 }
@@ -276,15 +276,15 @@ async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i
 	});
 }
 async function cacheFor(e, t, { scanning: r, variables: i }) {
-	if (e === "auto" && isUrl(t)) throw new n.M("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
+	if (e === "auto" && isUrl(t)) throw new n.j("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
 	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(e, r.scanner, i);
 }
 // src/surfaces/cli/scan-target.ts
 async function scanTarget(e, r) {
 	let { policy: { config: i, baseline: a }, quiet: o, showSecrets: s, verify: c } = r;
-	let l = t.X(i);
+	let l = t.ht(i);
 	let u = {
-		scanner: t.et(l),
+		scanner: t.yt(l),
 		key: a?.key ?? "leaksift/1",
 		disclose: s || c !== void 0
 	};
@@ -293,18 +293,18 @@ async function scanTarget(e, r) {
 	try {
 		e.kind === "files" && (await Promise.resolve().then(() => require("./files-size.cjs"))).holdAtLeast(e.paths, 2097152) && f?.start();
 		let onClone = (e, t) => d.phase(`Cloning: ${e} ${t}%`);
-		let a = n.a(await openSource(jobsFrom(e, i), {
+		let a = n.u(await openSource(jobsFrom(e, i), {
 			variables: process.env,
-			signal: n.i.signal,
+			signal: n.l.signal,
 			skip: i.skip,
 			onClone,
 			scanning: u
 		}));
 		d.phase("Reading");
-		return await t.xt({
+		return await t.o({
 			source: a,
 			scanner: l,
-			...t.$(u),
+			...t.vt(u),
 			...judging(e, r, u)
 		}, portsOf(a, d, f));
 	} finally {
@@ -335,8 +335,8 @@ function portsOf(e, r, i) {
 	let [a, o] = [0, 0];
 	return {
 		now: () => new Date(),
-		version: t.K,
-		signal: n.i.signal,
+		version: t.d,
+		signal: n.l.signal,
 		onUnit: (t, n) => {
 			r.update({
 				units: a += n,
@@ -383,7 +383,7 @@ async function wishesFor(e, t) {
 }
 async function verifying(e) {
 	if (!e.verify) {
-		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.M("usage", "Options of the live check need --verify.");
+		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.j("usage", "Options of the live check need --verify.");
 		return;
 	}
 	let [{ verifier: t }, { withoutValues: r }] = await Promise.all([Promise.resolve().then(() => require("./verifying.cjs")), Promise.resolve().then(() => require("./verify.cjs"))]);
@@ -391,11 +391,11 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.$n(t.ar(c.n(e)), {
+	let s = await t.tt(t.at(c.n(e)), {
 		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, u.resolve)(r) },
 		...a === void 0 ? {} : { baseline: (0, u.resolve)(a) }
 	});
-	!o && s.config.name !== null && n.r(`leaksift: configuration ${s.config.name}`);
+	!o && s.config.name !== null && n.s(`leaksift: configuration ${s.config.name}`);
 	return s;
 }
 Object.defineProperty(exports, "a", {

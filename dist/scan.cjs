@@ -4,1581 +4,1900 @@ let n = require("node:process");
 let r = require("node:fs");
 let i = require("node:path");
 let a = require("node:buffer");
-// src/config/discover.ts
-const o = [
-	".leaksift.toml",
-	".leaksift.yaml",
-	".leaksift.yml",
-	".leaksift.json"
-];
-const s = ".leaksift-baseline.jsonl";
-async function discoverConfig(e) {
-	let n = [];
-	for (let t of o) {
-		let r = await e(t);
-		r !== null && n.push({
-			name: t,
-			text: r
-		});
-	}
-	if (n.length > 1) throw new t.M("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
-	return n[0] ?? null;
+// src/core/seal.ts
+function primaryPart(e) {
+	return e.find((e) => !e.identifier) ?? e[0];
 }
-async function discoverBaseline(e) {
-	let t = await e(s);
-	return t === null ? null : {
-		name: s,
-		text: t
-	};
-}
-async function readNamedFile(e, n) {
-	let r = await e(n);
-	if (r === null) throw new t.M("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
+function seal(e, t, n) {
+	let [r, ...i] = e.parts;
+	let a = primaryPart([asPrimary(r), ...i.map(asPrimary)]).part;
+	let sealed = (e) => ({
+		...sealPart(e, n),
+		...e === a || e.secret.identifier ? {} : { fingerprint: t(e.kind, e.secret) }
+	});
 	return {
-		name: n,
-		text: r
+		fingerprint: t(a.kind, a.secret),
+		rule: e.rule,
+		title: e.title,
+		kind: a.secret.identifier ? "identifier" : "credential",
+		severity: e.severity,
+		confidence: e.confidence,
+		facts: e.facts,
+		signals: e.signals,
+		decoded: e.decoded,
+		parts: [sealed(r), ...i.map(sealed)],
+		...e.more === void 0 ? {} : { more: e.more }
 	};
 }
-function folderReader(e) {
-	return async (n) => {
-		try {
-			return utf8(n, n.startsWith("/") ? (0, r.readFileSync)(n) : readFound(n, (0, i.join)(e, n)));
-		} catch (r) {
-			if (t.P(r)) return absent(n, (0, i.join)(e, n));
-			if (r instanceof t.M) throw r;
-			throw new t.M("config", `${JSON.stringify(n)} can not be read (${t.N(r)}).`, { cause: r });
-		}
+function asPrimary(e) {
+	return {
+		part: e,
+		identifier: e.secret.identifier
 	};
 }
-function absent(e, n) {
-	if (!e.startsWith("/") && isLink(n)) throw new t.M("config", `${JSON.stringify(e)} is a link that leads nowhere: put a configuration there, or remove it.`);
-	return null;
+function sealPart(e, t) {
+	let n = e.secret.trail();
+	return {
+		kind: e.kind,
+		masked: e.secret.masked(),
+		identifier: e.secret.identifier,
+		...e.position,
+		offset: e.span.start,
+		length: e.span.end - e.span.start,
+		...n ? { trail: n } : {},
+		...t ? { value: t(e.secret) } : {}
+	};
 }
-function isLink(e) {
-	try {
-		return (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
-	} catch {
-		return !1;
-	}
+function primaryOf({ parts: [e, ...t] }) {
+	return primaryPart([e, ...t]);
 }
-function readFound(e, n) {
-	let i = (0, r.openSync)(n, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
-	try {
-		if ((0, r.fstatSync)(i).isFile()) return (0, r.readFileSync)(i);
-		throw new t.M("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
-	} finally {
-		(0, r.closeSync)(i);
-	}
-}
-function utf8(e, n) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: !0,
-			ignoreBOM: !0
-		}).decode(n);
-	} catch {
-		throw new t.M("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
-	}
-}
-// src/config/config.ts
-const c = [
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const l = {
-	name: null,
-	failOn: "medium",
-	disable: [],
-	severity: new Map(),
-	rules: [],
-	paths: [],
-	skip: [],
-	allow: [],
-	place: () => void 0
+// src/core/outcome.ts
+const o = {
+	sealed: [],
+	marks: [],
+	unread: [],
+	skipped: []
 };
-// src/config/load.ts
-var u = e.r({ loadPolicy: () => loadPolicy });
-async function loadPolicy(e, t = {}) {
-	return parsePolicy({
-		config: await chosen(t.config, e, discoverConfig),
-		baseline: await chosen(t.baseline, e, discoverBaseline)
+function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
+	if (e.length + t.length + n.length + r.length === 0) return o;
+	return {
+		sealed: e.map((e) => seal(e, i, a)),
+		marks: t,
+		unread: n.map(({ reason: e }) => e),
+		skipped: r.map(({ reason: e }) => e)
+	};
+}
+// src/core/hit-list.ts
+var s = class HitList$1 {
+	count = 0;
+	starts = u;
+	ends = u;
+	what = u;
+	static take() {
+		if (l === 0) return new HitList$1();
+		--l;
+		return c[l] ?? new HitList$1();
+	}
+	giveBack() {
+		this.count = 0;
+		c[l] = this;
+		l += 1;
+	}
+	add(e, t, n) {
+		this.count === this.starts.length && this.#e();
+		this.starts[this.count] = e;
+		this.ends[this.count] = t;
+		this.what[this.count] = n;
+		this.count += 1;
+	}
+	#e() {
+		this.starts = doubled$2(this.starts);
+		this.ends = doubled$2(this.ends);
+		this.what = doubled$2(this.what);
+	}
+};
+const c = [];
+let l = 0;
+const u = new Uint32Array();
+function doubled$2(e) {
+	let t = new Uint32Array(Math.max(64, e.length * 2));
+	t.set(e);
+	return t;
+}
+// src/core/comments.ts
+const d = new Map([
+	["#", null],
+	["//", null],
+	["--", null],
+	["/*", "*/"],
+	["<!--", "-->"],
+	["(*", "*)"],
+	["{-", "-}"]
+]);
+const f = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
+const ee = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
+const te = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
+const ne = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
+const re = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
+const ie = [
+	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
+	[/<!--/g, /-->/g],
+	[/\{[-#]/g, /[-#]\}/g],
+	[/<#/g, /#>/g],
+	[/\(\*/g, /\*\)/g],
+	[/--\[\[/g, /\]\]/g],
+	[/^=begin\b/gm, /^=end\b/gm],
+	[/^\s*(?:"""|''')/gm, /\S\s*(?:"""|''')/g]
+];
+function inComment(e, t) {
+	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
+	return ee.test(n) || te.test(n) || re.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
+}
+function isBehindOpening(e) {
+	let t = "";
+	f.lastIndex = 0;
+	for (let n = f.exec(e); n; n = f.exec(e)) {
+		let [r] = n;
+		if (r === t) t = "";
+		else if (t === "" && /["'`]/.test(r)) t = r;
+		else if (d.has(r)) {
+			let n = endOf$3(e, f.lastIndex, d.get(r) ?? null, t);
+			if (n < 0) return !0;
+			f.lastIndex = n;
+		}
+	}
+	return !1;
+}
+function endOf$3(e, t, n, r) {
+	let i = [n === null ? -1 : e.indexOf(n, t), r === "" ? -1 : closingQuote(e, t, r)].filter((e) => e >= 0);
+	return i.length === 0 ? -1 : Math.min(...i);
+}
+function closingQuote(e, t, n) {
+	for (let r = e.indexOf(n, t); r >= 0; r = e.indexOf(n, r + 1)) if (e[r - 1] !== "\\") return r;
+	return -1;
+}
+function isBehindQuote(e, t) {
+	let [, n, r = n] = ne.exec(e) ?? [];
+	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
+}
+function isInBlock(e) {
+	return ie.some(([t, n]) => {
+		let r = lastEnd(t, e);
+		return r > 0 && r >= lastEnd(n, e);
 	});
 }
-async function parsePolicy(e) {
-	let { config: t, baseline: n } = e;
+function lastEnd(e, t) {
+	let n = 0;
+	for (let r of t.matchAll(e)) n = r.index + r[0].length;
+	return n;
+}
+// src/core/words.ts
+function wordsOf(e) {
+	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+}
+function compact(e) {
+	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
+}
+// src/core/label-class.ts
+const ae = [
+	[
+		"password",
+		3,
+		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/
+	],
+	[
+		"secret",
+		3,
+		/^\w*secrets?$/
+	],
+	[
+		"token",
+		3,
+		/^(?:\w*tokens?|jwt|pat)$/
+	],
+	[
+		"key",
+		3,
+		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
+	],
+	[
+		"key",
+		1,
+		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
+	],
+	[
+		"auth",
+		2,
+		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
+	]
+];
+const oe = new Map(Object.entries({
+	pw: "",
+	pass: "cpw",
+	psw: "d",
+	pwd: "s",
+	secret: "s",
+	token: "s",
+	jwt: "",
+	_pat: "",
+	key: "s",
+	seed: "",
+	salt: "",
+	nonce: "",
+	otp: "",
+	auth: "",
+	cred: "es",
+	cookie: "",
+	sessionid: "",
+	bearer: "",
+	hmac: ""
+}));
+function behindWord(e) {
+	let t = oe.get(e);
+	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
+	return t === void 0 ? void 0 : {
+		over: "",
+		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
+	};
+}
+const se = new Set(Array.from([...oe.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
+function goesOnInCapitals(e, t) {
+	let n = e[t] ?? 0;
+	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !se.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
+}
+function isCapital(e) {
+	return e >= 65 && e <= 90;
+}
+const ce = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const le = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const ue = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
+const de = /^(?:hashed|masked|redacted|obfuscated)$/;
+const fe = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const p = new Map();
+function classOf$1(e) {
+	if (e.length > 36) return classify(e);
+	let t = p.get(e);
+	if (t !== void 0) return t ?? void 0;
+	p.size >= 4096 && p.clear();
+	let n = copyOf(e);
+	let r = classify(n);
+	p.set(n, r ?? null);
+	return r;
+}
+function copyOf(e) {
+	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
+}
+function classify(e) {
+	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => fe.test(e) || de.test(e))) return;
+	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
+		let n = ae.find(([, , n]) => n.test(t[e] ?? ""));
+		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
+	}
+}
+function isFileName(e) {
+	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
+}
+function graded$1([e, t], n, r) {
+	if (le.test(n) || r.some((e) => ue.test(e))) return;
 	return {
-		config: t === null ? l : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
-		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
-		texts: e
+		class: e,
+		strength: e === "key" && ce.test(n) ? 3 : t
 	};
 }
-function chosen(e, t, n) {
-	if (e === !1) return Promise.resolve(null);
-	return e === void 0 ? n(t) : readNamedFile(t, e);
+// src/core/prefilter.ts
+const pe = 262144;
+// src/core/neighbours.ts
+function hasNeighbours(e, t, n) {
+	let { before: r = me, after: i = me, around: a = me, tail: o = 0 } = e;
+	let s = n + e.text.length + o;
+	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
+	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
+	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
 }
-// src/config/skipping.ts
-function skipping(e, t = "") {
-	return (n, r = "file") => {
-		let i = r === "file" ? e.find((e) => e.path.matches(t + n)) : void 0;
-		return i === void 0 ? null : `configured: ${i.path.text} (${i.reason})`;
-	};
+function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
+	return e.length + r + Math.max(t || n ? 16 : 0, i ? reachOf(i) : 0);
 }
-// src/core/ids.ts
-function oid(e) {
-	if (!isOid(e)) throw RangeError(`Not a full object id: ${JSON.stringify(e.slice(0, 80))}`);
-	return e;
+function reachOf({ over: e }) {
+	return e === "" ? 1 : 49;
 }
-function isOid(e) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e);
+function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return !e && !t && !n && !r && !i;
 }
-function ruleId(e) {
-	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e)) throw RangeError(`Not a rule id: ${JSON.stringify(e.slice(0, 80))}`);
-	return e;
+function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return [
+		e?.bytes,
+		t?.bytes,
+		n?.bytes,
+		r?.over,
+		r?.to,
+		i?.over,
+		i?.to
+	].map((e) => e ?? "");
 }
-function fingerprintOf(e) {
-	if (!isFingerprint(e)) throw RangeError(`Not a fingerprint: ${JSON.stringify(e.slice(0, 80))}`);
-	return e;
+const me = {
+	bytes: "",
+	min: 0
+};
+function count({ bytes: e, min: t }, n, r, i) {
+	let a = 0;
+	for (let o = r; a < t && o >= 0 && o < n.length && isIn(e, n[o]); o += i) a++;
+	return a;
 }
-function isFingerprint(e) {
-	return /^[0-9a-f]{32}$/.test(e);
+function leadsOn(e, t, n, r, i) {
+	if (e === void 0) return !0;
+	let a = 0;
+	for (; a < i && isIn(e.over, t[n + r * a]);) a++;
+	return a === i || isIn(e.to, t[n + r * a]);
 }
-// src/core/fingerprint.ts
-function makeFingerprinter(e, t) {
-	let n = new Map();
-	return (r, i) => {
-		let a = i.reveal();
-		let o = `${r}\0${a}`;
-		let s = n.get(o);
-		if (s) return s;
-		let c = fingerprintOf(hexadecimal$1(e(a, `leaksift\0${t}\0${r}`)));
-		n.set(o, c);
-		return c;
-	};
+function isIn(e, t = 0) {
+	return e.includes(String.fromCharCode(t));
 }
-function identityOf(e, t) {
-	return `${e}\0${t.reveal()}`;
+function literalName(e) {
+	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
+	let l = `${n} ${t}`;
+	return standsAlone$1(e) ? l : [
+		setName(r),
+		setName(i),
+		setName(a),
+		o,
+		passageName(s),
+		passageName(c),
+		l
+	].join("\u0100");
 }
-function disclose(e) {
-	return e.reveal();
+function setName(e) {
+	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
 }
-function hexadecimal$1(e) {
-	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
+function passageName(e) {
+	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
-// src/git/path-name.ts
-function pathName(e) {
-	if ((0, a.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
-	try {
-		return decode$1(e);
-	} catch {
-		return encodeBroken(e);
-	}
-}
-function latin1PathName(e) {
-	for (let t = 0; t < e.length; t += 1) if (e.charCodeAt(t) > 127) return pathName(Buffer.from(e, "latin1"));
-	return e;
-}
-function decode$1(e) {
-	return (d ??= new TextDecoder("utf-8", {
-		fatal: !0,
-		ignoreBOM: !0
-	})).decode(e);
-}
-let d;
-function encodeBroken(e) {
-	let t = "";
-	for (let n = 0; n < e.length;) {
-		let r = characterLength(e, n);
-		let i = e[n] ?? 0;
-		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : decode$1(e.subarray(n, n + r));
-		n += Math.max(r, 1);
-	}
+// src/core/views/characters.ts
+const he = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const m = `${he}+/=_-`;
+const h = members(m);
+const ge = `${he}+/=_-.~:@!$*?^#%&;\\`;
+const g = members(ge);
+const _ = "0123456789abcdefABCDEF";
+const v = sextets();
+const y = nibbles();
+function members(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
 	return t;
 }
-function characterLength(e, t) {
-	for (let n = 1; n <= 4; n += 1) try {
-		decode$1(e.subarray(t, t + n));
-		return t + n <= e.length ? n : 0;
-	} catch {}
-	return 0;
+function skip(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t[a] ?? 0] === 1;) a++;
+	return a;
 }
-// src/git/refs/malformed-table.ts
-var MalformedTable = class extends Error {
-	name = "MalformedTable";
-};
-function check(e, t) {
-	if (!e) throw new MalformedTable(t);
+function skipBack(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
+	return a;
 }
-// \0node:zlib
-let f;
-const loaded$2 = () => f ??= require("node:zlib");
-const p = {
-	Z_BEST_COMPRESSION: 9,
-	Z_BEST_SPEED: 1,
-	Z_BLOCK: 5,
-	Z_BUF_ERROR: -5,
-	Z_DATA_ERROR: -3,
-	Z_DEFAULT_CHUNK: 16384,
-	Z_DEFAULT_COMPRESSION: -1,
-	Z_DEFAULT_LEVEL: -1,
-	Z_DEFAULT_MEMLEVEL: 8,
-	Z_DEFAULT_STRATEGY: 0,
-	Z_DEFAULT_WINDOWBITS: 15,
-	Z_ERRNO: -1,
-	Z_FILTERED: 1,
-	Z_FINISH: 4,
-	Z_FIXED: 4,
-	Z_FULL_FLUSH: 3,
-	Z_HUFFMAN_ONLY: 2,
-	Z_MAX_CHUNK: null,
-	Z_MAX_LEVEL: 9,
-	Z_MAX_MEMLEVEL: 9,
-	Z_MAX_WINDOWBITS: 15,
-	Z_MEM_ERROR: -4,
-	Z_MIN_CHUNK: 64,
-	Z_MIN_LEVEL: -1,
-	Z_MIN_MEMLEVEL: 1,
-	Z_MIN_WINDOWBITS: 8,
-	Z_NEED_DICT: 2,
-	Z_NO_COMPRESSION: 0,
-	Z_NO_FLUSH: 0,
-	Z_OK: 0,
-	Z_PARTIAL_FLUSH: 1,
-	Z_RLE: 3,
-	Z_STREAM_END: 1,
-	Z_STREAM_ERROR: -2,
-	Z_SYNC_FLUSH: 2,
-	Z_VERSION_ERROR: -6
-};
-function crc32$1(...e) {
-	return loaded$2().crc32(...e);
+function hexByte(e, t) {
+	let n = y[e[t] ?? 0] ?? 255;
+	let r = y[e[t + 1] ?? 0] ?? 255;
+	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
-function createInflate(...e) {
-	return loaded$2().createInflate(...e);
+function sextets() {
+	let e = new Uint8Array(256).fill(255);
+	let t = `${he}+/`;
+	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
+	e[45] = 62;
+	e[95] = 63;
+	return e;
 }
-function deflateSync(...e) {
-	return loaded$2().deflateSync(...e);
+function nibbles() {
+	let e = new Uint8Array(256).fill(255);
+	for (let t = 0; t < 22; t++) e[_.charCodeAt(t)] = t < 16 ? t : t - 6;
+	return e;
 }
-function gzipSync(...e) {
-	return loaded$2().gzipSync(...e);
-}
-function inflateRawSync(...e) {
-	return loaded$2().inflateRawSync(...e);
-}
-function inflateSync(...e) {
-	return loaded$2().inflateSync(...e);
-}
-// src/platform/inflate.ts
-const m = {
-	deflate: inflateRawSync,
-	zlib: inflateSync
-};
-const ee = { inflate(e, t, n) {
-	let r = attempt(e, t, n, p.Z_FINISH);
-	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
-		...r,
-		status: "complete"
+// src/core/views/codecs.ts
+const _e = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function base64$1(e, t) {
+	return {
+		kind: e,
+		name: "base64",
+		alphabet: members(t),
+		shortest: 20,
+		characters: 4,
+		bytes: 3,
+		decode: decodeSextets
 	};
-	let i = attempt(e, t, n, p.Z_SYNC_FLUSH);
-	return typeof i == "string" ? failed(i) : {
-		...i,
-		status: "truncated"
-	};
-} };
-function attempt(e, n, r, i) {
-	try {
-		let { buffer: t, engine: a } = m[n](e, {
-			maxOutputLength: Math.max(1, r),
-			finishFlush: i,
-			info: !0
+}
+const ve = base64$1("base64", `${_e}+/`);
+const ye = base64$1("base64url", `${_e}-_`);
+const be = {
+	kind: "hex",
+	name: "hex",
+	alphabet: members("0123456789abcdefABCDEF"),
+	shortest: 32,
+	characters: 2,
+	bytes: 1,
+	decode: decodeNibbles
+};
+const xe = members("=");
+function decodeSextets(e, t, n, r, i) {
+	let a = i;
+	for (let i = t; i < t + n * 4; i += 4) {
+		let t = (v[e[i] ?? 0] ?? 0) << 18 | (v[e[i + 1] ?? 0] ?? 0) << 12 | (v[e[i + 2] ?? 0] ?? 0) << 6 | (v[e[i + 3] ?? 0] ?? 0);
+		r[a++] = t >> 16;
+		r[a++] = t >> 8 & 255;
+		r[a++] = t & 255;
+	}
+}
+function decodeNibbles(e, t, n, r, i) {
+	for (let a = 0; a < n; a++) {
+		let n = t + a * 2;
+		r[i + a] = (y[e[n] ?? 0] ?? 0) << 4 | (y[e[n + 1] ?? 0] ?? 0);
+	}
+}
+const Se = new Uint8Array(256).fill(1, 32, 64);
+const Ce = {
+	kind: "terminal",
+	triggers: [{ text: "\x1B[" }],
+	leads: members("\x1B"),
+	worth(e, t) {
+		let n = endOf$2(e, t, e.length);
+		return n > t && (skip(h, e, n, n + 8) >= n + 8 || skipBack(h, e, t, t - 8) <= t - 8) ? n : -1;
+	},
+	decode: (e, t, n) => endOf$2(e, t, n)
+};
+function endOf$2(e, t, n) {
+	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
+}
+function behindBracket(e, t, n) {
+	if (e[t] !== 91) return;
+	let r = skip(Se, e, t + 1, t + 1 + 24);
+	let i = e[r] ?? 0;
+	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
+}
+const we = " 	>#*";
+const Te = members(we);
+const Ee = m + we;
+function besides(e) {
+	if (g[e] === 1) return {};
+	return { after: {
+		bytes: e === 10 || e === 62 ? Ee : m,
+		min: 6
+	} };
+}
+function isWorth(e, t, n, r, i) {
+	if (r >= 128) return !1;
+	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
+	let a = r === 10 || r === 62 ? skip(Te, e, n, n + 64) : n;
+	let o = skip(h, e, a, a + 6) - a;
+	if (g[r] !== 1) return isSeparator(r) && o >= 6;
+	if (i || o >= 6) return !0;
+	return t - skipBack(h, e, t, t - 6) + o >= 6;
+}
+function beforeWord(e, t) {
+	return t !== void 0 && skip(h, e, t, t + 6) - t >= 6;
+}
+function isSeparator(e) {
+	return e >= 32 || e === 9 || e === 10 || e === 13;
+}
+const separator = (e, t) => [{
+	text: e,
+	...besides(t)
+}, {
+	text: `${e}",`,
+	onward: {
+		over: " 	\r\n",
+		to: "\""
+	}
+}];
+const digits$1 = (e, t, n) => ({
+	text: e,
+	after: {
+		bytes: t,
+		min: n
+	}
+});
+const De = {
+	kind: "escapes",
+	triggers: [
+		digits$1("\\u", `${_}{`, 2),
+		digits$1("\\U", _, 8),
+		digits$1("\\x", `${_}{`, 2),
+		digits$1("\\0", "01234567", 1),
+		digits$1("\\1", "01234567", 1),
+		...separator("\\n", 10),
+		...separator("\\t", 9),
+		...separator("\\r", 13),
+		...separator("\\\"", 34),
+		...separator("\\'", 39),
+		{ text: "\\/" },
+		{ text: "\\:" },
+		{ text: "\\=" }
+	],
+	leads: members("\\"),
+	worth(e, t) {
+		let n = read$2(e, t, e.length);
+		if (n < 0) return -1;
+		let r = nextElement(e, t + lengthOf$1(n), e.length);
+		return isWorth(e, t, r, valueOf$3(n), e[r] === 92) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = read$2(e, t, n);
+		if (i < 0) return t;
+		let a = t + lengthOf$1(i);
+		write(r, e[t + 1] ?? 0, valueOf$3(i), t, a - t);
+		return valueOf$3(i) === 10 ? nextElement(e, a, n) : a;
+	}
+};
+function write(e, t, n, r, i) {
+	t === 117 || t === 85 ? e.codePoint(n, r, i) : e.byte(n, r, i);
+}
+function packed(e, t) {
+	return e < 0 ? -1 : e * 16 + t;
+}
+function valueOf$3(e) {
+	return Math.floor(e / 16);
+}
+function lengthOf$1(e) {
+	return e % 16;
+}
+const Oe = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+function read$2(e, t, n) {
+	if (t + 1 >= n) return -1;
+	let r = e[t + 1] ?? 0;
+	if (r === 117) return readUnicode(e, t, n);
+	if (r === 85) return packed(number$1(e, t + 2, n, 8), 10);
+	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
+	if (r >= 48 && r <= 55) return readOctal(e, t, n);
+	if (isPunctuation(r)) return packed(r, 2);
+	return packed(Oe.get(r) ?? -1, 2);
+}
+function readUnicode(e, t, n) {
+	if (e[t + 2] === 123) return readBraces(e, t, n);
+	let r = number$1(e, t + 2, n, 4);
+	if (r < 55296 || r > 56319 || e[t + 6] !== 92 || e[t + 7] !== 117) return packed(r, 6);
+	let i = number$1(e, t + 8, n, 4);
+	if (i < 56320 || i > 57343) return packed(r, 6);
+	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
+}
+function readBraces(e, t, n) {
+	let r = t + 3;
+	for (; r < n && r < t + 9 && (y[e[r] ?? 0] ?? 255) < 16;) r++;
+	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
+}
+function readOctal(e, t, n) {
+	let r = 0;
+	let i = t + 1;
+	for (; i < n && i < t + 4; i++) {
+		let t = (e[i] ?? 0) - 48;
+		if (t < 0 || t > 7) break;
+		r = r * 8 + t;
+	}
+	return packed(r & 255, i - t);
+}
+function number$1(e, t, n, r) {
+	if (t + r > n || r === 0) return -1;
+	let i = 0;
+	for (let n = t; n < t + r; n++) {
+		let t = y[e[n] ?? 0] ?? 255;
+		if (t > 15) return -1;
+		i = i * 16 + t;
+	}
+	return i;
+}
+function isPunctuation(e) {
+	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
+}
+function nextElement(e, t, n) {
+	if (t + 1 >= e.length || e[t] !== 34 || e[t + 1] !== 44) return t;
+	let r = Math.min(n, t + 256);
+	let i = t + 2;
+	for (; i < r && isBlank(e[i] ?? 0);) i++;
+	return i < r && e[i] === 34 ? i + 1 : t;
+}
+function isBlank(e) {
+	return e === 32 || e === 10 || e === 13 || e === 9;
+}
+// src/core/views/html.ts
+const NAMES = () => ({
+	sol: "/",
+	plus: "+",
+	equals: "=",
+	quot: "\"",
+	QUOT: "\"",
+	apos: "'",
+	amp: "&",
+	AMP: "&",
+	lt: "<",
+	gt: ">",
+	colon: ":",
+	semi: ";",
+	comma: ",",
+	period: ".",
+	lowbar: "_",
+	UnderBar: "_",
+	hyphen: "-",
+	dash: "-",
+	commat: "@",
+	percnt: "%",
+	dollar: "$",
+	excl: "!",
+	num: "#",
+	ast: "*",
+	midast: "*",
+	lpar: "(",
+	rpar: ")",
+	lsqb: "[",
+	lbrack: "[",
+	rsqb: "]",
+	rbrack: "]",
+	lcub: "{",
+	lbrace: "{",
+	rcub: "}",
+	rbrace: "}",
+	vert: "|",
+	verbar: "|",
+	bsol: "\\",
+	Hat: "^",
+	grave: "`",
+	quest: "?",
+	nbsp: " ",
+	Tab: "	",
+	NewLine: "\n"
+});
+let ke;
+const values = () => ke ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const Ae = {
+	kind: "html",
+	get triggers() {
+		return [{
+			text: "&#",
+			after: {
+				bytes: "0123456789xX",
+				min: 1
+			}
+		}, ...[...values()].map(([e, t]) => ({
+			text: `&${e};`,
+			...besides(t)
+		}))];
+	},
+	leads: members("&"),
+	worth(e, t) {
+		let n = endOf$1(e, t, e.length);
+		let r = n < 0 ? -1 : valueOf$2(e, t, n);
+		if (r < 0) return -1;
+		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = endOf$1(e, t, n);
+		let a = i < 0 ? -1 : valueOf$2(e, t, i);
+		if (a < 0) return t;
+		r.codePoint(a, t, i - t);
+		return i;
+	}
+};
+function endOf$1(e, t, n) {
+	let r = Math.min(n, t + 10);
+	for (let n = t + 2; n < r; n++) {
+		let t = e[n] ?? 0;
+		if (t === 59) return n + 1;
+		if (t < 48 || t > 122) return -1;
+	}
+	return -1;
+}
+function valueOf$2(e, t, n) {
+	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	let r = e[t + 2] === 120 || e[t + 2] === 88;
+	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
+}
+function numberAt(e, t, n, r) {
+	let i = 0;
+	for (let a = t; a < n; a++) {
+		let t = y[e[a] ?? 0] ?? 255;
+		if (t >= r) return -1;
+		i = i * r + t;
+	}
+	return t < n ? i : -1;
+}
+const je = 4096;
+const b = members(" 	");
+const Me = members("+-0123456789");
+function blockAt(e, t) {
+	let n = skip(Me, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(b, e, n, n + 128));
+	if (r < 0) return;
+	let i = indentOf(e, r);
+	if (i === 0) return;
+	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
+	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
+}
+const Ne = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Pe = members("-~");
+const Fe = members("\"'");
+function heredocAt(e, t) {
+	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
+	let n = skip(Fe, e, skip(Pe, e, t + 2, t + 3), t + 4);
+	let r = skip(Ne, e, n, n + 128);
+	if (r === n) return;
+	let i = lineAfter(e, skip(b, e, skip(Fe, e, r, r + 1), r + 128));
+	if (i < 0) return;
+	let a = e.subarray(n, r);
+	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
+}
+function blockReach(e, t) {
+	let n = t + 512;
+	let r = e.subarray(t, n).indexOf(10) + t;
+	for (let i = 0; r >= t && i <= 64; i++) {
+		let t = skip(b, e, r + 1, r + 1 + 128);
+		let i = skip(g, e, t, t + je);
+		n = Math.max(n, i + 256 + 2);
+		let a = e[i] === 13 ? i + 1 : i;
+		if (e[a] !== 10) break;
+		r = a;
+	}
+	return Math.min(n, e.length);
+}
+function copyBlock({ lines: e, end: t }, n) {
+	for (let t of e) n.copy(t.start, t.end);
+	return t;
+}
+function block(e, t) {
+	let [n] = t;
+	let r = t.at(-1);
+	if (n === void 0 || r === void 0) return;
+	if (t.length === 1) return n.end - n.start >= 6 ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+}
+function isPiece(e, { start: t, end: n }) {
+	if (n - t < 8 || skip(h, e, t, n) < n) return !1;
+	return !e.subarray(t, n).includes(61);
+}
+function linesFrom(e, t, n) {
+	let r = [];
+	for (let i = t; i < e.length && !n(i);) {
+		let t = skip(b, e, i, i + 128);
+		let n = skip(g, e, t, t + je);
+		let a = n === e.length ? n : lineAfter(e, n);
+		if (n === t || a < 0 || r.length === 64) return [];
+		r.push({
+			start: t,
+			end: n
 		});
-		return {
-			bytes: t,
-			consumed: a.bytesWritten
-		};
-	} catch (e) {
-		return t.N(e, "Z_DATA_ERROR");
+		i = a;
 	}
+	return r;
 }
-function failed(e) {
-	return {
-		bytes: new Uint8Array(),
-		consumed: 0,
-		status: e === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
-	};
+function lineAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : -1;
 }
-function headOf$3(e) {
-	let t = e[4];
-	check(e.length >= 68 && e.toString("latin1", 0, 4) === "REFT" && (t === 1 || t === 2), "it is no table of a known version");
-	let n = t === 1 ? 24 : 28;
-	let r = t === 2 && e.toString("latin1", 24, 28) === "s256" ? 32 : 20;
-	let i = e.length - n - 44;
-	check(e.subarray(i, i + n).equals(e.subarray(0, n)), "its end does not fit its beginning");
-	let a = Number(e.readBigUInt64BE(i + n + 24));
-	return {
-		size: n,
-		blockSize: e.readUIntBE(5, 3),
-		idBytes: r,
-		logs: a,
-		end: i
-	};
+function indentOf(e, t) {
+	return skip(b, e, t, t + 128) - t;
 }
-function* blocksFrom(e, t, n, r) {
-	for (let i = t; i < r.end;) {
-		let t = i === 0 ? r.size : i;
-		if (t + 4 > r.end || String.fromCharCode(e[t] ?? 0) !== n) return;
-		let a = n === "g" ? logBlock(e, i, t, r) : refBlock(e, i, t, r);
-		yield a;
-		i = a.next;
+function isTerminator(e, t, n) {
+	let r = t + indentOf(e, t);
+	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
+	let i = e[r + n.length] ?? 10;
+	return Ne[i] !== 1;
+}
+const Ie = members("\"'`");
+function literalJoint(e, t) {
+	let n = e[t] ?? 0;
+	if (Ie[n] !== 1 || t < 2 || h[e[t - 1] ?? 0] !== 1) return t;
+	let r = skipGap(e, t + 1, t + 256);
+	let i = openingQuote(e, t, r);
+	if (i < 0 || h[e[i + 1] ?? 0] !== 1) return t;
+	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
+}
+function openingQuote(e, t, n) {
+	let r = skipGap(e, n + operatorLength(e, n), t + 256);
+	if (r === t + 1) return -1;
+	let i = skip(Le, e, r, r + 2);
+	return Ie[e[i] ?? 0] === 1 ? i : -1;
+}
+const Le = members("rbfuRBFUL8@$");
+function skipGap(e, t, n) {
+	let r = t;
+	for (; r < n && r < e.length && isGap(e, r);) r++;
+	return r;
+}
+function isGap(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 32 || n === 9 || n === 10 || n === 13) return !0;
+	return (n === 92 || n === 95) && (e[t + 1] === 10 || e[t + 1] === 13);
+}
+function operatorLength(e, t) {
+	let n = e[t] ?? 0;
+	if (Re[n] !== 1) return 0;
+	if (e[t + 1] === n) return 2;
+	return n === 124 ? 0 : 1;
+}
+const Re = members("+.&|");
+function isPlain(e, t, n) {
+	if (e[n] === 43) return !0;
+	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
+}
+function isOneValue(e, t, n, r) {
+	let i = skipBack(h, e, t, t - 20);
+	if (t - i === 1 && e[i - 1] === 92) return !1;
+	let a = skip(h, e, n + 1, n + 1 + 20);
+	let [o, s] = [t - i, a - n - 1];
+	if (r) return o + s >= 8;
+	if (o < 4 || s < 4 || o + s < 12) return !1;
+	return isMixed$1(e, [i, t], [n + 1, a]);
+}
+function isMixed$1(e, ...t) {
+	let n = 0;
+	let r = 0;
+	let i = 0;
+	for (let [a, o] of t) for (let t = a; t < o; t++) {
+		let a = e[t] ?? 0;
+		a >= 48 && a <= 57 ? n++ : a >= 65 && a <= 90 ? r++ : a >= 97 && i++;
 	}
+	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-function refBlock(e, t, n, { blockSize: r, end: i }) {
-	let a = e.readUIntBE(n + 1, 3);
-	check(a > n - t + 4 && t + a <= i, "a block ends behind the table");
-	let o = e.subarray(t, t + a);
-	return {
-		bytes: o,
-		start: n - t + 4,
-		end: recordsEnd(o),
-		next: t + Math.max(a, r)
-	};
+const ze = new Set([
+	": >",
+	": |",
+	"<<"
+]);
+const joint = (e, t) => ({
+	text: e,
+	before: {
+		bytes: m,
+		min: t
+	},
+	onward: {
+		over: " 	\n\r\\_+.&|rbfuRBFUL8@$",
+		to: "\"'`"
+	}
+});
+const continued = (e) => [{
+	text: e,
+	before: {
+		bytes: m,
+		min: 1
+	},
+	after: {
+		bytes: m,
+		min: 1
+	},
+	around: {
+		bytes: m,
+		min: 8
+	}
+}, {
+	text: e,
+	before: {
+		bytes: " ",
+		min: 1
+	},
+	backward: {
+		over: ` ${m.replace("-", "")}`,
+		to: "-"
+	},
+	after: {
+		bytes: `${ge}"' \t`,
+		min: 1
+	}
+}];
+const indented = (e) => [" ", "	"].map((t) => ({
+	text: e + t,
+	before: {
+		bytes: m,
+		min: 4
+	},
+	onward: {
+		over: " 	",
+		to: m
+	}
+}));
+const Be = {
+	kind: "joined",
+	triggers: [
+		...[
+			"\"",
+			"'",
+			"`"
+		].flatMap((e) => [
+			...[
+				"+",
+				" +",
+				".",
+				" ."
+			].map((t) => joint(e + t, 1)),
+			...["&", "||"].map((t) => joint(`${e} ${t}`, 4)),
+			joint(`${e} \\`, 1)
+		]),
+		...["\"", "'"].flatMap((e) => [
+			"\n ",
+			"\n	",
+			"\r\n ",
+			"\r\n	"
+		].map((t) => joint(e + t, 1))),
+		...[
+			"\" \"",
+			"' '",
+			"\" '",
+			"' \""
+		].map((e) => ({
+			text: e,
+			before: {
+				bytes: m,
+				min: 4
+			},
+			after: {
+				bytes: m,
+				min: 4
+			}
+		})),
+		...["\\\n", "\\\r\n"].flatMap((e) => [...continued(e), ...indented(e)]),
+		...[": >", ": |"].map((e) => ({
+			text: e,
+			after: {
+				bytes: "+-0123456789 	\r\n",
+				min: 1
+			}
+		})),
+		{
+			text: "<<",
+			after: {
+				bytes: `${m}~"'`,
+				min: 1
+			},
+			onward: {
+				over: `${m}~"' \t`,
+				to: "\r\n"
+			}
+		}
+	],
+	leads: members("\"'`\\>|<"),
+	worth(e, t) {
+		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
+		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
+		let n = jointEnd(e, t);
+		return n > t ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = blockOf(e, t);
+		if (i !== void 0 && i.end <= n) return copyBlock(i, r);
+		let a = jointEnd(e, t);
+		return a <= n ? a : t;
+	}
+};
+function blockOf(e, t) {
+	let n = e[t];
+	if (n === 60) return heredocAt(e, t);
+	if (n !== 62 && n !== 124) return;
+	return e[t - 1] === 32 && e[t - 2] === 58 ? blockAt(e, t) : void 0;
 }
-function logBlock(e, t, n, { end: r }) {
-	let i = e.readUIntBE(n + 1, 3);
-	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = ee.inflate(e.subarray(n + 4, r), "zlib", i);
-	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
-	let l = Buffer.concat([e.subarray(t, t + a), o]);
-	return {
-		bytes: l,
-		start: a,
-		end: recordsEnd(l),
-		next: n + 4 + s
-	};
+function jointEnd(e, t) {
+	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
 }
-function recordsEnd(e) {
-	let t = e.length - 2 - 3 * e.readUInt16BE(e.length - 2);
-	check(t > 0, "a block holds no records");
+function continuation(e, t) {
+	let n = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (e[n] !== 10) return t;
+	let r = n + 1;
+	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
+	let i = skip(Ve, e, r, r + 64);
+	if (i > r) return isIndented(e, t, i) ? i : t;
+	let a = t - skipBack(h, e, t, t - 8);
+	let o = skip(h, e, r, r + 8) - r;
+	return a > 0 && o > 0 && a + o >= 8 ? r : t;
+}
+const Ve = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+function isIndented(e, t, n) {
+	let r = skipBack(h, e, t, t - 20);
+	let i = skip(h, e, n, n + 20);
+	return t - r >= 4 && i - n >= 4 && isMixed$1(e, [r, t], [n, i]);
+}
+function optionValue(e, t, n) {
+	let r = skip(Ve, e, t, t + 64);
+	let i = e[r] ?? 0;
+	return i !== 45 && (g[i] === 1 || i === 34 || i === 39) ? r : n;
+}
+function isOption$1(e, t) {
+	let n = skipBack(h, e, t, t - 64);
+	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
+}
+// src/core/views/normalised.ts
+const He = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const INVISIBLE = () => [
+	173,
+	...range$1(8203, 8207),
+	...range$1(8234, 8238),
+	...range$1(8288, 8297),
+	65279
+];
+let Ue;
+const readings$1 = () => Ue ??= makeReadings();
+const We = {
+	kind: "normalised",
+	get triggers() {
+		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
+	},
+	leads: leads(194, 206, 207, 208, 209, 226, 239),
+	worth(e, t) {
+		let n = lengthAt$1(e, t);
+		let r = readings$1().get(keyAt(e, t, n));
+		if (r === void 0) return -1;
+		let i = t + n;
+		let a = t - skipBack(h, e, t, t - 8);
+		let o = skip(h, e, i, i + 8) - i;
+		if (r === 0 && (a === 0 || o === 0)) return -1;
+		return a + o >= 8 ? i : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt$1(e, t);
+		let a = t + i <= n ? readings$1().get(keyAt(e, t, i)) : void 0;
+		if (a === void 0) return t;
+		a > 0 && r.byte(a, t, i);
+		return t + i;
+	}
+};
+function leads(...e) {
+	let t = new Uint8Array(256);
+	for (let n of e) t[n] = 1;
 	return t;
 }
-// src/git/refs/reftable-records.ts
-var Records = class {
-	key = "";
-	kind = 0;
+function makeReadings() {
+	let e = new Map();
+	for (let t = 0; t < 78; t += 2) e.set(key(He.charCodeAt(t)), He.charCodeAt(t + 1));
+	for (let t of INVISIBLE()) e.set(key(t), 0);
+	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
+	return e;
+}
+function range$1(e, t) {
+	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
+}
+function key(e) {
+	if (e < 2048) return (192 | e >> 6) << 16 | (128 | e & 63) << 8;
+	return (224 | e >> 12) << 16 | (128 | e >> 6 & 63) << 8 | 128 | e & 63;
+}
+function keyAt(e, t, n) {
+	return (e[t] ?? 0) << 16 | (e[t + 1] ?? 0) << 8 | (n === 3 ? e[t + 2] ?? 0 : 0);
+}
+function lengthAt$1(e, t) {
+	return (e[t] ?? 0) >= 224 ? 3 : 2;
+}
+function isLower$1(e) {
+	return e >= 97 && e <= 122;
+}
+function toLiteral(e) {
+	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
+	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
+}
+function toTrigger(e) {
+	let t = {
+		text: e,
+		around: {
+			bytes: m,
+			min: 8
+		}
+	};
+	return e.charCodeAt(0) === 239 ? {
+		...t,
+		tail: 1
+	} : t;
+}
+const Ge = {
+	kind: "percent",
+	triggers: [...[
+		"%0",
+		"%2",
+		"%3",
+		"%4",
+		"%5",
+		"%6",
+		"%7"
+	].map((e) => ({
+		text: e,
+		after: {
+			bytes: _,
+			min: 1
+		}
+	})), {
+		text: "%u",
+		after: {
+			bytes: _,
+			min: 4
+		}
+	}],
+	leads: members("%"),
+	worth(e, t) {
+		let n = lengthAt(e, t, e.length);
+		if (n === 0) return -1;
+		let r = t + n;
+		return isWorth(e, t, r, valueAt(e, t, n), e[r] === 37) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt(e, t, n);
+		i === 3 && r.byte(valueAt(e, t, i), t, i);
+		i === 6 && r.codePoint(valueAt(e, t, i), t, i);
+		return t + i;
+	}
+};
+function lengthAt(e, t, n) {
+	if (hexByte(e, t + 1) >= 0) return t + 3 <= n ? 3 : 0;
+	if (e[t + 1] !== 117 || hexByte(e, t + 2) < 0 || hexByte(e, t + 4) < 0) return 0;
+	return t + 6 <= n ? 6 : 0;
+}
+function valueAt(e, t, n) {
+	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
+}
+const Ke = {
+	kind: "quoted-printable",
+	triggers: [...[
+		"3D",
+		"2F",
+		"2B",
+		"22",
+		"27",
+		"3A",
+		"26",
+		"25",
+		"40",
+		"2D",
+		"5F",
+		"0A",
+		"0D",
+		"7E"
+	].map((e) => ({
+		text: `=${e}`,
+		...besides(Number.parseInt(e, 16))
+	})), ...["=\n", "=\r\n"].map((e) => ({
+		text: e,
+		before: {
+			bytes: ge.replace("=", ""),
+			min: 1
+		},
+		after: {
+			bytes: m,
+			min: 1
+		}
+	}))],
+	leads: members("="),
+	worth(e, t) {
+		let n = endOfBreak(e, t, e.length);
+		if (n > t) return n;
+		let r = tripleAt(e, t, e.length);
+		return r >= 0 && isWorth(e, t, t + 3, r, tripleAt(e, t + 3, e.length) >= 0) ? t + 3 : -1;
+	},
+	decode(e, t, n, r) {
+		let i = tripleAt(e, t, n);
+		if (i < 0) return endOfBreak(e, t, n);
+		r.byte(i, t, 3);
+		return t + 3;
+	}
+};
+function tripleAt(e, t, n) {
+	if (t + 3 > n || e[t] !== 61 || isLower(e[t + 1] ?? 0) || isLower(e[t + 2] ?? 0)) return -1;
+	return hexByte(e, t + 1);
+}
+function isLower(e) {
+	return e >= 97;
+}
+function endOfBreak(e, t, n) {
+	let r = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (r + 1 >= n || e[r] !== 10 || h[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || g[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(qe, e, t, t - 77);
+	if (i >= 77) return t;
+	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
+}
+const qe = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function hasTriple(e, t, n) {
+	let r = Math.min(n, e.length);
+	for (let i = t; i < r; i++) if (e[i] === 61 && tripleAt(e, i, n) >= 0) return !0;
+	return !1;
+}
+// src/core/views/region-kinds.ts
+const x = [
+	De,
+	Ge,
+	Ae,
+	Ke,
+	Be,
+	We,
+	Ce
+];
+const S = [
+	ve,
+	ye,
+	be
+];
+const C = {
+	get literals() {
+		return x.flatMap(({ triggers: e }) => e.map((e) => ({
+			...e,
+			ignoreCase: !1
+		})));
+	},
+	runs: S.map(({ kind: e, shortest: t }) => ({
+		alphabet: e,
+		min: t,
+		opens: !0
+	}))
+};
+function regionKinds({ literals: e, runs: t }) {
+	let n = new Set(C.literals.map(({ text: e }) => e));
+	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
+	let i = x.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+		...e,
+		ignoreCase: !1
+	})) ?? missing(e.text), t]));
+	let a = S.map(({ kind: n, shortest: r }, i) => {
+		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
+		return [e.length + (a < 0 ? missing(n) : a), x.length + i];
+	});
+	return {
+		literals: e.length,
+		hits: e.length + t.length,
+		meanings: [...i, ...a],
+		blocks: e.flatMap(({ text: e }, t) => ze.has(e) ? [t] : [])
+	};
+}
+function missing(e) {
+	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
+}
+// src/core/rule-index.ts
+const Je = "leaksift:allow";
+const Ye = 4096;
+function indexed(e) {
+	let t = new Keys(literalName);
+	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
+	let r = openAnchors(e);
+	let i = new Set([...C.literals, ...e.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, r) : [])].flatMap(setsInOrder));
+	e.forEach((e, a) => addRule(e, a, {
+		literals: t,
+		runs: n,
+		open: r,
+		sets: i
+	}));
+	for (let e of C.literals) t.at(e).trigger = !0;
+	for (let e of C.runs) n.at(e).trigger = !0;
+	t.at({
+		text: Je,
+		ignoreCase: !1
+	}).mark = !0;
+	let a = [...t.woken, ...n.woken];
+	return {
+		index: {
+			literals: t.keys,
+			runs: n.keys,
+			woken: (e) => a[e],
+			regions: regionKinds({
+				literals: t.keys,
+				runs: n.keys
+			}),
+			literalReach: Math.max(...t.keys.map(literalReach)),
+			reach: furthest([{
+				before: Ye,
+				after: Ye
+			}, ...e.map((e) => e.reach)])
+		},
+		all: e,
+		at: (t) => e[t]
+	};
+}
+function openAnchors(e) {
+	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
+}
+function addRule(e, t, { literals: n, runs: r, open: i, sets: a }) {
+	if (e.kind === "pattern") return addPattern(e, t, n, a);
+	if (e.kind === "labelled") return addLabelled(e, t, n, i);
+	let { alphabet: o, length: [s, c], entropy: l = 0 } = e.spec;
+	(r.at({
+		alphabet: o,
+		min: s,
+		max: c + Ze,
+		...l >= Xe ? { mixed: !0 } : {}
+	}).shapes ??= []).push(t);
+}
+const Xe = 4;
+const Ze = 2;
+function addPattern(e, t, n, r) {
+	let { anchors: i, ignoreCase: a = !1 } = e.spec;
+	i.forEach((i, o) => {
+		let s = e.offsets[o];
+		(n.at({
+			text: i,
+			ignoreCase: a,
+			...besideOf(e.behind[o], r)
+		}).patterns ??= []).push(s ? [t, s] : [t]);
+	});
+}
+function besideOf(e, t) {
+	let n = setsInOrder(e ?? {}).filter((e) => !t.has(e));
+	if (e === void 0 || t.size + n.length > 64) return {};
+	for (let e of n) t.add(e);
+	return e;
+}
+function addLabelled(e, t, n, r) {
+	for (let i of labelLiterals(e, r)) {
+		let r = n.at(i);
+		(r.labelled ??= []).push(t);
+		r.labelledReach = furthest([r.labelledReach ?? e.reach, e.reach]);
+		i.onward && (r.word = !0);
+	}
+}
+function labelLiterals({ spec: e }, t) {
+	return e.anchors.map((e) => {
+		let n = t.has(e) ? void 0 : behindWord(e);
+		return {
+			text: e,
+			ignoreCase: !0,
+			...n ? { onward: n } : {}
+		};
+	});
+}
+function furthest(e) {
+	return {
+		before: Math.max(...e.map(({ before: e }) => e)),
+		after: Math.max(...e.map(({ after: e }) => e))
+	};
+}
+var Keys = class {
+	keys = [];
+	woken = [];
+	#e = new Map();
+	#t;
+	constructor(e) {
+		this.#t = e;
+	}
+	at(e) {
+		let t = this.#t(e);
+		let n = this.#e.get(t);
+		if (n) return n;
+		let r = {};
+		this.keys.push(e);
+		this.woken.push(r);
+		this.#e.set(t, r);
+		return r;
+	}
+};
+// src/core/views/clusters.ts
+const Qe = 8192;
+var Clusters = class {
+	#e = [];
+	#t;
+	#n;
+	#r = 0;
+	#i = 0;
+	#a = 0;
+	#o = 0;
+	#s = 0;
+	#c = 0;
+	constructor(e, t) {
+		this.#t = e;
+		this.#n = t;
+	}
+	get kind() {
+		return this.#t.kind;
+	}
+	hit(e) {
+		let t = this.#t.worth(this.#n, e);
+		if (t < 0) return;
+		e >= this.#i && this.#l(e);
+		this.#i = Math.max(this.#i, this.#u(t));
+	}
+	close() {
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#i = 0;
+		return this.#e;
+	}
+	#l(e) {
+		let t = contextBefore(this.#n, e);
+		if (this.#i > 0 && t <= this.#i) return;
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#r = t;
+	}
+	#u(e) {
+		if (e < this.#s || e > this.#c) {
+			this.#s = e;
+			this.#c = e;
+		}
+		this.#c = skip(g, this.#n, this.#c, e + Qe);
+		return this.#d(this.#c);
+	}
+	#d(e) {
+		if (e < this.#a || e > this.#o) {
+			this.#a = e;
+			this.#o = e;
+		}
+		this.#o = skip($e, this.#n, this.#o, e + 512);
+		return this.#o;
+	}
+};
+const $e = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function contextBefore(e, t) {
+	let n = skipBack(g, e, t, t - Qe);
+	let r = Math.max(0, n - 512);
+	let i = n;
+	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
+	return i;
+}
+// src/core/views/region.ts
+const w = 1048576;
+const T = 16384;
+function mayBegin(e) {
+	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
+}
+function judgeHead(e, t) {
+	if (isPacked$1(e)) return "packed";
+	if (isText(e, 0, t)) return "text";
+	if (isWide$2(e, t)) return "wide";
+	return isFastZlib(e) ? "packed" : "other";
+}
+function isText(e, t, n) {
+	let r = 0;
+	let i = (n - t) / 7;
+	for (let a = t; a < n;) {
+		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
+		if (t === 0 && ++r > i) return !1;
+		a += t || 1;
+	}
+	return !0;
+}
+function isPrintable$1(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
+}
+function sequenceLength(e, t, n) {
+	let r = e[t] ?? 0;
+	if (r < 194 || r > 244) return 0;
+	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
+	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
+	return i;
+}
+function isPacked$1(e) {
+	let [t, n] = e;
+	if (t === 31) return n === 139 && e[2] === 8;
+	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
+	return t === 120 && (n === 1 || n === 156 || n === 218);
+}
+function isFastZlib(e) {
+	return e[0] === 120 && e[1] === 94;
+}
+function isWide$2(e, t) {
+	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
+	let n = +(e[0] === 0);
+	let r = 0;
+	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
+	return r * 10 >= t * 3;
+}
+const E = members(" 	");
+const et = members("\"'`");
+const tt = members("+.,&\\_");
+const nt = members(">#*%; 	");
+const rt = members("\"'`\\ 	\r\n");
+function nextLine$1(e, t, n, r) {
+	let i = startOfNext(e, t);
+	if (i < 0 || i >= n) return;
+	let a = skip(r, e, i, n);
+	return a > i && endsThere(e, a, n) ? {
+		start: i,
+		end: a
+	} : void 0;
+}
+function startOfNext(e, t) {
+	let n = skipEscapedEnd(e, t);
+	let r = skip(nt, e, n, n + 256);
+	if (n > t && (v[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(et, e, n, n + 1);
+	i = skip(E, e, i, i + 256);
+	i = skip(E, e, skip(tt, e, i, i + 1), i + 256);
+	e[i] === 13 && i++;
+	if (e[i] !== 10) return -1;
+	i = skip(nt, e, i + 1, i + 256);
+	let a = markAt(e, i);
+	E[e[i + a] ?? 0] === 1 && (i = skip(E, e, i + a, i + 256));
+	return skip(et, e, i, i + 1);
+}
+function markAt(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 43) return 1;
+	return (n === 47 || n === 45) && e[t + 1] === n ? 2 : 0;
+}
+function skipEscapedEnd(e, t) {
+	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
+	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
+}
+function endsThere(e, t, n) {
+	if (t >= n) return !0;
+	let r = t;
+	for (; r < t + 2 && e[r] === 61;) r++;
+	return r >= e.length || rt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+}
+// src/core/views/runs.ts
+const it = 1024;
+const ot = new Map([
+	ve,
+	ye,
+	be
+].map((e) => [e.kind, e]));
+function opens(e, t, n, r) {
+	let i = ot.get(e);
+	return i !== void 0 && judge$2(i, t, n, r) !== "other";
+}
+function runRegions(e, t, n, r) {
+	let i = findHead(e, t, n, r);
+	if (i < 0) return [];
+	return cut$1(e, t, {
+		start: i,
+		end: r
+	}, judge$2(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
+}
+function beginsRegion(e, t, n, r) {
+	return findHead(e, t, n, r) >= 0;
+}
+function findHead(e, t, n, r) {
+	if (judge$2(e, t, n, r) !== "other") return n;
+	for (let i = n + it; i < r; i += it) for (let n = 0; n < e.characters; n++) if (judge$2(e, t, i + n, r) === "text") return i + n;
+	return -1;
+}
+const D = new Uint8Array(24);
+function judge$2(e, t, n, r) {
+	if (r - n < e.shortest) return "other";
+	e.decode(t, n, 1, D, 0);
+	if (!mayBegin(D[0] ?? 0)) return "other";
+	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
+	e.decode(t, n, i, D, 0);
+	let a = judgeHead(D, i * e.bytes);
+	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
+}
+function isDigits({ kind: e, characters: t }, n, r, i) {
+	let a = r + i * t;
+	return e !== "hex" && skip(be.alphabet, n, r, a) === a;
+}
+function headGroups(e) {
+	return Math.floor(D.length / e.bytes);
+}
+function cut$1(e, t, n, r) {
+	let i = [n.start];
+	let a = n;
+	let o = 0;
+	for (;;) {
+		let s = i.at(-1) ?? n.start;
+		let c = Math.max(a.start, s + w);
+		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
+		if (l < a.end && r !== "packed") {
+			i.push(l);
+			a = {
+				start: l,
+				end: a.end
+			};
+			o = 0;
+			continue;
+		}
+		o = (o + a.end - a.start) % e.characters;
+		let u = nextLine$1(t, a.end, t.length, e.alphabet);
+		if (u === void 0 || !goesOn$1(e, t, a, u, o, r)) break;
+		a = u;
+	}
+	return i.map((e, t) => ({
+		start: e,
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + T)
+	}));
+}
+function goesOn$1(e, t, n, r, i, a) {
+	if (a !== "text") return r.end - r.start <= n.end - n.start;
+	let o = r.start + (e.characters - i) % e.characters;
+	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
+	if (s <= 0) return i > 0 || xe[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, D, 0);
+	return isText(D, skip(st, D, 0, 3), s * e.bytes);
+}
+const st = new Uint8Array(256).fill(1, 128, 192);
+function regionOf(e, t, n, r) {
+	let { kind: i } = e;
+	let a = skip(xe, t, n.end, n.end + 2);
+	if (judge$2(e, t, n.start, n.end) !== "text") return {
+		kind: i,
+		start: n.start,
+		end: a,
+		run: n
+	};
+	return {
+		kind: i,
+		start: r ? lineStart(t, n.start) : n.start,
+		end: lineEnd$1(t, a),
+		run: n
+	};
+}
+function lineStart(e, t) {
+	let n = Math.max(0, t - 128);
+	let r = t;
+	for (; r > n && e[r - 1] !== 10;) r--;
+	return r;
+}
+function lineEnd$1(e, t) {
+	let n = Math.min(e.length, t + 64);
+	let r = t;
+	for (; r < n && e[r] !== 10;) r++;
+	return r;
+}
+// src/core/views/found-regions.ts
+var FoundRegions = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Runs$1(e);
+	}
+	hit(e, t, n) {
+		let r = S[e - x.length];
+		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
+	}
+	close() {
+		let { regions: e } = this.#t;
+		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
+		return e;
+	}
+	#r(e) {
+		let t = x[e];
+		return this.#n[e] ??= t && new Clusters(t, this.#e);
+	}
+};
+var Runs$1 = class {
+	regions = [];
+	#e;
+	#t = -1;
+	#n = 0;
+	#r = 0;
+	#i = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	hit(e, t, n) {
+		if (t === this.#t ? n <= this.#n : t < this.#r) return;
+		let r = runRegions(e, this.#e, t, n);
+		let i = r.at(-1);
+		if (i === void 0) return;
+		t !== this.#t && (this.#i = this.regions.length);
+		this.regions.splice(this.#i, Infinity, ...r);
+		this.#t = t;
+		this.#n = n;
+		this.#r = i.run?.end ?? i.end;
+	}
+};
+function cutText(e, { start: t, end: n }, r) {
+	let i = t;
+	do
+		r.push({
+			kind: e,
+			start: i,
+			end: Math.min(n, i + w + T)
+		});
+	while ((i += w) < n);
+}
+var RegionFinder = class {
 	#e;
 	#t;
 	#n;
-	constructor({ bytes: e, start: t, end: n }) {
-		this.#e = e;
-		this.#n = t;
-		this.#t = n;
+	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
+		this.#t = e;
+		this.#e = new Int16Array(t).fill(-1);
+		for (let e of n) this.#e[e[0]] = e[1];
+		this.#n = new Uint8Array(e);
+		for (let e of r) this.#n[e] = 1;
 	}
-	next() {
-		if (this.#n >= this.#t) return !1;
-		let e = this.number();
-		let t = this.number();
-		this.kind = t & 7;
-		check(e <= this.key.length, "a name continues one that is shorter");
-		this.key = this.key.slice(0, e) + this.#r(Math.floor(t / 8)).toString("latin1");
-		return !0;
+	isLive(e, t, n, r) {
+		let i = this.#e[t] ?? -1;
+		if (i < 0) return !1;
+		if (i < x.length) return (x[i]?.worth(e, n) ?? -1) >= 0;
+		let a = S[i - x.length];
+		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
-	number() {
-		let e = this.#r(1)[0] ?? 0;
-		let t = e & 127;
-		for (; e & 128;) {
-			e = this.#r(1)[0] ?? 0;
-			t = (t + 1) * 128 + (e & 127);
+	windowStart(e, t) {
+		return e < this.#t ? t - 96 : t;
+	}
+	windowEnd(e, t, n, r) {
+		if (t >= this.#t) return r;
+		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
+	}
+	crossing(e, t) {
+		return S.flatMap((n, r) => {
+			let i = skipBack(n.alphabet, e, t, 0);
+			let a = skip(n.alphabet, e, t, e.length);
+			let o = i + Math.ceil((t + lt - i) / n.characters) * n.characters;
+			return i < t && a - o >= n.shortest ? [{
+				start: o,
+				end: a,
+				what: this.#e.indexOf(x.length + r)
+			}] : [];
+		});
+	}
+	regionsAt(e, t, n) {
+		if (t.count === 0) return ct;
+		let r = new FoundRegions(e);
+		for (let e = 0; e < t.count; e++) {
+			let n = this.#e[t.what[e] ?? 0] ?? -1;
+			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
 		}
-		return t;
-	}
-	id(e) {
-		let t = this.#r(e).toString("hex");
-		check(isOid(t), "an id has another length");
-		return t;
-	}
-	text() {
-		return this.#r(this.number()).toString("latin1");
-	}
-	zone() {
-		let e = this.#r(2).readInt16BE();
-		return `${e < 0 ? "-" : "+"}${String(Math.abs(e)).padStart(4, "0")}`;
-	}
-	#r(e) {
-		check(this.#n + e <= this.#t, "a record is cut short");
-		this.#n += e;
-		return this.#e.subarray(this.#n - e, this.#n);
+		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
+		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-// src/git/refs/reftable-file.ts
-function readTable(e) {
-	let t = headOf$3(e);
-	let n = new Map();
-	let r = [];
-	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
-	for (let n of blocksFrom(e, t.logs, "g", t)) r.push(...logRecords(n, t.idBytes));
-	return {
-		refs: n,
-		logs: r
-	};
+const ct = [];
+const lt = 256;
+function byStart(e, t) {
+	return e.start - t.start || t.end - e.end;
 }
-function* refRecords(e, t) {
-	let n = new Records(e);
-	for (; n.next();) {
-		n.number();
-		yield {
-			name: n.key,
-			value: refValue(n, t)
-		};
-	}
-}
-function refValue(e, t) {
-	switch (e.kind) {
-		case 0: return null;
-		case 1: return { oid: e.id(t) };
-		case 2: {
-			let n = e.id(t);
-			e.id(t);
-			return { oid: n };
-		}
-		case 3: return { symbolic: e.text() };
-		default: throw new MalformedTable(`it holds a ref of the unknown kind ${e.kind}`);
-	}
-}
-function* logRecords(e, t) {
-	let n = new Records(e);
-	for (; n.next();) {
-		let e = Buffer.from(n.key, "latin1");
-		check(e.length > 9, "an entry of its log has no name");
-		let r = Number(18446744073709551615n - e.readBigUInt64BE(e.length - 8));
-		let i = e.toString("latin1", 0, e.length - 9);
-		n.kind === 0 ? yield {
-			ref: i,
-			update: r,
-			...ne
-		} : yield {
-			ref: i,
-			update: r,
-			...logValue(n, t)
-		};
-	}
-}
-const te = oid("0".repeat(40));
-const ne = {
-	from: te,
-	to: te,
-	rest: null
-};
-function logValue(e, t) {
-	let [n, r] = [e.id(t), e.id(t)];
-	let [i, a, o, s, c] = [
-		e.text(),
-		e.text(),
-		e.number(),
-		e.zone(),
-		e.text()
-	];
-	return {
-		from: n,
-		to: r,
-		rest: `${i} <${a}> ${o} ${s}\t${c.trimEnd()}`
-	};
-}
-// src/git/safe-file.ts
-function readSmallFile(e, t = 16 * h, n = Buffer.allocUnsafe) {
-	let i;
-	try {
-		i = (0, r.openSync)(e, re);
-	} catch (e) {
-		return problemOf$1(e);
-	}
-	try {
-		return readWhole$1(i, t, n);
-	} catch {
-		return "unreadable";
-	} finally {
-		(0, r.closeSync)(i);
-	}
-}
-const re = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const h = 1048576;
-function problemOf$1(e) {
-	if (t.P(e)) return "missing";
-	let n = t.N(e);
-	if (n === "ELOOP" || n === "EMLINK") return "a symbolic link";
-	if (n === "ENXIO" || n === "EISDIR") return "not a regular file";
-	return "unreadable";
-}
-function readWhole$1(e, t, n) {
-	let i = (0, r.fstatSync)(e);
-	if (!i.isFile()) return "not a regular file";
-	if (i.size > t) return "too large";
-	let a = n(i.size + 1);
-	let o = 0;
+// src/core/ruleset.ts
+function indexRules(e, t) {
+	let n = "index" in e ? e : indexed(e);
+	let { regions: r, literalReach: i, reach: a } = n.index;
+	let o = t(n.index);
 	let s;
-	do {
-		s = (0, r.readSync)(e, a, o, a.length - o, o);
-		o += s;
-	} while (s > 0 && o !== i.size);
-	let c = (0, r.fstatSync)(e);
-	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
-}
-// src/git/refs/reftable.ts
-function readTables(e) {
-	let t = new Map();
-	let n = new Map();
-	let r = [];
-	for (let a of tableNames(e, r)) {
-		let o = readSmallFile((0, i.join)(e, "reftable", a), ie);
-		typeof o == "string" ? r.push({
-			unit: `git-dir reftable/${a}`,
-			reason: o
-		}) : addTable(a, o, t, n, r);
-	}
+	let c = Array.from({ length: r.hits });
 	return {
-		refs: t,
-		logs: [...n.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
-		problems: r
+		get rules() {
+			return n.all;
+		},
+		prefilter: o,
+		get regions() {
+			return s ??= new RegionFinder(r);
+		},
+		literalReach: i,
+		isRun: (e) => e >= r.literals,
+		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
+		reach: a
 	};
 }
-const ie = 512 * h;
-function tableNames(e, t) {
-	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
-	if (typeof n == "string") {
-		t.push({
-			unit: "git-dir reftable/tables.list",
-			reason: n
-		});
-		return [];
-	}
-	let r = n.toString("latin1").split("\n").filter((e) => e !== "");
-	let a = r.filter((e) => !/^[\w-]+\.\w+$/.test(e));
-	t.push(...a.map(() => ({
-		unit: "git-dir reftable/tables.list",
-		reason: "names a file that is no table"
-	})));
-	return r.filter((e) => !a.includes(e));
-}
-function addTable(e, t, n, r, i) {
-	try {
-		let e = readTable(t);
-		for (let [t, r] of e.refs) r === null ? n.delete(t) : n.set(t, r);
-		for (let t of e.logs) r.set(`${t.update} ${t.ref}`, t);
-	} catch (t) {
-		if (!(t instanceof MalformedTable)) throw t;
-		i.push({
-			unit: `git-dir reftable/${e}`,
-			reason: t.message
-		});
-	}
-}
-// src/git/refs.ts
-function readRefs(e) {
-	let t = [];
-	if (e.refStorage === "reftable") return {
-		refs: resolveAll(tabledRefs(e, t), t),
-		problems: t
-	};
-	let n = readPackedRefs(e.commonDir, t);
-	for (let r of new Set([e.commonDir, e.gitDir])) for (let e of looseNames(r, "refs", t)) readLoose$1(r, e, n, t);
+function wakesFrom(e, t) {
+	if (e === void 0) return;
+	let { patterns: n = [], labelled: r = [], labelledReach: i = {
+		before: 0,
+		after: 0
+	}, word: a = !1, shapes: o = [], trigger: s = !1, mark: c = !1 } = e;
 	return {
-		refs: resolveAll(n, t),
-		problems: t
+		patterns: n.map(([e, n]) => ({
+			rule: ofKind(t, e, "pattern"),
+			offset: n
+		})),
+		labelled: r.map((e) => ofKind(t, e, "labelled")),
+		labelledReach: i,
+		word: a,
+		shapes: o.map((e) => ofKind(t, e, "shape")),
+		trigger: s,
+		mark: c
 	};
 }
-function tabledRefs({ commonDir: e, gitDir: t }, n) {
-	let r = new Map();
-	for (let i of new Set([e, t])) {
-		let e = readTables(i);
-		n.push(...e.problems);
-		for (let [t, i] of e.refs) {
-			if (!t.startsWith("refs/")) continue;
-			isSafeName(t) ? r.set(t, i) : n.push({
-				unit: `ref ${printable$2(t)}`,
-				reason: "not a valid ref name"
-			});
-		}
-	}
+function ofKind(e, t, n) {
+	let r = e.at(t);
+	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), ae);
-	if (n === "missing") return null;
-	if (typeof n == "string") return { problem: n };
-	let r = n.toString("latin1");
-	let i = /^ref:\s*(\S.*?)\s*$/.exec(r)?.[1];
-	if (i !== void 0) return isSafeName(i) ? { symbolic: i } : { problem: "points at no valid ref name" };
-	let a = /^([0-9a-f]+)\s/.exec(`${r}\n`)?.[1] ?? "";
-	if (isOid(a)) return { oid: a };
-	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
-}
-function readPackedRefs(e, t) {
-	let n = new Map();
-	let r = readSmallFile((0, i.join)(e, "packed-refs"), oe);
-	if (r === "missing") return n;
-	if (typeof r == "string") {
-		t.push({
-			unit: "git-dir packed-refs",
-			reason: r
-		});
-		return n;
-	}
-	for (let [e, i] of r.toString("latin1").split("\n").entries()) {
-		if (i === "" || i.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(i)) continue;
-		let [r = "", a = ""] = splitOnce(i);
-		isOid(r) && isSafeName(a) ? n.set(a, { oid: r }) : t.push({
-			unit: `git-dir packed-refs line ${e + 1}`,
-			reason: "not a ref"
-		});
-	}
-	return n;
-}
-function resolveValue(e, t) {
-	let n = e;
-	for (let e = 0; e <= 5; e += 1) {
-		if (n === null) return null;
-		if ("oid" in n) return n.oid;
-		if ("problem" in n) return n;
-		n = t(n.symbolic);
-	}
-	return { problem: "symbolic refs nested too deeply" };
-}
-const ae = 65536;
-const oe = 512 * h;
-function isSafeName(e) {
-	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
-	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
-}
-function splitOnce(e) {
-	let t = e.indexOf(" ");
-	return t < 0 ? [] : [e.slice(0, t), e.slice(t + 1).replace(/\r$/, "")];
-}
-function* looseNames(e, t, n) {
-	for (let r of list(e, t, n)) {
-		let i = `${t}/${r.name.toString("latin1")}`;
-		if (r.isDirectory()) yield* looseNames(e, i, n);
-		else if (i.endsWith(".lock")) continue;
-		else r.isFile() ? yield i : n.push({
-			unit: `ref ${printable$2(i)}`,
-			reason: r.isSymbolicLink() ? "a symbolic link" : "not a regular file"
-		});
-	}
-}
-function list(e, n, i) {
-	let a = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(n, "latin1")]);
-	try {
-		return (0, r.readdirSync)(a, {
-			withFileTypes: !0,
-			encoding: "buffer"
-		});
-	} catch (e) {
-		if (t.N(e) === "ENOENT") return [];
-		i.push({
-			unit: `ref folder ${printable$2(n)}`,
-			reason: "unreadable"
-		});
-		return [];
-	}
-}
-function readLoose$1(e, t, n, r) {
-	if (/\/\./.test(t)) return;
-	let i = isSafeName(t) ? readRefFile(e, t) : { problem: "not a valid ref name" };
-	if (i === null) return;
-	"problem" in i ? r.push({
-		unit: `ref ${printable$2(t)}`,
-		reason: i.problem
-	}) : n.set(t, i);
-}
-function resolveAll(e, t) {
-	let n = [];
-	for (let [r, i] of [...e].sort(([e], [t]) => e < t ? -1 : 1)) {
-		let a = resolveValue(i, (t) => e.get(t) ?? null);
-		typeof a == "string" ? n.push({
-			name: printable$2(r),
-			rawName: r,
-			oid: a
-		}) : a !== null && t.push({
-			unit: `ref ${printable$2(r)}`,
-			reason: a.problem
-		});
-	}
-	return n;
-}
-function printable$2(e) {
-	return pathName(Buffer.from(e, "latin1"));
-}
-// src/git/refs/head.ts
-function readHead$1(e, t = e.gitDir) {
-	let n = [];
-	let r = finder(e, t, n);
-	let i = e.refStorage === "reftable" ? r("HEAD") : readRefFile(t, "HEAD");
-	if (i === null) return {
-		kind: "broken",
-		reason: n[0]?.reason ?? "missing"
-	};
-	let a = resolveValue(i, r);
-	let o = "symbolic" in i ? i.symbolic : null;
-	if (typeof a == "string") return {
-		kind: "commit",
-		oid: a,
-		branch: o
-	};
-	if (a !== null) return {
-		kind: "broken",
-		reason: a.problem
-	};
-	let [s] = n;
-	return o !== null && s === void 0 ? {
-		kind: "unborn",
-		branch: o
-	} : {
-		kind: "broken",
-		reason: s?.reason ?? "unreadable"
-	};
-}
-function readHeads(e) {
-	let t = [];
-	let n = [];
-	for (let r of worktreeDirectories(e.commonDir, n)) {
-		let a = r === e.commonDir ? "" : `worktrees/${(0, i.basename)(r)}/`;
-		let o = readHead$1(e, r);
-		o.kind === "commit" && t.push({
-			name: `${a}HEAD`,
-			oid: o.oid
-		});
-		o.kind === "broken" && n.push({
-			unit: `ref ${a}HEAD`,
-			reason: o.reason
-		});
-		t.push(...pseudoRefs(e, r, a));
-	}
+const ut = RegExp(`${Je}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const dt = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+function readMark(e, t, n) {
+	ut.lastIndex = t;
+	let r = ut.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	if (!r?.[1]) return;
+	let i = n + t;
 	return {
-		heads: t,
-		problems: n
-	};
-}
-function readOwnHeads(e) {
-	let t = readHead$1(e);
-	return [...t.kind === "commit" ? [{
-		name: "HEAD",
-		oid: t.oid
-	}] : [], ...pseudoRefs(e, e.gitDir, "")];
-}
-function readIds(e, t) {
-	let n = readSmallFile((0, i.join)(e, t));
-	if (typeof n == "string") return [];
-	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
-}
-const se = [
-	"ORIG_HEAD",
-	"MERGE_HEAD",
-	"CHERRY_PICK_HEAD",
-	"REVERT_HEAD",
-	"REBASE_HEAD",
-	"BISECT_HEAD",
-	"FETCH_HEAD",
-	"AUTO_MERGE"
-];
-function pseudoRefs({ refStorage: e }, t, n) {
-	let r = se.flatMap((e) => readIds(t, e).map((t) => ({
-		name: n + e,
-		oid: t
-	})));
-	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => se.includes(e) && "oid" in t ? [{
-		name: n + e,
-		oid: t.oid
-	}] : []);
-	return [...r, ...i];
-}
-function finder(e, t, n) {
-	if (e.refStorage === "reftable") return inTables([...new Set([t, e.commonDir])].map(readTables), n);
-	return (r) => readRefFile(t, r) ?? readRefFile(e.commonDir, r) ?? readPackedRefs(e.commonDir, n).get(r) ?? null;
-}
-function inTables(e, t) {
-	t.push(...e.flatMap((e) => e.problems));
-	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
-}
-function worktreeDirectories(e, n) {
-	try {
-		return [e, ...(0, r.readdirSync)((0, i.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, i.join)(e, "worktrees", t)).sort()];
-	} catch (r) {
-		t.N(r) !== "ENOENT" && n.push({
-			unit: "git-dir worktrees",
-			reason: "unreadable"
-		});
-		return [e];
-	}
-}
-// src/git/config-file.ts
-function parseConfig(e) {
-	let t = [];
-	let n = [];
-	let r = null;
-	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = ce.exec(i);
-		e && (r = sectionName(e));
-		let o = e ? i.slice(e[0].length) : i;
-		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = le.exec(o);
-		let c = s?.[1];
-		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$3(s[2])]);
-	}
-	return {
-		entries: t,
-		broken: n,
-		last: (e) => lastValue(t, e)
-	};
-}
-function isTrue(e) {
-	return e !== void 0 && !/^(?:false|no|off|0|)$/i.test(e);
-}
-function quoteConfigValue(e) {
-	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
-}
-const ce = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const le = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
-function* logicalLines(e) {
-	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
-	for (let e = 0; e < t.length; e += 1) {
-		let n = e + 1;
-		let r = t[e] ?? "";
-		for (; /(?:^|[^\\])(?:\\\\)*\\$/.test(r) && e + 1 < t.length;) {
-			e += 1;
-			r = r.slice(0, -1) + (t[e] ?? "");
+		target: r[1],
+		reason: (r[2] ?? "").replace(dt, "").trim(),
+		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
+		span: {
+			start: i,
+			end: i + r[0].length
+		},
+		window: {
+			start: Math.max(0, i - 512),
+			end: i + 600
 		}
-		yield {
-			line: r,
-			number: n
+	};
+}
+const ft = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const pt = /[^\t-\r -~]/;
+function isBinary(e) {
+	return pt.test(e) && ft.test(e);
+}
+function countedAround(e, { start: t, end: n }, r) {
+	let { text: i } = e;
+	if (!isBinary(i)) return mt;
+	let a = graphicAround(i, t);
+	let o = [];
+	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
+		let r = {
+			start: s,
+			end: s + t
 		};
-	}
-}
-function sectionName(e) {
-	let t = (e[1] ?? "").toLowerCase();
-	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
-}
-const ue = {
-	n: "\n",
-	t: "	",
-	b: "\b"
-};
-function valueOf$3(e) {
-	let t = "";
-	let n = 0;
-	let r = !1;
-	let i = e.trimStart();
-	for (let e = 0; e < i.length; e += 1) {
-		let a = i.charAt(e);
-		if (a === "\"") r = !r;
-		else if (a === "\\") t += ue[i.charAt(++e)] ?? i.charAt(e);
-		else if (!r && (a === "#" || a === ";")) break;
-		else t += a;
-		(r || !/\s/.test(a)) && (n = t.length);
-	}
-	return t.slice(0, n);
-}
-function lastValue(e, t) {
-	let n = t.indexOf(".");
-	let r = t.lastIndexOf(".");
-	let i = t.slice(0, n).toLowerCase() + t.slice(n, r) + t.slice(r).toLowerCase();
-	return e.findLast(([e]) => e === i)?.[1];
-}
-// src/git/repository/find.ts
-function findGitDirectory(e, n) {
-	let r = existing(e);
-	if (n.GIT_DIR) return named$1(r, n.GIT_DIR, n.GIT_WORK_TREE);
-	if (looksLikeGitDirectory(r)) return {
-		gitDir: r,
-		workTree: workTreeAround(r)
-	};
-	for (let n = r;; n = (0, i.dirname)(n)) {
-		let r = inFolder(n);
-		if (r) return {
-			gitDir: r,
-			workTree: n
-		};
-		if (n === (0, i.dirname)(n)) throw new t.M("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
-	}
-}
-function existing(e) {
-	try {
-		let t = (0, r.realpathSync)(e);
-		return (0, r.statSync)(t).isDirectory() ? t : (0, i.dirname)(t);
-	} catch (n) {
-		throw new t.M("usage", `No such path: "${e}". Check its spelling.`, { cause: n });
-	}
-}
-function named$1(e, n, r) {
-	let a = existing((0, i.resolve)(e, n));
-	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
-	if (r) return {
-		gitDir: a,
-		workTree: existing((0, i.resolve)(e, r))
-	};
-	return {
-		gitDir: a,
-		workTree: a === e ? null : e
-	};
-}
-function looksLikeGitDirectory(e) {
-	if (!exists((0, i.join)(e, "HEAD"))) return !1;
-	return exists((0, i.join)(e, "commondir")) || isDirectory((0, i.join)(e, "objects")) && isDirectory((0, i.join)(e, "refs"));
-}
-function workTreeAround(e) {
-	return (0, i.basename)(e) === ".git" ? (0, i.dirname)(e) : null;
-}
-function inFolder(e) {
-	let t = (0, i.join)(e, ".git");
-	if (isDirectory(t)) {
-		let e = (0, r.realpathSync)(t);
-		return looksLikeGitDirectory(e) ? e : null;
-	}
-	return exists(t) ? throughGitFile(t) : null;
-}
-function throughGitFile(e) {
-	let n = readSmallFile(e, 65536);
-	if (typeof n == "string") throw new t.M("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
-	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
-	if (r === void 0) throw new t.M("usage", `${e} names no git directory. Repair or remove it.`);
-	let a = existing((0, i.resolve)((0, i.dirname)(e), r));
-	if (!looksLikeGitDirectory(a)) throw new t.M("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
-	if (belongs(a, e)) return a;
-	throw new t.M("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
-}
-function belongs(e, t) {
-	let n = (0, i.dirname)(t);
-	if (e.startsWith(`${n}${i.sep}`)) return !0;
-	let r = readSmallFile((0, i.join)(e, "gitdir"), 65536);
-	if (typeof r != "string") return samePath((0, i.resolve)(e, r.toString().trimEnd()), t);
-	let a = ownConfig(e);
-	let o = a?.last("core.worktree");
-	if (o !== void 0) return samePath((0, i.resolve)(e, o), n);
-	return a !== null && r === "missing" && workTreeAround(e) === null && !isTrue(a.last("core.bare"));
-}
-function ownConfig(e) {
-	let t = readSmallFile((0, i.join)(e, "config"));
-	if (typeof t == "string") return null;
-	let n = parseConfig(t.toString());
-	if (!isTrue(n.last("extensions.worktreeconfig"))) return n;
-	let r = readSmallFile((0, i.join)(e, "config.worktree"));
-	if (r === "missing") return n;
-	return typeof r == "string" ? null : parseConfig(`${t.toString()}\n${r.toString()}`);
-}
-function samePath(e, t) {
-	try {
-		return (0, r.realpathSync)(e) === (0, r.realpathSync)(t);
-	} catch {
-		return !1;
-	}
-}
-function exists(e) {
-	return reach(e, () => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
-}
-function isDirectory(e) {
-	return reach(e, () => (0, r.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
-}
-function reach(e, n) {
-	try {
-		return n();
-	} catch (n) {
-		if (t.N(n) === "ENOTDIR") return;
-		throw new t.M("usage", `${e} can not be reached (${t.N(n)}). Repair it, or make it readable.`, { cause: n });
-	}
-}
-// src/git/repository/alternates.ts
-function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${de}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
-		let n = t === void 0 ? e : unquoted(t);
-		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
-	});
-}
-const de = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
-function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? fe[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
-}
-const fe = {
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v"
-};
-// src/git/repository/object-directories.ts
-function objectDirectories(e, t, n, r, a) {
-	let o = [e, t];
-	let s = n.GIT_OBJECT_DIRECTORY;
-	let c = s ? {
-		path: fromEnvironment((0, i.resolve)(r, s), "GIT_OBJECT_DIRECTORY", o),
-		from: "environment"
-	} : {
-		path: own((0, i.join)(t, "objects")),
-		from: "repository"
-	};
-	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
-	return withAlternates([c, ...parseAlternates(Buffer.from(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), i.delimiter).map((e) => ({
-		path: fromEnvironment((0, i.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
-		from: "environment"
-	}))], o, a);
-}
-function own(e) {
-	try {
-		let t = (0, r.realpathSync)(e);
-		if ((0, r.statSync)(t).isDirectory()) return t;
-	} catch (n) {
-		throw new t.M("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
-	}
-	throw new t.M("git", `The repository's objects are no directory: ${e}. It is damaged.`);
-}
-function fromEnvironment(e, n, r) {
-	let i = own(e);
-	if (isInside(i, r)) return i;
-	throw new t.M("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
-}
-function withAlternates(e, t, n) {
-	let r = [...e];
-	let i = new Set(e.map(({ path: e }) => e));
-	let a = e;
-	for (let e = 0; e <= 5 && a.length > 0; e += 1) {
-		let e = [];
-		for (let r of a.flatMap((e) => alternatesOf(e.path, n))) {
-			if (i.has(r)) continue;
-			i.add(r);
-			e.push({
-				path: r,
-				from: "alternates"
-			});
-			isInside(r, t) || n.push(`Objects are borrowed from outside the repository (objects/info/alternates): ${r}.`);
-		}
-		r.push(...e);
-		a = e;
-	}
-	return r;
-}
-function alternatesOf(e, n) {
-	let a = readSmallFile((0, i.join)(e, "info", "alternates"));
-	if (a === "missing") return [];
-	if (typeof a == "string") throw new t.M("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
-	return parseAlternates(a, "\n").flatMap((a) => {
-		try {
-			return [(0, r.realpathSync)((0, i.resolve)(e, a))];
-		} catch (r) {
-			if (!t.P(r)) throw new t.M("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: r });
-			n.push("An object directory that objects/info/alternates names is not there.");
-			return [];
-		}
-	});
-}
-function isInside(e, t) {
-	return t.some((t) => e === t || e.startsWith(`${t}${i.sep}`));
-}
-// src/git/repository.ts
-function openRepository(e, t = {}) {
-	let { gitDir: n, workTree: r } = findGitDirectory(e, t);
-	let i = [];
-	let a = [];
-	let o = commonDirectory(n);
-	let s = readConfig(o, i);
-	let c = readFormat(n, s);
-	c.unknownExtensions.length > 0 && a.push("The repository has an extension of its format that this version does not know: see \"git config --get-regexp ^extensions\".");
-	let l = isTrue(s.last("core.bare")) && n === o;
-	return {
-		gitDir: n,
-		commonDir: o,
-		bare: l,
-		config: s,
-		notes: a,
-		problems: i,
-		...c,
-		workTree: l ? null : r,
-		objectDirectories: objectDirectories(n, o, t, e, a),
-		indexFile: indexFile(n, t, r ?? e, a),
-		shallow: readShallow(o, i)
-	};
-}
-function commonDirectory(e) {
-	let n = readSmallFile((0, i.join)(e, "commondir"), 65536);
-	if (n === "missing") return e;
-	if (typeof n == "string") throw new t.M("git", `${e}/commondir is ${n}. Repair the worktree with "git worktree repair".`);
-	try {
-		return (0, r.realpathSync)((0, i.resolve)(e, n.toString().trimEnd()));
-	} catch (n) {
-		throw new t.M("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
-	}
-}
-function readConfig(e, t) {
-	let n = readSmallFile((0, i.join)(e, "config"));
-	if (n === "missing") return parseConfig("");
-	if (typeof n == "string") {
-		t.push({
-			unit: "git-dir config",
-			reason: n
+		if (r.end < n || !touches(i, r)) continue;
+		(s < a.start ? isPrintable(i, s, r.end) : r.end <= a.end) && o.push({
+			window: apart(e, r),
+			string: r
 		});
-		return parseConfig("");
 	}
-	return parseConfig(n.toString());
-}
-const pe = new Set([
-	"noop",
-	"noop-v1",
-	"partialclone",
-	"preciousobjects",
-	"worktreeconfig",
-	"objectformat",
-	"refstorage",
-	"relativeworktrees",
-	"compatobjectformat",
-	"submodulepathconfig"
-]);
-function readFormat(e, n) {
-	let r = n.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(r)) throw new t.M("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
-	let i = n.last("extensions.objectformat") ?? "sha1";
-	if (i !== "sha1" && i !== "sha256") throw new t.M("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
-	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (a !== "files" && a !== "reftable") throw new t.M("git", `${e} has an unknown ref storage; only files and reftable are known.`);
-	let o = r === "0" ? [] : n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
-	return {
-		objectFormat: i,
-		refStorage: a,
-		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: o.filter((e) => !pe.has(e))
-	};
-}
-function indexFile(e, t, n, r) {
-	let a = t.GIT_INDEX_FILE;
-	if (!a) return (0, i.join)(e, "index");
-	let o = (0, i.resolve)(n, a);
-	o.startsWith(`${e}${i.sep}`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
 	return o;
 }
-function readShallow(e, t) {
-	let n = readSmallFile((0, i.join)(e, "shallow"), 268435456);
-	if (n === "missing") return [];
-	let r = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
-	if (r?.every(isOid)) return r.filter(isOid);
-	t.push({
-		unit: "git-dir shallow",
-		reason: typeof n == "string" ? n : "not a list of object ids"
-	});
-	return [];
-}
-// \0node:crypto
-let me;
-const loaded$1 = () => me ??= require("node:crypto");
-function createHash(...e) {
-	return loaded$1().createHash(...e);
-}
-function createHmac(...e) {
-	return loaded$1().createHmac(...e);
-}
-function pbkdf2Sync(...e) {
-	return loaded$1().pbkdf2Sync(...e);
-}
-function randomBytes(...e) {
-	return loaded$1().randomBytes(...e);
-}
-function randomInt(...e) {
-	return loaded$1().randomInt(...e);
-}
-function timingSafeEqual(...e) {
-	return loaded$1().timingSafeEqual(...e);
-}
-// src/platform/node.ts
-const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
-const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
-// src/core/iso-time.ts
-function isoTimeOf(e) {
-	let t = [two(e.getUTCMonth() + 1), two(e.getUTCDate())].join("-");
-	let n = [
-		e.getUTCHours(),
-		e.getUTCMinutes(),
-		e.getUTCSeconds()
-	].map(two).join(":");
-	return `${e.getUTCFullYear()}-${t}T${n}.${String(e.getUTCMilliseconds()).padStart(3, "0")}Z`;
-}
-function two(e) {
-	return String(e).padStart(2, "0");
-}
-// src/core/append.ts
-function append$1(e, t) {
-	for (let n of t) e.push(n);
-}
-// src/config/problem.ts
-var Unreadable = class extends Error {
-	problems;
-	constructor(e) {
-		super(e.map((e) => e.message).join("; "));
-		this.name = "Unreadable";
-		this.problems = e;
+const mt = [];
+function countedIn(e, t, [n, r]) {
+	let { text: i } = e;
+	if (!isBinary(i)) return;
+	for (let a of [t.start, t.start + 1]) {
+		let o = lengthsBefore(i, a).find((e) => e >= n && e <= r && a + e <= t.end);
+		let s = {
+			start: a,
+			end: a + (o ?? 0)
+		};
+		if (o !== void 0) return {
+			window: apart(e, s),
+			string: s
+		};
 	}
-};
-function configFault(e, n) {
-	let r = [...n].sort(byPlace$3).map((t) => describe(e, t));
-	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
-	return new t.M("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
-function pathText(e) {
-	return e.map((e, t) => step(e, t === 0)).join("");
+function graphicAround(e, t) {
+	let [n, r] = [t, t];
+	for (; n > 0 && t - n < 256 && isGraphic(e.charCodeAt(n - 1));) --n;
+	for (; isGraphic(e.charCodeAt(r));) r += 1;
+	return {
+		start: n,
+		end: r
+	};
 }
-function step(e, t) {
-	if (typeof e == "number") return `[${e}]`;
-	if (he.test(e)) return t ? e : `.${e}`;
-	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
-}
-const he = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
-function printable$1(e) {
-	return e.replace(_e ??= new RegExp(ge, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
-}
-const ge = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let _e;
-function byPlace$3(e, t) {
-	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
-}
-function describe(e, { path: t, message: n, place: r }) {
-	let i = r === void 0 ? printable$1(e) : `${printable$1(e)}:${r.line}:${r.column}`;
-	return t.length === 0 ? `${i}: ${n}` : `${i}: ${pathText(t)}: ${n}`;
-}
-// src/config/marks.ts
-function obeyMarks(e, t) {
-	let n = e.map(() => null);
+function beginnings(e, t, n) {
 	let r = [];
-	let i = new Lines$1(e);
-	let a = new Set();
-	for (let e of t) {
-		let t = `${e.position.line} ${e.target}`;
-		let o = faultOf(e);
-		let s = o || a.has(t) ? [] : near(e, i);
-		for (let t of s) n[t] ??= e;
-		s.length > 0 ? a.add(t) : (o || !a.has(t)) && r.push({
-			mark: e,
-			why: o ?? "nothing to allow here"
-		});
-	}
-	return {
-		allowedBy: n,
-		idle: r
-	};
+	for (let n = e; n <= Math.min(t, e + 3); n++) r.push(n);
+	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
+	return r;
 }
-function idleMarkNote({ mark: e, why: t }, n) {
-	return `${`${printable$1(n)}:${e.position.line}`}: leaksift:allow ${printable$1(e.target.slice(0, 80))} ${ve[t]}`;
+function lengthsBefore(e, t) {
+	if (t === 0) return [];
+	let n = e.charCodeAt(t - 1);
+	let r = e.charCodeAt(t - 2);
+	let i = t > 1 ? [n, r * 256 + n] : [n];
+	r >= 128 && i.push(n * 128 + (r & 127));
+	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
+	n === 0 && r === 0 && i.push(...littleEndian$1(e, t));
+	return i;
 }
-const ve = {
-	"without a reason": "gives no reason and allows nothing: write the reason after it.",
-	"in no comment": "stands in no comment and allows nothing: put it into one.",
-	"nothing to allow here": "allows nothing that stands here: remove it."
-};
-function faultOf(e) {
-	if (reasonless(e)) return "without a reason";
-	return e.outside && "in no comment";
+function littleEndian$1(e, t) {
+	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
+	let r = e.charCodeAt(t - 5);
+	return isGraphic(r) && !ht.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-function reasonless(e) {
-	return !(be ??= new RegExp(ye, "u")).test(e.reason);
+const ht = "XTUBsatuA";
+function touches(e, { start: t, end: n }) {
+	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
-const ye = String.raw`[\p{L}\p{N}]`;
-let be;
-function near({ target: e, position: { line: t } }, n) {
-	let r = n.on(e, t);
-	return r.length > 0 ? r : n.from(e, t + 1);
+function isPrintable(e, t, n) {
+	for (let r = t; r < n; r++) if (!isGraphic(e.charCodeAt(r))) return !1;
+	return !0;
 }
-var Lines$1 = class {
-	#e = new Map();
-	constructor(e) {
-		let t = new Map();
-		for (let [n, { rule: r, fingerprint: i, lines: a }] of e.entries()) for (let e of new Set([r, i])) {
-			let r = t.get(e) ?? [];
-			for (let { line: e, endLine: t } of a) r.push({
-				index: n,
-				line: e,
-				endLine: t
-			});
-			t.set(e, r);
-		}
-		for (let [e, n] of t) this.#e.set(e, withReach(n.sort((e, t) => e.line - t.line)));
-	}
-	on(e, t) {
-		let n = this.#e.get(e) ?? [];
-		let r = new Set();
-		for (let e = firstFrom(n, t + 1) - 1; (n[e]?.reached ?? 0) >= t; --e) {
-			let i = n[e];
-			i !== void 0 && i.endLine >= t && r.add(i.index);
-		}
-		return [...r].sort((e, t) => e - t);
-	}
-	from(e, t) {
-		let n = this.#e.get(e) ?? [];
-		return [...new Set(n.slice(firstFrom(n, t), firstFrom(n, t + 1)).map(({ index: e }) => e))].sort((e, t) => e - t);
-	}
-};
-function withReach(e) {
-	let t = 0;
-	return e.map((e) => ({
-		...e,
-		reached: t = Math.max(t, e.endLine)
-	}));
-}
-function firstFrom(e, t) {
-	let [n, r] = [0, e.length];
-	for (; n < r;) {
-		let i = n + r >>> 1;
-		(e[i]?.line ?? Infinity) < t ? n = i + 1 : r = i;
-	}
-	return n;
-}
-function inlineAllows({ marked: e, grouping: t }) {
-	if (e.length === 0) return {
-		reasonFor: () => null,
-		notes: []
-	};
-	let n = new Map(t.sightings());
-	let r = groupByUnit([...n.values()].flat());
-	let i = new Map();
-	let a = [];
-	for (let t of onePerUnit(e)) {
-		let e = r.get(unitKey(t)) ?? [];
-		let { allowedBy: n, idle: o } = obeyMarks(e.map(markable), t.marks);
-		e.forEach((e, t) => note(i, e, n[t]));
-		t.places.length > 0 && append$1(a, o.map((e) => idleMarkNote(e, placeName(t))));
-	}
-	return {
-		reasonFor: (e, t) => reasonFor(n.get(e) ?? [], t, i),
-		notes: bounded(a.sort())
-	};
-}
-function groupByUnit(e) {
-	let t = new Map();
-	for (let n of e) {
-		let e = t.get(unitKey(n));
-		e === void 0 ? t.set(unitKey(n), [n]) : e.push(n);
-	}
-	return t;
-}
-function unitKey({ object: e, places: [t] }) {
-	return e ?? `${t?.source ?? ""}:${t?.path ?? ""}`;
-}
-function onePerUnit(e) {
-	return new Map(e.map((e) => [unitKey(e), e])).values();
-}
-function markable({ sealed: { rule: e, fingerprint: t, parts: n } }) {
-	return {
-		rule: e,
-		fingerprint: t,
-		lines: n
-	};
-}
-function note(e, t, n) {
-	n != null && e.set(t, n);
-}
-function reasonFor(e, t, n) {
-	if (t.more !== void 0) return null;
-	let r = ((t.objects ?? 1) > 1 ? e : e.filter((e) => isAt(e, t))).map((e) => n.get(e));
-	return r.includes(void 0) ? null : r[0]?.reason ?? null;
-}
-function isAt({ sealed: e, object: t, places: n }, r) {
-	return (t === void 0 ? n.some(({ source: e, path: t }) => e === r.source && t === r.path) : t === r.object) && e.parts.some(({ offset: e }) => e === r.offset);
-}
-function placeName({ object: e, places: [t] }) {
-	return t?.path ?? (e === void 0 ? "stdin" : `object ${e}`);
-}
-function bounded(e) {
-	let t = e.length - 20;
-	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
-}
-// src/core/foreign-code.ts
-const xe = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const Se = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const Ce = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
-function foreignCode(e) {
-	if (Se.test(e)) return "vendored";
-	if (xe.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return Ce.test(e) ? "generated" : void 0;
-}
-const we = "lowered:";
-function loweredAs(e) {
-	return we + e;
-}
-function joinSignals(e = [], t = []) {
-	let isLowered = (e) => e.some((e) => e.startsWith(we));
-	let n = [...new Set([...e, ...t])].sort();
-	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(we));
-}
-// src/config/path-rules.ts
-function pathRules({ rule: e, occurrences: t }, n) {
-	if (!isGeneric(n.rules.get(e))) return [];
-	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
-}
-function isGeneric(e) {
-	return e?.kind === "labelled" && e.value === void 0;
-}
-function byPathRule(e, { config: t, prefix: n }) {
-	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
-	return r && {
-		most: r.generic,
-		rule: r
-	};
-}
-function byForeignCode({ path: e }, { prefix: t = "" }) {
-	let n = e === void 0 ? void 0 : foreignCode(t + e);
-	return n && {
-		most: "low",
-		foreign: n
-	};
-}
-function loweredByPath({ signals: e = [] }, n, r) {
-	let i = r.map((e) => lower$1(n, e)).sort(t.j).at(-1) ?? n;
-	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower$1(n, e) !== i ? [] : [loweredAs(e.foreign)]);
-	return a.length === 0 ? { severity: i } : {
-		severity: i,
-		signals: [...new Set([...e, ...a])].sort()
-	};
-}
-function lower$1(e, n) {
-	if (n === void 0) return e;
-	if (n.most === "ignore") return "info";
-	return t.j(n.most, e) < 0 ? n.most : e;
-}
-function byPathRules(e) {
-	let t = e[0]?.rule;
-	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
-	return {
-		by: "config",
-		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
-	};
-}
-function isUnder(e, { path: t }, n = "") {
-	return t !== void 0 && e.matches(n + t);
-}
-// src/config/policy.ts
-function applyPolicy(e, t, n, r) {
-	let i = isoTimeOf(r).slice(0, 10);
-	let a = inlineAllows(t);
-	let o = {
-		...n,
-		today: i,
-		accepted: acceptedEntries(n.baseline, i),
-		used: new Set(),
-		inline: a
-	};
-	return {
-		findings: e.map((e) => judge$2(e, o)),
-		notes: [
-			...a.notes,
-			...allowNotes(o),
-			...baselineNotes(o)
-		]
-	};
-}
-function acceptedEntries(e, t) {
-	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
-	return new Map(n.map((e) => [e.fingerprint, e]));
-}
-function judge$2(e, t) {
-	let n = configuredSeverity(e, t);
-	let r = pathRules(e, t);
-	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
-	if (i !== null) return {
-		...e,
-		severity: n,
-		status: "suppressed",
-		suppressedBy: i
-	};
+function apart(e, { start: t, end: n }) {
+	let { text: r } = e;
 	return {
 		...e,
-		...loweredByPath(e, n, r),
-		status: "open",
-		suppressedBy: i
+		text: `${r.slice(0, t - 1)}\0${r.slice(t, n)}\0${r.slice(n + 1)}`
 	};
 }
-function configuredSeverity(e, { config: t, rules: n }) {
-	let r = t.severity.get(e.rule);
-	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
-	return r === void 0 || i ? e.severity : r;
+function isGraphic(e) {
+	return e >= 32 && e < 127;
 }
-function byBaseline(e, { accepted: t, used: n }) {
-	let r = t.get(e.fingerprint);
-	if (r === void 0) return null;
-	n.add(r);
-	return suppression("baseline", r);
+function isWord(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
 }
-function bySilencers(e, t) {
-	let n = t.marksForNew !== !1 || !e.new;
-	let r = e.occurrences.map((r) => (n ? t.inline.reasonFor(e.fingerprint, r) : null) ?? allowFor(e, r, t));
-	let [i] = r;
-	for (let e of r) typeof e == "object" && t.used.add(e);
-	if (i === void 0 || r.includes(void 0)) return null;
-	return typeof i == "string" ? {
-		by: "inline",
-		reason: i
-	} : suppression("config", i);
-}
-function allowFor(e, t, { config: n, today: r, prefix: i }) {
-	return n.allow.find((n) => holds(n.expires, r) && aims(n, e) && (n.path === void 0 || isUnder(n.path, t, i)));
-}
-function aims({ target: e }, t) {
-	return e.kind === "rule" ? e.rule === t.rule : e.fingerprint === t.fingerprint;
-}
-function holds(e, t) {
-	return e === void 0 || t <= e;
-}
-function suppression(e, { reason: t, expires: n }) {
-	return n === void 0 ? {
-		by: e,
-		reason: t
-	} : {
-		by: e,
-		reason: t,
-		expires: n
-	};
-}
-function allowNotes({ config: e, today: t, whole: n, used: r }) {
-	return e.allow.flatMap((i, a) => {
-		let o = `${printable$1(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
-		if (!holds(i.expires, t)) return [`${o} expired on ${i.expires}: renew or remove it.`];
-		return n && !r.has(i) ? [`${o} silences nothing: remove it.`] : [];
-	});
-}
-function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
-	let i = e?.entries ?? [];
-	let a = i.filter(({ expires: e }) => !holds(e, t)).length;
-	let o = i.filter((e) => holds(e.expires, t) && !r.has(e)).length;
-	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
-}
-// src/core/aws-account.ts
-const Te = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Ee = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
-function ownerOf(e) {
-	let t = e.slice(4);
-	if (![...t].every((e) => Te.includes(e))) return { kind: "impossible" };
-	if (Te.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Te.indexOf(t), 0);
-	let r = Math.floor(n / 16) % 2 ** 40;
-	return r > 999999999999 ? { kind: "impossible" } : {
-		kind: "account",
-		account: String(r).padStart(12, "0")
-	};
-}
-function isCanary(e) {
-	return Ee.has(e);
-}
-// src/core/aws-partition.ts
-const De = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
-function partitionNear(e, t) {
-	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(De)) {
-		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
-		let s = Math.abs(r - t);
-		(n === void 0 || s < n.distance) && (n = {
-			partition: e,
-			distance: s
-		});
-	}
-	return n?.partition;
-}
-const g = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => g[e.charCodeAt(0)] = t);
-g[45] = 62;
-g[95] = 63;
+const gt = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => gt[e.charCodeAt(0)] = t);
+gt[45] = 62;
+gt[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1588,7 +1907,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = g[t.charCodeAt(e)] ?? -1;
+		let a = gt[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1598,6 +1917,1207 @@ function decodeBase64(e) {
 		}
 	}
 	return i;
+}
+// src/core/entropy.ts
+function shannon(e) {
+	let [t, n] = [255, 0];
+	for (let r = 0; r < e.length; r++) {
+		let i = e.charCodeAt(r) & 255;
+		_t[i] = (_t[i] ?? 0) + 1;
+		i < t && (t = i);
+		i > n && (n = i);
+	}
+	let r = 0;
+	for (let e = t; e <= n; e++) {
+		let t = _t[e] ?? 0;
+		t > 1 && (r += t * Math.log2(t));
+		_t[e] = 0;
+	}
+	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
+}
+const _t = new Uint32Array(256);
+function mixed(e) {
+	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
+}
+function alphabetSize(e) {
+	if (/^\d*$/.test(e)) return 10;
+	if (/^(?:[\da-f]*|[\dA-F]*)$/.test(e)) return 16;
+	if (/^(?:[a-z2-7]*|[A-Z2-7]*)$/.test(e)) return 32;
+	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
+	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
+}
+const vt = [
+	8,
+	10,
+	12,
+	14,
+	16,
+	20,
+	24,
+	28,
+	32,
+	40,
+	48,
+	64,
+	96,
+	128
+];
+const yt = new Map([
+	[10, [
+		1.41,
+		1.72,
+		1.92,
+		2.07,
+		2.22,
+		2.4,
+		2.54,
+		2.64,
+		2.72,
+		2.84,
+		2.93,
+		3.03,
+		3.13,
+		3.18
+	]],
+	[16, [
+		1.75,
+		1.97,
+		2.22,
+		2.41,
+		2.58,
+		2.8,
+		2.96,
+		3.07,
+		3.19,
+		3.34,
+		3.44,
+		3.59,
+		3.73,
+		3.8
+	]],
+	[32, [
+		2.16,
+		2.32,
+		2.62,
+		2.81,
+		2.98,
+		3.25,
+		3.45,
+		3.62,
+		3.74,
+		3.95,
+		4.1,
+		4.31,
+		4.54,
+		4.66
+	]],
+	[36, [
+		2.16,
+		2.45,
+		2.63,
+		2.84,
+		3.02,
+		3.3,
+		3.52,
+		3.68,
+		3.83,
+		4.04,
+		4.2,
+		4.42,
+		4.66,
+		4.79
+	]],
+	[62, [
+		2.25,
+		2.65,
+		2.86,
+		3.09,
+		3.25,
+		3.55,
+		3.77,
+		3.97,
+		4.14,
+		4.38,
+		4.58,
+		4.85,
+		5.18,
+		5.37
+	]],
+	[64, [
+		2.25,
+		2.65,
+		2.86,
+		3.09,
+		3.28,
+		3.58,
+		3.8,
+		3.99,
+		4.16,
+		4.4,
+		4.6,
+		4.87,
+		5.21,
+		5.4
+	]]
+]);
+function floorOf(e, t) {
+	let n = yt.get(e) ?? [];
+	let r = vt.findIndex((e) => e >= t);
+	if (r === -1) return n.at(-1) ?? 0;
+	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
+	let [i, a] = [vt[r - 1] ?? 0, vt[r] ?? 0];
+	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
+	return o + (s - o) * (t - i) / (a - i);
+}
+// src/core/der.ts
+const O = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const bt = RegExp(`^0${O}(?:0${O})?\\x06[\\x03-\\x0b][*+U]`);
+const xt = RegExp(`^0${O}0${O}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+function isPublicDer(e) {
+	return bt.test(e) || xt.test(e);
+}
+function isWholeDer(e) {
+	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
+	if (t !== 48) return !1;
+	if (n < 128) return e.length === 2 + n;
+	let r = n & 127;
+	let i = 0;
+	for (let t = 0; t < r && r <= 3; t++) i = i * 256 + e.charCodeAt(2 + t);
+	return e.length === 2 + r + i;
+}
+// src/core/record.ts
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
+}
+function recordOf$1(e) {
+	return isRecord(e) ? e : {};
+}
+function listOf(e) {
+	return Array.isArray(e) ? e : [];
+}
+function at(e, ...t) {
+	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
+}
+// src/core/jwt.ts
+function jwtHeader(e) {
+	let t = parse$1(e.split(".")[0] ?? "");
+	return t && typeof t.alg == "string" ? t : void 0;
+}
+function jwtClaims(e) {
+	let t = parse$1(e.split(".")[1] ?? "")?.exp;
+	return typeof t == "number" && t > 0 && t < 1e11 ? { exp: new Date(t * 1e3).toISOString() } : {};
+}
+function parse$1(e) {
+	try {
+		let t = JSON.parse(decodeBase64(e) ?? "");
+		return isRecord(t) ? t : void 0;
+	} catch {
+		return;
+	}
+}
+const St = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+function nameAt(e, t, n) {
+	let r = t;
+	let i = n;
+	for (; r > 0 && t - r < 120 && (St[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (St[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	let a = i + 1;
+	for (; i > n && St[e.charCodeAt(i - 1)] !== 1;) --i;
+	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
+	return {
+		start: r,
+		end: i,
+		text: e.slice(r, i),
+		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
+		from: r - 1,
+		to: a
+	};
+}
+function phraseOf(e, { start: t, text: n }) {
+	if (e.charCodeAt(t - 1) !== 32) return n;
+	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
+}
+function lastBefore(e, t, n, r) {
+	let i = t.charCodeAt(0);
+	let a = Math.max(0, n - r);
+	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
+	return -1;
+}
+// src/core/values/command.ts
+const Ct = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+function standsInCommand(e, { start: t, end: n }, r) {
+	let i = lastBefore(e, "\n", t - 1, 119);
+	let a = i < 0 ? t - 120 : i + 1;
+	r.at(a - 1, n);
+	return Ct.test(e.slice(Math.max(0, a), t));
+}
+// src/core/values/match-at.ts
+function match(e, t, n) {
+	e.lastIndex = n;
+	return e.test(t) ? e.lastIndex : void 0;
+}
+const wt = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+function readValue(e, t, n, r) {
+	let i = skipSpaces(e, t);
+	return readQuoted(e, i, r) ?? readBare(e, i, n);
+}
+function readQuoted(e, t, n) {
+	n.at(t, t + 210);
+	wt.lastIndex = t;
+	let r = wt.exec(e);
+	if (!r) return;
+	let i = t + r[0].length;
+	let a = e[i] === "\\";
+	a && (i += 1);
+	let o = e.charAt(i);
+	let s = a ? o : fence(e, i, o, n);
+	let c = i + s.length;
+	let l = closing$1(e, c, s, a);
+	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
+	return l === void 0 ? void 0 : {
+		...withoutSpaces(e, c, l),
+		quote: o
+	};
+}
+function withoutSpaces(e, t, n) {
+	let r = skipSpaces(e, t);
+	let i = n;
+	for (; i > r && " 	".includes(e.charAt(i - 1));) --i;
+	return i - r < Tt ? {
+		start: t,
+		end: n
+	} : {
+		start: r,
+		end: i
+	};
+}
+const Tt = 12;
+const Et = "'\\''";
+const Dt = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+function fence(e, t, n, r) {
+	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(Et, t) ? Et : n;
+	if (e.charAt(t + 2) === n) return n.repeat(3);
+	r.at(t, t + 504);
+	Dt.lastIndex = t;
+	return Dt.test(e) ? n.repeat(2) : n;
+}
+function closing$1(e, t, n, r) {
+	let i = Math.min(e.length, t + 4096);
+	for (let a = t; a < i; a++) {
+		let t = e.charAt(a);
+		if (t === "\\") {
+			if (r && e.startsWith(n, a + 1)) return a;
+			a += 1;
+		} else if (e.startsWith(n, a)) return r ? void 0 : a;
+		else if ((t === "\n" || t === "\r") && n.length !== 3 && n !== "`") return;
+	}
+}
+function readBare(e, t, n) {
+	n.lastIndex = t;
+	let r = n.exec(e);
+	return r && r[0] !== "" ? {
+		start: t,
+		end: t + r[0].length,
+		quote: ""
+	} : void 0;
+}
+function nextLine(e, t, n) {
+	let r = Math.min(e.length, t + n);
+	let i = t;
+	for (; i < r && e.charCodeAt(i) !== 10;) i += 1;
+	return i + 1;
+}
+function skipSpaces(e, t) {
+	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
+	return t;
+}
+// src/core/values/inner.ts
+const Ot = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const kt = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const At = new Map([
+	["[", "]]"],
+	["{", "}"],
+	["(", ")"]
+]);
+function innerValue(e, t, n) {
+	let r = match(Ot, e, t);
+	let i = r ?? match(kt, e, t);
+	if (i === void 0) return;
+	n.everywhere();
+	if (r !== void 0) return readQuoted(e, r, n);
+	return {
+		start: i,
+		end: e.indexOf(At.get(e.charAt(i - 1)) ?? "", i),
+		quote: "\""
+	};
+}
+// src/core/values/look.ts
+const jt = 2 ** 30;
+var Look = class {
+	from = 0;
+	to = 0;
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
+	}
+	at(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	everywhere() {
+		this.from = -jt;
+		this.to = jt;
+	}
+};
+// src/core/values/assignment.ts
+const Mt = /[^\s"'`]{1,4096}/y;
+const Nt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const Pt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Ft = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const It = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Lt = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const Rt = /[ \t]{1,8}(?=")/y;
+const zt = /\\?";s:\d{1,4}:(?=\\?")/y;
+const Bt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Vt = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Ht = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Ut = /["']?[ \t]{1,40}/y;
+function assigned(e, t, n) {
+	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
+}
+function byOperator(e, t, n) {
+	let r = match(Pt, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Kt));
+	if (r === void 0) return;
+	n.at(t.start - Gt, t.end + 300);
+	if (isResourceType(e, t)) return [];
+	let i = afterOperator(e, r);
+	let a = skipSpaces(e, i);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Wt);
+	let o = namesBefore(e, t, n);
+	if (o > 0) return tupleValue(e, a, o, t, n);
+	let s = innerValue(e, a, n);
+	if (s) return [labelled(e, t, s, "assignment")];
+	let c = match(Ht, e, a);
+	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
+	if (c !== void 0) return listValues(e, c, t);
+	let l = readValue(e, i, bareForm(e, t), n);
+	l && n.at(t.start - 2, l.end + 100);
+	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
+}
+const Wt = 1200;
+const [Gt, Kt] = [80, 180];
+function isResourceType(e, t) {
+	return e.charAt(t.start - 1) === ":" && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - Gt), t.start));
+}
+function namesBefore(e, t, n) {
+	n.at(t.start - 2, t.end);
+	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
+	n.at(t.start - qt, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - qt), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+}
+const qt = 160;
+function tupleValue(e, t, n, r, i) {
+	let a = readQuoted(e, t, i);
+	for (let t = 0; a && t < n; t++) {
+		let t = match(/["'`],[ \t]{0,8}/y, e, a.end);
+		a = t === void 0 ? void 0 : readQuoted(e, t, i);
+	}
+	a && i.at(r.start - 160, a.end + 100);
+	return a ? [labelled(e, r, a, "assignment")] : [];
+}
+function endsStatement(e, t, n) {
+	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
+	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
+}
+function isOption(e, t, n) {
+	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
+}
+const Jt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Yt = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Xt = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const Zt = /(?<=:)\*\*[ \t]{1,4}/y;
+function afterOperator(e, t) {
+	return match(Jt, e, t) ?? match(Yt, e, t) ?? match(Xt, e, t) ?? match(Zt, e, t) ?? t;
+}
+const Qt = new Look();
+function listValues(e, t, n) {
+	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
+	if (r !== void 0) return [labelled(e, n, {
+		start: t + 1,
+		end: r,
+		quote: "["
+	}, "assignment")];
+	let i = [];
+	let a = t + 1;
+	for (; a !== void 0 && i.length < 64;) {
+		let t = readQuoted(e, skipBlanks(e, a), Qt);
+		if (!t) break;
+		i.push(labelled(e, n, t, "assignment"));
+		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
+	}
+	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
+}
+function byCall(e, t, n) {
+	let r = match(Ft, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Vt, e, t.end);
+	if (r === void 0) return;
+	n.at(t.start - Gt, t.end + 300);
+	let i = readQuoted(e, r, n);
+	return i ? [labelled(e, t, i, "argument")] : [];
+}
+function argumentOf(e, t, n) {
+	n.at(t.start - 2, t.end + 50);
+	if (t.quote !== "") return match(It, e, t.end) ?? match(zt, e, t.end);
+	let r = e.slice(Math.max(0, t.start - 2), t.start);
+	if (/(?:^|[\s(,{]):$/.test(r)) return match(Lt, e, t.end) ?? match(Rt, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(r) ? match(Lt, e, t.end) : void 0;
+}
+function callOf(e, t) {
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Bt, e, t.end);
+}
+function bySpace(e, t, n) {
+	let r = match(Ut, e, t.end);
+	if (r === void 0) return [];
+	let i = t.text.startsWith("-");
+	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
+	if (!i && !standsInCommand(e, t, n)) return [];
+	n.at(t.start - 40, t.end + 300);
+	let a = readValue(e, r, Mt, n);
+	a && n.at(t.start, a.end + 100);
+	if (!a || !i && !endsLine(e, a)) return [];
+	return [labelled(e, t, a, i ? "flag" : "argument")];
+}
+function endsLine(e, t) {
+	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
+}
+function bareForm(e, t) {
+	let n = e.slice(Math.max(0, t.start - 80), t.start);
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Mt : Nt;
+}
+function labelled(e, t, n, r) {
+	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
+	return {
+		start: n.start,
+		end: n.start + i.length,
+		value: i,
+		label: {
+			text: phraseOf(e, t),
+			relation: r,
+			quote: n.quote
+		}
+	};
+}
+function skipBlanks(e, t) {
+	return match(/\s{0,80}/y, e, t) ?? t;
+}
+const $t = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+function columnValues(e, t, n) {
+	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
+}
+function delimited$1(e, t, n) {
+	n.at(t.start, t.end + 24);
+	if (!$t.test(e.slice(t.end, t.end + 24))) return;
+	let [r, i] = lineAround(e, t.start);
+	n.at(r - 1, i + 1);
+	let a = e.slice(r, i);
+	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
+	if (!o || isIndentation(a, o) || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
+	let s = cells(a, r, o);
+	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let l = clean(s[c]);
+	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.everywhere();
+	if (isRowBelow(a, e.slice(Math.max(0, r - en), r))) return;
+	return rowValues(e, i, o, s.length, c, l.text);
+}
+const en = 300;
+const tn = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+function isRowBelow(e, t) {
+	return /^\s*\|.*\|\s*$/.test(e) && tn.test(t);
+}
+function isIndentation(e, t) {
+	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
+}
+function isTable(e, t) {
+	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
+}
+function rowValues(e, t, n, r, i, a) {
+	let o = [];
+	let s = t;
+	for (let t = 0; t < 50; t++) {
+		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
+		if (s >= e.length) break;
+		let [, t] = lineAround(e, s);
+		let c = cells(e.slice(s, t), s, n);
+		if (c.length !== r) break;
+		let l = clean(c[i]);
+		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
+		s = t;
+	}
+	return o.length > 0 ? o : void 0;
+}
+function inserted(e, t, n) {
+	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
+	let r = lastBefore(e, "(", t.start, 1e3);
+	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
+	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
+	n.everywhere();
+	let i = e.indexOf(")", t.end);
+	let a = e.slice(r, t.start).split(",").length - 1;
+	let o = /^\)\s{0,40}values\s{0,40}/i.exec(e.slice(i, i + 100));
+	if (i < 0 || !o) return;
+	let s = [];
+	let c = i + o[0].length;
+	for (; e[c] === "(" && s.length < 50;) {
+		let n = sqlRow(e, c + 1);
+		let r = clean(n.cells[a]);
+		r && s.push(value(r, t.text));
+		c = n.end + (/^\)\s{0,40},\s{0,40}/.exec(e.slice(n.end, n.end + 90))?.[0].length ?? e.length);
+	}
+	return s.length > 0 ? s : void 0;
+}
+function sqlRow(e, t) {
+	let n = [];
+	let [r, i, a] = [
+		t,
+		"",
+		t
+	];
+	for (; a < e.length; a++) {
+		let t = e.charAt(a);
+		if (i) t === "\\" ? a += 1 : t === i && (i = "");
+		else if (t === "'" || t === "\"") i = t;
+		else if (t === "," || t === ")") {
+			n.push({
+				start: r,
+				text: e.slice(r, a)
+			});
+			r = a + 1;
+			if (t === ")") break;
+		}
+	}
+	return {
+		cells: n,
+		end: a
+	};
+}
+function htmlTable(e, t, n) {
+	let r = lastBefore(e, ">", t.start, 80);
+	n.at(r < 0 ? t.start - 80 : r - 1, t.end);
+	if (r < 0 || isArrow(e, r)) return;
+	let i = lastBefore(e, "<", t.start, 200);
+	n.at(i < 0 ? t.start - 200 : i, t.end);
+	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
+	n.everywhere();
+	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+	let s = [];
+	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
+		if (!r?.[1] || s.length >= 50) break;
+		let i = clean({
+			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
+			text: r[1]
+		});
+		i?.text && s.push(value(i, phraseOf(e, t)));
+	}
+	return s.length > 0 ? s : void 0;
+}
+function isArrow(e, t) {
+	let n = e.charCodeAt(t - 1);
+	return n === 45 || n === 61;
+}
+function cells(e, t, n) {
+	let r = [];
+	let i = 0;
+	let a = !1;
+	for (let o = 0; o <= e.length; o++) {
+		e[o] === "\"" && (a = !a);
+		if (o < e.length && (e[o] !== n || a)) continue;
+		r.push({
+			start: t + i,
+			text: e.slice(i, o)
+		});
+		i = o + 1;
+	}
+	return r;
+}
+function clean(e) {
+	if (!e) return;
+	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
+	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
+	return {
+		start: e.start + t,
+		text: n
+	};
+}
+function value(e, t) {
+	return {
+		start: e.start,
+		end: e.start + e.text.length,
+		value: e.text,
+		label: {
+			text: t,
+			relation: "column",
+			quote: ""
+		}
+	};
+}
+function lineAround(e, t) {
+	let [n, r] = [t, t];
+	for (; n > 0 && !isBreak(e.charCodeAt(n - 1)) && t - n < 1e3;) --n;
+	for (; r < e.length && !isBreak(e.charCodeAt(r)) && r - t < 5e3;) r += 1;
+	return [n, r];
+}
+function isBreak(e) {
+	return e === 10 || e === 13;
+}
+// src/core/values/declaration.ts
+const nn = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const rn = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const an = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+function declaredValue(e, t, n) {
+	let r = formOf(e, t, n);
+	if (r === void 0) return;
+	n.at(t.start, t.end + 1400);
+	r.lastIndex = t.end;
+	let i = r.exec(e)?.[1];
+	if (i === void 0) return;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === nn) - i.length;
+	return {
+		start: a,
+		end: a + i.length,
+		value: i,
+		label: {
+			text: t.text,
+			relation: "sibling",
+			quote: r === rn ? "" : "\""
+		}
+	};
+}
+function formOf(e, { start: t, end: n, quote: r }, i) {
+	i.at(t - (r === "" ? 0 : 24), n + 2);
+	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? rn : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return nn;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? an : void 0;
+}
+// src/core/values/element.ts
+const on = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const sn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const cn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const ln = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const [un, dn] = [300, 24];
+function elementValue(e, t, n) {
+	let r = e.charAt(t.start - 1);
+	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && goesOn(e, t, n) && inTag(e, t.start, n))) return;
+	n.at(t.start - 4, t.end + 300);
+	return pick(e, t, r, n);
+}
+function pick(e, t, n, r) {
+	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
+	if (n === "<" || n === ":") return content(e, t, on, r);
+	if (n === ">") return content(e, t, ln, r);
+	return content(e, t, sn, r) ?? content(e, t, cn, r) ?? content(e, t, on, r);
+}
+function goesOn(e, { start: t, end: n }, r) {
+	let i = n;
+	for (; i < e.length && i - n <= 120 && !isAngle(e.charCodeAt(i));) i += 1;
+	r.at(t, i + 1);
+	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(sn, e, n) !== void 0;
+}
+function isAngle(e) {
+	return e === 60 || e === 62;
+}
+function inTag(e, t, n) {
+	let r = lastBefore(e, "<", t, un);
+	n.at(r < 0 ? t - un : r, t);
+	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
+}
+function content(e, t, n, r) {
+	n.lastIndex = t.end;
+	let i = n.exec(e);
+	if (!i?.[1] || i[1].startsWith("@")) return;
+	r.at(t.start - 40, n.lastIndex + dn);
+	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + dn))) return;
+	let a = i[1].trim();
+	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
+	return {
+		start: o,
+		end: o + a.length,
+		value: a,
+		label: {
+			text: phraseOf(e, t),
+			relation: "element",
+			quote: "<"
+		}
+	};
+}
+// src/core/values/sibling.ts
+const fn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const pn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const mn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + pn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const hn = new RegExp(pn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+function siblingValue(e, t, n) {
+	if (!standsBehindSign(e, t.start, n)) return;
+	n.at(t.start - 40, t.start);
+	let r = e.slice(Math.max(0, t.start - 40), t.start);
+	let i = fn.exec(r);
+	if (!i) return;
+	n.everywhere();
+	return after(e, t) ?? before(e, t, t.start - i[0].length);
+}
+function standsBehindSign(e, t, n) {
+	let r = t - 1;
+	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
+	e.charCodeAt(r) === 92 && --r;
+	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
+	n.at(r, t);
+	let i = e.charCodeAt(r);
+	return i === 58 || i === 61 || i === 62;
+}
+const gn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+function after(e, t) {
+	if (!gn.test(e.slice(t.end, t.end + 241))) return;
+	mn.lastIndex = t.end;
+	let n = mn.exec(e);
+	if (!n) return;
+	let r = n[2] ?? n[3] ?? "";
+	return sibling(t, mn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+}
+function before(e, t, n) {
+	let r = Math.max(0, n - 512);
+	if (!gn.test(e.slice(r, n))) return;
+	let i = hn.exec(e.slice(r, n));
+	if (!i) return;
+	let a = i[2] ?? i[3] ?? "";
+	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
+}
+function sibling(e, t, n, r) {
+	return {
+		start: t,
+		end: t + n.length,
+		value: n,
+		label: {
+			text: e.text,
+			relation: "sibling",
+			quote: r?.at(-1) ?? ""
+		}
+	};
+}
+// src/core/values.ts
+const k = {
+	before: 1024,
+	after: 1024
+};
+function valuesNear(e, t, n, r = _n) {
+	let { text: i } = e;
+	let a = nameAt(i, t, n);
+	r.restart(a.from, a.to);
+	let o = siblingValue(i, a, r);
+	if (o) return [o];
+	let s = assigned(i, a, r);
+	if (s.length > 0) return s;
+	let c = declaredValue(i, a, r);
+	if (c) return [c];
+	let l = elementValue(i, a, r);
+	return l ? [l] : columnValues(i, a, r);
+}
+const _n = new Look();
+// src/core/labels.ts
+const vn = {
+	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|(?<!client|consumer|token|webhook)secret$/,
+	"aws-session-token": /session_?token|security_?token|aws\w*token/,
+	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
+	"ses-password": /smtp|mail|ses|pass/,
+	"access-key-id": /accesskey(?:id)?$|awskeyid$/,
+	"key-pair-id": /keypairid$|publickeyid$/,
+	identifier: /key|id|user|access|login/
+};
+const yn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+function labelOf(e, t, n, r) {
+	let i = r.flatMap((e) => vn[e] ?? []);
+	let fits = (e) => i.some((t) => t.test(compact(e)));
+	return named$1(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
+}
+function isDictionary(e) {
+	return Object.hasOwn(vn, e);
+}
+function named$1(e, t, n, r) {
+	let i = Math.max(0, t - k.before);
+	let a = [...e.text.slice(i, t).matchAll(yn)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(yn)].slice(0, 4).map((e) => n + e.index);
+	for (let i of [...a, ...o]) {
+		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
+		if (a && r(a.label.text)) return a.label;
+	}
+}
+function stated(e, t, n, r) {
+	let i = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(e.slice(n, n + 70))?.[1];
+	if (i && r(i)) return {
+		text: i,
+		relation: "comment",
+		quote: ""
+	};
+	let a = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(e.slice(Math.max(0, t - 60), t))?.[1];
+	return a && r(a) ? {
+		text: a,
+		relation: "column",
+		quote: ""
+	} : void 0;
+}
+function commented(e, t, n, r) {
+	let i = /^["'`]?[;,)]{0,3}[ \t]{1,20}(?:\/\/|#|--|\/\*|;)([^\r\n]{1,120})/.exec(e.slice(n, n + 160))?.[1];
+	let a = /(?:^|\n)[ \t]*(?:\/\/|#|--|\/?\*|;|<!--|rem )([^\r\n]{1,120})\r?\n[^\r\n]{0,120}$/i.exec(e.slice(Math.max(0, t - 300), t))?.[1];
+	for (let e of [i, a]) if (e && /aws|amazon|\bs3\b/i.test(e) && (r(e) || /key|secret|cred/i.test(e))) return {
+		text: e.trim(),
+		relation: "comment",
+		quote: ""
+	};
+}
+// src/core/ngrams.ts
+function surprise(e) {
+	let [t, n, r, i] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let a = 0; a <= e.length; a++) {
+		let o = a < e.length ? letterOf(e.charCodeAt(a)) : 0;
+		if (o === 0 && i === 0) continue;
+		t += "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34".charCodeAt((r * 27 + i) * 27 + o) - 40;
+		n += 1;
+		[r, i] = o === 0 ? [0, 0] : [i, o];
+	}
+	return n === 0 ? 0 : t / n / 5;
+}
+function letterOf(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? t - 96 : 0;
+}
+// src/core/placeholders.ts
+const bn = [
+	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
+	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
+	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
+	/EXAMPLE(?:KEY|TOKEN)?$/,
+	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
+	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
+];
+const xn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const Sn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
+function isDocumented(e) {
+	return bn.some((t) => t.test(e));
+}
+function isPlaceholder(e) {
+	return xn.test(e) || Sn.test(e) || isRun(e);
+}
+function isRun(e) {
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= Cn && sequenceShare(e, 2) > .8;
+}
+const Cn = 12;
+function isRepeat(e) {
+	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
+	return !1;
+}
+function sequenceShare(e, t) {
+	let n = 0;
+	for (let r = t; r < e.length; r++) {
+		let i = e.charCodeAt(r) - e.charCodeAt(r - t);
+		i >= -1 && i <= 1 && (n += 1);
+	}
+	return e.length <= t ? 0 : n / (e.length - t);
+}
+// src/core/references.ts
+const wn = [
+	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
+	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
+	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
+	/^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/,
+	/^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
+	/^\[[\w:]+$/,
+	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
+];
+function isReference(e) {
+	return wn.some((t) => t.test(e));
+}
+const Tn = new Set([
+	1,
+	2,
+	3,
+	16,
+	17,
+	18,
+	19,
+	22,
+	25,
+	26,
+	27,
+	28
+]);
+function isPublicPacket(e) {
+	let t = headerOf(e);
+	if (!t) return !1;
+	let { tag: n, at: r } = t;
+	let i = e.charCodeAt(r);
+	if (i < 3 || i > 6) return !1;
+	if (n === 2) return Tn.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && Tn.has(e.charCodeAt(r + 5));
+}
+function headerOf(e) {
+	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
+	if (!(t >= 128)) return;
+	if (!(t & 64)) return {
+		tag: t >> 2 & 15,
+		at: 1 + 2 ** (t & 3)
+	};
+	return {
+		tag: t & 63,
+		at: n < 192 ? 2 : n < 224 ? 3 : 6
+	};
+}
+// src/core/structures.ts
+const En = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const Dn = [
+	["uuid", RegExp(En.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+	["integrity", /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
+	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
+	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
+	["escapes", /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
+	["beginning", /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
+	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$|^k(?:[A-Z][a-z]+)+[A-Z]*\d{0,3}(?:[A-Z][a-z]+)+$/],
+	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
+	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
+	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
+	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
+	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
+	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
+	["file", /^[\w./-]+\.(?:csv|gz|html?|jpe?g|js|json|log|mp4|ova|parquet|pdf|png|txt|xml|ya?ml|zip)$/],
+	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
+	["arn", /^arn:/],
+	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
+	["colour", /^#[\da-f]{3,8}$/i],
+	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
+	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
+	["data-uri", /^data:[\w/+.-]*[;,]/],
+	["shortcut", /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i]
+];
+function isUuid(e) {
+	return En.test(e) && new Set(e).size > 8;
+}
+function isUlid(e) {
+	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
+}
+function structureOf(e) {
+	return Dn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+}
+function isDottedName(e) {
+	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
+	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
+	return t.length * 2 >= e.length && surprise(t) < On;
+}
+const On = 4.5;
+function isPublicBytes(e) {
+	if (e.length < 32) return !1;
+	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
+	return t !== void 0 && (isPublicPacket(t) || isPublicDer(t));
+}
+function bytesOf(e) {
+	return isHex(e) ? fromHex$1(e) : decodeBase64(e);
+}
+function isHex(e) {
+	return /^(?:[\da-f]{2})+$/i.test(e);
+}
+function fromHex$1(e) {
+	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
+}
+function isReadable(e) {
+	if (e.length < 16 || !/^[\w+/-]+={0,2}$/.test(e)) return !1;
+	let t = decodeBase64(e);
+	return t !== void 0 && t.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(t);
+}
+function isDigest(e) {
+	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(e);
+}
+function isPathName(e) {
+	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
+	return t.join("").length >= 8 && surprise(t.join(" ")) < On || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
+}
+function isLogicalId(e) {
+	return /^[A-Za-z]\w+[\dA-F]{8}(?:[\da-f]{8,32})?$/.test(e);
+}
+function holdsText(e) {
+	return [
+		0,
+		1,
+		2,
+		3
+	].some((t) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(e.slice(t, t + (e.length - t & -4))) ?? ""));
+}
+function isLiteral(e) {
+	return !isReference(e) && !isPlaceholder(e) && !isNamedAfterSecrets(e) && structureOf(e) === void 0;
+}
+function isTokenLike(e) {
+	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
+}
+function isShortEncoded(e) {
+	if (e.replace(/=+$/, "").length >= 20 || e.length % 4 != 0 || !isReadable(e)) return !1;
+	return isPassword((decodeBase64(e) ?? "").replace(/\r?\n$/, ""));
+}
+function isPassword(e) {
+	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
+}
+function readsAsWords(e) {
+	let t = e.match(/[A-Za-z]+/g) ?? [];
+	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(e)) return !1;
+	let n = Math.max(0, ...t.map((e) => e.length));
+	if (n < 4 && /\d/.test(e)) return /^\d{1,5}$/.test(e) || t.length < 2 && e.length < 6;
+	if (n < 3) return !0;
+	return surprise(e) < 5 - allowance(e);
+}
+function allowance(e) {
+	if (e.length < 10) return 0;
+	let t = 0;
+	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
+	let n = t / (e.length - 1);
+	return n >= .35 ? 2.5 : n >= .2 || isJagged(e) ? .8 : /[A-Za-z]\d+[A-Za-z]/.test(e) ? .3 : 0;
+}
+function isJagged(e) {
+	let t = e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+	return t.length > 3 && t.join("").length < 2.5 * t.length;
+}
+function kindOf(e) {
+	let t = e | 32;
+	if (t >= 97 && t <= 122 || "_-.: ".includes(String.fromCharCode(e))) return 1;
+	return e >= 48 && e <= 57 ? 2 : 3;
+}
+function isNamedAfterSecrets(e) {
+	if (e.split(/\\u[\da-f]{4}|[^A-Za-z\d]+/i).some((t) => isRandomPiece(t, e))) return !1;
+	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth2?|auth\w*|credentials?)$/.test(e));
+}
+function isRandomPiece(e, t) {
+	if (!/\d./.test(e) || !mixed(e)) return !1;
+	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
+	return e.length >= kn && !readsAsWords(e);
+}
+const kn = 16;
+function isByteList(e) {
+	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
+	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
+}
+function basicPassword(e) {
+	let t = decodeBase64(e) ?? "";
+	let n = /^([!-9;-~]{16,200}):(?:x-oauth-basic|X|x)?\r?\n?$/.exec(t)?.[1];
+	if (n !== void 0) return isTokenLike(n) ? n : void 0;
+	let r = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(t)?.[1];
+	return r !== void 0 && isPassword(r) ? r : void 0;
+}
+// src/core/checks.ts
+const An = {
+	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
+	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
+	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
+	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
+	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
+	"aws-secret-access-key": ({ value: e }) => e.length === 40 || isDocumented(e),
+	"aws-session-token": ({ value: e }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(e.slice(0, 24)) ?? ""),
+	"aws-ses-smtp-password": ({ value: e }) => ["", ""].includes((decodeBase64(e) ?? "").charAt(0)),
+	"near-sso": (e) => isNear(e, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
+	"near-cognito": (e) => isNear(e, /cognito|user_?pool/i),
+	"private-key": ({ value: e }) => hasKeyBody(e),
+	"private-key-bytes": ({ value: e }) => hasSecretBytes(e),
+	"whole-der": ({ value: e }) => isWholeDer(bytesOf(e.replace(/\s+/g, "")) ?? ""),
+	"not-public-bytes": ({ value: e }) => !isPublicBytes(e),
+	"nkey-seed": ({ value: e }) => /^S[UAONCX][A-Z2-7]{56}$/.test(e),
+	"twilio-api-key-sid": ({ value: e }) => /^SK[\da-f]{32}$/.test(e),
+	"crates-io-token": ({ value: e }) => /^cio[A-Za-z\d]{32}$/.test(e) && /\d/.test(e) && surprise(e) > 5,
+	"not-words": ({ value: e }) => surprise(e) > 4.5,
+	"not-a-reference": ({ value: e }) => !isReference(e) && !isPlaceholder(e),
+	mnemonic: ({ value: e }) => isMnemonic(e),
+	"token-like": ({ value: e }) => isTokenLike(e),
+	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
+	"user-and-password": ({ value: e }) => holdsPassword(e),
+	"base64-password": ({ value: e }) => hidesPassword(e),
+	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
+	mixed: ({ value: e }) => mixed(e),
+	"url-password": ({ value: e }) => isPassword(unescaped(e)),
+	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")) && !isPublishedPort(e),
+	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
+};
+function passes(e) {
+	return (e.rule.spec.checks ?? []).every((t) => An[t]?.(e) ?? !1);
+}
+function isPublishedPort(e) {
+	return /^(?:[\d.]{7,15}:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(e);
+}
+function isCheck(e) {
+	return Object.hasOwn(An, e);
+}
+function standsAlone(e, t, n) {
+	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
+	if (Mn.test(e.charAt(t - 1)) && !r) return !1;
+	if (jn.test(e.slice(n, n + A))) return !0;
+	if (Mn.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - A), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + A))?.[0] ?? "";
+	if (/^=(?![^=\s"'])/.test(a)) return !1;
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < A / 2 && !i.includes("+") && !a.includes("+");
+}
+const jn = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const Mn = /[A-Za-z\d+]/;
+const A = 80;
+function isNamed({ window: e, start: t, end: n }, r) {
+	return labelOf(e, t, n, [r]) !== void 0;
+}
+function isKeyFile({ window: { text: e }, start: t, end: n }) {
+	return e.slice(Math.max(0, t - 3), t) === "pk-" && e.startsWith(".pem", n);
+}
+function hasKeyBody(e) {
+	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
+	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
+	return n.length >= 64 && n.length > .6 * t.replace(/\s/g, "").length && shannon(n) > 3.5 && surprise(n) > 4.5;
+}
+function hasSecretBytes(e) {
+	let t = String.fromCharCode(...(e.match(/0x[\da-f]{2}/gi) ?? []).map(Number));
+	let n = /PRIVATE KEY-----\s*([^]*)$/.exec(t)?.[1] ?? "";
+	return shannon(n) > 3.5 && surprise(n) > 4.5;
+}
+function holdsPassword(e) {
+	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
+	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
+}
+function hidesPassword(e) {
+	let t = decodeBase64(e) ?? "";
+	let n = t.includes("\0") ? t.replaceAll("\0", "").replace(/(?:Administrator)?Password$/, "") : t;
+	return /^[ -~]+$/.test(n) && isPassword(n.replace(/^"(.*)"$/, "$1").replace(/^\{(?:clear(?:text)?|plain)\}/i, ""));
+}
+function isMnemonic(e) {
+	let t = e.split(" ");
+	return t.length % 3 == 0 && new Set(t).size > .75 * t.length && !t.some((e) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(e));
+}
+function unescaped(e) {
+	return e.replace(/%([\da-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
+}
+function isNear({ window: { text: e }, start: t, end: n }, r) {
+	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
+}
+// src/core/aws-account.ts
+const Nn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Pn = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+function ownerOf(e) {
+	let t = e.slice(4);
+	if (![...t].every((e) => Nn.includes(e))) return { kind: "impossible" };
+	if (Nn.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Nn.indexOf(t), 0);
+	let r = Math.floor(n / 16) % 2 ** 40;
+	return r > 999999999999 ? { kind: "impossible" } : {
+		kind: "account",
+		account: String(r).padStart(12, "0")
+	};
+}
+function isCanary(e) {
+	return Pn.has(e);
 }
 // src/core/aws-tokens.ts
 function sessionTokenRegion(e) {
@@ -1667,8 +3187,22 @@ function expiry(e, t) {
 function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
+// src/core/aws-partition.ts
+const Fn = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+function partitionNear(e, t) {
+	let n;
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Fn)) {
+		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
+		let s = Math.abs(r - t);
+		(n === void 0 || s < n.distance) && (n = {
+			partition: e,
+			distance: s
+		});
+	}
+	return n?.partition;
+}
 // src/core/crc32.ts
-function crc32(e) {
+function crc32$1(e) {
 	let t = 4294967295;
 	for (let n = 0; n < e.length; n++) {
 		t ^= e.charCodeAt(n);
@@ -1685,14 +3219,14 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = Oe ??= constants$2();
+	let [t, n] = In ??= constants$5();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let Oe;
-function constants$2() {
+let In;
+function constants$5() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
 	let fraction = (e) => (e - Math.floor(e)) * 2 ** 32 >>> 0;
@@ -1747,17 +3281,17 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const ke = {
+const Ln = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
-		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
+		return inBase62(crc32$1(t.slice(0, -6))) === t.slice(-6);
 	},
-	"crc32-gitlab": (e) => !/\.[\da-z]{9}$/.test(e) || crc32(e.slice(0, -7)) === Number.parseInt(e.slice(-7), 36),
-	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
-	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
+	"crc32-gitlab": (e) => !/\.[\da-z]{9}$/.test(e) || crc32$1(e.slice(0, -7)) === Number.parseInt(e.slice(-7), 36),
+	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian(crc32$1(e.slice(0, -9))) === fromHex(e.slice(-8)),
+	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian(crc32$1(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, Ae);
-		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
+		let t = bytesOfDigits(e, Rn);
+		return littleEndian(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
 	base58check: (e) => {
@@ -1765,8 +3299,8 @@ const ke = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const Ae = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const je = [
+const Rn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const zn = [
 	996825010,
 	642813549,
 	513874426,
@@ -1778,10 +3312,10 @@ function inBase62(e) {
 	for (let n = e; n > 0; n = Math.floor(n / 62)) t = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".charAt(n % 62) + t;
 	return t.padStart(6, "0");
 }
-function littleEndian$1(e) {
+function littleEndian(e) {
 	return String.fromCharCode(e & 255, e >>> 8 & 255, e >>> 16 & 255, e >>> 24);
 }
-function fromHex$1(e) {
+function fromHex(e) {
 	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
 }
 function bytesOfDigits(e, t) {
@@ -1812,7 +3346,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		je.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		zn.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -1833,36 +3367,6 @@ function fromBase58(e) {
 	let n = /^1*/.exec(e)?.[0].length ?? 0;
 	return "\0".repeat(n) + String.fromCharCode(...t);
 }
-// src/core/record.ts
-function isRecord(e) {
-	return typeof e == "object" && !!e && !Array.isArray(e);
-}
-function recordOf$1(e) {
-	return isRecord(e) ? e : {};
-}
-function listOf(e) {
-	return Array.isArray(e) ? e : [];
-}
-function at(e, ...t) {
-	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
-}
-// src/core/jwt.ts
-function jwtHeader(e) {
-	let t = parse$1(e.split(".")[0] ?? "");
-	return t && typeof t.alg == "string" ? t : void 0;
-}
-function jwtClaims(e) {
-	let t = parse$1(e.split(".")[1] ?? "")?.exp;
-	return typeof t == "number" && t > 0 && t < 1e11 ? { exp: new Date(t * 1e3).toISOString() } : {};
-}
-function parse$1(e) {
-	try {
-		let t = JSON.parse(decodeBase64(e) ?? "");
-		return isRecord(t) ? t : void 0;
-	} catch {
-		return;
-	}
-}
 // src/core/key-armour.ts
 function isEncryptedKey(e) {
 	if (/BEGIN ENCRYPTED |Proc-Type: ?4,ENCRYPTED|^Encryption: (?!none)/m.test(e)) return !0;
@@ -1873,7 +3377,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const Me = {
+const Bn = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -1883,7 +3387,7 @@ const Me = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(ke).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(Ln).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -1891,10 +3395,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Me[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Bn[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(Me, e);
+	return Object.hasOwn(Bn, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -1932,275 +3436,299 @@ function accountBefore(e) {
 	let t = /-at-(\d{12})\W{1,12}$/.exec(e)?.[1];
 	return t ? { account: t } : {};
 }
-// src/core/compare-text.ts
-function compareText(e = "", t = "") {
-	return e < t ? -1 : +(e > t);
-}
-// src/core/seal.ts
-function primaryPart(e) {
-	return e.find((e) => !e.identifier) ?? e[0];
-}
-function seal(e, t, n) {
-	let [r, ...i] = e.parts;
-	let a = primaryPart([asPrimary(r), ...i.map(asPrimary)]).part;
-	let sealed = (e) => ({
-		...sealPart(e, n),
-		...e === a || e.secret.identifier ? {} : { fingerprint: t(e.kind, e.secret) }
-	});
+function judgeGeneric(e, t, n) {
+	let r = t.value === void 0 ? graded(e, t, n) : known$5(e, t, n);
+	if (!r) return;
+	let i = {
+		...factsOf(e),
+		...isDocumented(e.value) ? { documented: !0 } : {}
+	};
 	return {
-		fingerprint: t(a.kind, a.secret),
-		rule: e.rule,
-		title: e.title,
-		kind: a.secret.identifier ? "identifier" : "credential",
-		severity: e.severity,
-		confidence: e.confidence,
-		facts: e.facts,
-		signals: e.signals,
-		decoded: e.decoded,
-		parts: [sealed(r), ...i.map(sealed)],
-		...e.more === void 0 ? {} : { more: e.more }
+		...r,
+		severity: severityBy(r.severity, i),
+		facts: i,
+		label: n.text
 	};
 }
-function asPrimary(e) {
+function isHeard(e, t) {
+	let n = partOf$1(classOf$1(t));
+	for (let { spec: t } of e) if (t.value !== void 0 || t.part === n) return !0;
+	return !1;
+}
+function partOf$1(e) {
+	return `generic-${e?.class}`;
+}
+function known$5({ value: e }, t, n) {
+	if (isReference(e) || isRun(e)) return;
 	return {
-		part: e,
-		identifier: e.secret.identifier
+		severity: t.severity,
+		confidence: t.confidence,
+		signals: [`label:${n.relation}`]
 	};
 }
-function sealPart(e, t) {
-	let n = e.secret.trail();
+function graded(e, t, n) {
+	let { value: r } = e;
+	let i = classOf$1(n.text);
+	if (!i || t.part !== partOf$1(i)) return;
+	let a = [`label:${i.class}`, n.relation];
+	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
+		severity: "medium",
+		confidence: "medium",
+		signals: [...a, "byte-list"]
+	} : void 0;
+	if (isUuid(r) || isUlid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
+	} : void 0;
+	if (isSameName(r, n) || isTranslation(r, n) || /cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (i.strength === 3 && isShortEncoded(r)) return {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, "base64"]
+	};
+	if (/\s/.test(r) || isCode(e, n) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
+	if (!isLiteral(r) || readsAsWords(r) || isForeign(r) || i.strength === 1 && (isDigest(r) || isObjectId(r) || isSlug(r) || isInFolder(r))) return;
+	if (/pw$/i.test(n.text) && !isMeantByPw(r, n)) return;
+	if (i.strength === 1 && isOpenPgpKeyId(r) || isSigningKey(n) && isOpenPgpName(r)) return;
+	if (isRandom(r, i)) return {
+		severity: opensNothing(n) ? "low" : "medium",
+		confidence: "medium",
+		signals: [
+			...a,
+			"not-a-word",
+			"random"
+		]
+	};
+	return isLikelySecret(r, i) ? {
+		severity: "low",
+		confidence: "low",
+		signals: [...a, "not-a-word"]
+	} : void 0;
+}
+function isSameName(e, { text: t }) {
+	return lettersOf(e) === lettersOf(t);
+}
+function lettersOf(e) {
+	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
+}
+function isTranslation(e, { text: t }) {
+	let [n = "", ...r] = e.split(/[ -]/);
+	return n.length > 1 && r.length > 0 && r.every((e) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(e)) && t.toLowerCase().startsWith(n.toLowerCase());
+}
+const Vn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+function isForeign(e) {
+	if (!/[\x80-\xff]/.test(e)) return !1;
+	let t = e.replace(Vn, "");
+	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
+}
+function isSlug(e) {
+	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
+}
+function isObjectId(e) {
+	return /^[\da-f]{24}$/.test(e);
+}
+function isInFolder(e) {
+	return /^[a-z]{3,}\//.test(e);
+}
+function isOtherCookie(e) {
+	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
+	return t !== void 0 && !classOf$1(t) && !/sess|sid|login|remember/i.test(t);
+}
+function isMeantByPw(e, { text: t }) {
+	return /^(?:[\w.$-]*[_.-])?[A-Za-z]{1,12}pw$/i.test(t) || /^(?:[\w.$ -]*[_. -])?pw$/i.test(t) && e.length >= 8 && /\d/.test(e);
+}
+function isSigningKey({ text: e }) {
+	return /(?:^|[ .])signing_?key$/i.test(e);
+}
+function isOpenPgpKeyId(e) {
+	return /^(?:0x)?[\dA-F]{16}$/.test(e);
+}
+function isOpenPgpName(e) {
+	return isOpenPgpKeyId(e) || /^(?:0x)?[\dA-F]{40}$/.test(e);
+}
+function opensNothing({ text: e }) {
+	return /(?:salt|nonce)\W*$/i.test(e);
+}
+function isRandom(e, { strength: t }) {
+	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
+}
+function isMixed(e) {
+	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
+}
+function isLikelySecret(e, t) {
+	if (t.class === "password") return e.length >= 4;
+	if (/^\d+$/.test(e)) return !1;
+	return e.length >= (t.strength === 3 ? 8 : t.strength === 2 ? 16 : Infinity);
+}
+function isCode({ window: { text: e }, end: t, value: n }, r) {
+	if (r.quote !== "") return !1;
+	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
+}
+function judgeShape(e, t) {
+	let { value: n, window: r, start: i, end: a } = e;
+	let o = isDocumented(n);
+	if (!o && !isOwnValue(e, t)) return;
+	let s = labelOf(r, i, a, t.labels);
+	let c = {
+		...factsOf(e),
+		...o ? { documented: !0 } : {}
+	};
+	let l = {
+		facts: c,
+		...s ? { label: s.text } : {}
+	};
+	if (s) return {
+		...l,
+		severity: severityBy(t.severity, c),
+		confidence: t.confidence,
+		signals: [`label:${s.relation}`]
+	};
+	if (o) return {
+		...l,
+		severity: "info",
+		confidence: "high",
+		signals: []
+	};
+	if (t.bare && isCertainAlone(e, t.bare)) return {
+		...l,
+		severity: severityBy(t.bare.severity, c),
+		confidence: t.bare.certain ? t.confidence : "medium",
+		signals: ["no-label", "random"]
+	};
+	return t.partner === void 0 ? void 0 : {
+		...l,
+		severity: "info",
+		confidence: "low",
+		signals: ["no-label"],
+		tentative: !0
+	};
+}
+function hasForm(e, t) {
+	return e.entropy === void 0 || shannon(t) > e.entropy || isDocumented(t);
+}
+function isOwnValue(e, t) {
+	let { value: n } = e;
+	return shannon(n) > (t.entropy ?? 0) && (t.bare?.certain === !0 || t.alphabet === "hex" || surprise(n) >= 5) && !isRun(n) && !isReadable(n) && !(t.alphabet === "base64" && isLogicalId(n)) && isFree(e);
+}
+function isCertainAlone(e, t) {
+	let { value: n, window: r, end: i } = e;
+	if (shannon(n) <= t.entropy) return !1;
+	return t.certain === !0 || mixesClasses(n) && !holdsText(n) && !isPathName(n) && !isPublicBytes(n) && !inEncodedBlock(e) && r.text.charAt(i) !== "@";
+}
+function isFree({ value: e, window: { text: t }, start: n, end: r }) {
+	let i = t.slice(Math.max(0, n - 2), n);
+	if (i.endsWith("\\") && /^u[\da-f]{4}/i.test(e) || /^\\+u00(?:2[bf]|3d)/i.test(t.slice(r, r + 8))) return !1;
+	return (/^(?:(?:0|\\)x|\n?-)$/.test(i) || !/[\w.$~%-]$|==$/.test(i)) && !/^(?:[\w$~-]|=|\.\w)/.test(t.slice(r, r + 2));
+}
+function mixesClasses(e) {
+	let t = e.length / 10;
+	return e.replace(/[^a-z]+/g, "").length >= t && e.replace(/[^A-Z]+/g, "").length >= t && /[\d+/]/.test(e);
+}
+function inEncodedBlock({ window: { text: e }, start: t, end: n }) {
+	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(e.slice(Math.max(0, t - 160), t)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(e.slice(n, n + 120));
+}
+// src/core/judge.ts
+function judge$1(e, t) {
+	if (!passes(e)) return;
+	let { spec: n } = e.rule;
+	if (n.kind === "shape") return judgeShape(e, n);
+	if (n.entropy !== void 0 && shannon(e.value) < n.entropy) return;
+	if (n.kind === "labelled" && t) return judgeGeneric(e, n, t);
+	return judgePattern(e);
+}
+function judgePattern(e) {
+	let { rule: { spec: t }, value: n, window: r, start: i, end: a } = e;
+	if (isRun(n.slice(-16))) return;
+	let o = isDocumented(n) ? { documented: !0 } : {};
+	let s = {
+		...factsOf(e),
+		...o
+	};
+	let c = t.identifier ? labelOf(r, i, a, ["identifier"])?.text : void 0;
+	let l = {
+		severity: severityBy(t.severity, s),
+		confidence: t.confidence,
+		signals: [],
+		facts: s,
+		...c ? { label: c } : {}
+	};
+	if (t.kind !== "pattern" || t.cover === void 0) return l;
+	let { from: u, to: d } = urlAround(r.text, i, a);
 	return {
-		kind: e.kind,
-		masked: e.secret.masked(),
-		identifier: e.secret.identifier,
-		...e.position,
-		offset: e.span.start,
-		length: e.span.end - e.span.start,
-		...n ? { trail: n } : {},
-		...t ? { value: t(e.secret) } : {}
+		...l,
+		cover: {
+			start: r.offset + u,
+			end: r.offset + d
+		}
 	};
 }
-function primaryOf({ parts: [e, ...t] }) {
-	return primaryPart([e, ...t]);
-}
-// src/core/occurrences.ts
-function occurrences(e, t) {
-	let n = e.filter(({ object: e }) => e === void 0 || t?.isWhole !== !0).flatMap(ownPlaces);
-	let r = t ? [...n, ...locatedPlaces(e, t)] : n;
-	return (r.length > 0 ? r : e.map(nowhere)).sort(byPlace$2);
-}
-function ownPlaces({ sealed: e, places: t }) {
-	return t.map((t) => occurrence(e, t));
-}
-function locatedPlaces(e, { places: t }) {
-	let n = groupByObject(e);
-	return t.flatMap(({ offsets: e, ...t }) => (n.get(t.object) ?? []).filter(({ sealed: t }) => e === void 0 || e.includes(primaryOf(t).offset)).map(({ sealed: e }) => occurrence(e, t)));
-}
-function nowhere({ sealed: e, object: t }) {
-	return occurrence(e, {
-		source: "history",
-		commit: null,
-		...t === void 0 ? {} : { object: t }
-	});
-}
-function groupByObject(e) {
-	let t = new Map();
-	for (let n of e) {
-		let e = t.get(n.object);
-		e ? e.push(n) : t.set(n.object, [n]);
-	}
-	return t;
-}
-function occurrence(e, t) {
-	let { line: n, column: r, endLine: i, endColumn: a, offset: o, length: s } = primaryOf(e);
-	return {
-		...t,
-		line: n,
-		column: r,
-		endLine: i,
-		endColumn: a,
-		offset: o,
-		length: s,
-		...e.decoded.length > 0 ? { decoded: e.decoded } : {},
-		...e.parts.length > 1 ? { parts: e.parts.map(placedPart) } : {},
-		...e.more === void 0 ? {} : { more: e.more }
-	};
-}
-function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, offset: a, length: o }) {
-	return {
-		kind: e,
-		line: t,
-		column: n,
-		endLine: r,
-		endColumn: i,
-		offset: a,
-		length: o
-	};
-}
-function bySighting(e, t) {
-	let [n, r] = [e.places[0], t.places[0]];
-	return compareText(e.object, t.object) || compareText(n?.source, r?.source) || compareText(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || compareText(e.sealed.rule, t.sealed.rule);
-}
-function byPlace$2(e, t) {
-	return Number(e.date === void 0) - Number(t.date === void 0) || compareText(e.date, t.date) || compareText(e.path, t.path) || compareText(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || compareText(e.source, t.source);
-}
-// src/core/group-finding.ts
-function toFinding(e, t) {
-	let n = [...e].sort(bySighting);
-	let r = n.map(({ sealed: e }) => e).reduce(worse);
-	let { remediation: i, references: a } = t.describe(r.rule);
-	let o = [...new Set(n.flatMap(({ sealed: e }) => e.signals))].sort();
-	return {
-		fingerprint: r.fingerprint,
-		rule: r.rule,
-		title: r.title,
-		kind: r.kind,
-		severity: r.severity,
-		confidence: r.confidence,
-		new: t.isNew,
-		parts: r.parts.map(reportPart),
-		facts: allFacts(n, r),
-		...o.length > 0 ? { signals: o } : {},
-		remediation: i,
-		references: a,
-		occurrences: occurrences(n, t.located),
-		exposure: t.located?.exposure ?? null,
-		verdict: null
-	};
-}
-function worse(e, n) {
-	return (t.j(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
-}
-function allFacts(e, t) {
-	let n = {};
-	for (let { sealed: t } of e) Object.assign(n, t.facts);
-	return Object.assign(n, t.facts);
-}
-function reportPart(e) {
-	return {
-		kind: e.kind,
-		masked: e.masked,
-		...e.identifier ? { identifier: !0 } : {},
-		...e.value === void 0 ? {} : { value: e.value }
-	};
-}
-// src/core/ledger.ts
-const Ne = 1e3;
-var Ledger = class {
-	#e = 0;
-	#t = 0;
-	#n = 0;
-	#r = {
-		units: 0,
-		bytes: 0
-	};
-	#i = new Map();
-	#a = [];
-	#o = 0;
-	#s = new Map();
-	#c = new Map();
-	enumerated(e = 1) {
-		this.#e += e;
-	}
-	scanned(e, t = 1) {
-		this.#t += t;
-		this.#n += e;
-	}
-	remembered(e, t) {
-		this.#r.units += t;
-		this.#r.bytes += e;
-	}
-	skipped(e, t = 1) {
-		this.#i.set(e, (this.#i.get(e) ?? 0) + t);
-	}
-	unread(e, t) {
-		this.#o += 1;
-		this.#l({
-			unit: e,
-			reason: t
-		});
-	}
-	skippedOnce(e, t) {
-		this.#s.set(e, t);
-	}
-	unreadOnce(e, t) {
-		this.#c.set(`${e}\0${t}`, {
-			unit: e,
-			reason: t
-		});
-	}
-	get units() {
-		let e = this.#s.size;
-		for (let t of this.#i.values()) e += t;
-		let t = this.#s.size + this.#c.size;
-		return {
-			enumerated: this.#e + t,
-			scanned: this.#t,
-			skipped: e,
-			unread: this.#o + this.#c.size
-		};
-	}
-	get complete() {
-		let { enumerated: e, scanned: t, skipped: n, unread: r } = this.units;
-		return r === 0 && e === t + n;
-	}
-	report() {
-		let { units: e } = this;
-		let t = first([...this.#a, ...this.#c.values()]);
-		let n = e.unread - t.length;
-		return {
-			complete: this.complete,
-			units: e,
-			bytes: this.#n,
-			...this.#r.units > 0 ? { remembered: { ...this.#r } } : {},
-			skipped: [...this.#d()].sort(([e], [t]) => compareText(e, t)).map(([e, t]) => ({
-				reason: e,
-				count: t,
-				...this.#u(e)
-			})),
-			unread: t,
-			...n > 0 ? { unreadOmitted: n } : {}
-		};
-	}
-	share() {
-		return {
-			enumerated: this.#e,
-			scanned: this.#t,
-			bytes: this.#n,
-			remembered: { ...this.#r },
-			skipped: [...this.#i],
-			unread: first(this.#a),
-			unreadCount: this.#o,
-			skippedOnce: [...this.#s],
-			unreadOnce: [...this.#c.values()]
-		};
-	}
-	absorb(e) {
-		this.#e += e.enumerated;
-		this.scanned(e.bytes, e.scanned);
-		this.remembered(e.remembered.bytes, e.remembered.units);
-		for (let [t, n] of e.skipped) this.skipped(t, n);
-		this.#o += e.unreadCount;
-		for (let t of e.unread) this.#l(t);
-		for (let [t, n] of e.skippedOnce) this.skippedOnce(t, n);
-		for (let { unit: t, reason: n } of e.unreadOnce) this.unreadOnce(t, n);
-	}
-	#l(e) {
-		this.#a.push(e);
-		this.#a.length >= 2 * Ne && (this.#a = first(this.#a));
-	}
-	#u(e) {
-		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, Ne) };
-	}
-	#d() {
-		let e = new Map(this.#i);
-		for (let t of this.#s.values()) e.set(t, (e.get(t) ?? 0) + 1);
-		return e;
+var JudgeMemory = class {
+	#e = new Map();
+	judge(e, t) {
+		let { value: n, rule: r, window: i, end: a } = e;
+		if (n.length > 128 || looksAround(r.spec)) return judge$1(e, t);
+		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
+		let s = this.#e.get(o);
+		if (s !== void 0) return s ?? void 0;
+		this.#e.size >= 4096 && this.#e.clear();
+		let c = judge$1(e, t);
+		this.#e.set(o, c ?? null);
+		return c;
 	}
 };
-function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Ne);
+function looksAround({ checks: e = [], facts: t = [] }) {
+	return e.length + t.length > 0;
+}
+// src/core/pattern-value.ts
+function patternValues(e, t, n, r) {
+	let [i, a] = r ?? [0, n.start];
+	let o = {
+		start: Math.max(0, n.start - a),
+		end: n.start - i
+	};
+	let s = valueIn(e, t, n, o);
+	let c = bestCut(e, countedAround(t, n, r && o), n, o);
+	let l = s ? [{
+		window: t,
+		value: s
+	}] : [];
+	if (!c) return l;
+	return s && !takesMore(s, c.value) ? [...l, c] : [c];
+}
+function valueIn(e, { text: t }, n, r) {
+	let { regex: i } = e;
+	for (let a = r.start; a <= r.end; a++) {
+		i.lastIndex = a;
+		let r = i.exec(t);
+		if (r && a + r[0].length >= n.end) return valueOf$1(e, t, a, a + r[0].length);
+	}
+}
+function valueOf$1(e, t, n, r) {
+	let { group: i } = e.spec;
+	let [a, o] = i === void 0 ? [n, r] : placeOf(i, e, t, n);
+	return a < o ? {
+		start: a,
+		end: o
+	} : void 0;
+}
+function placeOf(e, { indexed: t }, n, r) {
+	t.lastIndex = r;
+	return t.exec(n)?.indices?.groups?.[e] ?? Hn;
+}
+const Hn = [0, 0];
+function bestCut(e, t, n, r) {
+	return t.flatMap(({ window: t, string: i }) => {
+		let a = valueIn(e, t, n, r);
+		return a ? [{
+			window: t,
+			value: a,
+			worth: (a.end === i.end ? 2 : 0) + +(a.start === i.start)
+		}] : [];
+	}).sort((e, t) => t.worth - e.worth).find(({ worth: e }) => e > 0);
+}
+function takesMore(e, t) {
+	return t.end < e.end && e.end - t.end <= 4;
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -2254,428 +3782,280 @@ function hash$1(e, t, n) {
 	for (let i = t; i < n; i += 1) r = Math.imul(r ^ e.charCodeAt(i), 16777619);
 	return r >>> 0;
 }
-// src/core/rank.ts
-function rankReport(e) {
-	return {
-		...e,
-		findings: rank(e.findings.map((e) => ({
-			...e,
-			occurrences: [...e.occurrences].sort(byPlace$2)
-		})))
-	};
-}
-function rank(e) {
-	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.j(n.severity, e.severity) || liveness(n) - liveness(e) || t.O.indexOf(n.confidence) - t.O.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
-}
-function liveness({ verdict: e }) {
-	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
-}
-function byPlace$1(e, t) {
-	return compareText(e?.path, t?.path) || (e?.offset ?? 0) - (t?.offset ?? 0);
-}
-// src/core/report-mask.ts
-function maskReport(e, t) {
-	let { scan: n, ledger: r } = e;
-	return {
-		...e,
-		scan: {
-			...n,
-			target: t(n.target),
-			...n.notes === void 0 ? {} : { notes: n.notes.map(t) }
-		},
-		ledger: {
-			...r,
-			skipped: r.skipped.map(({ reason: e, count: n, units: r }) => ({
-				reason: t(e),
-				count: n,
-				...r ? { units: r.map(t) } : {}
-			})),
-			unread: r.unread.map(({ unit: e, reason: n }) => ({
-				unit: t(e),
-				reason: t(n)
-			}))
-		},
-		findings: e.findings.map((e) => maskFinding(e, t))
-	};
-}
-function* masksOf(e) {
-	for (let [, t] of e) for (let { sealed: e } of t) for (let { trail: t, masked: n } of e.parts) t !== void 0 && (yield {
-		trail: t,
-		masked: n
-	});
-}
-function maskFinding(e, t) {
-	let { exposure: n, suppressedBy: r } = e;
-	return {
-		...e,
-		facts: maskFacts(e.facts, t),
-		occurrences: e.occurrences.map((e) => maskPlace(e, t)),
-		exposure: n === null ? null : {
-			...n,
-			refs: n.refs.map(t)
-		},
-		suppressedBy: r === null ? null : {
-			...r,
-			reason: t(r.reason)
-		}
-	};
-}
-function maskFacts(e, t) {
-	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, typeof n == "string" ? t(n) : n]));
-}
-function maskPlace(e, t) {
-	let { path: n, author: r } = e;
-	return {
-		...e,
-		...n === void 0 ? {} : { path: t(n) },
-		...r === void 0 ? {} : { author: t(r) }
-	};
-}
-// src/core/share-of.ts
-function shareOf$1({ grouping: e, marked: t }) {
-	return {
-		sightings: [...e.sightings()].flatMap(([, e]) => e.map(sharedSighting)),
-		marked: t.map(({ marks: e, object: t, places: n }) => ({
-			marks: e,
-			places: n,
-			...t === void 0 ? {} : { object: t }
-		}))
-	};
-}
-function maskShare(e, t) {
-	let { ledger: n, sightings: r, marked: i, source: a } = e;
-	return {
-		ledger: maskLedger(n, t),
-		sightings: r.map(({ sealed: e, ...n }) => ({
-			...n,
-			sealed: {
-				...e,
-				facts: maskFacts(e.facts, t)
-			},
-			places: maskPlaces(n.places, t)
-		})),
-		marked: i.map((e) => ({
-			...e,
-			marks: e.marks.map((e) => ({
-				...e,
-				target: t(e.target),
-				reason: t(e.reason)
-			})),
-			places: maskPlaces(e.places, t)
-		})),
-		source: {
-			...a,
-			stores: a.stores.map((e) => maskStore(e, t))
-		}
-	};
-}
-function sharedSighting({ sealed: e, object: t, places: n }) {
-	let [r, ...i] = e.parts;
-	return {
-		sealed: {
-			...e,
-			parts: [withoutTrail(r), ...i.map(withoutTrail)]
-		},
-		places: n,
-		...t === void 0 ? {} : { object: t }
-	};
-}
-function withoutTrail({ trail: e, ...t }) {
-	return t;
-}
-function maskPlaces(e, t) {
-	return e.map((e) => maskPlace(e, t));
-}
-function maskLedger(e, t) {
-	let unread = (e) => e.map(({ unit: e, reason: n }) => ({
-		unit: t(e),
-		reason: t(n)
-	}));
-	return {
-		...e,
-		unread: unread(e.unread),
-		unreadOnce: unread(e.unreadOnce),
-		skipped: e.skipped.map(([e, n]) => [t(e), n]),
-		skippedOnce: e.skippedOnce.map(([e, n]) => [t(e), t(n)])
-	};
-}
-function maskStore({ history: e, ...t }, n) {
-	return {
-		...t,
-		notes: t.notes.map(n),
-		...e === void 0 ? {} : { history: maskHistory(e, n) }
-	};
-}
-function maskHistory(e, t) {
-	let person = (e) => e && {
-		...e,
-		name: t(e.name)
-	};
-	return {
-		...e,
-		named: e.named.map(({ author: e, ...t }) => ({
-			...t,
-			author: person(e)
-		})),
-		refs: e.refs.map(({ name: e, oid: n }) => ({
-			name: t(e),
-			oid: n
-		})),
-		leaves: e.leaves.map((e) => e.path === void 0 ? e : {
-			...e,
-			path: t(e.path)
-		}),
-		own: e.own.map((e) => ({
-			...e,
-			person: person(e.person)
-		})),
-		staged: e.staged.map(([e, n]) => [e, t(n)])
-	};
-}
-// src/core/compositions.ts
-const Pe = "aws-secret-access-key";
-const _ = "aws-session-token";
-const Fe = "aws-ses-smtp-password";
-const v = {
-	[Pe]: {
-		id: ruleId("aws-access-key-pair"),
-		title: "AWS access key ID with its secret"
-	},
-	[_]: {
-		id: ruleId("aws-temporary-credentials"),
-		title: "AWS temporary credentials with their session token"
-	},
-	[Fe]: {
-		id: ruleId("aws-ses-smtp-credentials"),
-		title: "Amazon SES SMTP user name with its password"
+// src/core/secret.ts
+const Un = Symbol.for("nodejs.util.inspect.custom");
+var Secret = class {
+	#e;
+	identifier;
+	constructor(e, t = {}) {
+		this.#e = e;
+		this.identifier = t.identifier ?? !1;
+	}
+	reveal() {
+		return this.#e;
+	}
+	get length() {
+		return this.#e.length;
+	}
+	equals(e) {
+		return this.#e === e.#e;
+	}
+	trail() {
+		return this.identifier ? void 0 : trailOf(this.#e);
+	}
+	masked() {
+		let e = this.#e;
+		if (this.identifier && e.length >= 16) return `${inert(e.slice(0, 4))}\u2026${inert(e.slice(-4))}`;
+		let t = Math.min(2, Math.floor(e.length / 8));
+		return `${inert(e.slice(0, t))}\u2026(${e.length})`;
+	}
+	toString() {
+		return this.masked();
+	}
+	toJSON() {
+		return this.masked();
+	}
+	[Un]() {
+		return `Secret ${this.masked()}`;
 	}
 };
-// src/describe.ts
-function describeFrom(e) {
-	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Ie;
+function inert(e) {
+	return e.replace(/[^!-~]/gu, "?");
 }
-function specsById(e) {
-	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(v)) {
-		let i = e.find(({ spec: e }) => e.part === n);
-		i && t.set(r, i.spec);
-	}
-	return t;
+function onlyLabel(e, t, n, r) {
+	let i = nameAt(e, t, n);
+	r.restart(i.from, i.to);
+	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
 }
-const Ie = {
-	remediation: "Revoke it where it was issued, then take it out.",
-	references: []
-};
-// src/core/group.ts
-var Grouping = class {
-	#e = new Map();
-	add(e) {
-		let { fingerprint: t } = e.sealed;
-		let n = this.#e.get(t);
-		n ? n.push(e) : this.#e.set(t, [e]);
-	}
-	get size() {
-		return this.#e.size;
-	}
-	has(e) {
-		return this.#e.has(e);
-	}
-	sightings() {
-		return this.#e.entries();
-	}
-	holders(e = !1) {
-		let t = new Map();
-		for (let [n, r] of this.#e) {
-			let i = offsetsByObject(r.filter(({ places: t }) => e || t.length === 0));
-			i.size > 0 && t.set(n, i);
-		}
-		return t;
-	}
-};
-function offsetsByObject(e) {
-	let t = new Map();
-	for (let { sealed: n, object: r } of e) {
-		if (r === void 0) continue;
-		let e = primaryOf(n).offset;
-		let i = t.get(r);
-		i ? i.push(e) : t.set(r, [e]);
-	}
-	return t;
+function wordEndsAt(e, t, n, r) {
+	let i = n > 0 ? t : t - 1;
+	for (let t = 0; t < 42 && codeAt(e, i) === 32; t++) i += n;
+	r.at(i, i + 1);
+	return !isCellCode(codeAt(e, i));
 }
-// src/core/outcome.ts
-const Le = {
-	sealed: [],
-	marks: [],
-	unread: [],
-	skipped: []
-};
-function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return Le;
-	return {
-		sealed: e.map((e) => seal(e, i, a)),
-		marks: t,
-		unread: n.map(({ reason: e }) => e),
-		skipped: r.map(({ reason: e }) => e)
-	};
+function codeAt(e, t) {
+	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
 }
-// src/core/location.ts
-function covers(e, t) {
-	return e.start <= t.start && t.end <= e.end;
+function isCellCode(e) {
+	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-function overlaps(e, t) {
-	return e.start < t.end && t.start < e.end;
-}
-function hull(e, t) {
-	return {
-		start: Math.min(e.start, t.start),
-		end: Math.max(e.end, t.end)
-	};
-}
-function shifted({ start: e, end: t }, n) {
-	return {
-		start: e + n,
-		end: t + n
-	};
-}
-var PieceScanner = class {
+const Wn = [];
+var Matcher = class {
 	#e;
 	#t;
-	#n = new Map();
-	constructor(e, t) {
+	#n;
+	#r = new Look();
+	#i;
+	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
+		this.#n = n;
 	}
-	scan(e, t) {
-		let n = t.flatMap((t) => this.#r(e, t));
-		return {
-			detections: n.flatMap(({ detections: e }) => e),
-			marks: n.flatMap(({ marks: e }) => e),
-			unread: n.flatMap(({ unread: e }) => e),
-			skipped: n.flatMap(({ skipped: e }) => e)
+	read(e) {
+		let { starts: t, ends: n, what: r, count: i } = e;
+		for (let e = 0; e < i; e++) {
+			let i = r[e] ?? 0;
+			let a = this.#e.wakesOf(i);
+			let o = t[e] ?? 0;
+			let s = n[e] ?? 0;
+			a?.trigger && this.#n.triggers.add(o, s, i);
+			a && this.wake(a, o, s);
+		}
+	}
+	wake(e, t, n) {
+		this.#t.restart(t, n);
+		e.mark && this.#a(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
+		for (let r of e.shapes) this.#s(r, t, n);
+		e.labelled.length > 0 && this.#p(e, t, n);
+	}
+	#a(e) {
+		let t = this.#t.read(e, 512, Ye);
+		let n = readMark(t.text, e - t.offset, t.offset);
+		n && this.#n.marks.push(n);
+	}
+	#o(e, t, n, r) {
+		let i = this.#t.read(t, e.reach.before, e.reach.after);
+		let a = {
+			start: t - i.offset,
+			end: n - i.offset
 		};
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
 	}
-	isOfNote(e, t, n) {
-		return this.#i(e, t, n) !== null;
+	#s(e, t, n) {
+		let [r, i] = e.spec.length;
+		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
+		if (n - t < r) return;
+		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
+		if (this.#f(t)) return this.#s(e, t + 1, n);
+		i - r <= 2 && this.#u(e, t, n);
 	}
-	#r(e, { start: t, end: n }) {
-		let r = this.#i(e, t, n);
-		return r === null ? [] : [movedResult(r, t)];
+	#c({ spec: e }, t, n) {
+		return hasForm(e, this.#t.read(t, 0, n - t).text);
 	}
-	#i(e, t, n) {
-		if (n - t > 256) return this.#a(e, t, n);
-		let r = this.#t(e, t, n);
-		let i = this.#n.get(r);
-		if (i !== void 0) return i;
-		let a = this.#a(e, t, n);
-		this.#n.size >= 65536 && this.#n.clear();
-		this.#n.set(r, a);
-		return a;
+	#l(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = t - r.offset;
+		return this.#h(e, r, i, i + n - t, void 0);
 	}
-	#a(e, t, n) {
-		let r = this.#e(e.slice(t, n));
-		let { detections: i, marks: a, unread: o, skipped: s } = r;
-		return i.length + a.length + o.length + s.length > 0 ? r : null;
+	#u(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = countedIn(r, {
+			start: t - r.offset,
+			end: n - r.offset
+		}, e.spec.length);
+		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
+	}
+	#d(e) {
+		let t = this.#t.bytes;
+		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
+	}
+	#f(e) {
+		let t = this.#t.bytes;
+		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
+	}
+	#p({ labelled: e, labelledReach: t, word: n }, r, i) {
+		if (n && goesOnInCapitals(this.#t.bytes, i)) return this.#t.depends(r, i + 2);
+		let a = this.#t.open(r, t.before, t.after);
+		let o = this.#m(e, a, r, i);
+		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
+		if (!o) return;
+		let s = valuesNear(a, r - a.offset, i - a.offset, this.#r);
+		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
+		for (let t of s) for (let n of e) {
+			if (n.regex && !n.regex.test(a.text.slice(t.start, t.end))) continue;
+			let e = looksAround(n.spec) ? Infinity : 160;
+			this.#t.dependsWithin(a, t.start - e, t.end + e);
+			this.#h(n, a, t.start, t.end, t.label);
+		}
+	}
+	#m(e, { text: t, offset: n }, r, i) {
+		let a = onlyLabel(t, r - n, i - n, this.#r);
+		return a === void 0 || isHeard(e, a);
+	}
+	#h(e, t, n, r, i) {
+		let a = {
+			rule: e,
+			window: t,
+			start: n,
+			end: r,
+			value: t.text.slice(n, r)
+		};
+		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge$1(a);
+		if (!o) return !1;
+		this.#n.matches.push({
+			...o,
+			rule: e,
+			secret: new Secret(this.#t.copy(t.offset + n, t.offset + r), { identifier: e.spec.identifier ?? !1 }),
+			span: {
+				start: t.offset + n,
+				end: t.offset + r
+			},
+			window: {
+				start: t.offset,
+				end: t.offset + t.text.length
+			},
+			decoded: Wn
+		});
+		return !0;
 	}
 };
-function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
-	let moved = (e) => ({
-		...e,
-		span: shifted(e.span, i)
-	});
-	let movedDetection = (e) => {
-		let [t, ...n] = e.parts;
-		return {
-			...e,
-			parts: [moved(t), ...n.map(moved)]
-		};
-	};
-	return {
-		detections: e.map(movedDetection),
-		marks: t.map(moved),
-		unread: n.map(moved),
-		skipped: r.map(moved)
-	};
-}
-// src/interruptible.ts
-const y = "the scan was interrupted";
-async function* untilAborted(e, t) {
-	let n = e[Symbol.asyncIterator]();
-	try {
-		for (;;) {
-			let e = await unlessAborted(n.next(), t);
-			if (e.done) return;
-			yield e.value;
-		}
-	} finally {
-		n.return?.().catch(() => void 0);
-	}
-}
-function unlessAborted(e, t) {
-	if (t === void 0) return e;
-	return new Promise((n, r) => {
-		let abort = () => r(Error(y));
-		t.aborted && abort();
-		t.addEventListener("abort", abort, { once: !0 });
-		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
-	});
-}
-// \0node:timers/promises
-let Re;
-const loaded = () => Re ??= require("node:timers/promises");
-function setImmediate(...e) {
-	return loaded().setImmediate(...e);
-}
-function setTimeout$1(...e) {
-	return loaded().setTimeout(...e);
-}
-// src/core/views/context.ts
-const ze = 50331648;
-function viewContext({ inflater: e, unpacker: t }, n) {
-	return {
-		inflater: e,
-		unpacker: t,
-		budget: {
-			regions: n * 4 + 65536,
-			containers: Math.min(268435456, Math.max(n * 1e3, 16777216)),
-			entries: 1e5,
-			matches: 1e5
-		}
-	};
-}
-// src/core/beginning.ts
-var Beginning = class {
-	#e = [];
-	#t = 0;
+// src/core/text-windows.ts
+const Gn = 32768;
+var TextWindows = class {
+	from = 0;
+	to = 0;
+	bytes;
+	#e;
+	#t;
 	#n;
-	constructor(e = ze) {
-		this.#n = e;
+	#r = "";
+	#i = 0;
+	#a = 0;
+	constructor(e, t, n, r) {
+		this.bytes = e;
+		this.#e = t;
+		this.#t = n;
+		this.#n = r;
 	}
-	add(e) {
-		this.#e.push(new Uint8Array(e));
-		this.#t += e.length;
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
 	}
-	get isLong() {
-		return this.#t > this.#n;
+	read(e, t, n) {
+		let r = this.open(e, t, n);
+		this.depends(r.offset, r.offset + r.text.length);
+		return r;
 	}
-	whole() {
-		let [e] = this.#e;
-		if (this.#e.length === 1 && e) return e;
-		let t = new Uint8Array(this.#t);
-		let n = 0;
-		for (let e of this.chunks()) {
-			t.set(e, n);
-			n += e.length;
-		}
-		return t;
+	open(e, t, n) {
+		let r = Math.max(0, e - t);
+		let i = Math.min(this.bytes.length, e + n);
+		(r < this.#i || i > this.#a) && this.#o(Math.min(r, e - this.#n), i);
+		return {
+			text: this.#r.slice(r - this.#i, i - this.#i),
+			offset: r,
+			atStart: r === 0 && this.#t.atStart,
+			atEnd: i === this.bytes.length && this.#t.atEnd
+		};
 	}
-	*chunks() {
-		let e = this.#e.reverse();
-		this.#e = [];
-		for (let t = e.pop(); t; t = e.pop()) yield t;
+	copy(e, t) {
+		return this.#e(this.bytes, e, t);
+	}
+	dependsWithin({ text: e, offset: t }, n, r) {
+		this.depends(t + Math.max(0, n), t + Math.min(e.length, r));
+	}
+	depends(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = Math.min(this.bytes.length, t));
+	}
+	#o(e, t) {
+		this.#i = Math.max(0, e);
+		this.#a = Math.min(this.bytes.length, t + this.#n);
+		this.#r = this.#e(this.bytes, this.#i, this.#a);
 	}
 };
-const Be = 1e5;
+// src/core/ids.ts
+function oid(e) {
+	if (!isOid(e)) throw RangeError(`Not a full object id: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
+}
+function isOid(e) {
+	return (e.length === 40 || e.length === 64) && /^[0-9a-f]+$/.test(e);
+}
+function ruleId(e) {
+	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e)) throw RangeError(`Not a rule id: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
+}
+function fingerprintOf(e) {
+	if (!isFingerprint(e)) throw RangeError(`Not a fingerprint: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
+}
+function isFingerprint(e) {
+	return /^[0-9a-f]{32}$/.test(e);
+}
+// src/core/fingerprint.ts
+function makeFingerprinter(e, t) {
+	let n = new Map();
+	return (r, i) => {
+		let a = i.reveal();
+		let o = `${r}\0${a}`;
+		let s = n.get(o);
+		if (s) return s;
+		let c = fingerprintOf(hexadecimal$1(e(a, `leaksift\0${t}\0${r}`)));
+		n.set(o, c);
+		return c;
+	};
+}
+function identityOf(e, t) {
+	return `${e}\0${t.reveal()}`;
+}
+function disclose(e) {
+	return e.reveal();
+}
+function hexadecimal$1(e) {
+	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
+}
+const Kn = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -2692,7 +4072,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= Be) return this.#s(e);
+		if (r >= Kn) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -2710,7 +4090,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${Be} findings of one severity: ${e} places of others, up to ${t.k[i] ?? ""}, are not listed`
+			reason: `more than ${Kn} findings of one severity: ${e} places of others, up to ${t.O[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -2736,7 +4116,7 @@ var Listing = class {
 		r.count += 1;
 		r.start = Math.min(r.start, n.start);
 		r.end = Math.max(r.end, n.end);
-		r.worst = Math.max(r.worst, t.k.indexOf(e));
+		r.worst = Math.max(r.worst, t.O.indexOf(e));
 		return !1;
 	}
 };
@@ -2748,6 +4128,29 @@ function asPart(e) {
 	return {
 		match: e,
 		identifier: e.secret.identifier
+	};
+}
+// src/core/append.ts
+function append$1(e, t) {
+	for (let n of t) e.push(n);
+}
+// src/core/location.ts
+function covers(e, t) {
+	return e.start <= t.start && t.end <= e.end;
+}
+function overlaps(e, t) {
+	return e.start < t.end && t.start < e.end;
+}
+function hull(e, t) {
+	return {
+		start: Math.min(e.start, t.start),
+		end: Math.max(e.end, t.end)
+	};
+}
+function shifted({ start: e, end: t }, n) {
+	return {
+		start: e + n,
+		end: t + n
 	};
 }
 // src/core/match.ts
@@ -2770,7 +4173,7 @@ function movedMatch(e, t) {
 	};
 }
 // src/core/span-index.ts
-const Ve = 1024;
+const qn = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	#t = [];
@@ -2803,10 +4206,10 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Ve);
+	let n = Math.floor(e / qn);
 	return {
 		first: n,
-		last: Math.max(n, Math.ceil(t / Ve) - 1)
+		last: Math.max(n, Math.ceil(t / qn) - 1)
 	};
 }
 function meet(e, t) {
@@ -2835,16 +4238,27 @@ function doubles(e, t) {
 	if (e.secret.equals(t.secret)) return overlaps(e.span, t.span);
 	return coincide(e, t) && covers(e.span, t.span) && e.decoded.length === t.decoded.length;
 }
-// src/core/words.ts
-function wordsOf(e) {
-	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-}
-function compact(e) {
-	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
-}
+// src/core/compositions.ts
+const Jn = "aws-secret-access-key";
+const j = "aws-session-token";
+const Yn = "aws-ses-smtp-password";
+const M = {
+	[Jn]: {
+		id: ruleId("aws-access-key-pair"),
+		title: "AWS access key ID with its secret"
+	},
+	[j]: {
+		id: ruleId("aws-temporary-credentials"),
+		title: "AWS temporary credentials with their session token"
+	},
+	[Yn]: {
+		id: ruleId("aws-ses-smtp-credentials"),
+		title: "Amazon SES SMTP user name with its password"
+	}
+};
 // src/core/pair/cost.ts
-const b = 4096;
-const He = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const N = 4096;
+const Xn = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2862,13 +4276,13 @@ function cheapestFirst(e, t, n) {
 	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
 function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * b);
-	let r = placeIn$1(t, e.span.end + 3 * b);
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * N);
+	let r = placeIn$1(t, e.span.end + 3 * N);
 	let i = placeIn$1(t, e.span.start);
 	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
 		one: t,
 		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * b).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+	})).filter(({ length: e }) => e <= 3 * N).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
 function placeIn$1(e, t) {
 	let [n, r] = [0, e.length];
@@ -2881,10 +4295,10 @@ function placeIn$1(e, t) {
 function costOf(e, t, n) {
 	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
 	let r = gapOf(e, t);
-	if (r.length > 3 * b || t.tentative && r.length > 400) return;
+	if (r.length > 3 * N || t.tentative && r.length > 400) return;
 	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
 	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > b) return;
+	if (a > 40 && r.length > N) return;
 	if (t.tentative && a > 3) return;
 	let [o, s] = placesOf(e, t);
 	let c = s.start < o.start ? 2 : 0;
@@ -2910,7 +4324,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !He.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Xn.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2919,7 +4333,7 @@ function boundaries(e) {
 	return 3 * t.length + 2 * n.length + r.length;
 }
 // src/core/resolve.ts
-function resolve(e) {
+function resolve$3(e) {
 	let t = [];
 	let n = new SpanIndex();
 	for (let r of [...e].sort(strongestFirst)) {
@@ -2939,11 +4353,11 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const Ue = "aws-access-key-id";
+const Zn = "aws-access-key-id";
 function pair(e, t) {
 	let n = awsGroups(e, t);
 	let r = indexOf(n.flat());
-	let i = resolve(e.filter((e) => !e.tentative && !r.some(e.span, (t) => t === e || coincide(t, e))));
+	let i = resolve$3(e.filter((e) => !e.tentative && !r.some(e.span, (t) => t === e || coincide(t, e))));
 	let a = indexOf(i);
 	let o = new SpanIndex();
 	for (let e of i) e.cover && o.add(e, e.cover);
@@ -2960,21 +4374,21 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return We.has(e.part);
+	return Qn.has(e.part);
 }
-const We = new Set([
-	Ue,
-	Pe,
-	_,
-	Fe
+const Qn = new Set([
+	Zn,
+	Jn,
+	j,
+	Yn
 ]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
-	let r = resolve(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ue), r.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), t));
+	let r = resolve$3(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Zn), r.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === _), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === j), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -2996,10 +4410,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? _ : n.rule.spec.part === "aws-ses-smtp-password" ? Fe : Pe;
+	let i = r ? j : n.rule.spec.part === "aws-ses-smtp-password" ? Yn : Jn;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...v[i],
+		...M[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -3011,7 +4425,7 @@ function composed(e) {
 }
 function single$1(e, n) {
 	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = e;
-	let c = n.filter((e) => e.rule.spec.identifier && t.j(e.severity, i) <= 0);
+	let c = n.filter((e) => e.rule.spec.identifier && t.A(e.severity, i) <= 0);
 	return {
 		id: r.id,
 		title: r.spec.title,
@@ -3037,7 +4451,7 @@ var Settling = class {
 	}
 	add(e, t) {
 		append$1(this.#n, e);
-		let n = this.#n.sort(byPlace);
+		let n = this.#n.sort(byPlace$3);
 		let r = [];
 		let i = 0;
 		for (;;) {
@@ -3092,7 +4506,7 @@ function place$2({ span: e, packed: t }, n) {
 function extent(e, t) {
 	return t === 0 && e.cover ? hull(e.span, e.cover) : place$2(e, t);
 }
-function byPlace(e, t) {
+function byPlace$3(e, t) {
 	return e.span.start - t.span.start || byPacked(e, t) || e.span.end - t.span.end || e.decoded.length - t.decoded.length || (e.rule.id < t.rule.id ? -1 : +(e.rule.id > t.rule.id));
 }
 function byPacked({ packed: e = [] }, { packed: t = [] }) {
@@ -3123,14 +4537,14 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const Ge = 1e5;
+const $n = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
 		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Ge);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, $n);
 }
 function weight({ reason: e, outside: t }) {
 	return t ? -1 : e.length;
@@ -3148,9 +4562,9 @@ function markSpot({ span: e, outermost: t }) {
 	};
 }
 function encodingOf(e = "") {
-	return Ke[e] ?? "utf-8";
+	return er[e] ?? "utf-8";
 }
-const Ke = {
+const er = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -3320,3483 +4734,101 @@ function linesAt(e, t, n = "utf-8") {
 		return r.here();
 	});
 }
-// src/core/segment-notes.ts
-function wayTo(e, { offsets: t, to: n }) {
-	let [r, i] = [0, t.length];
-	for (; r < i;) {
-		let n = r + i >>> 1;
-		(t[n] ?? 0) < e ? r = n + 1 : i = n;
-	}
-	return t[r] === e ? {
-		lines: n[2 * r] ?? 0,
-		column: n[2 * r + 1] ?? 0
-	} : void 0;
+// src/core/assembled.ts
+function assembled(e, t, n) {
+	let { matches: r, marks: i, unread: a, skipped: o } = e;
+	if (r.length + i.length > 0) return putTogether(e, t, n);
+	return a.length + o.length > 0 ? {
+		detections: [],
+		marks: [],
+		unread: a,
+		skipped: o
+	} : tr;
 }
-function along({ line: e, column: t }, { lines: n, column: r }) {
-	return {
-		line: e + n,
-		column: n === 0 ? t + r : r
-	};
-}
-const qe = 65536;
-function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - qe;
-	let o = i ? e.length : Math.max(a, n.end - qe);
-	let s = endsOf(r);
-	let c = new Uint32Array(2 * s.length);
-	let l = new Walk(e, a);
-	let u = s.findIndex((e) => e > o);
-	let d = u < 0 ? s.length : u;
-	let follow = (e, t) => {
-		for (let n = e; n < t; n++) {
-			let { lines: e, column: t } = l.to(s[n] ?? 0);
-			c.set([e, t], 2 * n);
-		}
-	};
-	follow(0, d);
-	let f = l.to(o);
-	follow(d, s.length);
-	return {
-		offsets: s.map((e) => t + e),
-		to: c,
-		out: f
-	};
-}
-function endsOf(e) {
-	let t = new Float64Array(2 * e.length);
-	e.forEach(({ start: e, end: n }, r) => t.set([e, n], 2 * r));
-	t.sort();
-	return t.filter((e, n) => e !== t[n - 1]);
-}
-var Walk = class {
-	#e;
-	#t = new LineCounter();
-	#n;
-	#r;
-	constructor(e, t) {
-		this.#e = e;
-		this.#r = t;
-		t > 0 && this.#t.pass(e, Math.max(0, t - 4), t);
-		this.#n = this.#t.here();
-	}
-	to(e) {
-		if (e > this.#r) {
-			this.#t.pass(this.#e, this.#r, e);
-			this.#r = e;
-		}
-		let { line: t, column: n } = this.#t.here();
-		let r = t - this.#n.line;
-		return {
-			lines: r,
-			column: r === 0 ? n - this.#n.column : n
-		};
-	}
+const tr = {
+	detections: [],
+	marks: [],
+	unread: [],
+	skipped: []
 };
-const Je = 4096;
-function textsAround(e, t, n, r) {
-	let i = [];
-	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - Je), Math.min(n, t.end + Je)];
-		let a = i.at(-1);
-		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
-			start: e,
-			end: r
-		});
-	}
-	return i.map((e) => ({
-		start: t + e.start,
-		text: r(e)
-	}));
-}
-// src/core/hit-list.ts
-var Ye = class HitList$1 {
-	count = 0;
-	starts = Ze;
-	ends = Ze;
-	what = Ze;
-	static take() {
-		if (x === 0) return new HitList$1();
-		--x;
-		return Xe[x] ?? new HitList$1();
-	}
-	giveBack() {
-		this.count = 0;
-		Xe[x] = this;
-		x += 1;
-	}
-	add(e, t, n) {
-		this.count === this.starts.length && this.#e();
-		this.starts[this.count] = e;
-		this.ends[this.count] = t;
-		this.what[this.count] = n;
-		this.count += 1;
-	}
-	#e() {
-		this.starts = doubled$2(this.starts);
-		this.ends = doubled$2(this.ends);
-		this.what = doubled$2(this.what);
-	}
-};
-const Xe = [];
-let x = 0;
-const Ze = new Uint32Array();
-function doubled$2(e) {
-	let t = new Uint32Array(Math.max(64, e.length * 2));
-	t.set(e);
-	return t;
-}
-// src/core/comments.ts
-const Qe = new Map([
-	["#", null],
-	["//", null],
-	["--", null],
-	["/*", "*/"],
-	["<!--", "-->"],
-	["(*", "*)"],
-	["{-", "-}"]
-]);
-const S = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
-const $e = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
-const et = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
-const tt = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
-const nt = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
-const rt = [
-	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
-	[/<!--/g, /-->/g],
-	[/\{[-#]/g, /[-#]\}/g],
-	[/<#/g, /#>/g],
-	[/\(\*/g, /\*\)/g],
-	[/--\[\[/g, /\]\]/g],
-	[/^=begin\b/gm, /^=end\b/gm],
-	[/^\s*(?:"""|''')/gm, /\S\s*(?:"""|''')/g]
-];
-function inComment(e, t) {
-	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
-	return $e.test(n) || et.test(n) || nt.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
-}
-function isBehindOpening(e) {
-	let t = "";
-	S.lastIndex = 0;
-	for (let n = S.exec(e); n; n = S.exec(e)) {
-		let [r] = n;
-		if (r === t) t = "";
-		else if (t === "" && /["'`]/.test(r)) t = r;
-		else if (Qe.has(r)) {
-			let n = endOf$3(e, S.lastIndex, Qe.get(r) ?? null, t);
-			if (n < 0) return !0;
-			S.lastIndex = n;
-		}
-	}
-	return !1;
-}
-function endOf$3(e, t, n, r) {
-	let i = [n === null ? -1 : e.indexOf(n, t), r === "" ? -1 : closingQuote(e, t, r)].filter((e) => e >= 0);
-	return i.length === 0 ? -1 : Math.min(...i);
-}
-function closingQuote(e, t, n) {
-	for (let r = e.indexOf(n, t); r >= 0; r = e.indexOf(n, r + 1)) if (e[r - 1] !== "\\") return r;
-	return -1;
-}
-function isBehindQuote(e, t) {
-	let [, n, r = n] = tt.exec(e) ?? [];
-	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
-}
-function isInBlock(e) {
-	return rt.some(([t, n]) => {
-		let r = lastEnd(t, e);
-		return r > 0 && r >= lastEnd(n, e);
+function putTogether(e, t, n) {
+	return assemble(e, {
+		locate: (e, n) => linesAt(t, e, n),
+		textOf: ({ start: e, end: r }) => n(t, e, r)
 	});
 }
-function lastEnd(e, t) {
-	let n = 0;
-	for (let r of t.matchAll(e)) n = r.index + r[0].length;
-	return n;
-}
-// src/core/label-class.ts
-const it = [
-	[
-		"password",
-		3,
-		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/
-	],
-	[
-		"secret",
-		3,
-		/^\w*secrets?$/
-	],
-	[
-		"token",
-		3,
-		/^(?:\w*tokens?|jwt|pat)$/
-	],
-	[
-		"key",
-		3,
-		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
-	],
-	[
-		"key",
-		1,
-		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
-	],
-	[
-		"auth",
-		2,
-		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
-	]
-];
-const ot = new Map(Object.entries({
-	pw: "",
-	pass: "cpw",
-	psw: "d",
-	pwd: "s",
-	secret: "s",
-	token: "s",
-	jwt: "",
-	_pat: "",
-	key: "s",
-	seed: "",
-	salt: "",
-	nonce: "",
-	otp: "",
-	auth: "",
-	cred: "es",
-	cookie: "",
-	sessionid: "",
-	bearer: "",
-	hmac: ""
-}));
-function behindWord(e) {
-	let t = ot.get(e);
-	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
-	return t === void 0 ? void 0 : {
-		over: "",
-		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
-	};
-}
-const st = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const ct = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const lt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
-const ut = /^(?:hashed|masked|redacted|obfuscated)$/;
-const dt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const C = new Map();
-function classOf$1(e) {
-	if (e.length > 36) return classify(e);
-	let t = C.get(e);
-	if (t !== void 0) return t ?? void 0;
-	C.size >= 4096 && C.clear();
-	let n = copyOf(e);
-	let r = classify(n);
-	C.set(n, r ?? null);
-	return r;
-}
-function copyOf(e) {
-	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
-}
-function classify(e) {
-	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => dt.test(e) || ut.test(e))) return;
-	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = it.find(([, , n]) => n.test(t[e] ?? ""));
-		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
+var PieceScanner = class {
+	#e;
+	#t;
+	#n = new Map();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-}
-function isFileName(e) {
-	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
-}
-function graded$1([e, t], n, r) {
-	if (ct.test(n) || r.some((e) => lt.test(e))) return;
-	return {
-		class: e,
-		strength: e === "key" && st.test(n) ? 3 : t
-	};
-}
-// src/core/prefilter.ts
-const ft = 262144;
-// src/core/neighbours.ts
-function hasNeighbours(e, t, n) {
-	let { before: r = pt, after: i = pt, around: a = pt, tail: o = 0 } = e;
-	let s = n + e.text.length + o;
-	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
-	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
-	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
-}
-function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
-	return e.length + r + Math.max(t || n ? 16 : 0, i ? reachOf(i) : 0);
-}
-function reachOf({ over: e }) {
-	return e === "" ? 1 : 49;
-}
-function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
-	return !e && !t && !n && !r && !i;
-}
-const pt = {
-	bytes: "",
-	min: 0
-};
-function count({ bytes: e, min: t }, n, r, i) {
-	let a = 0;
-	for (let o = r; a < t && o >= 0 && o < n.length && isIn(e, n[o]); o += i) a++;
-	return a;
-}
-function leadsOn(e, t, n, r, i) {
-	if (e === void 0) return !0;
-	let a = 0;
-	for (; a < i && isIn(e.over, t[n + r * a]);) a++;
-	return a === i || isIn(e.to, t[n + r * a]);
-}
-function isIn(e, t = 0) {
-	return e.includes(String.fromCharCode(t));
-}
-function literalName(e) {
-	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
-	let l = `${n} ${t}`;
-	return standsAlone$1(e) ? l : [
-		setName(r),
-		setName(i),
-		setName(a),
-		o,
-		passageName(s),
-		passageName(c),
-		l
-	].join("\u0100");
-}
-function setName(e) {
-	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
-}
-function passageName(e) {
-	return e === void 0 ? "" : e.over + "\u0100" + e.to;
-}
-// src/core/views/characters.ts
-const mt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const w = `${mt}+/=_-`;
-const T = members(w);
-const ht = `${mt}+/=_-.~:@!$*?^#%&;\\`;
-const E = members(ht);
-const D = "0123456789abcdefABCDEF";
-const O = sextets();
-const k = nibbles();
-function members(e) {
-	let t = new Uint8Array(256);
-	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
-	return t;
-}
-function skip(e, t, n, r) {
-	let i = Math.min(r, t.length);
-	let a = n;
-	for (; a < i && e[t[a] ?? 0] === 1;) a++;
-	return a;
-}
-function skipBack(e, t, n, r) {
-	let i = Math.max(r, 0);
-	let a = n;
-	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
-	return a;
-}
-function hexByte(e, t) {
-	let n = k[e[t] ?? 0] ?? 255;
-	let r = k[e[t + 1] ?? 0] ?? 255;
-	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
-}
-function sextets() {
-	let e = new Uint8Array(256).fill(255);
-	let t = `${mt}+/`;
-	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
-	e[45] = 62;
-	e[95] = 63;
-	return e;
-}
-function nibbles() {
-	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[D.charCodeAt(t)] = t < 16 ? t : t - 6;
-	return e;
-}
-// src/core/views/codecs.ts
-const gt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function base64$1(e, t) {
-	return {
-		kind: e,
-		name: "base64",
-		alphabet: members(t),
-		shortest: 20,
-		characters: 4,
-		bytes: 3,
-		decode: decodeSextets
-	};
-}
-const _t = base64$1("base64", `${gt}+/`);
-const vt = base64$1("base64url", `${gt}-_`);
-const yt = {
-	kind: "hex",
-	name: "hex",
-	alphabet: members("0123456789abcdefABCDEF"),
-	shortest: 32,
-	characters: 2,
-	bytes: 1,
-	decode: decodeNibbles
-};
-const bt = members("=");
-function decodeSextets(e, t, n, r, i) {
-	let a = i;
-	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (O[e[i] ?? 0] ?? 0) << 18 | (O[e[i + 1] ?? 0] ?? 0) << 12 | (O[e[i + 2] ?? 0] ?? 0) << 6 | (O[e[i + 3] ?? 0] ?? 0);
-		r[a++] = t >> 16;
-		r[a++] = t >> 8 & 255;
-		r[a++] = t & 255;
+	scan(e, t) {
+		let n = t.flatMap((t) => this.#r(e, t));
+		return {
+			detections: n.flatMap(({ detections: e }) => e),
+			marks: n.flatMap(({ marks: e }) => e),
+			unread: n.flatMap(({ unread: e }) => e),
+			skipped: n.flatMap(({ skipped: e }) => e)
+		};
 	}
-}
-function decodeNibbles(e, t, n, r, i) {
-	for (let a = 0; a < n; a++) {
-		let n = t + a * 2;
-		r[i + a] = (k[e[n] ?? 0] ?? 0) << 4 | (k[e[n + 1] ?? 0] ?? 0);
+	isOfNote(e, t, n) {
+		return this.#i(e, t, n) !== null;
 	}
-}
-const xt = new Uint8Array(256).fill(1, 32, 64);
-const St = {
-	kind: "terminal",
-	triggers: [{ text: "\x1B[" }],
-	leads: members("\x1B"),
-	worth(e, t) {
-		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(T, e, n, n + 8) >= n + 8 || skipBack(T, e, t, t - 8) <= t - 8) ? n : -1;
-	},
-	decode: (e, t, n) => endOf$2(e, t, n)
-};
-function endOf$2(e, t, n) {
-	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
-}
-function behindBracket(e, t, n) {
-	if (e[t] !== 91) return;
-	let r = skip(xt, e, t + 1, t + 1 + 24);
-	let i = e[r] ?? 0;
-	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
-}
-const Ct = " 	>#*";
-const wt = members(Ct);
-const Tt = w + Ct;
-function besides(e) {
-	if (E[e] === 1) return {};
-	return { after: {
-		bytes: e === 10 || e === 62 ? Tt : w,
-		min: 6
-	} };
-}
-function isWorth(e, t, n, r, i) {
-	if (r >= 128) return !1;
-	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(wt, e, n, n + 64) : n;
-	let o = skip(T, e, a, a + 6) - a;
-	if (E[r] !== 1) return isSeparator(r) && o >= 6;
-	if (i || o >= 6) return !0;
-	return t - skipBack(T, e, t, t - 6) + o >= 6;
-}
-function beforeWord(e, t) {
-	return t !== void 0 && skip(T, e, t, t + 6) - t >= 6;
-}
-function isSeparator(e) {
-	return e >= 32 || e === 9 || e === 10 || e === 13;
-}
-const separator = (e, t) => [{
-	text: e,
-	...besides(t)
-}, {
-	text: `${e}",`,
-	onward: {
-		over: " 	\r\n",
-		to: "\""
+	#r(e, { start: t, end: n }) {
+		let r = this.#i(e, t, n);
+		return r === null ? [] : [movedResult(r, t)];
 	}
-}];
-const digits$1 = (e, t, n) => ({
-	text: e,
-	after: {
-		bytes: t,
-		min: n
+	#i(e, t, n) {
+		if (n - t > 256) return this.#a(e, t, n);
+		let r = this.#t(e, t, n);
+		let i = this.#n.get(r);
+		if (i !== void 0) return i;
+		let a = this.#a(e, t, n);
+		this.#n.size >= 65536 && this.#n.clear();
+		this.#n.set(r, a);
+		return a;
 	}
-});
-const Et = {
-	kind: "escapes",
-	triggers: [
-		digits$1("\\u", `${D}{`, 2),
-		digits$1("\\U", D, 8),
-		digits$1("\\x", `${D}{`, 2),
-		digits$1("\\0", "01234567", 1),
-		digits$1("\\1", "01234567", 1),
-		...separator("\\n", 10),
-		...separator("\\t", 9),
-		...separator("\\r", 13),
-		...separator("\\\"", 34),
-		...separator("\\'", 39),
-		{ text: "\\/" },
-		{ text: "\\:" },
-		{ text: "\\=" }
-	],
-	leads: members("\\"),
-	worth(e, t) {
-		let n = read$2(e, t, e.length);
-		if (n < 0) return -1;
-		let r = nextElement(e, t + lengthOf$1(n), e.length);
-		return isWorth(e, t, r, valueOf$2(n), e[r] === 92) ? r : -1;
-	},
-	decode(e, t, n, r) {
-		let i = read$2(e, t, n);
-		if (i < 0) return t;
-		let a = t + lengthOf$1(i);
-		write(r, e[t + 1] ?? 0, valueOf$2(i), t, a - t);
-		return valueOf$2(i) === 10 ? nextElement(e, a, n) : a;
+	#a(e, t, n) {
+		let r = this.#e(e.slice(t, n));
+		let { detections: i, marks: a, unread: o, skipped: s } = r;
+		return i.length + a.length + o.length + s.length > 0 ? r : null;
 	}
 };
-function write(e, t, n, r, i) {
-	t === 117 || t === 85 ? e.codePoint(n, r, i) : e.byte(n, r, i);
-}
-function packed(e, t) {
-	return e < 0 ? -1 : e * 16 + t;
-}
-function valueOf$2(e) {
-	return Math.floor(e / 16);
-}
-function lengthOf$1(e) {
-	return e % 16;
-}
-const Dt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
-function read$2(e, t, n) {
-	if (t + 1 >= n) return -1;
-	let r = e[t + 1] ?? 0;
-	if (r === 117) return readUnicode(e, t, n);
-	if (r === 85) return packed(number$1(e, t + 2, n, 8), 10);
-	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
-	if (r >= 48 && r <= 55) return readOctal(e, t, n);
-	if (isPunctuation(r)) return packed(r, 2);
-	return packed(Dt.get(r) ?? -1, 2);
-}
-function readUnicode(e, t, n) {
-	if (e[t + 2] === 123) return readBraces(e, t, n);
-	let r = number$1(e, t + 2, n, 4);
-	if (r < 55296 || r > 56319 || e[t + 6] !== 92 || e[t + 7] !== 117) return packed(r, 6);
-	let i = number$1(e, t + 8, n, 4);
-	if (i < 56320 || i > 57343) return packed(r, 6);
-	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
-}
-function readBraces(e, t, n) {
-	let r = t + 3;
-	for (; r < n && r < t + 9 && (k[e[r] ?? 0] ?? 255) < 16;) r++;
-	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
-}
-function readOctal(e, t, n) {
-	let r = 0;
-	let i = t + 1;
-	for (; i < n && i < t + 4; i++) {
-		let t = (e[i] ?? 0) - 48;
-		if (t < 0 || t > 7) break;
-		r = r * 8 + t;
-	}
-	return packed(r & 255, i - t);
-}
-function number$1(e, t, n, r) {
-	if (t + r > n || r === 0) return -1;
-	let i = 0;
-	for (let n = t; n < t + r; n++) {
-		let t = k[e[n] ?? 0] ?? 255;
-		if (t > 15) return -1;
-		i = i * 16 + t;
-	}
-	return i;
-}
-function isPunctuation(e) {
-	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
-}
-function nextElement(e, t, n) {
-	if (e[t] !== 34 || e[t + 1] !== 44) return t;
-	let r = Math.min(n, t + 256);
-	let i = t + 2;
-	for (; i < r && isBlank(e[i] ?? 0);) i++;
-	return i < r && e[i] === 34 ? i + 1 : t;
-}
-function isBlank(e) {
-	return e === 32 || e === 10 || e === 13 || e === 9;
-}
-// src/core/views/html.ts
-const NAMES = () => ({
-	sol: "/",
-	plus: "+",
-	equals: "=",
-	quot: "\"",
-	QUOT: "\"",
-	apos: "'",
-	amp: "&",
-	AMP: "&",
-	lt: "<",
-	gt: ">",
-	colon: ":",
-	semi: ";",
-	comma: ",",
-	period: ".",
-	lowbar: "_",
-	UnderBar: "_",
-	hyphen: "-",
-	dash: "-",
-	commat: "@",
-	percnt: "%",
-	dollar: "$",
-	excl: "!",
-	num: "#",
-	ast: "*",
-	midast: "*",
-	lpar: "(",
-	rpar: ")",
-	lsqb: "[",
-	lbrack: "[",
-	rsqb: "]",
-	rbrack: "]",
-	lcub: "{",
-	lbrace: "{",
-	rcub: "}",
-	rbrace: "}",
-	vert: "|",
-	verbar: "|",
-	bsol: "\\",
-	Hat: "^",
-	grave: "`",
-	quest: "?",
-	nbsp: " ",
-	Tab: "	",
-	NewLine: "\n"
-});
-let Ot;
-const values = () => Ot ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const kt = {
-	kind: "html",
-	get triggers() {
-		return [{
-			text: "&#",
-			after: {
-				bytes: "0123456789xX",
-				min: 1
-			}
-		}, ...[...values()].map(([e, t]) => ({
-			text: `&${e};`,
-			...besides(t)
-		}))];
-	},
-	leads: members("&"),
-	worth(e, t) {
-		let n = endOf$1(e, t, e.length);
-		let r = n < 0 ? -1 : valueOf$1(e, t, n);
-		if (r < 0) return -1;
-		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
-	},
-	decode(e, t, n, r) {
-		let i = endOf$1(e, t, n);
-		let a = i < 0 ? -1 : valueOf$1(e, t, i);
-		if (a < 0) return t;
-		r.codePoint(a, t, i - t);
-		return i;
-	}
-};
-function endOf$1(e, t, n) {
-	let r = Math.min(n, t + 10);
-	for (let n = t + 2; n < r; n++) {
-		let t = e[n] ?? 0;
-		if (t === 59) return n + 1;
-		if (t < 48 || t > 122) return -1;
-	}
-	return -1;
-}
-function valueOf$1(e, t, n) {
-	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
-	let r = e[t + 2] === 120 || e[t + 2] === 88;
-	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
-}
-function numberAt(e, t, n, r) {
-	let i = 0;
-	for (let a = t; a < n; a++) {
-		let t = k[e[a] ?? 0] ?? 255;
-		if (t >= r) return -1;
-		i = i * r + t;
-	}
-	return t < n ? i : -1;
-}
-const At = 4096;
-const A = members(" 	");
-const jt = members("+-0123456789");
-function blockAt(e, t) {
-	let n = skip(jt, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(A, e, n, n + 128));
-	if (r < 0) return;
-	let i = indentOf(e, r);
-	if (i === 0) return;
-	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
-	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
-}
-const Mt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Nt = members("-~");
-const Pt = members("\"'");
-function heredocAt(e, t) {
-	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Pt, e, skip(Nt, e, t + 2, t + 3), t + 4);
-	let r = skip(Mt, e, n, n + 128);
-	if (r === n) return;
-	let i = lineAfter(e, skip(A, e, skip(Pt, e, r, r + 1), r + 128));
-	if (i < 0) return;
-	let a = e.subarray(n, r);
-	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
-}
-function blockReach(e, t) {
-	let n = t + 512;
-	let r = e.subarray(t, n).indexOf(10) + t;
-	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(A, e, r + 1, r + 1 + 128);
-		let i = skip(E, e, t, t + At);
-		n = Math.max(n, i + 256 + 2);
-		let a = e[i] === 13 ? i + 1 : i;
-		if (e[a] !== 10) break;
-		r = a;
-	}
-	return Math.min(n, e.length);
-}
-function copyBlock({ lines: e, end: t }, n) {
-	for (let t of e) n.copy(t.start, t.end);
-	return t;
-}
-function block(e, t) {
-	let [n] = t;
-	let r = t.at(-1);
-	if (n === void 0 || r === void 0) return;
-	if (t.length === 1) return n.end - n.start >= 6 ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-}
-function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(T, e, t, n) < n) return !1;
-	return !e.subarray(t, n).includes(61);
-}
-function linesFrom(e, t, n) {
-	let r = [];
-	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(A, e, i, i + 128);
-		let n = skip(E, e, t, t + At);
-		let a = n === e.length ? n : lineAfter(e, n);
-		if (n === t || a < 0 || r.length === 64) return [];
-		r.push({
-			start: t,
-			end: n
-		});
-		i = a;
-	}
-	return r;
-}
-function lineAfter(e, t) {
-	let n = e[t] === 13 ? t + 1 : t;
-	return e[n] === 10 ? n + 1 : -1;
-}
-function indentOf(e, t) {
-	return skip(A, e, t, t + 128) - t;
-}
-function isTerminator(e, t, n) {
-	let r = t + indentOf(e, t);
-	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
-	let i = e[r + n.length] ?? 10;
-	return Mt[i] !== 1;
-}
-const Ft = members("\"'`");
-function literalJoint(e, t) {
-	let n = e[t] ?? 0;
-	if (Ft[n] !== 1 || t < 2 || T[e[t - 1] ?? 0] !== 1) return t;
-	let r = skipGap(e, t + 1, t + 256);
-	let i = openingQuote(e, t, r);
-	if (i < 0 || T[e[i + 1] ?? 0] !== 1) return t;
-	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
-}
-function openingQuote(e, t, n) {
-	let r = skipGap(e, n + operatorLength(e, n), t + 256);
-	if (r === t + 1) return -1;
-	let i = skip(It, e, r, r + 2);
-	return Ft[e[i] ?? 0] === 1 ? i : -1;
-}
-const It = members("rbfuRBFUL8@$");
-function skipGap(e, t, n) {
-	let r = t;
-	for (; r < n && r < e.length && isGap(e, r);) r++;
-	return r;
-}
-function isGap(e, t) {
-	let n = e[t] ?? 0;
-	if (n === 32 || n === 9 || n === 10 || n === 13) return !0;
-	return (n === 92 || n === 95) && (e[t + 1] === 10 || e[t + 1] === 13);
-}
-function operatorLength(e, t) {
-	let n = e[t] ?? 0;
-	if (Lt[n] !== 1) return 0;
-	if (e[t + 1] === n) return 2;
-	return n === 124 ? 0 : 1;
-}
-const Lt = members("+.&|");
-function isPlain(e, t, n) {
-	if (e[n] === 43) return !0;
-	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
-}
-function isOneValue(e, t, n, r) {
-	let i = skipBack(T, e, t, t - 20);
-	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(T, e, n + 1, n + 1 + 20);
-	let [o, s] = [t - i, a - n - 1];
-	if (r) return o + s >= 8;
-	if (o < 4 || s < 4 || o + s < 12) return !1;
-	return isMixed$1(e, [i, t], [n + 1, a]);
-}
-function isMixed$1(e, ...t) {
-	let n = 0;
-	let r = 0;
-	let i = 0;
-	for (let [a, o] of t) for (let t = a; t < o; t++) {
-		let a = e[t] ?? 0;
-		a >= 48 && a <= 57 ? n++ : a >= 65 && a <= 90 ? r++ : a >= 97 && i++;
-	}
-	return n > 3 || n > 0 && r > 0 && i > 0;
-}
-const Rt = new Set([
-	": >",
-	": |",
-	"<<"
-]);
-const joint = (e, t) => ({
-	text: e,
-	before: {
-		bytes: w,
-		min: t
-	},
-	onward: {
-		over: " 	\n\r\\_+.&|rbfuRBFUL8@$",
-		to: "\"'`"
-	}
-});
-const continued = (e) => [{
-	text: e,
-	before: {
-		bytes: w,
-		min: 1
-	},
-	after: {
-		bytes: w,
-		min: 1
-	},
-	around: {
-		bytes: w,
-		min: 8
-	}
-}, {
-	text: e,
-	before: {
-		bytes: " ",
-		min: 1
-	},
-	backward: {
-		over: ` ${w.replace("-", "")}`,
-		to: "-"
-	},
-	after: {
-		bytes: `${ht}"' \t`,
-		min: 1
-	}
-}];
-const zt = {
-	kind: "joined",
-	triggers: [
-		...[
-			"\"",
-			"'",
-			"`"
-		].flatMap((e) => [
-			...[
-				"+",
-				" +",
-				".",
-				" ."
-			].map((t) => joint(e + t, 1)),
-			...["&", "||"].map((t) => joint(`${e} ${t}`, 4)),
-			joint(`${e} \\`, 1)
-		]),
-		...["\"", "'"].flatMap((e) => [
-			"\n ",
-			"\n	",
-			"\r\n ",
-			"\r\n	"
-		].map((t) => joint(e + t, 1))),
-		...[
-			"\" \"",
-			"' '",
-			"\" '",
-			"' \""
-		].map((e) => ({
-			text: e,
-			before: {
-				bytes: w,
-				min: 4
-			},
-			after: {
-				bytes: w,
-				min: 4
-			}
-		})),
-		...["\\\n", "\\\r\n"].flatMap(continued),
-		...[": >", ": |"].map((e) => ({
-			text: e,
-			after: {
-				bytes: "+-0123456789 	\r\n",
-				min: 1
-			}
-		})),
-		{
-			text: "<<",
-			after: {
-				bytes: `${w}~"'`,
-				min: 1
-			},
-			onward: {
-				over: `${w}~"' \t`,
-				to: "\r\n"
-			}
-		}
-	],
-	leads: members("\"'`\\>|<"),
-	worth(e, t) {
-		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
-		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
-		let n = jointEnd(e, t);
-		return n > t ? n : -1;
-	},
-	decode(e, t, n, r) {
-		let i = blockOf(e, t);
-		if (i !== void 0 && i.end <= n) return copyBlock(i, r);
-		let a = jointEnd(e, t);
-		return a <= n ? a : t;
-	}
-};
-function blockOf(e, t) {
-	let n = e[t];
-	if (n === 60) return heredocAt(e, t);
-	if (n !== 62 && n !== 124) return;
-	return e[t - 1] === 32 && e[t - 2] === 58 ? blockAt(e, t) : void 0;
-}
-function jointEnd(e, t) {
-	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
-}
-function continuation(e, t) {
-	let n = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (e[n] !== 10) return t;
-	let r = n + 1;
-	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(T, e, t, t - 8);
-	let a = skip(T, e, r, r + 8) - r;
-	return i > 0 && a > 0 && i + a >= 8 ? r : t;
-}
-const Bt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
-function optionValue(e, t, n) {
-	let r = skip(Bt, e, t, t + 64);
-	let i = e[r] ?? 0;
-	return i !== 45 && (E[i] === 1 || i === 34 || i === 39) ? r : n;
-}
-function isOption$1(e, t) {
-	let n = skipBack(T, e, t, t - 64);
-	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
-}
-// src/core/views/normalised.ts
-const Vt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const INVISIBLE = () => [
-	173,
-	...range$1(8203, 8207),
-	...range$1(8234, 8238),
-	...range$1(8288, 8297),
-	65279
-];
-let Ht;
-const readings$1 = () => Ht ??= makeReadings();
-const Ut = {
-	kind: "normalised",
-	get triggers() {
-		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
-	},
-	leads: leads(194, 206, 207, 208, 209, 226, 239),
-	worth(e, t) {
-		let n = lengthAt$1(e, t);
-		let r = readings$1().get(keyAt(e, t, n));
-		if (r === void 0) return -1;
-		let i = t + n;
-		let a = t - skipBack(T, e, t, t - 8);
-		let o = skip(T, e, i, i + 8) - i;
-		if (r === 0 && (a === 0 || o === 0)) return -1;
-		return a + o >= 8 ? i : -1;
-	},
-	decode(e, t, n, r) {
-		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? readings$1().get(keyAt(e, t, i)) : void 0;
-		if (a === void 0) return t;
-		a > 0 && r.byte(a, t, i);
-		return t + i;
-	}
-};
-function leads(...e) {
-	let t = new Uint8Array(256);
-	for (let n of e) t[n] = 1;
-	return t;
-}
-function makeReadings() {
-	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(Vt.charCodeAt(t)), Vt.charCodeAt(t + 1));
-	for (let t of INVISIBLE()) e.set(key(t), 0);
-	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
-	return e;
-}
-function range$1(e, t) {
-	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
-}
-function key(e) {
-	if (e < 2048) return (192 | e >> 6) << 16 | (128 | e & 63) << 8;
-	return (224 | e >> 12) << 16 | (128 | e >> 6 & 63) << 8 | 128 | e & 63;
-}
-function keyAt(e, t, n) {
-	return (e[t] ?? 0) << 16 | (e[t + 1] ?? 0) << 8 | (n === 3 ? e[t + 2] ?? 0 : 0);
-}
-function lengthAt$1(e, t) {
-	return (e[t] ?? 0) >= 224 ? 3 : 2;
-}
-function isLower$1(e) {
-	return e >= 97 && e <= 122;
-}
-function toLiteral(e) {
-	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
-	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
-}
-function toTrigger(e) {
-	let t = {
-		text: e,
-		around: {
-			bytes: w,
-			min: 8
-		}
-	};
-	return e.charCodeAt(0) === 239 ? {
-		...t,
-		tail: 1
-	} : t;
-}
-const Wt = {
-	kind: "percent",
-	triggers: [...[
-		"%0",
-		"%2",
-		"%3",
-		"%4",
-		"%5",
-		"%6",
-		"%7"
-	].map((e) => ({
-		text: e,
-		after: {
-			bytes: D,
-			min: 1
-		}
-	})), {
-		text: "%u",
-		after: {
-			bytes: D,
-			min: 4
-		}
-	}],
-	leads: members("%"),
-	worth(e, t) {
-		let n = lengthAt(e, t, e.length);
-		if (n === 0) return -1;
-		let r = t + n;
-		return isWorth(e, t, r, valueAt(e, t, n), e[r] === 37) ? r : -1;
-	},
-	decode(e, t, n, r) {
-		let i = lengthAt(e, t, n);
-		i === 3 && r.byte(valueAt(e, t, i), t, i);
-		i === 6 && r.codePoint(valueAt(e, t, i), t, i);
-		return t + i;
-	}
-};
-function lengthAt(e, t, n) {
-	if (hexByte(e, t + 1) >= 0) return t + 3 <= n ? 3 : 0;
-	if (e[t + 1] !== 117 || hexByte(e, t + 2) < 0 || hexByte(e, t + 4) < 0) return 0;
-	return t + 6 <= n ? 6 : 0;
-}
-function valueAt(e, t, n) {
-	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
-}
-const Gt = {
-	kind: "quoted-printable",
-	triggers: [...[
-		"3D",
-		"2F",
-		"2B",
-		"22",
-		"27",
-		"3A",
-		"26",
-		"25",
-		"40",
-		"2D",
-		"5F",
-		"0A",
-		"0D",
-		"7E"
-	].map((e) => ({
-		text: `=${e}`,
-		...besides(Number.parseInt(e, 16))
-	})), ...["=\n", "=\r\n"].map((e) => ({
-		text: e,
-		before: {
-			bytes: ht.replace("=", ""),
-			min: 1
-		},
-		after: {
-			bytes: w,
-			min: 1
-		}
-	}))],
-	leads: members("="),
-	worth(e, t) {
-		let n = endOfBreak(e, t, e.length);
-		if (n > t) return n;
-		let r = tripleAt(e, t, e.length);
-		return r >= 0 && isWorth(e, t, t + 3, r, tripleAt(e, t + 3, e.length) >= 0) ? t + 3 : -1;
-	},
-	decode(e, t, n, r) {
-		let i = tripleAt(e, t, n);
-		if (i < 0) return endOfBreak(e, t, n);
-		r.byte(i, t, 3);
-		return t + 3;
-	}
-};
-function tripleAt(e, t, n) {
-	if (t + 3 > n || e[t] !== 61 || isLower(e[t + 1] ?? 0) || isLower(e[t + 2] ?? 0)) return -1;
-	return hexByte(e, t + 1);
-}
-function isLower(e) {
-	return e >= 97;
-}
-function endOfBreak(e, t, n) {
-	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || T[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || E[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(Kt, e, t, t - 77);
-	if (i >= 77) return t;
-	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
-}
-const Kt = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function hasTriple(e, t, n) {
-	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
-	return !1;
-}
-// src/core/views/region-kinds.ts
-const j = [
-	Et,
-	Wt,
-	kt,
-	Gt,
-	zt,
-	Ut,
-	St
-];
-const M = [
-	_t,
-	vt,
-	yt
-];
-const qt = {
-	get literals() {
-		return j.flatMap(({ triggers: e }) => e.map((e) => ({
+function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
+	let moved = (e) => ({
+		...e,
+		span: shifted(e.span, i)
+	});
+	let movedDetection = (e) => {
+		let [t, ...n] = e.parts;
+		return {
 			...e,
-			ignoreCase: !1
-		})));
-	},
-	runs: M.map(({ kind: e, shortest: t }) => ({
-		alphabet: e,
-		min: t,
-		opens: !0
-	}))
-};
-function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(qt.literals.map(({ text: e }) => e));
-	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = j.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
-		...e,
-		ignoreCase: !1
-	})) ?? missing(e.text), t]));
-	let a = M.map(({ kind: n, shortest: r }, i) => {
-		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), j.length + i];
-	});
-	return {
-		literals: e.length,
-		hits: e.length + t.length,
-		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => Rt.has(e) ? [t] : [])
-	};
-}
-function missing(e) {
-	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
-}
-// src/core/rule-index.ts
-const Jt = "leaksift:allow";
-const Yt = 4096;
-function indexed(e) {
-	let t = new Keys(literalName);
-	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
-	let r = openAnchors(e);
-	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of qt.literals) t.at(e).trigger = !0;
-	for (let e of qt.runs) n.at(e).trigger = !0;
-	t.at({
-		text: Jt,
-		ignoreCase: !1
-	}).mark = !0;
-	let i = [...t.woken, ...n.woken];
-	return {
-		index: {
-			literals: t.keys,
-			runs: n.keys,
-			woken: (e) => i[e],
-			regions: regionKinds({
-				literals: t.keys,
-				runs: n.keys
-			}),
-			literalReach: Math.max(...t.keys.map(literalReach)),
-			reach: furthest([{
-				before: Yt,
-				after: Yt
-			}, ...e.map((e) => e.reach)])
-		},
-		all: e,
-		at: (t) => e[t]
-	};
-}
-function openAnchors(e) {
-	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
-}
-function addRule(e, t, n, r, i) {
-	if (e.kind === "pattern") return addPattern(e, t, n);
-	if (e.kind === "labelled") return addLabelled(e, t, n, i);
-	let { alphabet: a, length: [o, s], entropy: c = 0 } = e.spec;
-	(r.at({
-		alphabet: a,
-		min: o,
-		max: s + Zt,
-		...c >= Xt ? { mixed: !0 } : {}
-	}).shapes ??= []).push(t);
-}
-const Xt = 4;
-const Zt = 2;
-function addPattern(e, t, n) {
-	let { anchors: r, ignoreCase: i = !1 } = e.spec;
-	r.forEach((r, a) => {
-		let o = e.offsets[a];
-		(n.at({
-			text: r,
-			ignoreCase: i,
-			...e.behind[a]
-		}).patterns ??= []).push(o ? [t, o] : [t]);
-	});
-}
-function addLabelled(e, t, n, r) {
-	for (let i of e.spec.anchors) {
-		let a = r.has(i) ? void 0 : behindWord(i);
-		let o = n.at({
-			text: i,
-			ignoreCase: !0,
-			...a ? { onward: a } : {}
-		});
-		(o.labelled ??= []).push(t);
-		o.labelledReach = furthest([o.labelledReach ?? e.reach, e.reach]);
-	}
-}
-function furthest(e) {
-	return {
-		before: Math.max(...e.map(({ before: e }) => e)),
-		after: Math.max(...e.map(({ after: e }) => e))
-	};
-}
-var Keys = class {
-	keys = [];
-	woken = [];
-	#e = new Map();
-	#t;
-	constructor(e) {
-		this.#t = e;
-	}
-	at(e) {
-		let t = this.#t(e);
-		let n = this.#e.get(t);
-		if (n) return n;
-		let r = {};
-		this.keys.push(e);
-		this.woken.push(r);
-		this.#e.set(t, r);
-		return r;
-	}
-};
-// src/core/views/clusters.ts
-const Qt = 8192;
-var Clusters = class {
-	#e = [];
-	#t;
-	#n;
-	#r = 0;
-	#i = 0;
-	#a = 0;
-	#o = 0;
-	#s = 0;
-	#c = 0;
-	constructor(e, t) {
-		this.#t = e;
-		this.#n = t;
-	}
-	get kind() {
-		return this.#t.kind;
-	}
-	hit(e) {
-		let t = this.#t.worth(this.#n, e);
-		if (t < 0) return;
-		e >= this.#i && this.#l(e);
-		this.#i = Math.max(this.#i, this.#u(t));
-	}
-	close() {
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#i = 0;
-		return this.#e;
-	}
-	#l(e) {
-		let t = contextBefore(this.#n, e);
-		if (this.#i > 0 && t <= this.#i) return;
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#r = t;
-	}
-	#u(e) {
-		if (e < this.#s || e > this.#c) {
-			this.#s = e;
-			this.#c = e;
-		}
-		this.#c = skip(E, this.#n, this.#c, e + Qt);
-		return this.#d(this.#c);
-	}
-	#d(e) {
-		if (e < this.#a || e > this.#o) {
-			this.#a = e;
-			this.#o = e;
-		}
-		this.#o = skip($t, this.#n, this.#o, e + 512);
-		return this.#o;
-	}
-};
-const $t = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function contextBefore(e, t) {
-	let n = skipBack(E, e, t, t - Qt);
-	let r = Math.max(0, n - 512);
-	let i = n;
-	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
-	return i;
-}
-// src/core/views/region.ts
-const N = 1048576;
-const en = 16384;
-function mayBegin(e) {
-	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
-}
-function judgeHead(e, t) {
-	if (isPacked$1(e)) return "packed";
-	if (isText(e, 0, t)) return "text";
-	if (isWide$2(e, t)) return "wide";
-	return isFastZlib(e) ? "packed" : "other";
-}
-function isText(e, t, n) {
-	let r = 0;
-	let i = (n - t) / 7;
-	for (let a = t; a < n;) {
-		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
-		if (t === 0 && ++r > i) return !1;
-		a += t || 1;
-	}
-	return !0;
-}
-function isPrintable$1(e) {
-	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
-}
-function sequenceLength(e, t, n) {
-	let r = e[t] ?? 0;
-	if (r < 194 || r > 244) return 0;
-	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
-	return i;
-}
-function isPacked$1(e) {
-	let [t, n] = e;
-	if (t === 31) return n === 139 && e[2] === 8;
-	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
-	return t === 120 && (n === 1 || n === 156 || n === 218);
-}
-function isFastZlib(e) {
-	return e[0] === 120 && e[1] === 94;
-}
-function isWide$2(e, t) {
-	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
-	let n = +(e[0] === 0);
-	let r = 0;
-	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
-	return r * 10 >= t * 3;
-}
-const P = members(" 	");
-const tn = members("\"'`");
-const nn = members("+.,&\\_");
-const rn = members(">#*%; 	");
-const an = members("\"'`\\ 	\r\n");
-function nextLine$1(e, t, n, r) {
-	let i = startOfNext(e, t);
-	if (i < 0 || i >= n) return;
-	let a = skip(r, e, i, n);
-	return a > i && endsThere(e, a, n) ? {
-		start: i,
-		end: a
-	} : void 0;
-}
-function startOfNext(e, t) {
-	let n = skipEscapedEnd(e, t);
-	let r = skip(rn, e, n, n + 256);
-	if (n > t && (O[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(tn, e, n, n + 1);
-	i = skip(P, e, i, i + 256);
-	i = skip(P, e, skip(nn, e, i, i + 1), i + 256);
-	e[i] === 13 && i++;
-	if (e[i] !== 10) return -1;
-	i = skip(rn, e, i + 1, i + 256);
-	let a = markAt(e, i);
-	P[e[i + a] ?? 0] === 1 && (i = skip(P, e, i + a, i + 256));
-	return skip(tn, e, i, i + 1);
-}
-function markAt(e, t) {
-	let n = e[t] ?? 0;
-	if (n === 43) return 1;
-	return (n === 47 || n === 45) && e[t + 1] === n ? 2 : 0;
-}
-function skipEscapedEnd(e, t) {
-	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
-	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
-}
-function endsThere(e, t, n) {
-	if (t >= n) return !0;
-	let r = t;
-	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || an[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
-}
-// src/core/views/runs.ts
-const on = 1024;
-const sn = new Map([
-	_t,
-	vt,
-	yt
-].map((e) => [e.kind, e]));
-function opens(e, t, n, r) {
-	let i = sn.get(e);
-	return i !== void 0 && judge$1(i, t, n, r) !== "other";
-}
-function runRegions(e, t, n, r) {
-	let i = findHead(e, t, n, r);
-	if (i < 0) return [];
-	return cut$1(e, t, {
-		start: i,
-		end: r
-	}, judge$1(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
-}
-function beginsRegion(e, t, n, r) {
-	return findHead(e, t, n, r) >= 0;
-}
-function findHead(e, t, n, r) {
-	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + on; i < r; i += on) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
-	return -1;
-}
-const F = new Uint8Array(24);
-function judge$1(e, t, n, r) {
-	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, F, 0);
-	if (!mayBegin(F[0] ?? 0)) return "other";
-	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, F, 0);
-	let a = judgeHead(F, i * e.bytes);
-	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
-}
-function isDigits({ kind: e, characters: t }, n, r, i) {
-	let a = r + i * t;
-	return e !== "hex" && skip(yt.alphabet, n, r, a) === a;
-}
-function headGroups(e) {
-	return Math.floor(F.length / e.bytes);
-}
-function cut$1(e, t, n, r) {
-	let i = [n.start];
-	let a = n;
-	let o = 0;
-	for (;;) {
-		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + N);
-		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
-		if (l < a.end && r !== "packed") {
-			i.push(l);
-			a = {
-				start: l,
-				end: a.end
-			};
-			o = 0;
-			continue;
-		}
-		o = (o + a.end - a.start) % e.characters;
-		let u = nextLine$1(t, a.end, t.length, e.alphabet);
-		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
-		a = u;
-	}
-	return i.map((e, t) => ({
-		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + en)
-	}));
-}
-function goesOn(e, t, n, r, i, a) {
-	if (a !== "text") return r.end - r.start <= n.end - n.start;
-	let o = r.start + (e.characters - i) % e.characters;
-	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || bt[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, F, 0);
-	return isText(F, skip(cn, F, 0, 3), s * e.bytes);
-}
-const cn = new Uint8Array(256).fill(1, 128, 192);
-function regionOf(e, t, n, r) {
-	let { kind: i } = e;
-	let a = skip(bt, t, n.end, n.end + 2);
-	if (judge$1(e, t, n.start, n.end) !== "text") return {
-		kind: i,
-		start: n.start,
-		end: a,
-		run: n
-	};
-	return {
-		kind: i,
-		start: r ? lineStart(t, n.start) : n.start,
-		end: lineEnd(t, a),
-		run: n
-	};
-}
-function lineStart(e, t) {
-	let n = Math.max(0, t - 128);
-	let r = t;
-	for (; r > n && e[r - 1] !== 10;) r--;
-	return r;
-}
-function lineEnd(e, t) {
-	let n = Math.min(e.length, t + 64);
-	let r = t;
-	for (; r < n && e[r] !== 10;) r++;
-	return r;
-}
-// src/core/views/found-regions.ts
-var FoundRegions = class {
-	#e;
-	#t;
-	#n = [];
-	constructor(e) {
-		this.#e = e;
-		this.#t = new Runs$1(e);
-	}
-	hit(e, t, n) {
-		let r = M[e - j.length];
-		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
-	}
-	close() {
-		let { regions: e } = this.#t;
-		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
-		return e;
-	}
-	#r(e) {
-		let t = j[e];
-		return this.#n[e] ??= t && new Clusters(t, this.#e);
-	}
-};
-var Runs$1 = class {
-	regions = [];
-	#e;
-	#t = -1;
-	#n = 0;
-	#r = 0;
-	#i = 0;
-	constructor(e) {
-		this.#e = e;
-	}
-	hit(e, t, n) {
-		if (t === this.#t ? n <= this.#n : t < this.#r) return;
-		let r = runRegions(e, this.#e, t, n);
-		let i = r.at(-1);
-		if (i === void 0) return;
-		t !== this.#t && (this.#i = this.regions.length);
-		this.regions.splice(this.#i, Infinity, ...r);
-		this.#t = t;
-		this.#n = n;
-		this.#r = i.run?.end ?? i.end;
-	}
-};
-function cutText(e, { start: t, end: n }, r) {
-	let i = t;
-	do
-		r.push({
-			kind: e,
-			start: i,
-			end: Math.min(n, i + N + en)
-		});
-	while ((i += N) < n);
-}
-var RegionFinder = class {
-	#e;
-	#t;
-	#n;
-	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
-		this.#t = e;
-		this.#e = new Int16Array(t).fill(-1);
-		for (let e of n) this.#e[e[0]] = e[1];
-		this.#n = new Uint8Array(e);
-		for (let e of r) this.#n[e] = 1;
-	}
-	isLive(e, t, n, r) {
-		let i = this.#e[t] ?? -1;
-		if (i < 0) return !1;
-		if (i < j.length) return (j[i]?.worth(e, n) ?? -1) >= 0;
-		let a = M[i - j.length];
-		return a !== void 0 && beginsRegion(a, e, n, r);
-	}
-	windowStart(e, t) {
-		return e < this.#t ? t - 96 : t;
-	}
-	windowEnd(e, t, n, r) {
-		if (t >= this.#t) return r;
-		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
-	}
-	crossing(e, t) {
-		return M.flatMap((n, r) => {
-			let i = skipBack(n.alphabet, e, t, 0);
-			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + un - i) / n.characters) * n.characters;
-			return i < t && a - o >= n.shortest ? [{
-				start: o,
-				end: a,
-				what: this.#e.indexOf(j.length + r)
-			}] : [];
-		});
-	}
-	regionsAt(e, t, n) {
-		if (t.count === 0) return ln;
-		let r = new FoundRegions(e);
-		for (let e = 0; e < t.count; e++) {
-			let n = this.#e[t.what[e] ?? 0] ?? -1;
-			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
-		}
-		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
-		return i.length > 1 ? i.sort(byStart) : i;
-	}
-};
-const ln = [];
-const un = 256;
-function byStart(e, t) {
-	return e.start - t.start || t.end - e.end;
-}
-// src/core/ruleset.ts
-function indexRules(e, t) {
-	let n = "index" in e ? e : indexed(e);
-	let { regions: r, literalReach: i, reach: a } = n.index;
-	let o = t(n.index);
-	let s;
-	let c = Array.from({ length: r.hits });
-	return {
-		get rules() {
-			return n.all;
-		},
-		prefilter: o,
-		get regions() {
-			return s ??= new RegionFinder(r);
-		},
-		literalReach: i,
-		isRun: (e) => e >= r.literals,
-		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
-		reach: a
-	};
-}
-function wakesFrom(e, t) {
-	if (e === void 0) return;
-	let { patterns: n = [], labelled: r = [], labelledReach: i = {
-		before: 0,
-		after: 0
-	}, shapes: a = [], trigger: o = !1, mark: s = !1 } = e;
-	return {
-		patterns: n.map(([e, n]) => ({
-			rule: ofKind(t, e, "pattern"),
-			offset: n
-		})),
-		labelled: r.map((e) => ofKind(t, e, "labelled")),
-		labelledReach: i,
-		shapes: a.map((e) => ofKind(t, e, "shape")),
-		trigger: o,
-		mark: s
-	};
-}
-function ofKind(e, t, n) {
-	let r = e.at(t);
-	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
-	return r;
-}
-const dn = RegExp(`${Jt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const fn = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
-function readMark(e, t, n) {
-	dn.lastIndex = t;
-	let r = dn.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
-	if (!r?.[1]) return;
-	let i = n + t;
-	return {
-		target: r[1],
-		reason: (r[2] ?? "").replace(fn, "").trim(),
-		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
-		span: {
-			start: i,
-			end: i + r[0].length
-		},
-		window: {
-			start: Math.max(0, i - 512),
-			end: i + 600
-		}
-	};
-}
-const pn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const mn = /[^\t-\r -~]/;
-function isBinary(e) {
-	return mn.test(e) && pn.test(e);
-}
-function countedAround(e, { start: t, end: n }, r) {
-	let { text: i } = e;
-	if (!isBinary(i)) return hn;
-	let a = graphicAround(i, t);
-	let o = [];
-	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
-		let r = {
-			start: s,
-			end: s + t
+			parts: [moved(t), ...n.map(moved)]
 		};
-		if (r.end < n || !touches(i, r)) continue;
-		(s < a.start ? isPrintable(i, s, r.end) : r.end <= a.end) && o.push({
-			window: apart(e, r),
-			string: r
-		});
-	}
-	return o;
-}
-const hn = [];
-function countedIn(e, t, [n, r]) {
-	let { text: i } = e;
-	if (!isBinary(i)) return;
-	for (let a of [t.start, t.start + 1]) {
-		let o = lengthsBefore(i, a).find((e) => e >= n && e <= r && a + e <= t.end);
-		let s = {
-			start: a,
-			end: a + (o ?? 0)
-		};
-		if (o !== void 0) return {
-			window: apart(e, s),
-			string: s
-		};
-	}
-}
-function graphicAround(e, t) {
-	let [n, r] = [t, t];
-	for (; n > 0 && t - n < 256 && isGraphic(e.charCodeAt(n - 1));) --n;
-	for (; isGraphic(e.charCodeAt(r));) r += 1;
-	return {
-		start: n,
-		end: r
-	};
-}
-function beginnings(e, t, n) {
-	let r = [];
-	for (let n = e; n <= Math.min(t, e + 3); n++) r.push(n);
-	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
-	return r;
-}
-function lengthsBefore(e, t) {
-	if (t === 0) return [];
-	let n = e.charCodeAt(t - 1);
-	let r = e.charCodeAt(t - 2);
-	let i = t > 1 ? [n, r * 256 + n] : [n];
-	r >= 128 && i.push(n * 128 + (r & 127));
-	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
-	n === 0 && r === 0 && i.push(...littleEndian(e, t));
-	return i;
-}
-function littleEndian(e, t) {
-	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
-	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !gn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
-}
-const gn = "XTUBsatuA";
-function touches(e, { start: t, end: n }) {
-	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
-}
-function isPrintable(e, t, n) {
-	for (let r = t; r < n; r++) if (!isGraphic(e.charCodeAt(r))) return !1;
-	return !0;
-}
-function apart(e, { start: t, end: n }) {
-	let { text: r } = e;
-	return {
-		...e,
-		text: `${r.slice(0, t - 1)}\0${r.slice(t, n)}\0${r.slice(n + 1)}`
-	};
-}
-function isGraphic(e) {
-	return e >= 32 && e < 127;
-}
-function isWord(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
-}
-// src/core/entropy.ts
-function shannon(e) {
-	let [t, n] = [255, 0];
-	for (let r = 0; r < e.length; r++) {
-		let i = e.charCodeAt(r) & 255;
-		I[i] = (I[i] ?? 0) + 1;
-		i < t && (t = i);
-		i > n && (n = i);
-	}
-	let r = 0;
-	for (let e = t; e <= n; e++) {
-		let t = I[e] ?? 0;
-		t > 1 && (r += t * Math.log2(t));
-		I[e] = 0;
-	}
-	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
-}
-const I = new Uint32Array(256);
-function mixed(e) {
-	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
-}
-function alphabetSize(e) {
-	if (/^\d*$/.test(e)) return 10;
-	if (/^(?:[\da-f]*|[\dA-F]*)$/.test(e)) return 16;
-	if (/^(?:[a-z2-7]*|[A-Z2-7]*)$/.test(e)) return 32;
-	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
-	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
-}
-const _n = [
-	8,
-	10,
-	12,
-	14,
-	16,
-	20,
-	24,
-	28,
-	32,
-	40,
-	48,
-	64,
-	96,
-	128
-];
-const vn = new Map([
-	[10, [
-		1.41,
-		1.72,
-		1.92,
-		2.07,
-		2.22,
-		2.4,
-		2.54,
-		2.64,
-		2.72,
-		2.84,
-		2.93,
-		3.03,
-		3.13,
-		3.18
-	]],
-	[16, [
-		1.75,
-		1.97,
-		2.22,
-		2.41,
-		2.58,
-		2.8,
-		2.96,
-		3.07,
-		3.19,
-		3.34,
-		3.44,
-		3.59,
-		3.73,
-		3.8
-	]],
-	[32, [
-		2.16,
-		2.32,
-		2.62,
-		2.81,
-		2.98,
-		3.25,
-		3.45,
-		3.62,
-		3.74,
-		3.95,
-		4.1,
-		4.31,
-		4.54,
-		4.66
-	]],
-	[36, [
-		2.16,
-		2.45,
-		2.63,
-		2.84,
-		3.02,
-		3.3,
-		3.52,
-		3.68,
-		3.83,
-		4.04,
-		4.2,
-		4.42,
-		4.66,
-		4.79
-	]],
-	[62, [
-		2.25,
-		2.65,
-		2.86,
-		3.09,
-		3.25,
-		3.55,
-		3.77,
-		3.97,
-		4.14,
-		4.38,
-		4.58,
-		4.85,
-		5.18,
-		5.37
-	]],
-	[64, [
-		2.25,
-		2.65,
-		2.86,
-		3.09,
-		3.28,
-		3.58,
-		3.8,
-		3.99,
-		4.16,
-		4.4,
-		4.6,
-		4.87,
-		5.21,
-		5.4
-	]]
-]);
-function floorOf(e, t) {
-	let n = vn.get(e) ?? [];
-	let r = _n.findIndex((e) => e >= t);
-	if (r === -1) return n.at(-1) ?? 0;
-	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [_n[r - 1] ?? 0, _n[r] ?? 0];
-	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
-	return o + (s - o) * (t - i) / (a - i);
-}
-// src/core/der.ts
-const L = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const yn = RegExp(`^0${L}(?:0${L})?\\x06[\\x03-\\x0b][*+U]`);
-const bn = RegExp(`^0${L}0${L}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
-function isPublicDer(e) {
-	return yn.test(e) || bn.test(e);
-}
-function isWholeDer(e) {
-	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
-	if (t !== 48) return !1;
-	if (n < 128) return e.length === 2 + n;
-	let r = n & 127;
-	let i = 0;
-	for (let t = 0; t < r && r <= 3; t++) i = i * 256 + e.charCodeAt(2 + t);
-	return e.length === 2 + r + i;
-}
-// src/core/values/match-at.ts
-function match(e, t, n) {
-	e.lastIndex = n;
-	return e.test(t) ? e.lastIndex : void 0;
-}
-const xn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
-function readValue(e, t, n, r) {
-	let i = skipSpaces(e, t);
-	return readQuoted(e, i, r) ?? readBare(e, i, n);
-}
-function readQuoted(e, t, n) {
-	n.at(t, t + 210);
-	xn.lastIndex = t;
-	let r = xn.exec(e);
-	if (!r) return;
-	let i = t + r[0].length;
-	let a = e[i] === "\\";
-	a && (i += 1);
-	let o = e.charAt(i);
-	let s = a ? o : fence(e, i, o, n);
-	let c = i + s.length;
-	let l = closing$1(e, c, s, a);
-	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
-	return l === void 0 ? void 0 : {
-		start: c,
-		end: l,
-		quote: o
-	};
-}
-const Sn = "'\\''";
-const Cn = /(["'])\1[^\s"'`]{4,500}\1\1/y;
-function fence(e, t, n, r) {
-	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(Sn, t) ? Sn : n;
-	if (e.charAt(t + 2) === n) return n.repeat(3);
-	r.at(t, t + 504);
-	Cn.lastIndex = t;
-	return Cn.test(e) ? n.repeat(2) : n;
-}
-function closing$1(e, t, n, r) {
-	let i = Math.min(e.length, t + 4096);
-	for (let a = t; a < i; a++) {
-		let t = e.charAt(a);
-		if (t === "\\") {
-			if (r && e.startsWith(n, a + 1)) return a;
-			a += 1;
-		} else if (e.startsWith(n, a)) return r ? void 0 : a;
-		else if ((t === "\n" || t === "\r") && n.length !== 3 && n !== "`") return;
-	}
-}
-function readBare(e, t, n) {
-	n.lastIndex = t;
-	let r = n.exec(e);
-	return r && r[0] !== "" ? {
-		start: t,
-		end: t + r[0].length,
-		quote: ""
-	} : void 0;
-}
-function nextLine(e, t, n) {
-	let r = Math.min(e.length, t + n);
-	let i = t;
-	for (; i < r && e.charCodeAt(i) !== 10;) i += 1;
-	return i + 1;
-}
-function skipSpaces(e, t) {
-	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
-	return t;
-}
-// src/core/values/inner.ts
-const wn = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const Tn = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const En = new Map([
-	["[", "]]"],
-	["{", "}"],
-	["(", ")"]
-]);
-function innerValue(e, t, n) {
-	let r = match(wn, e, t);
-	let i = r ?? match(Tn, e, t);
-	if (i === void 0) return;
-	n.everywhere();
-	if (r !== void 0) return readQuoted(e, r, n);
-	return {
-		start: i,
-		end: e.indexOf(En.get(e.charAt(i - 1)) ?? "", i),
-		quote: "\""
-	};
-}
-// src/core/values/look.ts
-const Dn = 2 ** 30;
-var Look = class {
-	from = 0;
-	to = 0;
-	restart(e, t) {
-		this.from = e;
-		this.to = t;
-	}
-	at(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	everywhere() {
-		this.from = -Dn;
-		this.to = Dn;
-	}
-};
-const On = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
-function nameAt(e, t, n) {
-	let r = t;
-	let i = n;
-	for (; r > 0 && t - r < 120 && (On[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (On[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	let a = i + 1;
-	for (; i > n && On[e.charCodeAt(i - 1)] !== 1;) --i;
-	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
-	return {
-		start: r,
-		end: i,
-		text: e.slice(r, i),
-		quote: o === 34 || o === 39 || o === 96 ? e.charAt(r - 1) : "",
-		from: r - 1,
-		to: a
-	};
-}
-function phraseOf(e, { start: t, text: n }) {
-	if (e.charCodeAt(t - 1) !== 32) return n;
-	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
-}
-function lastBefore(e, t, n, r) {
-	let i = t.charCodeAt(0);
-	let a = Math.max(0, n - r);
-	for (let t = Math.min(n, e.length - 1); t >= a; t--) if (e.charCodeAt(t) === i) return t;
-	return -1;
-}
-// src/core/values/assignment.ts
-const kn = /[^\s"'`]{1,4096}/y;
-const An = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const jn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Mn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const Nn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Pn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const Fn = /[ \t]{1,8}(?=")/y;
-const In = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Ln = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Rn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const zn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Bn = /["']?[ \t]{1,40}/y;
-const Vn = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
-function assigned(e, t, n) {
-	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
-}
-function byOperator(e, t, n) {
-	let r = match(jn, e, t.end);
-	n.at(t.start, nextLine(e, t.end, Wn));
-	if (r === void 0) return;
-	n.at(t.start - Un, t.end + 300);
-	let i = afterOperator(e, r);
-	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Hn);
-	let o = namesBefore(e, t, n);
-	if (o > 0) return tupleValue(e, a, o, t, n);
-	let s = innerValue(e, a, n);
-	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(zn, e, a);
-	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
-	if (c !== void 0) return listValues(e, c, t);
-	let l = readValue(e, i, bareForm(e, t), n);
-	l && n.at(t.start - 2, l.end + 100);
-	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
-}
-const Hn = 1200;
-const [Un, Wn] = [80, 180];
-function namesBefore(e, t, n) {
-	n.at(t.start - 2, t.end);
-	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - Gn, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Gn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
-}
-const Gn = 160;
-function tupleValue(e, t, n, r, i) {
-	let a = readQuoted(e, t, i);
-	for (let t = 0; a && t < n; t++) {
-		let t = match(/["'`],[ \t]{0,8}/y, e, a.end);
-		a = t === void 0 ? void 0 : readQuoted(e, t, i);
-	}
-	a && i.at(r.start - 160, a.end + 100);
-	return a ? [labelled(e, r, a, "assignment")] : [];
-}
-function endsStatement(e, t, n) {
-	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
-	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
-}
-function isOption(e, t, n) {
-	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
-}
-const Kn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const qn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Jn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const Yn = /(?<=:)\*\*[ \t]{1,4}/y;
-function afterOperator(e, t) {
-	return match(Kn, e, t) ?? match(qn, e, t) ?? match(Jn, e, t) ?? match(Yn, e, t) ?? t;
-}
-const Xn = new Look();
-function listValues(e, t, n) {
-	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
-	if (r !== void 0) return [labelled(e, n, {
-		start: t + 1,
-		end: r,
-		quote: "["
-	}, "assignment")];
-	let i = [];
-	let a = t + 1;
-	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), Xn);
-		if (!t) break;
-		i.push(labelled(e, n, t, "assignment"));
-		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
-	}
-	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
-}
-function byCall(e, t, n) {
-	let r = match(Mn, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Rn, e, t.end);
-	if (r === void 0) return;
-	n.at(t.start - Un, t.end + 300);
-	let i = readQuoted(e, r, n);
-	return i ? [labelled(e, t, i, "argument")] : [];
-}
-function argumentOf(e, t, n) {
-	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(Nn, e, t.end) ?? match(In, e, t.end);
-	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(Pn, e, t.end) ?? match(Fn, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(Pn, e, t.end) : void 0;
-}
-function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Ln, e, t.end);
-}
-function bySpace(e, t, n) {
-	let r = match(Bn, e, t.end);
-	if (r === void 0) return [];
-	let i = t.text.startsWith("-");
-	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	n.at(t.start - 120, t.end);
-	if (!i && !Vn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	n.at(t.start, t.end + 300);
-	let a = readValue(e, r, kn, n);
-	a && n.at(t.start, a.end + 100);
-	if (!a || !i && !endsLine(e, a)) return [];
-	return [labelled(e, t, a, i ? "flag" : "argument")];
-}
-function endsLine(e, t) {
-	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
-}
-function bareForm(e, t) {
-	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? kn : An;
-}
-function labelled(e, t, n, r) {
-	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
-	return {
-		start: n.start,
-		end: n.start + i.length,
-		value: i,
-		label: {
-			text: phraseOf(e, t),
-			relation: r,
-			quote: n.quote
-		}
-	};
-}
-function skipBlanks(e, t) {
-	return match(/\s{0,80}/y, e, t) ?? t;
-}
-const Zn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
-function columnValues(e, t, n) {
-	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
-}
-function delimited$1(e, t, n) {
-	n.at(t.start, t.end + 24);
-	if (!Zn.test(e.slice(t.end, t.end + 24))) return;
-	let [r, i] = lineAround(e, t.start);
-	n.at(r - 1, i + 1);
-	let a = e.slice(r, i);
-	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
-	if (!o || isIndentation(a, o) || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
-	let s = cells(a, r, o);
-	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let l = clean(s[c]);
-	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.everywhere();
-	if (isRowBelow(a, e.slice(Math.max(0, r - Qn), r))) return;
-	return rowValues(e, i, o, s.length, c, l.text);
-}
-const Qn = 300;
-const $n = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
-function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && $n.test(t);
-}
-function isIndentation(e, t) {
-	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
-}
-function isTable(e, t) {
-	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
-}
-function rowValues(e, t, n, r, i, a) {
-	let o = [];
-	let s = t;
-	for (let t = 0; t < 50; t++) {
-		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
-		if (s >= e.length) break;
-		let [, t] = lineAround(e, s);
-		let c = cells(e.slice(s, t), s, n);
-		if (c.length !== r) break;
-		let l = clean(c[i]);
-		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
-		s = t;
-	}
-	return o.length > 0 ? o : void 0;
-}
-function inserted(e, t, n) {
-	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
-	let r = lastBefore(e, "(", t.start, 1e3);
-	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
-	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
-	n.everywhere();
-	let i = e.indexOf(")", t.end);
-	let a = e.slice(r, t.start).split(",").length - 1;
-	let o = /^\)\s{0,40}values\s{0,40}/i.exec(e.slice(i, i + 100));
-	if (i < 0 || !o) return;
-	let s = [];
-	let c = i + o[0].length;
-	for (; e[c] === "(" && s.length < 50;) {
-		let n = sqlRow(e, c + 1);
-		let r = clean(n.cells[a]);
-		r && s.push(value(r, t.text));
-		c = n.end + (/^\)\s{0,40},\s{0,40}/.exec(e.slice(n.end, n.end + 90))?.[0].length ?? e.length);
-	}
-	return s.length > 0 ? s : void 0;
-}
-function sqlRow(e, t) {
-	let n = [];
-	let [r, i, a] = [
-		t,
-		"",
-		t
-	];
-	for (; a < e.length; a++) {
-		let t = e.charAt(a);
-		if (i) t === "\\" ? a += 1 : t === i && (i = "");
-		else if (t === "'" || t === "\"") i = t;
-		else if (t === "," || t === ")") {
-			n.push({
-				start: r,
-				text: e.slice(r, a)
-			});
-			r = a + 1;
-			if (t === ")") break;
-		}
-	}
-	return {
-		cells: n,
-		end: a
-	};
-}
-function htmlTable(e, t, n) {
-	let r = lastBefore(e, ">", t.start, 80);
-	n.at(r < 0 ? t.start - 80 : r, t.end);
-	if (r < 0) return;
-	let i = lastBefore(e, "<", t.start, 200);
-	n.at(i < 0 ? t.start - 200 : i, t.end);
-	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
-	n.everywhere();
-	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
-	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
-	let s = [];
-	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
-		if (!r?.[1] || s.length >= 50) break;
-		let i = clean({
-			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
-			text: r[1]
-		});
-		i?.text && s.push(value(i, phraseOf(e, t)));
-	}
-	return s.length > 0 ? s : void 0;
-}
-function cells(e, t, n) {
-	let r = [];
-	let i = 0;
-	let a = !1;
-	for (let o = 0; o <= e.length; o++) {
-		e[o] === "\"" && (a = !a);
-		if (o < e.length && (e[o] !== n || a)) continue;
-		r.push({
-			start: t + i,
-			text: e.slice(i, o)
-		});
-		i = o + 1;
-	}
-	return r;
-}
-function clean(e) {
-	if (!e) return;
-	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
-	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
-	return {
-		start: e.start + t,
-		text: n
-	};
-}
-function value(e, t) {
-	return {
-		start: e.start,
-		end: e.start + e.text.length,
-		value: e.text,
-		label: {
-			text: t,
-			relation: "column",
-			quote: ""
-		}
-	};
-}
-function lineAround(e, t) {
-	let [n, r] = [t, t];
-	for (; n > 0 && !isBreak(e.charCodeAt(n - 1)) && t - n < 1e3;) --n;
-	for (; r < e.length && !isBreak(e.charCodeAt(r)) && r - t < 5e3;) r += 1;
-	return [n, r];
-}
-function isBreak(e) {
-	return e === 10 || e === 13;
-}
-// src/core/values/declaration.ts
-const er = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const tr = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const nr = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
-function declaredValue(e, t, n) {
-	let r = formOf(e, t, n);
-	if (r === void 0) return;
-	n.at(t.start, t.end + 1400);
-	r.lastIndex = t.end;
-	let i = r.exec(e)?.[1];
-	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === er) - i.length;
-	return {
-		start: a,
-		end: a + i.length,
-		value: i,
-		label: {
-			text: t.text,
-			relation: "sibling",
-			quote: r === tr ? "" : "\""
-		}
-	};
-}
-function formOf(e, { start: t, end: n, quote: r }, i) {
-	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? tr : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return er;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? nr : void 0;
-}
-// src/core/values/element.ts
-const rr = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const ir = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const ar = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const or = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-function elementValue(e, t, n) {
-	let r = e.charAt(t.start - 1);
-	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && inTag(e, t.start, n))) return;
-	n.at(t.start - 4, t.end + 300);
-	return pick(e, t, r, n);
-}
-function pick(e, t, n, r) {
-	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, rr, r);
-	if (n === ">") return content(e, t, or, r);
-	return content(e, t, ir, r) ?? content(e, t, ar, r) ?? content(e, t, rr, r);
-}
-function inTag(e, t, n) {
-	let r = lastBefore(e, "<", t, 300);
-	n.at(r < 0 ? t - 300 : r, t);
-	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
-}
-function content(e, t, n, r) {
-	n.lastIndex = t.end;
-	let i = n.exec(e);
-	if (!i?.[1] || i[1].startsWith("@")) return;
-	r.at(t.start - 40, n.lastIndex + 1);
-	let a = i[1].trim();
-	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
-	return {
-		start: o,
-		end: o + a.length,
-		value: a,
-		label: {
-			text: phraseOf(e, t),
-			relation: "element",
-			quote: "<"
-		}
-	};
-}
-// src/core/values/sibling.ts
-const sr = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const cr = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const lr = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + cr.replace(String.raw`\2`, String.raw`\1`), "iy");
-const ur = new RegExp(cr.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
-function siblingValue(e, t, n) {
-	if (!standsBehindSign(e, t.start, n)) return;
-	n.at(t.start - 40, t.start);
-	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = sr.exec(r);
-	if (!i) return;
-	n.everywhere();
-	return after(e, t) ?? before(e, t, t.start - i[0].length);
-}
-function standsBehindSign(e, t, n) {
-	let r = t - 1;
-	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
-	e.charCodeAt(r) === 92 && --r;
-	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
-	n.at(r, t);
-	let i = e.charCodeAt(r);
-	return i === 58 || i === 61 || i === 62;
-}
-const dr = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
-function after(e, t) {
-	if (!dr.test(e.slice(t.end, t.end + 241))) return;
-	lr.lastIndex = t.end;
-	let n = lr.exec(e);
-	if (!n) return;
-	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, lr.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
-}
-function before(e, t, n) {
-	let r = Math.max(0, n - 512);
-	if (!dr.test(e.slice(r, n))) return;
-	let i = ur.exec(e.slice(r, n));
-	if (!i) return;
-	let a = i[2] ?? i[3] ?? "";
-	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
-}
-function sibling(e, t, n, r) {
-	return {
-		start: t,
-		end: t + n.length,
-		value: n,
-		label: {
-			text: e.text,
-			relation: "sibling",
-			quote: r?.at(-1) ?? ""
-		}
-	};
-}
-// src/core/values.ts
-const R = {
-	before: 1024,
-	after: 1024
-};
-function valuesNear(e, t, n, r = fr) {
-	let { text: i } = e;
-	let a = nameAt(i, t, n);
-	r.restart(a.from, a.to);
-	let o = siblingValue(i, a, r);
-	if (o) return [o];
-	let s = assigned(i, a, r);
-	if (s.length > 0) return s;
-	let c = declaredValue(i, a, r);
-	if (c) return [c];
-	let l = elementValue(i, a, r);
-	return l ? [l] : columnValues(i, a, r);
-}
-const fr = new Look();
-// src/core/labels.ts
-const pr = {
-	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
-	"aws-session-token": /session_?token|security_?token|aws\w*token/,
-	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
-	"ses-password": /smtp|mail|ses|pass/,
-	"access-key-id": /accesskey(?:id)?$|awskeyid$/,
-	"key-pair-id": /keypairid$|publickeyid$/,
-	identifier: /key|id|user|access|login/
-};
-const mr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
-function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => pr[e] ?? []);
-	let fits = (e) => i.some((t) => t.test(compact(e)));
-	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
-}
-function isDictionary(e) {
-	return Object.hasOwn(pr, e);
-}
-function named(e, t, n, r) {
-	let i = Math.max(0, t - R.before);
-	let a = [...e.text.slice(i, t).matchAll(mr)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(mr)].slice(0, 4).map((e) => n + e.index);
-	for (let i of [...a, ...o]) {
-		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
-		if (a && r(a.label.text)) return a.label;
-	}
-}
-function stated(e, t, n, r) {
-	let i = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(e.slice(n, n + 70))?.[1];
-	if (i && r(i)) return {
-		text: i,
-		relation: "comment",
-		quote: ""
-	};
-	let a = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(e.slice(Math.max(0, t - 60), t))?.[1];
-	return a && r(a) ? {
-		text: a,
-		relation: "column",
-		quote: ""
-	} : void 0;
-}
-function commented(e, t, n, r) {
-	let i = /^["'`]?[;,)]{0,3}[ \t]{1,20}(?:\/\/|#|--|\/\*|;)([^\r\n]{1,120})/.exec(e.slice(n, n + 160))?.[1];
-	let a = /(?:^|\n)[ \t]*(?:\/\/|#|--|\/?\*|;|<!--|rem )([^\r\n]{1,120})\r?\n[^\r\n]{0,120}$/i.exec(e.slice(Math.max(0, t - 300), t))?.[1];
-	for (let e of [i, a]) if (e && /aws|amazon|\bs3\b/i.test(e) && (r(e) || /key|secret|cred/i.test(e))) return {
-		text: e.trim(),
-		relation: "comment",
-		quote: ""
-	};
-}
-// src/core/ngrams.ts
-function surprise(e) {
-	let [t, n, r, i] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let a = 0; a <= e.length; a++) {
-		let o = a < e.length ? letterOf(e.charCodeAt(a)) : 0;
-		if (o === 0 && i === 0) continue;
-		t += "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34".charCodeAt((r * 27 + i) * 27 + o) - 40;
-		n += 1;
-		[r, i] = o === 0 ? [0, 0] : [i, o];
-	}
-	return n === 0 ? 0 : t / n / 5;
-}
-function letterOf(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 ? t - 96 : 0;
-}
-// src/core/placeholders.ts
-const hr = [
-	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
-	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
-	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
-	/EXAMPLE(?:KEY|TOKEN)?$/,
-	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
-	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
-];
-const gr = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const _r = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
-function isDocumented(e) {
-	return hr.some((t) => t.test(e));
-}
-function isPlaceholder(e) {
-	return gr.test(e) || _r.test(e) || isRun(e);
-}
-function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= vr && sequenceShare(e, 2) > .8;
-}
-const vr = 12;
-function isRepeat(e) {
-	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
-	return !1;
-}
-function sequenceShare(e, t) {
-	let n = 0;
-	for (let r = t; r < e.length; r++) {
-		let i = e.charCodeAt(r) - e.charCodeAt(r - t);
-		i >= -1 && i <= 1 && (n += 1);
-	}
-	return e.length <= t ? 0 : n / (e.length - t);
-}
-// src/core/references.ts
-const yr = [
-	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
-	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
-	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
-	/^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/,
-	/^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
-	/^\[[\w:]+$/,
-	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
-];
-function isReference(e) {
-	return yr.some((t) => t.test(e));
-}
-const br = new Set([
-	1,
-	2,
-	3,
-	16,
-	17,
-	18,
-	19,
-	22,
-	25,
-	26,
-	27,
-	28
-]);
-function isPublicPacket(e) {
-	let t = headerOf(e);
-	if (!t) return !1;
-	let { tag: n, at: r } = t;
-	let i = e.charCodeAt(r);
-	if (i < 3 || i > 6) return !1;
-	if (n === 2) return br.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && br.has(e.charCodeAt(r + 5));
-}
-function headerOf(e) {
-	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
-	if (!(t >= 128)) return;
-	if (!(t & 64)) return {
-		tag: t >> 2 & 15,
-		at: 1 + 2 ** (t & 3)
 	};
 	return {
-		tag: t & 63,
-		at: n < 192 ? 2 : n < 224 ? 3 : 6
+		detections: e.map(movedDetection),
+		marks: t.map(moved),
+		unread: n.map(moved),
+		skipped: r.map(moved)
 	};
 }
-// src/core/structures.ts
-const xr = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const Sr = [
-	["uuid", RegExp(xr.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
-	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
-	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
-	["escapes", /^(?:\\+(?:u00|x)[01][\da-f])+$/i],
-	["beginning", /^[a-z]{2,}(?:_[a-z]{2,})+_$/],
-	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
-	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
-	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
-	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
-	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
-	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
-	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
-	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
-	["arn", /^arn:/],
-	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
-	["colour", /^#[\da-f]{3,8}$/i],
-	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
-	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
-	["data-uri", /^data:[\w/+.-]*[;,]/]
-];
-function isUuid(e) {
-	return xr.test(e) && new Set(e).size > 8;
-}
-function isUlid(e) {
-	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
-}
-function structureOf(e) {
-	return Sr.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
-}
-function isDottedName(e) {
-	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
-	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < Cr;
-}
-const Cr = 4.5;
-function isPublicBytes(e) {
-	if (e.length < 32) return !1;
-	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
-	return t !== void 0 && (isPublicPacket(t) || isPublicDer(t));
-}
-function bytesOf(e) {
-	return isHex(e) ? fromHex(e) : decodeBase64(e);
-}
-function isHex(e) {
-	return /^(?:[\da-f]{2})+$/i.test(e);
-}
-function fromHex(e) {
-	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
-}
-function isReadable(e) {
-	if (e.length < 16 || !/^[\w+/-]+={0,2}$/.test(e)) return !1;
-	let t = decodeBase64(e);
-	return t !== void 0 && t.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(t);
-}
-function isDigest(e) {
-	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(e);
-}
-function isPathName(e) {
-	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < Cr;
-}
-function holdsText(e) {
-	return [
-		0,
-		1,
-		2,
-		3
-	].some((t) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(e.slice(t, t + (e.length - t & -4))) ?? ""));
-}
-function isLiteral(e) {
-	return !isReference(e) && !isPlaceholder(e) && !isNamedAfterSecrets(e) && structureOf(e) === void 0;
-}
-function isTokenLike(e) {
-	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
-}
-function isShortEncoded(e) {
-	if (e.replace(/=+$/, "").length >= 20 || e.length % 4 != 0 || !isReadable(e)) return !1;
-	return isPassword((decodeBase64(e) ?? "").replace(/\r?\n$/, ""));
-}
-function isPassword(e) {
-	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
-}
-function readsAsWords(e) {
-	let t = e.match(/[A-Za-z]+/g) ?? [];
-	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(e)) return !1;
-	let n = Math.max(0, ...t.map((e) => e.length));
-	if (n < 4 && /\d/.test(e)) return /^\d{1,5}$/.test(e) || t.length < 2 && e.length < 6;
-	if (n < 3) return !0;
-	return surprise(e) < 5 - allowance(e);
-}
-function allowance(e) {
-	if (e.length < 10) return 0;
-	let t = 0;
-	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
-	let n = t / (e.length - 1);
-	return n >= .35 ? 2.5 : n >= .2 || isJagged(e) ? .8 : /[A-Za-z]\d+[A-Za-z]/.test(e) ? .3 : 0;
-}
-function isJagged(e) {
-	let t = e.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-	return t.length > 3 && t.join("").length < 2.5 * t.length;
-}
-function kindOf(e) {
-	let t = e | 32;
-	if (t >= 97 && t <= 122 || "_-.: ".includes(String.fromCharCode(e))) return 1;
-	return e >= 48 && e <= 57 ? 2 : 3;
-}
-function isNamedAfterSecrets(e) {
-	if (e.split(/\\u[\da-f]{4}|[^A-Za-z\d]+/i).some((t) => isRandomPiece(t, e))) return !1;
-	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
-}
-function isRandomPiece(e, t) {
-	if (!/\d/.test(e) || !mixed(e)) return !1;
-	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
-	return e.length >= wr && !readsAsWords(e);
-}
-const wr = 16;
-function isByteList(e) {
-	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
-	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
-}
-function basicPassword(e) {
-	let t = decodeBase64(e) ?? "";
-	let n = /^([!-9;-~]{16,200}):(?:x-oauth-basic|X|x)?\r?\n?$/.exec(t)?.[1];
-	if (n !== void 0) return isTokenLike(n) ? n : void 0;
-	let r = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(t)?.[1];
-	return r !== void 0 && isPassword(r) ? r : void 0;
-}
-// src/core/checks.ts
-const Tr = {
-	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
-	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
-	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
-	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
-	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
-	"aws-secret-access-key": ({ value: e }) => e.length === 40 || isDocumented(e),
-	"aws-session-token": ({ value: e }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(e.slice(0, 24)) ?? ""),
-	"aws-ses-smtp-password": ({ value: e }) => ["", ""].includes((decodeBase64(e) ?? "").charAt(0)),
-	"near-sso": (e) => isNear(e, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
-	"near-cognito": (e) => isNear(e, /cognito|user_?pool/i),
-	"private-key": ({ value: e }) => hasKeyBody(e),
-	"private-key-bytes": ({ value: e }) => hasSecretBytes(e),
-	"whole-der": ({ value: e }) => isWholeDer(bytesOf(e.replace(/\s+/g, "")) ?? ""),
-	"not-public-bytes": ({ value: e }) => !isPublicBytes(e),
-	"nkey-seed": ({ value: e }) => /^S[UAONCX][A-Z2-7]{56}$/.test(e),
-	"twilio-api-key-sid": ({ value: e }) => /^SK[\da-f]{32}$/.test(e),
-	"crates-io-token": ({ value: e }) => /^cio[A-Za-z\d]{32}$/.test(e) && /\d/.test(e) && surprise(e) > 5,
-	"not-words": ({ value: e }) => surprise(e) > 4.5,
-	"not-a-reference": ({ value: e }) => !isReference(e) && !isPlaceholder(e),
-	mnemonic: ({ value: e }) => isMnemonic(e),
-	"token-like": ({ value: e }) => isTokenLike(e),
-	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
-	"user-and-password": ({ value: e }) => holdsPassword(e),
-	"base64-password": ({ value: e }) => hidesPassword(e),
-	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
-	mixed: ({ value: e }) => mixed(e),
-	"url-password": ({ value: e }) => isPassword(unescaped(e)),
-	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
-	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
-};
-function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Tr[t]?.(e) ?? !1);
-}
-function isCheck(e) {
-	return Object.hasOwn(Tr, e);
-}
-function standsAlone(e, t, n) {
-	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (Dr.test(e.charAt(t - 1)) && !r) return !1;
-	if (Er.test(e.slice(n, n + z))) return !0;
-	if (Dr.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - z), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + z))?.[0] ?? "";
-	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < z / 2 && !i.includes("+") && !a.includes("+");
-}
-const Er = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
-const Dr = /[A-Za-z\d+]/;
-const z = 80;
-function isNamed({ window: e, start: t, end: n }, r) {
-	return labelOf(e, t, n, [r]) !== void 0;
-}
-function isKeyFile({ window: { text: e }, start: t, end: n }) {
-	return e.slice(Math.max(0, t - 3), t) === "pk-" && e.startsWith(".pem", n);
-}
-function hasKeyBody(e) {
-	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
-	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
-	return n.length >= 64 && n.length > .6 * t.replace(/\s/g, "").length && shannon(n) > 3.5 && surprise(n) > 4.5;
-}
-function hasSecretBytes(e) {
-	let t = String.fromCharCode(...(e.match(/0x[\da-f]{2}/gi) ?? []).map(Number));
-	let n = /PRIVATE KEY-----\s*([^]*)$/.exec(t)?.[1] ?? "";
-	return shannon(n) > 3.5 && surprise(n) > 4.5;
-}
-function holdsPassword(e) {
-	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
-	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
-}
-function hidesPassword(e) {
-	let t = decodeBase64(e) ?? "";
-	let n = t.includes("\0") ? t.replaceAll("\0", "").replace(/(?:Administrator)?Password$/, "") : t;
-	return /^[ -~]+$/.test(n) && isPassword(n.replace(/^"(.*)"$/, "$1").replace(/^\{(?:clear(?:text)?|plain)\}/i, ""));
-}
-function isMnemonic(e) {
-	let t = e.split(" ");
-	return t.length % 3 == 0 && new Set(t).size > .75 * t.length && !t.some((e) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(e));
-}
-function unescaped(e) {
-	return e.replace(/%([\da-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
-}
-function isNear({ window: { text: e }, start: t, end: n }, r) {
-	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
-}
-function judgeGeneric(e, t, n) {
-	let r = t.value === void 0 ? graded(e, t, n) : known$2(e, t, n);
-	if (!r) return;
-	let i = {
-		...factsOf(e),
-		...isDocumented(e.value) ? { documented: !0 } : {}
-	};
-	return {
-		...r,
-		severity: severityBy(r.severity, i),
-		facts: i,
-		label: n.text
-	};
-}
-function isHeard(e, t) {
-	let n = partOf$1(classOf$1(t));
-	for (let { spec: t } of e) if (t.value !== void 0 || t.part === n) return !0;
-	return !1;
-}
-function partOf$1(e) {
-	return `generic-${e?.class}`;
-}
-function known$2({ value: e }, t, n) {
-	if (isReference(e) || isRun(e)) return;
-	return {
-		severity: t.severity,
-		confidence: t.confidence,
-		signals: [`label:${n.relation}`]
-	};
-}
-function graded(e, t, n) {
-	let { value: r } = e;
-	let i = classOf$1(n.text);
-	if (!i || t.part !== partOf$1(i)) return;
-	let a = [`label:${i.class}`, n.relation];
-	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
-		severity: "medium",
-		confidence: "medium",
-		signals: [...a, "byte-list"]
-	} : void 0;
-	if (isUuid(r) || isUlid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
-	} : void 0;
-	if (isSameName(r, n) || /cookie/i.test(n.text) && isOtherCookie(r)) return;
-	if (i.strength === 3 && isShortEncoded(r)) return {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, "base64"]
-	};
-	if (/\s/.test(r) || isCode(e, n) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
-	if (!isLiteral(r) || readsAsWords(r) || isForeign(r) || i.strength === 1 && (isDigest(r) || isSlug(r))) return;
-	if (/pw$/i.test(n.text) && !isMeantByPw(r, n)) return;
-	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
-	if (isRandom(r, i)) return {
-		severity: opensNothing(n) ? "low" : "medium",
-		confidence: "medium",
-		signals: [
-			...a,
-			"not-a-word",
-			"random"
-		]
-	};
-	return isLikelySecret(r, i) ? {
-		severity: "low",
-		confidence: "low",
-		signals: [...a, "not-a-word"]
-	} : void 0;
-}
-function isSameName(e, { text: t }) {
-	return lettersOf(e) === lettersOf(t);
-}
-function lettersOf(e) {
-	return e.replace(/[^A-Za-z\d]/g, "").toLowerCase();
-}
-const Or = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
-function isForeign(e) {
-	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Or, "");
-	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
-}
-function isSlug(e) {
-	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
-}
-function isOtherCookie(e) {
-	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
-	return t !== void 0 && !classOf$1(t) && !/sess|sid|login|remember/i.test(t);
-}
-function isMeantByPw(e, { text: t }) {
-	return /^(?:[\w.$-]*[_.-])?[A-Za-z]{1,12}pw$/i.test(t) || /^(?:[\w.$ -]*[_. -])?pw$/i.test(t) && e.length >= 8 && /\d/.test(e);
-}
-function isOpenPgpKeyId(e) {
-	return /^(?:0x)?[\dA-F]{16}$/.test(e);
-}
-function opensNothing({ text: e }) {
-	return /(?:salt|nonce)\W*$/i.test(e);
-}
-function isRandom(e, { strength: t }) {
-	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
-}
-function isMixed(e) {
-	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
-}
-function isLikelySecret(e, t) {
-	if (t.class === "password") return e.length >= 4;
-	if (/^\d+$/.test(e)) return !1;
-	return e.length >= (t.strength === 3 ? 8 : t.strength === 2 ? 16 : Infinity);
-}
-function isCode({ window: { text: e }, end: t, value: n }, r) {
-	if (r.quote !== "") return !1;
-	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
-}
-function judgeShape(e, t) {
-	let { value: n, window: r, start: i, end: a } = e;
-	let o = isDocumented(n);
-	if (!o && !isOwnValue(e, t)) return;
-	let s = labelOf(r, i, a, t.labels);
-	let c = {
-		...factsOf(e),
-		...o ? { documented: !0 } : {}
-	};
-	let l = {
-		facts: c,
-		...s ? { label: s.text } : {}
-	};
-	if (s) return {
-		...l,
-		severity: severityBy(t.severity, c),
-		confidence: t.confidence,
-		signals: [`label:${s.relation}`]
-	};
-	if (o) return {
-		...l,
-		severity: "info",
-		confidence: "high",
-		signals: []
-	};
-	if (t.bare && isCertainAlone(e, t.bare)) return {
-		...l,
-		severity: severityBy(t.bare.severity, c),
-		confidence: t.bare.certain ? t.confidence : "medium",
-		signals: ["no-label", "random"]
-	};
-	return t.partner === void 0 ? void 0 : {
-		...l,
-		severity: "info",
-		confidence: "low",
-		signals: ["no-label"],
-		tentative: !0
-	};
-}
-function hasForm(e, t) {
-	return e.entropy === void 0 || shannon(t) > e.entropy || isDocumented(t);
-}
-function isOwnValue(e, t) {
-	let { value: n } = e;
-	return shannon(n) > (t.entropy ?? 0) && (t.bare?.certain === !0 || t.alphabet === "hex" || surprise(n) >= 5) && !isRun(n) && !isReadable(n) && isFree(e);
-}
-function isCertainAlone(e, t) {
-	let { value: n, window: r, end: i } = e;
-	if (shannon(n) <= t.entropy) return !1;
-	return t.certain === !0 || mixesClasses(n) && !holdsText(n) && !isPathName(n) && !isPublicBytes(n) && !inEncodedBlock(e) && r.text.charAt(i) !== "@";
-}
-function isFree({ window: { text: e }, start: t, end: n }) {
-	let r = e.slice(Math.max(0, t - 2), t);
-	return (/^(?:(?:0|\\)x|\n?-)$/.test(r) || !/[\w.$~%-]$|==$/.test(r)) && !/^(?:[\w$~-]|=|\.\w)/.test(e.slice(n, n + 2));
-}
-function mixesClasses(e) {
-	return /[a-z]/.test(e) && /[A-Z]/.test(e) && /[\d+/]/.test(e);
-}
-function inEncodedBlock({ window: { text: e }, start: t, end: n }) {
-	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(e.slice(Math.max(0, t - 160), t)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(e.slice(n, n + 120));
-}
-// src/core/judge.ts
-function judge(e, t) {
-	if (!passes(e)) return;
-	let { spec: n } = e.rule;
-	if (n.kind === "shape") return judgeShape(e, n);
-	if (n.entropy !== void 0 && shannon(e.value) < n.entropy) return;
-	if (n.kind === "labelled" && t) return judgeGeneric(e, n, t);
-	return judgePattern(e);
-}
-function judgePattern(e) {
-	let { rule: { spec: t }, value: n, window: r, start: i, end: a } = e;
-	if (isRun(n.slice(-16))) return;
-	let o = isDocumented(n) ? { documented: !0 } : {};
-	let s = {
-		...factsOf(e),
-		...o
-	};
-	let c = t.identifier ? labelOf(r, i, a, ["identifier"])?.text : void 0;
-	let l = {
-		severity: severityBy(t.severity, s),
-		confidence: t.confidence,
-		signals: [],
-		facts: s,
-		...c ? { label: c } : {}
-	};
-	if (t.kind !== "pattern" || t.cover === void 0) return l;
-	let { from: u, to: d } = urlAround(r.text, i, a);
-	return {
-		...l,
-		cover: {
-			start: r.offset + u,
-			end: r.offset + d
-		}
-	};
-}
-var JudgeMemory = class {
-	#e = new Map();
-	judge(e, t) {
-		let { value: n, rule: r, window: i, end: a } = e;
-		if (n.length > 128 || looksAround(r.spec)) return judge(e, t);
-		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
-		let s = this.#e.get(o);
-		if (s !== void 0) return s ?? void 0;
-		this.#e.size >= 4096 && this.#e.clear();
-		let c = judge(e, t);
-		this.#e.set(o, c ?? null);
-		return c;
-	}
-};
-function looksAround({ checks: e = [], facts: t = [] }) {
-	return e.length + t.length > 0;
-}
-// src/core/pattern-value.ts
-function patternValues(e, t, n, r) {
-	let [i, a] = r ?? [0, n.start];
-	let o = {
-		start: Math.max(0, n.start - a),
-		end: n.start - i
-	};
-	let s = valueIn(e, t, n, o);
-	let c = bestCut(e, countedAround(t, n, r && o), n, o);
-	let l = s ? [{
-		window: t,
-		value: s
-	}] : [];
-	if (!c) return l;
-	return s && !takesMore(s, c.value) ? [...l, c] : [c];
-}
-function valueIn(e, { text: t }, n, r) {
-	let { regex: i } = e;
-	for (let a = r.start; a <= r.end; a++) {
-		i.lastIndex = a;
-		let r = i.exec(t);
-		if (r && a + r[0].length >= n.end) return valueOf(e, t, a, a + r[0].length);
-	}
-}
-function valueOf(e, t, n, r) {
-	let { group: i } = e.spec;
-	let [a, o] = i === void 0 ? [n, r] : placeOf(i, e, t, n);
-	return a < o ? {
-		start: a,
-		end: o
-	} : void 0;
-}
-function placeOf(e, { indexed: t }, n, r) {
-	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? kr;
-}
-const kr = [0, 0];
-function bestCut(e, t, n, r) {
-	return t.flatMap(({ window: t, string: i }) => {
-		let a = valueIn(e, t, n, r);
-		return a ? [{
-			window: t,
-			value: a,
-			worth: (a.end === i.end ? 2 : 0) + +(a.start === i.start)
-		}] : [];
-	}).sort((e, t) => t.worth - e.worth).find(({ worth: e }) => e > 0);
-}
-function takesMore(e, t) {
-	return t.end < e.end && e.end - t.end <= 4;
-}
-// src/core/secret.ts
-const Ar = Symbol.for("nodejs.util.inspect.custom");
-var Secret = class {
-	#e;
-	identifier;
-	constructor(e, t = {}) {
-		this.#e = e;
-		this.identifier = t.identifier ?? !1;
-	}
-	reveal() {
-		return this.#e;
-	}
-	get length() {
-		return this.#e.length;
-	}
-	equals(e) {
-		return this.#e === e.#e;
-	}
-	trail() {
-		return this.identifier ? void 0 : trailOf(this.#e);
-	}
-	masked() {
-		let e = this.#e;
-		if (this.identifier && e.length >= 16) return `${inert(e.slice(0, 4))}\u2026${inert(e.slice(-4))}`;
-		let t = Math.min(2, Math.floor(e.length / 8));
-		return `${inert(e.slice(0, t))}\u2026(${e.length})`;
-	}
-	toString() {
-		return this.masked();
-	}
-	toJSON() {
-		return this.masked();
-	}
-	[Ar]() {
-		return `Secret ${this.masked()}`;
-	}
-};
-function inert(e) {
-	return e.replace(/[^!-~]/gu, "?");
-}
-function onlyLabel(e, t, n, r) {
-	let i = nameAt(e, t, n);
-	r.restart(i.from, i.to);
-	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
-}
-function wordEndsAt(e, t, n, r) {
-	let i = n > 0 ? t : t - 1;
-	for (let t = 0; t < 42 && e.charCodeAt(i) === 32; t++) i += n;
-	r.at(i, i + 1);
-	return !isCellCode(e.charCodeAt(i));
-}
-function isCellCode(e) {
-	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
-}
-const jr = [];
-var Matcher = class {
-	#e;
-	#t;
-	#n;
-	#r = new Look();
-	#i;
-	constructor(e, t, n) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
-	}
-	read(e) {
-		let { starts: t, ends: n, what: r, count: i } = e;
-		for (let e = 0; e < i; e++) {
-			let i = r[e] ?? 0;
-			let a = this.#e.wakesOf(i);
-			let o = t[e] ?? 0;
-			let s = n[e] ?? 0;
-			a?.trigger && this.#n.triggers.add(o, s, i);
-			a && this.wake(a, o, s);
-		}
-	}
-	wake(e, t, n) {
-		this.#t.restart(t, n);
-		e.mark && this.#a(t);
-		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
-		for (let r of e.shapes) this.#s(r, t, n);
-		e.labelled.length > 0 && this.#p(e, t, n);
-	}
-	#a(e) {
-		let t = this.#t.read(e, 512, Yt);
-		let n = readMark(t.text, e - t.offset, t.offset);
-		n && this.#n.marks.push(n);
-	}
-	#o(e, t, n, r) {
-		let i = this.#t.read(t, e.reach.before, e.reach.after);
-		let a = {
-			start: t - i.offset,
-			end: n - i.offset
-		};
-		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
-	}
-	#s(e, t, n) {
-		let [r, i] = e.spec.length;
-		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
-		if (n - t < r) return;
-		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
-		if (this.#f(t)) return this.#s(e, t + 1, n);
-		i - r <= 2 && this.#u(e, t, n);
-	}
-	#c({ spec: e }, t, n) {
-		return hasForm(e, this.#t.read(t, 0, n - t).text);
-	}
-	#l(e, t, n) {
-		let r = this.#t.read(t, e.reach.before, e.reach.after);
-		let i = t - r.offset;
-		return this.#h(e, r, i, i + n - t, void 0);
-	}
-	#u(e, t, n) {
-		let r = this.#t.read(t, e.reach.before, e.reach.after);
-		let i = countedIn(r, {
-			start: t - r.offset,
-			end: n - r.offset
-		}, e.spec.length);
-		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
-	}
-	#d(e) {
-		let t = this.#t.bytes;
-		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
-	}
-	#f(e) {
-		let t = this.#t.bytes;
-		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
-	}
-	#p({ labelled: e, labelledReach: t }, n, r) {
-		let i = this.#t.open(n, t.before, t.after);
-		let a = this.#m(e, i, n, r);
-		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
-		if (!a) return;
-		let o = valuesNear(i, n - i.offset, r - i.offset, this.#r);
-		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
-		for (let t of o) for (let n of e) {
-			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
-			let e = looksAround(n.spec) ? Infinity : 160;
-			this.#t.dependsWithin(i, t.start - e, t.end + e);
-			this.#h(n, i, t.start, t.end, t.label);
-		}
-	}
-	#m(e, { text: t, offset: n }, r, i) {
-		let a = onlyLabel(t, r - n, i - n, this.#r);
-		return a === void 0 || isHeard(e, a);
-	}
-	#h(e, t, n, r, i) {
-		let a = {
-			rule: e,
-			window: t,
-			start: n,
-			end: r,
-			value: t.text.slice(n, r)
-		};
-		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge(a);
-		if (!o) return !1;
-		this.#n.matches.push({
-			...o,
-			rule: e,
-			secret: new Secret(this.#t.copy(t.offset + n, t.offset + r), { identifier: e.spec.identifier ?? !1 }),
-			span: {
-				start: t.offset + n,
-				end: t.offset + r
-			},
-			window: {
-				start: t.offset,
-				end: t.offset + t.text.length
-			},
-			decoded: jr
-		});
-		return !0;
-	}
-};
-// src/core/text-windows.ts
-const Mr = 32768;
-var TextWindows = class {
-	from = 0;
-	to = 0;
-	bytes;
-	#e;
-	#t;
-	#n;
-	#r = "";
-	#i = 0;
-	#a = 0;
-	constructor(e, t, n, r) {
-		this.bytes = e;
-		this.#e = t;
-		this.#t = n;
-		this.#n = r;
-	}
-	restart(e, t) {
-		this.from = e;
-		this.to = t;
-	}
-	read(e, t, n) {
-		let r = this.open(e, t, n);
-		this.#o(r.offset, r.offset + r.text.length);
-		return r;
-	}
-	open(e, t, n) {
-		let r = Math.max(0, e - t);
-		let i = Math.min(this.bytes.length, e + n);
-		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
-		return {
-			text: this.#r.slice(r - this.#i, i - this.#i),
-			offset: r,
-			atStart: r === 0 && this.#t.atStart,
-			atEnd: i === this.bytes.length && this.#t.atEnd
-		};
-	}
-	copy(e, t) {
-		return this.#e(this.bytes, e, t);
-	}
-	dependsWithin({ text: e, offset: t }, n, r) {
-		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
-	}
-	#o(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	#s(e, t) {
-		this.#i = Math.max(0, e);
-		this.#a = Math.min(this.bytes.length, t + this.#n);
-		this.#r = this.#e(this.bytes, this.#i, this.#a);
-	}
-};
 // src/core/find-matches.ts
 function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: Ye.take(),
+		triggers: s.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += ft) {
-		let a = Math.min(r.end, s + ft);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += pe) {
+		let a = Math.min(r.end, s + pe);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Mr), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Gn), o).read(c);
 	}
 	return o;
 }
@@ -6814,7 +4846,7 @@ function u64(e, t) {
 	return u32(e, t) + u32(e, t + 4) * 4294967296;
 }
 function startsWith(e, t, n = 0) {
-	if (n < 0 || e[n] !== t.charCodeAt(0)) return !1;
+	if (n < 0 || n + t.length > e.length || e[n] !== t.charCodeAt(0)) return !1;
 	for (let r = 1; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
 	return !0;
 }
@@ -6829,6 +4861,20 @@ function decodeName(e) {
 	} catch {
 		return String.fromCharCode(...e.subarray(0, 256));
 	}
+}
+// src/core/views/context.ts
+const nr = 50331648;
+function viewContext({ inflater: e, unpacker: t }, n) {
+	return {
+		inflater: e,
+		unpacker: t,
+		budget: {
+			regions: n * 4 + 65536,
+			containers: Math.min(268435456, Math.max(n * 1e3, 16777216)),
+			entries: 1e5,
+			matches: 1e5
+		}
+	};
 }
 // src/core/views/opened.ts
 var Opening = class {
@@ -6888,7 +4934,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Nr[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, rr[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6898,7 +4944,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Nr = {
+const rr = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -7095,45 +5141,41 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const Pr = {
+const ir = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Fr = {
+const ar = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Ir = {
+const or = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Lr = {
+const sr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
 };
 function wholeView(e) {
 	let t = byMark(e);
-	if (t !== void 0) return decode(e, t, t.width);
+	if (t !== void 0) return decode$1(e, t, t.width);
 	let n = widthOf(e);
 	if (n === 0) return;
 	let { encoding: r, start: i } = alignment(e, n);
-	return decode(e, r, i);
+	return decode$1(e, r, i);
 }
 function isWide$1(e) {
 	return byMark(e) !== void 0 || widthOf(e) > 0;
 }
 function byMark(e) {
-	let t = e[0];
-	let n = e[1];
-	let r = e[2];
-	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Ir : Pr;
-	if (t === 254 && n === 255) return Fr;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Lr : void 0;
+	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? or : ir;
+	if (startsWith(e, "\u00fe\u00ff")) return ar;
+	return startsWith(e, "\0\0\u00fe\u00ff") ? sr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -7170,14 +5212,14 @@ function sampleWidth(e, t, n) {
 		0,
 		0
 	];
-	for (let r = t; r < n; r++) isAscii(e[r] ?? 0) && (a[(r - t) % 4] = (a[(r - t) % 4] ?? 0) + 1);
+	for (let r = t; r < n; r++) isAscii$1(e[r] ?? 0) && (a[(r - t) % 4] = (a[(r - t) % 4] ?? 0) + 1);
 	let o = r - i;
 	let [s = 0, c = 0, l = 0, u = 0] = a;
 	if (i * 10 >= r * 6 && Math.max(s, c, l, u) * 10 >= o * 6 && o * 6 >= r) return 4;
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Pr, Fr] : [Ir, Lr];
+	let [n, r] = t === 2 ? [ir, ar] : [or, sr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -7194,7 +5236,7 @@ function alignment(e, t) {
 	};
 }
 function hasCharacters(e, t, n) {
-	for (let r = 0; r < 4; r++) if (!isAscii(read$1(e, t + r * n.width, n))) return !1;
+	for (let r = 0; r < 4; r++) if (!isAscii$1(read$1(e, t + r * n.width, n))) return !1;
 	return !0;
 }
 function read$1(e, t, { width: n, littleEndian: r }) {
@@ -7202,16 +5244,16 @@ function read$1(e, t, { width: n, littleEndian: r }) {
 	for (let a = 0; a < n; a++) i = i * 256 + (e[r ? t + n - 1 - a : t + a] ?? 0);
 	return i;
 }
-function isAscii(e) {
+function isAscii$1(e) {
 	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
 }
-function decode(e, t, n) {
+function decode$1(e, t, n) {
 	let { width: r } = t;
 	let i = new Transcript(e, e.length / r + 64);
 	let a = n;
 	for (; a + r <= e.length;) {
 		let n = read$1(e, a, t);
-		if (!isAscii(n)) {
+		if (!isAscii$1(n)) {
 			let r = slipAt(e, a, n, t);
 			if (r > 0) {
 				a += r;
@@ -7229,12 +5271,12 @@ function decode(e, t, n) {
 	});
 }
 function slipAt(e, t, n, r) {
-	if (r.width === 2 && (n & 255 || !isAscii(n >> 8))) return 0;
+	if (r.width === 2 && (n & 255 || !isAscii$1(n >> 8))) return 0;
 	for (let n = 1; n < r.width; n++) if (hasCharacters(e, t + n, r)) return n;
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const Rr = [
+const cr = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -7312,21 +5354,21 @@ const Rr = [
 		signature: "PGDMP"
 	}
 ];
-const zr = Rr.map(({ signature: e }) => e.charAt(0)).join("");
+const lr = cr.map(({ signature: e }) => e.charAt(0)).join("");
 function whyNotOpened(e) {
-	let t = Rr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = cr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const Br = "\u008b\b";
+const ur = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Br);
+	return startsWith(e, ur);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Br, i); t++) {
+	for (let t = 0; startsWith(e, ur, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7450,9 +5492,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + B.length);
+		let r = nextWord(e, t + P.length);
 		let i = {
-			start: dataAfter(e, t + B.length),
+			start: dataAfter(e, t + P.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -7466,12 +5508,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const B = "stream";
+const P = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Vr, t); n >= 0; n = e.indexOf(Vr, n + 1)) if (startsWith(e, B, n)) return n;
+	for (let n = e.indexOf(dr, t); n >= 0; n = e.indexOf(dr, n + 1)) if (startsWith(e, P, n)) return n;
 	return -1;
 }
-const Vr = B.charCodeAt(0);
+const dr = P.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7522,8 +5564,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Hr = ["7\u0082", "7\u0083"];
-const Ur = new Map([
+const fr = ["7\u0082", "7\u0083"];
+const pr = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7553,7 +5595,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Hr.some((t) => startsWith(e, t))) return;
+	if (!fr.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -7585,7 +5627,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Ur.get(e[n] ?? 0);
+	let o = pr.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7712,7 +5754,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const Wr = "PK";
+const mr = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -7728,7 +5770,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, Wr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, mr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7744,7 +5786,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, Wr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, mr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7765,28 +5807,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const V = 4294967295;
+const F = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === V ? 8 : 0);
-		let r = u32(e, t + 20) === V ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === V ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === F ? 8 : 0);
+		let r = u32(e, t + 20) === F ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === F ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === V ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === F ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const H = "PK";
+const I = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, H) || startsWith(e, "PK");
+	return startsWith(e, I) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -7804,19 +5846,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, I, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, I, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, H);
+	return t !== 0 && startsWith(e, I);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, H, r)) continue;
+		if (!startsWith(e, I, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7861,7 +5903,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, H, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, I, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7896,7 +5938,7 @@ function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
-	if (Kr[e[0] ?? 0] !== 1) return;
+	if (gr[e[0] ?? 0] !== 1) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -7966,7 +6008,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${ze / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${nr / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -7982,9 +6024,9 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || Kr[e[0] ?? 0] === 1 && Gr.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || e.length > 0 && gr[e[0] ?? 0] === 1 && hr.some(([, t]) => t(e));
 }
-const Gr = [
+const hr = [
 	["", isGzip],
 	["#P", isBundle],
 	["%", isPdf],
@@ -7992,10 +6034,10 @@ const Gr = [
 	["!", isAr],
 	["\u00ed", isRpm],
 	["S7", isSqlite],
-	[zr, (e) => whyNotOpened(e) !== void 0],
+	[lr, (e) => whyNotOpened(e) !== void 0],
 	["x", mayBeZlib]
 ];
-const Kr = members(Gr.map(([e]) => e).join(""));
+const gr = members(hr.map(([e]) => e).join(""));
 // src/core/views/open-run.ts
 function openRun(e, t, n) {
 	let r = n.run ?? n;
@@ -8020,7 +6062,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine$1(t, o, n.end, e.alphabet);
 	}
-	o = skip(bt, t, o, o + 2);
+	o = skip(xe, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -8118,13 +6160,13 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / N);
+	let a = Math.ceil((n - i) / w);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * N;
+		let a = i + t * w;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + N + en)
+			end: Math.min(n, a + w + T)
 		};
 	});
 }
@@ -8137,7 +6179,7 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = j.find(({ kind: e }) => e === t.kind);
+	let n = x.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return {
 		...rewrite(n, e, t),
 		cut: {
@@ -8145,15 +6187,15 @@ function open(e, t) {
 			after: isInWord(e, t.end)
 		}
 	};
-	let r = M.find(({ kind: e }) => e === t.kind);
+	let r = S.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(e, t) {
-	return t > 0 && E[e[t - 1] ?? 0] === 1 && E[e[t] ?? 0] === 1;
+	return t > 0 && g[e[t - 1] ?? 0] === 1 && g[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const qr = [];
-const U = {
+const _r = [];
+const L = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -8163,15 +6205,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? U : {
-		...U,
+	return i === void 0 ? L : {
+		...L,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return U;
+	if (!isContainer(e)) return L;
 	return {
-		...U,
+		...L,
 		unread: [{
 			span: {
 				start: 0,
@@ -8182,11 +6224,11 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return U;
-	let s = n.count === 0 ? qr : e.regions.regionsAt(t, n, i);
+	if (o >= 4) return L;
+	let s = n.count === 0 ? _r : e.regions.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return U;
+	if (l.length === 0) return L;
 	let u = {
 		views: [],
 		unread: [],
@@ -8202,7 +6244,7 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	return u;
 }
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? qr : wideRegions(e, t);
+	return n && isWide$1(e) ? _r : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -8214,11 +6256,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: Jr
+		reason: vr
 	});
 	return l;
 }
-const Jr = "more findings than are held at a time: unpack it, and scan that";
+const vr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set, t, {
@@ -8249,9 +6291,9 @@ function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, Yr, n, r), n, r);
+	}, yr, n, r), n, r);
 }
-const Yr = {
+const yr = {
 	atStart: !0,
 	atEnd: !0
 };
@@ -8265,7 +6307,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Xr = new Set([
+const br = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -8284,7 +6326,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Xr.has(o) ? unfold(e, a, s, Yr, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = br.has(o) ? unfold(e, a, s, yr, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
@@ -8305,12 +6347,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const Zr = {
+const xr = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = Zr[n.name] ?? 1;
+	let r = xr[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -8341,616 +6383,607 @@ function isPacked({ start: e, end: t }, n) {
 function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
-// src/core/segments.ts
-const Qr = 2097152;
-const $r = 1114112;
-function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
-	let s = viewContext(e, r.end - r.start);
-	let c = unfoldOwn(e, t, r, {
-		atStart: n === 0,
-		atEnd: i
-	}, s);
-	n === 0 && addGaps(c, refuseLong(t, r, s));
-	a && addRecords(e, t, n, r, a, s, c);
-	let l = i && r.end === t.length;
-	let u = [...c.matches.map(({ span: e, cover: t }) => t ?? e), ...c.marks.map(({ span: e }) => e)];
+// src/core/iso-time.ts
+function isoTimeOf(e) {
+	let t = e.getUTCFullYear();
+	if (!(t >= 1e3 && t <= 9999)) return e.toISOString();
+	return `${t}-${[two(e.getUTCMonth() + 1), two(e.getUTCDate())].join("-")}T${[
+		e.getUTCHours(),
+		e.getUTCMinutes(),
+		e.getUTCSeconds()
+	].map(two).join(":")}.${String(e.getUTCMilliseconds()).padStart(3, "0")}Z`;
+}
+function two(e) {
+	return String(e).padStart(2, "0");
+}
+// src/git/commits.ts
+function readCommit(e) {
+	let t = headerLines(e);
+	let n = idOf(t.next().value, "tree ");
+	let r = [];
+	let i = 0;
+	for (let e of t) {
+		e.startsWith("parent ") && r.push(idOf(e, "parent "));
+		if (!e.startsWith("committer ")) continue;
+		i = personOf(e.slice(10)).seconds;
+		break;
+	}
 	return {
-		matches: c.matches.map((e) => movedMatch(e, n)),
-		marks: c.marks.map((e) => ({
-			...e,
-			span: shifted(e.span, n)
-		})),
-		unread: c.unread.map(({ span: e, reason: t }) => ({
-			span: shifted(e, n),
-			reason: t
-		})),
-		skipped: c.skipped.map(({ span: e, reason: t }) => ({
-			span: shifted(e, n),
-			reason: t
-		})),
-		ending: l ? refuseLongEnd(t, {
-			start: n + r.start,
-			end: n + r.end
-		}) : {
-			unread: [],
-			skipped: []
-		},
-		ways: waysThrough({
-			bytes: t,
-			base: n,
-			own: r
-		}, u, l),
-		horizon: n + r.end - qe,
-		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
+		tree: n,
+		parents: r,
+		date: i
 	};
 }
-function unfoldOwn(e, t, n, r, i) {
-	let a = findMatches(e.set, e.latin1, t, n, r);
-	let o = findMatches(e.set, e.latin1, t, {
-		start: n.end,
-		end: Math.min(n.end + 16384, t.length)
-	}, r).triggers;
-	let s = Ye.take();
-	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
-	for (let e of [a.triggers, o]) {
-		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
-		e.giveBack();
-	}
-	let c = unfoldSeen(e, t, n, {
-		...a,
-		triggers: s
-	}, i);
-	s.giveBack();
-	return c;
-}
-function addRecords(e, t, n, r, i, a, o) {
-	let tell = () => void o.skipped.push({
-		span: r,
-		reason: "sqlite: its records overlap"
-	});
-	addView(e, recordsOf(t, i, n, r, tell), a, 0, o);
-}
-function addGaps(e, { unread: t, skipped: n }) {
-	append$1(e.unread, t);
-	append$1(e.skipped, n);
-}
-var SegmentCutter = class {
-	#e = new Uint8Array(4325376);
-	#t = 0;
-	#n = 0;
-	#r = 0;
-	#i;
-	*write(e) {
-		let t = 0;
-		for (; t < e.length;) {
-			let n = Math.min(e.length - t, this.#e.length - this.#n);
-			this.#e.set(e.subarray(t, t + n), this.#n);
-			this.#n += n;
-			t += n;
-			for (; this.#a >= this.#r + Qr + $r;) yield* this.#o(Qr, !1);
-		}
-	}
-	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(Qr, this.#a - this.#r), !0);
-	}
-	get #a() {
-		return this.#t + this.#n;
-	}
-	*#o(e, t) {
-		let n = {
-			start: this.#r - this.#t,
-			end: this.#r - this.#t + e
-		};
-		let r = t ? this.#n : n.end + $r;
-		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
-		yield {
-			bytes: this.#e.subarray(0, r),
-			base: this.#t,
-			own: n,
-			atEnd: t,
-			...this.#i ? { pages: this.#i } : {}
-		};
-		this.#r += e;
-		this.#s(this.#r - $r);
-	}
-	#s(e) {
-		let t = e - this.#t;
-		if (t <= 0) return;
-		this.#e.copyWithin(0, t, this.#n);
-		this.#n -= t;
-		this.#t = e;
-	}
-};
-// src/core/segment-join.ts
-var SegmentJoin = class {
-	#e = {
-		marks: [],
-		unread: [],
-		skipped: []
-	};
-	#t = new Listing();
-	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
-	#r = [];
-	#i = new Map();
-	#a = [];
-	#o = {
-		line: 1,
-		column: 1
-	};
-	get wanted() {
-		return Math.max(0, 1e4 - this.#a.length);
-	}
-	add(e) {
-		let t = this.#e.unread.length === 0;
-		addGaps(this.#e, e);
-		t && addGaps(this.#e, e.ending);
-		append$1(this.#a, e.texts.slice(0, this.wanted));
-		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * Ge - this.#e.marks.length);
-		append$1(this.#e.marks, n);
-		for (let { span: e } of n) this.#c(e);
-		this.#n.add(e.matches, e.horizon);
-		this.#u(this.#n.from);
-	}
-	result() {
-		this.#n.end();
-		return conclude(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
-			line: 1,
-			column: 1
-		}));
-	}
-	#s(e) {
-		if (this.#t.add(e)) for (let { span: t } of spotsOf(e)) this.#c(t);
-	}
-	#c({ start: e, end: t }) {
-		for (let n of [e, t]) for (let { from: e, ways: t } of this.#r) {
-			let r = wayTo(n, t);
-			r && this.#i.set(n, along(e, r));
-		}
-	}
-	#l(e) {
-		this.#r.push({
-			from: this.#o,
-			ways: e
-		});
-		this.#o = along(this.#o, e.out);
-	}
-	#u(e) {
-		this.#r = this.#r.filter(({ ways: t }) => (t.offsets.at(-1) ?? 0) >= e);
-		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
-	}
-	#d({ start: e, end: t }) {
-		let n = this.#a.find((n) => n.start <= e && t <= n.start + n.text.length);
-		return n ? n.text.slice(e - n.start, t - n.start) : "";
-	}
-};
-const ei = 262144;
-var Spreading = class {
-	#e;
-	#t;
-	#n = [];
-	#r = [];
-	#i = new Uint8Array();
-	#a = [];
-	#o = new Set();
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	async add(e) {
-		let t = this.#r.at(-1) ?? 0;
-		let n = t + e.content.length;
-		this.#s(t, n);
-		this.#i.set(e.content, t);
-		this.#n.push(e);
-		this.#r.push(n);
-		(n >= ei || this.#n.length >= 256) && await this.#c();
-	}
-	async end() {
-		this.#n.length > 0 && await this.#c();
-		await Promise.all(this.#o);
-	}
-	#s(e, t) {
-		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, ei));
-		n.set(this.#i.subarray(0, e));
-		this.#i = n;
-	}
-	async #c() {
-		let e = this.#n;
-		let t = {
-			bytes: this.#i,
-			ends: this.#r
-		};
-		[this.#n, this.#r, this.#i] = [
-			[],
-			[],
-			this.#a.pop() ?? new Uint8Array()
-		];
-		await setImmediate();
-		let n = laneWithRoom(this.#e);
-		if (!n) return this.#l(e, t);
-		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
-		this.#o.add(r);
-	}
-	async #l(e, t) {
-		for (let [n, r] of e.entries()) await this.#t.here(r, contentAt(t, n));
-		this.#a.push(t.bytes);
-	}
-	async #u(e, t, n) {
-		let r = await e.scan(n).catch(() => void 0);
-		if (!r) return this.#l(t, n);
-		for (let [e, i] of t.entries()) {
-			let t = r[e];
-			t && this.#t.done(i, t, contentAt(n, e).length);
-		}
-		this.#a.push(n.bytes);
-	}
-};
-function laneWithRoom(e) {
-	return e.find(({ isFree: e }) => e) ?? e.find(({ hasRoom: e }) => e);
-}
-function contentAt({ bytes: e, ends: t }, n) {
-	return e.subarray(t[n - 1] ?? 0, t[n]);
-}
-function scanBatch(e, t) {
-	return e.ends.map((n, r) => t(contentAt(e, r)));
-}
-// src/scan-segments.ts
-var SpreadStream = class {
-	#e;
-	#t;
-	#n;
-	#r;
-	#i = new SegmentJoin();
-	#a;
-	#o = [];
-	#s = new Set();
-	#c = [];
-	constructor(e, t, n, r = ze) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
-		this.#r = new Beginning(r);
-		for (let e of n) e.start();
-	}
-	async write(e) {
-		if (this.#a) return this.#u(this.#a.write(e));
-		this.#r.add(e);
-		this.#r.isLong && await this.#l();
-	}
-	async end() {
-		if (!this.#a) return this.#e.scan(this.#r.whole());
-		await this.#u(this.#a.end());
-		await Promise.all(this.#s);
-		this.#h();
-		return this.#i.result();
-	}
-	async #l() {
-		this.#a = new SegmentCutter();
-		for (let e of this.#r.chunks()) await this.#u(this.#a.write(e));
-	}
-	async #u(e) {
-		for (let t of e) {
-			await setImmediate();
-			this.#h();
-			let e = laneWithRoom(this.#n);
-			e ? this.#f(e, t) : this.#d(t);
-		}
-	}
-	#d(e) {
-		this.#o.push({
-			isOver: !0,
-			found: this.#t(e, this.#i.wanted)
-		});
-	}
-	#f(e, t) {
-		let n = {
-			isOver: !1,
-			sent: this.#m(t)
-		};
-		this.#o.push(n);
-		let r = this.#p(e, n).finally(() => this.#s.delete(r));
-		this.#s.add(r);
-	}
-	async #p(e, t) {
-		t.sent && (t.found = await e.search(t.sent, this.#i.wanted).catch(() => void 0));
-		t.isOver = !0;
-	}
-	#m({ bytes: e, ...t }) {
-		let n = this.#c.pop();
-		let r = n?.length === e.length ? n : new Uint8Array(new SharedArrayBuffer(e.length));
-		r.set(e);
-		return {
-			...t,
-			bytes: r
-		};
-	}
-	#h() {
-		for (; this.#o[0]?.isOver;) {
-			let { found: e, sent: t } = this.#o[0];
-			this.#o.shift();
-			e ? this.#i.add(e) : t && this.#i.add(this.#t(t, this.#i.wanted));
-			t && this.#c.push(t.bytes);
-		}
-	}
-};
-// src/scan-units.ts
-async function scanUnits(e, t, n) {
-	let r = new Gathering(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
-	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
-	let a = new Spreading(n.lanes, {
-		here,
-		done: (e, t, n) => r.add(e, t, n)
-	});
-	let take = (e) => {
-		if ("outcome" in e) return r.add(e, e.outcome, e.bytes);
-		if (n.lanes.length > 0 && isSmall(e)) return a.add(e);
-		if (e.content instanceof Uint8Array) return r.read(e, readWhole(e, e.content, n, i));
-		return here(e, e.content);
-	};
-	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
-	for await (let r of untilFault(e, t, n.signal, needsBase)) {
-		if (n.signal?.aborted) {
-			unreadRest(t, y);
-			break;
-		}
-		for (let e of Symbol.iterator in r ? r : [r]) {
-			let t = take(e);
-			t && await t;
-		}
-	}
-	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, y);
-	return r;
-}
-async function* untilFault(e, n, r, i) {
+function readCommitOrNull(e) {
 	try {
-		yield* e.units(n, i);
-	} catch (e) {
-		if (r?.aborted) return unreadRest(n, y);
-		if (!t.F(e) || n.units.scanned === 0 || e.code === "usage") throw e;
-		unreadRest(n, e.message);
+		return readCommit(e);
+	} catch {
+		return null;
 	}
 }
-function unreadRest(e, t) {
-	e.enumerated();
-	e.unread("what had not been read yet", t);
+function readTagTarget(e) {
+	return idOf(headerLines(e).next().value, "object ");
 }
-function isSmall(e) {
-	return e.pieces === void 0 && e.content instanceof Uint8Array && e.content.length <= 1048576;
+function readPerson(e, t) {
+	for (let n of headerLines(e)) if (n.startsWith(`${t} `)) return personOf(n.slice(t.length + 1));
+	return null;
 }
-var Gathering = class {
-	grouping = new Grouping();
-	base = new Set();
-	marked = [];
-	baseMarks = [];
+function isoTime(e) {
+	let t = new Date(e * 1e3);
+	return Number.isNaN(t.getTime()) ? void 0 : isoTimeOf(t).replace(".000Z", "Z");
+}
+function* headerLines(e) {
+	let t = Buffer.from(e.buffer, e.byteOffset, e.length);
+	for (let e = 0; e < t.length;) {
+		let n = t.indexOf(10, e);
+		let r = n < 0 ? t.length : n;
+		if (r === e) return;
+		yield t.toString("utf8", e, r);
+		e = r + 1;
+	}
+}
+function idOf(e, t) {
+	let n = e?.startsWith(t) === !0 ? e.slice(t.length) : "";
+	if (!isOid(n)) throw SyntaxError(`no "${t.trim()}" header where it belongs`);
+	return n;
+}
+function personOf(e) {
+	let t = e.lastIndexOf(">");
+	let n = e.indexOf("<");
+	let r = /^ (-?\d{1,15}) /.exec(`${e.slice(t + 1)} `);
+	return {
+		name: withoutAddress((n < 0 ? e.slice(0, Math.max(0, t)) : e.slice(0, n)).trim()),
+		seconds: r ? Number(r[1]) : 0
+	};
+}
+function withoutAddress(e) {
+	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
+}
+const Sr = 61440;
+var MalformedTree = class extends Error {
+	name = "MalformedTree";
+};
+var TreeCursor = class {
+	mode = 0;
+	nameStart = 0;
+	nameEnd = 0;
+	idStart = 0;
+	end = 0;
 	#e;
 	#t;
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
 	}
-	read(e, { outcome: t, bytes: n, broken: r }) {
-		r === void 0 ? this.count(n) : this.#e.unread(e.id, r);
-		t && this.keep(e, t);
+	reset(e, t = 0) {
+		this.#e = e;
+		this.end = t;
+		return this;
 	}
-	add(e, t, n) {
-		this.count(n, "units" in e ? e.units : void 0);
-		this.keep(e, t);
+	next() {
+		if (this.end === this.#e.length) return !1;
+		if (!this.nextWhole()) throw new MalformedTree(`the entry at byte ${this.end} is cut short`);
+		return !0;
 	}
-	count(e, t = 1) {
-		this.#e.scanned(e, t);
-		this.#t?.(e, t);
+	nextWhole() {
+		let e = this.#e;
+		let t = this.end;
+		let n = 0;
+		for (; t < e.length && e[t] !== 32; t += 1) n = n * 8 + octal(e[t], t);
+		this.nameStart = t + 1;
+		for (; t < e.length && e[t] !== 0;) t += 1;
+		let r = t + 1;
+		if (r + this.#t > e.length) return !1;
+		this.mode = n;
+		this.nameEnd = t;
+		this.idStart = r;
+		this.end = r + this.#t;
+		return !0;
 	}
-	keep(e, t) {
-		if (t === Le) return;
-		countInside(e, t, this.#e);
-		let { role: n, object: r, places: i } = e;
-		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
-			sealed: e,
-			object: r,
-			places: i
-		});
-		n === "base" ? append$1(this.baseMarks, t.marks) : t.marks.length > 0 && this.marked.push({
-			marks: t.marks,
-			object: r,
-			places: i
-		});
+	get isTree() {
+		return (this.mode & Sr) == 16384;
+	}
+	get isGitlink() {
+		return (this.mode & Sr) == 57344;
 	}
 };
-function countInside(e, t, n) {
-	n.enumerated(t.skipped.length + t.unread.length);
-	for (let e of t.skipped) n.skipped(e);
-	for (let r of t.unread) n.unread(`inside ${e.id}`, r);
+function octal(e, t) {
+	let n = e - 48;
+	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
+	return n;
 }
-function readWhole(e, t, n, r) {
+// \0node:crypto
+let Cr;
+const loaded$2 = () => Cr ??= require("node:crypto");
+function createHash(...e) {
+	return loaded$2().createHash(...e);
+}
+function createHmac(...e) {
+	return loaded$2().createHmac(...e);
+}
+function pbkdf2Sync(...e) {
+	return loaded$2().pbkdf2Sync(...e);
+}
+function randomBytes(...e) {
+	return loaded$2().randomBytes(...e);
+}
+function randomInt(...e) {
+	return loaded$2().randomInt(...e);
+}
+function timingSafeEqual(...e) {
+	return loaded$2().timingSafeEqual(...e);
+}
+const R = 82176;
+const wr = 245248;
+const z = 327680;
+// src/git/small/kernel.ts
+function kernelOf(e = 0) {
 	try {
-		return {
-			outcome: outcomeOf(e.pieces ? r.scan(t, e.pieces) : n.scanner.scan(t), n),
-			bytes: t.length
-		};
-	} catch (e) {
-		return {
-			bytes: 0,
-			broken: reasonOf(e)
-		};
-	}
-}
-async function readUnit(e, t, n, r) {
-	if (t instanceof Uint8Array) return readWhole(e, t, n, r);
-	try {
-		let { result: e, ...r } = await readStream(t, n);
-		return {
-			outcome: outcomeOf(e, n),
-			...r
-		};
-	} catch (e) {
-		return {
-			bytes: 0,
-			broken: reasonOf(e)
-		};
-	}
-}
-async function readStream(e, { scanner: t, signal: n, lanes: r }) {
-	let i = r.length > 0 && t.search ? new SpreadStream(t, t.search, r) : t.stream();
-	let a = 0;
-	try {
-		for await (let t of untilAborted(e, n)) {
-			a += t.length;
-			await i.write(t);
-		}
-	} catch (e) {
-		return {
-			result: await i.end(),
-			bytes: a,
-			broken: reasonOf(e)
-		};
-	}
-	return {
-		result: await i.end(),
-		bytes: a
-	};
-}
-function reasonOf(e) {
-	return e instanceof Error ? e.message : "could not be read";
-}
-// src/run.ts
-async function run(e, t) {
-	let n = t.now();
-	let r = new Ledger();
-	try {
-		let i = await scan(e, t, r);
-		let { findings: a, notes: o } = applyPolicy((await findings(e, i, r)).map((e) => ({
-			...e,
-			severity: severityAt(e.severity, e.facts, n)
-		})), obeyed(i, e), policyOf(e), n);
-		let s = e.verify ? await e.verify(a) : a;
-		let c = (e.maskFor ?? byTrail)(i.grouping.sightings());
-		return rankReport(maskReport(sharded(report(e, t, r, s, n, o), e, i, r, c), c));
-	} finally {
-		await e.source.close();
-	}
-}
-function byTrail(e) {
-	return nameMask(masksOf(e));
-}
-function sharded(e, { source: t, shard: n }, r, i, a) {
-	if (n === void 0) return e;
-	let o = t.share?.();
-	if (o === void 0) throw TypeError(`${t.command} can't be read in shards`);
-	let { index: s, count: c, seal: l } = n;
-	let u = `This is shard ${s} of ${c}: only "leaksift merge" of all of them says what the whole holds.`;
-	let d = {
-		index: s,
-		count: c,
-		...l(maskShare({
-			...shareOf$1(r),
-			ledger: i.share(),
-			source: o
-		}, a))
-	};
-	return {
-		...e,
-		scan: {
-			...e.scan,
-			notes: [...e.scan.notes ?? [], u],
-			shard: d
-		}
-	};
-}
-function scan(e, t, n) {
-	let { source: r, scanner: i, fingerprint: a, disclose: o, onNewMarks: s } = e;
-	let { signal: c, onUnit: l, lanes: u = [] } = t;
-	return scanUnits(r, n, {
-		scanner: i,
-		fingerprint: a,
-		disclose: o,
-		signal: c,
-		onUnit: l,
-		lanes: u,
-		wantsBaseMarks: s !== void 0
-	});
-}
-function obeyed(e, { onNewMarks: t }) {
-	if (t === void 0) return e;
-	let { grouping: n, marked: r, baseMarks: i } = e;
-	let a = new Set(i.flatMap(({ target: e, reason: t, outside: n }) => n ? [] : `${e} ${t}`));
-	let split = (e) => r.map((t) => ({
-		...t,
-		marks: t.marks.filter(({ target: t, reason: n }) => a.has(`${t} ${n}`) === e)
-	})).filter(({ marks: e }) => e.length > 0);
-	t(split(!1));
-	return {
-		grouping: n,
-		marked: split(!0)
-	};
-}
-function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
-	let r;
-	let specOf = (e) => (r ??= new Map(t.rules.map((e) => [e.id, e.spec]))).get(e);
-	return {
-		...e,
-		...n === void 0 ? {} : { marksForNew: !1 },
-		rules: { get: specOf }
-	};
-}
-async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) {
-	let a = await locate(e, n, i);
-	let o = describeFrom(() => t.rules);
-	let placesOf = (t) => {
-		let n = a?.get(t);
-		return n && {
-			...n,
-			isWhole: e.relocates === !0
-		};
-	};
-	return [...n.sightings()].map(([e, t]) => toFinding(t, {
-		describe: o,
-		located: placesOf(e),
-		isNew: !r.has(e)
-	}));
-}
-async function locate(e, n, r) {
-	if (e.locate === void 0 || n.size === 0) return;
-	try {
-		return await e.locate(n.holders(e.relocates));
-	} catch (e) {
-		if (!t.F(e)) throw e;
-		r.enumerated();
-		r.unread("places of what was found", e.message);
+		B ??= instantiate$1();
+		B.kernel.memory.length < e && (B = grown(B, e));
+		return B.kernel;
+	} catch {
 		return;
 	}
 }
-function report(e, n, r, i, a, o) {
-	let { source: s, failOn: c } = e;
-	let l = s.statistics?.();
-	let u = [...s.notes?.() ?? [], ...o];
+let B;
+function instantiate$1() {
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAX8Bf2AAAX9gA39/fwF/YAR/f39/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMUEwMABgEDBAIFBwUCAQEIAAAABAIFAwEABQYpCH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHnQEOC2VuZE9mRm9sZGVyABILZmluZEVudHJpZXMAEQRpZE9mABAGbW9kZU9mAA8GcGF0aE9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCuA0E6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC7MDAgR/AX4DQCMEIwVBCGpNBEAjBiMHSUGAEBABIgBBgAJJcQRAIwYiAUEBaiQGIAEgADoAAAwCCyAAQYACRgRAQQEPCyAAQYACSCAAQZ0CSnIjBiMHRnIEf0EABSAAQYECayIAQQF0QZQIai8BACAAQc4Iai0AACEAIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgEgAK0iBIZCAX2DpyMCIASIJAIjAyAAayQDaiEBAn9BAEGAMBABIgBBAEggAEEdSnINABogAEEBdEHsCGovAQAhAiAAQagJai0AACEDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgEgA60iBIZCAX2DpyEAIwIgBIgkAiMDIANrJANBACAAIAJqIgIjBkGAggVrSyMGIAFqIgEjB0tyDQAaIAJBCEkEQCMGIQADQCAAIAFJBEAgACAAIAJrLQAAOgAAIABBAWohAAwBCwsFIwYhAANAIAAgAUkEQCAAIAAgAmspAwA3AwAgAEEIaiEADAELCwsgASQGQQELC0UEQEEADwsMAQsLQQALkgEAIAMEQCADIAI2AgAgAyAANgIECyACQrTgwIGDhgg3AwAgAkEGaiECIAEjASMAIABBAnRqKAIAQaiAFGpqIgBBBEECIAAtAABBwABxG2pqIgEhAANAIAAtAAAiA0EvR0EAIAMbBEAgAEEBaiEADAELCyACIAEgACABayIA/AoAACAAIAJqIgBBADoAACAAQQFqC68CAQR/IAAhBQNAIAEgBUsEQCAEBEAgBCAFIABrQQN0aiIGIAM2AgAgBiAFNgIECyMAIAVBAnRqKAIAQYCAFGooAhgiBkGA/oN4cUEIdyAGQf+B/AdxQQh4ciEHQQAhBgNAIAZBBkkEQCADIAZqIAdBDyAGQQNsa3ZBB3FBMGo6AAAgBkEBaiEGDAELCyADQSA6AAYgA0EHaiEHIAIjASMAIAVBAnRqKAIAQaiAFGpqIgNBBEECIAMtAABBwABxG2pqIgYhAwNAIAMtAAAiCEEvR0EAIAgbBEAgA0EBaiEDDAELCyAHIAYgAyAGayID/AoAACADIAdqIgNBADoAACADQQFqIgMjACAFQQJ0aigCAEGogBRqIwH8CgAAIAMjAWohAyAFQQFqIQUMAQsLIAMLbwECfwNAIAAgAUkEfyACIwEjACAAQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiEDA0AgAy0AACIEQS9HQQAgBBsEQCADQQFqIQMMAQsLIAMtAABBL0cFQQALBEAgAEEBaiEADAELCyAAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALiQMCBH8CfkIBIQcDQCAHQgBSBEACQANAIAAgAUkEQCAAIAApAwAiCEKBgoSIkKDAgAF9IAhCf4WDQoCBgoSIkKDAgH+DIgh6p0EDdmohAyAIQgBSDQIgAEEIaiEADAELCyABIQMLIANBAWoiAy0AAEEtRyIEBH8gAyEAA0AgACADa0EKSQR/IAAtAABBMGtBCkkFQQALBEAgAEEBaiEADAELCyAAQQAgACADa0EBa0EJSRsFIANBAmpBACADLQABQTFGGwsiBQR/IAUtAABBIEcFQQELBEBBAA8LIAVBAWoiAyEAA0AgACADa0EKSQR/IAAtAABBMGtBCkkFQQALBEAgAEEBaiEADAELCyAAQQAgACADa0EBa0EJSRsiBgR/IAYtAABBCkcFQQELBEBBAA8LQQAhAyAFQQFqIQADQCAAIAZJBEAgAC0AACADQQpsakEwayEDIABBAWohAAwBCwsgASAGQQFqIAJBACAEG2oiAEkEQEEADwsgByADrXxCAX0hBwwBCwsgAAu4BQEHfyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6chAyMCQgWIJAIjA0EFayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQh+DpyMCQgWIJAIjA0EFayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQg+DpyEAIwJCBIgkAiMDQQRrJANBAWoiBEEeSyADQYECaiIFQZ4CS3IEQEEADwsgAEEEaiEDQYAEQQBBE/wLAANAIAMgBksEQCAGQYAIai0AACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIHg6cjAkIDiCQCIwNBA2skAzoAgAQgBkEBaiEGDAELC0GAEEGABEETQQAQAAR/IAQgBWohAwJ/A0AgASADSQRAQQBBgBAQASIAQQBIDQIaQQAhAkEBIQYgAEEQSARAIAAhAgUgAUUgAEEQRnEEf0EADAQFIABBEEYEfyABQf8Lai0AACECIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyMCQgKIJAIjA0ECayQDQQNqBSAAQRFGBH8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJANBA2oFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv8Ag6cjAkIHiCQCIwNBB2skA0ELagsLCyEGC0EAIAEgBmoiACADSw0CGiABQYAMaiACIAb8CwAgACEBDAELC0GABEGADCAD/AoAAEEBCwVBAAtFBEBBAA8LQYAGLQAABH9BgBBBgAQgBUEBEAAFQQALBH9BgDAgBUGABGogBEEBEAAFQQALC5YEAQR/A0AgAEUEQCMFIwQjA0EDdmtJBEBBAA8LIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgGDpyEAIwJCAYgkAiMDQQFrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCA4OnIQEjAkICiCQCIwNBAmskAyABBH8gAUEBRgR/QYAEQQhBkAH8CwBBkAVBCUHwAPwLAEGABkEHQRj8CwBBmAZCiJCgwICBgoQINwAAQaAGQQVBIPwLAEGAEEGABEGgAkEAEAAEf0GAMEGgBkEgQQAQAAVBAAsEfxADBUEACwUgAUECRgR/EAsFQQALBH8QAwVBAAsLBSMDQQdxIQEjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAa2IJAIjAyABayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv//A4OnIQEjAkIQiCQCIwNBEGskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyECIwJCEIgkAiMDQRBrJAMjBCMDQQN2ayQEQgAkAkEAJAMgASACc0H//wNHIwQgAWoiAiMFS3IjBiABaiIDIwdLcgR/QQAFIwYjBCAB/AoAACACJAQgAyQGQQELC0UEQEEADwsMAQsLQQELnwUCBX8Ee0IAJAJBACQDQYKAASQEIABBgIABaiQFQYCCBSQGIAFBgIIFaiQHIABBBkkEf0EBBUGBgAEtAAAiAEEgcUVBgIABLQAAIgFBD3FBCEYgAUEEdkEISXFxBH8gAUEIdCAAckEfcAVBAQsLBH9BAAUQDAtFBEBBfw8LIwNBB3EhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAiAArYgkAiMDIABrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC/////w+DpyEAIwJCIIgkAiMDQSBrJAMgAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciEGIwZBgIIFa0F/IwUjBCMDQQN2a08EfyMGIQRBASEDQQAhAUGAggUhAANAIAAgBEkEQCAAQbAraiICIAQgAiAESRshBf0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIABBEGoiAiAFTQRAIAEgA0EEdGohASAIIAf9rgEhCCAHIAD9AAQAIgr9ff1//a4BIQcgCSAK/YkB/QwQAA8ADgANAAwACwAKAAkA/boB/a4BIAr9igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgEhCSACIQAMAQsLIAEgCf0bACAJ/RsBaiAJ/RsCaiAJ/RsDaiAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqQQR0amohASADIAf9GwAgB/0bAWogB/0bAmogB/0bA2pqIQMDQCAAIAVJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyADQfH/A3AhAyABQfH/A3AhAQwBCwsgBiABQRB0IANyRgVBAAsbCyYAIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqCywAIwAgAEECdGooAgBBgIAUaigCGCIAQYD+g3hxQQh3IABB/4H8B3FBCHhyCxIAIwAgAEECdGooAgBBqIAUaguxBAIHfwN+IAMkACAEJAEgACEEQQAhAwNAIAIgB0sEQCMAIAdBAnRqIARBgIAUazYCACMBIARBKGpqIgBBBEECIAAtAABBwABxG2oiACEGAkADQCABIAZLBEAgBiAGKQMAIgxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/gyIMeqdBA3ZqIQUgDEIAUg0CIAZBCGohBgwBCwsgASEFCyABIAVNBEBBACEGBSMBIARBKGpqIgktAAAhCCAJLQABIAhBD3FBCHRyIQtBACEGAkBBACAFIABrIgogCEEwcRsEfyALQf8fIAogCkH/H08bRwVBAQsNACAIQcAAcQR/IAkvAQJBv/8DcQVBAAsNACAEKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIiBkHtgwJGIAZBpIMCRnIgBkGAwAJGciAGQYDAA0ZyIQYLCyAGBH8Cf0EBIANFDQAaQQAhBgNAIAMgBmopAwAiDCAAIAZqKQMAUQRAQQAgDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DQgBSDQIaIAZBCGohBgwBCwsgAyAGaikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDVAgDXogACAGaikDACIOIAyFekJ4gyINWnIEfyAMIA2IQv8BgyAOIA2IQv8Bg1QFQQALCwVBAAtFBEBBAA8LIAAhAyAEIAUgBGtBCGpBeHFqIQQgB0EBaiEHDAELCyAEC88CAQh/IwEjACAAQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIQUgAEEBaiEIA0AgASAISwRAIAIhAEEAIQYCQCMBIwAgASAIakEBdiIEQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIgcgBSIDRg0AIANBB3EgB0EHcUYEQANAIANBB3EEQEEAIQYgAEUNAyADLQAAIgkgBy0AACIKayEGIAkgCkcNAyAAQQFrIQAgA0EBaiEDIAdBAWohBwwBCwsDQCAAQQhPBEAgAykDACAHKQMAUQRAIANBCGohAyAHQQhqIQcgAEEIayEADAILCwsLA0AgACIGQQFrIQAgBgRAIAMtAAAiCSAHLQAAIgprIQYgCSAKRw0CIANBAWohAyAHQQFqIQcMAQsLQQAhBgsgBgRAIAQhAQUgBEEBaiEICwwBCwsgCAsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
 	return {
-		schema: "leaksift/1",
-		tool: {
-			name: "leaksift",
-			version: n.version
+		kernel: {
+			...t,
+			...viewsOf(e)
 		},
-		scan: {
-			command: s.command,
-			target: s.target,
-			startedAt: isoTimeOf(a),
-			seconds: Math.round(n.now().getTime() - a.getTime()) / 1e3,
-			exitCode: t.E(r.complete, i, c),
-			...l ? { statistics: l } : {},
-			...u.length > 0 ? { notes: u } : {}
-		},
-		ledger: r.report(),
-		findings: i
+		memory: e
 	};
+}
+function grown({ kernel: e, memory: t }, n) {
+	t.grow(Math.ceil((n - e.memory.length) / Tr));
+	return {
+		kernel: {
+			...e,
+			...viewsOf(t)
+		},
+		memory: t
+	};
+}
+function viewsOf({ buffer: e }) {
+	return {
+		memory: new Uint8Array(e),
+		state: Buffer.from(e, 10560, 20)
+	};
+}
+const Tr = 65536;
+// src/git/small/small.ts
+function inflateSmall(e, t) {
+	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
+	if (n === void 0) return;
+	let { memory: r, inflate: i } = n;
+	r.set(e, 16384);
+	let a = i(e.length, Math.min(t, wr));
+	if (a < 0) return;
+	V = Math.max(0, V - a);
+	return r.slice(R, R + a);
+}
+function sha1Small(e, t) {
+	let n = e.length + t.length;
+	let r = n <= Er ? kernelFor(n) : void 0;
+	if (r === void 0) return;
+	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
+	o();
+	for (let t = 0; t < e.length; t += 1) i[R + t] = e.charCodeAt(t);
+	let l = e.length;
+	let u = 0;
+	for (; l + t.length - u > wr;) {
+		i.set(t.subarray(u, u += wr - l), R + l);
+		s(R, 327424);
+		l = 0;
+	}
+	i.set(u === 0 ? t : t.subarray(u), R + l);
+	c(R, l + t.length - u, n);
+	V = Math.max(0, V - n);
+	return a.toString("hex");
+}
+const Er = 1048576;
+let V = 2 * Er;
+function kernelFor(e) {
+	return e > V ? void 0 : kernelOf();
+}
+// src/git/pack/object-format.ts
+function hashBytes(e) {
+	return e === "sha1" ? 20 : 32;
+}
+function newHash(e) {
+	return createHash(e);
+}
+function objectId(e, t, n) {
+	return digestOf(e, n, headOf$3(t, n.length));
+}
+function digestOf(e, t, n = "") {
+	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
+}
+function objectHash(e, t, n) {
+	return newHash(e).update(headOf$3(t, n));
+}
+function headOf$3(e, t) {
+	return `${e} ${t}\0`;
+}
+// src/git/pack/damage.ts
+var Damage = class extends Error {
+	kind;
+	constructor(e, t) {
+		super(t);
+		this.name = "Damage";
+		this.kind = e;
+	}
+};
+const H = "its content has another id";
+function intact(e, t) {
+	if (!e) throw new Damage("damaged", t);
+}
+function asDamage(e) {
+	if (e instanceof Damage) return e;
+	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
+	throw e;
+}
+// src/git/pack/open-file.ts
+function openRegular(e) {
+	let t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+	if ((0, r.fstatSync)(t).isFile()) return t;
+	(0, r.closeSync)(t);
+	throw new Damage("damaged", "it is no regular file");
+}
+const Dr = [
+	void 0,
+	"commit",
+	"tree",
+	"blob",
+	"tag"
+];
+function newEntryHead() {
+	return {
+		type: 0,
+		size: 0,
+		distance: 0,
+		baseId: 0,
+		data: 0
+	};
+}
+function readEntry(e, t, n, r, i) {
+	let a = t;
+	let o = e[a++] ?? 0;
+	let s = o & 15;
+	i.type = o >> 4 & 7;
+	for (let t = 16; o & 128; t *= 128) {
+		o = e[a++] ?? 0;
+		s += (o & 127) * t;
+	}
+	i.size = s;
+	if (i.type === 6) a = readDistance(e, a, i);
+	else if (i.type === 7) {
+		i.baseId = a;
+		a += r;
+	}
+	i.data = a;
+	intact(a < n && Number.isSafeInteger(s), "its entry is cut short");
+}
+function objectType(e) {
+	let t = knownType(e);
+	if (t === void 0) throw new Damage("unknown", `its type ${e} is unknown`);
+	return t;
+}
+function knownType(e) {
+	return Dr[e];
+}
+function typeNumber(e) {
+	return Dr.indexOf(e);
+}
+function readDistance(e, t, n) {
+	let r = t;
+	let i = e[r++] ?? 0;
+	let a = i & 127;
+	for (; i & 128;) {
+		i = e[r++] ?? 0;
+		a = (a + 1) * 128 + (i & 127);
+	}
+	n.distance = a;
+	return r;
+}
+// \0node:zlib
+let Or;
+const loaded$1 = () => Or ??= require("node:zlib");
+const U = {
+	Z_BEST_COMPRESSION: 9,
+	Z_BEST_SPEED: 1,
+	Z_BLOCK: 5,
+	Z_BUF_ERROR: -5,
+	Z_DATA_ERROR: -3,
+	Z_DEFAULT_CHUNK: 16384,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_DEFAULT_LEVEL: -1,
+	Z_DEFAULT_MEMLEVEL: 8,
+	Z_DEFAULT_STRATEGY: 0,
+	Z_DEFAULT_WINDOWBITS: 15,
+	Z_ERRNO: -1,
+	Z_FILTERED: 1,
+	Z_FINISH: 4,
+	Z_FIXED: 4,
+	Z_FULL_FLUSH: 3,
+	Z_HUFFMAN_ONLY: 2,
+	Z_MAX_CHUNK: null,
+	Z_MAX_LEVEL: 9,
+	Z_MAX_MEMLEVEL: 9,
+	Z_MAX_WINDOWBITS: 15,
+	Z_MEM_ERROR: -4,
+	Z_MIN_CHUNK: 64,
+	Z_MIN_LEVEL: -1,
+	Z_MIN_MEMLEVEL: 1,
+	Z_MIN_WINDOWBITS: 8,
+	Z_NEED_DICT: 2,
+	Z_NO_COMPRESSION: 0,
+	Z_NO_FLUSH: 0,
+	Z_OK: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_RLE: 3,
+	Z_STREAM_END: 1,
+	Z_STREAM_ERROR: -2,
+	Z_SYNC_FLUSH: 2,
+	Z_VERSION_ERROR: -6
+};
+function crc32(...e) {
+	return loaded$1().crc32(...e);
+}
+function createInflate(...e) {
+	return loaded$1().createInflate(...e);
+}
+function deflateSync(...e) {
+	return loaded$1().deflateSync(...e);
+}
+function gzipSync(...e) {
+	return loaded$1().gzipSync(...e);
+}
+function inflateRawSync(...e) {
+	return loaded$1().inflateRawSync(...e);
+}
+function inflateSync(...e) {
+	return loaded$1().inflateSync(...e);
+}
+var Runs = class {
+	count = 0;
+	targets = new Uint32Array(4);
+	sources = new Uint32Array(4);
+	lengths = new Uint32Array(4);
+	clear() {
+		this.count = 0;
+	}
+	add(e, t, n) {
+		let r = this.count - 1;
+		if (r >= 0 && this.#e(r, e, t)) {
+			this.lengths[r] = (this.lengths[r] ?? 0) + n;
+			return;
+		}
+		this.count === this.targets.length && this.#t();
+		this.targets[this.count] = e;
+		this.sources[this.count] = t;
+		this.lengths[this.count] = n;
+		this.count += 1;
+	}
+	#e(e, t, n) {
+		let r = this.lengths[e] ?? 0;
+		return (this.targets[e] ?? 0) + r === t && (this.sources[e] ?? 0) + r === n;
+	}
+	#t() {
+		this.targets = doubled$1(this.targets);
+		this.sources = doubled$1(this.sources);
+		this.lengths = doubled$1(this.lengths);
+	}
+};
+function readDeltaHead(e, t, n, r) {
+	let i = t;
+	for (let t = 0; t < 2; t += 1) {
+		let a = 0;
+		let o = 1;
+		for (let t = 128; t & 128; o *= 128) {
+			intact(i < n && o < 2 ** 50, "its delta is cut short");
+			t = e[i++] ?? 0;
+			a += (t & 127) * o;
+		}
+		t === 0 ? r.baseSize = a : r.resultSize = a;
+	}
+	r.instructions = i;
+}
+function applyDelta(e, t, n, r, i, a) {
+	a.clear();
+	let o = r.end - r.start;
+	let s = i.start;
+	for (; t < n;) {
+		let c = e[t++] ?? 0;
+		if (c & 128) {
+			let l = 0;
+			let u = 0;
+			c & 1 && (l = e[t++] ?? 0);
+			c & 2 && (l |= (e[t++] ?? 0) << 8);
+			c & 4 && (l |= (e[t++] ?? 0) << 16);
+			c & 8 && (l += (e[t++] ?? 0) * 16777216);
+			c & 16 && (u = e[t++] ?? 0);
+			c & 32 && (u |= (e[t++] ?? 0) << 8);
+			c & 64 && (u |= (e[t++] ?? 0) << 16);
+			u === 0 && (u = 65536);
+			intact(t <= n && l + u <= o && s + u <= i.end, "its delta copies outside its base or result");
+			copy(e, r.start + l, s, u);
+			a.add(s - i.start, l, u);
+			s += u;
+		} else {
+			intact(c !== 0 && t + c <= n && s + c <= i.end, "its delta holds an unknown or overlong instruction");
+			copy(e, t, s, c);
+			t += c;
+			s += c;
+		}
+	}
+	intact(s === i.end, "its delta does not fill its result");
+}
+function copy(e, t, n, r) {
+	if (r > 16) e.copyWithin(n, t, t + r);
+	else for (let i = 0; i < r; i += 1) e[n + i] = e[t + i] ?? 0;
+}
+function doubled$1(e) {
+	let t = new Uint32Array(e.length * 2);
+	t.set(e);
+	return t;
+}
+// src/git/pack/gone.ts
+function asGone(e) {
+	if (t.M(e) !== "ENOENT") throw e;
+	return new Damage("unknown", "it has gone since the store was listed");
+}
+// src/git/pack/loose.ts
+function listLoose(e, t, n) {
+	let r = [];
+	for (let i = 0; i < 256; i += 1) {
+		let a = i.toString(16).padStart(2, "0");
+		for (let i of listFolder(`${e}/${a}`, n)) {
+			let n = a + i;
+			n.length === 2 * hashBytes(t) && /^[0-9a-f]+$/.test(i) && r.push({
+				id: n,
+				path: `${e}/${a}/${i}`
+			});
+		}
+	}
+	return r;
+}
+function readLoose$1({ id: e, path: t }, n) {
+	let i = opened$1(t);
+	try {
+		let { head: t, whole: r } = readSmall(i) ?? readAny(i);
+		intact(digestOf(n, r) === e, H);
+		return {
+			type: t.type,
+			content: r.subarray(t.length)
+		};
+	} finally {
+		(0, r.closeSync)(i);
+	}
+}
+function opened$1(e) {
+	try {
+		return (0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK | r.constants.O_NOFOLLOW);
+	} catch (e) {
+		throw asGone(e);
+	}
+}
+function readSmall(e) {
+	kr ??= new Uint8Array(Ar + 1);
+	try {
+		let t = kr.subarray(0, (0, r.readSync)(e, kr));
+		if (t.length > Ar) return;
+		let n = inflateSmall(t, jr) ?? inflateSync(t, { maxOutputLength: jr });
+		let i = headOf$2(n);
+		return n.length === i.length + i.size ? {
+			head: i,
+			whole: n
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+let kr;
+const Ar = 65536;
+const jr = 1048576;
+function readAny(e) {
+	let t = readHead$1(readStart(e));
+	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
+	let { size: n } = (0, r.fstatSync)(e);
+	if (n > 67108864) throw new Damage("large", `its file has ${n} bytes`);
+	return {
+		head: t,
+		whole: inflateWhole(readAll(e, n), t)
+	};
+}
+function listFolder(e, n) {
+	try {
+		return (0, r.readdirSync)(e).sort();
+	} catch (r) {
+		t.M(r) !== "ENOENT" && n(e, r);
+		return [];
+	}
+}
+function readStart(e) {
+	intact((0, r.fstatSync)(e).isFile(), "it is no regular file");
+	let t = new Uint8Array(256);
+	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
+}
+function readHead$1(e) {
+	return headOf$2(inflated(e, { finishFlush: U.Z_SYNC_FLUSH }));
+}
+function headOf$2(e) {
+	let t = e.indexOf(0);
+	intact(t >= 0 && t < 256, "it has no object header");
+	let n = Buffer.from(e.buffer, e.byteOffset, t).toString("latin1");
+	let r = n.indexOf(" ");
+	let i = n.slice(0, r);
+	let a = Number(n.slice(r + 1));
+	let o = n === `${i} ${a}` && a >= 0 && Number.isSafeInteger(a);
+	if (o && (i === "blob" || i === "tree" || i === "commit" || i === "tag")) return {
+		type: i,
+		size: a,
+		length: t + 1
+	};
+	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
+	throw new Damage("unknown", "its type is unknown");
+}
+function readAll(e, t) {
+	let n = new Uint8Array(t);
+	for (let i = 0; i < t;) {
+		let a = (0, r.readSync)(e, n, i, t - i, i);
+		intact(a > 0, "it became shorter while it was read");
+		i += a;
+	}
+	return n;
+}
+function inflateWhole(e, t) {
+	let n = inflated(e, { maxOutputLength: t.length + t.size });
+	intact(n.length === t.length + t.size, "its inflated size differs from the declared one");
+	return n;
+}
+function inflated(e, t) {
+	try {
+		return inflateSync(e, t);
+	} catch (e) {
+		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
+	}
+}
+const W = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+function lfsContentId(e) {
+	if (e.length > 1024 || e.length < W.length || e[0] !== W[0]) return;
+	if (!W.equals(e.subarray(0, W.length))) return;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // rules/index.ts
 const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
-let ti;
-const textsOf = (e) => (ti ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const ni = {
+let Mr;
+const textsOf = (e) => (Mr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Nr = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8961,29 +6994,64 @@ const ni = {
 		return textsOf(this.id).examples;
 	}
 };
-let ri;
-const ii = [];
-const ai = new Map();
+let Pr;
+const G = [];
+const Fr = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(ri[e + 1].replace(/,$/, ""));
-	ai.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Pr[e + 1].replace(/,$/, ""));
+	Fr.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, ni);
+	return Object.setPrototypeOf(t, Nr);
 };
 const builtInRule = (e) => {
-	ri ??= read("rules.json", "latin1").split("\n");
-	ii[e] === void 0 && ri[e + 1]?.startsWith("[") && (ii[e] = parsed(e));
-	return ii[e];
+	Pr ??= read("rules.json", "latin1").split("\n");
+	G[e] === void 0 && Pr[e + 1]?.startsWith("[") && (G[e] = parsed(e));
+	return G[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return ii;
+	return G;
 };
-const measureOf = (e) => ai.get(e);
+const measureOf = (e) => Fr.get(e);
+// src/config/problem.ts
+var Unreadable = class extends Error {
+	problems;
+	constructor(e) {
+		super(e.map((e) => e.message).join("; "));
+		this.name = "Unreadable";
+		this.problems = e;
+	}
+};
+function configFault(e, n) {
+	let r = [...n].sort(byPlace$2).map((t) => describe(e, t));
+	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
+	return new t.j("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
+}
+function pathText(e) {
+	return e.map((e, t) => step(e, t === 0)).join("");
+}
+function step(e, t) {
+	if (typeof e == "number") return `[${e}]`;
+	if (Ir.test(e)) return t ? e : `.${e}`;
+	return `[${printable$2(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
+}
+const Ir = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+function printable$2(e) {
+	return e.replace(Rr ??= new RegExp(Lr, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const Lr = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Rr;
+function byPlace$2(e, t) {
+	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
+}
+function describe(e, { path: t, message: n, place: r }) {
+	let i = r === void 0 ? printable$2(e) : `${printable$2(e)}:${r.line}:${r.column}`;
+	return t.length === 0 ? `${i}: ${n}` : `${i}: ${pathText(t)}: ${n}`;
+}
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -9088,85 +7156,16 @@ function faultAt(e, t) {
 function fieldPath(e) {
 	return (e === "ignoreCase" ? ["ignore-case"] : e.match(/[^.[\]]+/g) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
 }
-// src/core/regex-sets.ts
-function characters$1(e) {
-	switch (e.kind) {
-		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters$1));
-		case "choice": return union(e.options.map(characters$1));
-		case "repeat": return characters$1(e.body);
-		default: return new Set();
-	}
-}
-function union(e) {
-	let t = new Set();
-	for (let n of e) for (let e of n) t.add(e);
-	return t;
-}
-function disjoint(e, t) {
-	for (let n of e) if (t.has(n)) return !1;
-	return !0;
-}
-function headOf$2(e) {
-	switch (e.kind) {
-		case "set": return {
-			head: [e.characters],
-			whole: !0
-		};
-		case "boundary":
-		case "look": return {
-			head: [],
-			whole: !0
-		};
-		case "repeat": {
-			let t = headOf$2(e.body);
-			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
-			return {
-				head: Array.from({ length: n }, () => t.head).flat(),
-				whole: t.whole && e.min === e.max
-			};
-		}
-		case "sequence": return joined(e.parts);
-		case "choice": return zipped(e.options.map(headOf$2));
-	}
-}
-function joined(e) {
-	let t = [];
-	for (let [n, r] of e.entries()) {
-		let i = headOf$2(r);
-		t.push(...i.head);
-		if (!i.whole) return {
-			head: [...t, ...afterOptional(r, e.slice(n + 1))],
-			whole: !1
-		};
-	}
-	return {
-		head: t,
-		whole: !0
-	};
-}
-function afterOptional(e, t) {
-	if (e.kind !== "repeat" || e.min > 0) return [];
-	let [n, r] = [headOf$2(e.body).head[0], joined(t).head[0]];
-	return n && r ? [union([n, r])] : [];
-}
-function zipped(e) {
-	let t = Math.min(...e.map(({ head: e }) => e.length));
-	return {
-		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
-		whole: e.every((e) => e.whole && e.head.length === t)
-	};
-}
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const oi = range(48, 57);
-const si = new Set([
-	...oi,
+const zr = range(48, 57);
+const Br = new Set([
+	...zr,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const ci = new Set([
+const Vr = new Set([
 	9,
 	10,
 	11,
@@ -9175,7 +7174,7 @@ const ci = new Set([
 	32,
 	160
 ]);
-const li = {
+const Hr = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -9183,7 +7182,7 @@ const li = {
 	v: 11,
 	0: 0
 };
-const ui = "names a character above \u00ff: rules see bytes";
+const Ur = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -9209,24 +7208,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return oi;
-	if (t === "D") return complement(oi);
-	if (t === "w") return si;
-	if (t === "W") return complement(si);
-	if (t === "s") return ci;
-	if (t === "S") return complement(ci);
+	if (t === "d") return zr;
+	if (t === "D") return complement(zr);
+	if (t === "w") return Br;
+	if (t === "W") return complement(Br);
+	if (t === "s") return Vr;
+	if (t === "S") return complement(Vr);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([li[t] ?? codeOf(e, t)]);
+	return new Set([Hr[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(ui);
+	n <= 255 || e.problems.add(Ur);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(ui);
+	n > 255 && e.problems.add(Ur);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -9283,7 +7282,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: di,
+			node: Wr,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -9296,7 +7295,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const di = {
+const Wr = {
 	kind: "sequence",
 	parts: []
 };
@@ -9392,9 +7391,78 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return di;
+		return Wr;
 	}
 };
+// src/core/regex-sets.ts
+function characters$1(e) {
+	switch (e.kind) {
+		case "set": return e.characters;
+		case "sequence": return union(e.parts.map(characters$1));
+		case "choice": return union(e.options.map(characters$1));
+		case "repeat": return characters$1(e.body);
+		default: return new Set();
+	}
+}
+function union(e) {
+	let t = new Set();
+	for (let n of e) for (let e of n) t.add(e);
+	return t;
+}
+function disjoint(e, t) {
+	for (let n of e) if (t.has(n)) return !1;
+	return !0;
+}
+function headOf$1(e) {
+	switch (e.kind) {
+		case "set": return {
+			head: [e.characters],
+			whole: !0
+		};
+		case "boundary":
+		case "look": return {
+			head: [],
+			whole: !0
+		};
+		case "repeat": {
+			let t = headOf$1(e.body);
+			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
+			return {
+				head: Array.from({ length: n }, () => t.head).flat(),
+				whole: t.whole && e.min === e.max
+			};
+		}
+		case "sequence": return joined(e.parts);
+		case "choice": return zipped(e.options.map(headOf$1));
+	}
+}
+function joined(e) {
+	let t = [];
+	for (let [n, r] of e.entries()) {
+		let i = headOf$1(r);
+		t.push(...i.head);
+		if (!i.whole) return {
+			head: [...t, ...afterOptional(r, e.slice(n + 1))],
+			whole: !1
+		};
+	}
+	return {
+		head: t,
+		whole: !0
+	};
+}
+function afterOptional(e, t) {
+	if (e.kind !== "repeat" || e.min > 0) return [];
+	let [n, r] = [headOf$1(e.body).head[0], joined(t).head[0]];
+	return n && r ? [union([n, r])] : [];
+}
+function zipped(e) {
+	let t = Math.min(...e.map(({ head: e }) => e.length));
+	return {
+		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
+		whole: e.every((e) => e.whole && e.head.length === t)
+	};
+}
 // src/core/regex-ambiguity.ts
 function ambiguityOf(e) {
 	return ambiguity(withoutEnd(e));
@@ -9425,12 +7493,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, fi));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Gr));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const fi = 1e9;
+const Gr = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -9438,12 +7506,12 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(fi, readings(e.body) ** e.max);
+		case "repeat": return Math.min(Gr, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
 function exclusive(e) {
-	let t = e.map((e) => headOf$2(e).head);
+	let t = e.map((e) => headOf$1(e).head);
 	return t.every((e, n) => t.slice(n + 1).every((t) => e.some((e, n) => disjoint(e, t[n] ?? e))));
 }
 function sequenceAmbiguity(e) {
@@ -9485,7 +7553,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const pi = 1e7;
+const Kr = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -9499,7 +7567,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > pi && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > Kr && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -9512,7 +7580,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const mi = {
+const K = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -9527,21 +7595,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...mi,
+			...K,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...mi,
+				...K,
 				back: n.max
 			} : {
-				...mi,
+				...K,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, mi);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, K);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -9564,7 +7632,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > pi) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Kr) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9579,45 +7647,8 @@ function anchorOffset(e, t, n) {
 	if (a.length === 0) return;
 	return [Math.min(...a.map(([e]) => e)), Math.max(...a.map(([, e]) => e))];
 }
-function anchorNeighbours(e, t, n) {
-	let { node: r, problems: i } = parse(e, n);
-	let [a, ...o] = i.length > 0 ? [] : spread(r).map((e) => besideIn(e, t));
-	return o.every((e) => JSON.stringify(e) === JSON.stringify(a)) ? a : void 0;
-}
-function besideIn(e, t) {
-	let n = narrowest(e, t);
-	if (n < 0) return;
-	let r = e.slice(n).filter(isWide).slice(t.length);
-	let [i] = r;
-	let a = i && setOf(i);
-	if (!a) return;
-	let o = r.findIndex((e) => setOf(e) !== a && !isSame$1(setOf(e), a));
-	let s = (o < 0 ? r : r.slice(0, o)).reduce((e, t) => e + measureNode(t).min, 0);
-	if (s > 0) return a.has(0) ? void 0 : { after: {
-		bytes: written(a),
-		min: Math.min(16, s)
-	} };
-	return onward(a, r[o]);
-}
-function onward(e, t) {
-	let n = t && setOf(t);
-	return n && measureNode(t).min > 0 && disjoint(e, n) ? { onward: {
-		over: written(e),
-		to: written(n)
-	} } : void 0;
-}
-function written(e) {
-	return String.fromCharCode(...[...e].sort((e, t) => e - t));
-}
 function isWide({ kind: e }) {
 	return e !== "boundary" && e !== "look";
-}
-function setOf(e) {
-	if (e.kind === "set") return e.characters;
-	return e.kind === "repeat" ? setOf(e.body) : void 0;
-}
-function isSame$1(e, t) {
-	return e !== void 0 && e.size === t.size && [...e].every((e) => t.has(e));
 }
 function spread(e) {
 	switch (e.kind) {
@@ -9662,6 +7693,79 @@ function width(e, t, n) {
 	}
 	return i;
 }
+// src/core/anchor-beside.ts
+const [qr, Jr] = [96, 56];
+function anchorNeighbours(e, t, n) {
+	let { node: r, problems: i } = parse(e, n);
+	let a = i.length > 0 ? [] : spread(r).map((e) => ({
+		line: e,
+		place: narrowest(e, t)
+	}));
+	if (a.some(({ line: e, place: t }) => t < 0 && e.some(isClosed))) return;
+	let o = a.filter(({ place: e }) => e >= 0);
+	let s = o.map(({ line: e, place: n }) => e.slice(n).filter(isWide).slice(t.length));
+	let c = runOf(s);
+	let l = c ? void 0 : passageOf(s);
+	let u = passageOf(o.map(({ line: e, place: t }) => e.slice(0, t).filter(isWide).reverse()));
+	if (!c && !l && !u) return;
+	return {
+		...c ? { after: c } : {},
+		...l ? { onward: l } : {},
+		...u ? { backward: u } : {}
+	};
+}
+function isClosed(e) {
+	return isWide(e) && !setOf(e);
+}
+function runOf(e) {
+	let t = setOf(e[0]?.[0]);
+	let n = Math.min(16, ...e.map((e) => runIn(e, t)));
+	return t && n > 0 && isTelling(t, qr) ? {
+		bytes: written(t),
+		min: n
+	} : void 0;
+}
+function runIn(e, t) {
+	let n = e.findIndex((e) => !isSame$1(setOf(e), t));
+	return e.slice(0, n < 0 ? e.length : n).reduce((e, t) => e + measureNode(t).min, 0);
+}
+function passageOf(e) {
+	let t = e.map((e) => e.findIndex((e) => measureNode(e).min > 0));
+	if (e.length === 0 || t.includes(-1)) return;
+	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters$1)));
+	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters$1)));
+	let [i, a] = [rounded(n), rounded(r)];
+	if (!disjoint(i, a)) return isTelling(union([i, a]), Jr) ? {
+		over: "",
+		to: written(union([i, a]))
+	} : void 0;
+	return isTelling(a, Jr) ? {
+		over: written(i),
+		to: written(a)
+	} : void 0;
+}
+function rounded(e) {
+	return union([e, ...Xr.filter((t) => !disjoint(t, e))]);
+}
+const Yr = Array.from({ length: 256 }, (e, t) => t);
+const Xr = [
+	/[A-Za-z]/,
+	/\d/,
+	/[\n\r\f\v\xa0]/
+].map((e) => new Set(Yr.filter((t) => e.test(String.fromCharCode(t)))));
+function isTelling(e, t) {
+	return e.size <= t && !e.has(0);
+}
+function setOf(e) {
+	if (e?.kind === "set") return e.characters;
+	return e?.kind === "repeat" ? setOf(e.body) : void 0;
+}
+function isSame$1(e, t) {
+	return e !== void 0 && e.size === t?.size && [...e].every((e) => t.has(e));
+}
+function written(e) {
+	return String.fromCharCode(...[...e].sort((e, t) => e - t));
+}
 // src/core/compile.ts
 function compile(e, t) {
 	if (e.kind === "pattern") return new PatternRule(e, t ?? measurePattern(e));
@@ -9671,7 +7775,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: R.before,
+			before: k.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -9717,7 +7821,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? R : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? k : {
 		before: 160,
 		after: 160
 	});
@@ -9735,17 +7839,17 @@ function measurePattern(e) {
 	};
 }
 function isCommon(e) {
-	return e.length <= 3 || /^[a-z]+$/.test(e);
+	return e.length <= 3 || /^_?[a-z]+ ?$|^[a-z]{3}_$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? R : {
-		before: R.before,
-		after: R.after + regexFacts(e).longest
+	return e === void 0 ? k : {
+		before: k.before,
+		after: k.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const hi = 16384;
-const gi = 4096;
+const Zr = 16384;
+const Qr = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9793,11 +7897,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > hi && t("pattern", `may match ${n.longest} bytes; ${hi} are allowed`);
+	n.problems.length === 0 && n.longest > Zr && t("pattern", `may match ${n.longest} bytes; ${Zr} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= gi || t("length", `must be two numbers from 12 to ${gi}, the smaller first`);
+	n >= 12 && r >= n && r <= Qr || t("length", `must be two numbers from 12 to ${Qr}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9810,29 +7914,309 @@ function sayAnchors(e, t) {
 	e.length === 0 && t("anchors", "needs at least one literal");
 	for (let n of e) /^[ -~]{2,64}$/.test(n) || t("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(n)}`);
 }
-// src/core/assembled.ts
-function assembled(e, t, n) {
-	let { matches: r, marks: i, unread: a, skipped: o } = e;
-	if (r.length + i.length > 0) return putTogether(e, t, n);
-	return a.length + o.length > 0 ? {
-		detections: [],
-		marks: [],
-		unread: a,
-		skipped: o
-	} : _i;
-}
-const _i = {
-	detections: [],
-	marks: [],
-	unread: [],
-	skipped: []
+// src/core/beginning.ts
+var Beginning = class {
+	#e = [];
+	#t = 0;
+	#n;
+	constructor(e = nr) {
+		this.#n = e;
+	}
+	add(e) {
+		this.#e.push(new Uint8Array(e));
+		this.#t += e.length;
+	}
+	get isLong() {
+		return this.#t > this.#n;
+	}
+	whole() {
+		let [e] = this.#e;
+		if (this.#e.length === 1 && e) return e;
+		let t = new Uint8Array(this.#t);
+		let n = 0;
+		for (let e of this.chunks()) {
+			t.set(e, n);
+			n += e.length;
+		}
+		return t;
+	}
+	*chunks() {
+		let e = this.#e.reverse();
+		this.#e = [];
+		for (let t = e.pop(); t; t = e.pop()) yield t;
+	}
 };
-function putTogether(e, t, n) {
-	return assemble(e, {
-		locate: (e, n) => linesAt(t, e, n),
-		textOf: ({ start: e, end: r }) => n(t, e, r)
-	});
+// src/core/segment-notes.ts
+function wayTo(e, { offsets: t, to: n }) {
+	let [r, i] = [0, t.length];
+	for (; r < i;) {
+		let n = r + i >>> 1;
+		(t[n] ?? 0) < e ? r = n + 1 : i = n;
+	}
+	return t[r] === e ? {
+		lines: n[2 * r] ?? 0,
+		column: n[2 * r + 1] ?? 0
+	} : void 0;
 }
+function along({ line: e, column: t }, { lines: n, column: r }) {
+	return {
+		line: e + n,
+		column: n === 0 ? t + r : r
+	};
+}
+const $r = 65536;
+function waysThrough({ bytes: e, base: t, own: n }, r, i) {
+	let a = t === 0 ? 0 : n.start - $r;
+	let o = i ? e.length : Math.max(a, n.end - $r);
+	let s = endsOf(r);
+	let c = new Uint32Array(2 * s.length);
+	let l = new Walk(e, a);
+	let u = s.findIndex((e) => e > o);
+	let d = u < 0 ? s.length : u;
+	let follow = (e, t) => {
+		for (let n = e; n < t; n++) {
+			let { lines: e, column: t } = l.to(s[n] ?? 0);
+			c.set([e, t], 2 * n);
+		}
+	};
+	follow(0, d);
+	let f = l.to(o);
+	follow(d, s.length);
+	return {
+		offsets: s.map((e) => t + e),
+		to: c,
+		out: f
+	};
+}
+function endsOf(e) {
+	let t = new Float64Array(2 * e.length);
+	e.forEach(({ start: e, end: n }, r) => t.set([e, n], 2 * r));
+	t.sort();
+	return t.filter((e, n) => e !== t[n - 1]);
+}
+var Walk = class {
+	#e;
+	#t = new LineCounter();
+	#n;
+	#r;
+	constructor(e, t) {
+		this.#e = e;
+		this.#r = t;
+		t > 0 && this.#t.pass(e, Math.max(0, t - 4), t);
+		this.#n = this.#t.here();
+	}
+	to(e) {
+		if (e > this.#r) {
+			this.#t.pass(this.#e, this.#r, e);
+			this.#r = e;
+		}
+		let { line: t, column: n } = this.#t.here();
+		let r = t - this.#n.line;
+		return {
+			lines: r,
+			column: r === 0 ? n - this.#n.column : n
+		};
+	}
+};
+const ei = 4096;
+function textsAround(e, t, n, r) {
+	let i = [];
+	for (let { span: t } of e) {
+		let [e, r] = [Math.max(0, t.start - ei), Math.min(n, t.end + ei)];
+		let a = i.at(-1);
+		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
+			start: e,
+			end: r
+		});
+	}
+	return i.map((e) => ({
+		start: t + e.start,
+		text: r(e)
+	}));
+}
+// src/core/segments.ts
+const ti = 2097152;
+const ni = 1114112;
+function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
+	let s = viewContext(e, r.end - r.start);
+	let c = unfoldOwn(e, t, r, {
+		atStart: n === 0,
+		atEnd: i
+	}, s);
+	n === 0 && addGaps(c, refuseLong(t, r, s));
+	a && addRecords(e, t, n, r, a, s, c);
+	let l = i && r.end === t.length;
+	let u = [...c.matches.map(({ span: e, cover: t }) => t ?? e), ...c.marks.map(({ span: e }) => e)];
+	return {
+		matches: c.matches.map((e) => movedMatch(e, n)),
+		marks: c.marks.map((e) => ({
+			...e,
+			span: shifted(e.span, n)
+		})),
+		unread: c.unread.map(({ span: e, reason: t }) => ({
+			span: shifted(e, n),
+			reason: t
+		})),
+		skipped: c.skipped.map(({ span: e, reason: t }) => ({
+			span: shifted(e, n),
+			reason: t
+		})),
+		ending: l ? refuseLongEnd(t, {
+			start: n + r.start,
+			end: n + r.end
+		}) : {
+			unread: [],
+			skipped: []
+		},
+		ways: waysThrough({
+			bytes: t,
+			base: n,
+			own: r
+		}, u, l),
+		horizon: n + r.end - $r,
+		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
+	};
+}
+function unfoldOwn(e, t, n, r, i) {
+	let a = findMatches(e.set, e.latin1, t, n, r);
+	let o = findMatches(e.set, e.latin1, t, {
+		start: n.end,
+		end: Math.min(n.end + 16384, t.length)
+	}, r).triggers;
+	let c = s.take();
+	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) c.add(r, i, a);
+	for (let e of [a.triggers, o]) {
+		for (let t = 0; t < e.count; t++) c.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
+		e.giveBack();
+	}
+	let l = unfoldSeen(e, t, n, {
+		...a,
+		triggers: c
+	}, i);
+	c.giveBack();
+	return l;
+}
+function addRecords(e, t, n, r, i, a, o) {
+	let tell = () => void o.skipped.push({
+		span: r,
+		reason: "sqlite: its records overlap"
+	});
+	addView(e, recordsOf(t, i, n, r, tell), a, 0, o);
+}
+function addGaps(e, { unread: t, skipped: n }) {
+	append$1(e.unread, t);
+	append$1(e.skipped, n);
+}
+var SegmentCutter = class {
+	#e = new Uint8Array(4325376);
+	#t = 0;
+	#n = 0;
+	#r = 0;
+	#i;
+	*write(e) {
+		let t = 0;
+		for (; t < e.length;) {
+			let n = Math.min(e.length - t, this.#e.length - this.#n);
+			this.#e.set(e.subarray(t, t + n), this.#n);
+			this.#n += n;
+			t += n;
+			for (; this.#a >= this.#r + ti + ni;) yield* this.#o(ti, !1);
+		}
+	}
+	*end() {
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(ti, this.#a - this.#r), !0);
+	}
+	get #a() {
+		return this.#t + this.#n;
+	}
+	*#o(e, t) {
+		let n = {
+			start: this.#r - this.#t,
+			end: this.#r - this.#t + e
+		};
+		let r = t ? this.#n : n.end + ni;
+		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
+		yield {
+			bytes: this.#e.subarray(0, r),
+			base: this.#t,
+			own: n,
+			atEnd: t,
+			...this.#i ? { pages: this.#i } : {}
+		};
+		this.#r += e;
+		this.#s(this.#r - ni);
+	}
+	#s(e) {
+		let t = e - this.#t;
+		if (t <= 0) return;
+		this.#e.copyWithin(0, t, this.#n);
+		this.#n -= t;
+		this.#t = e;
+	}
+};
+// src/core/segment-join.ts
+var SegmentJoin = class {
+	#e = {
+		marks: [],
+		unread: [],
+		skipped: []
+	};
+	#t = new Listing();
+	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
+	#r = [];
+	#i = new Map();
+	#a = [];
+	#o = {
+		line: 1,
+		column: 1
+	};
+	get wanted() {
+		return Math.max(0, 1e4 - this.#a.length);
+	}
+	add(e) {
+		let t = this.#e.unread.length === 0;
+		addGaps(this.#e, e);
+		t && addGaps(this.#e, e.ending);
+		append$1(this.#a, e.texts.slice(0, this.wanted));
+		this.#l(e.ways);
+		let n = e.marks.slice(0, 2 * $n - this.#e.marks.length);
+		append$1(this.#e.marks, n);
+		for (let { span: e } of n) this.#c(e);
+		this.#n.add(e.matches, e.horizon);
+		this.#u(this.#n.from);
+	}
+	result() {
+		this.#n.end();
+		return conclude(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
+			line: 1,
+			column: 1
+		}));
+	}
+	#s(e) {
+		if (this.#t.add(e)) for (let { span: t } of spotsOf(e)) this.#c(t);
+	}
+	#c({ start: e, end: t }) {
+		for (let n of [e, t]) for (let { from: e, ways: t } of this.#r) {
+			let r = wayTo(n, t);
+			r && this.#i.set(n, along(e, r));
+		}
+	}
+	#l(e) {
+		this.#r.push({
+			from: this.#o,
+			ways: e
+		});
+		this.#o = along(this.#o, e.out);
+	}
+	#u(e) {
+		this.#r = this.#r.filter(({ ways: t }) => (t.offsets.at(-1) ?? 0) >= e);
+		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
+	}
+	#d({ start: e, end: t }) {
+		let n = this.#a.find((n) => n.start <= e && t <= n.start + n.text.length);
+		return n ? n.text.slice(e - n.start, t - n.start) : "";
+	}
+};
 // src/core/blob-stream.ts
 var Collecting = class {
 	#e;
@@ -9908,312 +8292,42 @@ function foundWhole(e, t) {
 	let r = unfoldWhole(e, t, n);
 	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
 }
-// src/git/pack/damage.ts
-var Damage = class extends Error {
-	kind;
-	constructor(e, t) {
-		super(t);
-		this.name = "Damage";
-		this.kind = e;
-	}
-};
-const W = "its content has another id";
-function intact(e, t) {
-	if (!e) throw new Damage("damaged", t);
-}
-function asDamage(e) {
-	if (e instanceof Damage) return e;
-	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
-	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
-	throw e;
-}
-// src/git/pack/delta.ts
-var Runs = class {
-	count = 0;
-	targets = new Uint32Array(256);
-	sources = new Uint32Array(256);
-	lengths = new Uint32Array(256);
-	clear() {
-		this.count = 0;
-	}
-	add(e, t, n) {
-		let r = this.count - 1;
-		if (r >= 0 && this.#e(r, e, t)) {
-			this.lengths[r] = (this.lengths[r] ?? 0) + n;
-			return;
-		}
-		this.count === this.targets.length && this.#t();
-		this.targets[this.count] = e;
-		this.sources[this.count] = t;
-		this.lengths[this.count] = n;
-		this.count += 1;
-	}
-	#e(e, t, n) {
-		let r = this.lengths[e] ?? 0;
-		return (this.targets[e] ?? 0) + r === t && (this.sources[e] ?? 0) + r === n;
-	}
-	#t() {
-		this.targets = doubled$1(this.targets);
-		this.sources = doubled$1(this.sources);
-		this.lengths = doubled$1(this.lengths);
-	}
-};
-function readDeltaHead(e, t, n, r) {
-	let i = t;
-	for (let t = 0; t < 2; t += 1) {
-		let a = 0;
-		let o = 1;
-		for (let t = 128; t & 128; o *= 128) {
-			intact(i < n && o < 2 ** 50, "its delta is cut short");
-			t = e[i++] ?? 0;
-			a += (t & 127) * o;
-		}
-		t === 0 ? r.baseSize = a : r.resultSize = a;
-	}
-	r.instructions = i;
-}
-function applyDelta(e, t, n, r, i, a) {
-	a.clear();
-	let o = r.end - r.start;
-	let s = i.start;
-	for (; t < n;) {
-		let c = e[t++] ?? 0;
-		if (c & 128) {
-			let l = 0;
-			let u = 0;
-			c & 1 && (l = e[t++] ?? 0);
-			c & 2 && (l |= (e[t++] ?? 0) << 8);
-			c & 4 && (l |= (e[t++] ?? 0) << 16);
-			c & 8 && (l += (e[t++] ?? 0) * 16777216);
-			c & 16 && (u = e[t++] ?? 0);
-			c & 32 && (u |= (e[t++] ?? 0) << 8);
-			c & 64 && (u |= (e[t++] ?? 0) << 16);
-			u === 0 && (u = 65536);
-			intact(t <= n && l + u <= o && s + u <= i.end, "its delta copies outside its base or result");
-			copy(e, r.start + l, s, u);
-			a.add(s - i.start, l, u);
-			s += u;
-		} else {
-			intact(c !== 0 && t + c <= n && s + c <= i.end, "its delta holds an unknown or overlong instruction");
-			copy(e, t, s, c);
-			t += c;
-			s += c;
-		}
-	}
-	intact(s === i.end, "its delta does not fill its result");
-}
-function copy(e, t, n, r) {
-	if (r > 16) e.copyWithin(n, t, t + r);
-	else for (let i = 0; i < r; i += 1) e[n + i] = e[t + i] ?? 0;
-}
-function doubled$1(e) {
-	let t = new Uint32Array(e.length * 2);
-	t.set(e);
-	return t;
-}
-const vi = [
-	void 0,
-	"commit",
-	"tree",
-	"blob",
-	"tag"
-];
-function newEntryHead() {
-	return {
-		type: 0,
-		size: 0,
-		distance: 0,
-		baseId: 0,
-		data: 0
-	};
-}
-function readEntry(e, t, n, r, i) {
-	let a = t;
-	let o = e[a++] ?? 0;
-	let s = o & 15;
-	i.type = o >> 4 & 7;
-	for (let t = 16; o & 128; t *= 128) {
-		o = e[a++] ?? 0;
-		s += (o & 127) * t;
-	}
-	i.size = s;
-	if (i.type === 6) a = readDistance(e, a, i);
-	else if (i.type === 7) {
-		i.baseId = a;
-		a += r;
-	}
-	i.data = a;
-	intact(a < n && Number.isSafeInteger(s), "its entry is cut short");
-}
-function objectType(e) {
-	let t = knownType(e);
-	if (t === void 0) throw new Damage("unknown", `its type ${e} is unknown`);
-	return t;
-}
-function knownType(e) {
-	return vi[e];
-}
-function typeNumber(e) {
-	return vi.indexOf(e);
-}
-function readDistance(e, t, n) {
-	let r = t;
-	let i = e[r++] ?? 0;
-	let a = i & 127;
-	for (; i & 128;) {
-		i = e[r++] ?? 0;
-		a = (a + 1) * 128 + (i & 127);
-	}
-	n.distance = a;
-	return r;
-}
-const G = 82176;
-const yi = 245248;
-const K = 327680;
-// src/git/small/kernel.ts
-function kernelOf(e = 0) {
+// src/git/path-name.ts
+function pathName(e) {
+	if ((0, a.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
 	try {
-		q ??= instantiate$1();
-		q.kernel.memory.length < e && (q = grown(q, e));
-		return q.kernel;
+		return decode(e);
 	} catch {
-		return;
+		return encodeBroken(e);
 	}
 }
-let q;
-function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAX8Bf2AAAX9gA39/fwF/YAR/f39/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMUEwMABgEDBAIFBwUCAQEIAAAABAIFAwEABQYpCH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHnQEOC2VuZE9mRm9sZGVyABILZmluZEVudHJpZXMAEQRpZE9mABAGbW9kZU9mAA8GcGF0aE9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCtg0E6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC6sDAgR/AX4DQCMEIwVBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMGIwdGcgRAQQAPCyAAQYACSARAIwYiAUEBaiQGIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6cjAiAEiCQCIwMgAGskA2ohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6chAyMCIASIJAIjAyAAayQDQQAgAiADaiICIwZBgIIFa0sjBiABaiIBIwdLcg0AGiACQQhJBEAjBiEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMGIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBkEBC0UEQEEADwsLDAELC0EAC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxALBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAwLRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsmACMBIwAgAEECdGooAgBBqIAUamoiAEEEQQIgAC0AAEHAAHEbagssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgsSACMAIABBAnRqKAIAQaiAFGoLsQQCB38DfiADJAAgBCQBIAAhBEEAIQMDQCACIAdLBEAjACAHQQJ0aiAEQYCAFGs2AgAjASAEQShqaiIAQQRBAiAALQAAQcAAcRtqIgAhBgJAA0AgASAGSwRAIAYgBikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDHqnQQN2aiEFIAxCAFINAiAGQQhqIQYMAQsLIAEhBQsgASAFTQRAQQAhBgUjASAEQShqaiIJLQAAIQggCS0AASAIQQ9xQQh0ciELQQAhBgJAQQAgBSAAayIKIAhBMHEbBH8gC0H/HyAKIApB/x9PG0cFQQELDQAgCEHAAHEEfyAJLwECQb//A3EFQQALDQAgBCgCGCIGQYD+g3hxQQh3IAZB/4H8B3FBCHhyIgZB7YMCRiAGQaSDAkZyIAZBgMACRnIgBkGAwANGciEGCwsgBgR/An9BASADRQ0AGkEAIQYDQCADIAZqKQMAIgwgACAGaikDAFEEQEEAIAxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/g0IAUg0CGiAGQQhqIQYMAQsLIAMgBmopAwAiDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DIg1QIA16IAAgBmopAwAiDiAMhXpCeIMiDVpyBH8gDCANiEL/AYMgDiANiEL/AYNUBUEACwsFQQALRQRAQQAPCyAAIQMgBCAFIARrQQhqQXhxaiEEIAdBAWohBwwBCwsgBAvPAgEIfyMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiEFIABBAWohCANAIAEgCEsEQCACIQBBACEGAkAjASMAIAEgCGpBAXYiBEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiIHIAUiA0YNACADQQdxIAdBB3FGBEADQCADQQdxBEBBACEGIABFDQMgAy0AACIJIActAAAiCmshBiAJIApHDQMgAEEBayEAIANBAWohAyAHQQFqIQcMAQsLA0AgAEEITwRAIAMpAwAgBykDAFEEQCADQQhqIQMgB0EIaiEHIABBCGshAAwCCwsLCwNAIAAiBkEBayEAIAYEQCADLQAAIgkgBy0AACIKayEGIAkgCkcNAiADQQFqIQMgB0EBaiEHDAELC0EAIQYLIAYEQCAEIQEFIARBAWohCAsMAQsLIAgLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
-	return {
-		kernel: {
-			...t,
-			...viewsOf(e)
-		},
-		memory: e
-	};
+function latin1PathName(e) {
+	for (let t = 0; t < e.length; t += 1) if (e.charCodeAt(t) > 127) return pathName(Buffer.from(e, "latin1"));
+	return e;
 }
-function grown({ kernel: e, memory: t }, n) {
-	t.grow(Math.ceil((n - e.memory.length) / bi));
-	return {
-		kernel: {
-			...e,
-			...viewsOf(t)
-		},
-		memory: t
-	};
+function decode(e) {
+	return (ri ??= new TextDecoder("utf-8", {
+		fatal: !0,
+		ignoreBOM: !0
+	})).decode(e);
 }
-function viewsOf({ buffer: e }) {
-	return {
-		memory: new Uint8Array(e),
-		state: Buffer.from(e, 10560, 20)
-	};
-}
-const bi = 65536;
-// src/git/small/small.ts
-function inflateSmall(e, t) {
-	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
-	if (n === void 0) return;
-	let { memory: r, inflate: i } = n;
-	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, yi));
-	if (a < 0) return;
-	J = Math.max(0, J - a);
-	return r.slice(G, G + a);
-}
-function sha1Small(e, t) {
-	let n = e.length + t.length;
-	let r = n <= xi ? kernelFor(n) : void 0;
-	if (r === void 0) return;
-	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
-	o();
-	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
-	let l = e.length;
-	let u = 0;
-	for (; l + t.length - u > yi;) {
-		i.set(t.subarray(u, u += yi - l), G + l);
-		s(G, 327424);
-		l = 0;
+let ri;
+function encodeBroken(e) {
+	let t = "";
+	for (let n = 0; n < e.length;) {
+		let r = characterLength(e, n);
+		let i = e[n] ?? 0;
+		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : decode(e.subarray(n, n + r));
+		n += Math.max(r, 1);
 	}
-	i.set(u === 0 ? t : t.subarray(u), G + l);
-	c(G, l + t.length - u, n);
-	J = Math.max(0, J - n);
-	return a.toString("hex");
+	return t;
 }
-const xi = 1048576;
-let J = 2 * xi;
-function kernelFor(e) {
-	return e > J ? void 0 : kernelOf();
-}
-// src/git/pack/object-format.ts
-function hashBytes(e) {
-	return e === "sha1" ? 20 : 32;
-}
-function newHash(e) {
-	return createHash(e);
-}
-function objectId(e, t, n) {
-	return digestOf(e, n, headOf$1(t, n.length));
-}
-function digestOf(e, t, n = "") {
-	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
-}
-function objectHash(e, t, n) {
-	return newHash(e).update(headOf$1(t, n));
-}
-function headOf$1(e, t) {
-	return `${e} ${t}\0`;
-}
-const Si = 61440;
-var MalformedTree = class extends Error {
-	name = "MalformedTree";
-};
-var TreeCursor = class {
-	mode = 0;
-	nameStart = 0;
-	nameEnd = 0;
-	idStart = 0;
-	end = 0;
-	#e;
-	#t;
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	reset(e, t = 0) {
-		this.#e = e;
-		this.end = t;
-		return this;
-	}
-	next() {
-		if (this.end === this.#e.length) return !1;
-		if (!this.nextWhole()) throw new MalformedTree(`the entry at byte ${this.end} is cut short`);
-		return !0;
-	}
-	nextWhole() {
-		let e = this.#e;
-		let t = this.end;
-		let n = 0;
-		for (; t < e.length && e[t] !== 32; t += 1) n = n * 8 + octal(e[t], t);
-		this.nameStart = t + 1;
-		for (; t < e.length && e[t] !== 0;) t += 1;
-		let r = t + 1;
-		if (r + this.#t > e.length) return !1;
-		this.mode = n;
-		this.nameEnd = t;
-		this.idStart = r;
-		this.end = r + this.#t;
-		return !0;
-	}
-	get isTree() {
-		return (this.mode & Si) == 16384;
-	}
-	get isGitlink() {
-		return (this.mode & Si) == 57344;
-	}
-};
-function octal(e, t) {
-	let n = e - 48;
-	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
-	return n;
+function characterLength(e, t) {
+	for (let n = 1; n <= 4; n += 1) try {
+		decode(e.subarray(t, t + n));
+		return t + n <= e.length ? n : 0;
+	} catch {}
+	return 0;
 }
 // src/git/pack/unpacked-names.ts
 function pathsOf(e, t) {
@@ -10223,9 +8337,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Ci)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ii)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Ci = Uint8Array.of(10);
+const ii = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -10307,7 +8421,7 @@ function unpack(e, t, n, r, i) {
 function hashOfTrailer(e, t) {
 	let n = e.length - hashBytes("sha256");
 	if (n <= t) return "sha1";
-	return newHash("sha256").update(e.subarray(t, n)).digest().equals(e.subarray(n)) ? "sha256" : "sha1";
+	return newHash("sha256").update(e.subarray(t, n)).digest("hex") === Buffer.from(e.subarray(n)).toString("hex") ? "sha256" : "sha1";
 }
 var Unpacking = class {
 	#e;
@@ -10466,21 +8580,20 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const wi = 65536;
-const Ti = 143232;
+const ai = 65536;
+const oi = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "aba150f7727a5c3792b7921f442e31b6becd69d70c9bc11a41410c36209117b7",
-		literals: 1093,
+		key: "aef6b7ec66989320afaed7c4a2028dc82a07e6c3e9e176a0e9a78a4612dc781d",
+		literals: 1101,
 		tables: {
 			reach: 32,
-			alphabets: 204488,
-			alphabetsEnd: 204616,
-			hits: 204616,
-			literalLimit: 253768,
-			runLimit: 263020
+			alphabets: 206824,
+			alphabetsEnd: 206952,
+			hits: 206952,
+			limit: 256104
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -10494,7 +8607,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, Ti);
+	i.set(n, oi);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -10524,25 +8637,24 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = Di[e];
+	let n = si[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
-const Ei = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const Di = {
-	base64: Ei + "+/",
-	base64url: Ei + "-_",
+const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const si = {
+	base64: q + "+/",
+	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: Ei,
-	word: Ei + "_"
+	alphanumeric: q,
+	word: q + "_"
 };
-// src/kernel/hits.ts
 var HitList = class {
 	count = 0;
 	hasNul = !1;
-	starts = new Uint32Array(256);
-	ends = new Uint32Array(256);
-	what = new Uint32Array(256);
+	starts = new Uint32Array(8);
+	ends = new Uint32Array(8);
+	what = new Uint32Array(8);
 	clear() {
 		this.count = 0;
 		this.hasNul = !1;
@@ -10591,10 +8703,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	Oi ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(Oi).exports;
+	ci ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(ci).exports;
 }
-let Oi;
+let ci;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -10602,21 +8714,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return ki;
+	if (standsAlone$1(e)) return li;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const ki = [];
-function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
-	return [
-		e?.bytes,
-		t?.bytes,
-		n?.bytes,
-		r?.over,
-		r?.to,
-		i?.over,
-		i?.to
-	].map((e) => e ?? "");
-}
+const li = [];
 function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
@@ -10649,20 +8750,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (Ai.has(e)) return;
+	if (ui.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	Ai.add(e);
+	ui.add(e);
 }
-const Ai = new WeakSet();
+const ui = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? ji : Mi).test(e)) return;
+	if ((t ? di : fi).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const ji = /^[\x20-\x7e]{2,64}$/;
-const Mi = /^[\x00-\xff]{2,64}$/;
+const di = /^[\x20-\x7e]{2,64}$/;
+const fi = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10688,7 +8789,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const Ni = [
+const pi = [
 	1214,
 	13,
 	179,
@@ -10786,20 +8887,20 @@ const Ni = [
 	6
 ];
 function commonness() {
-	return Pi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return mi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let Pi;
+let mi;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return Ni[e - 32] ?? .3;
+	return pi[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return Fi ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return hi ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let Fi;
-const Ii = {
+let hi;
+const J = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -10811,9 +8912,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (Li ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? Ii;
+	return (gi ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
 }
-let Li;
+let gi;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10859,13 +8960,13 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return Ri ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return _i ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let Ri;
+let _i;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : Ii;
+		return t ? signsOfAny(thirdBytes(t)) : J;
 	});
 }
 function sortIntoBuckets(e) {
@@ -10873,7 +8974,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, zi)
+		windows: windowsOf(e, vi)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10882,7 +8983,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const zi = 12;
+const vi = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10910,11 +9011,11 @@ var Bucket = class {
 	#e = 0;
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? Ii) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? J) ?? 1;
 		return t - this.#e;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? Ii));
+		this.places.forEach((t, n) => t.add(e[n] ?? J));
 		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -10924,7 +9025,7 @@ var Place = class {
 	share = 0;
 	#e = new Float64Array(32);
 	shareWith({ number: e, first: t, second: n }) {
-		if (e === 256) return shareOf(this.first | t, this.second | n);
+		if (e === 256) return shareOf$1(this.first | t, this.second | n);
 		let r = (this.first & t | this.second & n) === 0;
 		return this.share + (this.#e[e >> 4] ?? 0) + (this.#e[16 + (e & 15)] ?? 0) + (r ? shares()[e] ?? 0 : 0);
 	}
@@ -10932,15 +9033,15 @@ var Place = class {
 		if ((this.first | e) === this.first && (this.second | t) === this.second) return;
 		this.first |= e;
 		this.second |= t;
-		this.share = shareOf(this.first, this.second);
+		this.share = shareOf$1(this.first, this.second);
 		for (let e = 0; e < 16; e++) {
 			let t = 1 << e;
-			this.#e[e] = this.first & t ? 0 : shareOf(t, this.second);
-			this.#e[16 + e] = this.second & t ? 0 : shareOf(this.first, t);
+			this.#e[e] = this.first & t ? 0 : shareOf$1(t, this.second);
+			this.#e[16 + e] = this.second & t ? 0 : shareOf$1(this.first, t);
 		}
 	}
 };
-function shareOf(e, t) {
+function shareOf$1(e, t) {
 	let n = shares();
 	let r = 0;
 	for (let i = e; i !== 0; i &= i - 1) {
@@ -10997,7 +9098,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (Bi[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (yi[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -11011,7 +9112,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const Bi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const yi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -11028,7 +9129,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(Bi);
+	new BigUint64Array(e, 43264).set(yi);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -11049,22 +9150,22 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = Ti + Math.ceil(t.length * 20 / 8) * 8;
+	let c = oi + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
-	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + Vi * 12 + Math.max(f, p);
-	growTo(e, m);
+	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
+	let te = d + Math.max(bi, t.length) * 12;
+	growTo(e, te + Math.max(f, ee));
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
-	let ee = t.map(({ text: e }, t) => [
+	let ne = t.map(({ text: e }, t) => [
 		r[t]?.offset ?? 0,
 		e.length,
 		t
 	]);
-	writeLiterals(e.buffer, ee, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
+	writeLiterals(e.buffer, ne, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
 	writeSlots(e.buffer, a);
 	writeAlphabets(e.buffer, u, n);
 	return {
@@ -11072,14 +9173,13 @@ function makeTables(e, { literals: t }, n) {
 		alphabets: u,
 		alphabetsEnd: d,
 		hits: d,
-		literalLimit: m - f,
-		runLimit: m - p
+		limit: te
 	};
 }
-const Vi = 4096;
-const Hi = 65536;
+const bi = 4096;
+const xi = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Hi) - e.buffer.byteLength / Hi;
+	let n = Math.ceil(t / xi) - e.buffer.byteLength / xi;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -11095,7 +9195,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, Ti, t.length * 5);
+	let a = new Uint32Array(e, oi, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -11108,7 +9208,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Gi[e],
+			wi[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -11117,15 +9217,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Ui.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Si.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Ui = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Si = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Gi[t], 0),
+		e.reduce((e, { name: t }) => e | wi[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -11136,10 +9236,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Wi, ...e.map(({ min: e }) => e));
+	return Math.min(Ci, ...e.map(({ min: e }) => e));
 }
-const Wi = 2 ** 24 - 1;
-const Gi = {
+const Ci = 2 ** 24 - 1;
+const wi = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -11162,83 +9262,67 @@ var Search = class {
 	#n;
 	#r;
 	#i;
-	#a;
-	#o;
+	#a = new HitList();
+	#o = new HitList();
 	#s = new HitList();
-	#c = new HitList();
-	#l = new HitList();
 	constructor(e, t) {
-		let n = t?.literals ?? e.literals.length;
-		this.#e = n > 0;
-		this.#t = e.runs.length > 0;
-		this.#n = alphabetsOf(e.runs, n);
-		this.#r = instantiate();
-		this.#i = fillTables(this.#r.memory, e, this.#n, t);
-		this.#a = new Uint8Array(this.#r.memory.buffer);
-		this.#o = new Uint32Array(this.#r.memory.buffer, this.#i.hits);
+		this.#e = alphabetsOf(e.runs, t?.literals ?? e.literals.length);
+		this.#t = instantiate();
+		this.#n = fillTables(this.#t.memory, e, this.#e, t);
+		this.#r = new Uint8Array(this.#t.memory.buffer);
+		this.#i = new Uint32Array(this.#t.memory.buffer, this.#n.hits);
 	}
 	find(e, t, n) {
-		this.#s.clear();
-		this.#c.clear();
-		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += wi) {
-			let a = Math.min(i + wi, r);
-			this.#u(e, i, a);
-			this.#e && this.#d(e, i, a, t, n);
-			let o = Math.min(a, n);
-			this.#t && this.#p(e, i, o);
-			this.#r.holdsNul(X, X + o - i) === 1 && (this.#s.hasNul = !0);
+		this.#a.clear();
+		this.#o.clear();
+		let r = t < n ? Math.min(n + this.#n.reach, e.length) : t;
+		for (let i = t; i < r; i += ai) {
+			let a = Math.min(i + ai, r);
+			this.#c(e, i, a);
+			this.#l(e, i - X, t, n, X, X + a - i);
 		}
-		if (this.#c.count === 0) return this.#s;
-		return mergeHits(this.#s, this.#c, this.#l);
+		if (this.#o.count === 0) return this.#a;
+		return mergeHits(this.#a, this.#o, this.#s);
 	}
-	#u(e, t, n) {
+	#c(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
 		let a = X - (t - r);
 		let o = a + i - r;
-		a > 76928 && this.#a.fill(0, 76928, a);
-		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
-		i === n + 256 ? this.#a[o] = 0 : this.#a.fill(0, o, o + 256);
+		a > 76928 && this.#r.fill(0, 76928, a);
+		this.#r.set(i - r === e.length ? e : e.subarray(r, i), a);
+		i === n + 256 ? this.#r[o] = 0 : this.#r.fill(0, o, o + 256);
+	}
+	#l(e, t, n, r, i, a) {
+		let { hits: o, limit: s, alphabets: c, alphabetsEnd: l } = this.#n;
+		let u = this.#t.search(i, a, Math.min(a, r - t), o, s, c, l);
+		if (u === 0) return;
+		if (u === -1) return this.#u(e, t, n, r, i, a);
+		u & 1073741824 && (this.#a.hasNul = !0);
+		u !== 1073741824 && this.#d(e, t, n, r, u & -1073741825);
+	}
+	#u(e, t, n, r, i, a) {
+		let o = i + a >>> 1;
+		this.#l(e, t, n, r, i, o);
+		this.#l(e, t, n, r, o, a);
 	}
 	#d(e, t, n, r, i) {
-		let { hits: a, literalLimit: o } = this.#i;
-		let s = X + n - t;
-		for (let n = X; n < s;) {
-			n = this.#r.findLiterals(n, s, a, o);
-			this.#f(e, t - X, r, i);
+		let a = this.#i;
+		let o = this.#t.literalHits() * 3;
+		for (let s = 0; s < i * 3; s += 3) {
+			let i = (a[s] ?? 0) + t;
+			let c = (a[s + 1] ?? 0) + t;
+			let l = a[s + 2] ?? 0;
+			s >= o ? this.#f(e, i, c, l) : i >= n && i < r && c <= e.length && this.#a.add(i, c, l);
 		}
 	}
 	#f(e, t, n, r) {
-		let i = this.#o;
-		let a = this.#r.hitCount() * 3;
-		for (let o = 0; o < a; o += 3) {
-			let a = (i[o] ?? 0) + t;
-			let s = (i[o + 1] ?? 0) + t;
-			a >= n && a < r && s <= e.length && this.#s.add(a, s, i[o + 2] ?? 0);
-		}
-	}
-	#p(e, t, n) {
-		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
-		let s = X + n - t;
-		for (let n = X; n < s;) {
-			n = this.#r.findRuns(n, s, r, i, a, o);
-			this.#m(e, t - X);
-		}
-	}
-	#m(e, t) {
-		let n = this.#o;
-		let r = this.#r.hitCount() * 3;
-		for (let i = 0; i < r; i += 3) {
-			let r = n[i + 2] ?? 0;
-			let a = this.#n[r & 255];
-			a && this.#h(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r);
-		}
-	}
-	#h(e, t, n, { members: r, runs: i }, a) {
-		let o = n;
-		for (; o < e.length && r[e[o] ?? 0] === 1;) o++;
-		for (let { what: e, min: n, max: r, opens: s, mixed: c } of i) o - t >= n && o - t <= r && (!s || a & 256) && (!c || a & 512) && this.#c.add(t, o, e);
+		let i = this.#e[r & 255];
+		if (i === void 0) return;
+		let { members: a, runs: o } = i;
+		let s = n;
+		for (; s < e.length && a[e[s] ?? 0] === 1;) s++;
+		for (let { what: e, min: n, max: i, opens: a, mixed: c } of o) s - t >= n && s - t <= i && (!a || r & 256) && (!c || r & 512) && this.#o.add(t, s, e);
 	}
 };
 // src/core/numeral.ts
@@ -11360,7 +9444,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Ki;
+	let t = Ti;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -11372,7 +9456,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Ki = 65536;
+const Ti = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -11380,6 +9464,48 @@ function makeFast(e, t) {
 		return;
 	}
 }
+// src/platform/inflate.ts
+const Ei = {
+	deflate: inflateRawSync,
+	zlib: inflateSync
+};
+const Di = { inflate(e, t, n) {
+	let r = attempt(e, t, n, U.Z_FINISH);
+	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
+		...r,
+		status: "complete"
+	};
+	let i = attempt(e, t, n, U.Z_SYNC_FLUSH);
+	return typeof i == "string" ? failed(i) : {
+		...i,
+		status: "truncated"
+	};
+} };
+function attempt(e, n, r, i) {
+	try {
+		let { buffer: t, engine: a } = Ei[n](e, {
+			maxOutputLength: Math.max(1, r),
+			finishFlush: i,
+			info: !0
+		});
+		return {
+			bytes: new Uint8Array(t.buffer, t.byteOffset, t.length),
+			consumed: a.bytesWritten
+		};
+	} catch (e) {
+		return t.M(e, "Z_DATA_ERROR");
+	}
+}
+function failed(e) {
+	return {
+		bytes: new Uint8Array(),
+		consumed: 0,
+		status: e === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
+	};
+}
+// src/platform/node.ts
+const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/surfaces/index-file.ts
 function fromFile(e) {
 	let t = e.indexOf("\n") + 1;
@@ -11430,17 +9556,17 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.txt")));
-let qi;
+let Oi;
 function builtIn() {
-	return qi ??= made(preparedIndex());
+	return Oi ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
 }
 function made(e) {
-	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened$1(e);
+	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened(e);
 }
-function opened$1(e) {
+function opened(e) {
 	let t = [];
 	let at = (e) => t[e] ??= compiled(builtInRule(e));
 	return {
@@ -11459,8 +9585,8 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var Ji = e.r({
-	BUILT_IN: () => Zi,
+var ki = e.r({
+	BUILT_IN: () => Mi,
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
@@ -11468,25 +9594,25 @@ var Ji = e.r({
 	sealingOf: () => sealingOf,
 	settingsOf: () => settingsOf
 });
-const Yi = Object.values(v).map(({ id: e }) => e);
+const Ai = Object.values(M).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
 	latin1: latin1$1,
-	inflater: ee,
+	inflater: Di,
 	unpacker: { unpack }
 };
 function scannerFor(e) {
 	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
 	let t = createScanner(builtIn(), Z);
-	Xi.add(t);
+	ji.add(t);
 	return t;
 }
-const Xi = new WeakSet();
+const ji = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Yi), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Ai), measured());
 	refuseBadRules(e, n);
 	return t;
 }
@@ -11496,12 +9622,12 @@ function sealingOf(e) {
 		disclose: e.disclose ? disclose : void 0
 	};
 }
-const Zi = {
+const Mi = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (Xi.has(e)) return Zi;
+	if (ji.has(e)) return Mi;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -11518,15 +9644,340 @@ function rulesFrom(e) {
 	let t = new Set(e.builtIn);
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
-// src/surfaces/version.ts
-const Qi = "0.1.0";
+// \0node:timers/promises
+let Ni;
+const loaded = () => Ni ??= require("node:timers/promises");
+function setImmediate(...e) {
+	return loaded().setImmediate(...e);
+}
+function setTimeout$1(...e) {
+	return loaded().setTimeout(...e);
+}
+const Pi = 262144;
+var Spreading = class {
+	#e;
+	#t;
+	#n = [];
+	#r = [];
+	#i = new Uint8Array();
+	#a = [];
+	#o = new Set();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async add(e) {
+		let t = this.#r.at(-1) ?? 0;
+		let n = t + e.content.length;
+		this.#s(t, n);
+		this.#i.set(e.content, t);
+		this.#n.push(e);
+		this.#r.push(n);
+		(n >= Pi || this.#n.length >= 256) && await this.#c();
+	}
+	async end() {
+		this.#n.length > 0 && await this.#c();
+		await Promise.all(this.#o);
+	}
+	#s(e, t) {
+		if (t <= this.#i.length) return;
+		let n = new Uint8Array(Math.max(t, Pi));
+		n.set(this.#i.subarray(0, e));
+		this.#i = n;
+	}
+	async #c() {
+		let e = this.#n;
+		let t = {
+			bytes: this.#i,
+			ends: this.#r
+		};
+		[this.#n, this.#r, this.#i] = [
+			[],
+			[],
+			this.#a.pop() ?? new Uint8Array()
+		];
+		await setImmediate();
+		let n = laneWithRoom(this.#e);
+		if (!n) return this.#l(e, t);
+		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
+		this.#o.add(r);
+	}
+	async #l(e, t) {
+		for (let [n, r] of e.entries()) await this.#t.here(r, contentAt(t, n));
+		this.#a.push(t.bytes);
+	}
+	async #u(e, t, n) {
+		let r = await e.scan(n).catch(() => void 0);
+		if (!r) return this.#l(t, n);
+		for (let [e, i] of t.entries()) {
+			let t = r[e];
+			t && this.#t.done(i, t, contentAt(n, e).length);
+		}
+		this.#a.push(n.bytes);
+	}
+};
+function laneWithRoom(e) {
+	return e.find(({ isFree: e }) => e) ?? e.find(({ hasRoom: e }) => e);
+}
+function contentAt({ bytes: e, ends: t }, n) {
+	return e.subarray(t[n - 1] ?? 0, t[n]);
+}
+function scanBatch(e, t) {
+	return e.ends.map((n, r) => t(contentAt(e, r)));
+}
+// src/config/config.ts
+const Fi = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const Ii = {
+	name: null,
+	failOn: "medium",
+	disable: [],
+	severity: new Map(),
+	rules: [],
+	paths: [],
+	skip: [],
+	allow: [],
+	place: () => void 0
+};
+// src/config/discover.ts
+const Li = [
+	".leaksift.toml",
+	".leaksift.yaml",
+	".leaksift.yml",
+	".leaksift.json"
+];
+const Ri = ".leaksift-baseline.jsonl";
+async function discoverConfig(e) {
+	let n = [];
+	for (let t of Li) {
+		let r = await e(t);
+		r !== null && n.push({
+			name: t,
+			text: r
+		});
+	}
+	if (n.length > 1) throw new t.j("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	return n[0] ?? null;
+}
+async function discoverBaseline(e) {
+	let t = await e(Ri);
+	return t === null ? null : {
+		name: Ri,
+		text: t
+	};
+}
+async function readNamedFile(e, n) {
+	let r = await e(n);
+	if (r === null) throw new t.j("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
+	return {
+		name: n,
+		text: r
+	};
+}
+function folderReader(e) {
+	return async (n) => {
+		try {
+			if (!n.startsWith("/") && (0, r.lstatSync)((0, i.join)(e, n), { throwIfNoEntry: !1 }) === void 0) return null;
+			return utf8(n, n.startsWith("/") ? (0, r.readFileSync)(n) : readFound(n, (0, i.join)(e, n)));
+		} catch (r) {
+			if (t.N(r)) return absent(n, (0, i.join)(e, n));
+			if (r instanceof t.j) throw r;
+			throw new t.j("config", `${JSON.stringify(n)} can not be read (${t.M(r)}).`, { cause: r });
+		}
+	};
+}
+function absent(e, n) {
+	if (!e.startsWith("/") && isLink(n)) throw new t.j("config", `${JSON.stringify(e)} is a link that leads nowhere: put a configuration there, or remove it.`);
+	return null;
+}
+function isLink(e) {
+	try {
+		return (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+	} catch {
+		return !1;
+	}
+}
+function readFound(e, n) {
+	let i = (0, r.openSync)(n, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+	try {
+		if ((0, r.fstatSync)(i).isFile()) return (0, r.readFileSync)(i);
+		throw new t.j("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
+	} finally {
+		(0, r.closeSync)(i);
+	}
+}
+function utf8(e, n) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(n);
+	} catch {
+		throw new t.j("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
+	}
+}
+// src/config/load.ts
+var zi = e.r({ loadPolicy: () => loadPolicy });
+async function loadPolicy(e, t = {}) {
+	return parsePolicy({
+		config: await chosen(t.config, e, discoverConfig),
+		baseline: await chosen(t.baseline, e, discoverBaseline)
+	});
+}
+async function parsePolicy(e) {
+	let { config: t, baseline: n } = e;
+	return {
+		config: t === null ? Ii : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
+		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
+		texts: e
+	};
+}
+function chosen(e, t, n) {
+	if (e === !1) return Promise.resolve(null);
+	return e === void 0 ? n(t) : readNamedFile(t, e);
+}
+// src/git/config-file.ts
+function parseConfig(e) {
+	let t = [];
+	let n = [];
+	let r = null;
+	for (let { line: i, number: a } of logicalLines(e)) {
+		let e = i.includes("[") ? Bi.exec(i) : null;
+		e && (r = sectionName(e));
+		let o = e ? i.slice(e[0].length) : i;
+		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
+		let s = Vi.exec(o);
+		let c = s?.[1];
+		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf(s[2])]);
+	}
+	return {
+		entries: t,
+		broken: n,
+		last: (e) => lastValue(t, e)
+	};
+}
+function isTrue(e) {
+	return e !== void 0 && ![
+		"false",
+		"no",
+		"off",
+		"0",
+		""
+	].includes(e.toLowerCase());
+}
+function quoteConfigValue(e) {
+	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
+}
+const Bi = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const Vi = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+function* logicalLines(e) {
+	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
+	for (let e = 0; e < t.length; e += 1) {
+		let n = e + 1;
+		let r = t[e] ?? "";
+		for (; r.endsWith("\\") && /(?:^|[^\\])(?:\\\\)*\\$/.test(r) && e + 1 < t.length;) {
+			e += 1;
+			r = r.slice(0, -1) + (t[e] ?? "");
+		}
+		yield {
+			line: r,
+			number: n
+		};
+	}
+}
+function sectionName(e) {
+	let t = (e[1] ?? "").toLowerCase();
+	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
+}
+const Hi = {
+	n: "\n",
+	t: "	",
+	b: "\b"
+};
+function valueOf(e) {
+	let t = "";
+	let n = 0;
+	let r = !1;
+	let i = e.trimStart();
+	for (let e = 0; e < i.length; e += 1) {
+		let a = i.charAt(e);
+		if (a === "\"") r = !r;
+		else if (a === "\\") t += Hi[i.charAt(++e)] ?? i.charAt(e);
+		else if (!r && (a === "#" || a === ";")) break;
+		else t += a;
+		(r || !/\s/.test(a)) && (n = t.length);
+	}
+	return t.slice(0, n);
+}
+function lastValue(e, t) {
+	let n = t.indexOf(".");
+	let r = t.lastIndexOf(".");
+	let i = t.slice(0, n).toLowerCase() + t.slice(n, r) + t.slice(r).toLowerCase();
+	return e.findLast(([e]) => e === i)?.[1];
+}
+// src/git/environment.ts
+function findGit(e, n) {
+	let r = n.PATH ?? n.Path ?? "";
+	let a = [e.workTree, e.commonDir].filter((e) => e !== null);
+	for (let e of r.split(i.delimiter).filter(i.isAbsolute)) {
+		let n = executable((0, i.join)(e, t.S() === "win32" ? "git.exe" : "git"));
+		if (n !== null && !a.some((e) => n.startsWith(`${e}${i.sep}`))) return n;
+	}
+	throw new t.j("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+}
+function gitVariables(e, t, n) {
+	return {
+		PATH: (0, i.dirname)(t),
+		HOME: e,
+		LC_ALL: "C",
+		GIT_DIR: e,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_ASKPASS: Ui,
+		GIT_SSH_COMMAND: Ui,
+		GIT_EDITOR: Ui,
+		GIT_PAGER: "cat",
+		...objectVariables(n)
+	};
+}
+const Ui = "false";
+function objectVariables(e) {
+	let [t, ...n] = e.objectDirectories;
+	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
+	return {
+		GIT_OBJECT_DIRECTORY: t.path,
+		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(i.delimiter) } : {},
+		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
+	};
+}
+function quoted(e) {
+	return e.includes(i.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
+}
+function executable(e) {
+	try {
+		(0, r.accessSync)(e, r.constants.X_OK);
+		return (0, r.realpathSync)(e);
+	} catch {
+		return null;
+	}
+}
 // src/git/spawn.ts
 function startGit(e, r, i = {}) {
 	let { spawn: a } = (0, n.getBuiltinModule)("node:child_process");
 	let o = a(e.program, r, {
 		cwd: e.directory,
 		env: e.variables,
-		detached: t.C() !== "win32",
+		detached: t.S() !== "win32",
 		windowsHide: !0,
 		stdio: [
 			"pipe",
@@ -11540,26 +9991,26 @@ function startGit(e, r, i = {}) {
 	};
 	let stop = (e) => {
 		s.stopped ??= e;
-		t._(o);
+		t.g(o);
 		o.stdout.destroy();
 	};
 	let aborted = () => stop("it was stopped");
-	t.y.add(o);
+	t.v.add(o);
 	o.stdin.on("error", ignore);
 	o.stderr.on("data", (e) => {
-		s.stderr.length < ea && (s.stderr += e.toString("latin1").slice(0, ea - s.stderr.length));
+		s.stderr.length < Gi && (s.stderr += e.toString("latin1").slice(0, Gi - s.stderr.length));
 	});
 	i.signal?.aborted && aborted();
 	i.signal?.addEventListener("abort", aborted, { once: !0 });
 	let c = closing(o, s).finally(() => {
-		t.y.delete(o);
+		t.v.delete(o);
 		i.signal?.removeEventListener("abort", aborted);
 	});
 	return {
 		stdin: o.stdin,
 		closed: c,
 		kill: () => stop("it was stopped"),
-		output: outputOf(o, i.deadline ?? $i, s, stop)
+		output: outputOf(o, i.deadline ?? Wi, s, stop)
 	};
 }
 async function* streamGit(e, n, r = {}) {
@@ -11567,15 +10018,15 @@ async function* streamGit(e, n, r = {}) {
 	i.stdin.end(r.input ?? "");
 	yield* i.output;
 	let { problem: a } = await i.closed;
-	if (a !== null) throw new t.M("git", `git ${n[0] ?? ""} failed: ${a}.`);
+	if (a !== null) throw new t.j("git", `git ${n[0] ?? ""} failed: ${a}.`);
 }
 async function runGit(e, t, n = {}) {
 	let r = [];
 	for await (let i of streamGit(e, t, n)) r.push(i);
 	return Buffer.concat(r);
 }
-const $i = 12e4;
-const ea = 16384;
+const Wi = 12e4;
+const Gi = 16384;
 const ignore = () => {};
 async function* outputOf(e, t, n, r) {
 	let i = e.stdout[Symbol.asyncIterator]();
@@ -11599,16 +10050,16 @@ function closing(e, n) {
 		e.once("error", (e) => r({
 			code: null,
 			signal: null,
-			problem: `it could not be started (${t.N(e)})`
+			problem: `it could not be started (${t.M(e)})`
 		}));
 		e.once("close", (e, t) => r({
 			code: e,
 			signal: t,
-			problem: problemOf(e, t, n)
+			problem: problemOf$1(e, t, n)
 		}));
 	});
 }
-function problemOf(e, t, { stopped: n, stderr: r }) {
+function problemOf$1(e, t, { stopped: n, stderr: r }) {
 	if (n !== null) return n;
 	if (t !== null) return `it was killed by ${t}`;
 	if (e === 0) return null;
@@ -11618,7 +10069,46 @@ function problemOf(e, t, { stopped: n, stderr: r }) {
 function scrub(e) {
 	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
 }
-const ta = 16384;
+// src/git/safe-file.ts
+function readSmallFile(e, t = 16 * Q, n = Buffer.allocUnsafe) {
+	let i;
+	try {
+		i = (0, r.openSync)(e, Ki);
+	} catch (e) {
+		return problemOf(e);
+	}
+	try {
+		return readWhole$1(i, t, n);
+	} catch {
+		return "unreadable";
+	} finally {
+		(0, r.closeSync)(i);
+	}
+}
+const Ki = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const Q = 1048576;
+function problemOf(e) {
+	if (t.N(e)) return "missing";
+	let n = t.M(e);
+	if (n === "ELOOP" || n === "EMLINK") return "a symbolic link";
+	if (n === "ENXIO" || n === "EISDIR") return "not a regular file";
+	return "unreadable";
+}
+function readWhole$1(e, t, n) {
+	let i = (0, r.fstatSync)(e);
+	if (!i.isFile()) return "not a regular file";
+	if (i.size > t) return "too large";
+	let a = n(i.size + 1);
+	let o = 0;
+	let s;
+	do {
+		s = (0, r.readSync)(e, a, o, a.length - o, o);
+		o += s;
+	} while (s > 0 && o !== i.size);
+	let c = (0, r.fstatSync)(e);
+	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
+}
+const qi = 16384;
 async function* diffIndex(e, t, n, r = {}) {
 	let i = {
 		...e,
@@ -11674,10 +10164,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, na].join("\n")
-	}), na);
+		input: [...t, Ji].join("\n")
+	}), Ji);
 }
-const na = "end of commits\n";
+const Ji = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -11707,10 +10197,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === ta ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === qi ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === ta ? null : e;
+	let file = (e) => e?.mode === qi ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -11753,98 +10243,722 @@ function versionOf(e, t) {
 	};
 }
 function unexpected() {
-	return new t.M("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new t.j("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
-// src/git/index-file.ts
-function copyIndex(e, n = "index") {
-	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, ra);
-	if (c === "missing") return null;
-	let l = typeof c == "string" ? c : checkIndex(c, s);
-	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
-	if (l.sharedIndex !== null) {
-		let t = copySharedIndex(o, e.path, `sharedindex.${l.sharedIndex}`, s);
-		if (t !== null) return { problem: `its shared part is ${t}` };
+// src/sources/git-units.ts
+async function* objectUnits(e, t, n, r) {
+	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
+	let i = [...t.keys()];
+	let a = e.readNow ? [] : i;
+	if (e.readNow) for (let t = 0; t < i.length; t += Yi) yield unitsNow(e, i.slice(t, t + Yi), unitOf, a);
+	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
+	for (let t of await e.finish()) unreadUnit(r, t);
+}
+const Yi = 32;
+function* unitsNow(e, t, n, r) {
+	for (let i of t) {
+		let t = e.readNow?.(i) ?? null;
+		t === null ? r.push(i) : yield n(t);
 	}
-	let u = (0, i.join)(e.path, n);
-	t.p(() => (0, r.writeFileSync)(u, c));
+}
+function objectUnit(e, t, n, r) {
+	r.enumerated();
+	t === "target" && isLfsPointer(e) && skippedUnit(r, "content in Git LFS");
 	return {
-		path: u,
-		intentToAdd: l.intentToAdd
+		id: `${e.type} ${e.oid}`,
+		role: t,
+		object: e.oid,
+		places: n,
+		content: e.content
 	};
 }
-function checkIndex(e, t) {
-	let n = checkSeal(e, t);
-	if (n !== null) return n;
-	let r = hashBytes(t);
-	let i = e.length - r;
-	let a = e.readUInt32BE(4);
-	let o = readEntries(e.subarray(0, i), a, r);
-	if (o === null) return "damaged: its entries do not fit";
-	let s = readExtensions(e.subarray(0, i), o.end, r);
-	return s === void 0 ? "damaged: its extensions do not fit" : {
-		intentToAdd: o.intentToAdd,
-		sharedIndex: s
+function baseUnits(e, t, n) {
+	let r = new Map();
+	for (let { before: e } of t) for (let t of e.map(blobOf)) t !== null && r.set(t, []);
+	return objectUnits(e, r, "base", n);
+}
+function* pathNameUnits(e, t) {
+	for (let [n, r] of e) {
+		t.enumerated();
+		yield {
+			id: `path name ${r.path ?? ""}`,
+			role: "target",
+			places: [{
+				source: "path-name",
+				...r
+			}],
+			content: Buffer.from(n, "latin1")
+		};
+	}
+}
+function unreadUnit(e, { unit: t, reason: n }) {
+	e.enumerated();
+	e.unread(t, n);
+}
+function unreadObject(e, { oid: t, unread: n }) {
+	unreadUnit(e, {
+		unit: `object ${t}`,
+		reason: n
+	});
+}
+function skippedUnit(e, t, n = 1) {
+	e.enumerated(n);
+	e.skipped(t, n);
+}
+function blobOf(e) {
+	return e === null || e.mode === 57344 ? null : e.oid;
+}
+function isLfsPointer({ content: e }) {
+	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
+}
+// src/git/refs/malformed-table.ts
+var MalformedTable = class extends Error {
+	name = "MalformedTable";
+};
+function check(e, t) {
+	if (!e) throw new MalformedTable(t);
+}
+function headOf(e) {
+	let t = e[4];
+	check(e.length >= 68 && e.toString("latin1", 0, 4) === "REFT" && (t === 1 || t === 2), "it is no table of a known version");
+	let n = t === 1 ? 24 : 28;
+	let r = t === 2 && e.toString("latin1", 24, 28) === "s256" ? 32 : 20;
+	let i = e.length - n - 44;
+	check(e.subarray(i, i + n).equals(e.subarray(0, n)), "its end does not fit its beginning");
+	let a = Number(e.readBigUInt64BE(i + n + 24));
+	return {
+		size: n,
+		blockSize: e.readUIntBE(5, 3),
+		idBytes: r,
+		logs: a,
+		end: i
 	};
 }
-function checkSeal(e, t) {
-	let n = e.length - hashBytes(t);
-	if (n < ia || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
-	let r = e.readUInt32BE(4);
-	if (r < 2 || r > 4) return `of the unknown version ${r}`;
-	let i = e.subarray(n);
-	return i.every((e) => e === 0) || digestOf(t, e.subarray(0, n)) === i.toString("hex") ? null : "damaged: its checksum is wrong";
+function* blocksFrom(e, t, n, r) {
+	for (let i = t; i < r.end;) {
+		let t = i === 0 ? r.size : i;
+		if (t + 4 > r.end || String.fromCharCode(e[t] ?? 0) !== n) return;
+		let a = n === "g" ? logBlock(e, i, t, r) : refBlock(e, i, t, r);
+		yield a;
+		i = a.next;
+	}
 }
-const ra = 1024 * h;
-const ia = 12;
-function copySharedIndex(e, n, a, o) {
-	let s = readSmallFile((0, i.join)(e, a), ra);
-	if (typeof s == "string") return s;
-	let c = checkIndex(s, o);
-	if (typeof c == "string") return c;
-	t.p(() => (0, r.writeFileSync)((0, i.join)(n, a), s));
-	return null;
+function refBlock(e, t, n, { blockSize: r, end: i }) {
+	let a = e.readUIntBE(n + 1, 3);
+	check(a > n - t + 4 && t + a <= i, "a block ends behind the table");
+	let o = e.subarray(t, t + a);
+	return {
+		bytes: o,
+		start: n - t + 4,
+		end: recordsEnd(o),
+		next: t + Math.max(a, r)
+	};
 }
-function readEntries(e, t, n) {
-	let r = e.readUInt32BE(8);
-	let i = 0;
-	let a = 12;
-	for (let o = 0; o < r; o += 1) {
-		let r = a + 40 + n;
-		if (r + 4 > e.length) return null;
-		let o = !!(e.readUInt16BE(r) & 16384);
-		o && e.readUInt16BE(r + 2) & 8192 && (i += 1);
-		let s = entryEnd(e, a, r + (o ? 4 : 2), t);
-		if (s === null) return null;
-		a = s;
+function logBlock(e, t, n, { end: r }) {
+	let i = e.readUIntBE(n + 1, 3);
+	let a = n - t + 4;
+	let { bytes: o, consumed: s, status: c } = Di.inflate(e.subarray(n + 4, r), "zlib", i);
+	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
+	let l = Buffer.concat([e.subarray(t, t + a), o]);
+	return {
+		bytes: l,
+		start: a,
+		end: recordsEnd(l),
+		next: n + 4 + s
+	};
+}
+function recordsEnd(e) {
+	let t = e.length - 2 - 3 * e.readUInt16BE(e.length - 2);
+	check(t > 0, "a block holds no records");
+	return t;
+}
+// src/git/refs/reftable-records.ts
+var Records = class {
+	key = "";
+	kind = 0;
+	#e;
+	#t;
+	#n;
+	constructor({ bytes: e, start: t, end: n }) {
+		this.#e = e;
+		this.#n = t;
+		this.#t = n;
+	}
+	next() {
+		if (this.#n >= this.#t) return !1;
+		let e = this.number();
+		let t = this.number();
+		this.kind = t & 7;
+		check(e <= this.key.length, "a name continues one that is shorter");
+		this.key = this.key.slice(0, e) + this.#r(Math.floor(t / 8)).toString("latin1");
+		return !0;
+	}
+	number() {
+		let e = this.#r(1)[0] ?? 0;
+		let t = e & 127;
+		for (; e & 128;) {
+			e = this.#r(1)[0] ?? 0;
+			t = (t + 1) * 128 + (e & 127);
+		}
+		return t;
+	}
+	id(e) {
+		let t = this.#r(e).toString("hex");
+		check(isOid(t), "an id has another length");
+		return t;
+	}
+	text() {
+		return this.#r(this.number()).toString("latin1");
+	}
+	zone() {
+		let e = this.#r(2).readInt16BE();
+		return `${e < 0 ? "-" : "+"}${String(Math.abs(e)).padStart(4, "0")}`;
+	}
+	#r(e) {
+		check(this.#n + e <= this.#t, "a record is cut short");
+		this.#n += e;
+		return this.#e.subarray(this.#n - e, this.#n);
+	}
+};
+// src/git/refs/reftable-file.ts
+function readTable(e) {
+	let t = headOf(e);
+	let n = new Map();
+	let r = [];
+	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
+	for (let n of blocksFrom(e, t.logs, "g", t)) r.push(...logRecords(n, t.idBytes));
+	return {
+		refs: n,
+		logs: r
+	};
+}
+function* refRecords(e, t) {
+	let n = new Records(e);
+	for (; n.next();) {
+		n.number();
+		yield {
+			name: n.key,
+			value: refValue(n, t)
+		};
+	}
+}
+function refValue(e, t) {
+	switch (e.kind) {
+		case 0: return null;
+		case 1: return { oid: e.id(t) };
+		case 2: {
+			let n = e.id(t);
+			e.id(t);
+			return { oid: n };
+		}
+		case 3: return { symbolic: e.text() };
+		default: throw new MalformedTable(`it holds a ref of the unknown kind ${e.kind}`);
+	}
+}
+function* logRecords(e, t) {
+	let n = new Records(e);
+	for (; n.next();) {
+		let e = Buffer.from(n.key, "latin1");
+		check(e.length > 9, "an entry of its log has no name");
+		let r = Number(18446744073709551615n - e.readBigUInt64BE(e.length - 8));
+		let i = e.toString("latin1", 0, e.length - 9);
+		n.kind === 0 ? yield {
+			ref: i,
+			update: r,
+			...Zi
+		} : yield {
+			ref: i,
+			update: r,
+			...logValue(n, t)
+		};
+	}
+}
+const Xi = oid("0".repeat(40));
+const Zi = {
+	from: Xi,
+	to: Xi,
+	rest: null
+};
+function logValue(e, t) {
+	let [n, r] = [e.id(t), e.id(t)];
+	let [i, a, o, s, c] = [
+		e.text(),
+		e.text(),
+		e.number(),
+		e.zone(),
+		e.text()
+	];
+	return {
+		from: n,
+		to: r,
+		rest: `${i} <${a}> ${o} ${s}\t${c.trimEnd()}`
+	};
+}
+// src/git/refs/reftable.ts
+function readTables(e) {
+	let t = new Map();
+	let n = new Map();
+	let r = [];
+	for (let a of tableNames(e, r)) {
+		let o = readSmallFile((0, i.join)(e, "reftable", a), Qi);
+		typeof o == "string" ? r.push({
+			unit: `git-dir reftable/${a}`,
+			reason: o
+		}) : addTable(a, o, t, n, r);
 	}
 	return {
-		intentToAdd: i,
-		end: a
+		refs: t,
+		logs: [...n.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
+		problems: r
 	};
 }
-function entryEnd(e, t, n, r) {
-	let i = e.indexOf(0, r === 4 ? afterVariableInteger(e, n) : n);
-	if (i < 0) return null;
-	let a = r === 4 ? i + 1 : t + Math.floor((i - t + 8) / 8) * 8;
-	return a <= e.length ? a : null;
-}
-function afterVariableInteger(e, t) {
-	let n = t;
-	for (; n < e.length && (e[n] ?? 0) >= 128;) n += 1;
-	return n + 1;
-}
-function readExtensions(e, t, n) {
-	let r = null;
-	let i = t;
-	for (; i + 8 <= e.length;) {
-		let t = i + 8;
-		let a = e.readUInt32BE(i + 4);
-		e.toString("latin1", i, i + 4) === "link" && (r = e.toString("hex", t, t + Math.min(a, n)));
-		i = t + a;
+const Qi = 512 * Q;
+function tableNames(e, t) {
+	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
+	if (typeof n == "string") {
+		t.push({
+			unit: "git-dir reftable/tables.list",
+			reason: n
+		});
+		return [];
 	}
-	if (i !== e.length) return;
-	return r !== null && /^0*$/.test(r) ? null : r;
+	let r = n.toString("latin1").split("\n").filter((e) => e !== "");
+	let a = r.filter((e) => !/^[\w-]+\.\w+$/.test(e));
+	t.push(...a.map(() => ({
+		unit: "git-dir reftable/tables.list",
+		reason: "names a file that is no table"
+	})));
+	return r.filter((e) => !a.includes(e));
+}
+function addTable(e, t, n, r, i) {
+	try {
+		let e = readTable(t);
+		for (let [t, r] of e.refs) r === null ? n.delete(t) : n.set(t, r);
+		for (let t of e.logs) r.set(`${t.update} ${t.ref}`, t);
+	} catch (t) {
+		if (!(t instanceof MalformedTable)) throw t;
+		i.push({
+			unit: `git-dir reftable/${e}`,
+			reason: t.message
+		});
+	}
+}
+// src/git/refs.ts
+function readRefs(e) {
+	let t = [];
+	if (e.refStorage === "reftable") return {
+		refs: resolveAll(tabledRefs(e, t), t),
+		problems: t
+	};
+	let n = readPackedRefs(e.commonDir, t);
+	for (let r of new Set([e.commonDir, e.gitDir])) for (let e of looseNames(r, "refs", t)) readLoose(r, e, n, t);
+	return {
+		refs: resolveAll(n, t),
+		problems: t
+	};
+}
+function tabledRefs({ commonDir: e, gitDir: t }, n) {
+	let r = new Map();
+	for (let i of new Set([e, t])) {
+		let e = readTables(i);
+		n.push(...e.problems);
+		for (let [t, i] of e.refs) {
+			if (!t.startsWith("refs/")) continue;
+			isSafeName(t) ? r.set(t, i) : n.push({
+				unit: `ref ${printable(t)}`,
+				reason: "not a valid ref name"
+			});
+		}
+	}
+	return r;
+}
+function readRefFile(e, t) {
+	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), $i);
+	if (n === "missing") return null;
+	if (typeof n == "string") return { problem: n };
+	let r = n.toString("latin1");
+	let i = /^ref:\s*(\S.*?)\s*$/.exec(r)?.[1];
+	if (i !== void 0) return isSafeName(i) ? { symbolic: i } : { problem: "points at no valid ref name" };
+	let a = /^([0-9a-f]+)\s/.exec(`${r}\n`)?.[1] ?? "";
+	if (isOid(a)) return { oid: a };
+	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
+}
+function readPackedRefs(e, t) {
+	let n = new Map();
+	let r = readSmallFile((0, i.join)(e, "packed-refs"), ea);
+	if (r === "missing") return n;
+	if (typeof r == "string") {
+		t.push({
+			unit: "git-dir packed-refs",
+			reason: r
+		});
+		return n;
+	}
+	for (let [e, i] of r.toString("latin1").split("\n").entries()) {
+		if (i === "" || i.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(i)) continue;
+		let [r = "", a = ""] = splitOnce(i);
+		isOid(r) && isSafeName(a) ? n.set(a, { oid: r }) : t.push({
+			unit: `git-dir packed-refs line ${e + 1}`,
+			reason: "not a ref"
+		});
+	}
+	return n;
+}
+function resolveValue(e, t) {
+	let n = e;
+	for (let e = 0; e <= 5; e += 1) {
+		if (n === null) return null;
+		if ("oid" in n) return n.oid;
+		if ("problem" in n) return n;
+		n = t(n.symbolic);
+	}
+	return { problem: "symbolic refs nested too deeply" };
+}
+const $i = 65536;
+const ea = 512 * Q;
+function isSafeName(e) {
+	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
+	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
+}
+function splitOnce(e) {
+	let t = e.indexOf(" ");
+	return t < 0 ? [] : [e.slice(0, t), e.slice(t + 1).replace(/\r$/, "")];
+}
+function* looseNames(e, t, n) {
+	for (let r of list(e, t, n)) {
+		let i = `${t}/${r.name.toString("latin1")}`;
+		if (r.isDirectory()) yield* looseNames(e, i, n);
+		else if (i.endsWith(".lock")) continue;
+		else r.isFile() ? yield i : n.push({
+			unit: `ref ${printable(i)}`,
+			reason: r.isSymbolicLink() ? "a symbolic link" : "not a regular file"
+		});
+	}
+}
+function list(e, n, i) {
+	let a = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(n, "latin1")]);
+	try {
+		return (0, r.readdirSync)(a, {
+			withFileTypes: !0,
+			encoding: "buffer"
+		});
+	} catch (e) {
+		if (t.M(e) === "ENOENT") return [];
+		i.push({
+			unit: `ref folder ${printable(n)}`,
+			reason: "unreadable"
+		});
+		return [];
+	}
+}
+function readLoose(e, t, n, r) {
+	if (/\/\./.test(t)) return;
+	let i = isSafeName(t) ? readRefFile(e, t) : { problem: "not a valid ref name" };
+	if (i === null) return;
+	"problem" in i ? r.push({
+		unit: `ref ${printable(t)}`,
+		reason: i.problem
+	}) : n.set(t, i);
+}
+function resolveAll(e, t) {
+	let n = [];
+	for (let [r, i] of [...e].sort(([e], [t]) => e < t ? -1 : 1)) {
+		let a = resolveValue(i, (t) => e.get(t) ?? null);
+		typeof a == "string" ? n.push({
+			name: printable(r),
+			rawName: r,
+			oid: a
+		}) : a !== null && t.push({
+			unit: `ref ${printable(r)}`,
+			reason: a.problem
+		});
+	}
+	return n;
+}
+function printable(e) {
+	return pathName(Buffer.from(e, "latin1"));
+}
+// src/git/repository/find.ts
+function findGitDirectory(e, n) {
+	let r = existing(e);
+	if (n.GIT_DIR) return named(r, n.GIT_DIR, n.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(r)) return {
+		gitDir: r,
+		workTree: workTreeAround(r)
+	};
+	for (let n = r;; n = (0, i.dirname)(n)) {
+		let r = inFolder(n);
+		if (r) return {
+			gitDir: r,
+			workTree: n
+		};
+		if (n === (0, i.dirname)(n)) throw new t.j("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
+	}
+}
+function existing(e) {
+	try {
+		let t = (0, r.realpathSync)(e);
+		return (0, r.statSync)(t).isDirectory() ? t : (0, i.dirname)(t);
+	} catch (n) {
+		throw new t.j("usage", `No such path: "${e}". Check its spelling.`, { cause: n });
+	}
+}
+function named(e, n, r) {
+	let a = existing((0, i.resolve)(e, n));
+	if (!looksLikeGitDirectory(a)) throw new t.j("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
+	if (r) return {
+		gitDir: a,
+		workTree: existing((0, i.resolve)(e, r))
+	};
+	return {
+		gitDir: a,
+		workTree: a === e ? null : e
+	};
+}
+function looksLikeGitDirectory(e) {
+	if (!exists((0, i.join)(e, "HEAD"))) return !1;
+	return exists((0, i.join)(e, "commondir")) || isDirectory((0, i.join)(e, "objects")) && isDirectory((0, i.join)(e, "refs"));
+}
+function workTreeAround(e) {
+	return (0, i.basename)(e) === ".git" ? (0, i.dirname)(e) : null;
+}
+function inFolder(e) {
+	let t = (0, i.join)(e, ".git");
+	if (isDirectory(t)) {
+		let e = (0, r.realpathSync)(t);
+		return looksLikeGitDirectory(e) ? e : null;
+	}
+	return exists(t) ? throughGitFile(t) : null;
+}
+function throughGitFile(e) {
+	let n = readSmallFile(e, 65536);
+	if (typeof n == "string") throw new t.j("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
+	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
+	if (r === void 0) throw new t.j("usage", `${e} names no git directory. Repair or remove it.`);
+	let a = existing((0, i.resolve)((0, i.dirname)(e), r));
+	if (!looksLikeGitDirectory(a)) throw new t.j("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
+	if (belongs(a, e)) return a;
+	throw new t.j("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
+}
+function belongs(e, t) {
+	let n = (0, i.dirname)(t);
+	if (e.startsWith(`${n}${i.sep}`)) return !0;
+	let r = readSmallFile((0, i.join)(e, "gitdir"), 65536);
+	if (typeof r != "string") return samePath((0, i.resolve)(e, r.toString().trimEnd()), t);
+	let a = ownConfig(e);
+	let o = a?.last("core.worktree");
+	if (o !== void 0) return samePath((0, i.resolve)(e, o), n);
+	return a !== null && r === "missing" && workTreeAround(e) === null && !isTrue(a.last("core.bare"));
+}
+function ownConfig(e) {
+	let t = readSmallFile((0, i.join)(e, "config"));
+	if (typeof t == "string") return null;
+	let n = parseConfig(t.toString());
+	if (!isTrue(n.last("extensions.worktreeconfig"))) return n;
+	let r = readSmallFile((0, i.join)(e, "config.worktree"));
+	if (r === "missing") return n;
+	return typeof r == "string" ? null : parseConfig(`${t.toString()}\n${r.toString()}`);
+}
+function samePath(e, t) {
+	try {
+		return (0, r.realpathSync)(e) === (0, r.realpathSync)(t);
+	} catch {
+		return !1;
+	}
+}
+function exists(e) {
+	return reach(e, () => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
+}
+function isDirectory(e) {
+	return reach(e, () => (0, r.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
+}
+function reach(e, n) {
+	try {
+		return n();
+	} catch (n) {
+		if (t.M(n) === "ENOTDIR") return;
+		throw new t.j("usage", `${e} can not be reached (${t.M(n)}). Repair it, or make it readable.`, { cause: n });
+	}
+}
+// src/git/repository/alternates.ts
+function parseAlternates(e, t) {
+	return [...e.toString("latin1").matchAll(RegExp(`${ta}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+		let n = t === void 0 ? e : unquoted(t);
+		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
+	});
+}
+const ta = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+function unquoted(e) {
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? na[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+}
+const na = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+// src/git/repository/object-directories.ts
+function objectDirectories(e, t, n, r, a) {
+	let o = [e, t];
+	let s = n.GIT_OBJECT_DIRECTORY;
+	let c = s ? {
+		path: fromEnvironment((0, i.resolve)(r, s), "GIT_OBJECT_DIRECTORY", o),
+		from: "environment"
+	} : {
+		path: own((0, i.join)(t, "objects")),
+		from: "repository"
+	};
+	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
+	let l = n.GIT_ALTERNATE_OBJECT_DIRECTORIES;
+	return withAlternates([c, ...(l ? parseAlternates(Buffer.from(l), i.delimiter) : []).map((e) => ({
+		path: fromEnvironment((0, i.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
+		from: "environment"
+	}))], o, a);
+}
+function own(e) {
+	try {
+		let t = (0, r.realpathSync)(e);
+		if ((0, r.statSync)(t).isDirectory()) return t;
+	} catch (n) {
+		throw new t.j("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
+	}
+	throw new t.j("git", `The repository's objects are no directory: ${e}. It is damaged.`);
+}
+function fromEnvironment(e, n, r) {
+	let i = own(e);
+	if (isInside(i, r)) return i;
+	throw new t.j("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
+}
+function withAlternates(e, t, n) {
+	let r = [...e];
+	let i = new Set(e.map(({ path: e }) => e));
+	let a = e;
+	for (let e = 0; e <= 5 && a.length > 0; e += 1) {
+		let e = [];
+		for (let r of a.flatMap((e) => alternatesOf(e.path, n))) {
+			if (i.has(r)) continue;
+			i.add(r);
+			e.push({
+				path: r,
+				from: "alternates"
+			});
+			isInside(r, t) || n.push(`Objects are borrowed from outside the repository (objects/info/alternates): ${r}.`);
+		}
+		r.push(...e);
+		a = e;
+	}
+	return r;
+}
+function alternatesOf(e, n) {
+	let a = readSmallFile((0, i.join)(e, "info", "alternates"));
+	if (a === "missing") return [];
+	if (typeof a == "string") throw new t.j("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
+	return parseAlternates(a, "\n").flatMap((a) => {
+		try {
+			return [(0, r.realpathSync)((0, i.resolve)(e, a))];
+		} catch (r) {
+			if (!t.N(r)) throw new t.j("git", `An object directory that ${e}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: r });
+			n.push("An object directory that objects/info/alternates names is not there.");
+			return [];
+		}
+	});
+}
+function isInside(e, t) {
+	return t.some((t) => e === t || e.startsWith(`${t}${i.sep}`));
+}
+// src/git/repository.ts
+function openRepository(e, t = {}) {
+	let { gitDir: n, workTree: r } = findGitDirectory(e, t);
+	let i = [];
+	let a = [];
+	let o = commonDirectory(n);
+	let s = readConfig(o, i);
+	let c = readFormat(n, s);
+	c.unknownExtensions.length > 0 && a.push("The repository has an extension of its format that this version does not know: see \"git config --get-regexp ^extensions\".");
+	let l = isTrue(s.last("core.bare")) && n === o;
+	return {
+		gitDir: n,
+		commonDir: o,
+		bare: l,
+		config: s,
+		notes: a,
+		problems: i,
+		...c,
+		workTree: l ? null : r,
+		objectDirectories: objectDirectories(n, o, t, e, a),
+		indexFile: indexFile(n, t, r ?? e, a),
+		shallow: readShallow(o, i)
+	};
+}
+function commonDirectory(e) {
+	let n = readSmallFile((0, i.join)(e, "commondir"), 65536);
+	if (n === "missing") return e;
+	if (typeof n == "string") throw new t.j("git", `${e}/commondir is ${n}. Repair the worktree with "git worktree repair".`);
+	try {
+		return (0, r.realpathSync)((0, i.resolve)(e, n.toString().trimEnd()));
+	} catch (n) {
+		throw new t.j("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
+	}
+}
+function readConfig(e, t) {
+	let n = readSmallFile((0, i.join)(e, "config"));
+	if (n === "missing") return parseConfig("");
+	if (typeof n == "string") {
+		t.push({
+			unit: "git-dir config",
+			reason: n
+		});
+		return parseConfig("");
+	}
+	return parseConfig(n.toString());
+}
+const ra = new Set([
+	"noop",
+	"noop-v1",
+	"partialclone",
+	"preciousobjects",
+	"worktreeconfig",
+	"objectformat",
+	"refstorage",
+	"relativeworktrees",
+	"compatobjectformat",
+	"submodulepathconfig"
+]);
+function readFormat(e, n) {
+	let r = n.last("core.repositoryformatversion") ?? "0";
+	if (!/^[01]$/.test(r)) throw new t.j("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
+	let i = n.last("extensions.objectformat") ?? "sha1";
+	if (i !== "sha1" && i !== "sha256") throw new t.j("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	let a = n.last("extensions.refstorage")?.replace(/:.*$/s, "") ?? "files";
+	if (a !== "files" && a !== "reftable") throw new t.j("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	let o = r === "0" ? [] : n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
+	return {
+		objectFormat: i,
+		refStorage: a,
+		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || e.endsWith(".promisor") && /^remote\..*\.promisor$/s.test(e)),
+		unknownExtensions: o.filter((e) => !ra.has(e))
+	};
+}
+function indexFile(e, t, n, r) {
+	let a = t.GIT_INDEX_FILE;
+	if (!a) return (0, i.join)(e, "index");
+	let o = (0, i.resolve)(n, a);
+	o.startsWith(`${e}${i.sep}`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	return o;
+}
+function readShallow(e, t) {
+	let n = readSmallFile((0, i.join)(e, "shallow"), 268435456);
+	if (n === "missing") return [];
+	let r = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
+	if (r?.every(isOid)) return r.filter(isOid);
+	t.push({
+		unit: "git-dir shallow",
+		reason: typeof n == "string" ? n : "not a list of object ids"
+	});
+	return [];
 }
 // src/git/objects/byte-reader.ts
 var ProtocolError = class extends Error {
@@ -11856,7 +10970,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = aa;
+	#t = ia;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11912,7 +11026,7 @@ var ByteReader = class {
 		}
 	}
 };
-const aa = new Uint8Array();
+const ia = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -11922,10 +11036,10 @@ function looseFile({ variables: e }, { oid: t }) {
 }
 async function* looseContent(e, { size: t }) {
 	let n = (0, r.createReadStream)(e, {
-		fd: (0, r.openSync)(e, re),
-		highWaterMark: oa
+		fd: (0, r.openSync)(e, Ki),
+		highWaterMark: aa
 	});
-	let i = createInflate({ chunkSize: oa });
+	let i = createInflate({ chunkSize: aa });
 	n.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11944,7 +11058,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const oa = 262144;
+const aa = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -11955,7 +11069,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * ca, recycleAfter: n = 2048 * ca, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * sa, recycleAfter: n = 2048 * sa, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -11970,10 +11084,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(ua, la);
+			let t = await this.#n.until(la, ca);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: sa
+				unread: oa
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -12015,7 +11129,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: W
+			unread: H
 		};
 	}
 	async *#c(e) {
@@ -12029,7 +11143,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== ua) throw new ProtocolError("more bytes came than were announced");
+		if (e !== la) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -12044,7 +11158,7 @@ async function* checked({ oid: e, type: t, size: n }, r) {
 		i.update(e);
 		yield e;
 	}
-	if (i.digest("hex") !== e) throw Error(W);
+	if (i.digest("hex") !== e) throw Error(H);
 }
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
@@ -12054,13 +11168,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const sa = "missing object";
+const oa = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const ca = 1048576;
-const la = 200;
-const ua = 10;
+const sa = 1048576;
+const ca = 200;
+const la = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -12130,7 +11244,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < da) continue;
+					if (n < ua) continue;
 				}
 				n = 0;
 				t.shift();
@@ -12164,7 +11278,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : fa));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : da));
 		return t;
 	}
 	async #a(e) {
@@ -12181,72 +11295,20 @@ function* stopped(e) {
 		};
 	}
 }
-const da = 2;
-const fa = 256;
-// src/git/environment.ts
-function findGit(e, n) {
-	let r = n.PATH ?? n.Path ?? "";
-	let a = [e.workTree, e.commonDir].filter((e) => e !== null);
-	for (let e of r.split(i.delimiter).filter(i.isAbsolute)) {
-		let n = executable((0, i.join)(e, t.C() === "win32" ? "git.exe" : "git"));
-		if (n !== null && !a.some((e) => n.startsWith(`${e}${i.sep}`))) return n;
-	}
-	throw new t.M("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
-}
-function gitVariables(e, t, n) {
-	return {
-		PATH: (0, i.dirname)(t),
-		HOME: e,
-		LC_ALL: "C",
-		GIT_DIR: e,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: "",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: pa,
-		GIT_SSH_COMMAND: pa,
-		GIT_EDITOR: pa,
-		GIT_PAGER: "cat",
-		...objectVariables(n)
-	};
-}
-const pa = "false";
-function objectVariables(e) {
-	let [t, ...n] = e.objectDirectories;
-	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
-	return {
-		GIT_OBJECT_DIRECTORY: t.path,
-		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(i.delimiter) } : {},
-		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
-	};
-}
-function quoted(e) {
-	return e.includes(i.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
-}
-function executable(e) {
-	try {
-		(0, r.accessSync)(e, r.constants.X_OK);
-		return (0, r.realpathSync)(e);
-	} catch {
-		return null;
-	}
-}
+const ua = 2;
+const da = 256;
 // src/git/private-dir.ts
 function openPrivateDir(e, n, r = {}) {
 	let i = findGit(e, n);
-	let a = t.m("leaksift-");
-	t.p(() => fill(a, e, r));
+	let a = t.p("leaksift-");
+	t.f(() => fill(a, e, r));
 	return {
 		path: a,
 		repository: e,
 		program: i,
 		directory: a,
 		variables: gitVariables(a, i, e),
-		close: () => t.h(a)
+		close: () => t.m(a)
 	};
 }
 function fill(e, t, n) {
@@ -12296,206 +11358,216 @@ function writeLog(e, { rawName: t, bytes: n }) {
 		(0, r.writeFileSync)(i, n);
 	} catch {}
 }
+// src/git/refs/head.ts
+function readHead(e, t = e.gitDir) {
+	let n = [];
+	let r = finder(e, t, n);
+	let i = e.refStorage === "reftable" ? r("HEAD") : readRefFile(t, "HEAD");
+	if (i === null) return {
+		kind: "broken",
+		reason: n[0]?.reason ?? "missing"
+	};
+	let a = resolveValue(i, r);
+	let o = "symbolic" in i ? i.symbolic : null;
+	if (typeof a == "string") return {
+		kind: "commit",
+		oid: a,
+		branch: o
+	};
+	if (a !== null) return {
+		kind: "broken",
+		reason: a.problem
+	};
+	let [s] = n;
+	return o !== null && s === void 0 ? {
+		kind: "unborn",
+		branch: o
+	} : {
+		kind: "broken",
+		reason: s?.reason ?? "unreadable"
+	};
+}
+function readHeads(e) {
+	let t = [];
+	let n = [];
+	for (let r of worktreeDirectories(e.commonDir, n)) {
+		let a = r === e.commonDir ? "" : `worktrees/${(0, i.basename)(r)}/`;
+		let o = readHead(e, r);
+		o.kind === "commit" && t.push({
+			name: `${a}HEAD`,
+			oid: o.oid
+		});
+		o.kind === "broken" && n.push({
+			unit: `ref ${a}HEAD`,
+			reason: o.reason
+		});
+		t.push(...pseudoRefs(e, r, a));
+	}
+	return {
+		heads: t,
+		problems: n
+	};
+}
+function readOwnHeads(e) {
+	let t = readHead(e);
+	return [...t.kind === "commit" ? [{
+		name: "HEAD",
+		oid: t.oid
+	}] : [], ...pseudoRefs(e, e.gitDir, "")];
+}
+function readIds(e, t) {
+	let n = readSmallFile((0, i.join)(e, t));
+	if (typeof n == "string") return [];
+	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
+}
+const fa = [
+	"ORIG_HEAD",
+	"MERGE_HEAD",
+	"CHERRY_PICK_HEAD",
+	"REVERT_HEAD",
+	"REBASE_HEAD",
+	"BISECT_HEAD",
+	"FETCH_HEAD",
+	"AUTO_MERGE"
+];
+function pseudoRefs({ refStorage: e }, t, n) {
+	let r = fa.flatMap((e) => readIds(t, e).map((t) => ({
+		name: n + e,
+		oid: t
+	})));
+	if (e === "files") return r;
+	let i = [...readTables(t).refs].flatMap(([e, t]) => fa.includes(e) && "oid" in t ? [{
+		name: n + e,
+		oid: t.oid
+	}] : []);
+	return [...r, ...i];
+}
+function finder(e, t, n) {
+	if (e.refStorage === "reftable") return inTables([...new Set([t, e.commonDir])].map(readTables), n);
+	return (r) => readRefFile(t, r) ?? readRefFile(e.commonDir, r) ?? readPackedRefs(e.commonDir, n).get(r) ?? null;
+}
+function inTables(e, t) {
+	t.push(...e.flatMap((e) => e.problems));
+	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
+}
+function worktreeDirectories(e, n) {
+	try {
+		return [e, ...(0, r.readdirSync)((0, i.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, i.join)(e, "worktrees", t)).sort()];
+	} catch (r) {
+		t.M(r) !== "ENOENT" && n.push({
+			unit: "git-dir worktrees",
+			reason: "unreadable"
+		});
+		return [e];
+	}
+}
 // src/git/version.ts
 async function requireGit(e, n = 2e4) {
 	let r = (await runGit(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > Q[0] || Number(i) === Q[0] && Number(a) >= Q[1]) return;
-	throw new t.M("git", `git ${Q.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > pa[0] || Number(i) === pa[0] && Number(a) >= pa[1]) return;
+	throw new t.j("git", `git ${pa.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const Q = [2, 30];
-const ma = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-function lfsContentId(e) {
-	if (e.length > 1024 || e.length < ma.length || e[0] !== ma[0]) return;
-	if (!ma.equals(e.subarray(0, ma.length))) return;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
+const pa = [2, 30];
+function sameAtStart(e, t) {
+	return same(Math.min(e.length, t.length), (n, r) => Buffer.compare(e.subarray(n, r), t.subarray(n, r)) === 0);
 }
-// src/sources/git-units.ts
-async function* objectUnits(e, t, n, r) {
-	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
-	let i = [...t.keys()];
-	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += ha) yield unitsNow(e, i.slice(t, t + ha), unitOf, a);
-	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
-	for (let t of await e.finish()) unreadUnit(r, t);
+function sameAtEnd(e, t) {
+	let last = (e, t, n) => e.subarray(e.length - n, e.length - t);
+	return same(Math.min(e.length, t.length), (n, r) => Buffer.compare(last(e, n, r), last(t, n, r)) === 0);
 }
-const ha = 32;
-function* unitsNow(e, t, n, r) {
-	for (let i of t) {
-		let t = e.readNow?.(i) ?? null;
-		t === null ? r.push(i) : yield n(t);
-	}
+function same(e, t) {
+	let n = 0;
+	for (let r = 4096; r >= 1;) n + r <= e && t(n, n + r) ? n += r : r /= 2;
+	return n;
 }
-function objectUnit(e, t, n, r) {
-	r.enumerated();
-	t === "target" && isLfsPointer(e) && skippedUnit(r, "content in Git LFS");
+// src/git/direct/differing-lines.ts
+function differingLines(e, t, n) {
+	let r = sameAtStart(e, t);
+	let i = sameAtEnd(e.subarray(r), t.subarray(r));
+	let { last: a, line: o } = lineAt(e, r, n);
+	let s = lineFrom(e, o, e.length - i, n);
+	let c = lineFrom(t, o, t.length - i, n);
+	if (e.length - s !== t.length - c) return [e, t];
+	return [e.subarray(a, lineEnd(e, s, n)), t.subarray(a, lineEnd(t, c, n))];
+}
+function lineAt(e, t, n) {
+	let [r, i] = [0, 0];
+	for (let a = lineEnd(e, 0, n); a <= t && a > i; a = lineEnd(e, i, n)) [r, i] = [i, a];
 	return {
-		id: `${e.type} ${e.oid}`,
-		role: t,
-		object: e.oid,
-		places: n,
-		content: e.content
+		last: r,
+		line: i
 	};
 }
-function baseUnits(e, t, n) {
-	let r = new Map();
-	for (let { before: e } of t) for (let t of e.map(blobOf)) t !== null && r.set(t, []);
-	return objectUnits(e, r, "base", n);
+function lineFrom(e, t, n, r) {
+	let i = t;
+	for (; i < n;) i = lineEnd(e, i, r);
+	return i;
 }
-function* pathNameUnits(e, t) {
-	for (let [n, r] of e) {
-		t.enumerated();
-		yield {
-			id: `path name ${r.path ?? ""}`,
-			role: "target",
-			places: [{
-				source: "path-name",
-				...r
-			}],
-			content: Buffer.from(n, "latin1")
-		};
+function lineEnd(e, t, n) {
+	let r = e.indexOf(0, t);
+	return r < 0 ? e.length : Math.min(r + 1 + n, e.length);
+}
+// src/git/direct/plain-trees.ts
+var Unanswered = class extends Error {};
+var PlainTrees = class {
+	#e;
+	#t;
+	empty;
+	#n = new Map();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.empty = emptyTree(t === 20 ? "sha1" : "sha256");
 	}
-}
-function unreadUnit(e, { unit: t, reason: n }) {
-	e.enumerated();
-	e.unread(t, n);
-}
-function unreadObject(e, { oid: t, unread: n }) {
-	unreadUnit(e, {
-		unit: `object ${t}`,
-		reason: n
-	});
-}
-function skippedUnit(e, t, n = 1) {
-	e.enumerated(n);
-	e.skipped(t, n);
-}
-function blobOf(e) {
-	return e === null || e.mode === 57344 ? null : e.oid;
-}
-function isLfsPointer({ content: e }) {
-	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
-}
-// src/git/pack/gone.ts
-function asGone(e) {
-	if (t.N(e) !== "ENOENT") throw e;
-	return new Damage("unknown", "it has gone since the store was listed");
-}
-// src/git/pack/loose.ts
-function listLoose(e, t, n) {
-	let r = [];
-	for (let i = 0; i < 256; i += 1) {
-		let a = i.toString(16).padStart(2, "0");
-		for (let i of listFolder(`${e}/${a}`, n)) {
-			let n = a + i;
-			n.length === 2 * hashBytes(t) && /^[0-9a-f]+$/.test(i) && r.push({
-				id: n,
-				path: `${e}/${a}/${i}`
-			});
+	differing(e, t) {
+		let [n, r] = differingLines(this.bytes(e), this.bytes(t), this.#t);
+		return [this.parse(n), this.parse(r)];
+	}
+	bytes(e) {
+		let t = this.#n.get(e) ?? this.#r(e);
+		this.#n.size === ma && this.#n.clear();
+		this.#n.set(e, t);
+		return t;
+	}
+	#r(e) {
+		if (e === this.empty) return new Uint8Array();
+		let t = this.#e.read(e);
+		if (t?.type !== "tree") throw new Unanswered();
+		return t.content;
+	}
+	parse(e) {
+		try {
+			return entriesOf(Buffer.from(e.buffer, e.byteOffset, e.length), this.#t);
+		} catch {
+			throw new Unanswered();
 		}
 	}
-	return r;
+};
+const ma = 50;
+function isFolder({ mode: e }) {
+	return e === ha;
 }
-function readLoose({ id: e, path: t }, n) {
-	let i = opened(t);
-	try {
-		let { head: t, whole: r } = readSmall(i) ?? readAny(i);
-		intact(digestOf(n, r) === e, W);
-		return {
-			type: t.type,
-			content: r.subarray(t.length)
+const ha = 16384;
+function entriesOf(e, t) {
+	let n = new Map();
+	let r = "";
+	for (let i = new TreeCursor(e, t); i.next();) {
+		let t = e.toString("latin1", i.nameStart, i.nameEnd);
+		let a = {
+			mode: canonical(i.mode),
+			oid: oid(e.toString("hex", i.idStart, i.end))
 		};
-	} finally {
-		(0, r.closeSync)(i);
-	}
-}
-function opened(e) {
-	try {
-		return (0, r.openSync)(e, r.constants.O_RDONLY | r.constants.O_NONBLOCK | r.constants.O_NOFOLLOW);
-	} catch (e) {
-		throw asGone(e);
-	}
-}
-function readSmall(e) {
-	ga ??= new Uint8Array(_a + 1);
-	try {
-		let t = ga.subarray(0, (0, r.readSync)(e, ga));
-		if (t.length > _a) return;
-		let n = inflateSmall(t, va) ?? inflateSync(t, { maxOutputLength: va });
-		let i = headOf(n);
-		return n.length === i.length + i.size ? {
-			head: i,
-			whole: n
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-let ga;
-const _a = 65536;
-const va = 1048576;
-function readAny(e) {
-	let t = readHead(readStart(e));
-	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
-	let { size: n } = (0, r.fstatSync)(e);
-	if (n > 67108864) throw new Damage("large", `its file has ${n} bytes`);
-	return {
-		head: t,
-		whole: inflateWhole(readAll(e, n), t)
-	};
-}
-function listFolder(e, n) {
-	try {
-		return (0, r.readdirSync)(e).sort();
-	} catch (r) {
-		t.N(r) !== "ENOENT" && n(e, r);
-		return [];
-	}
-}
-function readStart(e) {
-	intact((0, r.fstatSync)(e).isFile(), "it is no regular file");
-	let t = new Uint8Array(256);
-	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
-}
-function readHead(e) {
-	return headOf(inflated(e, { finishFlush: p.Z_SYNC_FLUSH }));
-}
-function headOf(e) {
-	let t = e.indexOf(0);
-	intact(t >= 0 && t < 256, "it has no object header");
-	let n = Buffer.from(e.buffer, e.byteOffset, t).toString("latin1");
-	let r = n.indexOf(" ");
-	let i = n.slice(0, r);
-	let a = Number(n.slice(r + 1));
-	let o = n === `${i} ${a}` && a >= 0 && Number.isSafeInteger(a);
-	if (o && (i === "blob" || i === "tree" || i === "commit" || i === "tag")) return {
-		type: i,
-		size: a,
-		length: t + 1
-	};
-	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
-	throw new Damage("unknown", "its type is unknown");
-}
-function readAll(e, t) {
-	let n = new Uint8Array(t);
-	for (let i = 0; i < t;) {
-		let a = (0, r.readSync)(e, n, i, t - i, i);
-		intact(a > 0, "it became shorter while it was read");
-		i += a;
+		let o = isFolder(a) ? `${t}/` : t;
+		if (o <= r || t.includes("/") || n.has(t)) throw new Unanswered();
+		r = o;
+		n.set(t, a);
 	}
 	return n;
 }
-function inflateWhole(e, t) {
-	let n = inflated(e, { maxOutputLength: t.length + t.size });
-	intact(n.length === t.length + t.size, "its inflated size differs from the declared one");
-	return n;
-}
-function inflated(e, t) {
-	try {
-		return inflateSync(e, t);
-	} catch (e) {
-		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
-	}
+function canonical(e) {
+	if ((e & 61440) != 32768) return e & 61440;
+	return e & 64 ? 33261 : 33188;
 }
 var BaseCache = class {
 	#e = new Map();
@@ -12513,13 +11585,6 @@ var BaseCache = class {
 		}
 	}
 };
-// src/git/pack/open-file.ts
-function openRegular(e) {
-	let t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
-	if ((0, r.fstatSync)(t).isFile()) return t;
-	(0, r.closeSync)(t);
-	throw new Damage("damaged", "it is no regular file");
-}
 // src/git/direct/positioned-file.ts
 var PositionedFile = class {
 	#e;
@@ -12596,7 +11661,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < ya, "its chain of deltas has no end");
+		intact(t < ga, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -12632,13 +11697,13 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < ya, "its chain of deltas has no end");
+		intact(n < ga, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
-		let a = r.bytesAt(t, xa);
+		let a = r.bytesAt(t, va);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= ba, "it is too large to be read by itself");
-		let o = (a.length < xa || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= _a, "it is too large to be read by itself");
+		let o = (a.length < va || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -12653,13 +11718,13 @@ var PackFolder = class {
 		};
 	}
 };
-const ya = 4096;
-const ba = 67108864;
-const xa = 4096;
+const ga = 4096;
+const _a = 67108864;
+const va = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const Sa = new Runs();
+const ya = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -12667,7 +11732,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= ba, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= _a, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -12678,7 +11743,7 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, Sa);
+	}, ya);
 	return r.slice(a);
 }
 function listed(e) {
@@ -12702,7 +11767,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= Ca && this.#n.size < wa && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= ba && this.#n.size < xa && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -12711,7 +11776,7 @@ var DirectObjects = class {
 	}
 	#i(e) {
 		for (let { path: t } of this.#e.objectDirectories) {
-			let n = this.#o(e, () => readLoose({
+			let n = this.#o(e, () => readLoose$1({
 				id: e,
 				path: `${t}/${e.slice(0, 2)}/${e.slice(2)}`
 			}, this.#e.objectFormat));
@@ -12726,7 +11791,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#o(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, W);
+				intact(i === null || objectId(n, i.type, i.content) === e, H);
 				return i;
 			});
 			this.#r = i !== null;
@@ -12743,8 +11808,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Ca = 16384;
-const wa = 1e3;
+const ba = 16384;
+const xa = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -12779,63 +11844,100 @@ var QuickReader = class {
 		await this.#t?.close();
 	}
 };
-// src/git/direct/plain-trees.ts
-var Unanswered = class extends Error {};
-var PlainTrees = class {
-	#e;
-	#t;
-	empty;
-	#n = new Map();
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-		this.empty = emptyTree(t === 20 ? "sha1" : "sha256");
+// src/git/index-file.ts
+function copyIndex(e, n = "index") {
+	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
+	let c = readSmallFile(a, Sa);
+	if (c === "missing") return null;
+	let l = typeof c == "string" ? c : checkIndex(c, s);
+	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
+	if (l.sharedIndex !== null) {
+		let t = copySharedIndex(o, e.path, `sharedindex.${l.sharedIndex}`, s);
+		if (t !== null) return { problem: `its shared part is ${t}` };
 	}
-	read(e) {
-		if (e === this.empty) return new Map();
-		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
-		this.#n.size === Ta && this.#n.clear();
-		this.#n.set(e, t);
-		return t;
-	}
-	bytes(e) {
-		if (e === this.empty) return Buffer.alloc(0);
-		let t = this.#e.read(e);
-		if (t?.type !== "tree") throw new Unanswered();
-		return Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length);
-	}
-	parse(e) {
-		try {
-			return entriesOf(e, this.#t);
-		} catch {
-			throw new Unanswered();
-		}
-	}
-};
-const Ta = 50;
-function isFolder({ mode: e }) {
-	return e === Ea;
+	let u = (0, i.join)(e.path, n);
+	t.f(() => (0, r.writeFileSync)(u, c));
+	return {
+		path: u,
+		intentToAdd: l.intentToAdd
+	};
 }
-const Ea = 16384;
-function entriesOf(e, t) {
-	let n = new Map();
-	let r = "";
-	for (let i = new TreeCursor(e, t); i.next();) {
-		let t = e.toString("latin1", i.nameStart, i.nameEnd);
-		let a = {
-			mode: canonical(i.mode),
-			oid: oid(e.toString("hex", i.idStart, i.end))
-		};
-		let o = isFolder(a) ? `${t}/` : t;
-		if (o <= r || t.includes("/") || n.has(t)) throw new Unanswered();
-		r = o;
-		n.set(t, a);
-	}
-	return n;
+function checkIndex(e, t) {
+	let n = checkSeal(e, t);
+	if (n !== null) return n;
+	let r = hashBytes(t);
+	let i = e.length - r;
+	let a = e.readUInt32BE(4);
+	let o = readEntries(e.subarray(0, i), a, r);
+	if (o === null) return "damaged: its entries do not fit";
+	let s = readExtensions(e.subarray(0, i), o.end, r);
+	return s === void 0 ? "damaged: its extensions do not fit" : {
+		intentToAdd: o.intentToAdd,
+		sharedIndex: s
+	};
 }
-function canonical(e) {
-	if ((e & 61440) != 32768) return e & 61440;
-	return e & 64 ? 33261 : 33188;
+function checkSeal(e, t) {
+	let n = e.length - hashBytes(t);
+	if (n < Ca || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	let r = e.readUInt32BE(4);
+	if (r < 2 || r > 4) return `of the unknown version ${r}`;
+	let i = e.subarray(n);
+	return i.every((e) => e === 0) || digestOf(t, e.subarray(0, n)) === i.toString("hex") ? null : "damaged: its checksum is wrong";
+}
+const Sa = 1024 * Q;
+const Ca = 12;
+function copySharedIndex(e, n, a, o) {
+	let s = readSmallFile((0, i.join)(e, a), Sa);
+	if (typeof s == "string") return s;
+	let c = checkIndex(s, o);
+	if (typeof c == "string") return c;
+	t.f(() => (0, r.writeFileSync)((0, i.join)(n, a), s));
+	return null;
+}
+function readEntries(e, t, n) {
+	let r = e.readUInt32BE(8);
+	let i = 0;
+	let a = 12;
+	for (let o = 0; o < r; o += 1) {
+		let r = a + 40 + n;
+		if (r + 4 > e.length) return null;
+		let o = !!(e.readUInt16BE(r) & 16384);
+		o && e.readUInt16BE(r + 2) & 8192 && (i += 1);
+		let s = entryEnd(e, a, r + (o ? 4 : 2), t);
+		if (s === null) return null;
+		a = s;
+	}
+	return {
+		intentToAdd: i,
+		end: a
+	};
+}
+function entryEnd(e, t, n, r) {
+	let i = e.indexOf(0, r === 4 ? afterVariableInteger(e, n) : n);
+	if (i < 0) return null;
+	let a = r === 4 ? i + 1 : t + Math.floor((i - t + 8) / 8) * 8;
+	return a <= e.length ? a : null;
+}
+function afterVariableInteger(e, t) {
+	let n = t;
+	for (; n < e.length && (e[n] ?? 0) >= 128;) n += 1;
+	return n + 1;
+}
+function readExtensions(e, t, n) {
+	let r = null;
+	let i = t;
+	for (; i + 8 <= e.length;) {
+		let t = i + 8;
+		let a = e.readUInt32BE(i + 4);
+		e.toString("latin1", i, i + 4) === "link" && (r = e.toString("hex", t, t + Math.min(a, n)));
+		i = t + a;
+	}
+	if (i !== e.length) return;
+	return r !== null && /^0*$/.test(r) ? null : r;
+}
+// src/core/compare-text.ts
+function compareText(e = "", t = "") {
+	return e < t ? -1 : +(e > t);
 }
 // src/git/direct/index-trees.ts
 function keptTree({ from: e, to: t, cached: n }) {
@@ -12872,7 +11974,7 @@ var IndexTrees = class {
 		if (s !== null && s !== objectId(this.#t, "tree", o)) throw new Unanswered();
 		let c = sameAtStart(o, t);
 		let l = sameAtEnd(o.subarray(c), t.subarray(c));
-		let u = new Lines(new Uint32Array(this.#s.buffer, r, 2 * a), n, {
+		let u = new Lines$1(new Uint32Array(this.#s.buffer, r, 2 * a), n, {
 			at: o.length,
 			entry: e.to
 		});
@@ -12910,7 +12012,7 @@ var IndexTrees = class {
 	#o(e, t, n, r) {
 		let { bytes: i } = this.#e.memory;
 		let a = this.#e.pathStart(e);
-		let o = i.indexOf(Da, a + n);
+		let o = i.indexOf(wa, a + n);
 		let s = i.toString("latin1", a + n, o);
 		let c = o + 1 - a;
 		return {
@@ -12924,8 +12026,8 @@ var IndexTrees = class {
 		return this.#e.memory.kernel.memory;
 	}
 };
-const Da = 47;
-var Lines = class {
+const wa = 47;
+var Lines$1 = class {
 	#e;
 	#t;
 	#n;
@@ -12951,21 +12053,6 @@ var Lines = class {
 		return t;
 	}
 };
-function sameAtStart(e, t) {
-	let n = Math.min(e.length, t.length);
-	let r = 0;
-	for (; r + 512 <= n && Buffer.compare(e.subarray(r, r + 512), t.subarray(r, r + 512)) === 0;) r += 512;
-	for (; r < n && e[r] === t[r];) r += 1;
-	return r;
-}
-function sameAtEnd(e, t) {
-	let n = Math.min(e.length, t.length);
-	let block = (e, t) => e.subarray(e.length - t - 512, e.length - t);
-	let r = 0;
-	for (; r + 512 <= n && Buffer.compare(block(e, r), block(t, r)) === 0;) r += 512;
-	for (; r < n && e[e.length - r - 1] === t[t.length - r - 1];) r += 1;
-	return r;
-}
 // src/git/direct/index-diff.ts
 function diffPlainIndex(e, t, n, r) {
 	let i = new IndexTrees(n.entries, r === 20 ? "sha1" : "sha256");
@@ -13046,7 +12133,7 @@ function compareFile(e, { rawPath: t, mode: n, oid: r }, i) {
 }
 function removed(e, t, n) {
 	if (!isFolder(n)) e.changes.push(change(t, n, null));
-	else for (let [r, i] of e.trees.read(n.oid)) removed(e, `${t}/${r}`, i);
+	else for (let [r, i] of e.trees.parse(e.trees.bytes(n.oid))) removed(e, `${t}/${r}`, i);
 }
 function change(e, t, n) {
 	return {
@@ -13059,42 +12146,42 @@ function change(e, t, n) {
 }
 // src/git/small/index-memory.ts
 function roomForIndex(e) {
-	let t = e <= ka ? kernelOf(addressesOf(e).end) : void 0;
-	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, K, e);
+	let t = e <= Ea ? kernelOf(addressesOf(e).end) : void 0;
+	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, z, e);
 }
 function indexMemory(e) {
-	let t = e.length <= ka ? kernelOf(addressesOf(e.length).end) : void 0;
+	let t = e.length <= Ea ? kernelOf(addressesOf(e.length).end) : void 0;
 	if (t === void 0) return;
 	let { memory: n } = t;
-	e.buffer !== n.buffer && n.set(e, K);
+	e.buffer !== n.buffer && n.set(e, z);
 	return {
 		kernel: t,
-		bytes: Buffer.from(n.buffer, K, e.length),
+		bytes: Buffer.from(n.buffer, z, e.length),
 		...addressesOf(e.length)
 	};
 }
 function addressesOf(e) {
 	let t = Math.ceil(e / 50);
-	let n = Math.ceil((K + e + Oa) / 8) * 8;
+	let n = Math.ceil((z + e + Ta) / 8) * 8;
 	let r = n + 8 * Math.ceil(t / 2);
 	let i = r + 8 * (t + 1);
 	return {
 		places: n,
 		notes: r,
 		trees: i,
-		end: i + e + Oa
+		end: i + e + Ta
 	};
 }
-const Oa = 256;
-const ka = 268435456;
+const Ta = 256;
+const Ea = 268435456;
 // src/git/direct/kept-tree.ts
 function readKeptTrees(e, t, n, r) {
 	if (t === n) return null;
 	let { bytes: i, kernel: a } = e;
 	if (i[t] !== 0 || a.endOfKept(327680 + t, 327680 + n, r) !== 327680 + n) return;
-	return new Aa(e, t + 1, r);
+	return new Da(e, t + 1, r);
 }
-var Aa = class KeptTree {
+var Da = class KeptTree {
 	oid;
 	count;
 	#e;
@@ -13104,7 +12191,7 @@ var Aa = class KeptTree {
 	#i;
 	constructor(e, t, n) {
 		let { bytes: r } = e;
-		let i = r.indexOf(ja, t);
+		let i = r.indexOf(Oa, t);
 		let [a, o] = r.toString("latin1", t, i).split(" ").map(Number);
 		this.count = a ?? -1;
 		this.#r = o ?? 0;
@@ -13123,13 +12210,13 @@ var Aa = class KeptTree {
 		for (let r = this.#n, i = this.#r; i > 0; --i) {
 			let i = e.indexOf(0, r);
 			n.set(e.toString("latin1", r, i), i + 1);
-			r = t.endOfKept(K + r, K + e.length, this.#t) - K;
+			r = t.endOfKept(z + r, z + e.length, this.#t) - z;
 		}
 		if (n.size !== this.#r) throw new Unanswered();
 		return n;
 	}
 };
-const ja = 10;
+const Oa = 10;
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
@@ -13143,7 +12230,7 @@ var IndexEntries = class {
 	at(e) {
 		if (e >= this.length) return;
 		let { bytes: t, kernel: n } = this.memory;
-		let r = n.idOf(e) - K;
+		let r = n.idOf(e) - z;
 		let i = this.pathStart(e);
 		return {
 			rawPath: t.toString("latin1", i, t.indexOf(0, i)),
@@ -13152,20 +12239,20 @@ var IndexEntries = class {
 		};
 	}
 	pathStart(e) {
-		return this.memory.kernel.pathOf(e) - K;
+		return this.memory.kernel.pathOf(e) - z;
 	}
 	endOfFolder(e, t, n) {
 		return this.memory.kernel.endOfFolder(e, t, n);
 	}
 };
-const Ma = ["DIRC\0\0\0", "DIRC\0\0\0"];
+const ka = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (n < 12 || !Ma.includes(e.toString("latin1", 0, 8))) return null;
+	if (n < 12 || !ka.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
 	let i = r > n / 50 ? void 0 : indexMemory(e);
 	if (i === void 0) return null;
-	let a = i.kernel.findEntries(327692, K + n, r, i.places, t) - K;
+	let a = i.kernel.findEntries(327692, z + n, r, i.places, t) - z;
 	let o = a < 0 ? null : findExtensions(i.bytes.subarray(0, n), a);
 	if (o === null) return null;
 	let s = readKeptTrees(i, ...o.get("TREE") ?? [0, 0], t);
@@ -13187,72 +12274,9 @@ function findExtensions(e, t) {
 	}
 	return r === e.length ? n : null;
 }
-// src/git/commits.ts
-function readCommit(e) {
-	let t = headerLines(e);
-	let n = idOf(t.next().value, "tree ");
-	let r = [];
-	let i = 0;
-	for (let e of t) {
-		e.startsWith("parent ") && r.push(idOf(e, "parent "));
-		if (!e.startsWith("committer ")) continue;
-		i = personOf(e.slice(10)).seconds;
-		break;
-	}
-	return {
-		tree: n,
-		parents: r,
-		date: i
-	};
-}
-function readCommitOrNull(e) {
-	try {
-		return readCommit(e);
-	} catch {
-		return null;
-	}
-}
-function readTagTarget(e) {
-	return idOf(headerLines(e).next().value, "object ");
-}
-function readPerson(e, t) {
-	for (let n of headerLines(e)) if (n.startsWith(`${t} `)) return personOf(n.slice(t.length + 1));
-	return null;
-}
-function isoTime(e) {
-	let t = new Date(e * 1e3);
-	return Number.isNaN(t.getTime()) ? void 0 : t.toISOString().replace(".000Z", "Z");
-}
-function* headerLines(e) {
-	let t = Buffer.from(e.buffer, e.byteOffset, e.length);
-	for (let e = 0; e < t.length;) {
-		let n = t.indexOf(10, e);
-		let r = n < 0 ? t.length : n;
-		if (r === e) return;
-		yield t.toString("utf8", e, r);
-		e = r + 1;
-	}
-}
-function idOf(e, t) {
-	let n = e?.startsWith(t) === !0 ? e.slice(t.length) : "";
-	if (!isOid(n)) throw SyntaxError(`no "${t.trim()}" header where it belongs`);
-	return n;
-}
-function personOf(e) {
-	let t = e.lastIndexOf(">");
-	let n = e.indexOf("<");
-	let r = /^ (-?\d{1,15}) /.exec(`${e.slice(t + 1)} `);
-	return {
-		name: withoutAddress((n < 0 ? e.slice(0, Math.max(0, t)) : e.slice(0, n)).trim()),
-		seconds: r ? Number(r[1]) : 0
-	};
-}
-function withoutAddress(e) {
-	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
-}
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(t, 1024 * h, roomForIndex);
+	let i = readSmallFile(t, 1024 * Q, roomForIndex);
 	if (typeof i == "string") return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
@@ -13269,7 +12293,7 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var Na = e.r({ stagedSource: () => stagedSource });
+var Aa = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = { signal: n };
 	let o = null;
@@ -13303,7 +12327,7 @@ function quickChanges(e, t, n, r, i) {
 	let a = quickDiffs(t, n, e.objects, r);
 	for (let t of e.objects.foreign) unreadObject(i, {
 		oid: t,
-		unread: W
+		unread: H
 	});
 	return a === null ? null : combine(a);
 }
@@ -13333,7 +12357,7 @@ async function readChanges(e, n, r, i, a) {
 		}
 		return combine(await Promise.all(r.map((t) => collect(diffIndex(e, t, o.path, a)))));
 	} catch (e) {
-		if (!t.F(e)) throw e;
+		if (!t.P(e)) throw e;
 		unreadUnit(i, {
 			unit: "index",
 			reason: e.message
@@ -13345,7 +12369,7 @@ async function readChanges(e, n, r, i, a) {
 	}
 }
 function parentTrees(e, t, n) {
-	let r = readHead$1(e);
+	let r = readHead(e);
 	r.kind === "broken" && unreadUnit(n, {
 		unit: "ref HEAD",
 		reason: r.reason
@@ -13358,8 +12382,9 @@ function parentTrees(e, t, n) {
 	])];
 }
 function mergedHeads(e) {
-	return Object.keys(e).map((e) => /^GITHEAD_([0-9a-f]+)$/.exec(e)?.[1] ?? "").filter(isOid);
+	return Object.keys(e).filter((e) => e.startsWith(ja)).map((e) => e.slice(ja.length)).filter(isOid);
 }
+const ja = "GITHEAD_";
 function combine(e) {
 	let [t = [], ...n] = e;
 	if (n.length === 0) return {
@@ -13407,8 +12432,1144 @@ async function collect(e) {
 	for await (let n of e) t.push(n);
 	return t;
 }
+// src/surfaces/version.ts
+const Ma = "0.1.0";
+// src/core/foreign-code.ts
+const Na = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const Pa = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const Fa = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+function foreignCode(e) {
+	if (Pa.test(e)) return "vendored";
+	if (Na.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return Fa.test(e) ? "generated" : void 0;
+}
+const Ia = "lowered:";
+function loweredAs(e) {
+	return Ia + e;
+}
+function joinSignals(e = [], t = []) {
+	let isLowered = (e) => e.some((e) => e.startsWith(Ia));
+	let n = [...new Set([...e, ...t])].sort();
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(Ia));
+}
+// src/core/ledger.ts
+const La = 1e3;
+var Ledger = class {
+	#e = 0;
+	#t = 0;
+	#n = 0;
+	#r = {
+		units: 0,
+		bytes: 0
+	};
+	#i = new Map();
+	#a = [];
+	#o = 0;
+	#s = new Map();
+	#c = new Map();
+	enumerated(e = 1) {
+		this.#e += e;
+	}
+	scanned(e, t = 1) {
+		this.#t += t;
+		this.#n += e;
+	}
+	remembered(e, t) {
+		this.#r.units += t;
+		this.#r.bytes += e;
+	}
+	skipped(e, t = 1) {
+		this.#i.set(e, (this.#i.get(e) ?? 0) + t);
+	}
+	unread(e, t) {
+		this.#o += 1;
+		this.#l({
+			unit: e,
+			reason: t
+		});
+	}
+	skippedOnce(e, t) {
+		this.#s.set(e, t);
+	}
+	unreadOnce(e, t) {
+		this.#c.set(`${e}\0${t}`, {
+			unit: e,
+			reason: t
+		});
+	}
+	get units() {
+		let e = this.#s.size;
+		for (let t of this.#i.values()) e += t;
+		let t = this.#s.size + this.#c.size;
+		return {
+			enumerated: this.#e + t,
+			scanned: this.#t,
+			skipped: e,
+			unread: this.#o + this.#c.size
+		};
+	}
+	get complete() {
+		let { enumerated: e, scanned: t, skipped: n, unread: r } = this.units;
+		return r === 0 && e === t + n;
+	}
+	report() {
+		let { units: e } = this;
+		let t = first([...this.#a, ...this.#c.values()]);
+		let n = e.unread - t.length;
+		return {
+			complete: this.complete,
+			units: e,
+			bytes: this.#n,
+			...this.#r.units > 0 ? { remembered: { ...this.#r } } : {},
+			skipped: [...this.#d()].sort(([e], [t]) => compareText(e, t)).map(([e, t]) => ({
+				reason: e,
+				count: t,
+				...this.#u(e)
+			})),
+			unread: t,
+			...n > 0 ? { unreadOmitted: n } : {}
+		};
+	}
+	share() {
+		return {
+			enumerated: this.#e,
+			scanned: this.#t,
+			bytes: this.#n,
+			remembered: { ...this.#r },
+			skipped: [...this.#i],
+			unread: first(this.#a),
+			unreadCount: this.#o,
+			skippedOnce: [...this.#s],
+			unreadOnce: [...this.#c.values()]
+		};
+	}
+	absorb(e) {
+		this.#e += e.enumerated;
+		this.scanned(e.bytes, e.scanned);
+		this.remembered(e.remembered.bytes, e.remembered.units);
+		for (let [t, n] of e.skipped) this.skipped(t, n);
+		this.#o += e.unreadCount;
+		for (let t of e.unread) this.#l(t);
+		for (let [t, n] of e.skippedOnce) this.skippedOnce(t, n);
+		for (let { unit: t, reason: n } of e.unreadOnce) this.unreadOnce(t, n);
+	}
+	#l(e) {
+		this.#a.push(e);
+		this.#a.length >= 2 * La && (this.#a = first(this.#a));
+	}
+	#u(e) {
+		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
+		return t.length === 0 ? {} : { units: t.slice(0, La) };
+	}
+	#d() {
+		let e = new Map(this.#i);
+		for (let t of this.#s.values()) e.set(t, (e.get(t) ?? 0) + 1);
+		return e;
+	}
+};
+function first(e) {
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, La);
+}
+// src/core/occurrences.ts
+function occurrences(e, t) {
+	let n = e.filter(({ object: e }) => e === void 0 || t?.isWhole !== !0).flatMap(ownPlaces);
+	let r = t ? [...n, ...locatedPlaces(e, t)] : n;
+	return (r.length > 0 ? r : e.map(nowhere)).sort(byPlace$1);
+}
+function ownPlaces({ sealed: e, places: t }) {
+	return t.map((t) => occurrence(e, t));
+}
+function locatedPlaces(e, { places: t }) {
+	let n = groupByObject(e);
+	return t.flatMap(({ offsets: e, ...t }) => (n.get(t.object) ?? []).filter(({ sealed: t }) => e === void 0 || e.includes(primaryOf(t).offset)).map(({ sealed: e }) => occurrence(e, t)));
+}
+function nowhere({ sealed: e, object: t }) {
+	return occurrence(e, {
+		source: "history",
+		commit: null,
+		...t === void 0 ? {} : { object: t }
+	});
+}
+function groupByObject(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.object);
+		e ? e.push(n) : t.set(n.object, [n]);
+	}
+	return t;
+}
+function occurrence(e, t) {
+	let { line: n, column: r, endLine: i, endColumn: a, offset: o, length: s } = primaryOf(e);
+	return {
+		...t,
+		line: n,
+		column: r,
+		endLine: i,
+		endColumn: a,
+		offset: o,
+		length: s,
+		...e.decoded.length > 0 ? { decoded: e.decoded } : {},
+		...e.parts.length > 1 ? { parts: e.parts.map(placedPart) } : {},
+		...e.more === void 0 ? {} : { more: e.more }
+	};
+}
+function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, offset: a, length: o }) {
+	return {
+		kind: e,
+		line: t,
+		column: n,
+		endLine: r,
+		endColumn: i,
+		offset: a,
+		length: o
+	};
+}
+function bySighting(e, t) {
+	let [n, r] = [e.places[0], t.places[0]];
+	return compareText(e.object, t.object) || compareText(n?.source, r?.source) || compareText(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || compareText(e.sealed.rule, t.sealed.rule);
+}
+function byPlace$1(e, t) {
+	return Number(e.date === void 0) - Number(t.date === void 0) || compareText(e.date, t.date) || compareText(e.path, t.path) || compareText(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || compareText(e.source, t.source);
+}
+// src/core/rank.ts
+function rankReport(e) {
+	return {
+		...e,
+		findings: rank(e.findings.map((e) => ({
+			...e,
+			occurrences: [...e.occurrences].sort(byPlace$1)
+		})))
+	};
+}
+function rank(e) {
+	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.A(n.severity, e.severity) || liveness(n) - liveness(e) || t.D.indexOf(n.confidence) - t.D.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
+}
+function liveness({ verdict: e }) {
+	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
+}
+function byPlace(e, t) {
+	return compareText(e?.path, t?.path) || (e?.offset ?? 0) - (t?.offset ?? 0);
+}
+// src/config/marks.ts
+function obeyMarks(e, t) {
+	let n = e.map(() => null);
+	let r = [];
+	let i = new Lines(e);
+	let a = new Set();
+	for (let e of t) {
+		let t = `${e.position.line} ${e.target}`;
+		let o = faultOf(e);
+		let s = o || a.has(t) ? [] : near(e, i);
+		for (let t of s) n[t] ??= e;
+		s.length > 0 ? a.add(t) : (o || !a.has(t)) && r.push({
+			mark: e,
+			why: o ?? "nothing to allow here"
+		});
+	}
+	return {
+		allowedBy: n,
+		idle: r
+	};
+}
+function idleMarkNote({ mark: e, why: t }, n) {
+	return `${`${printable$2(n)}:${e.position.line}`}: leaksift:allow ${printable$2(e.target.slice(0, 80))} ${Ra[t]}`;
+}
+const Ra = {
+	"without a reason": "gives no reason and allows nothing: write the reason after it.",
+	"in no comment": "stands in no comment and allows nothing: put it into one.",
+	"nothing to allow here": "allows nothing that stands here: remove it."
+};
+function faultOf(e) {
+	if (reasonless(e)) return "without a reason";
+	return e.outside && "in no comment";
+}
+function reasonless(e) {
+	return !(Ba ??= new RegExp(za, "u")).test(e.reason);
+}
+const za = String.raw`[\p{L}\p{N}]`;
+let Ba;
+function near({ target: e, position: { line: t } }, n) {
+	let r = n.on(e, t);
+	return r.length > 0 ? r : n.from(e, t + 1);
+}
+var Lines = class {
+	#e = new Map();
+	constructor(e) {
+		let t = new Map();
+		for (let [n, { rule: r, fingerprint: i, lines: a }] of e.entries()) for (let e of new Set([r, i])) {
+			let r = t.get(e) ?? [];
+			for (let { line: e, endLine: t } of a) r.push({
+				index: n,
+				line: e,
+				endLine: t
+			});
+			t.set(e, r);
+		}
+		for (let [e, n] of t) this.#e.set(e, withReach(n.sort((e, t) => e.line - t.line)));
+	}
+	on(e, t) {
+		let n = this.#e.get(e) ?? [];
+		let r = new Set();
+		for (let e = firstFrom(n, t + 1) - 1; (n[e]?.reached ?? 0) >= t; --e) {
+			let i = n[e];
+			i !== void 0 && i.endLine >= t && r.add(i.index);
+		}
+		return [...r].sort((e, t) => e - t);
+	}
+	from(e, t) {
+		let n = this.#e.get(e) ?? [];
+		return [...new Set(n.slice(firstFrom(n, t), firstFrom(n, t + 1)).map(({ index: e }) => e))].sort((e, t) => e - t);
+	}
+};
+function withReach(e) {
+	let t = 0;
+	return e.map((e) => ({
+		...e,
+		reached: t = Math.max(t, e.endLine)
+	}));
+}
+function firstFrom(e, t) {
+	let [n, r] = [0, e.length];
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		(e[i]?.line ?? Infinity) < t ? n = i + 1 : r = i;
+	}
+	return n;
+}
+function inlineAllows({ marked: e, grouping: t }) {
+	if (e.length === 0) return {
+		reasonFor: () => null,
+		notes: []
+	};
+	let n = new Map(t.sightings());
+	let r = groupByUnit([...n.values()].flat());
+	let i = new Map();
+	let a = [];
+	for (let t of onePerUnit(e)) {
+		let e = r.get(unitKey(t)) ?? [];
+		let { allowedBy: n, idle: o } = obeyMarks(e.map(markable), t.marks);
+		e.forEach((e, t) => note(i, e, n[t]));
+		t.places.length > 0 && append$1(a, o.map((e) => idleMarkNote(e, placeName(t))));
+	}
+	return {
+		reasonFor: (e, t) => reasonFor(n.get(e) ?? [], t, i),
+		notes: bounded(a.sort())
+	};
+}
+function groupByUnit(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(unitKey(n));
+		e === void 0 ? t.set(unitKey(n), [n]) : e.push(n);
+	}
+	return t;
+}
+function unitKey({ object: e, places: [t] }) {
+	return e ?? `${t?.source ?? ""}:${t?.path ?? ""}`;
+}
+function onePerUnit(e) {
+	return new Map(e.map((e) => [unitKey(e), e])).values();
+}
+function markable({ sealed: { rule: e, fingerprint: t, parts: n } }) {
+	return {
+		rule: e,
+		fingerprint: t,
+		lines: n
+	};
+}
+function note(e, t, n) {
+	n != null && e.set(t, n);
+}
+function reasonFor(e, t, n) {
+	if (t.more !== void 0) return null;
+	let r = ((t.objects ?? 1) > 1 ? e : e.filter((e) => isAt(e, t))).map((e) => n.get(e));
+	return r.includes(void 0) ? null : r[0]?.reason ?? null;
+}
+function isAt({ sealed: e, object: t, places: n }, r) {
+	return (t === void 0 ? n.some(({ source: e, path: t }) => e === r.source && t === r.path) : t === r.object) && e.parts.some(({ offset: e }) => e === r.offset);
+}
+function placeName({ object: e, places: [t] }) {
+	return t?.path ?? (e === void 0 ? "stdin" : `object ${e}`);
+}
+function bounded(e) {
+	let t = e.length - 20;
+	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
+}
+// src/config/path-rules.ts
+function pathRules({ rule: e, occurrences: t }, n) {
+	if (!isGeneric(n.rules.get(e))) return [];
+	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
+}
+function isGeneric(e) {
+	return e?.kind === "labelled" && e.value === void 0;
+}
+function byPathRule(e, { config: t, prefix: n }) {
+	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
+	return r && {
+		most: r.generic,
+		rule: r
+	};
+}
+function byForeignCode({ path: e }, { prefix: t = "" }) {
+	let n = e === void 0 ? void 0 : foreignCode(t + e);
+	return n && {
+		most: "low",
+		foreign: n
+	};
+}
+function loweredByPath({ signals: e = [] }, n, r) {
+	let i = r.map((e) => lower(n, e)).sort(t.A).at(-1) ?? n;
+	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower(n, e) !== i ? [] : [loweredAs(e.foreign)]);
+	return a.length === 0 ? { severity: i } : {
+		severity: i,
+		signals: [...new Set([...e, ...a])].sort()
+	};
+}
+function lower(e, n) {
+	if (n === void 0) return e;
+	if (n.most === "ignore") return "info";
+	return t.A(n.most, e) < 0 ? n.most : e;
+}
+function byPathRules(e) {
+	let t = e[0]?.rule;
+	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
+	return {
+		by: "config",
+		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
+	};
+}
+function isUnder(e, { path: t }, n = "") {
+	return t !== void 0 && e.matches(n + t);
+}
+// src/config/policy.ts
+function applyPolicy(e, t, n, r) {
+	let i = isoTimeOf(r).slice(0, 10);
+	let a = inlineAllows(t);
+	let o = {
+		...n,
+		today: i,
+		accepted: acceptedEntries(n.baseline, i),
+		used: new Set(),
+		inline: a
+	};
+	return {
+		findings: e.map((e) => judge(e, o)),
+		notes: [
+			...a.notes,
+			...allowNotes(o),
+			...baselineNotes(o)
+		]
+	};
+}
+function acceptedEntries(e, t) {
+	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
+	return new Map(n.map((e) => [e.fingerprint, e]));
+}
+function judge(e, t) {
+	let n = configuredSeverity(e, t);
+	let r = pathRules(e, t);
+	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
+	if (i !== null) return {
+		...e,
+		severity: n,
+		status: "suppressed",
+		suppressedBy: i
+	};
+	return {
+		...e,
+		...loweredByPath(e, n, r),
+		status: "open",
+		suppressedBy: i
+	};
+}
+function configuredSeverity(e, { config: t, rules: n }) {
+	let r = t.severity.get(e.rule);
+	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
+	return r === void 0 || i ? e.severity : r;
+}
+function byBaseline(e, { accepted: t, used: n }) {
+	let r = t.get(e.fingerprint);
+	if (r === void 0) return null;
+	n.add(r);
+	return suppression("baseline", r);
+}
+function bySilencers(e, t) {
+	let n = t.marksForNew !== !1 || !e.new;
+	let r = e.occurrences.map((r) => (n ? t.inline.reasonFor(e.fingerprint, r) : null) ?? allowFor(e, r, t));
+	let [i] = r;
+	for (let e of r) typeof e == "object" && t.used.add(e);
+	if (i === void 0 || r.includes(void 0)) return null;
+	return typeof i == "string" ? {
+		by: "inline",
+		reason: i
+	} : suppression("config", i);
+}
+function allowFor(e, t, { config: n, today: r, prefix: i }) {
+	return n.allow.find((n) => holds(n.expires, r) && aims(n, e) && (n.path === void 0 || isUnder(n.path, t, i)));
+}
+function aims({ target: e }, t) {
+	return e.kind === "rule" ? e.rule === t.rule : e.fingerprint === t.fingerprint;
+}
+function holds(e, t) {
+	return e === void 0 || t <= e;
+}
+function suppression(e, { reason: t, expires: n }) {
+	return n === void 0 ? {
+		by: e,
+		reason: t
+	} : {
+		by: e,
+		reason: t,
+		expires: n
+	};
+}
+function allowNotes({ config: e, today: t, whole: n, used: r }) {
+	return e.allow.flatMap((i, a) => {
+		let o = `${printable$2(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
+		if (!holds(i.expires, t)) return [`${o} expired on ${i.expires}: renew or remove it.`];
+		return n && !r.has(i) ? [`${o} silences nothing: remove it.`] : [];
+	});
+}
+function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
+	let i = e?.entries ?? [];
+	let a = i.filter(({ expires: e }) => !holds(e, t)).length;
+	let o = i.filter((e) => holds(e.expires, t) && !r.has(e)).length;
+	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
+}
+// src/core/group-finding.ts
+function toFinding(e, t) {
+	let n = [...e].sort(bySighting);
+	let r = n.map(({ sealed: e }) => e).reduce(worse);
+	let { remediation: i, references: a } = t.describe(r.rule);
+	let o = [...new Set(n.flatMap(({ sealed: e }) => e.signals))].sort();
+	return {
+		fingerprint: r.fingerprint,
+		rule: r.rule,
+		title: r.title,
+		kind: r.kind,
+		severity: r.severity,
+		confidence: r.confidence,
+		new: t.isNew,
+		parts: r.parts.map(reportPart),
+		facts: allFacts(n, r),
+		...o.length > 0 ? { signals: o } : {},
+		remediation: i,
+		references: a,
+		occurrences: occurrences(n, t.located),
+		exposure: t.located?.exposure ?? null,
+		verdict: null
+	};
+}
+function worse(e, n) {
+	return (t.A(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
+}
+function allFacts(e, t) {
+	let n = {};
+	for (let { sealed: t } of e) Object.assign(n, t.facts);
+	return Object.assign(n, t.facts);
+}
+function reportPart(e) {
+	return {
+		kind: e.kind,
+		masked: e.masked,
+		...e.identifier ? { identifier: !0 } : {},
+		...e.value === void 0 ? {} : { value: e.value }
+	};
+}
+// src/core/report-mask.ts
+function maskReport(e, t) {
+	let { scan: n, ledger: r } = e;
+	return {
+		...e,
+		scan: {
+			...n,
+			target: t(n.target),
+			...n.notes === void 0 ? {} : { notes: n.notes.map(t) }
+		},
+		ledger: {
+			...r,
+			skipped: r.skipped.map(({ reason: e, count: n, units: r }) => ({
+				reason: t(e),
+				count: n,
+				...r ? { units: r.map(t) } : {}
+			})),
+			unread: r.unread.map(({ unit: e, reason: n }) => ({
+				unit: t(e),
+				reason: t(n)
+			}))
+		},
+		findings: e.findings.map((e) => maskFinding(e, t))
+	};
+}
+function* masksOf(e) {
+	for (let [, t] of e) for (let { sealed: e } of t) for (let { trail: t, masked: n } of e.parts) t !== void 0 && (yield {
+		trail: t,
+		masked: n
+	});
+}
+function maskFinding(e, t) {
+	let { exposure: n, suppressedBy: r } = e;
+	return {
+		...e,
+		facts: maskFacts(e.facts, t),
+		occurrences: e.occurrences.map((e) => maskPlace(e, t)),
+		exposure: n === null ? null : {
+			...n,
+			refs: n.refs.map(t)
+		},
+		suppressedBy: r === null ? null : {
+			...r,
+			reason: t(r.reason)
+		}
+	};
+}
+function maskFacts(e, t) {
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, typeof n == "string" ? t(n) : n]));
+}
+function maskPlace(e, t) {
+	let { path: n, author: r } = e;
+	return {
+		...e,
+		...n === void 0 ? {} : { path: t(n) },
+		...r === void 0 ? {} : { author: t(r) }
+	};
+}
+// src/core/share-of.ts
+function shareOf({ grouping: e, marked: t }) {
+	return {
+		sightings: [...e.sightings()].flatMap(([, e]) => e.map(sharedSighting)),
+		marked: t.map(({ marks: e, object: t, places: n }) => ({
+			marks: e,
+			places: n,
+			...t === void 0 ? {} : { object: t }
+		}))
+	};
+}
+function maskShare(e, t) {
+	let { ledger: n, sightings: r, marked: i, source: a } = e;
+	return {
+		ledger: maskLedger(n, t),
+		sightings: r.map(({ sealed: e, ...n }) => ({
+			...n,
+			sealed: {
+				...e,
+				facts: maskFacts(e.facts, t)
+			},
+			places: maskPlaces(n.places, t)
+		})),
+		marked: i.map((e) => ({
+			...e,
+			marks: e.marks.map((e) => ({
+				...e,
+				target: t(e.target),
+				reason: t(e.reason)
+			})),
+			places: maskPlaces(e.places, t)
+		})),
+		source: {
+			...a,
+			stores: a.stores.map((e) => maskStore(e, t))
+		}
+	};
+}
+function sharedSighting({ sealed: e, object: t, places: n }) {
+	let [r, ...i] = e.parts;
+	return {
+		sealed: {
+			...e,
+			parts: [withoutTrail(r), ...i.map(withoutTrail)]
+		},
+		places: n,
+		...t === void 0 ? {} : { object: t }
+	};
+}
+function withoutTrail({ trail: e, ...t }) {
+	return t;
+}
+function maskPlaces(e, t) {
+	return e.map((e) => maskPlace(e, t));
+}
+function maskLedger(e, t) {
+	let unread = (e) => e.map(({ unit: e, reason: n }) => ({
+		unit: t(e),
+		reason: t(n)
+	}));
+	return {
+		...e,
+		unread: unread(e.unread),
+		unreadOnce: unread(e.unreadOnce),
+		skipped: e.skipped.map(([e, n]) => [t(e), n]),
+		skippedOnce: e.skippedOnce.map(([e, n]) => [t(e), t(n)])
+	};
+}
+function maskStore({ history: e, ...t }, n) {
+	return {
+		...t,
+		notes: t.notes.map(n),
+		...e === void 0 ? {} : { history: maskHistory(e, n) }
+	};
+}
+function maskHistory(e, t) {
+	let person = (e) => e && {
+		...e,
+		name: t(e.name)
+	};
+	return {
+		...e,
+		named: e.named.map(({ author: e, ...t }) => ({
+			...t,
+			author: person(e)
+		})),
+		refs: e.refs.map(({ name: e, oid: n }) => ({
+			name: t(e),
+			oid: n
+		})),
+		leaves: e.leaves.map((e) => e.path === void 0 ? e : {
+			...e,
+			path: t(e.path)
+		}),
+		own: e.own.map((e) => ({
+			...e,
+			person: person(e.person)
+		})),
+		staged: e.staged.map(([e, n]) => [e, t(n)])
+	};
+}
+// src/describe.ts
+function describeFrom(e) {
+	let t;
+	return (n) => (t ??= specsById(e())).get(n) ?? Va;
+}
+function specsById(e) {
+	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
+	for (let [n, { id: r }] of Object.entries(M)) {
+		let i = e.find(({ spec: e }) => e.part === n);
+		i && t.set(r, i.spec);
+	}
+	return t;
+}
+const Va = {
+	remediation: "Revoke it where it was issued, then take it out.",
+	references: []
+};
+// src/core/group.ts
+var Grouping = class {
+	#e = new Map();
+	add(e) {
+		let { fingerprint: t } = e.sealed;
+		let n = this.#e.get(t);
+		n ? n.push(e) : this.#e.set(t, [e]);
+	}
+	get size() {
+		return this.#e.size;
+	}
+	has(e) {
+		return this.#e.has(e);
+	}
+	sightings() {
+		return this.#e.entries();
+	}
+	holders(e = !1) {
+		let t = new Map();
+		for (let [n, r] of this.#e) {
+			let i = offsetsByObject(r.filter(({ places: t }) => e || t.length === 0));
+			i.size > 0 && t.set(n, i);
+		}
+		return t;
+	}
+};
+function offsetsByObject(e) {
+	let t = new Map();
+	for (let { sealed: n, object: r } of e) {
+		if (r === void 0) continue;
+		let e = primaryOf(n).offset;
+		let i = t.get(r);
+		i ? i.push(e) : t.set(r, [e]);
+	}
+	return t;
+}
+// src/interruptible.ts
+const Ha = "the scan was interrupted";
+async function* untilAborted(e, t) {
+	let n = e[Symbol.asyncIterator]();
+	try {
+		for (;;) {
+			let e = await unlessAborted(n.next(), t);
+			if (e.done) return;
+			yield e.value;
+		}
+	} finally {
+		n.return?.().catch(() => void 0);
+	}
+}
+function unlessAborted(e, t) {
+	if (t === void 0) return e;
+	return new Promise((n, r) => {
+		let abort = () => r(Error(Ha));
+		t.aborted && abort();
+		t.addEventListener("abort", abort, { once: !0 });
+		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
+	});
+}
+// src/scan-segments.ts
+var SpreadStream = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new SegmentJoin();
+	#a;
+	#o = [];
+	#s = new Set();
+	#c = [];
+	constructor(e, t, n, r = nr) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = new Beginning(r);
+		for (let e of n) e.start();
+	}
+	async write(e) {
+		if (this.#a) return this.#u(this.#a.write(e));
+		this.#r.add(e);
+		this.#r.isLong && await this.#l();
+	}
+	async end() {
+		if (!this.#a) return this.#e.scan(this.#r.whole());
+		await this.#u(this.#a.end());
+		await Promise.all(this.#s);
+		this.#h();
+		return this.#i.result();
+	}
+	async #l() {
+		this.#a = new SegmentCutter();
+		for (let e of this.#r.chunks()) await this.#u(this.#a.write(e));
+	}
+	async #u(e) {
+		for (let t of e) {
+			await setImmediate();
+			this.#h();
+			let e = laneWithRoom(this.#n);
+			e ? this.#f(e, t) : this.#d(t);
+		}
+	}
+	#d(e) {
+		this.#o.push({
+			isOver: !0,
+			found: this.#t(e, this.#i.wanted)
+		});
+	}
+	#f(e, t) {
+		let n = {
+			isOver: !1,
+			sent: this.#m(t)
+		};
+		this.#o.push(n);
+		let r = this.#p(e, n).finally(() => this.#s.delete(r));
+		this.#s.add(r);
+	}
+	async #p(e, t) {
+		t.sent && (t.found = await e.search(t.sent, this.#i.wanted).catch(() => void 0));
+		t.isOver = !0;
+	}
+	#m({ bytes: e, ...t }) {
+		let n = this.#c.pop();
+		let r = n?.length === e.length ? n : new Uint8Array(new SharedArrayBuffer(e.length));
+		r.set(e);
+		return {
+			...t,
+			bytes: r
+		};
+	}
+	#h() {
+		for (; this.#o[0]?.isOver;) {
+			let { found: e, sent: t } = this.#o[0];
+			this.#o.shift();
+			e ? this.#i.add(e) : t && this.#i.add(this.#t(t, this.#i.wanted));
+			t && this.#c.push(t.bytes);
+		}
+	}
+};
+// src/scan-units.ts
+async function scanUnits(e, t, n) {
+	let r = new Gathering(t, n.onUnit);
+	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
+	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
+	let a = new Spreading(n.lanes, {
+		here,
+		done: (e, t, n) => r.add(e, t, n)
+	});
+	let take = (e) => {
+		if ("outcome" in e) return r.add(e, e.outcome, e.bytes);
+		if (n.lanes.length > 0 && isSmall(e)) return a.add(e);
+		if (e.content instanceof Uint8Array) return r.read(e, readWhole(e, e.content, n, i));
+		return here(e, e.content);
+	};
+	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
+	for await (let r of untilFault(e, t, n.signal, needsBase)) {
+		if (n.signal?.aborted) {
+			unreadRest(t, Ha);
+			break;
+		}
+		for (let e of Symbol.iterator in r ? r : [r]) {
+			let t = take(e);
+			t && await t;
+		}
+	}
+	await a.end();
+	n.signal?.aborted && t.complete && unreadRest(t, Ha);
+	return r;
+}
+async function* untilFault(e, n, r, i) {
+	try {
+		yield* e.units(n, i);
+	} catch (e) {
+		if (r?.aborted) return unreadRest(n, Ha);
+		if (!t.P(e) || n.units.scanned === 0 || e.code === "usage") throw e;
+		unreadRest(n, e.message);
+	}
+}
+function unreadRest(e, t) {
+	e.enumerated();
+	e.unread("what had not been read yet", t);
+}
+function isSmall(e) {
+	return e.pieces === void 0 && e.content instanceof Uint8Array && e.content.length <= 1048576;
+}
+var Gathering = class {
+	grouping = new Grouping();
+	base = new Set();
+	marked = [];
+	baseMarks = [];
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	read(e, { outcome: t, bytes: n, broken: r }) {
+		r === void 0 ? this.count(n) : this.#e.unread(e.id, r);
+		t && this.keep(e, t);
+	}
+	add(e, t, n) {
+		this.count(n, "units" in e ? e.units : void 0);
+		this.keep(e, t);
+	}
+	count(e, t = 1) {
+		this.#e.scanned(e, t);
+		this.#t?.(e, t);
+	}
+	keep(e, t) {
+		if (t === o) return;
+		countInside(e, t, this.#e);
+		let { role: n, object: r, places: i } = e;
+		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
+			sealed: e,
+			object: r,
+			places: i
+		});
+		n === "base" ? append$1(this.baseMarks, t.marks) : t.marks.length > 0 && this.marked.push({
+			marks: t.marks,
+			object: r,
+			places: i
+		});
+	}
+};
+function countInside(e, t, n) {
+	n.enumerated(t.skipped.length + t.unread.length);
+	for (let e of t.skipped) n.skipped(e);
+	for (let r of t.unread) n.unread(`inside ${e.id}`, r);
+}
+function readWhole(e, t, n, r) {
+	try {
+		return {
+			outcome: outcomeOf(e.pieces ? r.scan(t, e.pieces) : n.scanner.scan(t), n),
+			bytes: t.length
+		};
+	} catch (e) {
+		return {
+			bytes: 0,
+			broken: reasonOf(e)
+		};
+	}
+}
+async function readUnit(e, t, n, r) {
+	if (t instanceof Uint8Array) return readWhole(e, t, n, r);
+	try {
+		let { result: e, ...r } = await readStream(t, n);
+		return {
+			outcome: outcomeOf(e, n),
+			...r
+		};
+	} catch (e) {
+		return {
+			bytes: 0,
+			broken: reasonOf(e)
+		};
+	}
+}
+async function readStream(e, { scanner: t, signal: n, lanes: r }) {
+	let i = r.length > 0 && t.search ? new SpreadStream(t, t.search, r) : t.stream();
+	let a = 0;
+	try {
+		for await (let t of untilAborted(e, n)) {
+			a += t.length;
+			await i.write(t);
+		}
+	} catch (e) {
+		return {
+			result: await i.end(),
+			bytes: a,
+			broken: reasonOf(e)
+		};
+	}
+	return {
+		result: await i.end(),
+		bytes: a
+	};
+}
+function reasonOf(e) {
+	return e instanceof Error ? e.message : "could not be read";
+}
+// src/run.ts
+async function run(e, t) {
+	let n = t.now();
+	let r = new Ledger();
+	try {
+		let i = await scan(e, t, r);
+		let { findings: a, notes: o } = applyPolicy((await findings(e, i, r)).map((e) => ({
+			...e,
+			severity: severityAt(e.severity, e.facts, n)
+		})), obeyed(i, e), policyOf(e), n);
+		let s = e.verify ? await e.verify(a) : a;
+		let c = (e.maskFor ?? byTrail)(i.grouping.sightings());
+		return rankReport(maskReport(sharded(report(e, t, r, s, n, o), e, i, r, c), c));
+	} finally {
+		await e.source.close();
+	}
+}
+function byTrail(e) {
+	return nameMask(masksOf(e));
+}
+function sharded(e, { source: t, shard: n }, r, i, a) {
+	if (n === void 0) return e;
+	let o = t.share?.();
+	if (o === void 0) throw TypeError(`${t.command} can't be read in shards`);
+	let { index: s, count: c, seal: l } = n;
+	let u = `This is shard ${s} of ${c}: only "leaksift merge" of all of them says what the whole holds.`;
+	let d = {
+		index: s,
+		count: c,
+		...l(maskShare({
+			...shareOf(r),
+			ledger: i.share(),
+			source: o
+		}, a))
+	};
+	return {
+		...e,
+		scan: {
+			...e.scan,
+			notes: [...e.scan.notes ?? [], u],
+			shard: d
+		}
+	};
+}
+function scan(e, t, n) {
+	let { source: r, scanner: i, fingerprint: a, disclose: o, onNewMarks: s } = e;
+	let { signal: c, onUnit: l, lanes: u = [] } = t;
+	return scanUnits(r, n, {
+		scanner: i,
+		fingerprint: a,
+		disclose: o,
+		signal: c,
+		onUnit: l,
+		lanes: u,
+		wantsBaseMarks: s !== void 0
+	});
+}
+function obeyed(e, { onNewMarks: t }) {
+	if (t === void 0) return e;
+	let { grouping: n, marked: r, baseMarks: i } = e;
+	let a = new Set(i.flatMap(({ target: e, reason: t, outside: n }) => n ? [] : `${e} ${t}`));
+	let split = (e) => r.map((t) => ({
+		...t,
+		marks: t.marks.filter(({ target: t, reason: n }) => a.has(`${t} ${n}`) === e)
+	})).filter(({ marks: e }) => e.length > 0);
+	t(split(!1));
+	return {
+		grouping: n,
+		marked: split(!0)
+	};
+}
+function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
+	let r;
+	let specOf = (e) => (r ??= new Map(t.rules.map((e) => [e.id, e.spec]))).get(e);
+	return {
+		...e,
+		...n === void 0 ? {} : { marksForNew: !1 },
+		rules: { get: specOf }
+	};
+}
+async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) {
+	let a = await locate(e, n, i);
+	let o = describeFrom(() => t.rules);
+	let placesOf = (t) => {
+		let n = a?.get(t);
+		return n && {
+			...n,
+			isWhole: e.relocates === !0
+		};
+	};
+	return [...n.sightings()].map(([e, t]) => toFinding(t, {
+		describe: o,
+		located: placesOf(e),
+		isNew: !r.has(e)
+	}));
+}
+async function locate(e, n, r) {
+	if (e.locate === void 0 || n.size === 0) return;
+	try {
+		return await e.locate(n.holders(e.relocates));
+	} catch (e) {
+		if (!t.P(e)) throw e;
+		r.enumerated();
+		r.unread("places of what was found", e.message);
+		return;
+	}
+}
+function report(e, n, r, i, a, o) {
+	let { source: s, failOn: c } = e;
+	let l = s.statistics?.();
+	let u = [...s.notes?.() ?? [], ...o];
+	return {
+		schema: "leaksift/1",
+		tool: {
+			name: "leaksift",
+			version: n.version
+		},
+		scan: {
+			command: s.command,
+			target: s.target,
+			startedAt: isoTimeOf(a),
+			seconds: Math.round(n.now().getTime() - a.getTime()) / 1e3,
+			exitCode: t.T(r.complete, i, c),
+			...l ? { statistics: l } : {},
+			...u.length > 0 ? { notes: u } : {}
+		},
+		ledger: r.report(),
+		findings: i
+	};
+}
+// src/config/skipping.ts
+function skipping(e, t = "") {
+	return (n, r = "file") => {
+		let i = r === "file" ? e.find((e) => e.path.matches(t + n)) : void 0;
+		return i === void 0 ? null : `configured: ${i.path.text} (${i.reason})`;
+	};
+}
 // src/surfaces/hook/events.ts
-const Pa = [
+const Ua = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -13416,7 +13577,7 @@ const Pa = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Pa.includes(e);
+	return Ua.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -13441,7 +13602,7 @@ async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 		case "pre-receive": return (await Promise.resolve().then(() => require("./push.cjs"))).preReceiveSource({
 			path: ".",
 			variables: r,
-			lines: readLines(e)
+			lines: received(readLines(e))
 		});
 		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(t, e), r);
 	}
@@ -13451,13 +13612,17 @@ async function withFiles(e, t, n) {
 }
 function argument([e], n) {
 	if (e !== void 0 && e !== "") return e;
-	throw new t.M("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
+	throw new t.j("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
+}
+function received(e) {
+	if (e.trim() !== "") return e;
+	throw new t.j("usage", "No ref stood on standard input, where git names to a pre-receive hook what comes in: a hook before this one has read it. Let leaksift run first.");
 }
 function readLines(e) {
 	try {
 		return (0, r.readFileSync)(0, "latin1");
 	} catch (n) {
-		throw new t.M("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
+		throw new t.j("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
 	}
 }
 // src/surfaces/hook/tell.ts
@@ -13466,29 +13631,29 @@ function tellClean(e, t, n) {
 	for (let { reason: t, count: r } of e.ledger.skipped) n(`leaksift: not read, by policy: ${t} (${r}).`);
 }
 function tellKnown({ findings: e }, n, r) {
-	let i = e.filter((e) => e.status === "open" && !e.new && t.A(e.severity, n));
+	let i = e.filter((e) => e.status === "open" && !e.new && t.k(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Fa ? ` and ${a.length - Fa} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Fa).join(", ")}${o}.`);
+	let o = a.length > Wa ? ` and ${a.length - Wa} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Wa).join(", ")}${o}.`);
 }
-const Fa = 3;
+const Wa = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Ia = e.r({ runHook: () => runHook });
+var Ga = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === La;
+	let r = e[0] === Ka;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.M("usage", `Which hook? One of ${Pa.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.j("usage", `Which hook? One of ${Ua.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const La = "--own-credentials";
+const Ka = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -13510,7 +13675,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Qi
+		version: Ma
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -13525,644 +13690,662 @@ async function tell(e, t, n, r, i) {
 		event: n,
 		failOn: r,
 		variables: process.env,
-		unborn: readHead$1(t).kind === "unborn",
+		unborn: readHead(t).kind === "unborn",
 		program: o(process.env)
 	}, i);
 }
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return sealingOf;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "$n", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return w;
 	}
 });
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return rank;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return requireGit;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "An", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return overlaps;
 	}
 });
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return Mr;
+		return lfsContentId;
 	}
 });
 Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return ofFiles;
+		return diffCommits;
 	}
 });
 Object.defineProperty(exports, "Bn", {
 	enumerable: !0,
 	get: function() {
-		return gzipSync;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return ft;
+		return U;
 	}
 });
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return blobOf;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return scanBatch;
+		return compileRules;
 	}
 });
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return unreadObject;
+		return parseHeader;
 	}
 });
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return M;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return skippedUnit;
+		return oa;
 	}
 });
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return linesAt;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
-		return parseHeader;
+		return pathNameUnits;
 	}
 });
 Object.defineProperty(exports, "Fn", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return E;
+		return 67108864;
 	}
 });
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return streamGit;
+		return Ki;
 	}
 });
 Object.defineProperty(exports, "Gn", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return remembering;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return setImmediate;
+		return inflateSync;
 	}
 });
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return runGit;
+		return ofFiles;
 	}
 });
 Object.defineProperty(exports, "Hn", {
 	enumerable: !0,
 	get: function() {
-		return latin1PathName;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return copyIndex;
+		return skippedUnit;
 	}
 });
 Object.defineProperty(exports, "In", {
 	enumerable: !0,
 	get: function() {
-		return p;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return 33554432;
 	}
 });
 Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return Z;
+		return runGit;
 	}
 });
 Object.defineProperty(exports, "Jn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return isRecord;
 	}
 });
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return Qi;
+		return problemOf;
 	}
 });
 Object.defineProperty(exports, "Kn", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return setTimeout$1;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
-		return 57344;
+		return unreadObject;
 	}
 });
 Object.defineProperty(exports, "Ln", {
 	enumerable: !0,
 	get: function() {
-		return crc32$1;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return findGit;
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "Mn", {
 	enumerable: !0,
 	get: function() {
-		return h;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return Matcher;
+		return readLoose$1;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return ObjectReader;
+		return blobOf;
 	}
 });
 Object.defineProperty(exports, "Nn", {
 	enumerable: !0,
 	get: function() {
-		return re;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return asGone;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return unreadUnit;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return movedMatch;
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return printable$2;
 	}
 });
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return sa;
+		return objectUnits;
 	}
 });
 Object.defineProperty(exports, "Pn", {
 	enumerable: !0,
 	get: function() {
-		return problemOf$1;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return 268435456;
 	}
 });
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return Ji;
+		return findGit;
 	}
 });
 Object.defineProperty(exports, "Qn", {
 	enumerable: !0,
 	get: function() {
-		return skipping;
+		return T;
 	}
 });
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return v;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return diffCommits;
+		return unreadUnit;
 	}
 });
 Object.defineProperty(exports, "Rn", {
 	enumerable: !0,
 	get: function() {
-		return createInflate;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return asGone;
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return scanUnits;
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return pathNameUnits;
+		return ObjectReader;
 	}
 });
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return assembled;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return scrub;
+		return treesOf;
 	}
 });
 Object.defineProperty(exports, "Un", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return movedMatch;
+		return deflateSync;
 	}
 });
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return treesOf;
+		return listTree;
 	}
 });
 Object.defineProperty(exports, "Vn", {
 	enumerable: !0,
 	get: function() {
-		return inflateSync;
+		return Gn;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return Ye;
+		return crc32;
 	}
 });
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return startGit;
+		return Q;
 	}
 });
 Object.defineProperty(exports, "Wn", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return gzipSync;
 	}
 });
 Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return scannerFor;
+		return startGit;
 	}
 });
 Object.defineProperty(exports, "Xn", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return recordOf$1;
 	}
 });
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return rulesFrom;
+		return scrub;
 	}
 });
 Object.defineProperty(exports, "Yn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return listOf;
 	}
 });
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return streamGit;
 	}
 });
 Object.defineProperty(exports, "Zn", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return openRegular;
 	}
 });
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return listLoose;
+		return Unanswered;
 	}
 });
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return createHmac;
+		return unfoldSeen;
 	}
 });
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return assembled;
+		return ki;
 	}
 });
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return isEvent;
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return at;
+		return createHmac;
 	}
 });
 Object.defineProperty(exports, "ar", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return members;
 	}
 });
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return objectId;
+		return folderReader;
 	}
 });
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return 67108864;
+		return readHead;
 	}
 });
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return timingSafeEqual;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return builtInRules;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return readCommit;
+		return rank;
 	}
 });
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return recordOf$1;
+		return timingSafeEqual;
+	}
+});
+Object.defineProperty(exports, "cr", {
+	enumerable: !0,
+	get: function() {
+		return hasNeighbours;
 	}
 });
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return Fi;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return readTagTarget;
+		return Ma;
 	}
 });
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return isoTime;
+	}
+});
+Object.defineProperty(exports, "dr", {
+	enumerable: !0,
+	get: function() {
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return setTimeout$1;
 	}
 });
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return remembering;
+		return intact;
 	}
 });
 Object.defineProperty(exports, "er", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return Ke;
 	}
 });
 Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return PlainTrees;
+		return Aa;
 	}
 });
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return readCommit;
+	}
+});
+Object.defineProperty(exports, "fr", {
+	enumerable: !0,
+	get: function() {
+		return primaryPart;
 	}
 });
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return Mi;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return openRegular;
+		return PlainTrees;
 	}
 });
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return createHash;
+		return addWhole;
 	}
 });
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return intact;
+		return scannerFrom;
 	}
 });
 Object.defineProperty(exports, "h", {
@@ -14174,366 +14357,384 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return readTagTarget;
 	}
 });
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return scannerFor;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return Pa;
+		return isEvent;
 	}
 });
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return createHash;
 	}
 });
 Object.defineProperty(exports, "ir", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return g;
 	}
 });
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return Ri;
 	}
 });
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return openPrivateDir;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "jn", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return TextWindows;
+		return listLoose;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return lfsContentId;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "kn", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return builtInRules;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return readCommitOrNull;
+		return Ledger;
 	}
 });
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return joinSignals;
+		return MalformedTree;
+	}
+});
+Object.defineProperty(exports, "lr", {
+	enumerable: !0,
+	get: function() {
+		return pe;
 	}
 });
 Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return scanBatch;
 	}
 });
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return isFolder;
+		return copyIndex;
 	}
 });
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return readPerson;
 	}
 });
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return rulesFrom;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Ia;
+		return tellKnown;
 	}
 });
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return newHash;
 	}
 });
 Object.defineProperty(exports, "nr", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return Ae;
 	}
 });
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return zi;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Na;
+		return run;
 	}
 });
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return isRecord;
+		return randomBytes;
 	}
 });
 Object.defineProperty(exports, "or", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return knownType;
+		return readNamedFile;
 	}
 });
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return Unanswered;
+		return compareText;
 	}
 });
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return readCommitOrNull;
 	}
 });
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return Z;
 	}
 });
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return Zi;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "qn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return at;
 	}
 });
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return tellKnown;
+		return Ua;
 	}
 });
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return objectId;
 	}
 });
 Object.defineProperty(exports, "rr", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return De;
 	}
 });
 Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return isoTime;
+		return scanUnits;
 	}
 });
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return listOf;
+		return randomInt;
+	}
+});
+Object.defineProperty(exports, "sr", {
+	enumerable: !0,
+	get: function() {
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return Ii;
 	}
 });
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return runHook;
+		return Ga;
 	}
 });
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return hashBytes;
 	}
 });
 Object.defineProperty(exports, "tr", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return Ge;
 	}
 });
 Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return readPerson;
+		return joinSignals;
 	}
 });
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return TreeCursor;
+	}
+});
+Object.defineProperty(exports, "ur", {
+	enumerable: !0,
+	get: function() {
+		return s;
 	}
 });
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return typeNumber;
+		return setImmediate;
 	}
 });
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return readLoose;
+		return isFolder;
 	}
 });
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return randomBytes;
+		return unfoldWhole;
 	}
 });
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return compileRules;
+		return sealingOf;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return objectUnits;
+		return openPrivateDir;
 	}
 });
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return addWhole;
+		return suggestion;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return 33554432;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return rewrite;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return run;
+		return latin1PathName;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return 268435456;
+		return requireGit;
 	}
 });
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return randomInt;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "z", {
 	enumerable: !0,
 	get: function() {
-		return listTree;
+		return 57344;
 	}
 });
 Object.defineProperty(exports, "zn", {
 	enumerable: !0,
 	get: function() {
-		return deflateSync;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return hasNeighbours;
+		return readDeltaHead;
 	}
 });

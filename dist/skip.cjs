@@ -6,7 +6,7 @@ let r = require("node:fs");
 let i = require("node:path");
 // src/surfaces/hook/skip.ts
 function skip(t, r, i) {
-	let { commonDir: o } = n.xn(".", process.env);
+	let { commonDir: o } = n.O(".", process.env);
 	let s = record(o, JSON.stringify({
 		time: new Date().toISOString(),
 		event: t,
@@ -14,7 +14,7 @@ function skip(t, r, i) {
 	}));
 	i(`leaksift: SKIPPED, nothing was scanned: ${r.slice(0, a)}`);
 	i(`leaksift: written down in ${s}`);
-	return e.w.clean;
+	return e.C.clean;
 }
 const a = 500;
 function record(n, a) {
@@ -25,7 +25,7 @@ function record(n, a) {
 		(0, r.writeSync)(e, `${a}\n`);
 		(0, r.closeSync)(e);
 	} catch (t) {
-		throw new e.M("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${o}, so nothing is skipped.`, { cause: t });
+		throw new e.j("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${o}, so nothing is skipped.`, { cause: t });
 	}
 	return o;
 }

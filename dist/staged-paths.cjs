@@ -15,71 +15,73 @@ function offsetsIn(e, t) {
 }
 // src/git/graph/commit-order.ts
 const r = 4294967295;
+const [i, a, o] = [
+	0,
+	1,
+	2
+];
 var CommitOrder = class {
 	#e;
 	#t;
-	#n;
-	#r;
+	parentList;
+	starts;
 	constructor(e) {
-		let { commits: n, table: i } = e;
+		let { commits: t, table: n } = e;
 		this.#e = e;
-		this.#t = new Uint32Array(i.size).fill(r);
-		for (let e = 0; e < n.length; e += 1) this.#t[n.object.at(e)] = e;
-		let a = new t.l();
-		this.#r = new Uint32Array(n.length + 1);
-		for (let e = 0; e < n.length; e += 1) {
-			n.eachParent(e, (e) => {
-				let t = this.position(e);
-				t !== void 0 && a.push(t);
-			});
-			this.#r[e + 1] = a.length;
+		this.#t = new Uint32Array(n.size).fill(r);
+		for (let e = 0; e < t.length; e += 1) this.#t[t.object.at(e)] = e;
+		let { parents: i, ends: a } = t.links();
+		this.starts = new Uint32Array(t.length + 1);
+		this.parentList = new Uint32Array(i.length);
+		for (let e = 0, n = 0, o = 0; e < t.length; e += 1) {
+			for (; n < a[e]; n += 1) {
+				let e = this.#t[i[n]];
+				e !== void 0 && e !== r && (this.parentList[o++] = e);
+			}
+			this.starts[e + 1] = o;
 		}
-		this.#n = a.toArray();
 	}
 	position(e) {
 		let t = this.#t[e];
 		return t === void 0 || t === r ? void 0 : t;
 	}
 	parents(e) {
-		return Array.from(this.#n.subarray(this.#r[e], this.#r[e + 1]));
-	}
-	eachParent(e, t) {
-		let n = this.#r[e + 1];
-		for (let r = this.#r[e]; r < n; r += 1) t(this.#n[r]);
+		return Array.from(this.parentList.subarray(this.starts[e], this.starts[e + 1]));
 	}
 	reachable(e) {
-		let n = new t.s(this.#e.commits.length);
-		let r = [];
-		let visit = (e) => {
-			if (n.has(e)) return;
-			n.add(e);
-			r.push(e);
-		};
-		for (let t of e) visit(t);
-		for (let e = r.pop(); e !== void 0; e = r.pop()) this.eachParent(e, visit);
-		return n;
+		let { parentList: n, starts: r } = this;
+		let i = new t.s(this.#e.commits.length);
+		let a = [...e];
+		for (let e = a.pop(); e !== void 0; e = a.pop()) {
+			if (i.has(e)) continue;
+			i.add(e);
+			let t = r[e + 1];
+			for (let i = r[e]; i < t; i += 1) a.push(n[i]);
+		}
+		return i;
 	}
 	parentsFirst() {
-		let e = new Uint32Array(this.#e.commits.length);
-		let n = new t.s(e.length);
-		let r = new t.s(e.length);
-		let i = [];
-		let open = (e) => {
-			n.has(e) || i.push(e);
-		};
-		let a = 0;
-		for (let t = 0; t < e.length; t += 1) {
-			i.push(t);
-			for (let t = i.at(-1); t !== void 0; t = i.at(-1)) if (n.has(t)) {
-				i.pop();
-				r.has(t) || (e[a++] = t);
-				r.add(t);
-			} else {
-				n.add(t);
-				this.eachParent(t, open);
+		let { parentList: e, starts: t } = this;
+		let n = new Uint32Array(t.length - 1);
+		let r = new Uint8Array(n.length);
+		let s = [];
+		let c = 0;
+		for (let l = 0; l < n.length; l += 1) {
+			s.push(l);
+			for (; s.length > 0;) {
+				let l = s[s.length - 1];
+				if (r[l] === i) {
+					r[l] = a;
+					let n = t[l + 1];
+					for (let a = t[l]; a < n; a += 1) r[e[a]] === i && s.push(e[a]);
+					continue;
+				}
+				s.pop();
+				r[l] === a && (n[c++] = l);
+				r[l] = o;
 			}
 		}
-		return e;
+		return n;
 	}
 	compare(e, t) {
 		let { commits: n, table: r } = this.#e;
@@ -174,7 +176,7 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.tt || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.ln || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
@@ -214,14 +216,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.nt(this.#r, t.idBytes);
+		this.#n = new e.un(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.tt("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.ln("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -229,7 +231,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.tt("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.ln("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -245,7 +247,7 @@ var TreeReader = class {
 	}
 };
 // src/git/graph/object-graph.ts
-const i = 64 << 20;
+const s = 64 << 20;
 var ObjectGraph = class {
 	table;
 	trees = new TreeList();
@@ -256,7 +258,7 @@ var ObjectGraph = class {
 	constructor(n, r) {
 		this.table = new t.a(n, r);
 		this.gitlinks = new t.a(n, 16);
-		this.#e = new e.nt(new Uint8Array(), n);
+		this.#e = new e.un(new Uint8Array(), n);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -304,11 +306,11 @@ var ObjectGraph = class {
 		return !0;
 	}
 	#n(t, n) {
-		let { tree: r, parents: i, date: a } = readable(() => e.c(n));
+		let { tree: r, parents: i, date: a } = readable(() => e.fn(n));
 		this.commits.push(t, this.refer(r), i.map((e) => this.refer(e)), a);
 	}
 	#r(t, n) {
-		let r = readable(() => e.d(n));
+		let r = readable(() => e.hn(n));
 		this.tags.push(t);
 		this.tags.push(this.refer(r));
 	}
@@ -337,14 +339,14 @@ var ObjectGraph = class {
 	}
 	async *#o(e, t, n) {
 		let r = [];
-		let a = 0;
+		let i = 0;
 		try {
 			for await (let e of n) {
-				a += e.length;
-				a <= i && r.push(Uint8Array.from(e));
+				i += e.length;
+				i <= s && r.push(Uint8Array.from(e));
 				yield e;
 			}
-			if (a > i) throw new MalformedObject(`a ${t} of ${a} bytes`);
+			if (i > s) throw new MalformedObject(`a ${t} of ${i} bytes`);
 		} catch (t) {
 			this.addUnread(e);
 			throw t;
@@ -362,6 +364,65 @@ var ObjectGraph = class {
 		t.isTree && this.trees.list(n);
 	}
 };
+// src/git/trees/listings.ts
+var SearchedListings = class {
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	files(e, t, n) {
+		let r = new WantedIds(e, this.#e);
+		let isWanted = (e, t) => !t.isGitlink && !t.isTree && r.find(e, t.idStart) >= 0;
+		return this.#t.each(isWanted, this.#n(t), n);
+	}
+	folders(e, t, n) {
+		let { table: r } = this.#e;
+		let isWanted = (t, n) => {
+			let i = n.isTree ? r.find(t, n.idStart) : -1;
+			return i >= 0 && e.has(i);
+		};
+		return this.#t.each(isWanted, this.#n(t), n);
+	}
+	end() {
+		this.#e.forgetTrees();
+	}
+	#n(e) {
+		return (t, n, r) => r((r) => e.entry(t, this.#e.table.find(n, r.idStart), nameOf(n, r)));
+	}
+};
+function nameOf({ buffer: e, byteOffset: t }, { nameStart: n, nameEnd: r }) {
+	return Buffer.from(e, t + n, r - n).toString("latin1");
+}
+// src/git/trees/search.ts
+var ReadTrees = class {
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async each(t, n, r) {
+		let { table: i } = this.#e;
+		let a = new e.un(new Uint8Array(), i.idBytes);
+		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
+			a.reset(o);
+			for (; nextEntry(a);) t(o, a) && e(a);
+		});
+	}
+};
+function nextEntry(t) {
+	try {
+		return t.next();
+	} catch (t) {
+		if (t instanceof e.ln) return !1;
+		throw t;
+	}
+}
+function* treeIds(e, t) {
+	for (let n of e.trees.objects()) (t === void 0 || t.has(n)) && (yield e.table.oid(n));
+}
 var GatheredLeaves = class {
 	leaves = new Set();
 	#e;
@@ -394,42 +455,90 @@ var GatheredLeaves = class {
 		return !1;
 	}
 };
+// src/git/tables/shared-lists.ts
+var SharedLists = class {
+	#e = new t.u();
+	#t = new t.u();
+	#n = new t.u();
+	#r = new Uint32Array(1024);
+	constructor() {
+		for (let e of [
+			this.#e,
+			this.#t,
+			this.#n
+		]) e.push(0);
+	}
+	extended(e, t, n) {
+		let r = this.#i(e, t, n);
+		let i = this.#r[r];
+		return i === 0 ? this.#a(r, e, t, n) : i;
+	}
+	before(e) {
+		return this.#e.at(e);
+	}
+	first(e) {
+		return this.#t.at(e);
+	}
+	second(e) {
+		return this.#n.at(e);
+	}
+	#i(e, t, n) {
+		let r = this.#r.length - 1;
+		let i = spread$1(e, t, n) & r;
+		for (let a = this.#r[i]; a !== 0; a = this.#r[i]) {
+			if (this.#e.at(a) === e && this.#n.at(a) === n && this.#t.at(a) === t) return i;
+			i = i + 1 & r;
+		}
+		return i;
+	}
+	#a(e, t, n, r) {
+		let i = this.#e.length;
+		this.#e.push(t);
+		this.#t.push(n);
+		this.#n.push(r);
+		this.#r[e] = i;
+		2 * i > this.#r.length && this.#o();
+		return i;
+	}
+	#o() {
+		this.#r = new Uint32Array(2 * this.#r.length);
+		for (let e = 1; e < this.#e.length; e += 1) this.#r[this.#i(this.before(e), this.first(e), this.second(e))] = e;
+	}
+};
+function spread$1(e, t, n) {
+	let r = Math.imul(e, 2654435761) ^ Math.imul(t, 2246822507) ^ Math.imul(n, 3266489909);
+	return Math.imul(r ^ r >>> 15, 739982445) >>> 8;
+}
 // src/git/attribution/entry-list.ts
 var EntryList = class {
 	trees = new t.l();
 	#e;
-	#t = new t.u();
-	#n = new t.u();
-	#r = new Map();
+	#t = new SharedLists();
 	constructor(e) {
 		this.#e = new Uint32Array(e);
-		for (let e of [this.#t, this.#n]) e.push(0);
 	}
 	add(e, t, n) {
-		let r = this.#t.length;
-		let i = this.#e[e];
-		i === 0 ? this.trees.push(e) : i !== r - 1 && this.#r.set(r, i);
-		this.#e[e] = r;
-		this.#t.push(2 * n + Number(i === r - 1 && i !== 0));
-		this.#n.push(t);
+		let r = this.#t.extended(this.list(e), n, t);
+		this.share(e, r);
 		return r;
 	}
-	has(e) {
-		return this.#e[e] !== 0;
+	list(e) {
+		return this.#e[e];
 	}
-	of(e) {
-		let t = [];
-		for (let n = this.#e[e]; n !== 0; n = this.#i(n)) t.push(n);
-		return t.reverse();
+	share(e, t) {
+		this.list(e) === 0 && this.trees.push(e);
+		this.#e[e] = t;
+	}
+	of(e, t = 0) {
+		let n = [];
+		for (let r = e; r !== t; r = this.#t.before(r)) n.push(r);
+		return n.reverse();
 	}
 	name(e) {
-		return this.#t.at(e) >>> 1;
+		return this.#t.first(e);
 	}
 	child(e) {
-		return this.#n.at(e);
-	}
-	#i(e) {
-		return (this.#t.at(e) & 1) == 1 ? e - 1 : this.#r.get(e) ?? 0;
+		return this.#t.second(e);
 	}
 };
 var PathTable = class {
@@ -456,15 +565,18 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.Un(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
+		return e.St(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [c, e])));
 	}
 };
-const a = Buffer.from("/");
+const c = Buffer.from("/");
+// src/git/attribution/leaf-join.ts
 var LeafJoin = class {
 	#e;
 	#t;
 	#n;
-	#r = new Map();
+	#r = new t.c();
+	#i = new SharedLists();
+	#a = new t.c();
 	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
@@ -473,63 +585,72 @@ var LeafJoin = class {
 	join(e) {
 		let n = new t.s(e);
 		for (let e of this.#e.holding()) {
-			this.#i(e, n);
+			this.#o(e, n);
 			this.#e.isListed(e) || this.#n.tops.push(e);
 		}
 	}
-	#i(e, t) {
+	#o(e, t) {
 		let n = [e];
-		for (let e = n.at(-1); e !== void 0; e = n.at(-1)) {
-			let r = this.#e.entries.of(e);
-			if (t.has(e)) {
-				n.pop();
-				this.#n.hasTree(e) || this.#n.keepSet(e, this.#o(e, r));
-				continue;
-			}
+		for (let e = n.at(-1); e !== void 0; e = n.at(-1)) if (this.#s(e)) n.pop();
+		else if (t.has(e)) this.#n.keepSet(e, this.#u(e));
+		else {
 			t.add(e);
-			for (let i of r) {
-				let r = this.#e.entries.child(i);
-				this.#a(e, r) && !t.has(r) && n.push(r);
+			for (let r of this.#c(e)) {
+				let i = this.#e.entries.child(r);
+				this.#l(e, i) && !t.has(i) && n.push(i);
 			}
 		}
 	}
-	#a(e, t) {
+	#s(e) {
+		if (this.#n.hasTree(e)) return !0;
+		let t = this.#d(e) ? void 0 : this.#r.get(this.#e.entries.list(e));
+		t !== void 0 && this.#n.keepSet(e, t);
+		return t !== void 0;
+	}
+	#c(e) {
+		let { entries: t } = this.#e;
+		return t.of(t.list(e));
+	}
+	#l(e, t) {
 		return t !== e && this.#e.leadOn.has(t);
 	}
-	#o(e, t) {
-		let n = this.#s(e, t);
-		let r = n === void 0 ? void 0 : this.#r.get(n);
-		if (r !== void 0) return r;
-		let i = this.#n.internSet(this.#c(e, t));
-		n !== void 0 && this.#r.set(n, i);
-		return i;
+	#u(e) {
+		let t = this.#c(e);
+		if (this.#d(e)) return this.#n.internSet(this.#p(e, t));
+		let n = this.#f(e, t);
+		let r = this.#a.get(n) ?? this.#n.internSet(this.#p(e, t));
+		this.#a.set(n, r);
+		this.#r.set(this.#e.entries.list(e), r);
+		return r;
 	}
-	#s(e, t) {
-		if (t.length > 32 || this.#t.byObject.has(e)) return;
-		let n = "";
+	#d(e) {
+		return this.#t.byObject.has(e);
+	}
+	#f(e, t) {
+		let n = 0;
 		for (let r of t) {
 			let t = this.#e.entries.child(r);
-			n += `${this.#e.entries.name(r)}${this.#a(e, t) ? `/${this.#n.setOfTree(t)}` : `:${t}`} `;
+			n = this.#i.extended(n, this.#e.entries.name(r), this.#l(e, t) ? 2 * this.#n.setOfTree(t) : 2 * t + 1);
 		}
 		return n;
 	}
-	#c(e, t) {
+	#p(e, t) {
 		let n = new GatheredLeaves(this.#n);
-		let r = this.#u(e, ({ offsets: e }) => e.length === 0);
+		let r = this.#h(e, ({ offsets: e }) => e.length === 0);
 		r.length > 0 && n.add({
 			path: 0,
 			object: e,
 			isName: !0,
 			credentials: r
 		});
-		for (let r of t) this.#l(n, e, r);
+		for (let r of t) this.#m(n, e, r);
 		return n.leaves;
 	}
-	#l(e, t, n) {
+	#m(e, t, n) {
 		let r = this.#e.entries.child(n);
 		let i = this.#e.entries.name(n);
-		if (this.#a(t, r)) return e.addAll(this.#n.setOfTree(r), i);
-		let a = this.#e.heldByName(n) ?? { credentials: this.#u(r, () => !0) };
+		if (this.#l(t, r)) return e.addAll(this.#n.setOfTree(r), i);
+		let a = this.#e.heldByName(n) ?? { credentials: this.#h(r, () => !0) };
 		e.add({
 			path: this.#n.paths.under(i, 0),
 			object: r,
@@ -537,7 +658,7 @@ var LeafJoin = class {
 			...a
 		});
 	}
-	#u(e, t) {
+	#h(e, t) {
 		return (this.#t.byObject.get(e) ?? []).filter(t).map(({ credential: e }) => e);
 	}
 };
@@ -581,7 +702,7 @@ var Leaves = class {
 	internSet(t) {
 		let n = Uint32Array.from(t).sort();
 		if (n.length === 0) return 0;
-		let r = e.gn("sha256").update(n).digest("base64");
+		let r = e.in("sha256").update(n).digest("base64");
 		let i = this.#r.get(r);
 		if (i !== void 0) return i;
 		this.#n.push(n);
@@ -658,73 +779,14 @@ function startsOf(e, t) {
 	for (let e = 1; e < n.length; e += 1) n[e] = n[e] + n[e - 1];
 	return n;
 }
-// src/git/trees/listings.ts
-var SearchedListings = class {
-	#e;
-	#t;
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	files(e, t, n) {
-		let r = new WantedIds(e, this.#e);
-		let isWanted = (e, t) => !t.isGitlink && !t.isTree && r.find(e, t.idStart) >= 0;
-		return this.#t.each(isWanted, this.#n(t), n);
-	}
-	folders(e, t, n) {
-		let { table: r } = this.#e;
-		let isWanted = (t, n) => {
-			let i = n.isTree ? r.find(t, n.idStart) : -1;
-			return i >= 0 && e.has(i);
-		};
-		return this.#t.each(isWanted, this.#n(t), n);
-	}
-	end() {
-		this.#e.forgetTrees();
-	}
-	#n(e) {
-		return (t, n, r) => r((r) => e(t, this.#e.table.find(n, r.idStart), nameOf(n, r)));
-	}
-};
-function nameOf({ buffer: e, byteOffset: t }, { nameStart: n, nameEnd: r }) {
-	return Buffer.from(e, t + n, r - n).toString("latin1");
-}
-// src/git/trees/search.ts
-var ReadTrees = class {
-	#e;
-	#t;
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	async each(t, n, r) {
-		let { table: i } = this.#e;
-		let a = new e.nt(new Uint8Array(), i.idBytes);
-		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
-			a.reset(o);
-			for (; nextEntry(a);) t(o, a) && e(a);
-		});
-	}
-};
-function nextEntry(t) {
-	try {
-		return t.next();
-	} catch (t) {
-		if (t instanceof e.tt) return !1;
-		throw t;
-	}
-}
-function* treeIds(e, t) {
-	for (let n of e.trees.objects()) (t === void 0 || t.has(n)) && (yield e.table.oid(n));
-}
 // src/git/attribution/entries.ts
 async function collectLeaves({ holders: e, graph: t, listings: n, reader: r }) {
 	let i = new Leaves();
 	let a = new FoundEntries(e, t, i);
 	let o = e.ofType("blob");
-	o.length > 0 && await n.files(o, (e, t, n) => a.add(e, t, n));
+	o.length > 0 && await n.files(o, a);
 	a.climb();
-	await n.folders(a.leadOn, (e, t, n) => a.add(e, t, n), a.leadOn);
+	await n.folders(a.leadOn, a, a.leadOn);
 	n.end();
 	for await (let { oid: n, content: i } of r.readMany(e.ofType("tree").map((e) => t.table.oid(e)))) a.readNames(t.table.findOid(n), i);
 	new LeafJoin(a, e, i).join(t.table.size);
@@ -741,26 +803,32 @@ var FoundEntries = class {
 	#a;
 	#o = -1;
 	#s = 0;
-	#c = new Map();
+	#c = 0;
+	#l = new Map();
 	constructor(n, r, i) {
 		this.#e = n;
 		this.#t = r;
 		this.#n = i;
-		this.#r = new e.nt(new Uint8Array(), r.table.idBytes);
+		this.#r = new e.un(new Uint8Array(), r.table.idBytes);
 		this.#a = new t.s(r.table.size);
 		this.entries = new EntryList(r.table.size);
 	}
-	add(e, t, n) {
-		if (t === e) return;
-		this.#a.add(t);
-		this.#l(e, t) || this.entries.add(e, t, this.#n.paths.name(n));
+	entry(e, t, n) {
+		this.#u(e, t, this.#n.paths.name(n));
+	}
+	again(e) {
+		let { entries: t } = this;
+		let n = t.list(this.#o);
+		if (t.list(e) === this.#s) return t.share(e, n);
+		for (let r of t.of(n, this.#s)) t.add(e, t.child(r), t.name(r));
 	}
 	climb() {
+		this.#o = -1;
 		this.leadOn = treesAbove(this.holding(), this.#t);
 	}
 	*holding() {
 		yield* this.entries.trees.view();
-		for (let e of this.#e.ofType("tree")) this.entries.has(e) || (yield e);
+		for (let e of this.#e.ofType("tree")) this.entries.list(e) === 0 && (yield e);
 	}
 	isListed(e) {
 		return this.#a.has(e);
@@ -770,26 +838,32 @@ var FoundEntries = class {
 	}
 	readNames(e, t) {
 		let n = this.#r.reset(t);
-		for (; nextEntry(n);) this.#f(t, n, e);
+		for (; nextEntry(n);) this.#m(t, n, e);
 	}
-	#l(e, t) {
-		e !== this.#o && this.#u(e);
-		this.#s += 1;
-		if (this.#s <= 1e3) return !1;
-		if (this.#c.size === 0) for (let t of this.entries.of(e)) this.#d(this.entries.child(t));
-		return this.#d(t) > 1001;
+	#u(e, t, n) {
+		if (t === e) return;
+		this.#a.add(t);
+		this.#d(e, t) || this.entries.add(e, t, n);
 	}
-	#u(e) {
+	#d(e, t) {
+		e !== this.#o && this.#f(e);
+		this.#c += 1;
+		if (this.#c <= 1e3) return !1;
+		if (this.#l.size === 0) for (let t of this.entries.of(this.entries.list(e))) this.#p(this.entries.child(t));
+		return this.#p(t) > 1001;
+	}
+	#f(e) {
 		this.#o = e;
-		this.#s = 0;
-		this.#c.clear();
+		this.#s = this.entries.list(e);
+		this.#c = 0;
+		this.#l.clear();
 	}
-	#d(e) {
-		let t = (this.#c.get(e) ?? 0) + 1;
-		this.#c.set(e, t);
+	#p(e) {
+		let t = (this.#l.get(e) ?? 0) + 1;
+		this.#l.set(e, t);
 		return t;
 	}
-	#f(e, t, n) {
+	#m(e, t, n) {
 		let inName = (e) => e >= t.nameStart && e < t.nameEnd;
 		let r = (this.#e.byObject.get(n) ?? []).filter(({ offsets: e }) => e.some(inName));
 		if (r.length === 0) return;
@@ -809,7 +883,7 @@ function cutNotes(e, t, n) {
 }
 function refsReaching(t, n, r, i) {
 	let a = r.parentsFirst();
-	let o = [...n].sort((t, n) => e.in(t.name, n.name));
+	let o = [...n].sort((t, n) => e.p(t.name, n.name));
 	let s = t.map(() => ({
 		names: [],
 		count: 0
@@ -838,9 +912,14 @@ function spread(e, t, n) {
 	e.forEach(({ brought: e }, t) => {
 		for (let n of e) r[n] = r[n] | 1 << t;
 	});
-	for (let e of t) n.eachParent(e, (t) => {
-		r[e] = r[e] | r[t];
-	});
+	let { parentList: i, starts: a } = n;
+	for (let e = 0; e < t.length; e += 1) {
+		let n = t[e];
+		let o = a[n + 1];
+		let s = r[n];
+		for (let e = a[n]; e < o; e += 1) s |= r[i[e]];
+		r[n] = s;
+	}
 	return r;
 }
 var Exposures = class {
@@ -1042,8 +1121,9 @@ var Lineage = class {
 			lastGone: void 0
 		}));
 		this.places = new TreePlaces(n, t);
-		this.#r = Uint32Array.from({ length: e.commits.length }, (t, r) => n.setOfTree(e.commits.tree.at(r)));
+		this.#r = setsOf(e, n);
 		let a = saidBy(r.flat());
+		for (let e of new Set(this.#r)) this.places.count(e);
 		for (let t = 0; t < e.commits.length; t += 1) this.#o(t, a);
 		for (let e of n.tops) this.places.count(n.setOfTree(e));
 	}
@@ -1051,7 +1131,7 @@ var Lineage = class {
 		return this.credentialsOf(this.#a(e));
 	}
 	credentialsOf(e) {
-		if (e === 0) return o;
+		if (e === 0) return l;
 		let t = this.#i.get(e);
 		if (t !== void 0) return t;
 		let n = new Set();
@@ -1064,21 +1144,19 @@ var Lineage = class {
 	}
 	#o(e, t) {
 		let n = this.#a(e);
-		this.places.count(n);
 		if (!t.has(e) && this.#s(e, n)) return;
 		let r = this.#e.parents(e);
 		this.places.bring(e, n, r.map((e) => this.#a(e)));
-		let i = [e, ...r].map((e) => [this.inTreeOf(e), t.get(e) ?? o]);
+		let i = [e, ...r].map((e) => [this.inTreeOf(e), t.get(e) ?? l]);
 		this.#c(e, i[0] ?? [], i.slice(1).flat());
 		this.#l(e, this.credentialsOf(n), r.map((e) => this.inTreeOf(e)));
 	}
 	#s(e, t) {
-		let [n, r] = [0, 0];
-		this.#e.eachParent(e, (e) => {
-			n += 1;
-			this.#a(e) === t && (r += 1);
-		});
-		return n > 0 && r === n;
+		let { parentList: n, starts: r } = this.#e;
+		let i = r[e];
+		let a = r[e + 1];
+		for (let e = i; e < a; e += 1) if (this.#r[n[e]] !== t) return !1;
+		return a > i;
 	}
 	#c(e, t, n) {
 		let r = new Set();
@@ -1108,7 +1186,12 @@ var Lineage = class {
 		return this.lives[e];
 	}
 };
-const o = new Set();
+const l = new Set();
+function setsOf({ commits: e }, t) {
+	let n = new Uint32Array(e.length);
+	for (let r = 0; r < n.length; r += 1) n[r] = t.setOfTree(e.tree.at(r));
+	return n;
+}
 function saidBy(e) {
 	let t = new Map();
 	for (let { commit: n, credential: r } of e) n !== void 0 && t.set(n, (t.get(n) ?? new Set()).add(r));
@@ -1120,7 +1203,7 @@ async function ownPlaces(t, n, r, i) {
 	let o = t.ofType("commit", "tag");
 	for await (let { oid: s, type: c, content: l } of i.readMany(o.map((e) => n.table.oid(e)))) {
 		let i = n.table.findOid(s);
-		let o = e.u(l, c === "tag" ? "tagger" : "author");
+		let o = e.mn(l, c === "tag" ? "tagger" : "author");
 		for (let { credential: e, offsets: n } of t.byObject.get(i) ?? []) for (let [t, s] of bySource(n, l, c)) a.push({
 			credential: e,
 			source: t,
@@ -1147,7 +1230,7 @@ function bySource(e, t, r) {
 	return i;
 }
 // src/git/attribution/places.ts
-const s = 1e3;
+const u = 1e3;
 var PlaceList = class {
 	#e;
 	#t;
@@ -1162,7 +1245,7 @@ var PlaceList = class {
 	}
 	get notes() {
 		let { leaves: e, own: t } = this.#e;
-		return [...e.cut.size > 0 ? [`Not every path is listed: ${e.cut.size} objects stand at very many.`] : [], ...cutNotes("messages and headers", s, t.map((e) => others(e).length))];
+		return [...e.cut.size > 0 ? [`Not every path is listed: ${e.cut.size} objects stand at very many.`] : [], ...cutNotes("messages and headers", u, t.map((e) => others(e).length))];
 	}
 	async readAuthors(e) {
 		let { graph: t, lineage: n } = this.#e;
@@ -1204,7 +1287,7 @@ var PlaceList = class {
 		let { graph: t } = this.#e;
 		let n = [...this.#e.own[e] ?? []].sort((e, n) => this.#l(e.commit, n.commit) || t.table.compare(e.object, n.object) || (e.source < n.source ? -1 : 1));
 		let r = n.filter(({ source: e }) => e === "identity");
-		let i = others(n).slice(0, s).map((e) => this.#s(e, 1));
+		let i = others(n).slice(0, u).map((e) => this.#s(e, 1));
 		let [a] = r;
 		return a === void 0 ? i : [...i, this.#s(a, new Set(r.map(({ object: e }) => e)).size)];
 	}
@@ -1237,7 +1320,7 @@ function others(e) {
 }
 function signature(t) {
 	if (t === null) return {};
-	let n = e.s(t.seconds);
+	let n = e.dn(t.seconds);
 	return {
 		author: t.name,
 		...n === void 0 ? {} : { date: n }
@@ -1260,9 +1343,10 @@ var RefView = class {
 	refs;
 	head;
 	inHead;
-	inRefs;
 	#e;
 	#t;
+	#n;
+	#r;
 	constructor(e, t, n, r) {
 		let i = peeler(n, r);
 		this.refs = e.map(i);
@@ -1270,14 +1354,20 @@ var RefView = class {
 			name: "HEAD",
 			oid: t
 		});
-		let a = commitsOf(this.head === null ? [] : [this.head]);
-		this.inHead = r.reachable(a);
-		this.inRefs = r.reachable([...commitsOf(this.refs), ...a]);
-		this.#e = r.reachable(commitsOf(this.refs.filter(isNotes)));
-		this.#t = r.reachable([...commitsOf(this.refs.filter((e) => !isNotes(e))), ...a]);
+		this.#e = r;
+		this.#r = this.refs.some(isNotes);
+		this.inHead = this.#i([]);
+	}
+	get inRefs() {
+		return this.#t ??= this.#i(this.refs);
 	}
 	isNote(e) {
-		return this.#e.has(e) && !this.#t.has(e);
+		if (!this.#r || !this.inRefs.has(e)) return !1;
+		this.#n ??= this.#i(this.refs.filter((e) => !isNotes(e)));
+		return !this.#n.has(e);
+	}
+	#i(e) {
+		return this.#e.reachable(commitsOf(this.head === null ? e : [...e, this.head]));
 	}
 };
 function peeler(e, t) {
@@ -1351,7 +1441,7 @@ async function conclude(e, t, n) {
 }
 async function readAuthors(t, n) {
 	let r = new Map();
-	for await (let { oid: i, content: a } of n.readMany(t)) r.set(i, e.u(a, "author"));
+	for await (let { oid: i, content: a } of n.readMany(t)) r.set(i, e.mn(a, "author"));
 	return r;
 }
 async function shareHistory({ gathered: e, refs: t, head: n, authorsOf: r, staged: i }) {
@@ -1515,13 +1605,19 @@ function isLoose({ source: e, path: t, commit: n }) {
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return AlikeReader;
+		return MalformedObject;
 	}
 });
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
 		return conclude;
+	}
+});
+Object.defineProperty(exports, "b", {
+	enumerable: !0,
+	get: function() {
+		return CommitOrder;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -1533,25 +1629,25 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return ReadTrees;
+		return Leaves;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return SearchedListings;
+		return ReadTrees;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return WantedIds;
+		return ObjectGraph;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return MalformedObject;
+		return nameOf;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -1569,7 +1665,7 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return ObjectGraph;
+		return SearchedListings;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -1587,7 +1683,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return Leaves;
+		return nextEntry;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -1617,12 +1713,18 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return CommitOrder;
+		return WantedIds;
+	}
+});
+Object.defineProperty(exports, "x", {
+	enumerable: !0,
+	get: function() {
+		return heldIn;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return heldIn;
+		return AlikeReader;
 	}
 });

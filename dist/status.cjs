@@ -19,7 +19,7 @@ function namingLine(e, t) {
 }
 const a = /^(?:exit\b|exec\s+[^\s<>&\d])/;
 function written(e) {
-	return [n.f(e), n.d(e)].flatMap((e) => [e.join("\n"), [...e, "exit 0"].join("\n")]);
+	return [n.p(e), n.f(e)].flatMap((e) => [e.join("\n"), [...e, "exit 0"].join("\n")]);
 }
 // src/surfaces/hook/install/status.ts
 function statusOf(e, t, n) {
@@ -60,7 +60,7 @@ function hindered(e, n) {
 }
 const o = /\.(?:ya?ml|toml|json)$/;
 function namesHook(n, r) {
-	let { last: i } = e.Sn(t.n(n) ?? "");
+	let { last: i } = e.$(t.n(n) ?? "");
 	let a = i(`hook.leaksift-${r}.command`) ?? "";
 	return i(`hook.leaksift-${r}.event`) === r && i(`hook.leaksift-${r}.enabled`) !== "false" && speaksOf(a, r);
 }
@@ -86,18 +86,25 @@ function shadowed({ commonDir: e, hooks: n, hooksPath: r }, a) {
 	if ((0, i.join)(n, a) === o || !t.s(t.n(o))) return {};
 	return { problem: `${o} is shadowed: core.hooksPath (${r?.scope ?? "unknown"}) sends git to ${n}. Run leaksift hook install again` };
 }
-function brokenShim({ commonDir: e }, n) {
-	let r = n.flatMap(({ by: n }) => n === null ? [] : [s.exec(t.n(n) ?? "")?.[1] ?? (n.startsWith(e) ? (0, i.join)(e, "leaksift/hook") : null)]);
-	return [...new Set(r)].flatMap((e) => e === null ? [] : brokenScript(e.replaceAll("'\\''", "'")));
+function brokenShim({ commonDir: e }, t) {
+	let n = t.flatMap(({ by: t }) => t === null ? [] : [shimOf(t, e)]);
+	return [...new Set(n)].flatMap((e) => e === null ? [] : brokenScript(e));
+}
+function shimOf(e, a) {
+	let o = t.n(e) ?? "";
+	let c = s.exec(o)?.[1];
+	if (c !== void 0) return c.replaceAll("'\\''", "'");
+	if (o.includes("${0%/*}/../leaksift/hook")) return (0, i.join)((0, r.realpathSync)((0, i.dirname)(e)), "..", n.d);
+	return e.startsWith(a) ? (0, i.join)(a, n.d) : null;
 }
 const s = /'(\/(?:[^'\n]|'\\'')*\/leaksift\/hook)'/;
 function brokenScript(e) {
 	let i = t.n(e);
 	if (i === null) return [`${e} is gone: run leaksift hook install again`];
-	let a = n.p(i);
+	let a = n.m(i);
 	return [
 		...t.t(e) & 73 ? [] : [`${e} is not executable: run leaksift hook install again`],
-		...i === n.h(a) ? [] : [`${e} is not as this version writes it: run leaksift hook install again`],
+		...i === n.g(a) ? [] : [`${e} is not as this version writes it: run leaksift hook install again`],
 		...(0, r.existsSync)(a.program) ? [] : [`${a.program} is gone: install leaksift again, then run leaksift hook install`]
 	];
 }

@@ -88,12 +88,15 @@ var Numbers = class {
 		this.length += 1;
 	}
 	append(e, t, n, r) {
-		let i = this.length;
-		let a = i + n - t;
-		a > this.#e.length && this.#t(Math.ceil(a * 1.5));
-		this.length = a;
-		this.#e.set(e.#e.subarray(t, n), i);
-		if (r !== 0) for (let e = i; e < this.length; e += 1) this.#e[e] = this.#e[e] + r;
+		this.extend(e.#e.subarray(t, n), r);
+	}
+	extend(e, t = 0) {
+		let n = this.length;
+		let r = n + e.length;
+		r > this.#e.length && this.#t(Math.ceil(r * 1.5));
+		this.length = r;
+		this.#e.set(e, n);
+		if (t !== 0) for (let e = n; e < r; e += 1) this.#e[e] = this.#e[e] + t;
 	}
 	at(e) {
 		return this.#e[e];
@@ -187,13 +190,7 @@ var CommitList = class {
 		return this.#n[e];
 	}
 	parents(e) {
-		let t = [];
-		this.eachParent(e, (e) => t.push(e));
-		return t;
-	}
-	eachParent(e, t) {
-		let n = this.#t.at(e);
-		for (let r = e === 0 ? 0 : this.#t.at(e - 1); r < n; r += 1) t(this.#e.at(r));
+		return Array.from(this.#e.view().subarray(e === 0 ? 0 : this.#t.at(e - 1), this.#t.at(e)));
 	}
 	expect(e, t) {
 		for (let t of [
@@ -203,14 +200,18 @@ var CommitList = class {
 		]) t.expect(e);
 		this.#e.expect(t);
 	}
-	absorb({ object: e, tree: t, parents: n, parentEnd: r, date: i }, a) {
-		for (let o = 0, s = 0; o < e.length; o += 1) {
-			this.object.push(a(e[o]));
-			this.tree.push(a(t[o]));
-			for (; s < r[o]; s += 1) this.#e.push(a(n[s]));
-			this.#t.push(this.#e.length);
-			this.#n.push(i[o]);
-		}
+	absorb({ object: e, tree: t, parents: n, parentEnd: r, date: i }) {
+		this.object.extend(e);
+		this.tree.extend(t);
+		this.#t.extend(r, this.#e.length);
+		this.#e.extend(n);
+		for (let e = 0; e < i.length; e += 1) this.#n.push(i[e]);
+	}
+	links() {
+		return {
+			parents: this.#e.view(),
+			ends: this.#t.view()
+		};
 	}
 	data() {
 		return {
@@ -283,9 +284,9 @@ var ObjectTable = class {
 		return this.find(this.#a(e), 0);
 	}
 	oid(t) {
-		if (t < this.#e.count) return e.Xn(this.#e.id(t));
+		if (t < this.#e.count) return e.zn(this.#e.id(t));
 		let n = (t - this.#e.count) * this.idBytes;
-		return e.Xn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
+		return e.zn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	compare(e, t) {
 		if (e === t) return 0;
@@ -300,10 +301,18 @@ var ObjectTable = class {
 	setType(e, t) {
 		this.#n[e] = this.#n[e] & -8 | i.indexOf(t) + 1;
 	}
+	setTypes(e, t) {
+		let n = i.indexOf(t) + 1;
+		for (let t = 0; t < e.length; t += 1) {
+			let r = e[t];
+			this.#n[r] = this.#n[r] & -8 | n;
+		}
+	}
 	markStored() {
-		for (let e = 0; e < this.#e.count; e += 1) {
-			let t = this.#n[e];
-			this.#n[e] = t | 8 | (t & 7 ? 0 : a);
+		let { count: e } = this.#e;
+		for (let t = 0; t < e; t += 1) {
+			let e = this.#n[t];
+			this.#n[t] = e | 8 | (e & 7 ? 0 : a);
 		}
 	}
 	ids() {
@@ -594,8 +603,8 @@ var StoreStatistics = class {
 		let i = t.indexOf(v, n);
 		let a = this.#n.size;
 		if (this.#n.add(t, n, i < 0 || i > r ? r : i) < a) return;
-		let { name: o } = e.u(t, "author") ?? {};
-		o !== void 0 && this.#r.add(e.gn("sha256").update(o).digest("base64").slice(0, y));
+		let { name: o } = e.mn(t, "author") ?? {};
+		o !== void 0 && this.#r.add(e.in("sha256").update(o).digest("base64").slice(0, y));
 	}
 	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
 		this.#e += e;

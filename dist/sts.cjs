@@ -125,7 +125,7 @@ function answerOf(e, t) {
 	};
 }
 function networkReason(e) {
-	let n = t.N(e, "");
+	let n = t.M(e, "");
 	if (n === "") return "the connection failed";
 	return s[n] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(n) ? `the server's certificate is not trusted (${n})` : `the connection failed (${n.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
 }

@@ -5,18 +5,18 @@ let n = require("node:path");
 let r = require("node:buffer");
 // \0node:os
 let i;
-const loaded$55 = () => i ??= require("node:os");
+const loaded$64 = () => i ??= require("node:os");
 function platform(...e) {
-	return loaded$55().platform(...e);
+	return loaded$64().platform(...e);
 }
 function tmpdir(...e) {
-	return loaded$55().tmpdir(...e);
+	return loaded$64().tmpdir(...e);
 }
 // src/git/running-git.ts
-const a = new Set();
-function killRunningGit() {
+var killRunningGit = (function killRunningGit() {
 	for (let e of a) killGroup(e);
-}
+});
+const a = new Set();
 function killGroup(t) {
 	if (t.pid === void 0 || t.exitCode !== null || t.signalCode !== null) return;
 	try {
@@ -26,6 +26,12 @@ function killGroup(t) {
 	}
 }
 // src/errors.ts
+var codeOf = (function codeOf(e, t = "unknown error") {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : t;
+});
+var isAbsent = (function isAbsent(e) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
+});
 var Fault = class extends Error {
 	code;
 	constructor(e, t, n) {
@@ -37,13 +43,10 @@ var Fault = class extends Error {
 function isFault(e) {
 	return e instanceof Fault;
 }
-function codeOf(e, t = "unknown error") {
-	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : t;
-}
-function isAbsent(e) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
-}
 // src/git/temp-folders.ts
+var removeTempFolders = (function removeTempFolders() {
+	for (let e of o) removeTempFolder(e);
+});
 const o = new Set();
 function makeTempFolder(e) {
 	let t = made$2((0, n.join)(tmpdir(), e));
@@ -73,10 +76,10 @@ function removeTempFolder(e) {
 	});
 	o.delete(e);
 }
-function removeTempFolders() {
-	for (let e of o) removeTempFolder(e);
-}
 // src/reporters/escape/visible.ts
+var visible = (function visible(e) {
+	return l.test(e) ? e : e.replace(c ??= new RegExp(s, "gu"), (e) => u[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
+});
 const s = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
 let c;
 const l = /^[ -~]*$/;
@@ -85,25 +88,28 @@ const u = {
 	"\r": "\\r",
 	"	": "\\t"
 };
-function visible(e) {
-	return l.test(e) ? e : e.replace(c ??= new RegExp(s, "gu"), (e) => u[e] ?? escapeOf$1(e.codePointAt(0) ?? 0));
-}
 function escapeOf$1(e) {
 	let t = e.toString(16);
 	if (e < 256) return `\\x${t.padStart(2, "0")}`;
 	return e < 65536 ? `\\u${t.padStart(4, "0")}` : `\\u{${t}}`;
 }
 // src/reporters/escape/workflow.ts
+var logLine = (function logLine(e) {
+	return neutral(visible(e));
+});
+var neutral = (function neutral(e) {
+	return e.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
+});
 function inertData(e) {
 	return neutral(e.split(/\r\n|\r|\n/).map(visible).join("\n"));
 }
-function logLine(e) {
-	return neutral(visible(e));
-}
-function neutral(e) {
-	return e.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
-}
 // src/core/severity.ts
+var compareSeverity = (function compareSeverity(e, t) {
+	return d.indexOf(e) - d.indexOf(t);
+});
+var atLeast = (function atLeast(e, t) {
+	return compareSeverity(e, t) >= 0;
+});
 const d = [
 	"info",
 	"low",
@@ -116,13 +122,12 @@ const f = [
 	"medium",
 	"high"
 ];
-function compareSeverity(e, t) {
-	return d.indexOf(e) - d.indexOf(t);
-}
-function atLeast(e, t) {
-	return compareSeverity(e, t) >= 0;
-}
 // src/exit-code.ts
+var exitCodeOf = (function exitCodeOf(e, t, n) {
+	let r = t.some((e) => counts(e, n));
+	if (e) return r ? p.findings : p.clean;
+	return r ? p.incompleteWithFindings : p.incomplete;
+});
 const p = {
 	clean: 0,
 	findings: 1,
@@ -130,26 +135,24 @@ const p = {
 	incomplete: 3,
 	incompleteWithFindings: 4
 };
-function exitCodeOf(e, t, n) {
-	let r = t.some((e) => counts(e, n));
-	if (e) return r ? p.findings : p.clean;
-	return r ? p.incompleteWithFindings : p.incomplete;
-}
 function counts(e, t) {
 	return e.status === "open" && e.new && atLeast(e.severity, t);
 }
 // src/reporters/escape/markdown.ts
-function code(e) {
+var code = (function code(e) {
 	let t = visible(e).replaceAll("|", "\\x7c");
 	if (t === "") return "";
 	let n = "`".repeat(longestRun(t) + 1);
 	let r = /^`|`$|^ .*[^ ].* $/.test(t) ? " " : "";
 	return `${n}${r}${t}${r}${n}`;
-}
-function prose(e) {
+});
+var prose = (function prose(e) {
 	if (g.test(e) && !ee.test(e)) return e;
 	return shield(visible(e).trim()).replace(h ??= new RegExp(m, "gu"), (e) => `&#${e.codePointAt(0) ?? 0};`);
-}
+});
+var longestRun = (function longestRun(e) {
+	return (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 0);
+});
 const m = String.raw`[^\p{L}\p{N} ,.;()\u2026\u00b7\u2019-]`;
 let h;
 const g = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
@@ -157,23 +160,11 @@ const ee = /[0-9a-f]{7}|www\./i;
 function shield(e) {
 	return e.replace(/[@#]/g, "$&\u200b").replace(/(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/giu, "$&\u200b").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/g, "$&\u200b")).replace(/\b([A-Za-z]+)-(?=\d)/gu, "$1-\u200b").replace(/^([-+]|\d+[.)])(?=\s|$)/u, "\u200b$1");
 }
-function longestRun(e) {
-	return (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 0);
-}
 // src/surfaces/exit.ts
-function exitCodeAfterWriting(e, t) {
+var exitCodeAfterWriting = (function exitCodeAfterWriting(e, t) {
 	return t ? e : p.incomplete;
-}
-function signalExitCode(e) {
-	return 128 + (te[e] ?? 0);
-}
-const te = {
-	SIGHUP: 1,
-	SIGINT: 2,
-	SIGQUIT: 3,
-	SIGTERM: 15
-};
-function startIncomplete(e, t, n, r) {
+});
+var startIncomplete = (function startIncomplete(e, t, n, r) {
 	e.exitCode = p.incomplete;
 	let crash = (r) => {
 		attempt$1(() => n(`leaksift: ${whatHappened(r)}`));
@@ -194,11 +185,20 @@ function startIncomplete(e, t, n, r) {
 		setTimeout(end, ne).unref();
 	};
 	for (let t of Object.keys(te)) e.on(t, () => receive(t));
-}
-const ne = 1e4;
-function finish(e, t) {
+});
+var finish = (function finish(e, t) {
 	e.exitCode = t;
+});
+function signalExitCode(e) {
+	return 128 + (te[e] ?? 0);
 }
+const te = {
+	SIGHUP: 1,
+	SIGINT: 2,
+	SIGQUIT: 3,
+	SIGTERM: 15
+};
+const ne = 1e4;
 function attempt$1(e) {
 	try {
 		e();
@@ -222,17 +222,17 @@ function nameOf$1(e) {
 // src/surfaces/version.ts
 const _ = "0.1.0";
 // src/core/ids.ts
-function oid(e) {
+var oid = (function oid(e) {
 	if (!isOid(e)) throw RangeError(`Not a full object id: ${JSON.stringify(e.slice(0, 80))}`);
 	return e;
-}
-function isOid(e) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e);
-}
-function ruleId(e) {
+});
+var isOid = (function isOid(e) {
+	return (e.length === 40 || e.length === 64) && /^[0-9a-f]+$/.test(e);
+});
+var ruleId = (function ruleId(e) {
 	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e)) throw RangeError(`Not a rule id: ${JSON.stringify(e.slice(0, 80))}`);
 	return e;
-}
+});
 function fingerprintOf(e) {
 	if (!isFingerprint(e)) throw RangeError(`Not a fingerprint: ${JSON.stringify(e.slice(0, 80))}`);
 	return e;
@@ -241,7 +241,7 @@ function isFingerprint(e) {
 	return /^[0-9a-f]{32}$/.test(e);
 }
 // src/surfaces/action/environment.ts
-function readEnvironment(e) {
+var readEnvironment = (function readEnvironment(e) {
 	let t = e.GITHUB_EVENT_NAME ?? "";
 	if (t === "") throw new Fault("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
 	let n = e.GITHUB_SHA ?? "";
@@ -257,36 +257,37 @@ function readEnvironment(e) {
 		url: a,
 		runUrl: a === null || o === void 0 ? null : `${a}/actions/runs/${o}`
 	};
-}
-function upstreamOf({ url: e }, { deepen: t, token: n }) {
+});
+var upstreamOf = (function upstreamOf({ url: e }, { deepen: t, token: n }) {
 	return t && e !== null ? {
 		url: e,
 		token: n
 	} : null;
-}
-function readPayload(e) {
+});
+var readPayload = (function readPayload(e) {
 	if (!e) throw new Fault("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
-		return JSON.parse((0, t.readFileSync)(e, "utf8"));
+		let n = (0, t.readFileSync)(e, "utf8");
+		return JSON.parse(n.startsWith("\ufeff") ? n.slice(1) : n);
 	} catch (e) {
 		throw new Fault("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
 	}
-}
+});
 // src/reporters/escape/json.ts
+var json$1 = (function json$1(e, t) {
+	let n = JSON.stringify(e, void 0, t);
+	return oe.test(n) ? n : n.replace(ae ??= new RegExp(ie, "gu"), escapeOf);
+});
 const ie = String.raw`[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
 let ae;
 const oe = /^[\n -~]*$/;
-function json$1(e, t) {
-	let n = JSON.stringify(e, void 0, t);
-	return oe.test(n) ? n : n.replace(ae ??= new RegExp(ie, "gu"), escapeOf);
-}
 function escapeOf(e) {
 	let t = "";
 	for (let n = 0; n < e.length; n += 1) t += `\\u${e.charCodeAt(n).toString(16).padStart(4, "0")}`;
 	return t;
 }
 // src/reporters/json-array.ts
-function* jsonArray(e, t, n) {
+var jsonArray = (function* jsonArray(e, t, n) {
 	yield e;
 	let r = "\n";
 	for (let e of t) {
@@ -294,24 +295,24 @@ function* jsonArray(e, t, n) {
 		r = ",\n";
 	}
 	yield `\n${n}\n`;
-}
-function* map(e, t) {
+});
+var map = (function* map(e, t) {
 	for (let n of e) yield t(n);
-}
+});
 // src/reporters/json.ts
-const se = { render: render$1 };
-function render$1({ findings: e, ...t }) {
+var render$1 = (function render$1({ findings: e, ...t }) {
 	return jsonArray(json$1(t, 2).replace(/\n}$/, ",\n  \"findings\": ["), map(e, indented), "  ]\n}");
-}
+});
+const se = { render: render$1 };
 function indented(e) {
 	return json$1(e, 2).replace(/^/gm, "    ");
 }
 // src/surfaces/descriptor-now.ts
-function writeNow(e, t) {
+var writeNow = (function writeNow(e, t) {
 	let n = Buffer.from(t);
 	for (let t = 0; t < n.length;) t += writeSome(e, n, t);
-}
-function writePiecesNow(e, t) {
+});
+var writePiecesNow = (function writePiecesNow(e, t) {
 	let n = "";
 	for (let r of t) {
 		n += r;
@@ -320,8 +321,8 @@ function writePiecesNow(e, t) {
 		n = "";
 	}
 	writeNow(e, n);
-}
-function writeSome(e, n, r) {
+});
+var writeSome = (function writeSome(e, n, r) {
 	try {
 		return (0, t.writeSync)(e, n, r);
 	} catch (e) {
@@ -329,23 +330,23 @@ function writeSome(e, n, r) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		return 0;
 	}
-}
+});
 // src/surfaces/unfinished.ts
-const v = new Set();
-function discardUnfinished() {
+var discardUnfinished = (function discardUnfinished() {
 	for (let e of v) try {
 		(0, t.unlinkSync)(e);
 	} catch {}
 	v.clear();
-}
+});
+const v = new Set();
 // \0door:surfaces/write-failure
 let ce;
-const loaded$54 = () => ce ??= require("./action-telling.cjs");
+const loaded$63 = () => ce ??= require("./action-telling.cjs");
 function failure(...e) {
-	return loaded$54().failure(...e);
+	return loaded$63().failure(...e);
 }
 // src/surfaces/new-file.ts
-function writeNewFile(e, n) {
+var writeNewFile = (function writeNewFile(e, n) {
 	try {
 		let r = (0, t.openSync)(e, "wx");
 		v.add(e);
@@ -363,7 +364,7 @@ function writeNewFile(e, n) {
 			fault: failure(e, t)
 		};
 	}
-}
+});
 function discard(e) {
 	if (!v.delete(e)) return;
 	try {
@@ -371,22 +372,22 @@ function discard(e) {
 	} catch {}
 }
 // src/surfaces/unique-name.ts
-function uniqueName() {
+var uniqueName = (function uniqueName() {
 	return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
-}
+});
 // src/surfaces/action/files.ts
-const le = {
-	color: !1,
-	width: 100,
-	quiet: !1
-};
-function writeJson(e, t) {
+var writeJson = (function writeJson(e, t) {
 	let r = (0, n.join)(t.RUNNER_TEMP || tmpdir(), `leaksift-${uniqueName()}.json`);
 	return {
 		path: r,
 		outcome: writeNewFile(r, se.render(e, le))
 	};
-}
+});
+const le = {
+	color: !1,
+	width: 100,
+	quiet: !1
+};
 // src/config/config.ts
 const ue = [
 	"low",
@@ -407,12 +408,12 @@ const de = {
 };
 // \0door:config/suggest
 let fe;
-const loaded$53 = () => fe ??= require("./action-telling.cjs");
+const loaded$62 = () => fe ??= require("./action-telling.cjs");
 function suggestion(...e) {
-	return loaded$53().suggestion(...e);
+	return loaded$62().suggestion(...e);
 }
 // src/surfaces/action/inputs.ts
-function readInputs(e) {
+var readInputs = (function readInputs(e) {
 	let given = (t) => e[`INPUT_${t.toUpperCase()}`]?.trim() || null;
 	let t = e.GITHUB_WORKSPACE || ".";
 	let r = existing$1("GITHUB_WORKSPACE", t);
@@ -434,18 +435,18 @@ function readInputs(e) {
 		folder: existing$1("working-directory", within("working-directory") ?? r, r),
 		workspace: r
 	};
-}
-function isInside$1(e, t) {
+});
+var isInside$1 = (function isInside$1(e, t) {
 	let r = (0, n.relative)(t, e);
 	return r === "" || !(0, n.isAbsolute)(r) && r !== ".." && !r.startsWith(`..${n.sep}`);
-}
-function choice(e, t, n, r) {
+});
+var choice = (function choice(e, t, n, r) {
 	if (t === null) return r;
 	let i = n.find((e) => e === t.toLowerCase());
 	if (i === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${suggestion(t, n)}`);
 	return i;
-}
-function flag(e, t, n) {
+});
+var flag = (function flag(e, t, n) {
 	if (t === null) return n;
 	let r = choice(e, t, [
 		"true",
@@ -454,27 +455,27 @@ function flag(e, t, n) {
 		"off"
 	], n ? "true" : "false");
 	return r === "true" || r === "on";
-}
-function revision(e, t) {
+});
+var revision = (function revision(e, t) {
 	if (t !== null && /^0{40,}$/.test(t)) return null;
 	if (t !== null && /^-|[\0-\x20\x7f]|\.\./.test(t)) throw bad(e, "must be a single revision: a branch, a tag or a commit id.");
 	return t;
-}
-function inRepository(e, t) {
+});
+var inRepository = (function inRepository(e, t) {
 	if (t === null) return null;
 	let n = t.replaceAll("\\", "/").split("/").filter((e) => e !== "." && e !== "");
 	if (/^(?:[A-Za-z]:|[\\/])/.test(t) || n.includes("..") || n.length === 0) throw bad(e, "must be the path of a file in the repository, from its root.");
 	return n.join("/");
-}
-function inWorkspace(e, t, r, i) {
+});
+var inWorkspace = (function inWorkspace(e, t, r, i) {
 	if (t === null) return null;
 	let a = n.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
 	let o = (0, n.resolve)(i, t.replaceAll("\\", "/"));
 	let s = [i, r].find((e) => isInside$1(o, e));
 	if (a || s === void 0) throw bad(e, "leads out of the workspace.");
 	return (0, n.resolve)(r, (0, n.relative)(s, o));
-}
-function existing$1(e, r, i) {
+});
+var existing$1 = (function existing$1(e, r, i) {
 	let a;
 	try {
 		a = (0, t.realpathSync)((0, n.join)(r));
@@ -483,12 +484,12 @@ function existing$1(e, r, i) {
 	}
 	if (i !== void 0 && !isInside$1(a, i)) throw bad(e, "leads out of the workspace, through a symbolic link.");
 	return a;
-}
+});
 function bad(e, t) {
 	return new Fault("usage", `Input ${e} ${t}`);
 }
 // src/core/fingerprint.ts
-function makeFingerprinter(e, t) {
+var makeFingerprinter = (function makeFingerprinter(e, t) {
 	let n = new Map();
 	return (r, i) => {
 		let a = i.reveal();
@@ -499,7 +500,7 @@ function makeFingerprinter(e, t) {
 		n.set(o, c);
 		return c;
 	};
-}
+});
 function identityOf(e, t) {
 	return `${e}\0${t.reveal()}`;
 }
@@ -510,12 +511,12 @@ function hexadecimal(e) {
 	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 }
 // src/git/config-file.ts
-function parseConfig(e) {
+var parseConfig = (function parseConfig(e) {
 	let t = [];
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = pe.exec(i);
+		let e = i.includes("[") ? pe.exec(i) : null;
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
@@ -528,21 +529,22 @@ function parseConfig(e) {
 		broken: n,
 		last: (e) => lastValue(t, e)
 	};
-}
-function isTrue(e) {
-	return e !== void 0 && !/^(?:false|no|off|0|)$/i.test(e);
-}
-function quoteConfigValue(e) {
-	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
-}
-const pe = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const me = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
-function* logicalLines(e) {
+});
+var isTrue = (function isTrue(e) {
+	return e !== void 0 && ![
+		"false",
+		"no",
+		"off",
+		"0",
+		""
+	].includes(e.toLowerCase());
+});
+var logicalLines = (function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
 		let n = e + 1;
 		let r = t[e] ?? "";
-		for (; /(?:^|[^\\])(?:\\\\)*\\$/.test(r) && e + 1 < t.length;) {
+		for (; r.endsWith("\\") && /(?:^|[^\\])(?:\\\\)*\\$/.test(r) && e + 1 < t.length;) {
 			e += 1;
 			r = r.slice(0, -1) + (t[e] ?? "");
 		}
@@ -551,17 +553,12 @@ function* logicalLines(e) {
 			number: n
 		};
 	}
-}
-function sectionName(e) {
+});
+var sectionName = (function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
-}
-const he = {
-	n: "\n",
-	t: "	",
-	b: "\b"
-};
-function valueOf(e) {
+});
+var valueOf = (function valueOf(e) {
 	let t = "";
 	let n = 0;
 	let r = !1;
@@ -575,18 +572,28 @@ function valueOf(e) {
 		(r || !/\s/.test(a)) && (n = t.length);
 	}
 	return t.slice(0, n);
-}
-function lastValue(e, t) {
+});
+var lastValue = (function lastValue(e, t) {
 	let n = t.indexOf(".");
 	let r = t.lastIndexOf(".");
 	let i = t.slice(0, n).toLowerCase() + t.slice(n, r) + t.slice(r).toLowerCase();
 	return e.findLast(([e]) => e === i)?.[1];
+});
+function quoteConfigValue(e) {
+	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
+const pe = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const me = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const he = {
+	n: "\n",
+	t: "	",
+	b: "\b"
+};
 // src/git/safe-file.ts
-function readSmallFile(e, n = 16 * b, r = Buffer.allocUnsafe) {
+var readSmallFile = (function readSmallFile(e, n = 16 * y, r = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, t.openSync)(e, y);
+		i = (0, t.openSync)(e, ge);
 	} catch (e) {
 		return problemOf(e);
 	}
@@ -597,17 +604,15 @@ function readSmallFile(e, n = 16 * b, r = Buffer.allocUnsafe) {
 	} finally {
 		(0, t.closeSync)(i);
 	}
-}
-const y = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
-const b = 1048576;
-function problemOf(e) {
+});
+var problemOf = (function problemOf(e) {
 	if (isAbsent(e)) return "missing";
 	let t = codeOf(e);
 	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
 	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
-}
-function readWhole$2(e, n, r) {
+});
+var readWhole$2 = (function readWhole$2(e, n, r) {
 	let i = (0, t.fstatSync)(e);
 	if (!i.isFile()) return "not a regular file";
 	if (i.size > n) return "too large";
@@ -620,9 +625,11 @@ function readWhole$2(e, n, r) {
 	} while (s > 0 && o !== i.size);
 	let c = (0, t.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
-}
+});
+const ge = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
+const y = 1048576;
 // src/git/repository/find.ts
-function findGitDirectory(e, t) {
+var findGitDirectory = (function findGitDirectory(e, t) {
 	let r = existing(e);
 	if (t.GIT_DIR) return named(r, t.GIT_DIR, t.GIT_WORK_TREE);
 	if (looksLikeGitDirectory(r)) return {
@@ -637,15 +644,41 @@ function findGitDirectory(e, t) {
 		};
 		if (t === (0, n.dirname)(t)) throw new Fault("usage", `Not a git repository: "${e}". Name a folder inside one, or its git directory.`);
 	}
-}
-function existing(e) {
+});
+var existing = (function existing(e) {
 	try {
 		let r = (0, t.realpathSync)(e);
 		return (0, t.statSync)(r).isDirectory() ? r : (0, n.dirname)(r);
 	} catch (t) {
 		throw new Fault("usage", `No such path: "${e}". Check its spelling.`, { cause: t });
 	}
-}
+});
+var looksLikeGitDirectory = (function looksLikeGitDirectory(e) {
+	if (!exists((0, n.join)(e, "HEAD"))) return !1;
+	return exists((0, n.join)(e, "commondir")) || isDirectory((0, n.join)(e, "objects")) && isDirectory((0, n.join)(e, "refs"));
+});
+var inFolder = (function inFolder(e) {
+	let r = (0, n.join)(e, ".git");
+	if (isDirectory(r)) {
+		let e = (0, t.realpathSync)(r);
+		return looksLikeGitDirectory(e) ? e : null;
+	}
+	return exists(r) ? throughGitFile(r) : null;
+});
+var exists = (function exists(e) {
+	return reach(e, () => (0, t.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
+});
+var isDirectory = (function isDirectory(e) {
+	return reach(e, () => (0, t.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
+});
+var reach = (function reach(e, t) {
+	try {
+		return t();
+	} catch (t) {
+		if (codeOf(t) === "ENOTDIR") return;
+		throw new Fault("usage", `${e} can not be reached (${codeOf(t)}). Repair it, or make it readable.`, { cause: t });
+	}
+});
 function named(e, t, r) {
 	let i = existing((0, n.resolve)(e, t));
 	if (!looksLikeGitDirectory(i)) throw new Fault("usage", `GIT_DIR is not a git directory: ${t}. Unset it, or name one.`);
@@ -658,20 +691,8 @@ function named(e, t, r) {
 		workTree: i === e ? null : e
 	};
 }
-function looksLikeGitDirectory(e) {
-	if (!exists((0, n.join)(e, "HEAD"))) return !1;
-	return exists((0, n.join)(e, "commondir")) || isDirectory((0, n.join)(e, "objects")) && isDirectory((0, n.join)(e, "refs"));
-}
 function workTreeAround(e) {
 	return (0, n.basename)(e) === ".git" ? (0, n.dirname)(e) : null;
-}
-function inFolder(e) {
-	let r = (0, n.join)(e, ".git");
-	if (isDirectory(r)) {
-		let e = (0, t.realpathSync)(r);
-		return looksLikeGitDirectory(e) ? e : null;
-	}
-	return exists(r) ? throughGitFile(r) : null;
 }
 function throughGitFile(e) {
 	let t = readSmallFile(e, 65536);
@@ -709,32 +730,18 @@ function samePath(e, n) {
 		return !1;
 	}
 }
-function exists(e) {
-	return reach(e, () => (0, t.lstatSync)(e, { throwIfNoEntry: !1 })) !== void 0;
-}
-function isDirectory(e) {
-	return reach(e, () => (0, t.statSync)(e, { throwIfNoEntry: !1 }))?.isDirectory() ?? !1;
-}
-function reach(e, t) {
-	try {
-		return t();
-	} catch (t) {
-		if (codeOf(t) === "ENOTDIR") return;
-		throw new Fault("usage", `${e} can not be reached (${codeOf(t)}). Repair it, or make it readable.`, { cause: t });
-	}
-}
 // src/git/repository/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${ge}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${_e}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const ge = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const _e = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? _e[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? ve[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const _e = {
+const ve = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -744,7 +751,7 @@ const _e = {
 	v: "\v"
 };
 // src/git/repository/object-directories.ts
-function objectDirectories(e, t, r, i, a) {
+var objectDirectories = (function objectDirectories(e, t, r, i, a) {
 	let o = [e, t];
 	let s = r.GIT_OBJECT_DIRECTORY;
 	let c = s ? {
@@ -755,12 +762,13 @@ function objectDirectories(e, t, r, i, a) {
 		from: "repository"
 	};
 	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
-	return withAlternates([c, ...parseAlternates(Buffer.from(r.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? ""), n.delimiter).map((e) => ({
+	let l = r.GIT_ALTERNATE_OBJECT_DIRECTORIES;
+	return withAlternates([c, ...(l ? parseAlternates(Buffer.from(l), n.delimiter) : []).map((e) => ({
 		path: fromEnvironment((0, n.resolve)(i, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
 	}))], o, a);
-}
-function own(e) {
+});
+var own = (function own(e) {
 	try {
 		let n = (0, t.realpathSync)(e);
 		if ((0, t.statSync)(n).isDirectory()) return n;
@@ -768,13 +776,8 @@ function own(e) {
 		throw new Fault("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: t });
 	}
 	throw new Fault("git", `The repository's objects are no directory: ${e}. It is damaged.`);
-}
-function fromEnvironment(e, t, n) {
-	let r = own(e);
-	if (isInside(r, n)) return r;
-	throw new Fault("usage", `${t} names a directory outside the repository: ${e}. Unset it and run again.`);
-}
-function withAlternates(e, t, n) {
+});
+var withAlternates = (function withAlternates(e, t, n) {
 	let r = [...e];
 	let i = new Set(e.map(({ path: e }) => e));
 	let a = e;
@@ -793,8 +796,8 @@ function withAlternates(e, t, n) {
 		a = e;
 	}
 	return r;
-}
-function alternatesOf(e, r) {
+});
+var alternatesOf = (function alternatesOf(e, r) {
 	let i = readSmallFile((0, n.join)(e, "info", "alternates"));
 	if (i === "missing") return [];
 	if (typeof i == "string") throw new Fault("git", `${e}/info/alternates is ${i}. Repair or remove it.`);
@@ -807,12 +810,17 @@ function alternatesOf(e, r) {
 			return [];
 		}
 	});
-}
-function isInside(e, t) {
+});
+var isInside = (function isInside(e, t) {
 	return t.some((t) => e === t || e.startsWith(`${t}${n.sep}`));
+});
+function fromEnvironment(e, t, n) {
+	let r = own(e);
+	if (isInside(r, n)) return r;
+	throw new Fault("usage", `${t} names a directory outside the repository: ${e}. Unset it and run again.`);
 }
 // src/git/repository.ts
-function openRepository(e, t = {}) {
+var openRepository = (function openRepository(e, t = {}) {
 	let { gitDir: n, workTree: r } = findGitDirectory(e, t);
 	let i = [];
 	let a = [];
@@ -834,8 +842,8 @@ function openRepository(e, t = {}) {
 		indexFile: indexFile(n, t, r ?? e, a),
 		shallow: readShallow(o, i)
 	};
-}
-function commonDirectory(e) {
+});
+var commonDirectory = (function commonDirectory(e) {
 	let r = readSmallFile((0, n.join)(e, "commondir"), 65536);
 	if (r === "missing") return e;
 	if (typeof r == "string") throw new Fault("git", `${e}/commondir is ${r}. Repair the worktree with "git worktree repair".`);
@@ -844,8 +852,8 @@ function commonDirectory(e) {
 	} catch (t) {
 		throw new Fault("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: t });
 	}
-}
-function readConfig(e, t) {
+});
+var readConfig = (function readConfig(e, t) {
 	let r = readSmallFile((0, n.join)(e, "config"));
 	if (r === "missing") return parseConfig("");
 	if (typeof r == "string") {
@@ -856,8 +864,41 @@ function readConfig(e, t) {
 		return parseConfig("");
 	}
 	return parseConfig(r.toString());
-}
-const ve = new Set([
+});
+var readFormat = (function readFormat(e, t) {
+	let n = t.last("core.repositoryformatversion") ?? "0";
+	if (!/^[01]$/.test(n)) throw new Fault("git", `${e} has repository format ${n.slice(0, 20)}; only 0 and 1 are known.`);
+	let r = t.last("extensions.objectformat") ?? "sha1";
+	if (r !== "sha1" && r !== "sha256") throw new Fault("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	let i = t.last("extensions.refstorage")?.replace(/:.*$/s, "") ?? "files";
+	if (i !== "files" && i !== "reftable") throw new Fault("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	let a = n === "0" ? [] : t.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
+	return {
+		objectFormat: r,
+		refStorage: i,
+		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || e.endsWith(".promisor") && /^remote\..*\.promisor$/s.test(e)),
+		unknownExtensions: a.filter((e) => !ye.has(e))
+	};
+});
+var indexFile = (function indexFile(e, t, r, i) {
+	let a = t.GIT_INDEX_FILE;
+	if (!a) return (0, n.join)(e, "index");
+	let o = (0, n.resolve)(r, a);
+	o.startsWith(`${e}${n.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	return o;
+});
+var readShallow = (function readShallow(e, t) {
+	let r = readSmallFile((0, n.join)(e, "shallow"), 268435456);
+	if (r === "missing") return [];
+	let i = typeof r == "string" ? null : r.toString("latin1").split("\n").filter((e) => e !== "");
+	if (i?.every(isOid)) return i.filter(isOid);
+	t.push({
+		unit: "git-dir shallow",
+		reason: typeof r == "string" ? r : "not a list of object ids"
+	});
+	return [];
+});
+const ye = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -869,59 +910,26 @@ const ve = new Set([
 	"compatobjectformat",
 	"submodulepathconfig"
 ]);
-function readFormat(e, t) {
-	let n = t.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(n)) throw new Fault("git", `${e} has repository format ${n.slice(0, 20)}; only 0 and 1 are known.`);
-	let r = t.last("extensions.objectformat") ?? "sha1";
-	if (r !== "sha1" && r !== "sha256") throw new Fault("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
-	let i = (t.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (i !== "files" && i !== "reftable") throw new Fault("git", `${e} has an unknown ref storage; only files and reftable are known.`);
-	let a = n === "0" ? [] : t.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
-	return {
-		objectFormat: r,
-		refStorage: i,
-		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: a.filter((e) => !ve.has(e))
-	};
-}
-function indexFile(e, t, r, i) {
-	let a = t.GIT_INDEX_FILE;
-	if (!a) return (0, n.join)(e, "index");
-	let o = (0, n.resolve)(r, a);
-	o.startsWith(`${e}${n.sep}`) || i.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
-	return o;
-}
-function readShallow(e, t) {
-	let r = readSmallFile((0, n.join)(e, "shallow"), 268435456);
-	if (r === "missing") return [];
-	let i = typeof r == "string" ? null : r.toString("latin1").split("\n").filter((e) => e !== "");
-	if (i?.every(isOid)) return i.filter(isOid);
-	t.push({
-		unit: "git-dir shallow",
-		reason: typeof r == "string" ? r : "not a list of object ids"
-	});
-	return [];
-}
 // src/git/path-name.ts
-function pathName(e) {
+var pathName = (function pathName(e) {
 	if ((0, r.isAscii)(e)) return Buffer.from(e.buffer, e.byteOffset, e.length).toString("latin1");
 	try {
 		return decode$1(e);
 	} catch {
 		return encodeBroken(e);
 	}
-}
-function latin1PathName(e) {
+});
+var latin1PathName = (function latin1PathName(e) {
 	for (let t = 0; t < e.length; t += 1) if (e.charCodeAt(t) > 127) return pathName(Buffer.from(e, "latin1"));
 	return e;
-}
+});
 function decode$1(e) {
-	return (ye ??= new TextDecoder("utf-8", {
+	return (be ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let ye;
+let be;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -940,53 +948,45 @@ function characterLength(e, t) {
 	return 0;
 }
 // src/git/url.ts
-function isUrl(e) {
+var isUrl = (function isUrl(e) {
 	return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/|:)/.test(e) || /^[\w.-]+@[\w.-]+:/.test(e);
-}
-function protocolOf(e) {
+});
+var protocolOf = (function protocolOf(e) {
 	let [, t, n] = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/|(:))/.exec(e) ?? [];
 	if (t === void 0) return "ssh";
 	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
-}
+});
 // \0node:crypto
-let be;
-const loaded$52 = () => be ??= require("node:crypto");
+let xe;
+const loaded$61 = () => xe ??= require("node:crypto");
 function createHash(...e) {
-	return loaded$52().createHash(...e);
+	return loaded$61().createHash(...e);
 }
 function pbkdf2Sync(...e) {
-	return loaded$52().pbkdf2Sync(...e);
+	return loaded$61().pbkdf2Sync(...e);
 }
 // src/platform/node.ts
 const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/core/iso-time.ts
-function isoTimeOf(e) {
-	let t = [two(e.getUTCMonth() + 1), two(e.getUTCDate())].join("-");
-	let n = [
+var isoTimeOf = (function isoTimeOf(e) {
+	let t = e.getUTCFullYear();
+	if (!(t >= 1e3 && t <= 9999)) return e.toISOString();
+	return `${t}-${[two(e.getUTCMonth() + 1), two(e.getUTCDate())].join("-")}T${[
 		e.getUTCHours(),
 		e.getUTCMinutes(),
 		e.getUTCSeconds()
-	].map(two).join(":");
-	return `${e.getUTCFullYear()}-${t}T${n}.${String(e.getUTCMilliseconds()).padStart(3, "0")}Z`;
-}
-function two(e) {
+	].map(two).join(":")}.${String(e.getUTCMilliseconds()).padStart(3, "0")}Z`;
+});
+var two = (function two(e) {
 	return String(e).padStart(2, "0");
-}
+});
 // src/core/append.ts
 function append$1(e, t) {
 	for (let n of t) e.push(n);
 }
 // \0door:config/marks
-let xe;
-const loaded$51 = () => xe ??= require("./action-telling.cjs");
-function obeyMarks(...e) {
-	return loaded$51().obeyMarks(...e);
-}
-function idleMarkNote(...e) {
-	return loaded$51().idleMarkNote(...e);
-}
-function inlineAllows({ marked: e, grouping: t }) {
+var inlineAllows = (function inlineAllows({ marked: e, grouping: t }) {
 	if (e.length === 0) return {
 		reasonFor: () => null,
 		notes: []
@@ -1005,6 +1005,14 @@ function inlineAllows({ marked: e, grouping: t }) {
 		reasonFor: (e, t) => reasonFor(n.get(e) ?? [], t, i),
 		notes: bounded(a.sort())
 	};
+});
+let Se;
+const loaded$60 = () => Se ??= require("./action-telling.cjs");
+function obeyMarks(...e) {
+	return loaded$60().obeyMarks(...e);
+}
+function idleMarkNote(...e) {
+	return loaded$60().idleMarkNote(...e);
 }
 function groupByUnit(e) {
 	let t = new Map();
@@ -1046,19 +1054,19 @@ function bounded(e) {
 	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
 // \0door:config/path-rules
-let Se;
-const loaded$50 = () => Se ??= require("./action-telling.cjs");
+let Ce;
+const loaded$59 = () => Ce ??= require("./action-telling.cjs");
 function pathRules(...e) {
-	return loaded$50().pathRules(...e);
+	return loaded$59().pathRules(...e);
 }
 function loweredByPath(...e) {
-	return loaded$50().loweredByPath(...e);
+	return loaded$59().loweredByPath(...e);
 }
 function byPathRules(...e) {
-	return loaded$50().byPathRules(...e);
+	return loaded$59().byPathRules(...e);
 }
 function isUnder(...e) {
-	return loaded$50().isUnder(...e);
+	return loaded$59().isUnder(...e);
 }
 // src/config/problem.ts
 var Unreadable = class extends Error {
@@ -1078,15 +1086,15 @@ function pathText(e) {
 }
 function step$1(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (Ce.test(e)) return t ? e : `.${e}`;
+	if (we.test(e)) return t ? e : `.${e}`;
 	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const Ce = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const we = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
-	return e.replace(Te ??= new RegExp(we, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(Ee ??= new RegExp(Te, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const we = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let Te;
+const Te = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Ee;
 function byPlace$2(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -1095,7 +1103,7 @@ function describe$1(e, { path: t, message: n, place: r }) {
 	return t.length === 0 ? `${i}: ${n}` : `${i}: ${pathText(t)}: ${n}`;
 }
 // src/config/policy.ts
-function applyPolicy(e, t, n, r) {
+var applyPolicy = (function applyPolicy(e, t, n, r) {
 	let i = isoTimeOf(r).slice(0, 10);
 	let a = inlineAllows(t);
 	let o = {
@@ -1106,19 +1114,32 @@ function applyPolicy(e, t, n, r) {
 		inline: a
 	};
 	return {
-		findings: e.map((e) => judge(e, o)),
+		findings: e.map((e) => judge$1(e, o)),
 		notes: [
 			...a.notes,
 			...allowNotes(o),
 			...baselineNotes(o)
 		]
 	};
-}
-function acceptedEntries(e, t) {
+});
+var acceptedEntries = (function acceptedEntries(e, t) {
 	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
 	return new Map(n.map((e) => [e.fingerprint, e]));
-}
-function judge(e, t) {
+});
+var allowNotes = (function allowNotes({ config: e, today: t, whole: n, used: r }) {
+	return e.allow.flatMap((i, a) => {
+		let o = `${printable$1(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
+		if (!holds(i.expires, t)) return [`${o} expired on ${i.expires}: renew or remove it.`];
+		return n && !r.has(i) ? [`${o} silences nothing: remove it.`] : [];
+	});
+});
+var baselineNotes = (function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
+	let i = e?.entries ?? [];
+	let a = i.filter(({ expires: e }) => !holds(e, t)).length;
+	let o = i.filter((e) => holds(e.expires, t) && !r.has(e)).length;
+	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
+});
+function judge$1(e, t) {
 	let n = configuredSeverity(e, t);
 	let r = pathRules(e, t);
 	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
@@ -1176,37 +1197,42 @@ function suppression(e, { reason: t, expires: n }) {
 		expires: n
 	};
 }
-function allowNotes({ config: e, today: t, whole: n, used: r }) {
-	return e.allow.flatMap((i, a) => {
-		let o = `${printable$1(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
-		if (!holds(i.expires, t)) return [`${o} expired on ${i.expires}: renew or remove it.`];
-		return n && !r.has(i) ? [`${o} silences nothing: remove it.`] : [];
-	});
-}
-function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
-	let i = e?.entries ?? [];
-	let a = i.filter(({ expires: e }) => !holds(e, t)).length;
-	let o = i.filter((e) => holds(e.expires, t) && !r.has(e)).length;
-	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
-}
 // \0door:core/facts
-let Ee;
-const loaded$49 = () => Ee ??= require("./action-judging.cjs");
+let De;
+const loaded$58 = () => De ??= require("./action-judging.cjs");
 function severityAt(...e) {
-	return loaded$49().severityAt(...e);
+	return loaded$58().severityAt(...e);
 }
 // \0door:core/group-finding
-let De;
-const loaded$48 = () => De ??= require("./action-telling.cjs");
+let Oe;
+const loaded$57 = () => Oe ??= require("./action-telling.cjs");
 function toFinding(...e) {
-	return loaded$48().toFinding(...e);
+	return loaded$57().toFinding(...e);
 }
 // src/core/compare-text.ts
 function compareText(e = "", t = "") {
 	return e < t ? -1 : +(e > t);
 }
 // src/core/ledger.ts
-const x = 1e3;
+var first = (function first(e) {
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, b);
+});
+var nameMask = (function nameMask(e) {
+	let t = new Map();
+	for (let n of [...e].sort((e, t) => t.trail.length - e.trail.length)) {
+		let e = t.get(n.trail.head);
+		e === void 0 ? t.set(n.trail.head, [n]) : e.some(({ trail: e }) => e.whole === n.trail.whole) || e.push(n);
+	}
+	if (t.size === 0) return (e) => e;
+	return remembering((e) => replaceValues(e, (n) => {
+		let r = t.get(hash$1(e, n, n + 8))?.find(({ trail: t }) => standsAt(e, n, t));
+		return r && {
+			length: r.trail.length,
+			masked: r.masked
+		};
+	}));
+});
+const b = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -1308,11 +1334,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * x && (this.#a = first(this.#a));
+		this.#a.length >= 2 * b && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, x) };
+		return t.length === 0 ? {} : { units: t.slice(0, b) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -1320,9 +1346,6 @@ var Ledger = class {
 		return e;
 	}
 };
-function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, x);
-}
 function trailOf(e) {
 	if (e.length < 8) return;
 	return {
@@ -1330,21 +1353,6 @@ function trailOf(e) {
 		head: hash$1(e, 0, 8),
 		whole: hash$1(e, 0, e.length)
 	};
-}
-function nameMask(e) {
-	let t = new Map();
-	for (let n of [...e].sort((e, t) => t.trail.length - e.trail.length)) {
-		let e = t.get(n.trail.head);
-		e === void 0 ? t.set(n.trail.head, [n]) : e.some(({ trail: e }) => e.whole === n.trail.whole) || e.push(n);
-	}
-	if (t.size === 0) return (e) => e;
-	return remembering((e) => replaceValues(e, (n) => {
-		let r = t.get(hash$1(e, n, n + 8))?.find(({ trail: t }) => standsAt(e, n, t));
-		return r && {
-			length: r.trail.length,
-			masked: r.masked
-		};
-	}));
 }
 function remembering(e) {
 	let t = new Map();
@@ -1376,13 +1384,13 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // \0door:core/occurrences
-let Oe;
-const loaded$47 = () => Oe ??= require("./action-telling.cjs");
+let ke;
+const loaded$56 = () => ke ??= require("./action-telling.cjs");
 function byPlace$1(...e) {
-	return loaded$47().byPlace(...e);
+	return loaded$56().byPlace(...e);
 }
 // src/core/rank.ts
-function rankReport(e) {
+var rankReport = (function rankReport(e) {
 	return {
 		...e,
 		findings: rank(e.findings.map((e) => ({
@@ -1390,10 +1398,10 @@ function rankReport(e) {
 			occurrences: [...e.occurrences].sort(byPlace$1)
 		})))
 	};
-}
-function rank(e) {
+});
+var rank = (function rank(e) {
 	return [...e].sort((e, t) => Number(t.status === "open") - Number(e.status === "open") || Number(t.new) - Number(e.new) || compareSeverity(t.severity, e.severity) || liveness(t) - liveness(e) || f.indexOf(t.confidence) - f.indexOf(e.confidence) || Number(t.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace(e.occurrences[0], t.occurrences[0]) || compareText(e.fingerprint, t.fingerprint));
-}
+});
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
 }
@@ -1401,7 +1409,7 @@ function byPlace(e, t) {
 	return compareText(e?.path, t?.path) || (e?.offset ?? 0) - (t?.offset ?? 0);
 }
 // src/core/report-mask.ts
-function maskReport(e, t) {
+var maskReport = (function maskReport(e, t) {
 	let { scan: n, ledger: r } = e;
 	return {
 		...e,
@@ -1424,13 +1432,13 @@ function maskReport(e, t) {
 		},
 		findings: e.findings.map((e) => maskFinding(e, t))
 	};
-}
-function* masksOf$1(e) {
+});
+var masksOf$1 = (function* masksOf$1(e) {
 	for (let [, t] of e) for (let { sealed: e } of t) for (let { trail: t, masked: n } of e.parts) t !== void 0 && (yield {
 		trail: t,
 		masked: n
 	});
-}
+});
 function maskFinding(e, t) {
 	let { exposure: n, suppressedBy: r } = e;
 	return {
@@ -1459,60 +1467,60 @@ function maskPlace(e, t) {
 	};
 }
 // \0door:core/share-of
-let ke;
-const loaded$46 = () => ke ??= require("./action-telling.cjs");
+let Ae;
+const loaded$55 = () => Ae ??= require("./action-telling.cjs");
 function shareOf(...e) {
-	return loaded$46().shareOf(...e);
+	return loaded$55().shareOf(...e);
 }
 function maskShare(...e) {
-	return loaded$46().maskShare(...e);
+	return loaded$55().maskShare(...e);
 }
 // src/core/compositions.ts
-const Ae = "aws-secret-access-key";
-const je = "aws-session-token";
-const Me = "aws-ses-smtp-password";
-const S = {
-	[Ae]: {
+const x = "aws-secret-access-key";
+const S = "aws-session-token";
+const C = "aws-ses-smtp-password";
+const w = {
+	[x]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[je]: {
+	[S]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[Me]: {
+	[C]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
 };
 // src/describe.ts
-function describeFrom(e) {
+var describeFrom = (function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Ne;
-}
+	return (n) => (t ??= specsById(e())).get(n) ?? je;
+});
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(S)) {
+	for (let [n, { id: r }] of Object.entries(w)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const Ne = {
+const je = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
 // \0door:core/seal
-let Pe;
-const loaded$45 = () => Pe ??= require("./action-telling.cjs");
+let Me;
+const loaded$54 = () => Me ??= require("./action-telling.cjs");
 function primaryPart(...e) {
-	return loaded$45().primaryPart(...e);
+	return loaded$54().primaryPart(...e);
 }
 function seal(...e) {
-	return loaded$45().seal(...e);
+	return loaded$54().seal(...e);
 }
 function primaryOf(...e) {
-	return loaded$45().primaryOf(...e);
+	return loaded$54().primaryOf(...e);
 }
 // src/core/group.ts
 var Grouping = class {
@@ -1551,21 +1559,21 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/core/outcome.ts
-const Fe = {
-	sealed: [],
-	marks: [],
-	unread: [],
-	skipped: []
-};
-function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return Fe;
+var outcomeOf = (function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
+	if (e.length + t.length + n.length + r.length === 0) return T;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
 		unread: n.map(({ reason: e }) => e),
 		skipped: r.map(({ reason: e }) => e)
 	};
-}
+});
+const T = {
+	sealed: [],
+	marks: [],
+	unread: [],
+	skipped: []
+};
 // src/core/location.ts
 function covers(e, t) {
 	return e.start <= t.start && t.end <= e.end;
@@ -1645,7 +1653,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const C = "the scan was interrupted";
+const E = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -1661,28 +1669,28 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(C));
+		let abort = () => r(Error(E));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // \0door:scan-segments
-let Ie;
-const loaded$44 = () => Ie ??= require("./action-judging.cjs");
+let Ne;
+const loaded$53 = () => Ne ??= require("./action-judging.cjs");
 function SpreadStream(...e) {
-	return new (loaded$44()).SpreadStream(...e);
+	return new (loaded$53()).SpreadStream(...e);
 }
 // \0node:timers/promises
-let Le;
-const loaded$43 = () => Le ??= require("node:timers/promises");
+let Pe;
+const loaded$52 = () => Pe ??= require("node:timers/promises");
 function setImmediate(...e) {
-	return loaded$43().setImmediate(...e);
+	return loaded$52().setImmediate(...e);
 }
 function setTimeout$1(...e) {
-	return loaded$43().setTimeout(...e);
+	return loaded$52().setTimeout(...e);
 }
-const w = 262144;
+const D = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -1702,7 +1710,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= w || this.#n.length >= 256) && await this.#c();
+		(n >= D || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -1710,7 +1718,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, w));
+		let n = new Uint8Array(Math.max(t, D));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -1752,7 +1760,7 @@ function contentAt({ bytes: e, ends: t }, n) {
 	return e.subarray(t[n - 1] ?? 0, t[n]);
 }
 // src/scan-units.ts
-async function scanUnits(e, t, n) {
+var scanUnits = (async function scanUnits(e, t, n) {
 	let r = new Gathering$1(t, n.onUnit);
 	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
 	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
@@ -1769,7 +1777,7 @@ async function scanUnits(e, t, n) {
 	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
 	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, C);
+			unreadRest(t, E);
 			break;
 		}
 		for (let e of Symbol.iterator in r ? r : [r]) {
@@ -1778,18 +1786,31 @@ async function scanUnits(e, t, n) {
 		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, C);
+	n.signal?.aborted && t.complete && unreadRest(t, E);
 	return r;
-}
-async function* untilFault(e, t, n, r) {
+});
+var untilFault = (async function* untilFault(e, t, n, r) {
 	try {
 		yield* e.units(t, r);
 	} catch (e) {
-		if (n?.aborted) return unreadRest(t, C);
+		if (n?.aborted) return unreadRest(t, E);
 		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(t, e.message);
 	}
-}
+});
+var readWhole$1 = (function readWhole$1(e, t, n, r) {
+	try {
+		return {
+			outcome: outcomeOf(e.pieces ? r.scan(t, e.pieces) : n.scanner.scan(t), n),
+			bytes: t.length
+		};
+	} catch (e) {
+		return {
+			bytes: 0,
+			broken: reasonOf(e)
+		};
+	}
+});
 function unreadRest(e, t) {
 	e.enumerated();
 	e.unread("what had not been read yet", t);
@@ -1821,7 +1842,7 @@ var Gathering$1 = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
-		if (t === Fe) return;
+		if (t === T) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -1840,19 +1861,6 @@ function countInside(e, t, n) {
 	n.enumerated(t.skipped.length + t.unread.length);
 	for (let e of t.skipped) n.skipped(e);
 	for (let r of t.unread) n.unread(`inside ${e.id}`, r);
-}
-function readWhole$1(e, t, n, r) {
-	try {
-		return {
-			outcome: outcomeOf(e.pieces ? r.scan(t, e.pieces) : n.scanner.scan(t), n),
-			bytes: t.length
-		};
-	} catch (e) {
-		return {
-			bytes: 0,
-			broken: reasonOf(e)
-		};
-	}
 }
 async function readUnit(e, t, n, r) {
 	if (t instanceof Uint8Array) return readWhole$1(e, t, n, r);
@@ -1893,7 +1901,7 @@ function reasonOf(e) {
 	return e instanceof Error ? e.message : "could not be read";
 }
 // src/run.ts
-async function run(e, t) {
+var run = (async function run(e, t) {
 	let n = t.now();
 	let r = new Ledger();
 	try {
@@ -1908,11 +1916,11 @@ async function run(e, t) {
 	} finally {
 		await e.source.close();
 	}
-}
-function byTrail(e) {
+});
+var byTrail = (function byTrail(e) {
 	return nameMask(masksOf$1(e));
-}
-function sharded(e, { source: t, shard: n }, r, i, a) {
+});
+var sharded = (function sharded(e, { source: t, shard: n }, r, i, a) {
 	if (n === void 0) return e;
 	let o = t.share?.();
 	if (o === void 0) throw TypeError(`${t.command} can't be read in shards`);
@@ -1935,8 +1943,8 @@ function sharded(e, { source: t, shard: n }, r, i, a) {
 			shard: d
 		}
 	};
-}
-function scan$1(e, t, n) {
+});
+var scan$1 = (function scan$1(e, t, n) {
 	let { source: r, scanner: i, fingerprint: a, disclose: o, onNewMarks: s } = e;
 	let { signal: c, onUnit: l, lanes: u = [] } = t;
 	return scanUnits(r, n, {
@@ -1948,8 +1956,8 @@ function scan$1(e, t, n) {
 		lanes: u,
 		wantsBaseMarks: s !== void 0
 	});
-}
-function obeyed(e, { onNewMarks: t }) {
+});
+var obeyed = (function obeyed(e, { onNewMarks: t }) {
 	if (t === void 0) return e;
 	let { grouping: n, marked: r, baseMarks: i } = e;
 	let a = new Set(i.flatMap(({ target: e, reason: t, outside: n }) => n ? [] : `${e} ${t}`));
@@ -1962,8 +1970,8 @@ function obeyed(e, { onNewMarks: t }) {
 		grouping: n,
 		marked: split(!0)
 	};
-}
-function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
+});
+var policyOf = (function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
 	let r;
 	let specOf = (e) => (r ??= new Map(t.rules.map((e) => [e.id, e.spec]))).get(e);
 	return {
@@ -1971,8 +1979,8 @@ function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
 		...n === void 0 ? {} : { marksForNew: !1 },
 		rules: { get: specOf }
 	};
-}
-async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) {
+});
+var findings = (async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) {
 	let a = await locate(e, n, i);
 	let o = describeFrom(() => t.rules);
 	let placesOf = (t) => {
@@ -1987,8 +1995,8 @@ async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) 
 		located: placesOf(e),
 		isNew: !r.has(e)
 	}));
-}
-async function locate(e, t, n) {
+});
+var locate = (async function locate(e, t, n) {
 	if (e.locate === void 0 || t.size === 0) return;
 	try {
 		return await e.locate(t.holders(e.relocates));
@@ -1998,8 +2006,8 @@ async function locate(e, t, n) {
 		n.unread("places of what was found", e.message);
 		return;
 	}
-}
-function report(e, t, n, r, i, a) {
+});
+var report = (function report(e, t, n, r, i, a) {
 	let { source: o, failOn: s } = e;
 	let c = o.statistics?.();
 	let l = [...o.notes?.() ?? [], ...a];
@@ -2021,48 +2029,127 @@ function report(e, t, n, r, i, a) {
 		ledger: n.report(),
 		findings: r
 	};
-}
+});
 // \0door:git/config-upstream
-let Re;
-const loaded$42 = () => Re ??= require("./action-asking.cjs");
+let Fe;
+const loaded$51 = () => Fe ??= require("./action-asking.cjs");
 function upstreamConfig(...e) {
-	return loaded$42().upstreamConfig(...e);
+	return loaded$51().upstreamConfig(...e);
 }
 // \0door:git/objects
-let ze;
-const loaded$41 = () => ze ??= require("./action-asking.cjs");
+let Ie;
+const loaded$50 = () => Ie ??= require("./action-asking.cjs");
 function ObjectReader(...e) {
-	return new (loaded$41()).ObjectReader(...e);
+	return new (loaded$50()).ObjectReader(...e);
+}
+const O = 82176;
+const k = 245248;
+// src/git/small/kernel.ts
+var kernelOf = (function kernelOf(e = 0) {
+	try {
+		A ??= instantiate$1();
+		A.kernel.memory.length < e && (A = grown(A, e));
+		return A.kernel;
+	} catch {
+		return;
+	}
+});
+var instantiate$1 = (function instantiate$1() {
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAX8Bf2AAAX9gA39/fwF/YAR/f39/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMUEwMABgEDBAIFBwUCAQEIAAAABAIFAwEABQYpCH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHnQEOC2VuZE9mRm9sZGVyABILZmluZEVudHJpZXMAEQRpZE9mABAGbW9kZU9mAA8GcGF0aE9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCuA0E6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC7MDAgR/AX4DQCMEIwVBCGpNBEAjBiMHSUGAEBABIgBBgAJJcQRAIwYiAUEBaiQGIAEgADoAAAwCCyAAQYACRgRAQQEPCyAAQYACSCAAQZ0CSnIjBiMHRnIEf0EABSAAQYECayIAQQF0QZQIai8BACAAQc4Iai0AACEAIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgEgAK0iBIZCAX2DpyMCIASIJAIjAyAAayQDaiEBAn9BAEGAMBABIgBBAEggAEEdSnINABogAEEBdEHsCGovAQAhAiAAQagJai0AACEDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgEgA60iBIZCAX2DpyEAIwIgBIgkAiMDIANrJANBACAAIAJqIgIjBkGAggVrSyMGIAFqIgEjB0tyDQAaIAJBCEkEQCMGIQADQCAAIAFJBEAgACAAIAJrLQAAOgAAIABBAWohAAwBCwsFIwYhAANAIAAgAUkEQCAAIAAgAmspAwA3AwAgAEEIaiEADAELCwsgASQGQQELC0UEQEEADwsMAQsLQQALkgEAIAMEQCADIAI2AgAgAyAANgIECyACQrTgwIGDhgg3AwAgAkEGaiECIAEjASMAIABBAnRqKAIAQaiAFGpqIgBBBEECIAAtAABBwABxG2pqIgEhAANAIAAtAAAiA0EvR0EAIAMbBEAgAEEBaiEADAELCyACIAEgACABayIA/AoAACAAIAJqIgBBADoAACAAQQFqC68CAQR/IAAhBQNAIAEgBUsEQCAEBEAgBCAFIABrQQN0aiIGIAM2AgAgBiAFNgIECyMAIAVBAnRqKAIAQYCAFGooAhgiBkGA/oN4cUEIdyAGQf+B/AdxQQh4ciEHQQAhBgNAIAZBBkkEQCADIAZqIAdBDyAGQQNsa3ZBB3FBMGo6AAAgBkEBaiEGDAELCyADQSA6AAYgA0EHaiEHIAIjASMAIAVBAnRqKAIAQaiAFGpqIgNBBEECIAMtAABBwABxG2pqIgYhAwNAIAMtAAAiCEEvR0EAIAgbBEAgA0EBaiEDDAELCyAHIAYgAyAGayID/AoAACADIAdqIgNBADoAACADQQFqIgMjACAFQQJ0aigCAEGogBRqIwH8CgAAIAMjAWohAyAFQQFqIQUMAQsLIAMLbwECfwNAIAAgAUkEfyACIwEjACAAQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiEDA0AgAy0AACIEQS9HQQAgBBsEQCADQQFqIQMMAQsLIAMtAABBL0cFQQALBEAgAEEBaiEADAELCyAAC0MAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgALzwECAX4CfyAAIAFqIgVBACAAIAFByABqQUBxaiIEIABrIAFr/AsAIAVBgAE6AAAgBEEIayACrUIDhiIDQgiIQv+B/Ifwn8D/AIMgA0L/gfyH8J/A/wCDQgiGhCIDQhCIQv//g4Dw/z+DIANC//+DgPD/P4NCEIaEQiCKNwMAIAAgBBACQQAhAANAIABBFEkEQCAAQcDSAGoiASgCACECIAEgAkEIdkGA/gNxIAJBGHQgAkGA/gNxQQh0cnIgAkEYdnI2AgAgAEEEaiEADAELCwvNCQEGf0HA0gAoAgAhAUHE0gAoAgAhA0HI0gAoAgAhAEHM0gAoAgAhAkHQ0gAoAgAhBEGA0AAhBQNAIAVB0NAASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAIgAyAAIAJzcXNqQZnzidQFampqIgRBBXQgBEEbdnIgACABIANBHnQgA0ECdnIiAyAAc3FzakGZ84nUBWpqaiICQQV0IAJBG3ZyIAMgBCABQR50IAFBAnZyIgEgA3Nxc2pBmfOJ1AVqamoiAEEFdCAAQRt2ciABIAIgASAEQR50IARBAnZyIgRzcXNqQZnzidQFamogA2oiA0EFdCADQRt2ciAEIAAgBCACQR50IAJBAnZyIgJzcXNqQZnzidQFamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBoNEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQaHX5/YGampqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGh1+f2BmpqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBodfn9gZqamoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQaHX5/YGamogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQaHX5/YGamogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVB8NEASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3EgAiAAIANycXJqQaSGkYcHa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFxIAAgASADcnFyakGkhpGHB2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcSADIAEgBHJxcmpBpIaRhwdramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHEgASACIARycXJqQaSGkYcHa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnEgBCAAIAJycXJqQaSGkYcHa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELCwNAIAVBwNIASQRAIAUoAhAgBSgCDCAAIAUoAgggAiAFKAIEIAQgBSgCACABQQV0IAFBG3ZyIAAgA3MgAnNqQar89KwDa2pqIgRBBXQgBEEbdnIgA0EedCADQQJ2ciIDIAFzIABzakGq/PSsA2tqaiICQQV0IAJBG3ZyIAFBHnQgAUECdnIiASAEcyADc2pBqvz0rANramoiAEEFdCAAQRt2ciACIARBHnQgBEECdnIiBHMgAXNqQar89KwDa2ogA2oiA0EFdCADQRt2ciAAIAJBHnQgAkECdnIiAnMgBHNqQar89KwDa2ogAWohASAAQR50IABBAnZyIQAgBUEUaiEFDAELC0HA0gBBwNIAKAIAIAFqNgIAQcTSAEHE0gAoAgAgA2o2AgBByNIAQcjSACgCACAAajYCAEHM0gBBzNIAKAIAIAJqNgIAQdDSAEHQ0gAoAgAgBGo2AgALiQMCBH8CfkIBIQcDQCAHQgBSBEACQANAIAAgAUkEQCAAIAApAwAiCEKBgoSIkKDAgAF9IAhCf4WDQoCBgoSIkKDAgH+DIgh6p0EDdmohAyAIQgBSDQIgAEEIaiEADAELCyABIQMLIANBAWoiAy0AAEEtRyIEBH8gAyEAA0AgACADa0EKSQR/IAAtAABBMGtBCkkFQQALBEAgAEEBaiEADAELCyAAQQAgACADa0EBa0EJSRsFIANBAmpBACADLQABQTFGGwsiBQR/IAUtAABBIEcFQQELBEBBAA8LIAVBAWoiAyEAA0AgACADa0EKSQR/IAAtAABBMGtBCkkFQQALBEAgAEEBaiEADAELCyAAQQAgACADa0EBa0EJSRsiBgR/IAYtAABBCkcFQQELBEBBAA8LQQAhAyAFQQFqIQADQCAAIAZJBEAgAC0AACADQQpsakEwayEDIABBAWohAAwBCwsgASAGQQFqIAJBACAEG2oiAEkEQEEADwsgByADrXxCAX0hBwwBCwsgAAu4BQEHfyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6chAyMCQgWIJAIjA0EFayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQh+DpyMCQgWIJAIjA0EFayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQg+DpyEAIwJCBIgkAiMDQQRrJANBAWoiBEEeSyADQYECaiIFQZ4CS3IEQEEADwsgAEEEaiEDQYAEQQBBE/wLAANAIAMgBksEQCAGQYAIai0AACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIHg6cjAkIDiCQCIwNBA2skAzoAgAQgBkEBaiEGDAELC0GAEEGABEETQQAQAAR/IAQgBWohAwJ/A0AgASADSQRAQQBBgBAQASIAQQBIDQIaQQAhAkEBIQYgAEEQSARAIAAhAgUgAUUgAEEQRnEEf0EADAQFIABBEEYEfyABQf8Lai0AACECIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyMCQgKIJAIjA0ECayQDQQNqBSAAQRFGBH8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJANBA2oFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv8Ag6cjAkIHiCQCIwNBB2skA0ELagsLCyEGC0EAIAEgBmoiACADSw0CGiABQYAMaiACIAb8CwAgACEBDAELC0GABEGADCAD/AoAAEEBCwVBAAtFBEBBAA8LQYAGLQAABH9BgBBBgAQgBUEBEAAFQQALBH9BgDAgBUGABGogBEEBEAAFQQALC5YEAQR/A0AgAEUEQCMFIwQjA0EDdmtJBEBBAA8LIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgGDpyEAIwJCAYgkAiMDQQFrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCA4OnIQEjAkICiCQCIwNBAmskAyABBH8gAUEBRgR/QYAEQQhBkAH8CwBBkAVBCUHwAPwLAEGABkEHQRj8CwBBmAZCiJCgwICBgoQINwAAQaAGQQVBIPwLAEGAEEGABEGgAkEAEAAEf0GAMEGgBkEgQQAQAAVBAAsEfxADBUEACwUgAUECRgR/EAsFQQALBH8QAwVBAAsLBSMDQQdxIQEjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAa2IJAIjAyABayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv//A4OnIQEjAkIQiCQCIwNBEGskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyECIwJCEIgkAiMDQRBrJAMjBCMDQQN2ayQEQgAkAkEAJAMgASACc0H//wNHIwQgAWoiAiMFS3IjBiABaiIDIwdLcgR/QQAFIwYjBCAB/AoAACACJAQgAyQGQQELC0UEQEEADwsMAQsLQQELnwUCBX8Ee0IAJAJBACQDQYKAASQEIABBgIABaiQFQYCCBSQGIAFBgIIFaiQHIABBBkkEf0EBBUGBgAEtAAAiAEEgcUVBgIABLQAAIgFBD3FBCEYgAUEEdkEISXFxBH8gAUEIdCAAckEfcAVBAQsLBH9BAAUQDAtFBEBBfw8LIwNBB3EhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAiAArYgkAiMDIABrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC/////w+DpyEAIwJCIIgkAiMDQSBrJAMgAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciEGIwZBgIIFa0F/IwUjBCMDQQN2a08EfyMGIQRBASEDQQAhAUGAggUhAANAIAAgBEkEQCAAQbAraiICIAQgAiAESRshBf0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIABBEGoiAiAFTQRAIAEgA0EEdGohASAIIAf9rgEhCCAHIAD9AAQAIgr9ff1//a4BIQcgCSAK/YkB/QwQAA8ADgANAAwACwAKAAkA/boB/a4BIAr9igH9DAgABwAGAAUABAADAAIAAQD9ugH9rgEhCSACIQAMAQsLIAEgCf0bACAJ/RsBaiAJ/RsCaiAJ/RsDaiAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqQQR0amohASADIAf9GwAgB/0bAWogB/0bAmogB/0bA2pqIQMDQCAAIAVJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyADQfH/A3AhAyABQfH/A3AhAQwBCwsgBiABQRB0IANyRgVBAAsbCyYAIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqCywAIwAgAEECdGooAgBBgIAUaigCGCIAQYD+g3hxQQh3IABB/4H8B3FBCHhyCxIAIwAgAEECdGooAgBBqIAUaguxBAIHfwN+IAMkACAEJAEgACEEQQAhAwNAIAIgB0sEQCMAIAdBAnRqIARBgIAUazYCACMBIARBKGpqIgBBBEECIAAtAABBwABxG2oiACEGAkADQCABIAZLBEAgBiAGKQMAIgxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/gyIMeqdBA3ZqIQUgDEIAUg0CIAZBCGohBgwBCwsgASEFCyABIAVNBEBBACEGBSMBIARBKGpqIgktAAAhCCAJLQABIAhBD3FBCHRyIQtBACEGAkBBACAFIABrIgogCEEwcRsEfyALQf8fIAogCkH/H08bRwVBAQsNACAIQcAAcQR/IAkvAQJBv/8DcQVBAAsNACAEKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIiBkHtgwJGIAZBpIMCRnIgBkGAwAJGciAGQYDAA0ZyIQYLCyAGBH8Cf0EBIANFDQAaQQAhBgNAIAMgBmopAwAiDCAAIAZqKQMAUQRAQQAgDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DQgBSDQIaIAZBCGohBgwBCwsgAyAGaikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDVAgDXogACAGaikDACIOIAyFekJ4gyINWnIEfyAMIA2IQv8BgyAOIA2IQv8Bg1QFQQALCwVBAAtFBEBBAA8LIAAhAyAEIAUgBGtBCGpBeHFqIQQgB0EBaiEHDAELCyAEC88CAQh/IwEjACAAQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIQUgAEEBaiEIA0AgASAISwRAIAIhAEEAIQYCQCMBIwAgASAIakEBdiIEQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqIgcgBSIDRg0AIANBB3EgB0EHcUYEQANAIANBB3EEQEEAIQYgAEUNAyADLQAAIgkgBy0AACIKayEGIAkgCkcNAyAAQQFrIQAgA0EBaiEDIAdBAWohBwwBCwsDQCAAQQhPBEAgAykDACAHKQMAUQRAIANBCGohAyAHQQhqIQcgAEEIayEADAILCwsLA0AgACIGQQFrIQAgBgRAIAMtAAAiCSAHLQAAIgprIQYgCSAKRw0CIANBAWohAyAHQQFqIQcMAQsLQQAhBgsgBgRAIAQhAQUgBEEBaiEICwwBCwsgCAsL1gEFAEGACAsTEBESAAgHCQYKBQsEDAMNAg4BDwBBlAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQdYICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB7AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBrAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0N", "base64"))).exports;
+	return {
+		kernel: {
+			...t,
+			...viewsOf(e)
+		},
+		memory: e
+	};
+});
+var viewsOf = (function viewsOf({ buffer: e }) {
+	return {
+		memory: new Uint8Array(e),
+		state: Buffer.from(e, 10560, 20)
+	};
+});
+let A;
+function grown({ kernel: e, memory: t }, n) {
+	t.grow(Math.ceil((n - e.memory.length) / Le));
+	return {
+		kernel: {
+			...e,
+			...viewsOf(t)
+		},
+		memory: t
+	};
+}
+const Le = 65536;
+// src/git/small/small.ts
+var inflateSmall = (function inflateSmall(e, t) {
+	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
+	if (n === void 0) return;
+	let { memory: r, inflate: i } = n;
+	r.set(e, 16384);
+	let a = i(e.length, Math.min(t, k));
+	if (a < 0) return;
+	M = Math.max(0, M - a);
+	return r.slice(O, O + a);
+});
+var sha1Small = (function sha1Small(e, t) {
+	let n = e.length + t.length;
+	let r = n <= j ? kernelFor(n) : void 0;
+	if (r === void 0) return;
+	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
+	o();
+	for (let t = 0; t < e.length; t += 1) i[O + t] = e.charCodeAt(t);
+	let l = e.length;
+	let u = 0;
+	for (; l + t.length - u > k;) {
+		i.set(t.subarray(u, u += k - l), O + l);
+		s(O, 327424);
+		l = 0;
+	}
+	i.set(u === 0 ? t : t.subarray(u), O + l);
+	c(O, l + t.length - u, n);
+	M = Math.max(0, M - n);
+	return a.toString("hex");
+});
+var kernelFor = (function kernelFor(e) {
+	return e > M ? void 0 : kernelOf();
+});
+const j = 1048576;
+let M = 2 * j;
+// src/git/pack/object-format.ts
+var objectId = (function objectId(e, t, n) {
+	return digestOf(e, n, headOf$1(t, n.length));
+});
+var digestOf = (function digestOf(e, t, n = "") {
+	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
+});
+var headOf$1 = (function headOf$1(e, t) {
+	return `${e} ${t}\0`;
+});
+function hashBytes(e) {
+	return e === "sha1" ? 20 : 32;
+}
+function newHash(e) {
+	return createHash(e);
+}
+function objectHash(e, t, n) {
+	return newHash(e).update(headOf$1(t, n));
 }
 // \0door:git/private-dir
-let Be;
-const loaded$40 = () => Be ??= require("./action-asking.cjs");
+let Re;
+const loaded$49 = () => Re ??= require("./action-asking.cjs");
 function openPrivateDir(...e) {
-	return loaded$40().openPrivateDir(...e);
-}
-// \0door:git/refs/head
-let Ve;
-const loaded$39 = () => Ve ??= require("./action-asking.cjs");
-function readHead$1(...e) {
-	return loaded$39().readHead(...e);
-}
-function readOwnHeads(...e) {
-	return loaded$39().readOwnHeads(...e);
-}
-// \0door:git/refs/reflog
-let He;
-const loaded$38 = () => He ??= require("./action-asking.cjs");
-function readRawLogs(...e) {
-	return loaded$38().readRawLogs(...e);
+	return loaded$49().openPrivateDir(...e);
 }
 // \0door:git/refs/reftable
-let Ue;
-const loaded$37 = () => Ue ??= require("./action-asking.cjs");
+let ze;
+const loaded$48 = () => ze ??= require("./action-asking.cjs");
 function readTables(...e) {
-	return loaded$37().readTables(...e);
+	return loaded$48().readTables(...e);
 }
 // src/git/refs.ts
-function readRefs(e) {
+var readRefs = (function readRefs(e) {
 	let t = [];
 	if (e.refStorage === "reftable") return {
 		refs: resolveAll(tabledRefs(e, t), t),
@@ -2074,24 +2161,9 @@ function readRefs(e) {
 		refs: resolveAll(n, t),
 		problems: t
 	};
-}
-function tabledRefs({ commonDir: e, gitDir: t }, n) {
-	let r = new Map();
-	for (let i of new Set([e, t])) {
-		let e = readTables(i);
-		n.push(...e.problems);
-		for (let [t, i] of e.refs) {
-			if (!t.startsWith("refs/")) continue;
-			isSafeName(t) ? r.set(t, i) : n.push({
-				unit: `ref ${printable(t)}`,
-				reason: "not a valid ref name"
-			});
-		}
-	}
-	return r;
-}
-function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), We);
+});
+var readRefFile = (function readRefFile(e, t) {
+	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), Be);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -2100,10 +2172,10 @@ function readRefFile(e, t) {
 	let a = /^([0-9a-f]+)\s/.exec(`${r}\n`)?.[1] ?? "";
 	if (isOid(a)) return { oid: a };
 	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
-}
-function readPackedRefs(e, t) {
+});
+var readPackedRefs = (function readPackedRefs(e, t) {
 	let r = new Map();
-	let i = readSmallFile((0, n.join)(e, "packed-refs"), Ge);
+	let i = readSmallFile((0, n.join)(e, "packed-refs"), Ve);
 	if (i === "missing") return r;
 	if (typeof i == "string") {
 		t.push({
@@ -2121,8 +2193,8 @@ function readPackedRefs(e, t) {
 		});
 	}
 	return r;
-}
-function resolveValue(e, t) {
+});
+var resolveValue = (function resolveValue(e, t) {
 	let n = e;
 	for (let e = 0; e <= 5; e += 1) {
 		if (n === null) return null;
@@ -2131,18 +2203,12 @@ function resolveValue(e, t) {
 		n = t(n.symbolic);
 	}
 	return { problem: "symbolic refs nested too deeply" };
-}
-const We = 65536;
-const Ge = 512 * b;
-function isSafeName(e) {
+});
+var isSafeName = (function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
-}
-function splitOnce(e) {
-	let t = e.indexOf(" ");
-	return t < 0 ? [] : [e.slice(0, t), e.slice(t + 1).replace(/\r$/, "")];
-}
-function* looseNames(e, t, n) {
+});
+var looseNames = (function* looseNames(e, t, n) {
 	for (let r of list$2(e, t, n)) {
 		let i = `${t}/${r.name.toString("latin1")}`;
 		if (r.isDirectory()) yield* looseNames(e, i, n);
@@ -2152,8 +2218,8 @@ function* looseNames(e, t, n) {
 			reason: r.isSymbolicLink() ? "a symbolic link" : "not a regular file"
 		});
 	}
-}
-function list$2(e, n, r) {
+});
+var list$2 = (function list$2(e, n, r) {
 	let i = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(n, "latin1")]);
 	try {
 		return (0, t.readdirSync)(i, {
@@ -2168,8 +2234,8 @@ function list$2(e, n, r) {
 		});
 		return [];
 	}
-}
-function readLoose$1(e, t, n, r) {
+});
+var readLoose$1 = (function readLoose$1(e, t, n, r) {
 	if (/\/\./.test(t)) return;
 	let i = isSafeName(t) ? readRefFile(e, t) : { problem: "not a valid ref name" };
 	if (i === null) return;
@@ -2177,8 +2243,8 @@ function readLoose$1(e, t, n, r) {
 		unit: `ref ${printable(t)}`,
 		reason: i.problem
 	}) : n.set(t, i);
-}
-function resolveAll(e, t) {
+});
+var resolveAll = (function resolveAll(e, t) {
 	let n = [];
 	for (let [r, i] of [...e].sort(([e], [t]) => e < t ? -1 : 1)) {
 		let a = resolveValue(i, (t) => e.get(t) ?? null);
@@ -2192,123 +2258,158 @@ function resolveAll(e, t) {
 		});
 	}
 	return n;
-}
-function printable(e) {
+});
+var printable = (function printable(e) {
 	return pathName(Buffer.from(e, "latin1"));
+});
+function tabledRefs({ commonDir: e, gitDir: t }, n) {
+	let r = new Map();
+	for (let i of new Set([e, t])) {
+		let e = readTables(i);
+		n.push(...e.problems);
+		for (let [t, i] of e.refs) {
+			if (!t.startsWith("refs/")) continue;
+			isSafeName(t) ? r.set(t, i) : n.push({
+				unit: `ref ${printable(t)}`,
+				reason: "not a valid ref name"
+			});
+		}
+	}
+	return r;
+}
+const Be = 65536;
+const Ve = 512 * y;
+function splitOnce(e) {
+	let t = e.indexOf(" ");
+	return t < 0 ? [] : [e.slice(0, t), e.slice(t + 1).replace(/\r$/, "")];
+}
+// src/git/refs/head.ts
+function readHead$1(e, t = e.gitDir) {
+	let n = [];
+	let r = finder(e, t, n);
+	let i = e.refStorage === "reftable" ? r("HEAD") : readRefFile(t, "HEAD");
+	if (i === null) return {
+		kind: "broken",
+		reason: n[0]?.reason ?? "missing"
+	};
+	let a = resolveValue(i, r);
+	let o = "symbolic" in i ? i.symbolic : null;
+	if (typeof a == "string") return {
+		kind: "commit",
+		oid: a,
+		branch: o
+	};
+	if (a !== null) return {
+		kind: "broken",
+		reason: a.problem
+	};
+	let [s] = n;
+	return o !== null && s === void 0 ? {
+		kind: "unborn",
+		branch: o
+	} : {
+		kind: "broken",
+		reason: s?.reason ?? "unreadable"
+	};
+}
+function readOwnHeads(e) {
+	let t = readHead$1(e);
+	return [...t.kind === "commit" ? [{
+		name: "HEAD",
+		oid: t.oid
+	}] : [], ...pseudoRefs(e, e.gitDir, "")];
+}
+function readIds(e, t) {
+	let r = readSmallFile((0, n.join)(e, t));
+	if (typeof r == "string") return [];
+	return r.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
+}
+const He = [
+	"ORIG_HEAD",
+	"MERGE_HEAD",
+	"CHERRY_PICK_HEAD",
+	"REVERT_HEAD",
+	"REBASE_HEAD",
+	"BISECT_HEAD",
+	"FETCH_HEAD",
+	"AUTO_MERGE"
+];
+function pseudoRefs({ refStorage: e }, t, n) {
+	let r = He.flatMap((e) => readIds(t, e).map((t) => ({
+		name: n + e,
+		oid: t
+	})));
+	if (e === "files") return r;
+	let i = [...readTables(t).refs].flatMap(([e, t]) => He.includes(e) && "oid" in t ? [{
+		name: n + e,
+		oid: t.oid
+	}] : []);
+	return [...r, ...i];
+}
+function finder(e, t, n) {
+	if (e.refStorage === "reftable") return inTables([...new Set([t, e.commonDir])].map(readTables), n);
+	return (r) => readRefFile(t, r) ?? readRefFile(e.commonDir, r) ?? readPackedRefs(e.commonDir, n).get(r) ?? null;
+}
+function inTables(e, t) {
+	t.push(...e.flatMap((e) => e.problems));
+	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
+}
+function worktreeDirectories(e, r) {
+	try {
+		return [e, ...(0, t.readdirSync)((0, n.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, n.join)(e, "worktrees", t)).sort()];
+	} catch (t) {
+		codeOf(t) !== "ENOENT" && r.push({
+			unit: "git-dir worktrees",
+			reason: "unreadable"
+		});
+		return [e];
+	}
+}
+// \0door:git/refs/reflog
+let Ue;
+const loaded$47 = () => Ue ??= require("./action-asking.cjs");
+function readRawLogs(...e) {
+	return loaded$47().readRawLogs(...e);
 }
 // \0door:git/resolve
-let Ke;
-const loaded$36 = () => Ke ??= require("./action-asking.cjs");
+let We;
+const loaded$46 = () => We ??= require("./action-asking.cjs");
 function resolveRevisions(...e) {
-	return loaded$36().resolveRevisions(...e);
+	return loaded$46().resolveRevisions(...e);
 }
 // \0door:git/version
-let qe;
-const loaded$35 = () => qe ??= require("./action-asking.cjs");
+let Ge;
+const loaded$45 = () => Ge ??= require("./action-asking.cjs");
 function requireGit(...e) {
-	return loaded$35().requireGit(...e);
-}
-const T = 82176;
-const E = 245248;
-// src/git/small/kernel.ts
-function kernelOf(e = 0) {
-	try {
-		D ??= instantiate$1();
-		D.kernel.memory.length < e && (D = grown(D, e));
-		return D.kernel;
-	} catch {
-		return;
-	}
-}
-let D;
-function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAX8Bf2AAAX9gA39/fwF/YAR/f39/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AGACf38BfwMUEwMABgEDBAIFBwUCAQEIAAAABAIFAwEABQYpCH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHnQEOC2VuZE9mRm9sZGVyABILZmluZEVudHJpZXMAEQRpZE9mABAGbW9kZU9mAA8GcGF0aE9mAA4HaW5mbGF0ZQANCWVuZE9mS2VwdAAKB2FkZFNoYTEAAgdlbmRTaGExAAgJc3RhcnRTaGExAAcKZW5kT2ZGaWxlcwAGCndyaXRlRmlsZXMABQt3cml0ZUZvbGRlcgAEBm1lbW9yeQIADAEFCtg0E6IEAQR/IABBgBBqQQBBwAD8CwAgASEEA0AgBCABIAJqSQRAIABBgBBqIAQtAABBAXRqIgUgBS8BAEEBajsBACAEQQFqIQQMAQsLQQEhBkEAIQRBASEFAn8DQCAFQQ9NBEBBACAGQQF0IABBgBBqIAVBAXRqLwEAIgdrIgZBAEgNAhogBSAEIAcbIQQgBUEBaiEFDAELCyAEQQFNQQAgAxtBASAGGwtFBEBBAA8LIABBoBBqIQRBASEFQQAhAwNAIAVBD00EQCAFQQF0IgYgBGogAzsBACADIABBgBBqIAZqLwEAaiEDIAVBAWohBQwBCwtBACEFA0AgAiAFSwRAIAEgBWotAAAiAwRAIAQgA0EBdGoiAy8BACEGIAMgBkEBajsBACAAQcAQaiAGQQF0aiAFOwEACyAFQQFqIQUMAQsLQQAhASAAQcAQaiEEIABBADsBAEEBIQUDQCAFQQpNBEBBASAFdCICIABqIAAgAvwKAAAgAUEBdCEBIAQgAEGAEGogBUEBdGovAQBBAXRqIQIDQCACIARLBEAgAEEBIAV0QQFrIAFBAXZB1aoBcSABQdWqAXFBAXRyIgNBAnZBs+YAcSADQbPmAHFBAnRyIgNBBHZBjx5xIANBjx5xQQR0ciIDQQh0IANBCHZyQRAgBWt2cUEBdGogBC8BAEEEdCAFcjsBACABQQFqIQEgBEECaiEEDAELCyAFQQFqIQUMAQsLQQEL2wEBBn8jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIAAjAqciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwIgAUEPcSIArYgkAiMDIABrJAMgAUEEdgulAQECfwNAIAAgAUkEQEEAIQIDQCACQcAASQRAIAIgACACaigCACIDQQh2QYD+A3EgA0EYdCADQYD+A3FBCHRyciADQRh2cjYCgFAgAkEEaiECDAELC0GA0AAhAgNAIAJBgNIASQRAIAIgAigCACACKAIIIAIoAjQgAigCIHNzcyIDQQF0IANBH3ZyNgJAIAJBBGohAgwBCwsQCSAAQUBrIQAMAQsLC6sDAgR/AX4DQCMEIwVBCGpNBEBBgBAQASIAQYACRgRAQQEPCyAAQQBIIABBnQJKciMGIwdGcgRAQQAPCyAAQYACSARAIwYiAUEBaiQGIAEgADoAAAUgAEGBAmsiAEEBdEGUCGovAQAgAEHOCGotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6cjAiAEiCQCIwMgAGskA2ohAQJ/QQBBgDAQASIAQQBIIABBHUpyDQAaIABBAXRB7AhqLwEAIQIgAEGoCWotAAAhACMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBIACtIgSGQgF9g6chAyMCIASIJAIjAyAAayQDQQAgAiADaiICIwZBgIIFa0sjBiABaiIBIwdLcg0AGiACQQhJBEAjBiEAA0AgACABSQRAIAAgACACay0AADoAACAAQQFqIQAMAQsLBSMGIQADQCAAIAFJBEAgACAAIAJrKQMANwMAIABBCGohAAwBCwsLIAEkBkEBC0UEQEEADwsLDAELC0EAC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxALBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEAwLRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsmACMBIwAgAEECdGooAgBBqIAUamoiAEEEQQIgAC0AAEHAAHEbagssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgsSACMAIABBAnRqKAIAQaiAFGoLsQQCB38DfiADJAAgBCQBIAAhBEEAIQMDQCACIAdLBEAjACAHQQJ0aiAEQYCAFGs2AgAjASAEQShqaiIAQQRBAiAALQAAQcAAcRtqIgAhBgJAA0AgASAGSwRAIAYgBikDACIMQoGChIiQoMCAAX0gDEJ/hYNCgIGChIiQoMCAf4MiDHqnQQN2aiEFIAxCAFINAiAGQQhqIQYMAQsLIAEhBQsgASAFTQRAQQAhBgUjASAEQShqaiIJLQAAIQggCS0AASAIQQ9xQQh0ciELQQAhBgJAQQAgBSAAayIKIAhBMHEbBH8gC0H/HyAKIApB/x9PG0cFQQELDQAgCEHAAHEEfyAJLwECQb//A3EFQQALDQAgBCgCGCIGQYD+g3hxQQh3IAZB/4H8B3FBCHhyIgZB7YMCRiAGQaSDAkZyIAZBgMACRnIgBkGAwANGciEGCwsgBgR/An9BASADRQ0AGkEAIQYDQCADIAZqKQMAIgwgACAGaikDAFEEQEEAIAxCgYKEiJCgwIABfSAMQn+Fg0KAgYKEiJCgwIB/g0IAUg0CGiAGQQhqIQYMAQsLIAMgBmopAwAiDEKBgoSIkKDAgAF9IAxCf4WDQoCBgoSIkKDAgH+DIg1QIA16IAAgBmopAwAiDiAMhXpCeIMiDVpyBH8gDCANiEL/AYMgDiANiEL/AYNUBUEACwsFQQALRQRAQQAPCyAAIQMgBCAFIARrQQhqQXhxaiEEIAdBAWohBwwBCwsgBAvPAgEIfyMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiEFIABBAWohCANAIAEgCEsEQCACIQBBACEGAkAjASMAIAEgCGpBAXYiBEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiIHIAUiA0YNACADQQdxIAdBB3FGBEADQCADQQdxBEBBACEGIABFDQMgAy0AACIJIActAAAiCmshBiAJIApHDQMgAEEBayEAIANBAWohAyAHQQFqIQcMAQsLA0AgAEEITwRAIAMpAwAgBykDAFEEQCADQQhqIQMgB0EIaiEHIABBCGshAAwCCwsLCwNAIAAiBkEBayEAIAYEQCADLQAAIgkgBy0AACIKayEGIAkgCkcNAiADQQFqIQMgB0EBaiEHDAELC0EAIQYLIAYEQCAEIQEFIARBAWohCAsMAQsLIAgLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
-	return {
-		kernel: {
-			...t,
-			...viewsOf(e)
-		},
-		memory: e
-	};
-}
-function grown({ kernel: e, memory: t }, n) {
-	t.grow(Math.ceil((n - e.memory.length) / Je));
-	return {
-		kernel: {
-			...e,
-			...viewsOf(t)
-		},
-		memory: t
-	};
-}
-function viewsOf({ buffer: e }) {
-	return {
-		memory: new Uint8Array(e),
-		state: Buffer.from(e, 10560, 20)
-	};
-}
-const Je = 65536;
-// src/git/small/small.ts
-function inflateSmall(e, t) {
-	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
-	if (n === void 0) return;
-	let { memory: r, inflate: i } = n;
-	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, E));
-	if (a < 0) return;
-	O = Math.max(0, O - a);
-	return r.slice(T, T + a);
-}
-function sha1Small(e, t) {
-	let n = e.length + t.length;
-	let r = n <= Ye ? kernelFor(n) : void 0;
-	if (r === void 0) return;
-	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
-	o();
-	for (let t = 0; t < e.length; t += 1) i[T + t] = e.charCodeAt(t);
-	let l = e.length;
-	let u = 0;
-	for (; l + t.length - u > E;) {
-		i.set(t.subarray(u, u += E - l), T + l);
-		s(T, 327424);
-		l = 0;
-	}
-	i.set(u === 0 ? t : t.subarray(u), T + l);
-	c(T, l + t.length - u, n);
-	O = Math.max(0, O - n);
-	return a.toString("hex");
-}
-const Ye = 1048576;
-let O = 2 * Ye;
-function kernelFor(e) {
-	return e > O ? void 0 : kernelOf();
-}
-// src/git/pack/object-format.ts
-function hashBytes(e) {
-	return e === "sha1" ? 20 : 32;
-}
-function newHash(e) {
-	return createHash(e);
-}
-function objectId(e, t, n) {
-	return digestOf(e, n, headOf$1(t, n.length));
-}
-function digestOf(e, t, n = "") {
-	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
-}
-function objectHash(e, t, n) {
-	return newHash(e).update(headOf$1(t, n));
-}
-function headOf$1(e, t) {
-	return `${e} ${t}\0`;
+	return loaded$45().requireGit(...e);
 }
 // \0door:git/spawn
-let Xe;
-const loaded$34 = () => Xe ??= require("./action-asking.cjs");
+var treesOf = (function treesOf({ before: e, after: t }) {
+	return [...e, t].flatMap((e) => e?.mode === qe ? [e.oid] : []);
+});
+var ofFiles = (function ofFiles(e) {
+	let file = (e) => e?.mode === qe ? null : e;
+	let t = {
+		...e,
+		before: e.before.map(file),
+		after: file(e.after)
+	};
+	return [...t.before, t.after].every((e) => e === null) ? null : t;
+});
+var emptyTree = (function emptyTree(e) {
+	return oid(objectId(e, "tree", new Uint8Array()));
+});
+var lfsContentId = (function lfsContentId(e) {
+	if (e.length > 1024 || e.length < N.length || e[0] !== N[0]) return;
+	if (!N.equals(e.subarray(0, N.length))) return;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
+});
+let Ke;
+const loaded$44 = () => Ke ??= require("./action-asking.cjs");
 function streamGit(...e) {
-	return loaded$34().streamGit(...e);
+	return loaded$44().streamGit(...e);
 }
-const Ze = 16384;
+const qe = 16384;
 function diffCommits(e, t, n = {}) {
 	return parseRaw(streamGit(e, [
 		"diff-tree",
@@ -2325,10 +2426,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, Qe].join("\n")
-	}), Qe);
+		input: [...t, Je].join("\n")
+	}), Je);
 }
-const Qe = "end of commits\n";
+const Je = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -2356,21 +2457,6 @@ async function* parseRaw(e, t = "") {
 	else if (isOid(r)) yield r;
 	else throw unexpected();
 	if (n !== null) throw unexpected();
-}
-function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Ze ? [e.oid] : []);
-}
-function ofFiles(e) {
-	let file = (e) => e?.mode === Ze ? null : e;
-	let t = {
-		...e,
-		before: e.before.map(file),
-		after: file(e.after)
-	};
-	return [...t.before, t.after].every((e) => e === null) ? null : t;
-}
-function emptyTree(e) {
-	return oid(objectId(e, "tree", new Uint8Array()));
 }
 async function* nulTerminated(e, t) {
 	let n = "";
@@ -2406,29 +2492,23 @@ function versionOf(e, t) {
 function unexpected() {
 	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
-const k = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-function lfsContentId(e) {
-	if (e.length > 1024 || e.length < k.length || e[0] !== k[0]) return;
-	if (!k.equals(e.subarray(0, k.length))) return;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
-}
+const N = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 // src/sources/git-units.ts
-async function* objectUnits(e, t, n, r) {
+var objectUnits = (async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += $e) yield unitsNow(e, i.slice(t, t + $e), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += Ye) yield unitsNow(e, i.slice(t, t + Ye), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
-}
-const $e = 32;
-function* unitsNow(e, t, n, r) {
+});
+var unitsNow = (function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
 		t === null ? r.push(i) : yield n(t);
 	}
-}
-function objectUnit(e, t, n, r) {
+});
+var objectUnit = (function objectUnit(e, t, n, r) {
 	r.enumerated();
 	t === "target" && isLfsPointer(e) && skippedUnit(r, "content in Git LFS");
 	return {
@@ -2438,8 +2518,8 @@ function objectUnit(e, t, n, r) {
 		places: n,
 		content: e.content
 	};
-}
-function* pathNameUnits(e, t) {
+});
+var pathNameUnits = (function* pathNameUnits(e, t) {
 	for (let [n, r] of e) {
 		t.enumerated();
 		yield {
@@ -2452,7 +2532,14 @@ function* pathNameUnits(e, t) {
 			content: Buffer.from(n, "latin1")
 		};
 	}
-}
+});
+var blobOf = (function blobOf(e) {
+	return e === null || e.mode === 57344 ? null : e.oid;
+});
+var isLfsPointer = (function isLfsPointer({ content: e }) {
+	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
+});
+const Ye = 32;
 function unreadUnit(e, { unit: t, reason: n }) {
 	e.enumerated();
 	e.unread(t, n);
@@ -2467,14 +2554,8 @@ function skippedUnit(e, t, n = 1) {
 	e.enumerated(n);
 	e.skipped(t, n);
 }
-function blobOf(e) {
-	return e === null || e.mode === 57344 ? null : e.oid;
-}
-function isLfsPointer({ content: e }) {
-	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
-}
 // src/git/commits.ts
-function readCommit(e) {
+var readCommit = (function readCommit(e) {
 	let t = headerLines(e);
 	let n = idOf(t.next().value, "tree ");
 	let r = [];
@@ -2490,26 +2571,23 @@ function readCommit(e) {
 		parents: r,
 		date: i
 	};
-}
-function readCommitOrNull(e) {
+});
+var readCommitOrNull = (function readCommitOrNull(e) {
 	try {
 		return readCommit(e);
 	} catch {
 		return null;
 	}
-}
-function readTagTarget(e) {
-	return idOf(headerLines(e).next().value, "object ");
-}
-function readPerson(e, t) {
+});
+var readPerson = (function readPerson(e, t) {
 	for (let n of headerLines(e)) if (n.startsWith(`${t} `)) return personOf(n.slice(t.length + 1));
 	return null;
-}
-function isoTime(e) {
+});
+var isoTime = (function isoTime(e) {
 	let t = new Date(e * 1e3);
-	return Number.isNaN(t.getTime()) ? void 0 : t.toISOString().replace(".000Z", "Z");
-}
-function* headerLines(e) {
+	return Number.isNaN(t.getTime()) ? void 0 : isoTimeOf(t).replace(".000Z", "Z");
+});
+var headerLines = (function* headerLines(e) {
 	let t = Buffer.from(e.buffer, e.byteOffset, e.length);
 	for (let e = 0; e < t.length;) {
 		let n = t.indexOf(10, e);
@@ -2518,13 +2596,13 @@ function* headerLines(e) {
 		yield t.toString("utf8", e, r);
 		e = r + 1;
 	}
-}
-function idOf(e, t) {
+});
+var idOf = (function idOf(e, t) {
 	let n = e?.startsWith(t) === !0 ? e.slice(t.length) : "";
 	if (!isOid(n)) throw SyntaxError(`no "${t.trim()}" header where it belongs`);
 	return n;
-}
-function personOf(e) {
+});
+var personOf = (function personOf(e) {
 	let t = e.lastIndexOf(">");
 	let n = e.indexOf("<");
 	let r = /^ (-?\d{1,15}) /.exec(`${e.slice(t + 1)} `);
@@ -2532,15 +2610,18 @@ function personOf(e) {
 		name: withoutAddress((n < 0 ? e.slice(0, Math.max(0, t)) : e.slice(0, n)).trim()),
 		seconds: r ? Number(r[1]) : 0
 	};
-}
-function withoutAddress(e) {
+});
+var withoutAddress = (function withoutAddress(e) {
 	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
+});
+function readTagTarget(e) {
+	return idOf(headerLines(e).next().value, "object ");
 }
 // src/git/objects/whole.ts
-async function* readWhole(e, t) {
+var readWhole = (async function* readWhole(e, t) {
 	for await (let n of e.readMany(t)) yield "unread" in n ? n : await whole(n);
-}
-async function whole(e) {
+});
+var whole = (async function whole(e) {
 	let { oid: t, size: n, content: r } = e;
 	if (r instanceof Uint8Array) return {
 		...e,
@@ -2563,8 +2644,13 @@ async function whole(e) {
 		...e,
 		content: Buffer.concat(i)
 	};
-}
-const et = 61440;
+});
+var octal = (function octal(e, t) {
+	let n = e - 48;
+	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
+	return n;
+});
+const Xe = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -2606,17 +2692,12 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & et) == 16384;
+		return (this.mode & Xe) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & et) == 57344;
+		return (this.mode & Xe) == 57344;
 	}
 };
-function octal(e, t) {
-	let n = e - 48;
-	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
-	return n;
-}
 // src/git/trees/paths.ts
 async function* blobsAt(e, t, n) {
 	let r = branchOf(n);
@@ -2678,19 +2759,19 @@ function branchOf(e) {
 	return n;
 }
 // \0door:git/walk
-let tt;
-const loaded$33 = () => tt ??= require("./action-asking.cjs");
+let Ze;
+const loaded$43 = () => Ze ??= require("./action-asking.cjs");
 function walkRange(...e) {
-	return loaded$33().walkRange(...e);
+	return loaded$43().walkRange(...e);
 }
 // \0door:git/diff-range
-let nt;
-const loaded$32 = () => nt ??= require("./action-asking.cjs");
+let Qe;
+const loaded$42 = () => Qe ??= require("./action-asking.cjs");
 function diffRange(...e) {
-	return loaded$32().diffRange(...e);
+	return loaded$42().diffRange(...e);
 }
 // src/sources/range-changes.ts
-async function readChanges({ git: e, repository: t, ledger: n, spawn: r }, { commits: i, stamps: a, known: o, trees: s }) {
+var readChanges = (async function readChanges({ git: e, repository: t, ledger: n, spawn: r }, { commits: i, stamps: a, known: o, trees: s }) {
 	let c = new Gathering();
 	for await (let t of o ?? (i.length === 0 ? [] : diffRange(await e(), i, r))) "unread" in t ? unreadObject(n, t) : c.add(t.change, a.get(t.commit) ?? { commit: t.commit });
 	for (let i of s) {
@@ -2707,7 +2788,19 @@ async function readChanges({ git: e, repository: t, ledger: n, spawn: r }, { com
 	}
 	c.submodules.size > 0 && skippedUnit(n, "submodule", c.submodules.size);
 	return c;
-}
+});
+var sameAtStart = (function sameAtStart(e, t) {
+	return same(Math.min(e.length, t.length), (n, r) => Buffer.compare(e.subarray(n, r), t.subarray(n, r)) === 0);
+});
+var sameAtEnd = (function sameAtEnd(e, t) {
+	let last = (e, t, n) => e.subarray(e.length - n, e.length - t);
+	return same(Math.min(e.length, t.length), (n, r) => Buffer.compare(last(e, n, r), last(t, n, r)) === 0);
+});
+var same = (function same(e, t) {
+	let n = 0;
+	for (let r = 4096; r >= 1;) n + r <= e && t(n, n + r) ? n += r : r /= 2;
+	return n;
+});
 var Gathering = class {
 	blobs = new Map();
 	newPaths = new Map();
@@ -2740,45 +2833,38 @@ var Gathering = class {
 		this.blobs.set(r, i);
 	}
 };
+// src/git/direct/differing-lines.ts
+var differingLines = (function differingLines(e, t, n) {
+	let r = sameAtStart(e, t);
+	let i = sameAtEnd(e.subarray(r), t.subarray(r));
+	let { last: a, line: o } = lineAt(e, r, n);
+	let s = lineFrom(e, o, e.length - i, n);
+	let c = lineFrom(t, o, t.length - i, n);
+	if (e.length - s !== t.length - c) return [e, t];
+	return [e.subarray(a, lineEnd(e, s, n)), t.subarray(a, lineEnd(t, c, n))];
+});
+var lineAt = (function lineAt(e, t, n) {
+	let [r, i] = [0, 0];
+	for (let a = lineEnd(e, 0, n); a <= t && a > i; a = lineEnd(e, i, n)) [r, i] = [i, a];
+	return {
+		last: r,
+		line: i
+	};
+});
+var lineFrom = (function lineFrom(e, t, n, r) {
+	let i = t;
+	for (; i < n;) i = lineEnd(e, i, r);
+	return i;
+});
+var lineEnd = (function lineEnd(e, t, n) {
+	let r = e.indexOf(0, t);
+	return r < 0 ? e.length : Math.min(r + 1 + n, e.length);
+});
 // src/git/direct/plain-trees.ts
-var Unanswered = class extends Error {};
-var PlainTrees = class {
-	#e;
-	#t;
-	empty;
-	#n = new Map();
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-		this.empty = emptyTree(t === 20 ? "sha1" : "sha256");
-	}
-	read(e) {
-		if (e === this.empty) return new Map();
-		let t = this.#n.get(e) ?? this.parse(this.bytes(e));
-		this.#n.size === rt && this.#n.clear();
-		this.#n.set(e, t);
-		return t;
-	}
-	bytes(e) {
-		if (e === this.empty) return Buffer.alloc(0);
-		let t = this.#e.read(e);
-		if (t?.type !== "tree") throw new Unanswered();
-		return Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length);
-	}
-	parse(e) {
-		try {
-			return entriesOf$1(e, this.#t);
-		} catch {
-			throw new Unanswered();
-		}
-	}
-};
-const rt = 50;
-function isFolder({ mode: e }) {
-	return e === it;
-}
-const it = 16384;
-function entriesOf$1(e, t) {
+var isFolder = (function isFolder({ mode: e }) {
+	return e === et;
+});
+var entriesOf$1 = (function entriesOf$1(e, t) {
 	let n = new Map();
 	let r = "";
 	for (let i = new TreeCursor(e, t); i.next();) {
@@ -2793,19 +2879,56 @@ function entriesOf$1(e, t) {
 		n.set(t, a);
 	}
 	return n;
-}
-function canonical(e) {
+});
+var canonical = (function canonical(e) {
 	if ((e & 61440) != 32768) return e & 61440;
 	return e & 64 ? 33261 : 33188;
-}
+});
+var Unanswered = class extends Error {};
+var PlainTrees = class {
+	#e;
+	#t;
+	empty;
+	#n = new Map();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.empty = emptyTree(t === 20 ? "sha1" : "sha256");
+	}
+	differing(e, t) {
+		let [n, r] = differingLines(this.bytes(e), this.bytes(t), this.#t);
+		return [this.parse(n), this.parse(r)];
+	}
+	bytes(e) {
+		let t = this.#n.get(e) ?? this.#r(e);
+		this.#n.size === $e && this.#n.clear();
+		this.#n.set(e, t);
+		return t;
+	}
+	#r(e) {
+		if (e === this.empty) return new Uint8Array();
+		let t = this.#e.read(e);
+		if (t?.type !== "tree") throw new Unanswered();
+		return t.content;
+	}
+	parse(e) {
+		try {
+			return entriesOf$1(Buffer.from(e.buffer, e.byteOffset, e.length), this.#t);
+		} catch {
+			throw new Unanswered();
+		}
+	}
+};
+const $e = 50;
+const et = 16384;
 // src/git/direct/straight-line.ts
-function straightLine(e, t, n, r) {
+var straightLine = (function straightLine(e, t, n, r) {
 	let i = [];
 	let a = n;
 	let o = a === t ? null : headerOf(e, a);
 	for (; a !== t;) {
 		let [t, ...n] = o?.parents ?? [];
-		if (o === null || t === void 0 || n.length > 0 || i.length === ot || r.includes(a)) return null;
+		if (o === null || t === void 0 || n.length > 0 || i.length === tt || r.includes(a)) return null;
 		let s = headerOf(e, t);
 		if (s === null) return null;
 		i.push({
@@ -2816,14 +2939,14 @@ function straightLine(e, t, n, r) {
 		[a, o] = [t, s];
 	}
 	return i.reverse();
-}
-const ot = 500;
-function headerOf(e, t) {
+});
+var headerOf = (function headerOf(e, t) {
 	let n = e.read(t);
 	return n?.type === "commit" ? readCommitOrNull(n.content) : null;
-}
+});
+const tt = 500;
 // src/git/direct/tree-diff.ts
-function diffPlainTrees(e, t, n) {
+var diffPlainTrees = (function diffPlainTrees(e, t, n) {
 	let r = [];
 	try {
 		compare({
@@ -2835,16 +2958,16 @@ function diffPlainTrees(e, t, n) {
 		throw e;
 	}
 	return r.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
-}
-function compare(e, t, n, r) {
+});
+var compare = (function compare(e, t, n, r) {
 	if (t === n) return;
-	let [i, a] = [e.trees.read(t), e.trees.read(n)];
+	let [i, a] = e.trees.differing(t, n);
 	for (let t of new Set([...i.keys(), ...a.keys()])) compareEntry(e, entry(i, t), entry(a, t), r + t);
-}
-function entry(e, t) {
+});
+var entry = (function entry(e, t) {
 	return e.get(t) ?? null;
-}
-function compareEntry(e, t, n, r) {
+});
+var compareEntry = (function compareEntry(e, t, n, r) {
 	if (t?.mode === n?.mode && t?.oid === n?.oid) return;
 	let [i, a] = [t, n].map((e) => e !== null && isFolder(e) ? e.oid : null);
 	(i || a) && compare(e, i ?? e.trees.empty, a ?? e.trees.empty, `${r}/`);
@@ -2856,8 +2979,11 @@ function compareEntry(e, t, n, r) {
 		after: s,
 		unmerged: !1
 	});
-}
+});
 // src/git/pack/damage.ts
+var intact = (function intact(e, t) {
+	if (!e) throw new Damage("damaged", t);
+});
 var Damage = class extends Error {
 	kind;
 	constructor(e, t) {
@@ -2866,10 +2992,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
-const A = "its content has another id";
-function intact(e, t) {
-	if (!e) throw new Damage("damaged", t);
-}
+const P = "its content has another id";
 function asDamage(e) {
 	if (e instanceof Damage) return e;
 	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
@@ -2877,9 +3000,9 @@ function asDamage(e) {
 	throw e;
 }
 // \0node:zlib
-let st;
-const loaded$31 = () => st ??= require("node:zlib");
-const j = {
+let nt;
+const loaded$41 = () => nt ??= require("node:zlib");
+const F = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -2918,16 +3041,16 @@ const j = {
 	Z_VERSION_ERROR: -6
 };
 function createInflate(...e) {
-	return loaded$31().createInflate(...e);
+	return loaded$41().createInflate(...e);
 }
 function gzipSync(...e) {
-	return loaded$31().gzipSync(...e);
+	return loaded$41().gzipSync(...e);
 }
 function inflateRawSync(...e) {
-	return loaded$31().inflateRawSync(...e);
+	return loaded$41().inflateRawSync(...e);
 }
 function inflateSync(...e) {
-	return loaded$31().inflateSync(...e);
+	return loaded$41().inflateSync(...e);
 }
 // src/git/pack/gone.ts
 function asGone(e) {
@@ -2935,11 +3058,11 @@ function asGone(e) {
 	return new Damage("unknown", "it has gone since the store was listed");
 }
 // src/git/pack/loose.ts
-function readLoose({ id: e, path: n }, r) {
+var readLoose = (function readLoose({ id: e, path: n }, r) {
 	let i = opened$1(n);
 	try {
 		let { head: t, whole: n } = readSmall(i) ?? readAny(i);
-		intact(digestOf(r, n) === e, A);
+		intact(digestOf(r, n) === e, P);
 		return {
 			type: t.type,
 			content: n.subarray(t.length)
@@ -2947,20 +3070,20 @@ function readLoose({ id: e, path: n }, r) {
 	} finally {
 		(0, t.closeSync)(i);
 	}
-}
-function opened$1(e) {
+});
+var opened$1 = (function opened$1(e) {
 	try {
 		return (0, t.openSync)(e, t.constants.O_RDONLY | t.constants.O_NONBLOCK | t.constants.O_NOFOLLOW);
 	} catch (e) {
 		throw asGone(e);
 	}
-}
-function readSmall(e) {
-	M ??= new Uint8Array(ct + 1);
+});
+var readSmall = (function readSmall(e) {
+	I ??= new Uint8Array(rt + 1);
 	try {
-		let n = M.subarray(0, (0, t.readSync)(e, M));
-		if (n.length > ct) return;
-		let r = inflateSmall(n, lt) ?? inflateSync(n, { maxOutputLength: lt });
+		let n = I.subarray(0, (0, t.readSync)(e, I));
+		if (n.length > rt) return;
+		let r = inflateSmall(n, it) ?? inflateSync(n, { maxOutputLength: it });
 		let i = headOf(r);
 		return r.length === i.length + i.size ? {
 			head: i,
@@ -2969,10 +3092,26 @@ function readSmall(e) {
 	} catch {
 		return;
 	}
-}
-let M;
-const ct = 65536;
-const lt = 1048576;
+});
+var headOf = (function headOf(e) {
+	let t = e.indexOf(0);
+	intact(t >= 0 && t < 256, "it has no object header");
+	let n = Buffer.from(e.buffer, e.byteOffset, t).toString("latin1");
+	let r = n.indexOf(" ");
+	let i = n.slice(0, r);
+	let a = Number(n.slice(r + 1));
+	let o = n === `${i} ${a}` && a >= 0 && Number.isSafeInteger(a);
+	if (o && (i === "blob" || i === "tree" || i === "commit" || i === "tag")) return {
+		type: i,
+		size: a,
+		length: t + 1
+	};
+	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
+	throw new Damage("unknown", "its type is unknown");
+});
+let I;
+const rt = 65536;
+const it = 1048576;
 function readAny(e) {
 	let n = readHead(readStart(e));
 	if (n.size > 33554432) throw new Damage("large", `it has ${n.size} bytes`);
@@ -2989,23 +3128,7 @@ function readStart(e) {
 	return n.subarray(0, (0, t.readSync)(e, n, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf(inflated$1(e, { finishFlush: j.Z_SYNC_FLUSH }));
-}
-function headOf(e) {
-	let t = e.indexOf(0);
-	intact(t >= 0 && t < 256, "it has no object header");
-	let n = Buffer.from(e.buffer, e.byteOffset, t).toString("latin1");
-	let r = n.indexOf(" ");
-	let i = n.slice(0, r);
-	let a = Number(n.slice(r + 1));
-	let o = n === `${i} ${a}` && a >= 0 && Number.isSafeInteger(a);
-	if (o && (i === "blob" || i === "tree" || i === "commit" || i === "tag")) return {
-		type: i,
-		size: a,
-		length: t + 1
-	};
-	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
-	throw new Damage("unknown", "its type is unknown");
+	return headOf(inflated$1(e, { finishFlush: F.Z_SYNC_FLUSH }));
 }
 function readAll(e, n) {
 	let r = new Uint8Array(n);
@@ -3028,12 +3151,11 @@ function inflated$1(e, t) {
 		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
-// src/git/pack/delta.ts
 var Runs = class {
 	count = 0;
-	targets = new Uint32Array(256);
-	sources = new Uint32Array(256);
-	lengths = new Uint32Array(256);
+	targets = new Uint32Array(4);
+	sources = new Uint32Array(4);
+	lengths = new Uint32Array(4);
 	clear() {
 		this.count = 0;
 	}
@@ -3112,7 +3234,7 @@ function doubled$2(e) {
 	t.set(e);
 	return t;
 }
-const ut = [
+const ot = [
 	void 0,
 	"commit",
 	"tree",
@@ -3152,7 +3274,7 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return ut[e];
+	return ot[e];
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -3209,7 +3331,7 @@ var PositionedFile = class {
 		(0, t.closeSync)(this.#e);
 	}
 };
-const N = 1032;
+const L = 1032;
 var PackIndexFile = class {
 	#e;
 	#t;
@@ -3224,10 +3346,10 @@ var PackIndexFile = class {
 		let r = e[0] ?? 0;
 		let i = r === 0 ? 0 : n.readUInt32BE(8 + (r - 1) * 4);
 		let a = n.readUInt32BE(8 + r * 4);
-		let o = place(this.#e.bytesAt(N + i * t, (a - i) * t), e, t);
+		let o = place(this.#e.bytesAt(L + i * t, (a - i) * t), e, t);
 		if (o < 0) return null;
 		let s = n.readUInt32BE(1028);
-		let c = N + s * (t + 4);
+		let c = L + s * (t + 4);
 		let l = this.#e.bytesAt(c + (i + o) * 4, 4).readUInt32BE(0);
 		if (l < 2147483648) return l;
 		return Number(this.#e.bytesAt(c + s * 4 + (l - 2147483648) * 8, 8).readBigUInt64BE(0));
@@ -3236,8 +3358,8 @@ var PackIndexFile = class {
 		this.#e.close();
 	}
 	#r() {
-		let e = this.#e.bytesAt(0, N);
-		intact(e.length === N && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
+		let e = this.#e.bytesAt(0, L);
+		intact(e.length === L && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
 		return e;
 	}
 };
@@ -3264,7 +3386,7 @@ var PackFolder = class {
 		this.#t = listed(r).filter((e) => e.endsWith(".idx")).map((e) => (0, n.join)(r, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < dt, "its chain of deltas has no end");
+		intact(t < st, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -3300,13 +3422,13 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < dt, "its chain of deltas has no end");
+		intact(n < st, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
-		let a = r.bytesAt(t, F);
+		let a = r.bytesAt(t, lt);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= P, "it is too large to be read by itself");
-		let o = (a.length < F || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= ct, "it is too large to be read by itself");
+		let o = (a.length < lt || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -3321,13 +3443,13 @@ var PackFolder = class {
 		};
 	}
 };
-const dt = 4096;
-const P = 67108864;
-const F = 4096;
+const st = 4096;
+const ct = 67108864;
+const lt = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const ft = new Runs();
+const ut = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -3335,7 +3457,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= P, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= ct, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -3346,7 +3468,7 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, ft);
+	}, ut);
 	return r.slice(a);
 }
 function listed(e) {
@@ -3370,7 +3492,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= pt && this.#n.size < mt && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= dt && this.#n.size < ft && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -3394,7 +3516,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#o(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, A);
+				intact(i === null || objectId(n, i.type, i.content) === e, P);
 				return i;
 			});
 			this.#r = i !== null;
@@ -3411,8 +3533,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const pt = 16384;
-const mt = 1e3;
+const dt = 16384;
+const ft = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -3448,7 +3570,7 @@ var QuickReader = class {
 	}
 };
 // src/sources/range-direct.ts
-function quickRange({ reader: e, repository: t, revisions: n }, r) {
+var quickRange = (function quickRange({ reader: e, repository: t, revisions: n }, r) {
 	let [i, ...a] = r;
 	let [o, ...s] = n.exclude;
 	if (!(e instanceof QuickReader) || i === void 0 || o === void 0 || a.length + s.length > 0) return null;
@@ -3469,7 +3591,7 @@ function quickRange({ reader: e, repository: t, revisions: n }, r) {
 		boundary: c.length === 0 ? [] : [o],
 		changes: u
 	};
-}
+});
 // src/sources/range-trees.ts
 var CommitTrees = class {
 	trees = new Set();
@@ -3501,7 +3623,7 @@ async function nameForeign(e, t, n, r) {
 	for await (let t of readWhole(e, i)) "unread" in t && name(t);
 }
 // src/sources/range-tips.ts
-async function readTips(e, t, n, r) {
+var readTips = (async function readTips(e, t, n, r) {
 	let i = new Map([
 		["tag", []],
 		["commit", []],
@@ -3528,8 +3650,8 @@ async function readTips(e, t, n, r) {
 		blobs: ids("blob"),
 		parents: [...new Set(o.flatMap(parentsOf))]
 	};
-}
-function targetOf({ oid: e, type: t, content: n }, r) {
+});
+var targetOf = (function targetOf({ oid: e, type: t, content: n }, r) {
 	if (t !== "tag") return [];
 	try {
 		return [readTagTarget(n)];
@@ -3540,12 +3662,12 @@ function targetOf({ oid: e, type: t, content: n }, r) {
 		});
 		return [];
 	}
-}
-function parentsOf({ content: e }) {
+});
+var parentsOf = (function parentsOf({ content: e }) {
 	return readCommitOrNull(e)?.parents ?? [];
-}
+});
 // src/sources/range-units.ts
-async function* rangeUnits(e) {
+var rangeUnits = (async function* rangeUnits(e) {
 	let { reader: t, revisions: n, ledger: r, progress: i } = e;
 	let a = await readTips(t, n.include, n.exclude, r);
 	let o = quickRange(e, a.commits);
@@ -3579,35 +3701,23 @@ async function* rangeUnits(e) {
 	yield* objectUnits(t, d, "target", r);
 	yield pathNameUnits(f, r);
 	e.needsBase() && (yield* baseUnits(e, c, p));
-}
-async function walk({ git: e, reader: t, revisions: n, ledger: r, spawn: i, progress: a }, o) {
-	if (o.length === 0) return {
-		commits: [],
-		boundary: [],
-		unread: [],
-		absent: 0
-	};
-	let s = await walkRange(await e(), t, o, n.exclude, i);
-	for (let e of s.unread) unreadObject(r, e);
-	s.absent > 0 && a.notes.push(`${s.absent} of the excluded objects ${s.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
-	return s;
-}
-function nameShallow(e, { repository: t, ledger: n }) {
+});
+var nameShallow = (function nameShallow(e, { repository: t, ledger: n }) {
 	let r = new Set(t.shallow);
 	for (let t of e) r.has(t) && unreadUnit(n, {
 		unit: `commit ${t}`,
 		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
-}
-async function* commitUnits(e, t, n) {
+});
+var commitUnits = (async function* commitUnits(e, t, n) {
 	for await (let r of readWhole(e.reader, t)) if ("unread" in r) unreadObject(e.ledger, r);
 	else {
 		let t = stampOf(r, "author", r.oid);
 		n(r, t);
 		yield messageUnit(r, t, e);
 	}
-}
-function messageUnit(e, t, { ledger: n, progress: r }) {
+});
+var messageUnit = (function messageUnit(e, t, { ledger: n, progress: r }) {
 	let i = {
 		source: e.type === "tag" ? "tag-message" : "commit-message",
 		object: e.oid,
@@ -3622,8 +3732,8 @@ function messageUnit(e, t, { ledger: n, progress: r }) {
 		places: [i],
 		content: e.content
 	};
-}
-function stampOf({ content: e }, t, n) {
+});
+var stampOf = (function stampOf({ content: e }, t, n) {
 	let r = readPerson(e, t);
 	let i = r === null ? void 0 : isoTime(r.seconds);
 	return {
@@ -3631,6 +3741,18 @@ function stampOf({ content: e }, t, n) {
 		...r === null ? {} : { author: r.name },
 		...i === void 0 ? {} : { date: i }
 	};
+});
+async function walk({ git: e, reader: t, revisions: n, ledger: r, spawn: i, progress: a }, o) {
+	if (o.length === 0) return {
+		commits: [],
+		boundary: [],
+		unread: [],
+		absent: 0
+	};
+	let s = await walkRange(await e(), t, o, n.exclude, i);
+	for (let e of s.unread) unreadObject(r, e);
+	s.absent > 0 && a.notes.push(`${s.absent} of the excluded objects ${s.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
+	return s;
 }
 async function* baseUnits({ reader: e, revisions: t, ledger: n }, r, i) {
 	let a = [];
@@ -3650,20 +3772,20 @@ function treeOf({ content: e }) {
 	return readCommitOrNull(e)?.tree ?? null;
 }
 // \0door:sources/range-places
-let ht;
-const loaded$30 = () => ht ??= require("./action-telling.cjs");
+let pt;
+const loaded$40 = () => pt ??= require("./action-telling.cjs");
 function locateInRange(...e) {
-	return loaded$30().locateInRange(...e);
+	return loaded$40().locateInRange(...e);
 }
 // src/sources/range.ts
-function rangeSource(e) {
+var rangeSource = (function rangeSource(e) {
 	let { path: t, revisions: n, signal: r } = e;
 	let i = e.opened ?? openForRange(e);
 	let { repository: a, reader: o } = i;
 	let { refs: s, problems: c } = isResolved(n) ? {
 		refs: [],
 		problems: []
-	} : readRefs(a);
+	} : ownRefs(a);
 	let l = {
 		commits: 0,
 		places: new Map(),
@@ -3675,7 +3797,7 @@ function rangeSource(e) {
 		async *units(t, o = () => !0) {
 			e.opened === void 0 && await i.git();
 			for (let e of [...a.problems, ...c]) unreadUnit(t, e);
-			let u = isResolved(n) ? n : await resolve$1(await i.git(), readHead$1(a), s.length, c, n);
+			let u = isResolved(n) ? n : await resolve$2(await i.git(), readHead$1(a), s.length, c, n);
 			u.include.length === 0 && l.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...i,
@@ -3695,12 +3817,15 @@ function rangeSource(e) {
 			e.opened === void 0 && await i.close();
 		}
 	};
-}
+});
+var isResolved = (function isResolved(e) {
+	return "include" in e;
+});
 function openForRange({ path: e, variables: t, revisions: n, signal: r }) {
 	let i = openRepository(e, t);
 	let a = readHead$1(i);
 	let o = openPrivateDir(i, t, {
-		refs: isResolved(n) ? [] : readRefs(i).refs,
+		refs: isResolved(n) ? [] : ownRefs(i).refs,
 		heads: readOwnHeads(i),
 		branch: a.kind === "broken" ? null : a.branch,
 		config: upstreamConfig(i.config),
@@ -3718,10 +3843,19 @@ function openForRange({ path: e, variables: t, revisions: n, signal: r }) {
 		}
 	};
 }
-function isResolved(e) {
-	return "include" in e;
+function ownRefs(e) {
+	let { refs: t, problems: n } = readRefs(e);
+	let r = 2 * hashBytes(e.objectFormat);
+	let i = t.filter(({ oid: e }) => e.length !== r).map(({ name: e }) => ({
+		unit: `ref ${e}`,
+		reason: "an id of another object format"
+	}));
+	return {
+		refs: t.filter(({ oid: e }) => e.length === r),
+		problems: [...n, ...i]
+	};
 }
-async function resolve$1(e, t, n, r, i) {
+async function resolve$2(e, t, n, r, i) {
 	if (t.kind === "unborn" && n === 0) return {
 		include: [],
 		exclude: [],
@@ -3731,9 +3865,9 @@ async function resolve$1(e, t, n, r, i) {
 }
 // rules/index.ts
 const read$1 = (e, r) => (0, t.readFileSync)((0, n.join)(__dirname, e), r);
-let gt;
-const textsOf = (e) => (gt ??= JSON.parse(read$1("rule-texts.json", "utf8")))[e];
-const _t = {
+let mt;
+const textsOf = (e) => (mt ??= JSON.parse(read$1("rule-texts.json", "utf8")))[e];
+const ht = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -3744,67 +3878,67 @@ const _t = {
 		return textsOf(this.id).examples;
 	}
 };
-let I;
-const L = [];
-const R = new Map();
+let R;
+const z = [];
+const gt = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(I[e + 1].replace(/,$/, ""));
-	R.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(R[e + 1].replace(/,$/, ""));
+	gt.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, _t);
+	return Object.setPrototypeOf(t, ht);
 };
 const builtInRule = (e) => {
-	I ??= read$1("rules.json", "latin1").split("\n");
-	L[e] === void 0 && I[e + 1]?.startsWith("[") && (L[e] = parsed(e));
-	return L[e];
+	R ??= read$1("rules.json", "latin1").split("\n");
+	z[e] === void 0 && R[e + 1]?.startsWith("[") && (z[e] = parsed(e));
+	return z[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return L;
+	return z;
 };
-const measureOf = (e) => R.get(e);
+const measureOf = (e) => gt.get(e);
 // \0door:config/ruleset
-let vt;
-const loaded$29 = () => vt ??= require("./action-judging.cjs");
+let _t;
+const loaded$39 = () => _t ??= require("./action-judging.cjs");
 function rulesInForce(...e) {
-	return loaded$29().rulesInForce(...e);
+	return loaded$39().rulesInForce(...e);
 }
 function refuseBadRules(...e) {
-	return loaded$29().refuseBadRules(...e);
+	return loaded$39().refuseBadRules(...e);
 }
 // \0door:core/gate
-let yt;
-const loaded$28 = () => yt ??= require("./action-judging.cjs");
+let vt;
+const loaded$38 = () => vt ??= require("./action-judging.cjs");
 function compileRules(...e) {
-	return loaded$28().compileRules(...e);
+	return loaded$38().compileRules(...e);
 }
 // \0door:core/assemble
-let bt;
-const loaded$27 = () => bt ??= require("./action-judging.cjs");
+let yt;
+const loaded$37 = () => yt ??= require("./action-judging.cjs");
 function assemble(...e) {
-	return loaded$27().assemble(...e);
+	return loaded$37().assemble(...e);
 }
 function conclude(...e) {
-	return loaded$27().conclude(...e);
+	return loaded$37().conclude(...e);
 }
 function spotsOf(...e) {
-	return loaded$27().spotsOf(...e);
+	return loaded$37().spotsOf(...e);
 }
 // \0door:core/lines
-let xt;
-const loaded$26 = () => xt ??= require("./action-judging.cjs");
+let bt;
+const loaded$36 = () => bt ??= require("./action-judging.cjs");
 function linesAt(...e) {
-	return loaded$26().linesAt(...e);
+	return loaded$36().linesAt(...e);
 }
 function LineCounter(...e) {
-	return new (loaded$26()).LineCounter(...e);
+	return new (loaded$36()).LineCounter(...e);
 }
 // src/core/assembled.ts
-function assembled(e, t, n) {
+var assembled = (function assembled(e, t, n) {
 	let { matches: r, marks: i, unread: a, skipped: o } = e;
 	if (r.length + i.length > 0) return putTogether(e, t, n);
 	return a.length + o.length > 0 ? {
@@ -3812,9 +3946,9 @@ function assembled(e, t, n) {
 		marks: [],
 		unread: a,
 		skipped: o
-	} : St;
-}
-const St = {
+	} : xt;
+});
+const xt = {
 	detections: [],
 	marks: [],
 	unread: [],
@@ -3827,28 +3961,28 @@ function putTogether(e, t, n) {
 	});
 }
 // \0door:core/blob-stream
-let Ct;
-const loaded$25 = () => Ct ??= require("./action-judging.cjs");
+let St;
+const loaded$35 = () => St ??= require("./action-judging.cjs");
 function scanLong(...e) {
-	return loaded$25().scanLong(...e);
+	return loaded$35().scanLong(...e);
 }
 function Collecting(...e) {
-	return new (loaded$25()).Collecting(...e);
+	return new (loaded$35()).Collecting(...e);
 }
 // \0door:core/rule-index
-let wt;
-const loaded$24 = () => wt ??= require("./action-opening.cjs");
+let Ct;
+const loaded$34 = () => Ct ??= require("./action-opening.cjs");
 function indexed(...e) {
-	return loaded$24().indexed(...e);
+	return loaded$34().indexed(...e);
 }
 // \0door:core/views/regions
-let Tt;
-const loaded$23 = () => Tt ??= require("./action-opening.cjs");
+let wt;
+const loaded$33 = () => wt ??= require("./action-opening.cjs");
 function RegionFinder(...e) {
-	return new (loaded$23()).RegionFinder(...e);
+	return new (loaded$33()).RegionFinder(...e);
 }
 // src/core/ruleset.ts
-function indexRules(e, t) {
+var indexRules = (function indexRules(e, t) {
 	let n = "index" in e ? e : indexed(e);
 	let { regions: r, literalReach: i, reach: a } = n.index;
 	let o = t(n.index);
@@ -3867,13 +4001,13 @@ function indexRules(e, t) {
 		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
 		reach: a
 	};
-}
+});
 function wakesFrom(e, t) {
 	if (e === void 0) return;
 	let { patterns: n = [], labelled: r = [], labelledReach: i = {
 		before: 0,
 		after: 0
-	}, shapes: a = [], trigger: o = !1, mark: s = !1 } = e;
+	}, word: a = !1, shapes: o = [], trigger: s = !1, mark: c = !1 } = e;
 	return {
 		patterns: n.map(([e, n]) => ({
 			rule: ofKind(t, e, "pattern"),
@@ -3881,9 +4015,10 @@ function wakesFrom(e, t) {
 		})),
 		labelled: r.map((e) => ofKind(t, e, "labelled")),
 		labelledReach: i,
-		shapes: a.map((e) => ofKind(t, e, "shape")),
-		trigger: o,
-		mark: s
+		word: a,
+		shapes: o.map((e) => ofKind(t, e, "shape")),
+		trigger: s,
+		mark: c
 	};
 }
 function ofKind(e, t, n) {
@@ -3892,25 +4027,25 @@ function ofKind(e, t, n) {
 	return r;
 }
 // \0door:core/segments
-let Et;
-const loaded$22 = () => Et ??= require("./action-judging.cjs");
+let Tt;
+const loaded$32 = () => Tt ??= require("./action-judging.cjs");
 function searchSegment(...e) {
-	return loaded$22().searchSegment(...e);
+	return loaded$32().searchSegment(...e);
 }
 function addGaps(...e) {
-	return loaded$22().addGaps(...e);
+	return loaded$32().addGaps(...e);
 }
 // \0door:core/doubles
-let Dt;
-const loaded$21 = () => Dt ??= require("./action-judging.cjs");
+let Et;
+const loaded$31 = () => Et ??= require("./action-judging.cjs");
 function withoutDoubles(...e) {
-	return loaded$21().withoutDoubles(...e);
+	return loaded$31().withoutDoubles(...e);
 }
 function isBare(...e) {
-	return loaded$21().isBare(...e);
+	return loaded$31().isBare(...e);
 }
 // src/core/hit-list.ts
-var z = class HitList$1 {
+var Dt = class HitList$1 {
 	count = 0;
 	starts = V;
 	ends = V;
@@ -3948,24 +4083,24 @@ function doubled$1(e) {
 }
 // \0door:core/matcher
 let kt;
-const loaded$20 = () => kt ??= require("./action-judging.cjs");
+const loaded$30 = () => kt ??= require("./action-judging.cjs");
 function Matcher(...e) {
-	return new (loaded$20()).Matcher(...e);
+	return new (loaded$30()).Matcher(...e);
 }
 // src/core/prefilter.ts
 const At = 262144;
 // \0door:core/text-windows
 let jt;
-const loaded$19 = () => jt ??= require("./action-judging.cjs");
+const loaded$29 = () => jt ??= require("./action-judging.cjs");
 function TextWindows(...e) {
-	return new (loaded$19()).TextWindows(...e);
+	return new (loaded$29()).TextWindows(...e);
 }
 // src/core/find-matches.ts
-function findMatches(e, t, n, r, i, a = Infinity) {
+var findMatches = (function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: z.take(),
+		triggers: Dt.take(),
 		hasNul: !1
 	};
 	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += At) {
@@ -3975,8 +4110,13 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
 	}
 	return o;
-}
+});
 // src/core/views/fields.ts
+var startsWith = (function startsWith(e, t, n = 0) {
+	if (n < 0 || n + t.length > e.length || e[n] !== t.charCodeAt(0)) return !1;
+	for (let r = 1; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
+	return !0;
+});
 function u16$1(e, t) {
 	return (e[t] ?? 0) | (e[t + 1] ?? 0) << 8;
 }
@@ -3988,11 +4128,6 @@ function u32be(e, t) {
 }
 function u64(e, t) {
 	return u32(e, t) + u32(e, t + 4) * 4294967296;
-}
-function startsWith(e, t, n = 0) {
-	if (n < 0 || e[n] !== t.charCodeAt(0)) return !1;
-	for (let r = 1; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
-	return !0;
 }
 function nameOf(e) {
 	let t = e.indexOf(0);
@@ -4008,12 +4143,12 @@ function decodeName(e) {
 }
 // \0door:core/views/opened
 let Mt;
-const loaded$18 = () => Mt ??= require("./action-opening.cjs");
+const loaded$28 = () => Mt ??= require("./action-opening.cjs");
 function inflated(...e) {
-	return loaded$18().inflated(...e);
+	return loaded$28().inflated(...e);
 }
 function Opening(...e) {
-	return new (loaded$18()).Opening(...e);
+	return new (loaded$28()).Opening(...e);
 }
 function isBundle(e) {
 	return startsWith(e, "# v2 git bundle\n") || startsWith(e, "# v3 git bundle\n") || isPack(e);
@@ -4056,19 +4191,32 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/characters.ts
-const H = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const Nt = `${H}+/=_-`;
-const Pt = members(Nt);
-const Ft = `${H}+/=_-.~:@!$*?^#%&;\\`;
-const It = members(Ft);
-const Lt = "0123456789abcdefABCDEF";
-const Rt = sextets();
-const U = nibbles();
-function members(e) {
+var members = (function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
 	return t;
-}
+});
+var sextets = (function sextets() {
+	let e = new Uint8Array(256).fill(255);
+	let t = `${H}+/`;
+	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
+	e[45] = 62;
+	e[95] = 63;
+	return e;
+});
+var nibbles = (function nibbles() {
+	let e = new Uint8Array(256).fill(255);
+	for (let t = 0; t < 22; t++) e[It.charCodeAt(t)] = t < 16 ? t : t - 6;
+	return e;
+});
+const H = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const U = `${H}+/=_-`;
+const Nt = members(U);
+const Pt = `${H}+/=_-.~:@!$*?^#%&;\\`;
+const Ft = members(Pt);
+const It = "0123456789abcdefABCDEF";
+const Lt = sextets();
+const W = nibbles();
 function skip(e, t, n, r) {
 	let i = Math.min(r, t.length);
 	let a = n;
@@ -4082,26 +4230,12 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = U[e[t] ?? 0] ?? 255;
-	let r = U[e[t + 1] ?? 0] ?? 255;
+	let n = W[e[t] ?? 0] ?? 255;
+	let r = W[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
-function sextets() {
-	let e = new Uint8Array(256).fill(255);
-	let t = `${H}+/`;
-	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
-	e[45] = 62;
-	e[95] = 63;
-	return e;
-}
-function nibbles() {
-	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[Lt.charCodeAt(t)] = t < 16 ? t : t - 6;
-	return e;
-}
 // src/core/views/context.ts
-const zt = 50331648;
-function viewContext({ inflater: e, unpacker: t }, n) {
+var viewContext = (function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
 		unpacker: t,
@@ -4112,55 +4246,29 @@ function viewContext({ inflater: e, unpacker: t }, n) {
 			matches: 1e5
 		}
 	};
-}
+});
+const Rt = 50331648;
 // \0door:core/views/transcript
-let Bt;
-const loaded$17 = () => Bt ??= require("./action-opening.cjs");
+let zt;
+const loaded$27 = () => zt ??= require("./action-opening.cjs");
 function Transcript(...e) {
-	return new (loaded$17()).Transcript(...e);
+	return new (loaded$27()).Transcript(...e);
 }
 // src/core/views/encoding.ts
-const Vt = {
-	name: "utf-16le",
-	width: 2,
-	littleEndian: !0
-};
-const Ht = {
-	name: "utf-16be",
-	width: 2,
-	littleEndian: !1
-};
-const Ut = {
-	name: "utf-32le",
-	width: 4,
-	littleEndian: !0
-};
-const Wt = {
-	name: "utf-32be",
-	width: 4,
-	littleEndian: !1
-};
-function wholeView(e) {
+var wholeView = (function wholeView(e) {
 	let t = byMark(e);
 	if (t !== void 0) return decode(e, t, t.width);
 	let n = widthOf(e);
 	if (n === 0) return;
 	let { encoding: r, start: i } = alignment(e, n);
 	return decode(e, r, i);
-}
-function isWide(e) {
-	return byMark(e) !== void 0 || widthOf(e) > 0;
-}
-function byMark(e) {
-	let t = e[0];
-	let n = e[1];
-	let r = e[2];
-	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Ut : Vt;
-	if (t === 254 && n === 255) return Ht;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Wt : void 0;
-}
-function widthOf(e) {
+});
+var byMark = (function byMark(e) {
+	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? Ht : Bt;
+	if (startsWith(e, "\u00fe\u00ff")) return Vt;
+	return startsWith(e, "\0\0\u00fe\u00ff") ? Ut : void 0;
+});
+var widthOf = (function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
 	let t = Math.max(64, Math.floor(e.length / 64));
 	let n = e.length < 64 ? 1 : Math.floor((e.length - 64) / t) + 1;
@@ -4175,14 +4283,37 @@ function widthOf(e) {
 	}
 	if (r[2] * 4 >= n * 3) return 2;
 	return r[4] * 4 >= n * 3 ? 4 : 0;
-}
-function mayBeWide(e) {
+});
+var mayBeWide = (function mayBeWide(e) {
 	for (let t = 0; t < 4; t++) {
 		let n = Math.floor(e.length * t / 4);
 		let r = Math.min(e.length, n + 8);
 		for (let t = n; t < r; t++) if (e[t] === 0) return !0;
 	}
 	return !1;
+});
+const Bt = {
+	name: "utf-16le",
+	width: 2,
+	littleEndian: !0
+};
+const Vt = {
+	name: "utf-16be",
+	width: 2,
+	littleEndian: !1
+};
+const Ht = {
+	name: "utf-32le",
+	width: 4,
+	littleEndian: !0
+};
+const Ut = {
+	name: "utf-32be",
+	width: 4,
+	littleEndian: !1
+};
+function isWide(e) {
+	return byMark(e) !== void 0 || widthOf(e) > 0;
 }
 function sampleWidth(e, t, n) {
 	let r = n - t;
@@ -4202,7 +4333,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Vt, Ht] : [Ut, Wt];
+	let [n, r] = t === 2 ? [Bt, Vt] : [Ht, Ut];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -4259,7 +4390,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const Gt = [
+const Wt = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -4337,21 +4468,21 @@ const Gt = [
 		signature: "PGDMP"
 	}
 ];
-const Kt = Gt.map(({ signature: e }) => e.charAt(0)).join("");
+const Gt = Wt.map(({ signature: e }) => e.charAt(0)).join("");
 function whyNotOpened(e) {
-	let t = Gt.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = Wt.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const qt = "\u008b\b";
-function isGzip(e) {
-	return startsWith(e, qt);
-}
+var isGzip = (function isGzip(e) {
+	return startsWith(e, Kt);
+});
+const Kt = "\u008b\b";
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, qt, i); t++) {
+	for (let t = 0; startsWith(e, Kt, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -4469,15 +4600,18 @@ function big32(e, t) {
 	return e.subarray(t, t + 4).reduce((e, t) => e * 256 + t, 0);
 }
 // src/core/views/pdf.ts
+var isTar = (function isTar(e) {
+	return e.length >= 512 && hasChecksum(e, 0);
+});
 function isPdf(e) {
 	return startsWith(e, "%PDF-");
 }
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + W.length);
+		let r = nextWord(e, t + G.length);
 		let i = {
-			start: dataAfter(e, t + W.length),
+			start: dataAfter(e, t + G.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -4491,12 +4625,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const W = "stream";
+const G = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Jt, t); n >= 0; n = e.indexOf(Jt, n + 1)) if (startsWith(e, W, n)) return n;
+	for (let n = e.indexOf(qt, t); n >= 0; n = e.indexOf(qt, n + 1)) if (startsWith(e, G, n)) return n;
 	return -1;
 }
-const Jt = W.charCodeAt(0);
+const qt = G.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -4547,8 +4681,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Yt = ["7\u0082", "7\u0083"];
-const Xt = new Map([
+const Jt = ["7\u0082", "7\u0083"];
+const Yt = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -4578,7 +4712,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Yt.some((t) => startsWith(e, t))) return;
+	if (!Jt.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -4610,7 +4744,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Xt.get(e[n] ?? 0);
+	let o = Yt.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -4665,9 +4799,6 @@ function varint(e, t) {
 }
 function u16(e, t) {
 	return (e[t] ?? 0) << 8 | (e[t + 1] ?? 0);
-}
-function isTar(e) {
-	return e.length >= 512 && hasChecksum(e, 0);
 }
 function openTar(e, t, n) {
 	let r = new Opening(e, t);
@@ -4738,28 +4869,28 @@ function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
 // \0door:core/views/zip-directory
-let Zt;
-const loaded$16 = () => Zt ??= require("./action-opening.cjs");
+let Xt;
+const loaded$26 = () => Xt ??= require("./action-opening.cjs");
 function findDirectory(...e) {
-	return loaded$16().findDirectory(...e);
+	return loaded$26().findDirectory(...e);
 }
 function directoryAt(...e) {
-	return loaded$16().directoryAt(...e);
+	return loaded$26().directoryAt(...e);
 }
 function entriesOf(...e) {
-	return loaded$16().entriesOf(...e);
+	return loaded$26().entriesOf(...e);
 }
 // src/core/views/zip.ts
-const G = "PK";
-function isZip(e) {
+var isZip = (function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
-}
-function startsAsZip(e) {
-	return startsWith(e, G) || startsWith(e, "PK");
-}
-function endsAsZip(e) {
+});
+var startsAsZip = (function startsAsZip(e) {
+	return startsWith(e, K) || startsWith(e, "PK");
+});
+var endsAsZip = (function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
-}
+});
+const K = "PK";
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
 	let i = findDirectory(e);
@@ -4773,19 +4904,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, G, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, K, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, G, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, K, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, G);
+	return t !== 0 && startsWith(e, K);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, G, r)) continue;
+		if (!startsWith(e, K, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -4830,7 +4961,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, G, o)) return refuse$1(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, K, o)) return refuse$1(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse$1(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -4861,11 +4992,11 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-function openContainer(e, t) {
+var openContainer = (function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
-	if ($t[e[0] ?? 0] !== 1) return;
+	if (Qt[e[0] ?? 0] !== 1) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -4886,7 +5017,7 @@ function openContainer(e, t) {
 		}]
 	};
 	return mayBeZlib(e) ? openZlib(e, t) : void 0;
-}
+});
 function refuseLong(e, t, n) {
 	let r = whyNotOpened(e);
 	if (r !== void 0) return {
@@ -4935,7 +5066,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${zt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${Rt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf(e, t) {
@@ -4951,9 +5082,9 @@ function isOpenable(e) {
 	return isContainer(e) || isWide(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || $t[e[0] ?? 0] === 1 && Qt.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || e.length > 0 && Qt[e[0] ?? 0] === 1 && Zt.some(([, t]) => t(e));
 }
-const Qt = [
+const Zt = [
 	["", isGzip],
 	["#P", isBundle],
 	["%", isPdf],
@@ -4961,58 +5092,39 @@ const Qt = [
 	["!", isAr],
 	["\u00ed", isRpm],
 	["S7", isSqlite],
-	[Kt, (e) => whyNotOpened(e) !== void 0],
+	[Gt, (e) => whyNotOpened(e) !== void 0],
 	["x", mayBeZlib]
 ];
-const $t = members(Qt.map(([e]) => e).join(""));
+const Qt = members(Zt.map(([e]) => e).join(""));
 // \0door:core/views/open-region
-let en;
-const loaded$15 = () => en ??= require("./action-opening.cjs");
+let $t;
+const loaded$25 = () => $t ??= require("./action-opening.cjs");
 function openRegion(...e) {
-	return loaded$15().openRegion(...e);
+	return loaded$25().openRegion(...e);
 }
 // \0door:core/views/wide
-let tn;
-const loaded$14 = () => tn ??= require("./action-opening.cjs");
+let en;
+const loaded$24 = () => en ??= require("./action-opening.cjs");
 function wideRegions(...e) {
-	return loaded$14().wideRegions(...e);
+	return loaded$24().wideRegions(...e);
 }
 // src/core/views/views.ts
-const nn = [];
-const K = {
-	views: [],
-	unread: [],
-	skipped: []
-};
-function wholeViews(e, t, n) {
+var wholeViews = (function wholeViews(e, t, n) {
 	if (n >= 4) return tooDeep(e);
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? K : {
-		...K,
+	return i === void 0 ? q : {
+		...q,
 		views: [i]
 	};
-}
-function tooDeep(e) {
-	if (!isContainer(e)) return K;
-	return {
-		...K,
-		unread: [{
-			span: {
-				start: 0,
-				end: e.length
-			},
-			reason: "archives nested more than 4 deep"
-		}]
-	};
-}
-function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return K;
-	let s = n.count === 0 ? nn : e.regions.regionsAt(t, n, i);
+});
+var regionViews = (function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
+	if (o >= 4) return q;
+	let s = n.count === 0 ? tn : e.regions.regionsAt(t, n, i);
 	let c = i.start === 0 && i.end === t.length;
 	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return K;
+	if (l.length === 0) return q;
 	let u = {
 		views: [],
 		unread: [],
@@ -5026,12 +5138,31 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 		}) : u.views.push(n);
 	}
 	return u;
+});
+const tn = [];
+const q = {
+	views: [],
+	unread: [],
+	skipped: []
+};
+function tooDeep(e) {
+	if (!isContainer(e)) return q;
+	return {
+		...q,
+		unread: [{
+			span: {
+				start: 0,
+				end: e.length
+			},
+			reason: "archives nested more than 4 deep"
+		}]
+	};
 }
 function wideParts(e, t, n) {
-	return n && isWide(e) ? nn : wideRegions(e, t);
+	return n && isWide(e) ? tn : wideRegions(e, t);
 }
 // src/core/unfold.ts
-function unfold(e, t, n, r, i, a = 0) {
+var unfold = (function unfold(e, t, n, r, i, a = 0) {
 	let { budget: o } = i;
 	let s = findMatches(e.set, e.latin1, t, n, r, o.matches);
 	o.matches -= s.matches.length + s.marks.length;
@@ -5040,12 +5171,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: rn
+		reason: nn
 	});
 	return l;
-}
-const rn = "more findings than are held at a time: unpack it, and scan that";
-function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
+});
+var unfoldSeen = (function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set, t, {
 		triggers: a,
@@ -5056,42 +5186,43 @@ function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s
 	addViews(e, u, s, c, d);
 	addAll(l, unfolded(d.matches, d.marks, d.unread));
 	return l;
-}
-function unfolded(e = [], t = [], n = [], r = []) {
+});
+var unfolded = (function unfolded(e = [], t = [], n = [], r = []) {
 	return {
 		matches: e,
 		marks: t,
 		unread: n,
 		skipped: r
 	};
-}
+});
+var unfoldWhole = (function unfoldWhole(e, t, n, r = 0) {
+	return addWhole(e, t, unfold(e, t, {
+		start: 0,
+		end: t.length
+	}, rn, n, r), n, r);
+});
+var addWhole = (function addWhole(e, t, n, r, i = 0) {
+	addViews(e, wholeViews(t, r, i), r, i, n);
+	return n;
+});
+var addViews = (function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
+	if (t.length + n.length + r.length === 0) return;
+	append$1(o.unread, n);
+	append$1(o.skipped, r);
+	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
+});
+const nn = "more findings than are held at a time: unpack it, and scan that";
 function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
 	append$1(e.matches, t);
 	append$1(e.marks, n);
 	append$1(e.unread, r);
 	append$1(e.skipped, i);
 }
-function unfoldWhole(e, t, n, r = 0) {
-	return addWhole(e, t, unfold(e, t, {
-		start: 0,
-		end: t.length
-	}, an, n, r), n, r);
-}
-const an = {
+const rn = {
 	atStart: !0,
 	atEnd: !0
 };
-function addWhole(e, t, n, r, i = 0) {
-	addViews(e, wholeViews(t, r, i), r, i, n);
-	return n;
-}
-function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
-	if (t.length + n.length + r.length === 0) return;
-	append$1(o.unread, n);
-	append$1(o.skipped, r);
-	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
-}
-const on = new Set([
+const an = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -5110,7 +5241,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = on.has(o) ? unfold(e, a, s, an, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = an.has(o) ? unfold(e, a, s, rn, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
@@ -5131,12 +5262,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const sn = {
+const on = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = sn[n.name] ?? 1;
+	let r = on[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -5168,7 +5299,7 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/scan.ts
-function createScanner(e, t) {
+var createScanner = (function createScanner(e, t) {
 	let n = indexRules(e, t.makePrefilter);
 	let r = {
 		set: n,
@@ -5183,58 +5314,57 @@ function createScanner(e, t) {
 		stream: () => new Collecting(r, (e) => scanWhole(r, e)),
 		search: (e, t) => searchSegment(r, e, t)
 	};
-}
-function plain(e) {
+});
+var plain = (function plain(e) {
 	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-}
-function scanWhole(e, t) {
+});
+var scanWhole = (function scanWhole(e, t) {
 	let n = foundWhole(e, t);
 	return n ? assembled(n, t, e.latin1) : scanLong(e, t);
-}
-function foundWhole(e, t) {
+});
+var foundWhole = (function foundWhole(e, t) {
 	let n = viewContext(e, t.length);
 	let r = unfoldWhole(e, t, n);
 	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
-}
+});
 // \0door:git/pack/unpacker
-let cn;
-const loaded$13 = () => cn ??= require("./action-opening.cjs");
+let sn;
+const loaded$23 = () => sn ??= require("./action-opening.cjs");
 function unpack(...e) {
-	return loaded$13().unpack(...e);
+	return loaded$23().unpack(...e);
 }
-const ln = 65536;
-const q = 143232;
+const cn = 65536;
+const J = 143232;
 // src/kernel/prepared.ts
+var preparedFor = (function preparedFor(e) {
+	let t = e.key === void 0 ? void 0 : prepared();
+	return t?.key === e.key ? t : void 0;
+});
+var restore = (function restore(e, { low: t, high: n, tables: r }) {
+	let i = new Uint8Array(e.buffer);
+	i.set(t, 20480);
+	i.set(n, J);
+	return r;
+});
 const prepared = () => {
 	let e = (0, t.readFileSync)((0, n.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "aba150f7727a5c3792b7921f442e31b6becd69d70c9bc11a41410c36209117b7",
-		literals: 1093,
+		key: "aef6b7ec66989320afaed7c4a2028dc82a07e6c3e9e176a0e9a78a4612dc781d",
+		literals: 1101,
 		tables: {
 			reach: 32,
-			alphabets: 204488,
-			alphabetsEnd: 204616,
-			hits: 204616,
-			literalLimit: 253768,
-			runLimit: 263020
+			alphabets: 206824,
+			alphabetsEnd: 206952,
+			hits: 206952,
+			limit: 256104
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
 		high: e.subarray(56448)
 	};
 };
-function preparedFor(e) {
-	let t = e.key === void 0 ? void 0 : prepared();
-	return t?.key === e.key ? t : void 0;
-}
-function restore(e, { low: t, high: n, tables: r }) {
-	let i = new Uint8Array(e.buffer);
-	i.set(t, 20480);
-	i.set(n, q);
-	return r;
-}
 // src/kernel/alphabet.ts
-function alphabetsOf(e, t) {
+var alphabetsOf = (function alphabetsOf(e, t) {
 	let n = e.map(({ alphabet: e, min: n, max: r = Infinity, opens: i = !1, mixed: a = !1 }, o) => ({
 		alphabet: e,
 		what: t + o,
@@ -5252,33 +5382,32 @@ function alphabetsOf(e, t) {
 			shortest: Math.min(...t.map(({ min: e }) => e))
 		};
 	})).flat();
-}
-function familiesOf(e) {
+});
+var familiesOf = (function familiesOf(e) {
 	let t = e.some(({ name: e }) => e === "base64");
 	let isOfBase64 = ({ name: e }) => t && e !== "base64url" && e !== "word";
 	return [e.filter(isOfBase64), e.filter((e) => !isOfBase64(e))].filter(({ length: e }) => e > 0);
-}
-function membersOf(e) {
+});
+var membersOf = (function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = un[e];
+	let n = ln[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
-}
-const J = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const un = {
-	base64: J + "+/",
-	base64url: J + "-_",
+});
+const Y = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ln = {
+	base64: Y + "+/",
+	base64url: Y + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: J,
-	word: J + "_"
+	alphanumeric: Y,
+	word: Y + "_"
 };
-// src/kernel/hits.ts
 var HitList = class {
 	count = 0;
 	hasNul = !1;
-	starts = new Uint32Array(256);
-	ends = new Uint32Array(256);
-	what = new Uint32Array(256);
+	starts = new Uint32Array(8);
+	ends = new Uint32Array(8);
+	what = new Uint32Array(8);
 	clear() {
 		this.count = 0;
 		this.hasNul = !1;
@@ -5326,48 +5455,51 @@ function doubled(e) {
 	return t;
 }
 // src/kernel/instance.ts
-function instantiate() {
-	dn ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKnisIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBIGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAELzQgDB38GfgN7IAP9AAQAIAAsAAD9DyIS/U79Yf1krCAD/QAEECAS/U79Yf1krEIQhoQgA/0ABCAgEv1O/WH9ZKxCIIaEIAP9AAQwIBL9Tv1h/WSsQjCGhCENIANBQGsiBP0ABAAgEv1O/WH9ZKwgBP0ABBAgEv1O/WH9ZKxCEIaEIAT9AAQgIBL9Tv1h/WSsQiCGhCAE/QAEMCAS/U79Yf1krEIwhoQhDiACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIA0gA0EBazEAACAAMQAAg0IAUq0gDUIBhoRCf4WDgyEQIA0hCyAOIQwgACgCBCEEQQEhAgJ+A0AgAiAESQRAIAsgDELAACACIAQgAmsiAyACIANJG60iD32GIAsgD4iEgyELIAwgDCAPiIMhDEIAIAsgEINQIAIgD6dqIgJBEEZxDQIaDAELCyALIBCDCyELA0AgC0IAUgRAIAEgC3oiDKdqIQUgDkIBhkI/IAx9hiANIAyIhEJ/hSIMUARAIAVBQGshAwNAIAP9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBL9Tv1h/WQiBEF/c2hqIQIgBEH//wNGBEAgA0EQaiEDDAELCwUgBSAMeqdqIQILIAAoAgwiBkH/AXEiBEEARyIDBEAgBEEBRyACIAVrQYABS3IEf0EBBSAFLQAAQYDUAmotAABBAnQgBS0AAUGA1AJqLQAAQQR2ckH/AXEiA0UgA0EKRiADQSBrQd8ASXIgA0ENRnIgA0EJRnIgA0HCAU9yIANBH0ZycgshAwsgAwR/IAUgAiAEEAcFIAMLIgRFIAIgBWsiAyAGQQh2SXFFBEBBAQJ/QQAgA0GAAUsNABpBACEHQQAhCCAFIQMDQCACIANLBED9DAVHR0dHR0cHBwcGCgISAiogA/0ABAAiEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhP9DEBAQEBAQEBAQEBAQEBAQED9Tv1h/WQhCUEAIAIgA2siBkHAAEkEfkIBIAathkIBfQVCfwunQf//A3EiCiAJIBP9DAEBAQEBAQEBAQEBAQEBAQH9Tv1h/WRyQX9zcQ0CGiAHIBH9DCAgICAgICAgICAgICAgICD9Tv1h/WQiBiAJcSAKcXIhByAIIAkgBkF/c3EgCnFyIQggA0EQaiEDDAELCyAIRSAHRXILRSIDIAQbBH9BAQUgACgCHCACIAVrTQsEQCAAKAIIQYACQQAgBBtyQYAEQQAgAxtyIQMjASAFNgIAIwEgAjYCBCMBIAM2AggjAUEMaiQBCwsgCyALQgF9gyELDAELCwthAgF/AXv9DP////////////////////8hAwNAIABBEGoiAiABTQRAIAMgAP0ABAD9dyEDIAIhAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEBDwsgAEEBaiEADAELCyAD/WNFC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC+kJAxR7B38BfiACJAAgAiQBIAMkAgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshG0GA0AL9AAQAIQhBkNAC/QAEACEJQaDQAv0ABAAhCkGw0AL9AAQAIQtBwNAC/QAEACEMQdDQAv0ABAAhDUHg0AL9AAQAIQ5B8NAC/QAEACEPQYDRAv0ABAAhEEGQ0QL9AAQAIRFBoNEC/QAEACESQbDRAv0ABAAhE0GAECEDIAAiAv0ABAAiBCAEQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQUgBCAEQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBANAIAIgG0kEQCADIAggBf0OIAkgBP0O/U4gDCAFIAL9AAQQIgcgB0EB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q0BAgMEBQYHCAkKCwwNDg8QIhT9DiANIAQgByAHQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iB/0NAQIDBAUGBwgJCgsMDQ4PECIV/Q79Tv1OIBAgBSAG/Q0CAwQFBgcICQoLDA0ODxARIhb9DiARIAQgB/0NAgMEBQYHCAkKCwwNDg8QESIX/Q79Tv1OIAogBf0OIAsgBP0O/U4gDiAU/Q4gDyAV/Q79Tv1OIBIgFv0OIBMgF/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgBiEFIAchBCACQRBqIQIMAQsLQYAQIRlBgCAhAyAAIQIDQCACIBtJBEAgAyAbIAJrIhhBwABJBH5CASAYrYZCAX0FQn8LIBkpAwCDIh97p0ECdGohGANAIAMgGEkEQEEAIRoDQCAaQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAaQQFqIRoMAQsLDAELCyAYIQMgGUEIaiEZIAJBQGshAgwBCwsgAyEYQYAgIQJBgCAhAwNAIAMgGEkEQCADKAIAIhkvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIBlBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIhpBFHZBgKABai0AACEbIAIgGTYCACACIBsgGkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhGgNAIAMgGksEQCAaKAIAIR4jASMCSwRAIB4PCyAeLwEAQaDAAHJBgIDEhwFsQRJ2QYDAAWotAABBA3RBgNICaikDACAeQQNrKQMAQqDAgIGChIiQIISDQpX4qfqXt96bnn9+QiCIp0ESdkEBdEGA2AJqIgIvAQJBFGxBgN8IaiEdIAIvAQBBFGxBgN8IaiEZA0AgGSAdSQRAIB4gGSgCAGsiGCAZKAIEaiEcIBghAiAZKAIMIRsCfwNAIAIgHEkEQEEAIAL9AAQAIBv9AAQQ/VAgG/0ABAD9I/1jRQ0CGiAbQSBqIRsgAkEQaiECDAELC0EBCwR/IBkoAhAgGCAcEAQFQQALBEAgGSgCCCECIwEgGDYCACMBIBw2AgQjASACNgIIIwFBDGokAQsgGUEUaiEZDAELCyAaQQRqIRoMAQsLIABBgBBqIQAMAQsLIAELCgAjASMAa0EMbgueAwEDfyABIABrIgNBgAFLBEBBAQ8LIAJBAUYEQCADQRRPBH9BgJgBIQIgACIBQSAgA0F8cSIDIANBIE8bIgRqIQUDQCABIAVJBEAgAiABLQADQYDUAmotAAAgAS0AAEGA1AJqLQAAQRJ0IAEtAAFBgNQCai0AAEEMdHIgAS0AAkGA1AJqLQAAQQZ0cnIiA0EQdjoAACACIANBCHY6AAEgAiADOgACIAJBA2ohAiABQQRqIQEMAQsLIAIQAARAIAAgBGohAgJAA0AgACACSQRAIAAtAAAiA0EgciEEQQAhASADQTlLBH8gBEHhAEkgBEHmAEtyBSADQTBJCw0CIABBAWohAAwBCwtBASEBCwVBASEBCyABRQVBAAsPCyADQSBPBH9BgJgBIQEgACICQTAgA0F+cSIAIABBME8baiEDA0AgAiADSQRAIAEiAEEBaiEBIAAgAi0AACIAQTBrIABBIHJB1wBrIABBOkkbQQR0IAItAAEiAEEwayAAQSByQdcAayAAQTpJG3I6AAAgAkECaiECDAELCyABEAAFQQALCw==", "base64"));
-	return new WebAssembly.Instance(dn).exports;
-}
-let dn;
+var instantiate = (function instantiate() {
+	un ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(un).exports;
+});
+let un;
 // \0door:kernel/spec
-let fn;
-const loaded$12 = () => fn ??= require("./action-asking.cjs");
+let dn;
+const loaded$22 = () => dn ??= require("./action-asking.cjs");
 function checkSpec(...e) {
-	return loaded$12().checkSpec(...e);
+	return loaded$22().checkSpec(...e);
 }
 // \0door:kernel/buckets
-let pn;
-const loaded$11 = () => pn ??= require("./action-asking.cjs");
+let fn;
+const loaded$21 = () => fn ??= require("./action-asking.cjs");
 function sortIntoBuckets(...e) {
-	return loaded$11().sortIntoBuckets(...e);
+	return loaded$21().sortIntoBuckets(...e);
 }
 // \0door:kernel/patterns
-let mn;
-const loaded$10 = () => mn ??= require("./action-asking.cjs");
+let pn;
+const loaded$20 = () => pn ??= require("./action-asking.cjs");
 function patternsSize(...e) {
-	return loaded$10().patternsSize(...e);
+	return loaded$20().patternsSize(...e);
 }
 function writePatterns(...e) {
-	return loaded$10().writePatterns(...e);
+	return loaded$20().writePatterns(...e);
 }
 // \0door:kernel/neighbours
-let hn;
-const loaded$9 = () => hn ??= require("./action-asking.cjs");
+let mn;
+const loaded$19 = () => mn ??= require("./action-asking.cjs");
 function setBitsOf(...e) {
-	return loaded$9().setBitsOf(...e);
+	return loaded$19().setBitsOf(...e);
 }
 function writeSets(...e) {
-	return loaded$9().writeSets(...e);
+	return loaded$19().writeSets(...e);
 }
 function demandsOf(...e) {
-	return loaded$9().demandsOf(...e);
+	return loaded$19().demandsOf(...e);
 }
 function writeDemands(...e) {
-	return loaded$9().writeDemands(...e);
+	return loaded$19().writeDemands(...e);
 }
 // src/kernel/slots.ts
+var maskOf = (function maskOf(e, t) {
+	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
+});
 function hashWindows(e, t) {
 	let n = new Uint8Array(16384);
 	let r = e.map(({ text: e }, r) => {
@@ -5378,7 +5510,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (gn[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (hn[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -5392,10 +5524,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const gn = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
-function maskOf(e, t) {
-	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
-}
+const hn = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function foldedBytes(e, t) {
 	let n = 0n;
 	for (let r = 7; r >= 0; r--) n = n << 8n | BigInt(e.charCodeAt(t + r) | 32);
@@ -5409,7 +5538,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(gn);
+	new BigUint64Array(e, 43264).set(hn);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -5420,24 +5549,28 @@ function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	}
 }
 // src/kernel/tables.ts
-function fillTables(e, t, n, r) {
+var fillTables = (function fillTables(e, t, n, r) {
 	if (r === void 0) return makeTables(e, t, n);
 	growTo(e, r.size);
 	return restore(e, r);
-}
+});
+var growTo = (function growTo(e, t) {
+	let n = Math.ceil(t / _n) - e.buffer.byteLength / _n;
+	n > 0 && e.grow(n);
+});
 function makeTables(e, { literals: t }, n) {
 	let { windows: r, buckets: i } = sortIntoBuckets(t);
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = q + Math.ceil(t.length * 20 / 8) * 8;
+	let c = J + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + _n * 12 + Math.max(f, p);
-	growTo(e, m);
+	let m = d + Math.max(gn, t.length) * 12;
+	growTo(e, m + Math.max(f, p));
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
 	let h = t.map(({ text: e }, t) => [
@@ -5453,16 +5586,11 @@ function makeTables(e, { literals: t }, n) {
 		alphabets: u,
 		alphabetsEnd: d,
 		hits: d,
-		literalLimit: m - f,
-		runLimit: m - p
+		limit: m
 	};
 }
-const _n = 4096;
-const vn = 65536;
-function growTo(e, t) {
-	let n = Math.ceil(t / vn) - e.buffer.byteLength / vn;
-	n > 0 && e.grow(n);
-}
+const gn = 4096;
+const _n = 65536;
 function writeBuckets(e, t) {
 	t.forEach((t, n) => {
 		let r = 1 << (n & 7);
@@ -5476,7 +5604,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, q, t.length * 5);
+	let a = new Uint32Array(e, J, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -5489,7 +5617,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			xn[e],
+			bn[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -5498,15 +5626,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[yn.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[vn.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const yn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const vn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | xn[t], 0),
+		e.reduce((e, { name: t }) => e | bn[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -5517,10 +5645,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(bn, ...e.map(({ min: e }) => e));
+	return Math.min(yn, ...e.map(({ min: e }) => e));
 }
-const bn = 2 ** 24 - 1;
-const xn = {
+const yn = 2 ** 24 - 1;
+const bn = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -5536,106 +5664,97 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const Y = 77056;
+const X = 77056;
 var Search = class {
 	#e;
 	#t;
 	#n;
 	#r;
 	#i;
-	#a;
-	#o;
+	#a = new HitList();
+	#o = new HitList();
 	#s = new HitList();
-	#c = new HitList();
-	#l = new HitList();
 	constructor(e, t) {
-		let n = t?.literals ?? e.literals.length;
-		this.#e = n > 0;
-		this.#t = e.runs.length > 0;
-		this.#n = alphabetsOf(e.runs, n);
-		this.#r = instantiate();
-		this.#i = fillTables(this.#r.memory, e, this.#n, t);
-		this.#a = new Uint8Array(this.#r.memory.buffer);
-		this.#o = new Uint32Array(this.#r.memory.buffer, this.#i.hits);
+		this.#e = alphabetsOf(e.runs, t?.literals ?? e.literals.length);
+		this.#t = instantiate();
+		this.#n = fillTables(this.#t.memory, e, this.#e, t);
+		this.#r = new Uint8Array(this.#t.memory.buffer);
+		this.#i = new Uint32Array(this.#t.memory.buffer, this.#n.hits);
 	}
 	find(e, t, n) {
-		this.#s.clear();
-		this.#c.clear();
-		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += ln) {
-			let a = Math.min(i + ln, r);
-			this.#u(e, i, a);
-			this.#e && this.#d(e, i, a, t, n);
-			let o = Math.min(a, n);
-			this.#t && this.#p(e, i, o);
-			this.#r.holdsNul(Y, Y + o - i) === 1 && (this.#s.hasNul = !0);
+		this.#a.clear();
+		this.#o.clear();
+		let r = t < n ? Math.min(n + this.#n.reach, e.length) : t;
+		for (let i = t; i < r; i += cn) {
+			let a = Math.min(i + cn, r);
+			this.#c(e, i, a);
+			this.#l(e, i - X, t, n, X, X + a - i);
 		}
-		if (this.#c.count === 0) return this.#s;
-		return mergeHits(this.#s, this.#c, this.#l);
+		if (this.#o.count === 0) return this.#a;
+		return mergeHits(this.#a, this.#o, this.#s);
 	}
-	#u(e, t, n) {
+	#c(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = Y - (t - r);
+		let a = X - (t - r);
 		let o = a + i - r;
-		a > 76928 && this.#a.fill(0, 76928, a);
-		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
-		i === n + 256 ? this.#a[o] = 0 : this.#a.fill(0, o, o + 256);
+		a > 76928 && this.#r.fill(0, 76928, a);
+		this.#r.set(i - r === e.length ? e : e.subarray(r, i), a);
+		i === n + 256 ? this.#r[o] = 0 : this.#r.fill(0, o, o + 256);
+	}
+	#l(e, t, n, r, i, a) {
+		let { hits: o, limit: s, alphabets: c, alphabetsEnd: l } = this.#n;
+		let u = this.#t.search(i, a, Math.min(a, r - t), o, s, c, l);
+		if (u === 0) return;
+		if (u === -1) return this.#u(e, t, n, r, i, a);
+		u & 1073741824 && (this.#a.hasNul = !0);
+		u !== 1073741824 && this.#d(e, t, n, r, u & -1073741825);
+	}
+	#u(e, t, n, r, i, a) {
+		let o = i + a >>> 1;
+		this.#l(e, t, n, r, i, o);
+		this.#l(e, t, n, r, o, a);
 	}
 	#d(e, t, n, r, i) {
-		let { hits: a, literalLimit: o } = this.#i;
-		let s = Y + n - t;
-		for (let n = Y; n < s;) {
-			n = this.#r.findLiterals(n, s, a, o);
-			this.#f(e, t - Y, r, i);
+		let a = this.#i;
+		let o = this.#t.literalHits() * 3;
+		for (let s = 0; s < i * 3; s += 3) {
+			let i = (a[s] ?? 0) + t;
+			let c = (a[s + 1] ?? 0) + t;
+			let l = a[s + 2] ?? 0;
+			s >= o ? this.#f(e, i, c, l) : i >= n && i < r && c <= e.length && this.#a.add(i, c, l);
 		}
 	}
 	#f(e, t, n, r) {
-		let i = this.#o;
-		let a = this.#r.hitCount() * 3;
-		for (let o = 0; o < a; o += 3) {
-			let a = (i[o] ?? 0) + t;
-			let s = (i[o + 1] ?? 0) + t;
-			a >= n && a < r && s <= e.length && this.#s.add(a, s, i[o + 2] ?? 0);
-		}
-	}
-	#p(e, t, n) {
-		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
-		let s = Y + n - t;
-		for (let n = Y; n < s;) {
-			n = this.#r.findRuns(n, s, r, i, a, o);
-			this.#m(e, t - Y);
-		}
-	}
-	#m(e, t) {
-		let n = this.#o;
-		let r = this.#r.hitCount() * 3;
-		for (let i = 0; i < r; i += 3) {
-			let r = n[i + 2] ?? 0;
-			let a = this.#n[r & 255];
-			a && this.#h(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r);
-		}
-	}
-	#h(e, t, n, { members: r, runs: i }, a) {
-		let o = n;
-		for (; o < e.length && r[e[o] ?? 0] === 1;) o++;
-		for (let { what: e, min: n, max: r, opens: s, mixed: c } of i) o - t >= n && o - t <= r && (!s || a & 256) && (!c || a & 512) && this.#c.add(t, o, e);
+		let i = this.#e[r & 255];
+		if (i === void 0) return;
+		let { members: a, runs: o } = i;
+		let s = n;
+		for (; s < e.length && a[e[s] ?? 0] === 1;) s++;
+		for (let { what: e, min: n, max: i, opens: a, mixed: c } of o) s - t >= n && s - t <= i && (!a || r & 256) && (!c || r & 512) && this.#o.add(t, s, e);
 	}
 };
 // \0door:kernel/twin
-let Sn;
-const loaded$8 = () => Sn ??= require("./action-asking.cjs");
+let xn;
+const loaded$18 = () => xn ??= require("./action-asking.cjs");
 function makeTwin(...e) {
-	return loaded$8().makeTwin(...e);
+	return loaded$18().makeTwin(...e);
 }
 // src/kernel/index.ts
+var makeFast = (function makeFast(e, t) {
+	try {
+		return makeSimd(e, t);
+	} catch {
+		return;
+	}
+});
 const makePrefilter = (e) => {
 	let t = preparedFor(e);
 	return t === void 0 ? makeInTurn(e) : makeFast(e, t) ?? makeTwin(e);
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Cn;
+	let t = Sn;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -5647,26 +5766,19 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Cn = 65536;
-function makeFast(e, t) {
-	try {
-		return makeSimd(e, t);
-	} catch {
-		return;
-	}
-}
+const Sn = 65536;
 // src/platform/inflate.ts
-const wn = {
+const Cn = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const Tn = { inflate(e, t, n) {
-	let r = attempt(e, t, n, j.Z_FINISH);
+const wn = { inflate(e, t, n) {
+	let r = attempt(e, t, n, F.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, j.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, F.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
@@ -5674,13 +5786,13 @@ const Tn = { inflate(e, t, n) {
 } };
 function attempt(e, t, n, r) {
 	try {
-		let { buffer: i, engine: a } = wn[t](e, {
+		let { buffer: i, engine: a } = Cn[t](e, {
 			maxOutputLength: Math.max(1, n),
 			finishFlush: r,
 			info: !0
 		});
 		return {
-			bytes: i,
+			bytes: new Uint8Array(i.buffer, i.byteOffset, i.length),
 			consumed: a.bytesWritten
 		};
 	} catch (e) {
@@ -5695,7 +5807,7 @@ function failed(e) {
 	};
 }
 // src/surfaces/index-file.ts
-function fromFile(e) {
+var fromFile = (function fromFile(e) {
 	let t = e.indexOf("\n") + 1;
 	let n = e.indexOf("\n", t) + 1;
 	let named = () => JSON.parse(e.toString("latin1", t, n));
@@ -5711,14 +5823,9 @@ function fromFile(e) {
 			return e.toString("latin1", n);
 		}
 	};
-}
+});
 // \0door:core/compile
-let En;
-const loaded$7 = () => En ??= require("./action-judging.cjs");
-function compile(...e) {
-	return loaded$7().compile(...e);
-}
-function unpackIndex(e) {
+var unpackIndex = (function unpackIndex(e) {
 	let { key: t, runs: n, regions: r, literalReach: i, reach: a } = e;
 	let o;
 	let s;
@@ -5736,6 +5843,11 @@ function unpackIndex(e) {
 			return t < o.length ? JSON.parse(o[t] ?? "") : void 0;
 		}
 	};
+});
+let Tn;
+const loaded$17 = () => Tn ??= require("./action-judging.cjs");
+function compile(...e) {
+	return loaded$17().compile(...e);
 }
 function unpackLiterals(e, t) {
 	let n = e.split("").map((e) => ({
@@ -5749,18 +5861,13 @@ function unpackLiterals(e, t) {
 	return n;
 }
 // src/surfaces/built-in.ts
-const preparedIndex = () => fromFile((0, t.readFileSync)((0, n.join)(__dirname, "rule-index.txt")));
-let Dn;
-function builtIn() {
-	return Dn ??= made(preparedIndex());
-}
-function measured() {
-	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
-}
-function made(e) {
+var builtIn = (function builtIn() {
+	return En ??= made(preparedIndex());
+});
+var made = (function made(e) {
 	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened(e);
-}
-function opened(e) {
+});
+var opened = (function opened(e) {
 	let t = [];
 	let at = (e) => t[e] ??= compiled(builtInRule(e));
 	return {
@@ -5770,6 +5877,11 @@ function opened(e) {
 			return builtInRules().flatMap((e, t) => at(t) ?? []);
 		}
 	};
+});
+const preparedIndex = () => fromFile((0, t.readFileSync)((0, n.join)(__dirname, "rule-index.txt")));
+let En;
+function measured() {
+	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
 }
 function compiled(e) {
 	return e && compile(e, measureOf(e.id));
@@ -5779,49 +5891,68 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-const On = Object.values(S).map(({ id: e }) => e);
-const X = {
-	makePrefilter,
-	latin1: latin1$1,
-	inflater: Tn,
-	unpacker: { unpack }
-};
-function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), X);
-	let t = createScanner(builtIn(), X);
+var scannerFor = (function scannerFor(e) {
+	if (!namesNone(e)) return createScanner(rulesFor(e), On);
+	let t = createScanner(builtIn(), On);
 	kn.add(t);
 	return t;
-}
-const kn = new WeakSet();
-function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
+});
+var namesNone = (function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
-}
+});
+const Dn = Object.values(w).map(({ id: e }) => e);
+const On = {
+	makePrefilter,
+	latin1: latin1$1,
+	inflater: wn,
+	unpacker: { unpack }
+};
+const kn = new WeakSet();
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), On), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Dn), measured());
 	refuseBadRules(e, n);
 	return t;
 }
 // \0door:git/deepened
 let An;
-const loaded$6 = () => An ??= require("./action-asking.cjs");
+const loaded$16 = () => An ??= require("./action-asking.cjs");
 const jn = 2147483647;
 function openDeepened(...e) {
-	return loaded$6().openDeepened(...e);
+	return loaded$16().openDeepened(...e);
 }
 // src/surfaces/action/checkout-objects.ts
-async function isHere(e, t) {
+var isHere = (async function isHere(e, t) {
 	for await (let n of e.readMany([t])) return !("unread" in n);
 	return !1;
-}
-async function wholeObject(e, t) {
+});
+var wholeObject = (async function wholeObject(e, t) {
 	for await (let n of readWhole(e, [t])) return "unread" in n ? null : n;
 	return null;
-}
-async function commitOf(e, t) {
+});
+var commitOf = (async function commitOf(e, t) {
 	let n = await wholeObject(e, t);
 	if (n?.type === "tag") return commitOf(e, readTagTarget(n.content));
 	return n?.type === "commit" ? t : null;
-}
+});
+var blobAt = (async function blobAt(e, t, n) {
+	let r = await wholeObject(e, t);
+	if (r === null) return "unread";
+	let { tree: i } = readCommit(r.content);
+	if (await isBarren(e, i, n)) return null;
+	let a = [];
+	for await (let t of blobsAt(e, [i], [n])) {
+		if (typeof t != "string") return "unread";
+		a.push(t);
+	}
+	let [o] = a;
+	return o === void 0 ? null : { oid: o };
+});
+var isBarren = (async function isBarren(e, t, n) {
+	let r = await wholeObject(e, t);
+	if (r?.type !== "tree") return !1;
+	let [i = ""] = n.split("/", 1);
+	return !Buffer.from(r.content.buffer, r.content.byteOffset, r.content.length).includes(`${i}\0`, 0, "latin1");
+});
 async function lackingTrees(e, t) {
 	let n = new Set();
 	for await (let r of readWhole(e, [...new Set(t)])) {
@@ -5831,21 +5962,11 @@ async function lackingTrees(e, t) {
 	for (let t of n) await isHere(e, t) && n.delete(t);
 	return [...n];
 }
-async function blobAt(e, t, n) {
-	let r = await wholeObject(e, t);
-	if (r === null) return "unread";
-	let i = [];
-	for await (let t of blobsAt(e, [readCommit(r.content).tree], [n])) {
-		if (typeof t != "string") return "unread";
-		i.push(t);
-	}
-	let [a] = i;
-	return a === void 0 ? null : { oid: a };
-}
 const Mn = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
+	isOfEvent;
 	#e;
 	#t;
 	#n;
@@ -5858,6 +5979,7 @@ var Checkout = class {
 		this.#n = t;
 		let { refs: n, problems: r } = readRefs(e);
 		this.refs = n;
+		this.isOfEvent = t.isOfEvent;
 		this.#e = [...r];
 		this.#i = this.#d();
 	}
@@ -5992,19 +6114,16 @@ async function oneByOne(e, t) {
 	return n;
 }
 // src/core/record.ts
-function isRecord(e) {
+var isRecord = (function isRecord(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
-}
-function recordOf(e) {
-	return isRecord(e) ? e : {};
-}
-function listOf(e) {
+});
+var listOf = (function listOf(e) {
 	return Array.isArray(e) ? e : [];
-}
-function at(e, ...t) {
+});
+var at = (function at(e, ...t) {
 	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
-}
-function planOf(e, t) {
+});
+var planOf = (function planOf(e, t) {
 	let n = at(t, "pull_request");
 	let r = {
 		defaultBranch: text$1(t, "repository", "default_branch"),
@@ -6043,8 +6162,8 @@ function planOf(e, t) {
 		wanted: { kind: "history" },
 		untrusted: !1
 	};
-}
-function between(e, t, n, r) {
+});
+var between = (function between(e, t, n, r) {
 	return {
 		wanted: {
 			kind: "between",
@@ -6053,6 +6172,73 @@ function between(e, t, n, r) {
 		},
 		untrusted: !0
 	};
+});
+var freshOf = (function freshOf(e) {
+	let t = list$1(e, "commits");
+	let n = t.filter((e) => at(e, "distinct") === !0).map((e) => text$1(e, "id") ?? "");
+	return {
+		ids: new Set(n.filter(isOid)),
+		isCut: t.length >= 2048
+	};
+});
+var id = (function id(e, t, ...n) {
+	let r = text$1(t, ...n) ?? "";
+	if (isOid(r)) return r;
+	throw new Fault("usage", `The ${e} event's payload has no object id at ${n.join(".")}. Run the Action on the event as GitHub sends it.`);
+});
+var text$1 = (function text$1(e, ...t) {
+	let n = at(e, ...t);
+	return typeof n == "string" ? n : null;
+});
+var count$1 = (function count$1(e, ...t) {
+	let n = at(e, ...t);
+	return typeof n == "number" && Number.isSafeInteger(n) && n > 0 ? n : 0;
+});
+var list$1 = (function list$1(e, ...t) {
+	return listOf(at(e, ...t));
+});
+var headPlaces = (async function headPlaces({ findings: e }, t, n, r, i) {
+	let a = new Map();
+	let o = new Set(e.map((e) => e.fingerprint));
+	for (let s of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
+		let e = await contentOf(t, s, n);
+		for (let t of e === null ? [] : outcomeOf(r.scan(e), {
+			fingerprint: i,
+			disclose: void 0
+		}).sealed) o.has(t.fingerprint) && add(a, t.fingerprint, {
+			path: s,
+			...positionOf(primaryPart(t.parts))
+		});
+	}
+	return a;
+});
+var pathsOf = (function pathsOf(e) {
+	let t = e.flatMap(({ source: e, path: t }) => e === "range" && t !== void 0 ? [t] : []);
+	return [...new Set(t)].slice(0, 2e3);
+});
+var masksOf = (function masksOf(e) {
+	let t = e.findings.flatMap(({ parts: e }) => e.filter(({ identifier: e }) => e !== !0).map(({ value: e }) => e ?? "")).flatMap((e) => e.split(/[\r\n]+/)).filter((e) => e.length >= 16 && !/^-----(?:BEGIN|END) /.test(e));
+	return [...new Set(t)].slice(0, 100);
+});
+var hiding = (function hiding(e) {
+	let t = e.findings.flatMap((e) => e.parts).filter(({ value: e, identifier: t }) => t !== !0 && (e ?? "").length > 3);
+	return (e) => t.reduce((e, { value: t = "", masked: n }) => e.replaceAll(t, n), e);
+});
+var withoutValues = (function withoutValues(e) {
+	return {
+		...e,
+		findings: e.findings.map((e) => ({
+			...e,
+			parts: e.parts.map(withoutValue),
+			occurrences: e.occurrences.map(({ author: e, ...t }) => e === void 0 || e.includes("@") ? t : {
+				...t,
+				author: e
+			})
+		}))
+	};
+});
+function recordOf(e) {
+	return isRecord(e) ? e : {};
 }
 function push(e) {
 	let t = id("push", e, "before");
@@ -6074,14 +6260,6 @@ function push(e) {
 		pushed: r
 	};
 }
-function freshOf(e) {
-	let t = list$1(e, "commits");
-	let n = t.filter((e) => at(e, "distinct") === !0).map((e) => text$1(e, "id") ?? "");
-	return {
-		ids: new Set(n.filter(isOid)),
-		isCut: t.length >= 2048
-	};
-}
 function workflowRun(e) {
 	let t = id("workflow_run", e, "workflow_run", "head_sha");
 	let [n] = list$1(e, "workflow_run", "pull_requests");
@@ -6101,41 +6279,6 @@ function workflowRun(e) {
 }
 function isZero(e) {
 	return /^0+$/.test(e);
-}
-function id(e, t, ...n) {
-	let r = text$1(t, ...n) ?? "";
-	if (isOid(r)) return r;
-	throw new Fault("usage", `The ${e} event's payload has no object id at ${n.join(".")}. Run the Action on the event as GitHub sends it.`);
-}
-function text$1(e, ...t) {
-	let n = at(e, ...t);
-	return typeof n == "string" ? n : null;
-}
-function count$1(e, ...t) {
-	let n = at(e, ...t);
-	return typeof n == "number" && Number.isSafeInteger(n) && n > 0 ? n : 0;
-}
-function list$1(e, ...t) {
-	return listOf(at(e, ...t));
-}
-async function headPlaces({ findings: e }, t, n, r, i) {
-	let a = new Map();
-	let o = new Set(e.map((e) => e.fingerprint));
-	for (let s of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
-		let e = await contentOf(t, s, n);
-		for (let t of e === null ? [] : outcomeOf(r.scan(e), {
-			fingerprint: i,
-			disclose: void 0
-		}).sealed) o.has(t.fingerprint) && add(a, t.fingerprint, {
-			path: s,
-			...positionOf(primaryPart(t.parts))
-		});
-	}
-	return a;
-}
-function pathsOf(e) {
-	let t = e.flatMap(({ source: e, path: t }) => e === "range" && t !== void 0 ? [t] : []);
-	return [...new Set(t)].slice(0, 2e3);
 }
 async function contentOf(e, t, n) {
 	for (let r of rawPaths(t)) {
@@ -6161,39 +6304,11 @@ function add(e, t, n) {
 	let r = e.get(t);
 	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
-function masksOf(e) {
-	let t = e.findings.flatMap(({ parts: e }) => e.filter(({ identifier: e }) => e !== !0).map(({ value: e }) => e ?? "")).flatMap((e) => e.split(/[\r\n]+/)).filter((e) => e.length >= 16 && !/^-----(?:BEGIN|END) /.test(e));
-	return [...new Set(t)].slice(0, 100);
-}
-function hiding(e) {
-	let t = e.findings.flatMap((e) => e.parts).filter(({ value: e, identifier: t }) => t !== !0 && (e ?? "").length > 3);
-	return (e) => t.reduce((e, { value: t = "", masked: n }) => e.replaceAll(t, n), e);
-}
-function withoutValues(e) {
-	return {
-		...e,
-		findings: e.findings.map((e) => ({
-			...e,
-			parts: e.parts.map(withoutValue),
-			occurrences: e.occurrences.map(({ author: e, ...t }) => e === void 0 || e.includes("@") ? t : {
-				...t,
-				author: e
-			})
-		}))
-	};
-}
 function withoutValue({ value: e, ...t }) {
 	return t;
 }
 // src/config/discover.ts
-const Nn = [
-	".leaksift.toml",
-	".leaksift.yaml",
-	".leaksift.yml",
-	".leaksift.json"
-];
-const Z = ".leaksift-baseline.jsonl";
-async function discoverConfig(e) {
+var discoverConfig = (async function discoverConfig(e) {
 	let t = [];
 	for (let n of Nn) {
 		let r = await e(n);
@@ -6204,14 +6319,21 @@ async function discoverConfig(e) {
 	}
 	if (t.length > 1) throw new Fault("config", `There are two configurations, ${t.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
 	return t[0] ?? null;
-}
-async function discoverBaseline(e) {
+});
+var discoverBaseline = (async function discoverBaseline(e) {
 	let t = await e(Z);
 	return t === null ? null : {
 		name: Z,
 		text: t
 	};
-}
+});
+const Nn = [
+	".leaksift.toml",
+	".leaksift.yaml",
+	".leaksift.yml",
+	".leaksift.json"
+];
+const Z = ".leaksift-baseline.jsonl";
 async function readNamedFile(e, t) {
 	let n = await e(t);
 	if (n === null) throw new Fault("config", `There is no file ${JSON.stringify(t)}. Check its spelling.`);
@@ -6231,26 +6353,26 @@ function utf8(e, t) {
 	}
 }
 // src/config/load.ts
-async function loadPolicy(e, t = {}) {
+var loadPolicy = (async function loadPolicy(e, t = {}) {
 	return parsePolicy({
 		config: await chosen(t.config, e, discoverConfig),
 		baseline: await chosen(t.baseline, e, discoverBaseline)
 	});
-}
-async function parsePolicy(e) {
+});
+var parsePolicy = (async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
 		config: t === null ? de : await (await Promise.resolve().then(() => require("./action-parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./action-baseline.cjs"))).parseBaseline(n.name, n.text),
 		texts: e
 	};
-}
-function chosen(e, t, n) {
+});
+var chosen = (function chosen(e, t, n) {
 	if (e === !1) return Promise.resolve(null);
 	return e === void 0 ? n(t) : readNamedFile(t, e);
-}
+});
 // src/surfaces/action/policy.ts
-async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) {
+var policyFor = (async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) {
 	let a = [];
 	if (e === null || !await i.has(e)) return {
 		...await loadPolicy(async () => null),
@@ -6274,8 +6396,8 @@ async function policyFor({ policy: e, head: t }, { config: n, baseline: r }, i) 
 		}),
 		notes: a
 	};
-}
-function policyPaths(e, { config: t, baseline: n }) {
+});
+var policyPaths = (function policyPaths(e, { config: t, baseline: n }) {
 	let r = new Set([
 		...Nn,
 		Z,
@@ -6283,11 +6405,21 @@ function policyPaths(e, { config: t, baseline: n }) {
 		n
 	].filter((e) => e !== null).map(latin1));
 	return [...e].filter((e) => r.has(e) || Pn.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
-}
-const Pn = [".github/workflows/", ".github/actions/"];
-function isPolicy(e) {
+});
+var isPolicy = (function isPolicy(e) {
 	return Fn.has(e) || e.startsWith(".") && e.endsWith("ignore");
-}
+});
+var readerOf = (function readerOf(e, t) {
+	return async (n) => {
+		let r = await t.file(e, latin1(n));
+		if (r === "unread") throw new Fault("incomplete", `The policy can not be read: ${JSON.stringify(n)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
+		return r === null ? null : utf8(n, r.content);
+	};
+});
+var latin1 = (function latin1(e) {
+	return Buffer.from(e).toString("latin1");
+});
+const Pn = [".github/workflows/", ".github/actions/"];
 const Fn = new Set([
 	".gitattributes",
 	".gitallowed",
@@ -6296,38 +6428,28 @@ const Fn = new Set([
 	"action.yml",
 	"action.yaml"
 ]);
-function readerOf(e, t) {
-	return async (n) => {
-		let r = await t.file(e, latin1(n));
-		if (r === "unread") throw new Fault("incomplete", `The policy can not be read: ${JSON.stringify(n)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
-		return r === null ? null : utf8(n, r.content);
-	};
-}
-function latin1(e) {
-	return Buffer.from(e).toString("latin1");
-}
 // \0door:surfaces/action/new-branch
 let In;
-const loaded$5 = () => In ??= require("./action-telling.cjs");
+const loaded$15 = () => In ??= require("./action-telling.cjs");
 function besideBranches(...e) {
-	return loaded$5().besideBranches(...e);
+	return loaded$15().besideBranches(...e);
 }
 function defaultBranch(...e) {
-	return loaded$5().defaultBranch(...e);
+	return loaded$15().defaultBranch(...e);
 }
 // src/surfaces/action/revisions.ts
-async function scopeOf(e, t, n, r) {
+var scopeOf = (async function scopeOf(e, t, n, r) {
 	let i = [];
 	let a = await overridden(e.wanted, t, n, r);
 	let o = await endsOf(a, e, t, n, r, i);
 	await n.complete(o.include, o.exclude, e.commits);
 	return describe(a.kind === "between" && a.pushed !== void 0 && (await n.lacks([a.base])).length > 0 ? await withoutBase(a.head, a.pushed, e, n, i) : o, e.untrusted && t.policyFrom === "base", n, i);
-}
-async function overridden(e, { baseRef: t, headRef: n }, r, i) {
+});
+var overridden = (async function overridden(e, { baseRef: t, headRef: n }, r, i) {
 	if (t === null && n === null) return e;
 	let a = "head" in e ? e.head : i ?? r.head;
-	let o = n === null ? a : await resolve("head-ref", n, r);
-	let s = t === null ? e.kind === "between" ? e.base : null : await resolve("base-ref", t, r);
+	let o = n === null ? a : await resolve$1("head-ref", n, r);
+	let s = t === null ? e.kind === "between" ? e.base : null : await resolve$1("base-ref", t, r);
 	if (o === null) throw new Fault("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
 	return s === null ? {
 		kind: "beside-default",
@@ -6337,8 +6459,55 @@ async function overridden(e, { baseRef: t, headRef: n }, r, i) {
 		base: s,
 		head: o
 	};
-}
-async function resolve(e, t, n) {
+});
+var endsOf = (async function endsOf(e, t, { history: n }, r, i, a) {
+	switch (e.kind) {
+		case "nothing":
+			a.push(`Nothing to scan: ${e.why}.`);
+			return {
+				include: [],
+				exclude: []
+			};
+		case "between": return {
+			include: [e.head],
+			exclude: [e.base],
+			...e.pushed === void 0 ? {} : { replaced: [e.base] }
+		};
+		case "beside-branches":
+			if (e.pushed === `refs/heads/${t.defaultBranch}`) return wholeBranch(e.head, a);
+			return besideBranches(e.head, e.pushed, t, r, a);
+		case "beside-default": return besideDefault(e.head, t, r, a);
+		case "history": return {
+			include: await everything(n, r, i, a),
+			exclude: [],
+			unread: n === "all" ? r.unreadRefs : []
+		};
+	}
+});
+var describe = (async function describe(e, t, n, r) {
+	let [i] = e.include;
+	let [a] = e.exclude;
+	let o = e.isMerged ?? !1;
+	let s = i === void 0 ? null : await n.commitOf(i);
+	let c = i === void 0 ? "" : a !== void 0 && e.exclude.length === 1 ? `${a}..${i}` : i;
+	return {
+		revisions: {
+			include: e.include,
+			exclude: e.exclude,
+			single: !1,
+			...e.replaced ? { replaced: e.replaced } : {}
+		},
+		range: c,
+		head: s,
+		notes: r,
+		unread: e.unread ?? [],
+		isRange: e.exclude.length > 0,
+		policy: t && !o ? a ?? null : s,
+		isMerged: o,
+		lacking: await n.lacks([...e.include, ...e.exclude])
+	};
+});
+async function resolve$1(e, t, n) {
 	if (isOid(t)) return t;
 	try {
 		let e = await n.resolve(t);
@@ -6356,32 +6525,19 @@ async function resolve(e, t, n) {
 	if (a !== void 0) return a.oid;
 	throw new Fault("usage", `Input ${e} names ${JSON.stringify(t.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
 }
-async function endsOf(e, t, { history: n }, r, i, a) {
-	switch (e.kind) {
-		case "nothing":
-			a.push(`Nothing to scan: ${e.why}.`);
-			return {
-				include: [],
-				exclude: []
-			};
-		case "between": return {
-			include: [e.head],
-			exclude: [e.base],
-			...e.pushed === void 0 ? {} : { replaced: [e.base] }
-		};
-		case "beside-branches":
-			if (e.pushed === `refs/heads/${t.defaultBranch}`) return wholeBranch(e.head, a);
-			return besideBranches(e.head, e.pushed, t, r, a);
-		case "beside-default": return {
-			include: [e.head],
-			exclude: await defaultBranch(t, r, "")
-		};
-		case "history": return {
-			include: await everything(n, r, i, a),
-			exclude: [],
-			unread: n === "all" ? r.unreadRefs : []
-		};
-	}
+async function besideDefault(e, t, n, r) {
+	let i = await defaultBranch(t, n, "");
+	await n.complete([e], i, t.commits);
+	if (i.length === 0 || !await n.has(e) || (await n.walk([e], i)).commits.length > 0) return {
+		include: [e],
+		exclude: i
+	};
+	r.push("The default branch has this commit already, so that all that it reaches is scanned.");
+	return {
+		include: [e],
+		exclude: [],
+		isMerged: !0
+	};
 }
 function wholeBranch(e, t) {
 	t.push("The default branch is new, so that all that it reaches is scanned.");
@@ -6408,57 +6564,42 @@ async function everything(e, t, n, r) {
 function isPart({ repository: e, refs: t }) {
 	return e.shallow.length > 0 || t.filter(({ name: e }) => e.startsWith("refs/remotes/")).length === 1;
 }
-async function describe(e, t, n, r) {
-	let [i] = e.include;
-	let [a] = e.exclude;
-	let o = i === void 0 ? null : await n.commitOf(i);
-	let s = i === void 0 ? "" : a !== void 0 && e.exclude.length === 1 ? `${a}..${i}` : i;
-	return {
-		revisions: {
-			include: e.include,
-			exclude: e.exclude,
-			single: !1,
-			...e.replaced ? { replaced: e.replaced } : {}
-		},
-		range: s,
-		head: o,
-		notes: r,
-		unread: e.unread ?? [],
-		isRange: e.exclude.length > 0,
-		policy: t ? a ?? null : o,
-		lacking: await n.lacks([...e.include, ...e.exclude])
-	};
-}
 // src/surfaces/action/scan.ts
-async function scan(e, t, n) {
+var scan = (async function scan(e, t, n) {
 	let r = repositoryAt(e);
 	let i = planOf(t.event, t.payload);
-	let a = await isOfAnother(r, i, t, n);
-	let o = new Checkout(r, {
+	let a = isCloneOf(r, t.repository);
+	let o = !a && await hasNoneOf(r, i, t, n);
+	let s = new Checkout(r, {
 		variables: n,
-		upstream: a ? null : upstreamOf(t, e)
+		upstream: o ? null : upstreamOf(t, e),
+		isOfEvent: a
 	});
 	try {
-		a && o.notes.push("This is a checkout of another repository than the event's, so that its own history is scanned; base-ref and head-ref would name a range.");
-		let r = a ? {
+		o && s.notes.push("This is a checkout of another repository than the event's, so that its own history is scanned; base-ref and head-ref would name a range.");
+		let r = o ? {
 			...i,
 			wanted: { kind: "history" },
 			untrusted: !1,
 			pullRequest: null
 		} : i;
-		return await scanScope(await scopeOf(r, e, o, a ? null : t.sha), {
+		let a = await scopeOf(r, e, s, o ? null : t.sha);
+		return await scanScope(a, {
 			inputs: e,
 			environment: t,
 			variables: n,
-			checkout: o,
-			plan: r,
-			isForeign: a
+			checkout: s,
+			isForeign: o,
+			plan: {
+				...r,
+				untrusted: r.untrusted && !a.isMerged
+			}
 		});
 	} finally {
-		await o.close();
+		await s.close();
 	}
-}
-function repositoryAt({ folder: e }) {
+});
+var repositoryAt = (function repositoryAt({ folder: e }) {
 	try {
 		let n = openRepository(e);
 		if ((0, t.realpathSync)(n.workTree ?? n.gitDir) === e) return n;
@@ -6466,28 +6607,14 @@ function repositoryAt({ folder: e }) {
 		if (!isFault(e) || e.code !== "usage") throw e;
 	}
 	throw new Fault("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
-}
-async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
-	let a = e.config.last("remote.origin.url");
-	if (a === void 0 || n === null || !isUrl(a) || protocolOf(a) === "file") return !1;
-	let o = a.replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
-	if ([`/${n}`, `:${n}`].some((e) => o.endsWith(e.toLowerCase()))) return !1;
-	let s = [
-		..."head" in t ? [t.head] : [],
-		..."base" in t ? [t.base] : [],
-		...r === null ? [] : [r]
-	];
-	let c = new Checkout(e, {
-		variables: i,
-		upstream: null
-	});
-	try {
-		return (await c.lacks(s)).length === s.length;
-	} finally {
-		await c.close();
-	}
-}
-async function scanScope(e, t) {
+});
+var isCloneOf = (function isCloneOf(e, t) {
+	let n = e.config.last("remote.origin.url");
+	if (n === void 0 || t === null || !isUrl(n) || protocolOf(n) === "file") return !0;
+	let r = n.replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+	return [`/${t}`, `:${t}`].some((e) => r.endsWith(e.toLowerCase()));
+});
+var scanScope = (async function scanScope(e, t) {
 	let { inputs: n, environment: r, variables: i, checkout: a, plan: o, isForeign: s } = t;
 	let c = await policyFor(e, n, a);
 	let l = n.failOn ?? c.config.failOn;
@@ -6530,9 +6657,8 @@ async function scanScope(e, t) {
 		commits: Number(g.scan.statistics?.commits ?? 0),
 		policyChanges: [...f].map(hiding(h)).map((e) => `${e}${m ? "" : ", which counts after the merge"}`)
 	};
-}
-const Ln = "Keys in pull requests from forks are not checked against AWS.";
-function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, plan: a }, o) {
+});
+var sourceOf = (function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, plan: a }, o) {
 	let s = rangeSource({
 		path: t.folder,
 		variables: r,
@@ -6558,8 +6684,8 @@ function sourceOf(e, { inputs: t, environment: n, variables: r, checkout: i, pla
 			yield* s.units(t, n);
 		}
 	};
-}
-async function completed(e, t, n, r) {
+});
+var completed = (async function completed(e, t, n, r) {
 	let i = e;
 	for (let e = 0; e < 8 && r.mayFetch; e += 1) {
 		let e = missingObjects(i).filter((e) => !n.lacking.includes(e));
@@ -6569,15 +6695,12 @@ async function completed(e, t, n, r) {
 		i = await t();
 	}
 	return i;
-}
-function missingObjects({ ledger: e }) {
+});
+var missingObjects = (function missingObjects({ ledger: e }) {
 	let t = e.unread.filter(({ reason: e }) => e === "missing object").map(({ unit: e }) => e.replace(/^\w+ /, ""));
 	return [...new Set(t.filter(isOid))];
-}
-function markNotes({ marks: e, places: [t] }) {
-	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);
-}
-function withNotes(e, t) {
+});
+var withNotes = (function withNotes(e, t) {
 	let n = [...t, ...e.scan.notes ?? []];
 	return n.length === 0 ? e : {
 		...e,
@@ -6586,9 +6709,30 @@ function withNotes(e, t) {
 			notes: n
 		}
 	};
+});
+async function hasNoneOf(e, { wanted: t }, { sha: n }, r) {
+	let i = [
+		..."head" in t ? [t.head] : [],
+		..."base" in t ? [t.base] : [],
+		...n === null ? [] : [n]
+	];
+	let a = new Checkout(e, {
+		variables: r,
+		upstream: null,
+		isOfEvent: !1
+	});
+	try {
+		return (await a.lacks(i)).length === i.length;
+	} finally {
+		await a.close();
+	}
+}
+const Ln = "Keys in pull requests from forks are not checked against AWS.";
+function markNotes({ marks: e, places: [t] }) {
+	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);
 }
 // src/reporters/tally.ts
-function tally(e, t = "medium") {
+var tally = (function tally(e, t = "medium") {
 	let n = {
 		info: 0,
 		low: 0,
@@ -6606,18 +6750,18 @@ function tally(e, t = "medium") {
 		known: r,
 		suppressed: i
 	};
-}
-function sum(e, t) {
+});
+var sum = (function sum(e, t) {
 	return d.filter((e) => atLeast(e, t)).reduce((t, n) => t + e[n], 0);
-}
+});
 // src/reporters/words.ts
-function count(e, t, n = `${t}s`) {
+var count = (function count(e, t, n = `${t}s`) {
 	return `${grouped(e)} ${e === 1 ? t : n}`;
-}
-function grouped(e) {
+});
+var grouped = (function grouped(e) {
 	return String(e).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function size(e) {
+});
+var size = (function size(e) {
 	let t = [
 		"B",
 		"kB",
@@ -6633,13 +6777,13 @@ function size(e) {
 		r += 1;
 	}
 	return `${r === 0 ? n : n.toFixed(1)} ${t[r] ?? ""}`;
-}
-function duration(e) {
+});
+var duration = (function duration(e) {
 	if (e < 59.95) return `${e.toFixed(1)} s`;
 	let t = Math.round(e);
 	if (t < 3600) return `${Math.floor(t / 60)} min ${t % 60} s`;
 	return `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min`;
-}
+});
 function days(e) {
 	if (e < 1) return "less than a day";
 	let t = Math.floor(e);
@@ -6670,7 +6814,7 @@ function short(e) {
 	return e.slice(0, 8);
 }
 // src/reporters/closing.ts
-function conclusion(e, t = "medium") {
+var conclusion = (function conclusion(e, t = "medium") {
 	let n = tally(e.findings, t);
 	let { complete: r, units: i } = e.ledger;
 	if (!r) return incomplete(e, n);
@@ -6680,35 +6824,41 @@ function conclusion(e, t = "medium") {
 	if (n.openCount === 0) return `${a}. Nothing new is open: ${asides$1(n).join(", ")}.`;
 	if (n.failing === 0) return `${a}. Nothing at or above ${t}; ${found(n)}.`;
 	return `${a}. ${count(n.failing, "credential")} at or above ${t} must be dealt with.`;
-}
-function hasRead({ ledger: e }) {
+});
+var hasRead = (function hasRead({ ledger: e }) {
 	return e.units.scanned > 0 && e.bytes > 0;
-}
-function incompleteness(e) {
+});
+var incompleteness = (function incompleteness(e) {
 	let { ledger: t } = e;
 	if (t.complete) return;
 	let { unread: n, enumerated: r, scanned: i, skipped: a } = t.units;
 	if (n > 0) return `INCOMPLETE: ${grouped(n)} of ${count(r, "unit")} could not be read.`;
 	return `INCOMPLETE: ${count(r, "unit")} should have been read, but only ${grouped(i + a)} can be accounted for.`;
-}
-function found(e) {
-	return [e.openCount === 0 ? "no open credential" : `${count(e.openCount, "open credential")}: ${bySeverity(e)}`, ...asides$1(e)].join(" \u00b7 ");
-}
-function coverage(e) {
+});
+var coverage = (function coverage(e) {
 	let { units: t, bytes: n, remembered: r } = e.ledger;
 	let i = r === void 0 ? "" : `; ${grouped(r.units)} of them (${size(r.bytes)}) by an earlier audit under the same rules`;
 	return `Read ${grouped(t.scanned)} of ${count(t.enumerated, "unit")}, ${size(n)} in ${duration(e.scan.seconds)}${i}.`;
-}
-function skipped(e) {
+});
+var skipped = (function skipped(e) {
 	let { ledger: t } = e;
 	if (t.skipped.length === 0) return;
 	return `Skipped ${grouped(t.units.skipped)}: ${t.skipped.map((e) => `${grouped(e.count)} \u00d7 ${e.reason}`).join(", ")}.`;
-}
-function statistics(e) {
+});
+var statistics = (function statistics(e) {
 	let { firstYear: t, lastYear: n, ...r } = e.scan.statistics ?? {};
 	let i = Object.entries(r).map(([e, t]) => figure(e, t));
 	if (t === void 0 || n === void 0) return i;
 	return [t === n ? String(t) : `${t}\u2013${n}`, ...i];
+});
+var figure = (function figure(e, t) {
+	let n = e.replace(/[A-Z]/g, (e) => ` ${e.toLowerCase()}`);
+	if (n === "bytes" && typeof t == "number") return size(t);
+	if (typeof t == "string") return `${n} ${t}`;
+	return `${grouped(t)} ${t === 1 ? n.replace(/s$/, "") : n}`;
+});
+function found(e) {
+	return [e.openCount === 0 ? "no open credential" : `${count(e.openCount, "open credential")}: ${bySeverity(e)}`, ...asides$1(e)].join(" \u00b7 ");
 }
 function incomplete(e, t) {
 	let n = t.openCount === 0 ? "Nothing open was found so far" : `${count(t.openCount, "open credential")} so far`;
@@ -6719,12 +6869,6 @@ function bySeverity({ open: e }) {
 }
 function asides$1({ suppressed: e, known: t }) {
 	return [...t > 0 ? [`${grouped(t)} in the base already`] : [], ...e > 0 ? [`${grouped(e)} suppressed`] : []];
-}
-function figure(e, t) {
-	let n = e.replace(/[A-Z]/g, (e) => ` ${e.toLowerCase()}`);
-	if (n === "bytes" && typeof t == "number") return size(t);
-	if (typeof t == "string") return `${n} ${t}`;
-	return `${grouped(t)} ${t === 1 ? n.replace(/s$/, "") : n}`;
 }
 // node_modules/picocolors/picocolors.js
 let Q = process || {};
@@ -6794,27 +6938,27 @@ let createColors = (e = zn) => {
 var Bn = { createColors };
 // \0door:reporters/place
 let Vn;
-const loaded$4 = () => Vn ??= require("./action-telling.cjs");
+const loaded$14 = () => Vn ??= require("./action-telling.cjs");
 function placeName(...e) {
-	return loaded$4().placeName(...e);
+	return loaded$14().placeName(...e);
 }
 function isFilePlace(...e) {
-	return loaded$4().isFilePlace(...e);
+	return loaded$14().isFilePlace(...e);
 }
 // \0door:reporters/text-block
 let Hn;
-const loaded$3 = () => Hn ??= require("./action-telling.cjs");
+const loaded$13 = () => Hn ??= require("./action-telling.cjs");
 function block(...e) {
-	return loaded$3().block(...e);
+	return loaded$13().block(...e);
 }
 // \0door:reporters/text-slight
 let Un;
-const loaded$2 = () => Un ??= require("./action-telling.cjs");
+const loaded$12 = () => Un ??= require("./action-telling.cjs");
 function slight(...e) {
-	return loaded$2().slight(...e);
+	return loaded$12().slight(...e);
 }
 // src/reporters/text-wrap.ts
-function wrap(e, t, n = "") {
+var wrap = (function wrap(e, t, n = "") {
 	let [r = "", ...i] = e.split(" ");
 	let a = r;
 	let o = columns(r);
@@ -6825,16 +6969,15 @@ function wrap(e, t, n = "") {
 		o = i ? o + 1 + r : n.length + r;
 	}
 	return a;
-}
-function wrapItems(e, t) {
+});
+var wrapItems = (function wrapItems(e, t) {
 	return wrap(e.map((e) => e.replaceAll(" ", "\xA0")).join("\xA0\u00b7 "), t).replaceAll("\xA0", " ");
-}
-function columns(e) {
+});
+var columns = (function columns(e) {
 	return e.length - (e.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
+});
 // src/reporters/text.ts
-const Wn = { render };
-function* render(e, t) {
+var render = (function* render(e, t) {
 	let n = Bn.createColors(t.color);
 	let r = {
 		paint: n,
@@ -6852,25 +6995,25 @@ function* render(e, t) {
 	yield* below(s.filter(({ severity: e }) => !atLeast(e, i)), i, r);
 	t.quiet || (yield* asides(o, e, r));
 	yield* closing$1(e, t, r);
-}
-function isSilent(e, t, n) {
+});
+var isSilent = (function isSilent(e, t, n) {
 	return t.quiet && e.ledger.complete && n.length === 0 && hasRead(e);
-}
-function* opening$1(e, t, { paint: n, width: r }) {
+});
+var opening$1 = (function* opening$1(e, t, { paint: n, width: r }) {
 	yield `${n.bold(`leaksift ${visible(e.scan.command)}`)} ${visible(e.scan.target)}\n`;
 	let i = statistics(e);
 	i.length > 0 && (yield `${n.dim(wrapItems(i.map(visible), r))}\n`);
 	e.findings.length > 0 && (yield `${wrap(found(tally(e.findings, t.failOn)), r)}\n`);
 	yield "\n";
-}
-function* below(e, t, n) {
+});
+var below = (function* below(e, t, n) {
 	if (e.length === 0) return;
 	yield n.paint.bold(`Below ${t}, so not counted\n`);
 	for (let t of e) yield slight(t, n);
 	e.some(({ severity: e }) => e !== "info") && (yield n.paint.dim("  In full: --fail-on low\n"));
 	yield "\n";
-}
-function* asides(e, t, { paint: n, width: r }) {
+});
+var asides = (function* asides(e, t, { paint: n, width: r }) {
 	let i = e.filter((e) => e.status === "open" && !e.new);
 	i.length > 0 && (yield n.bold("In the base already, so not counted\n"));
 	for (let e of i.slice(0, 20)) yield `  ${brief$1(e)}\n`;
@@ -6879,20 +7022,16 @@ function* asides(e, t, { paint: n, width: r }) {
 	let a = suppressions(e);
 	a !== "" && (yield `${wrap(`Suppressed: ${a}.`, r)}\n`);
 	for (let e of t.scan.notes ?? []) yield `${wrap(`Note: ${visible(e)}`, r, "      ")}\n`;
-}
-function brief$1(e) {
-	let [t] = e.occurrences;
-	return `${e.severity.padEnd(8)}  ${t === void 0 ? "" : visible(placeName(t))}  ${visible(e.title)}`;
-}
-function suppressions(e) {
+});
+var suppressions = (function suppressions(e) {
 	let by = (t) => e.filter((e) => e.suppressedBy?.by === t).length;
 	return [
 		[by("baseline"), "by the baseline"],
 		[by("inline"), "by marks in the text"],
 		[by("config"), "by the configuration"]
 	].filter(([e]) => e > 0).map(([e, t]) => `${grouped(e)} ${t}`).join(", ");
-}
-function* closing$1(e, t, { paint: n, width: r, program: i }) {
+});
+var closing$1 = (function* closing$1(e, t, { paint: n, width: r, program: i }) {
 	let { failOn: a = "medium" } = t;
 	e.ledger.units.enumerated > 0 && (yield `${wrap(coverage(e), r)}\n`);
 	let o = skipped(e);
@@ -6901,46 +7040,51 @@ function* closing$1(e, t, { paint: n, width: r, program: i }) {
 	!t.quiet && hasLeakedKey(e, a) && (yield `${wrap(`What to do, step by step: ${i} respond report.json, with a report made by --format json --output report.json.`, r)}\n`);
 	let s = e.scan.exitCode === 0 ? n.green : e.ledger.complete ? n.red : n.yellow;
 	yield `${n.bold(s(wrap(conclusion(e, t.failOn), r)))}\n`;
-}
-function hasLeakedKey({ scan: e, findings: t }, n) {
+});
+var hasLeakedKey = (function hasLeakedKey({ scan: e, findings: t }, n) {
 	return e.command === "audit-history" && t.some((e) => e.status === "open" && atLeast(e.severity, n) && e.parts.some(({ kind: e }) => e.startsWith("aws-")));
-}
-function* unread({ ledger: e }) {
+});
+var unread = (function* unread({ ledger: e }) {
 	if (e.units.unread === 0) return;
 	yield "Not read:\n";
 	for (let { unit: t, reason: n } of e.unread.slice(0, 20)) yield `  ${visible(t)}: ${visible(n)}\n`;
 	let t = e.units.unread - Math.min(e.unread.length, 20);
 	t > 0 && (yield `  and ${grouped(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
+});
+const Wn = { render };
+function brief$1(e) {
+	let [t] = e.occurrences;
+	return `${e.severity.padEnd(8)}  ${t === void 0 ? "" : visible(placeName(t))}  ${visible(e.title)}`;
 }
 // \0door:reporters/story
 let Gn;
-const loaded$1 = () => Gn ??= require("./action-telling.cjs");
+const loaded$11 = () => Gn ??= require("./action-telling.cjs");
 function prefixed(...e) {
-	return loaded$1().prefixed(...e);
+	return loaded$11().prefixed(...e);
 }
 function maskedParts(...e) {
-	return loaded$1().maskedParts(...e);
+	return loaded$11().maskedParts(...e);
 }
 function since(...e) {
-	return loaded$1().since(...e);
+	return loaded$11().since(...e);
 }
 function standing$1(...e) {
-	return loaded$1().standing(...e);
+	return loaded$11().standing(...e);
 }
 function exposed(...e) {
-	return loaded$1().exposed(...e);
+	return loaded$11().exposed(...e);
 }
 function harmlessness(...e) {
-	return loaded$1().harmlessness(...e);
+	return loaded$11().harmlessness(...e);
 }
 function advice(...e) {
-	return loaded$1().advice(...e);
+	return loaded$11().advice(...e);
 }
 function verdictOf(...e) {
-	return loaded$1().verdictOf(...e);
+	return loaded$11().verdictOf(...e);
 }
 // src/surfaces/action/annotations.ts
-function annotations(e, t, n, { untrusted: r, isForeign: i }) {
+var annotations = (function annotations(e, t, n, { untrusted: r, isForeign: i }) {
 	return e.findings.filter((e) => e.status === "open" && e.new).map((e) => {
 		let a = counts(e, t) ? "error" : e.severity === "info" ? "notice" : "warning";
 		let [o] = n.get(e.fingerprint) ?? [];
@@ -6953,7 +7097,7 @@ function annotations(e, t, n, { untrusted: r, isForeign: i }) {
 			}
 		};
 	});
-}
+});
 function position(e) {
 	if (e === void 0) return {};
 	let { path: t, line: n, column: r, endLine: i, endColumn: a } = e;
@@ -6982,15 +7126,7 @@ function headline(e) {
 	return `${e.title}: ${maskedParts(e)} (${e.severity}).`;
 }
 // \0door:surfaces/action/commands
-let Kn;
-const loaded = () => Kn ??= require("./action-telling.cjs");
-function annotate$1(...e) {
-	return loaded().annotate(...e);
-}
-function mask(...e) {
-	return loaded().mask(...e);
-}
-function openRunner(e) {
+var openRunner = (function openRunner(e) {
 	let t = new Map();
 	let n = !1;
 	let log = (e) => say(e.split("\n").map(logLine).join("\n"));
@@ -7011,14 +7147,14 @@ function openRunner(e) {
 		summary: (t) => append(e.GITHUB_STEP_SUMMARY, t),
 		hasCommanded: () => n
 	};
-}
-function say(e) {
+});
+var say = (function say(e) {
 	tell(() => writeNow(1, `${e}\n`));
-}
-function append(e, n) {
+});
+var append = (function append(e, n) {
 	e && tell(() => (0, t.appendFileSync)(e, n));
-}
-function outputLines(e, t) {
+});
+var outputLines = (function outputLines(e, t) {
 	let n = `leaksift_${uniqueName()}`;
 	if (t.includes(n)) throw Error("an output holds its own delimiter");
 	return [
@@ -7027,17 +7163,94 @@ function outputLines(e, t) {
 		n,
 		""
 	].join("\n");
-}
-function tell(e) {
+});
+var tell = (function tell(e) {
 	try {
 		e();
 	} catch {}
+});
+let Kn;
+const loaded$10 = () => Kn ??= require("./action-telling.cjs");
+function annotate$1(...e) {
+	return loaded$10().annotate(...e);
+}
+function mask(...e) {
+	return loaded$10().mask(...e);
 }
 // src/core/place-count.ts
 function placeCount(e) {
 	return e.reduce((e, { more: t = 0 }) => e + 1 + t, 0);
 }
 // src/reporters/escape/uri.ts
+var summary = (function summary(e, t) {
+	let n = opening(e);
+	let r = closing(e, t);
+	return n + table(e, t, t.bytes - bytes(n) - bytes(r)) + r;
+});
+var opening = (function opening({ report: e, failOn: t, event: n, range: r, commits: i }) {
+	let a = incompleteness(e) ?? conclusion(e, t);
+	let o = [
+		`event ${code(n)}`,
+		r === "" ? "no range" : `range ${code(r)}`,
+		count(i, "commit")
+	];
+	return `## leaksift\n\n**${prose(a)}**\n\n${o.join(" \u00b7 ")}\n\n`;
+});
+var table = (function table(e, t, n) {
+	let r = e.report.findings.filter(({ status: e }) => e === "open");
+	if (r.length === 0) return "";
+	let i = [];
+	let a = n - 200 - bytes(Jn);
+	for (let n of r) {
+		let r = row(n, e, t);
+		a -= bytes(r);
+		if (a < 0) break;
+		i.push(r);
+	}
+	let o = r.length - i.length;
+	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
+	return `${Jn}${i.join("")}${s}\n`;
+});
+var closing = (function closing(e, { listed: t }) {
+	let { report: n, failOn: r, policyChanges: i, notes: a } = e;
+	let { ledger: o } = n;
+	let { suppressed: s, known: c } = tally(n.findings);
+	return [
+		guidance(e),
+		bullets("Policy changed here", i.map((e) => prose(brief(e))), t),
+		o.units.enumerated > 0 ? prose(coverage(n)) : "",
+		c > 0 ? `${grouped(c)} in the base already.` : "",
+		s > 0 ? `${grouped(s)} suppressed.` : "",
+		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
+		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
+		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
+		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(qn)}`
+	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
+});
+var guidance = (function guidance({ report: e, failOn: t, heads: n, plan: r }) {
+	let i = e.findings.filter((e) => counts(e, t));
+	if (i.length === 0) return "";
+	return [
+		"How to go on:",
+		"",
+		"1. Revoke or replace what is listed at its issuer. Whoever can read this repository may have it, and deleting the line does not take it back.",
+		`2. Then take it out of the files${i.some(({ fingerprint: e }) => !n.has(e)) ? r.untrusted ? ", and what only the history holds out of the branch, with `git rebase -i` and a new push" : ". What only the history holds is done with once it is revoked" : ""}.`,
+		"3. It is no secret? Say so in the configuration or the baseline, in a change of its own that is merged first."
+	].join("\n");
+});
+var bullets = (function bullets(e, t, n, r = t.length) {
+	if (r === 0) return "";
+	let i = t.slice(0, n).map((e) => `- ${e}`);
+	r > i.length && i.push(`- and ${grouped(r - i.length)} more`);
+	return [
+		`${e}:`,
+		"",
+		...i
+	].join("\n");
+});
+var bytes = (function bytes(e) {
+	return Buffer.byteLength(e);
+});
 function relativeUri(e) {
 	let t = e.split("/");
 	if (t.some((e) => e === "" || e === "." || e === "..")) return;
@@ -7057,36 +7270,7 @@ function isUtf8(e) {
 	}
 }
 const qn = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
-function summary(e, t) {
-	let n = opening(e);
-	let r = closing(e, t);
-	return n + table(e, t, t.bytes - bytes(n) - bytes(r)) + r;
-}
-function opening({ report: e, failOn: t, event: n, range: r, commits: i }) {
-	let a = incompleteness(e) ?? conclusion(e, t);
-	let o = [
-		`event ${code(n)}`,
-		r === "" ? "no range" : `range ${code(r)}`,
-		count(i, "commit")
-	];
-	return `## leaksift\n\n**${prose(a)}**\n\n${o.join(" \u00b7 ")}\n\n`;
-}
 const Jn = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
-function table(e, t, n) {
-	let r = e.report.findings.filter(({ status: e }) => e === "open");
-	if (r.length === 0) return "";
-	let i = [];
-	let a = n - 200 - bytes(Jn);
-	for (let n of r) {
-		let r = row(n, e, t);
-		a -= bytes(r);
-		if (a < 0) break;
-		i.push(r);
-	}
-	let o = r.length - i.length;
-	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${Jn}${i.join("")}${s}\n`;
-}
 function row(e, t, n) {
 	let { heads: r } = t;
 	let [i] = e.occurrences;
@@ -7123,48 +7307,8 @@ const Xn = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
 	return elided(visible(e), 160);
 }
-function closing(e, { listed: t }) {
-	let { report: n, failOn: r, policyChanges: i, notes: a } = e;
-	let { ledger: o } = n;
-	let { suppressed: s, known: c } = tally(n.findings);
-	return [
-		guidance(e),
-		bullets("Policy changed here", i.map((e) => prose(brief(e))), t),
-		o.units.enumerated > 0 ? prose(coverage(n)) : "",
-		c > 0 ? `${grouped(c)} in the base already.` : "",
-		s > 0 ? `${grouped(s)} suppressed.` : "",
-		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
-		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
-		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
-		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(qn)}`
-	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
-}
-function guidance({ report: e, failOn: t, heads: n, plan: r }) {
-	let i = e.findings.filter((e) => counts(e, t));
-	if (i.length === 0) return "";
-	return [
-		"How to go on:",
-		"",
-		"1. Revoke or replace what is listed at its issuer. Whoever can read this repository may have it, and deleting the line does not take it back.",
-		`2. Then take it out of the files${i.some(({ fingerprint: e }) => !n.has(e)) ? r.untrusted ? ", and what only the history holds out of the branch, with `git rebase -i` and a new push" : ". What only the history holds is done with once it is revoked" : ""}.`,
-		"3. It is no secret? Say so in the configuration or the baseline, in a change of its own that is merged first."
-	].join("\n");
-}
-function bullets(e, t, n, r = t.length) {
-	if (r === 0) return "";
-	let i = t.slice(0, n).map((e) => `- ${e}`);
-	r > i.length && i.push(`- and ${grouped(r - i.length)} more`);
-	return [
-		`${e}:`,
-		"",
-		...i
-	].join("\n");
-}
-function bytes(e) {
-	return Buffer.byteLength(e);
-}
 // src/surfaces/action/show.ts
-function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
+var logResult = (function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
 	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${count(n, "commit")}`);
 	let s = [...Wn.render(e, {
 		color: !1,
@@ -7174,8 +7318,8 @@ function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: 
 	})];
 	o.log(s.join("").trimEnd());
 	i.length > 0 && o.log(`Policy changed here: ${i.join("; ")}.`);
-}
-function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, isForeign: a }, o, s) {
+});
+var annotate = (function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, isForeign: a }, o, s) {
 	let c = r.slice(0, 10);
 	let l = {
 		error: 10,
@@ -7198,9 +7342,9 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, i
 		o.command(r, s, c);
 	}
 	u > 0 && o.log(`${count(u, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
-}
+});
 // src/surfaces/action/act.ts
-async function act(e, t) {
+var act = (async function act(e, t) {
 	try {
 		t.log(`leaksift ${_}`);
 		let n = readInputs(e);
@@ -7213,14 +7357,10 @@ async function act(e, t) {
 			runner: t
 		});
 	} catch (e) {
-		if (!isFault(e)) {
-			setOutputs(t, p.incomplete);
-			throw e;
-		}
-		return refuse(e, t);
+		return refuse(isFault(e) ? e : new Fault("incomplete", whatHappened(e), { cause: e }), t);
 	}
-}
-async function present(e, { inputs: t, environment: n, variables: r, runner: i }) {
+});
+var present = (async function present(e, { inputs: t, environment: n, variables: r, runner: i }) {
 	r.GITHUB_ACTIONS === "true" && e.masks.forEach(i.mask);
 	let a = {
 		...e,
@@ -7245,14 +7385,14 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 	let c = codeAfter(e.report.scan.exitCode, [o, ...s === null ? [] : [s]], i);
 	setOutputs(i, c, e, o, s);
 	return c;
-}
-function codeAfter(e, t, n) {
+});
+var codeAfter = (function codeAfter(e, t, n) {
 	let r = t.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
 	for (let e of r) n.command("error", e.message, { title: "leaksift" });
 	let i = e === p.findings || e === p.incompleteWithFindings;
 	return r.length > 0 && i ? p.incompleteWithFindings : exitCodeAfterWriting(e, r.length === 0);
-}
-function setOutputs(e, t, n, r, i) {
+});
+var setOutputs = (function setOutputs(e, t, n, r, i) {
 	let a = n?.report.findings.filter(({ status: e }) => e === "open") ?? [];
 	let pathOf = (e) => e?.outcome.written === !0 ? e.path : "";
 	e.output("exit-code", String(t));
@@ -7263,7 +7403,7 @@ function setOutputs(e, t, n, r, i) {
 	e.output("commits", String(n?.commits ?? 0));
 	e.output("report", pathOf(r));
 	e.output("sarif", pathOf(i));
-}
+});
 function refuse(e, t) {
 	let n = e.code === "usage" || e.code === "config" ? p.usage : p.incomplete;
 	t.command("error", e.message, { title: "leaksift" });
@@ -7272,176 +7412,266 @@ function refuse(e, t) {
 	return n;
 }
 // src/surfaces/action.ts
-startIncomplete(process, cleanUp, (e) => writeNow(2, `${logLine(e)}\n`));
-queueMicrotask(() => void step());
-async function step() {
+var step = (async function step() {
 	let e = openRunner(process.env);
 	finish(process, await act(process.env, e));
 	cleanUp();
 	e.hasCommanded() || process.exit();
-}
-function cleanUp() {
+});
+var cleanUp = (function cleanUp() {
 	killRunningGit();
 	removeTempFolders();
 	discardUnfinished();
+});
+startIncomplete(process, cleanUp, (e) => writeNow(2, `${logLine(e)}\n`));
+queueMicrotask(() => void step());
+// \0door:core/secret
+let Zn;
+const loaded$9 = () => Zn ??= require("./action-judging.cjs");
+function Secret(...e) {
+	return new (loaded$9()).Secret(...e);
 }
-exports.$ = members;
-exports.$t = primaryPart;
-exports.A = listOf;
-exports.An = jsonArray;
-exports.At = TreeCursor;
-exports.B = pagesOf;
-exports.Bn = f;
-exports.Bt = isSafeName;
-exports.C = day;
-exports.Cn = de;
-exports.Ct = createInflate;
-exports.D = short;
-exports.Dn = failure;
-exports.Dt = asDamage;
-exports.E = list;
-exports.En = uniqueName;
-exports.Et = A;
-exports.F = alphabetsOf;
-exports.Fn = isOid;
-exports.Ft = diffCommits;
-exports.G = Lt;
-exports.Gn = makeTempFolder;
-exports.Gt = resolveValue;
-exports.H = Transcript;
-exports.Hn = compareSeverity;
-exports.Ht = readPackedRefs;
-exports.I = addView;
-exports.In = oid;
-exports.It = hashBytes;
-exports.J = It;
-exports.Jn = codeOf;
-exports.Jt = setTimeout$1;
-exports.K = U;
-exports.Kn = removeTempFolder;
-exports.Kt = laneWithRoom;
-exports.L = unfoldSeen;
-exports.Ln = ruleId;
-exports.Lt = newHash;
-exports.M = Tn;
-exports.Mn = json$1;
-exports.Mt = readCommit;
-exports.N = HitList;
-exports.Nn = fingerprintOf;
-exports.Nt = readCommitOrNull;
-exports.O = at;
-exports.On = v;
-exports.Ot = intact;
-exports.P = mergeHits;
-exports.Pn = isFingerprint;
-exports.Pt = readTagTarget;
-exports.Q = hexByte;
-exports.Qn = platform;
-exports.Qt = shifted;
-exports.R = refuseLong;
-exports.Rn = _;
-exports.Rt = objectHash;
-exports.S = count;
-exports.Sn = suggestion;
-exports.St = readDeltaHead;
-exports.T = grouped;
-exports.Tn = le;
-exports.Tt = Damage;
-exports.U = zt;
-exports.Un = visible;
-exports.Ut = readRefFile;
-exports.V = recordsOf;
-exports.Vn = d;
-exports.Vt = looseNames;
-exports.W = viewContext;
-exports.Wn = fillTempFolder;
-exports.Wt = readRefs;
-exports.X = Pt;
-exports.Xn = killGroup;
-exports.Xt = hull;
-exports.Y = Ft;
-exports.Yn = isFault;
-exports.Yt = covers;
-exports.Z = Nt;
-exports.Zn = a;
-exports.Zt = overlaps;
-exports._ = placeName;
-exports._n = y;
-exports._t = newEntryHead;
-exports.a = advice;
-exports.an = maskPlace;
-exports.at = u32;
-exports.b = incompleteness;
-exports.bn = identityOf;
-exports.bt = Runs;
-exports.c = maskedParts;
-exports.cn = Unreadable;
-exports.ct = z;
-exports.d = standing$1;
-exports.dn = printable$1;
-exports.dt = "leaksift:allow";
-exports.en = S;
-exports.et = skip;
-exports.f = verdictOf;
-exports.fn = append$1;
-exports.ft = 4096;
-exports.g = isFilePlace;
-exports.gn = b;
-exports.gt = spotsOf;
-exports.h = wrapItems;
-exports.hn = readShallow;
-exports.ht = conclude;
-exports.i = placeCount;
-exports.in = maskFacts;
-exports.it = u16$1;
-exports.j = recordOf;
-exports.jn = map;
-exports.jt = readWhole;
-exports.k = isRecord;
-exports.kn = writePiecesNow;
-exports.kt = MalformedTree;
-exports.l = prefixed;
-exports.ln = configFault;
-exports.lt = withoutDoubles;
-exports.m = wrap;
-exports.mn = pathName;
-exports.mt = 1e5;
-exports.n = relativeUri;
-exports.nn = Me;
-exports.nt = nameOf;
-exports.o = exposed;
-exports.on = trailOf;
-exports.ot = u64;
-exports.p = columns;
-exports.pn = protocolOf;
-exports.pt = LineCounter;
-exports.q = Rt;
-exports.qn = Fault;
-exports.qt = setImmediate;
-exports.r = uriComponent;
-exports.rn = je;
-exports.rt = startsWith;
-exports.s = harmlessness;
-exports.sn = compareText;
-exports.st = findMatches;
-exports.t = summary;
-exports.tn = Ae;
-exports.tt = skipBack;
-exports.u = since;
-exports.un = pathText;
-exports.ut = addGaps;
-exports.v = conclusion;
-exports.vn = readSmallFile;
-exports.vt = objectType;
-exports.w = days;
-exports.wn = ue;
-exports.wt = gzipSync;
-exports.x = ago;
-exports.xn = isInside$1;
-exports.xt = applyDelta;
-exports.y = coverage;
-exports.yn = quoteConfigValue;
-exports.yt = readEntry;
-exports.z = refuseLongEnd;
-exports.zn = prose;
-exports.zt = objectId;
+// \0door:kernel/letters
+let Qn;
+const loaded$8 = () => Qn ??= require("./action-asking.cjs");
+function otherCase(...e) {
+	return loaded$8().otherCase(...e);
+}
+// \0door:core/neighbours
+let $n;
+const loaded$7 = () => $n ??= require("./action-judging.cjs");
+function hasNeighbours(...e) {
+	return loaded$7().hasNeighbours(...e);
+}
+function literalReach(...e) {
+	return loaded$7().literalReach(...e);
+}
+function standsAlone(...e) {
+	return loaded$7().standsAlone(...e);
+}
+function setsInOrder(...e) {
+	return loaded$7().setsInOrder(...e);
+}
+// \0door:core/views/runs
+let er;
+const loaded$6 = () => er ??= require("./action-opening.cjs");
+function opens(...e) {
+	return loaded$6().opens(...e);
+}
+function runRegions(...e) {
+	return loaded$6().runRegions(...e);
+}
+// \0door:core/match
+let tr;
+const loaded$5 = () => tr ??= require("./action-judging.cjs");
+function coincide(...e) {
+	return loaded$5().coincide(...e);
+}
+// \0door:core/pair/cost
+let nr;
+const loaded$4 = () => nr ??= require("./action-judging.cjs");
+function cheapestFirst(...e) {
+	return loaded$4().cheapestFirst(...e);
+}
+// \0door:core/resolve
+let rr;
+const loaded$3 = () => rr ??= require("./action-judging.cjs");
+function resolve(...e) {
+	return loaded$3().resolve(...e);
+}
+// \0door:core/values
+let ir;
+const loaded$2 = () => ir ??= require("./action-judging.cjs");
+const ar = {
+	before: 1024,
+	after: 1024
+};
+function valuesNear(...e) {
+	return loaded$2().valuesNear(...e);
+}
+// \0door:core/judge
+let or;
+const loaded$1 = () => or ??= require("./action-judging.cjs");
+function judge(...e) {
+	return loaded$1().judge(...e);
+}
+// \0door:core/label-class
+let sr;
+const loaded = () => sr ??= require("./action-judging.cjs");
+function behindWord(...e) {
+	return loaded().behindWord(...e);
+}
+exports.$ = refuseLong;
+exports.$n = prose;
+exports.$t = looseNames;
+exports.A = wrapItems;
+exports.An = y;
+exports.At = conclude;
+exports.B = grouped;
+exports.Bn = uniqueName;
+exports.Bt = Damage;
+exports.C = maskedParts;
+exports.Cn = configFault;
+exports.Ct = Dt;
+exports.D = verdictOf;
+exports.Dn = protocolOf;
+exports.Dt = 4096;
+exports.E = standing$1;
+exports.En = append$1;
+exports.Et = "leaksift:allow";
+exports.F = incompleteness;
+exports.Fn = isInside$1;
+exports.Ft = Runs;
+exports.G = listOf;
+exports.Gn = map;
+exports.Gt = TreeCursor;
+exports.H = short;
+exports.Hn = v;
+exports.Ht = asDamage;
+exports.I = ago;
+exports.In = suggestion;
+exports.It = applyDelta;
+exports.J = HitList;
+exports.Jn = isFingerprint;
+exports.Jt = readCommitOrNull;
+exports.K = recordOf;
+exports.Kn = json$1;
+exports.Kt = readWhole;
+exports.L = count;
+exports.Ln = de;
+exports.Lt = readDeltaHead;
+exports.M = placeName;
+exports.Mn = readSmallFile;
+exports.Mt = newEntryHead;
+exports.N = conclusion;
+exports.Nn = quoteConfigValue;
+exports.Nt = objectType;
+exports.O = columns;
+exports.On = pathName;
+exports.Ot = LineCounter;
+exports.P = coverage;
+exports.Pn = identityOf;
+exports.Pt = readEntry;
+exports.Q = unfoldSeen;
+exports.Qn = _;
+exports.Qt = isSafeName;
+exports.R = day;
+exports.Rn = ue;
+exports.Rt = createInflate;
+exports.S = harmlessness;
+exports.Sn = Unreadable;
+exports.St = findMatches;
+exports.T = since;
+exports.Tn = printable$1;
+exports.Tt = addGaps;
+exports.U = at;
+exports.Un = writePiecesNow;
+exports.Ut = intact;
+exports.V = list;
+exports.Vn = failure;
+exports.Vt = P;
+exports.W = isRecord;
+exports.Wn = jsonArray;
+exports.Wt = MalformedTree;
+exports.X = alphabetsOf;
+exports.Xn = oid;
+exports.Xt = diffCommits;
+exports.Y = mergeHits;
+exports.Yn = isOid;
+exports.Yt = readTagTarget;
+exports.Z = addView;
+exports.Zn = ruleId;
+exports.Zt = worktreeDirectories;
+exports._ = relativeUri;
+exports._n = S;
+exports._t = nameOf;
+exports.a = resolve;
+exports.an = objectId;
+exports.ar = makeTempFolder;
+exports.at = viewContext;
+exports.b = advice;
+exports.bn = trailOf;
+exports.bt = u32;
+exports.c = opens;
+exports.cn = setTimeout$1;
+exports.cr = codeOf;
+exports.ct = Lt;
+exports.d = literalReach;
+exports.dn = overlaps;
+exports.dr = a;
+exports.dt = Nt;
+exports.en = readRefs;
+exports.er = f;
+exports.et = refuseLongEnd;
+exports.f = setsInOrder;
+exports.fn = shifted;
+exports.fr = platform;
+exports.ft = U;
+exports.g = summary;
+exports.gn = C;
+exports.gt = skipBack;
+exports.h = Secret;
+exports.hn = x;
+exports.ht = skip;
+exports.i = valuesNear;
+exports.in = objectHash;
+exports.ir = fillTempFolder;
+exports.it = Rt;
+exports.j = isFilePlace;
+exports.jn = ge;
+exports.jt = spotsOf;
+exports.k = wrap;
+exports.kn = readShallow;
+exports.kt = 1e5;
+exports.l = runRegions;
+exports.ln = covers;
+exports.lr = isFault;
+exports.lt = Ft;
+exports.m = otherCase;
+exports.mn = w;
+exports.mt = members;
+exports.n = judge;
+exports.nn = hashBytes;
+exports.nr = compareSeverity;
+exports.nt = recordsOf;
+exports.o = cheapestFirst;
+exports.on = laneWithRoom;
+exports.or = removeTempFolder;
+exports.ot = It;
+exports.p = standsAlone;
+exports.pn = primaryPart;
+exports.pt = hexByte;
+exports.q = wn;
+exports.qn = fingerprintOf;
+exports.qt = readCommit;
+exports.r = ar;
+exports.rn = newHash;
+exports.rr = visible;
+exports.rt = Transcript;
+exports.s = coincide;
+exports.sn = setImmediate;
+exports.sr = Fault;
+exports.st = W;
+exports.t = behindWord;
+exports.tn = digestOf;
+exports.tr = d;
+exports.tt = pagesOf;
+exports.u = hasNeighbours;
+exports.un = hull;
+exports.ur = killGroup;
+exports.ut = Pt;
+exports.v = uriComponent;
+exports.vn = maskFacts;
+exports.vt = startsWith;
+exports.w = prefixed;
+exports.wn = pathText;
+exports.wt = withoutDoubles;
+exports.x = exposed;
+exports.xn = compareText;
+exports.xt = u64;
+exports.y = placeCount;
+exports.yn = maskPlace;
+exports.yt = u16$1;
+exports.z = days;
+exports.zn = le;
+exports.zt = gzipSync;

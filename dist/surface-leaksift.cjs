@@ -1,17 +1,17 @@
 require("./rolldown-runtime.cjs");
 const e = require("./base.cjs");
 // src/surfaces/leaksift.ts
-e.f(process, cleanUp, e.r, interrupt);
+e.o(process, cleanUp, e.s, interrupt);
 main(process.argv.slice(2));
 async function main(t) {
 	try {
 		let n = isHookRun(t) ? await runHook(t.slice(2)) : await runCommandLine(t);
-		await e.o();
-		e.u(process, e.i.received === void 0 ? n : e.d(e.i.received));
+		await e.d();
+		e.i(process, e.l.received === void 0 ? n : e.a(e.l.received));
 	} catch (t) {
-		if (!e.F(t)) return crash(t);
-		e.r(`leaksift: ${t.message}`);
-		e.u(process, e.i.received === void 0 ? e.D(t) : e.d(e.i.received));
+		if (!e.P(t)) return crash(t);
+		e.s(`leaksift: ${t.message}`);
+		e.i(process, e.l.received === void 0 ? e.E(t) : e.a(e.l.received));
 	} finally {
 		cleanUp();
 	}
@@ -28,22 +28,22 @@ function requireFolder() {
 	try {
 		process.cwd();
 	} catch (t) {
-		throw new e.M("usage", "The current folder is gone. Change to one that is there.", { cause: t });
+		throw new e.j("usage", "The current folder is gone. Change to one that is there.", { cause: t });
 	}
 }
 async function runHook(t) {
-	return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.n)).runHook(t, e.r);
+	return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.t)).runHook(t, e.s);
 }
 function crash(t) {
-	process.env.LEAKSIFT_DEBUG && t instanceof Error && e.r(t.stack ?? t.message);
+	process.env.LEAKSIFT_DEBUG && t instanceof Error && e.s(t.stack ?? t.message);
 	throw t;
 }
 function interrupt(t) {
-	e.i.receive(t);
-	e.v();
+	e.l.receive(t);
+	e._();
 }
 function cleanUp() {
-	e.v();
-	e.g();
+	e._();
+	e.h();
 	e.t();
 }

@@ -32,10 +32,10 @@ function isFolder(e) {
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.xn(n);
+		let { workTree: e, gitDir: r } = t.O(n);
 		return e ?? r;
 	} catch (t) {
-		if (e.F(t)) return;
+		if (e.P(t)) return;
 		throw t;
 	}
 }

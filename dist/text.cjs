@@ -179,8 +179,8 @@ function* render(n, r) {
 	if (isSilent(n, r, l)) return;
 	s !== void 0 && (yield `${i.bold(i.yellow(s))}\n\n`);
 	r.quiet || (yield* opening(n, r, a));
-	for (let t of l.filter(({ severity: t }) => e.A(t, o))) yield block(t, n, a);
-	yield* below(l.filter(({ severity: t }) => !e.A(t, o)), o, a);
+	for (let t of l.filter(({ severity: t }) => e.k(t, o))) yield block(t, n, a);
+	yield* below(l.filter(({ severity: t }) => !e.k(t, o)), o, a);
 	r.quiet || (yield* asides(c, n, a));
 	yield* closing(n, r, a);
 }
@@ -234,7 +234,7 @@ function* closing(n, r, { paint: i, width: o, program: s }) {
 	yield `${i.bold(u(a.n(t.t(n, r.failOn), o)))}\n`;
 }
 function hasLeakedKey({ scan: t, findings: n }, r) {
-	return t.command === "audit-history" && n.some((t) => t.status === "open" && e.A(t.severity, r) && t.parts.some(({ kind: e }) => e.startsWith("aws-")));
+	return t.command === "audit-history" && n.some((t) => t.status === "open" && e.k(t.severity, r) && t.parts.some(({ kind: e }) => e.startsWith("aws-")));
 }
 function* unread({ ledger: t }) {
 	if (t.units.unread === 0) return;

@@ -24,7 +24,7 @@ function planUninstall(e) {
 		...lefthookJson(e),
 		...simpleGitHooks(e),
 		...r.n((0, o.join)(e.commonDir, "leaksift/hooks")),
-		...remains(e).length > 0 ? [] : removed((0, o.join)(e.commonDir, i.u))
+		...remains(e).length > 0 ? [] : removed((0, o.join)(e.commonDir, i.d))
 	];
 }
 function remains(e) {
@@ -33,13 +33,13 @@ function remains(e) {
 		return r !== null && !n.s(r) && i.r(e.hooks, r) === "plain" && c.test(r);
 	});
 }
-const c = RegExp(`^[ \\t]*[^#\\s].*/${i.u}"`, "m");
+const c = RegExp(`^[ \\t]*[^#\\s].*/${i.d}"`, "m");
 function scriptsOf({ commonDir: e, hooks: n }) {
 	return [...new Set([
 		(0, o.join)(e, "hooks"),
 		n,
 		...i.n(n) ? [(0, o.dirname)(n)] : []
-	].map(withoutLinks))].flatMap((e) => t.i.flatMap((t) => [(0, o.join)(e, t), (0, o.join)(e, `${t}.legacy`)]));
+	].map(withoutLinks))].flatMap((e) => t.r.flatMap((t) => [(0, o.join)(e, t), (0, o.join)(e, `${t}.legacy`)]));
 }
 function withoutLinks(e) {
 	try {

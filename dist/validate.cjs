@@ -2931,9 +2931,9 @@ const z = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const re = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const B = pipe(string(), maxLength(100), regex(z, "must be lower-case words joined by hyphens"));
 const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(re, "must be one line of printable text"));
-const H = pipe(string(), check(t.Jn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const H = pipe(string(), check(t.Ln, "must be a fingerprint: 32 lower-case hexadecimal digits"));
 const U = pipe(string(), check(isDay, "must be a date like 2027-01-31"));
-const W = picklist(e.k);
+const W = picklist(e.O);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
 	let n = e.typed ? globProblem(e.value) : void 0;
 	n !== void 0 && t({ message: n });
@@ -2948,7 +2948,7 @@ const q = {
 	title: V,
 	part: exactOptional(B),
 	severity: optional(W, "high"),
-	confidence: optional(picklist(e.O), "medium"),
+	confidence: optional(picklist(e.D), "medium"),
 	identifier: exactOptional(boolean()),
 	entropy: exactOptional(pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))),
 	checks: exactOptional(K),
@@ -3010,13 +3010,13 @@ const se = strictObject({
 });
 const ce = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(t.rr)),
+	"fail-on": exactOptional(picklist(t.ct)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
 	paths: optional(array(strictObject({
 		path: G,
-		generic: picklist(["ignore", ...e.k]),
+		generic: picklist(["ignore", ...e.O]),
 		reason: exactOptional(V)
 	})), []),
 	skip: optional(array(strictObject({
@@ -3061,21 +3061,21 @@ function message(e) {
 }
 function oneOf(e) {
 	let n = [...(e.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof e.input == "string" ? t.yt(e.input, n) : "";
+	let r = typeof e.input == "string" ? t.wt(e.input, n) : "";
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(e, n, r) {
-	if (!t.on(e)) return [];
-	if (t.on(e.wrapped)) return unknownKeys(e.wrapped, n, r);
+	if (!t.Jn(e)) return [];
+	if (t.Jn(e.wrapped)) return unknownKeys(e.wrapped, n, r);
 	if (Array.isArray(n)) return isTable(e) ? [{
 		path: r,
 		message: $
 	}] : n.flatMap((t, n) => unknownKeys(e.item, t, [...r, n]));
 	let i = e.entries;
-	if (!t.on(i) || !t.on(n)) return [];
+	if (!t.Jn(i) || !t.Jn(n)) return [];
 	return Object.keys(n).flatMap((e) => Object.hasOwn(i, e) ? unknownKeys(i[e], n[e], [...r, e]) : [{
 		path: [...r, e],
-		message: `is not a key that is known here.${t.yt(e, Object.keys(i))}`
+		message: `is not a key that is known here.${t.wt(e, Object.keys(i))}`
 	}]);
 }
 function isTable(e) {

@@ -5,11 +5,11 @@ function readReflogs(t) {
 	let n = [];
 	let r = [];
 	if (t.refStorage === "reftable") return {
-		reflogs: e.Dn(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
+		reflogs: e.C(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
 		problems: r
 	};
 	for (let i of logFiles(t.commonDir, r)) {
-		let a = e.Un(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
+		let a = e.St(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
 		let o = readLog(t.commonDir, i);
 		typeof o == "string" ? r.push({
 			unit: `reflog ${a}`,
@@ -29,7 +29,7 @@ function tabledLogs(n, r) {
 	return [...logsOf(n)].map(([t, n]) => {
 		let r = Buffer.from(n.join(""), "latin1");
 		return {
-			ref: i + e.Un(Buffer.from(t, "latin1")),
+			ref: i + e.St(Buffer.from(t, "latin1")),
 			oids: idsOf(r),
 			text: r
 		};
@@ -37,7 +37,7 @@ function tabledLogs(n, r) {
 }
 function logsOf(t) {
 	let n = new Map();
-	for (let { ref: r, from: i, to: a, rest: o } of e.jn(t).logs) {
+	for (let { ref: r, from: i, to: a, rest: o } of e.M(t).logs) {
 		let e = `${i} ${a} ${o ?? ""}\n`;
 		let t = n.get(r);
 		t ? t.push(e) : n.set(r, [e]);
@@ -45,21 +45,21 @@ function logsOf(t) {
 	return n;
 }
 function* logFiles(t, n) {
-	yield* e.kn(t, "logs", n);
-	for (let r of e.kn(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
+	yield* e.A(t, "logs", n);
+	for (let r of e.A(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
 }
 function readLog(t, n) {
-	let r = e.Fn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Mn);
+	let r = e.q(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.W);
 	return typeof r == "string" ? r : idsOf(r);
 }
 function idsOf(t) {
 	let n = new Set();
-	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Yn(t) && !/^0+$/.test(t) && n.add(t);
+	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Rn(t) && !/^0+$/.test(t) && n.add(t);
 	return [...n];
 }
 function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {
 	let i = [...new Set([n, t])].flatMap((e) => r === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
-	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.On(t)).map((e) => [e.rawName, e])).values()];
+	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.k(t)).map((e) => [e.rawName, e])).values()];
 }
 function tabledRawLogs(e) {
 	return [...logsOf(e)].map(([e, t]) => ({
@@ -68,8 +68,8 @@ function tabledRawLogs(e) {
 	}));
 }
 function fileRawLogs(t) {
-	return [...e.kn(t, "logs", [])].flatMap((n) => {
-		let r = e.Fn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.Mn);
+	return [...e.A(t, "logs", [])].flatMap((n) => {
+		let r = e.q(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.W);
 		return typeof r == "string" ? [] : [{
 			rawName: n.slice(5),
 			bytes: r

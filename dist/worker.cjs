@@ -1,7 +1,6 @@
 let e = require("node:fs");
 let t = require("node:path");
-let n = require("node:module");
-let r = require("node:vm");
+let n = require("node:vm");
 // src/surfaces/doors/code-cache.ts
 function codeCache(e, n, r) {
 	let i = cacheHome(e.env);
@@ -25,11 +24,16 @@ function cacheHome(e) {
 function trusted(t, n) {
 	let r = (0, e.openSync)(t, e.constants.O_RDONLY | (e.constants.O_NONBLOCK ?? 0));
 	try {
-		let { uid: t, mode: i } = (0, e.fstatSync)(r);
+		let { uid: t, mode: i, size: a } = (0, e.fstatSync)(r);
 		if (n !== void 0 && (t !== n || i & 18)) return;
-		let a = (0, e.readFileSync)(r);
-		let o = a.subarray(0, a.length / 2);
-		return a.length > 0 && a.subarray(o.length).equals(o) ? o : void 0;
+		let o = Buffer.allocUnsafe(a);
+		if (a === 0 || (0, e.readSync)(r, o, 0, a, 0) !== a) return;
+		let s = o.subarray(0, a / 2);
+		let c = o.subarray(s.length);
+		return c.equals(s) ? {
+			code: s,
+			room: c
+		} : void 0;
 	} finally {
 		(0, e.closeSync)(r);
 	}
@@ -76,43 +80,44 @@ function attempt(e) {
 	}
 }
 // src/surfaces/doors/parts.ts
-function partsIn(e, r) {
-	let i = (0, n.createRequire)((0, t.join)(e, "parts"));
-	let a = new Map();
-	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : i(e);
-	let load = (n) => {
-		let i = a.get(n);
-		if (i) return i.exports;
+function partsIn(e, n) {
+	let r = new Map();
+	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : process.getBuiltinModule(e);
+	let load = (i) => {
+		let a = r.get(i);
+		if (a) return a.exports;
 		let o = { exports: {} };
-		a.set(n, o);
-		evaluate((0, t.join)(e, n), r?.of(n), (e) => r?.keep(n, e))(o.exports, require$1, o, (0, t.join)(e, n), e);
+		r.set(i, o);
+		let s = (0, t.join)(e, i);
+		evaluate(s, n?.of(i), (e) => n?.keep(i, e))(o.exports, require$1, o, s, e);
 		return o.exports;
 	};
 	return load;
 }
-function evaluate(e, t, n) {
-	let i = new r.Script(wrapped(e), {
+function evaluate(e, t, r) {
+	let i = new n.Script(wrapped(e, t?.room), {
 		filename: e,
-		importModuleDynamically: r.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-		...t ? { cachedData: Buffer.from(t.buffer, t.byteOffset, t.byteLength) } : {}
+		importModuleDynamically: n.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		...t && { cachedData: t.code }
 	});
-	(t === void 0 || i.cachedDataRejected) && n(i);
+	(t === void 0 || i.cachedDataRejected) && r(i);
 	return i.runInThisContext();
 }
-function wrapped(t) {
-	let n = (0, e.openSync)(t, "r");
+function wrapped(t, n = Buffer.alloc(0)) {
+	let a = (0, e.openSync)(t, "r");
 	try {
-		let { size: t } = (0, e.fstatSync)(n);
-		let r = Buffer.allocUnsafe(i.length + t + a.length);
-		r.write(i, "latin1");
-		if ((0, e.readSync)(n, r, i.length, t, 0) !== t) throw Error("cut short");
-		r.write(a, i.length + t, "latin1");
-		return r.toString("latin1");
+		let { size: t } = (0, e.fstatSync)(a);
+		let o = r.length + t + i.length;
+		let s = o > n.length ? Buffer.allocUnsafe(o) : n.subarray(0, o);
+		s.write(r, "latin1");
+		if ((0, e.readSync)(a, s, r.length, t, 0) !== t) throw Error("cut short");
+		s.write(i, r.length + t, "latin1");
+		return s.toString("latin1");
 	} finally {
-		(0, e.closeSync)(n);
+		(0, e.closeSync)(a);
 	}
 }
-const i = "(function (exports, require, module, __filename, __dirname) {";
-const a = "\n})";
+const r = "(function (exports, require, module, __filename, __dirname) {";
+const i = "\n})";
 // src/surfaces/doors/worker.ts
-partsIn(__dirname, codeCache(process, "ee6cd5730283419b", "worker"))("surface-worker.cjs");
+partsIn(__dirname, codeCache(process, "38a1ebacb8b030b9", "worker"))("surface-worker.cjs");

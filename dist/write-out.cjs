@@ -33,8 +33,8 @@ async function writeOut(e, { format: n = "text", output: r, quiet: a, noColor: o
 }
 async function writeTo(e, t, i) {
 	let a = await r.n(t, e);
-	a.written || n.r(`leaksift: ${a.fault.message}`);
-	return n.l(i, a.written);
+	a.written || n.s(`leaksift: ${a.fault.message}`);
+	return n.r(i, a.written);
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
