@@ -138,8 +138,28 @@ describe('left to git', () => {
 
   test('paths out of order, one path twice, an unknown mode or flag, a path with a NUL', () => {
     const repo = makeIndex([], [], []);
+    for (const name of ['k/lic/one', 'z/only']) repo.write(name, `${name} changed`);
+    repo.git('add', '-A', 'k', 'z');
     const changes: readonly [path: string, at: number, mask: number][] = [['k/lic/two', 66, 0x01], ['ab/c-d', 66, 0x03], ['z/only', 27, 0x01], ['z/only', 26, 0x10], ['z/only', 60, 0x10], ['z/only', 61, 0x02], ['z/only', 63, 0x2f]];
-    expect(changes.map(([path, at, mask]) => seenIn(repo, changed(repo, path, at, mask)))).toEqual(changes.map(() => null));
+    expect(changes.map(([path, at, mask]) => seenIn(repo, changed(repo, path, at, mask))?.changes ?? null)).toEqual(changes.map(() => null));
+  });
+
+  test('not what stands amid a folder whose kept tree is the commit\'s: git commits that', () => {
+    const repo = makeRepo();
+    for (const name of ['old/one', 'old/three', 'old/two']) repo.write(name, name);
+    repo.commit();
+    repo.write('new', 'new');
+    repo.git('add', 'new');
+    const recorded = [[27, 0x01], [40, 0x01], [66, 0x03], [70, 0x2f]].map(([at = 0, mask = 0]) => {
+      const [bytes, file] = [changed(repo, 'old/three', at, mask), join(tempFolder(), 'index')];
+      writeFileSync(file, bytes);
+      const seen = seenIn(repo, bytes)?.changes;
+      expect(seen).toHaveLength(1);
+      return [seen, recordedByGit(repo, file)];
+    });
+    const made = recorded.filter(([, byGit]) => byGit !== null);
+    expect(made.length).toBeGreaterThan(2);
+    for (const [seen, byGit] of made) expect(seen).toEqual(byGit);
   });
 
   test('a folder whose tree git has kept twice', () => {

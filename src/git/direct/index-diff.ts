@@ -58,13 +58,12 @@ function compare(walk: Walk, folder: Folder): void {
       continue;
     }
     const name = entry.rawPath.slice(prefix.length, slash);
-    const below = entry.rawPath.slice(0, slash + 1);
-    const end = walk.entries.endOfFolder(at, to, below.length);
+    const below = walk.written.below(at, to, prefix.length, cached);
     const before = stored.get(name);
     const isTree = before !== undefined && isFolder(before);
-    compare(walk, { tree: isTree ? before.oid : null, prefix: below, from: at, to: end, depth: below.length, cached: cached?.folder(name) ?? null });
+    compare(walk, { ...below, tree: isTree ? before.oid : null, prefix: entry.rawPath.slice(0, slash + 1) });
     if (isTree) stored.delete(name);
-    at = end;
+    at = below.to;
   }
   for (const [name, version] of stored) removed(walk, prefix + name, version);
 }

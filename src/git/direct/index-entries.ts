@@ -7,6 +7,7 @@ import { type Oid, oid } from '../../core/ids.ts';
 import { INDEX } from '../small/assembly/layout.ts';
 import { type IndexMemory, indexMemory, LEAST_ENTRY } from '../small/index-memory.ts';
 import { type KeptTree, readKeptTrees } from './kept-tree.ts';
+import { Unanswered } from './plain-trees.ts';
 
 export interface IndexEntry {
   /** Bytes of the path, one character each. */
@@ -21,11 +22,16 @@ export interface PlainIndex {
   readonly tree: KeptTree | null;
 }
 
-/** Sorted by path. Each is decoded when it is asked for: most stand in folders that are passed over. Places are those of the index's bytes, ends excluded. */
+/**
+ * Sorted by path, as far as they were checked. Each is decoded when it is asked for: most stand in folders that are passed over, which git commits as the tree
+ * that it has kept, whatever they are. Places are those of the index's bytes, ends excluded.
+ */
 export class IndexEntries {
   readonly length: number;
   readonly memory: IndexMemory;
   readonly idLength: 20 | 32;
+  /** The most that were checked at once. */
+  #checked: readonly [from: number, to: number] = [0, 0];
 
   constructor(memory: IndexMemory, hashLength: 20 | 32, length: number) {
     this.length = length;
@@ -39,16 +45,34 @@ export class IndexEntries {
     const id = kernel.idOf(index) - INDEX;
     const path = this.pathStart(index);
     const rawPath = bytes.toString('latin1', path, bytes.indexOf(0, path));
-    return { rawPath, mode: kernel.modeOf(index), oid: oid(bytes.toString('hex', id, id + this.idLength)) };
+    return { rawPath, mode: kernel.modeOf(index) >>> 0, oid: oid(bytes.toString('hex', id, id + this.idLength)) };
   }
 
   pathStart(index: number): number {
     return this.memory.kernel.pathOf(index) - INDEX;
   }
 
-  /** The first entry behind `from` that does not begin with the first `depth` bytes of its path, which ones below a folder do together; at most `to`. */
-  endOfFolder(from: number, to: number, depth: number): number {
-    return this.memory.kernel.endOfFolder(from, to, depth);
+  /** @throws Unanswered: they are out of order, or have names or modes that git does not write */
+  check(from: number, to: number): void {
+    const [first, end] = this.#checked;
+    if (from >= first && to <= end) return;
+    if (this.memory.kernel.arePlain(from, to) === 0) throw new Unanswered();
+    if (to - from > end - first) this.#checked = [from, to];
+  }
+
+  /**
+   * Where the folder ends in which an entry stands, with `depth` bytes of its path: the first behind it that does not begin with these, at most `to`.
+   * @param count of the folder's entries, as git has kept it with the folder's tree; without one they are checked up to `to`. @throws Unanswered: they are others
+   */
+  endOfFolder(from: number, to: number, depth: number, count: number | undefined): number {
+    const { kernel } = this.memory;
+    if (count === undefined) {
+      this.check(from, to);
+      return kernel.endOfFolder(from, to, depth);
+    }
+    const end = from + count;
+    if (count < 1 || end > to || kernel.isBeside(from, end - 1, depth) === 0 || (end < to && kernel.isBeside(from, end, depth) === 1)) throw new Unanswered();
+    return end;
   }
 }
 

@@ -87,10 +87,11 @@ export class IndexTrees {
     const note = (): number => notes && notes + 8 * count;
     for (let at = from; at < to;) {
       const files = kernel.endOfFiles(at, to, depth);
+      this.#entries.check(Math.max(from, at - 1), Math.min(files + 1, to));
       end = kernel.writeFiles(at, files, depth, end, note());
       count += files - at;
       if (files === to) break;
-      const below = this.#below(files, to, depth, cached);
+      const below = this.below(files, to, depth, cached);
       const id = this.#idOf(below, end);
       const idAt = kernel.writeFolder(files, depth, end, note());
       this.#memory.set(Buffer.from(id, 'hex'), idAt);
@@ -101,13 +102,15 @@ export class IndexTrees {
     return { end, count };
   }
 
-  #below(from: number, to: number, depth: number, cached: KeptTree | null): IndexFolder {
+  /** The folder that an entry stands in, below one of `depth` whose entries end at `to`. */
+  below(from: number, to: number, depth: number, cached: KeptTree | null): IndexFolder {
     const { bytes } = this.#entries.memory;
     const path = this.#entries.pathStart(from);
     const slash = bytes.indexOf(SLASH, path + depth);
     const name = bytes.toString('latin1', path + depth, slash);
     const inside = slash + 1 - path;
-    return { from, to: this.#entries.endOfFolder(from, to, inside), depth: inside, cached: cached?.folder(name) ?? null };
+    const kept = cached?.folder(name) ?? null;
+    return { from, to: this.#entries.endOfFolder(from, to, inside, kept?.oid == null ? undefined : kept.count), depth: inside, cached: kept };
   }
 
   get #memory(): Uint8Array {

@@ -13,12 +13,16 @@ interface Functions {
   endSha1(from: number, length: number, total: number): void;
   /** Gives where the last of `count` entries of an index ends; 0: refused. Where each begins, in bytes of the index at INDEX, is noted at `places`. */
   findEntries(from: number, end: number, count: number, places: number, idLength: number): number;
+  /** Of entries: 1 when they are in order, and names and modes are such as git writes. */
+  arePlain(from: number, to: number): number;
   /** Of an entry, of those that were found last. */
   modeOf(entry: number): number;
   idOf(entry: number): number;
   pathOf(entry: number): number;
   /** Of entries: the first behind `from`, at most `to`, that does not begin with the same `depth` bytes of its path. */
   endOfFolder(from: number, to: number, depth: number): number;
+  /** Of entries: 1 when their paths begin with the same `depth` bytes. */
+  isBeside(one: number, other: number, depth: number): number;
   /** Of entries: the first from `from` on, at most `to`, that stands in a folder behind `depth` bytes of its path. */
   endOfFiles(from: number, to: number, depth: number): number;
   /** Lines of a tree for the entries `from` to `to`: gives where they end. Two words for each, where it begins and its entry, are put at `notes`, if not 0. */
