@@ -814,7 +814,9 @@ var FoundEntries = class {
 		this.entries = new EntryList(r.table.size);
 	}
 	entry(e, t, n) {
-		this.#u(e, t, this.#n.paths.name(n));
+		if (t === e) return;
+		this.#a.add(t);
+		this.#u(e, t) || this.entries.add(e, t, this.#n.paths.name(n));
 	}
 	again(e) {
 		let { entries: t } = this;
@@ -838,32 +840,27 @@ var FoundEntries = class {
 	}
 	readNames(e, t) {
 		let n = this.#r.reset(t);
-		for (; nextEntry(n);) this.#m(t, n, e);
+		for (; nextEntry(n);) this.#p(t, n, e);
 	}
-	#u(e, t, n) {
-		if (t === e) return;
-		this.#a.add(t);
-		this.#d(e, t) || this.entries.add(e, t, n);
-	}
-	#d(e, t) {
-		e !== this.#o && this.#f(e);
+	#u(e, t) {
+		e !== this.#o && this.#d(e);
 		this.#c += 1;
 		if (this.#c <= 1e3) return !1;
-		if (this.#l.size === 0) for (let t of this.entries.of(this.entries.list(e))) this.#p(this.entries.child(t));
-		return this.#p(t) > 1001;
+		if (this.#l.size === 0) for (let t of this.entries.of(this.entries.list(e))) this.#f(this.entries.child(t));
+		return this.#f(t) > 1001;
 	}
-	#f(e) {
+	#d(e) {
 		this.#o = e;
 		this.#s = this.entries.list(e);
 		this.#c = 0;
 		this.#l.clear();
 	}
-	#p(e) {
+	#f(e) {
 		let t = (this.#l.get(e) ?? 0) + 1;
 		this.#l.set(e, t);
 		return t;
 	}
-	#m(e, t, n) {
+	#p(e, t, n) {
 		let inName = (e) => e >= t.nameStart && e < t.nameEnd;
 		let r = (this.#e.byObject.get(n) ?? []).filter(({ offsets: e }) => e.some(inName));
 		if (r.length === 0) return;

@@ -61,7 +61,9 @@ export class FoundEntries implements EntryVisitor {
   }
 
   entry(tree: number, child: number, name: string): void {
-    this.#add(tree, child, this.#leaves.paths.name(name));
+    if (child === tree) return;
+    this.#listed.add(child);
+    if (!this.#isOneTooMany(tree, child)) this.entries.add(tree, child, this.#leaves.paths.name(name));
   }
 
   again(tree: number): void {
@@ -96,12 +98,6 @@ export class FoundEntries implements EntryVisitor {
   readNames(tree: number, bytes: Uint8Array): void {
     const cursor = this.#cursor.reset(bytes);
     while (nextEntry(cursor)) this.#readName(bytes, cursor, tree);
-  }
-
-  #add(tree: number, child: number, name: number): void {
-    if (child === tree) return;
-    this.#listed.add(child);
-    if (!this.#isOneTooMany(tree, child)) this.entries.add(tree, child, name);
   }
 
   /** One name more than are kept shows that names were left out; millions would only fill the memory. */
