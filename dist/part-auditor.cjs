@@ -179,10 +179,10 @@ function unfolded(e) {
 // src/core/views/grow.ts
 const c = 1024;
 function firstLook(e, t) {
-	let n = wordyStart(e, t.start) - c - 256;
+	let n = wordyStart(e, t.start) - c - 768;
 	return {
 		start: wordyStart(e, Math.max(0, n)),
-		end: wordyEnd(e, wordyEnd(e, t.end) + c + 256)
+		end: wordyEnd(e, wordyEnd(e, t.end) + c + 768)
 	};
 }
 function grow(t, n, r, i, a = !0) {
@@ -190,7 +190,7 @@ function grow(t, n, r, i, a = !0) {
 		start: wordyStart(r, i.start) - c,
 		end: wordyEnd(r, i.end) + c
 	};
-	for (let s = 256;; s *= 4) {
+	for (let s = 768;; s *= 4) {
 		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.bn(r, i.start));
 		let u = wordyEnd(r, o.end + s);
 		let d = regionsIn(t, n, r, {

@@ -12,8 +12,8 @@ import type { Region } from './region.ts';
 /** A region may be decided by bytes this far from it, not counting words and lines of one word (`wordyStart`). */
 const MARGIN = 1024;
 
-/** First look; doubled while a region reaches its edge. */
-const LOOK = 256;
+/** First look, as far as a region reaches beyond what makes it (`clusters.ts`, and the gap of a joint); more while a region reaches its edge. */
+const LOOK = 768;
 
 /** Where `grow` looks first: if nothing there begins a region, the span itself is all. */
 export function firstLook(bytes: Uint8Array, span: Span): Span {

@@ -48,7 +48,7 @@ describe('regions', () => {
           expect(known).toContain(`${kind} ${start + moved} ${end + moved}`);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [[`"abcdef" + "ghijkl"${'x'.repeat(1400)}<<EOF\n`, Buffer.from('hexadecimal text is here').toString('hex'), '', '']] },
     );
   });
 
