@@ -75,10 +75,10 @@ function lettersOf(name: string): string {
   return name.replace(/[^A-Za-z\d]/g, '').toLowerCase();
 }
 
-/** The label in words of another language: `"s3-access-key": "S3-toegangssleutel"`. */
+/** The label in words of another language, whose digit alone looks random: `"s3-access-key": "S3-toegangssleutel"`. */
 function isTranslation(value: string, { text }: Label): boolean {
   const [kept = '', ...words] = value.split(/[ -]/);
-  return kept.length > 1 && words.length > 0 && words.every((word) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(word)) && text.toLowerCase().startsWith(kept.toLowerCase());
+  return kept.length > 1 && /\d/.test(kept) && words.length > 0 && words.every((word) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(word)) && text.toLowerCase().startsWith(kept.toLowerCase());
 }
 
 /** UTF-8 of the signs and letters that keyboards of western Europe have beside ASCII: `£`, `§`, `°`, `€`, `ü`. */
