@@ -34,7 +34,7 @@ export interface StoreSurvey {
   readonly spareLoose: readonly LooseFile[];
   /** Different objects in all. */
   readonly count: number;
-  /** Packs, indexes and folders that are not what they should be; their objects may be missing from `count`. */
+  /** Packs, indexes and folders that are not what they should be, as far as `damagedIndexes` is not asked; their objects may be missing from `count`. */
   readonly problems: readonly Unread[];
 }
 
@@ -51,6 +51,12 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
     packs: packs.map((tables, i) => surveyed(tables, spare[i] ?? new Uint8Array(0))),
     count: loose.length + spare.reduce((sum, flags) => sum + flags.length - countSet(flags), 0),
   };
+}
+
+/** Apart from the survey, for it takes a while and nothing else waits for it. */
+export function damagedIndexes({ packs, format }: StoreSurvey): Unread[] {
+  const damaged = packs.filter(({ tables: { indexBytes } }) => !new PackIndex(indexBytes, format).checksumHolds());
+  return damaged.map(({ tables: { path } }) => ({ unit: `index ${path.replace(/\.pack$/, '.idx')}`, reason: 'its checksum is wrong' }));
 }
 
 /** Of a pack of which no family is read the forest is never planted. */
@@ -106,7 +112,6 @@ function listPackFolder(folder: string, problems: Unread[]): string[] {
 function addPack(stem: string, format: ObjectFormat, packs: PackTables[], problems: Unread[]): void {
   try {
     const index = readIndex(`${stem}.idx`, format);
-    if (!index.checksumHolds()) problems.push({ unit: `index ${stem}.idx`, reason: 'its checksum is wrong' });
     const survey = surveyPack(`${stem}.pack`, index);
     packs.push(survey.tables);
     problems.push(...survey.problems.map((reason) => ({ unit: `pack ${stem}.pack`, reason })));

@@ -15,7 +15,7 @@ import type { PartResult } from '../../git/pack/part-audit.ts';
 import { countOf } from '../../git/pack/part-names.ts';
 import { dealParts, type Deal } from '../../git/pack/parts.ts';
 import { RecordedListings } from '../../git/pack/recorded-listings.ts';
-import { stateOf, surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
+import { damagedIndexes, stateOf, surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
 import { StoredObjects } from '../../git/pack/stored-objects.ts';
 import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import { packedBytes } from '../../git/packed-bytes.ts';
@@ -80,17 +80,21 @@ export class PackStream implements ObjectStream {
     const { objectDirectories, objectFormat } = this.#repository;
     const folders = this.#folders;
     const survey = surveyStore(folders, objectFormat, this.#remembered?.rank);
-    const slots = new ObjectSlots(survey);
     this.#survey = survey;
+    // Threads that have started wait for nothing but this.
+    if (this.#remembered === undefined) this.#begin(survey, dealParts(survey, this.#shard));
+    const slots = new ObjectSlots(survey);
     this.#slots = slots;
     this.#graph.table.restOn(slots);
     const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes));
-    const problems = surveyProblems(stored, survey, folders);
+    const surveyed = [...survey.problems, ...damagedIndexes(survey)];
+    const problems = surveyProblems(stored, surveyed, folders);
     if (problems.length > 0) problems.push(...await this.#left.ask(this.#git, this.#options.spawn, (id) => slotOf(slots, id) >= 0));
-    this.#parts = this.#remembered === undefined ? dealParts(survey, this.#shard) : { own: this.#remembered.divide(survey, slots), others: [] };
-    if (this.#remembered !== undefined) this.#engine.expect?.(this.#remembered.bytesLeft(survey));
-    this.#queue = new PartQueue(survey, this.#parts, (id) => slotOf(slots, id));
-    this.#results = new Begun(this.#engine.audit(survey, this.#queue.parts(), this.#signal));
+    if (this.#remembered !== undefined) {
+      const own = this.#remembered.divide(survey, slots, surveyed.length === 0);
+      this.#engine.expect?.(this.#remembered.bytesLeft(survey));
+      this.#begin(survey, { own, others: [] });
+    }
     this.#engine.tidy?.();
     return { count: this.#countOwn(survey) + this.#left.own.size, others: stored.flatMap(({ others }) => others), problems };
   }
@@ -166,6 +170,12 @@ export class PackStream implements ObjectStream {
 
   get #signal(): AbortSignal | undefined {
     return this.#options.spawn.signal;
+  }
+
+  #begin(survey: StoreSurvey, parts: ReturnType<typeof dealParts>): void {
+    this.#parts = parts;
+    this.#queue = new PartQueue(survey, parts, (id) => (this.#slots === undefined ? -1 : slotOf(this.#slots, id)));
+    this.#results = new Begun(this.#engine.audit(survey, this.#queue.parts(), this.#signal));
   }
 
   #countOwn(survey: StoreSurvey): number {

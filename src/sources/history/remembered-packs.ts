@@ -31,9 +31,9 @@ export class RememberedPacks {
   /** For the survey: packs that are remembered go first. */
   readonly rank = (tables: PackTables): number => this.#memory.recall(packName(tables))?.sequence ?? Number.POSITIVE_INFINITY;
 
-  /** @returns the parts that are still to be read */
-  divide(survey: StoreSurvey, slots: ObjectSlots): Part[] {
-    if (survey.problems.length === 0) this.#recallAll(survey, slots);
+  /** @param isSound whether the store is all that it should be. @returns the parts that are still to be read */
+  divide(survey: StoreSurvey, slots: ObjectSlots, isSound: boolean): Part[] {
+    if (isSound) this.#recallAll(survey, slots);
     const own = partsOf(survey, undefined, (pack) => this.#records.has(pack));
     this.#recorder = new PackRecorder(survey, slots, own);
     return [...own, ...this.#again()];

@@ -1,11 +1,10 @@
 /** What is wrong with a store as a whole, as two readings of it say: each file once, named as the rest of the audit does. */
 import type { Unread } from '../../core/ledger.ts';
-import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { ObjectFolder } from '../../git/stored-ids.ts';
 
 /** @param folders the `objects` folders that were surveyed */
-export function surveyProblems(stored: readonly ObjectFolder[], survey: StoreSurvey, folders: readonly string[]): Unread[] {
-  return withoutRepeated([...stored.flatMap(({ problems }) => problems), ...survey.problems.map((problem) => named(problem, folders))]);
+export function surveyProblems(stored: readonly ObjectFolder[], surveyed: readonly Unread[], folders: readonly string[]): Unread[] {
+  return withoutRepeated([...stored.flatMap(({ problems }) => problems), ...surveyed.map((problem) => named(problem, folders))]);
 }
 
 /** Below the git directory. */

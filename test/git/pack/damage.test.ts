@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { surveyStore } from '../../../src/git/pack/store.ts';
+import { damagedIndexes, surveyStore } from '../../../src/git/pack/store.ts';
 import { appending, BLOB, blobId, REFERENCE_DELTA, writePack } from './pack-builder.ts';
 import type { Entry } from './pack-builder.ts';
 import { readAll } from './read-all.ts';
@@ -63,7 +63,7 @@ describe('a flipped bit', () => {
     const [index = ''] = packFiles(repo, '.idx');
     flip(index, 8 + 1024 + 20 * listed.length + 5);
     const { read, failed, survey } = readAll([repo.objects]);
-    expect(survey.problems.map(({ reason }) => reason)).toContain('its checksum is wrong');
+    expect(damagedIndexes(survey)).toEqual([{ unit: `index ${index}`, reason: 'its checksum is wrong' }]);
     expect(failed.size).toBe(1);
     expect(read.length).toBe(listed.length - 1);
   });
