@@ -7,17 +7,14 @@ import type { SpanList } from './span-list.ts';
  * beginning or end, the byte on each side. Changes at most `slack` bytes apart are one.
  */
 export function findChanges(runs: Runs, baseBytes: number, resultBytes: number, slack: number, changes: SpanList): void {
+  const { count, targets, sources, lengths } = runs;
   changes.clear();
   let done = 0;
-  let wasStart = true;
-  for (let i = 0; i < runs.count; i += 1) {
-    const target = runs.targets[i] ?? 0;
-    const source = runs.sources[i] ?? 0;
-    const sameStart = wasStart && target === 0 && source === 0;
-    if (!sameStart) changes.add(Math.max(0, done - 1), Math.min(resultBytes, target + 1), slack);
-    done = target + (runs.lengths[i] ?? 0);
-    wasStart = false;
+  for (let i = 0; i < count; i += 1) {
+    const target = targets[i] ?? 0;
+    if (i > 0 || target > 0 || (sources[0] ?? 0) > 0) changes.add(Math.max(0, done - 1), Math.min(resultBytes, target + 1), slack);
+    done = target + (lengths[i] ?? 0);
   }
-  const sameEnd = runs.count > 0 && done === resultBytes && (runs.sources[runs.count - 1] ?? 0) + (runs.lengths[runs.count - 1] ?? 0) === baseBytes;
+  const sameEnd = count > 0 && done === resultBytes && (sources[count - 1] ?? 0) + (lengths[count - 1] ?? 0) === baseBytes;
   if (!sameEnd) changes.add(Math.max(0, done - 1), resultBytes, slack);
 }

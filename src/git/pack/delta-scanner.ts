@@ -121,7 +121,9 @@ export class DeltaScanner<M extends Windowed> {
 
   #changedSpans(): Span[] {
     const { starts, ends, count } = this.#changes;
-    return Array.from({ length: count }, (_, i) => ({ start: starts[i] ?? 0, end: ends[i] ?? 0 }));
+    const spans: Span[] = [];
+    for (let i = 0; i < count; i += 1) spans.push({ start: starts[i] ?? 0, end: ends[i] ?? 0 });
+    return spans;
   }
 
   /** What was found again though its window was copied whole is left to inheritance, so that nothing comes twice. */

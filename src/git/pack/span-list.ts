@@ -11,25 +11,17 @@ export class SpanList {
     this.count = 0;
   }
 
-  /** Joins the span with those before it that are at most `slack` bytes away. Spans must come ascending by end. */
+  /** Joins the span with the one before it, if that is at most `slack` bytes away. Spans must come ascending, by start and by end. */
   add(start: number, end: number, slack: number): void {
-    let from = start;
-    let to = end;
-    for (; this.count > 0 && from <= (this.ends[this.count - 1] ?? 0) + slack; this.count -= 1) {
-      from = Math.min(from, this.starts[this.count - 1] ?? 0);
-      to = Math.max(to, this.ends[this.count - 1] ?? 0);
+    const last = this.count - 1;
+    if (last >= 0 && start <= (this.ends[last] ?? 0) + slack) {
+      this.ends[last] = end;
+      return;
     }
     if (this.count === this.starts.length) this.#grow();
-    this.starts[this.count] = from;
-    this.ends[this.count] = to;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
     this.count += 1;
-  }
-
-  /** Sum of the lengths. */
-  bytes(): number {
-    let sum = 0;
-    for (let i = 0; i < this.count; i += 1) sum += (this.ends[i] ?? 0) - (this.starts[i] ?? 0);
-    return sum;
   }
 
   #grow(): void {

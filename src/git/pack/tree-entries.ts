@@ -8,7 +8,7 @@ import { TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
 
 export interface TreeEntries {
-  /** The byte of the tree at which each entry ends. */
+  /** The byte of the tree at which each entry ends. Empty for a tree that is no base. */
   readonly ends: Numbers;
   /** Two for each entry of which `name` told anything: the byte at which it begins, and what it told. */
   readonly told: Numbers;
@@ -28,6 +28,8 @@ export class TreeParser {
   entries: TreeEntries = newEntries();
   /** Whether `entries` are somebody's, who may read them when the next tree comes. */
   #isGiven = false;
+  /** Of the base's entries, the one that stands where the next of this tree should. */
+  #next = 0;
   readonly #spare: TreeEntries[] = [];
   readonly #cursor: TreeCursor;
   readonly #name: NameEntry;
@@ -47,6 +49,7 @@ export class TreeParser {
   /** `runs`: what of `bytes` was copied from a tree with the entries `base`. @throws MalformedTree after the last whole entry */
   derived(bytes: Uint8Array, runs: Runs, base: TreeEntries, isBase = true): TreeEntries {
     this.#begin(isBase);
+    this.#next = 0;
     let run = 0;
     for (let at = 0; at < bytes.length;) {
       while (run < runs.count && endOf(runs, run) <= at) run += 1;
@@ -72,12 +75,15 @@ export class TreeParser {
   #copied(at: number, runs: Runs, run: number, { ends, told }: TreeEntries): number {
     const source = runs.sources[run] ?? 0;
     const by = (runs.targets[run] ?? 0) - source;
-    const first = entryAt(ends, at - by);
+    const first = entryAt(ends, at - by, this.#next);
     if (first < 0) return at;
-    const end = firstFrom(ends, source + (runs.lengths[run] ?? 0) + 1, 1, first);
-    if (end === first) return at;
+    this.#next = first + 1;
+    const limit = source + (runs.lengths[run] ?? 0);
+    if (first === ends.length || ends.at(first) > limit) return at;
+    const end = firstFrom(ends, limit + 1, 1, first + 1);
+    this.#next = end;
     const last = ends.at(end - 1);
-    this.entries.ends.append(ends, first, end, by);
+    if (this.#isGiven) this.entries.ends.append(ends, first, end, by);
     for (let i = firstFrom(told, at - by, 2); i < told.length && told.at(i) < last; i += 2) this.#tell(told.at(i) + by, told.at(i + 1));
     return last + by;
   }
@@ -96,7 +102,7 @@ export class TreeParser {
   #parse(bytes: Uint8Array, at: number): number {
     const cursor = this.#cursor.reset(bytes, at);
     cursor.next();
-    this.entries.ends.push(cursor.end);
+    if (this.#isGiven) this.entries.ends.push(cursor.end);
     const named = this.#name(bytes, cursor);
     if (named !== 0) this.#tell(at, named);
     return cursor.end;
@@ -119,9 +125,10 @@ function endOf(runs: Runs, run: number): number {
   return (runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0);
 }
 
-/** Place in `ends` of the entry that begins at this byte, or -1. */
-function entryAt(ends: Numbers, start: number): number {
+/** Place in `ends` of the entry that begins at this byte, or -1. @param guess where it should be */
+function entryAt(ends: Numbers, start: number, guess: number): number {
   if (start === 0) return 0;
+  if (guess > 0 && guess <= ends.length && ends.at(guess - 1) === start) return guess;
   const before = firstFrom(ends, start, 1);
   return before < ends.length && ends.at(before) === start ? before + 1 : -1;
 }

@@ -21,7 +21,13 @@ export class Numbers {
 
   /** Those of another list from `start` to `end`, `more` added to each. */
   append(from: Numbers, start: number, end: number, more: number): void {
-    this.extend(from.#values.subarray(start, end), more);
+    const at = this.length;
+    const length = at + end - start;
+    if (length > this.#values.length) this.#resize(Math.ceil(length * 1.5));
+    this.length = length;
+    const values = from.#values;
+    const own = this.#values;
+    for (let i = start, to = at; i < end; i += 1, to += 1) own[to] = (values[i] as number) + more;
   }
 
   /** @param more added to each */
