@@ -79,9 +79,11 @@ export function classOf(name: string): LabelClass | undefined {
   return found;
 }
 
-/** Engines cut names of up to 12 characters out; a longer one keeps alive the whole text that it is part of. */
-function copyOf(name: string): string {
-  return name.slice(0, 12) + name.slice(12, 24) + name.slice(24);
+/** Engines cut texts of up to 12 characters out; a longer one keeps alive the whole text that it is part of. */
+export function copyOf(text: string): string {
+  let copy = '';
+  for (let at = 0; at < text.length; at += 12) copy += text.slice(at, at + 12);
+  return copy;
 }
 
 function classify(name: string): LabelClass | undefined {

@@ -9,7 +9,7 @@ import { countedIn } from './counted.ts';
 import type { Seen } from './find-matches.ts';
 import { judge, JUDGE_REACH } from './judge.ts';
 import { isHeard } from './judge/generic.ts';
-import { JudgeMemory, looksAround } from './judge/memory.ts';
+import { looksAround } from './judge/memory.ts';
 import { hasForm } from './judge/shape.ts';
 import { goesOnInCapitals } from './label-class.ts';
 import type { Window } from './match.ts';
@@ -19,8 +19,9 @@ import { MARK_REACH } from './rule-index.ts';
 import type { RuleSet, Wakes } from './ruleset.ts';
 import { Secret } from './secret.ts';
 import type { TextWindows } from './text-windows.ts';
-import { valuesNear, type Label } from './values.ts';
+import { valuesOf, type Label, type LabelledValue } from './values.ts';
 import { Look } from './values/look.ts';
+import { nameAt, type Name } from './values/name.ts';
 import { onlyLabel } from './values/only-label.ts';
 
 /** A shape whose lengths differ by more is none whose length a byte before it would tell. */
@@ -34,13 +35,14 @@ const SPACE = 32;
 /** Of no view: one list for all matches. */
 const AS_STORED: readonly string[] = [];
 
+const NO_VALUES: readonly LabelledValue[] = [];
+
 /** Wakes the rules of one anchor after the other, in ascending order. */
 export class Matcher {
   readonly #set: RuleSet;
   readonly #windows: TextWindows;
   readonly #seen: Seen;
   readonly #look = new Look();
-  #memory: JudgeMemory | undefined;
 
   constructor(set: RuleSet, windows: TextWindows, seen: Seen) {
     this.#set = set;
@@ -123,10 +125,9 @@ export class Matcher {
   #labelled({ labelled: rules, labelledReach: reach, word }: Wakes, start: number, end: number): void {
     if (word && goesOnInCapitals(this.#windows.bytes, end)) return this.#windows.depends(start, end + 2);
     const window = this.#windows.open(start, reach.before, reach.after);
-    const isHeard = this.#isHeard(rules, window, start, end);
-    this.#windows.dependsWithin(window, this.#look.from, this.#look.to);
-    if (!isHeard) return;
-    const values = valuesNear(window, start - window.offset, end - window.offset, this.#look);
+    const name = nameAt(window.text, start - window.offset, end - window.offset);
+    this.#look.restart(name.from, name.to);
+    const values = this.#isHeard(rules, window, name) ? valuesOf(window.text, name, this.#look) : NO_VALUES;
     this.#windows.dependsWithin(window, this.#look.from, this.#look.to);
     for (const value of values) {
       for (const rule of rules) {
@@ -139,8 +140,8 @@ export class Matcher {
   }
 
   /** Whether any rule could keep a value that the name around the anchor speaks for. */
-  #isHeard(rules: readonly LabelledRule[], { text, offset }: Window, start: number, end: number): boolean {
-    const label = onlyLabel(text, start - offset, end - offset, this.#look);
+  #isHeard(rules: readonly LabelledRule[], { text }: Window, name: Name): boolean {
+    const label = onlyLabel(text, name, this.#look);
     return label === undefined || isHeard(rules, label);
   }
 
@@ -148,7 +149,7 @@ export class Matcher {
   #judge(rule: Rule, window: Window, start: number, end: number, label: Label | undefined): boolean {
     const value = window.text.slice(start, end);
     const candidate = { rule, window, start, end, value };
-    const judgement = label ? (this.#memory ??= new JudgeMemory()).judge(candidate, label) : judge(candidate);
+    const judgement = label ? this.#set.memory.judge(candidate, label) : judge(candidate);
     if (!judgement) return false;
     this.#seen.matches.push({
       ...judgement,

@@ -1,6 +1,7 @@
 /** The rules of one scan, by what the prefilter reports: each is made when its anchor is first met. */
 import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Reach, Rule, ShapeRule } from './compile.ts';
+import { JudgeMemory } from './judge/memory.ts';
 import type { MakePrefilter, Prefilter } from './prefilter.ts';
 import { indexed, type IndexedRules, type Woken } from './rule-index.ts';
 import { RegionFinder } from './views/regions.ts';
@@ -27,6 +28,7 @@ export interface RuleSet {
   /** By `Hits.what`. */
   wakesOf(what: number): Wakes | undefined;
   readonly regions: RegionFinder;
+  readonly memory: JudgeMemory;
   /** Bytes before a place within which a literal begins that is a hit, or none, by what stands at that place. */
   readonly literalReach: number;
   /** Whether a hit is one of a run: it depends on the run alone, unless a rule says more. */
@@ -40,6 +42,7 @@ export function indexRules(rules: readonly Rule[] | IndexedRules, makePrefilter:
   const { regions, literalReach, reach } = known.index;
   const prefilter = makePrefilter(known.index);
   let finder: RegionFinder | undefined;
+  let memory: JudgeMemory | undefined;
   const made = Array.from<Wakes | undefined>({ length: regions.hits });
   return {
     get rules() {
@@ -48,6 +51,9 @@ export function indexRules(rules: readonly Rule[] | IndexedRules, makePrefilter:
     prefilter,
     get regions() {
       return (finder ??= new RegionFinder(regions));
+    },
+    get memory() {
+      return (memory ??= new JudgeMemory());
     },
     literalReach,
     isRun: (what) => what >= regions.literals,

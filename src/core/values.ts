@@ -9,7 +9,7 @@ import { columnValues } from './values/column.ts';
 import { declaredValue } from './values/declaration.ts';
 import { elementValue } from './values/element.ts';
 import { Look } from './values/look.ts';
-import { nameAt } from './values/name.ts';
+import { nameAt, type Name } from './values/name.ts';
 import { siblingValue } from './values/sibling.ts';
 
 export type Relation = 'assignment' | 'argument' | 'flag' | 'element' | 'sibling' | 'column' | 'comment';
@@ -37,14 +37,13 @@ export const LABEL_REACH = { before: 1024, after: 1024 } as const;
 /** Bytes behind a value in which a name for it is looked for. */
 export const BEHIND_REACH = 512;
 
-/**
- * The values that the label word at `anchorStart` to `anchorEnd` names; none for most words of a text.
- * @param look says afterwards which characters of the text decided it
- */
-export function valuesNear(window: Window, anchorStart: number, anchorEnd: number, look = UNSEEN): readonly LabelledValue[] {
-  const { text } = window;
-  const name = nameAt(text, anchorStart, anchorEnd);
-  look.restart(name.from, name.to);
+/** The values that the label word at `anchorStart` to `anchorEnd` names; none for most words of a text. */
+export function valuesNear({ text }: Window, anchorStart: number, anchorEnd: number): readonly LabelledValue[] {
+  return valuesOf(text, nameAt(text, anchorStart, anchorEnd), UNSEEN);
+}
+
+/** @param look is told which characters of the text decided it */
+export function valuesOf(text: string, name: Name, look: Look): readonly LabelledValue[] {
   const sibling = siblingValue(text, name, look);
   if (sibling) return [sibling];
   const direct = assigned(text, name, look);

@@ -5,7 +5,7 @@
 import type { LabelledRule } from '../compile.ts';
 import { mixed } from '../entropy.ts';
 import { factsOf, severityBy } from '../facts.ts';
-import { classOf, type LabelClass } from '../label-class.ts';
+import { classOf, type LabelClass, type SecretClass } from '../label-class.ts';
 import type { Facts } from '../detection.ts';
 import type { Candidate, Judgement } from '../match.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
@@ -31,13 +31,16 @@ export function judgeGeneric(candidate: Candidate, spec: LabelledSpec, label: La
 /** Whether one of the rules can keep any value that so named a label speaks for. */
 export function isHeard(rules: readonly LabelledRule[], label: string): boolean {
   const part = partOf(classOf(label));
-  for (const { spec } of rules) if (spec.value !== undefined || spec.part === part) return true;
+  for (const { spec } of rules) if (spec.value !== undefined || (part !== undefined && spec.part === part)) return true;
   return false;
 }
 
-function partOf(named: LabelClass | undefined): string {
-  return `generic-${named?.class}`;
+function partOf(named: LabelClass | undefined): string | undefined {
+  return named && PARTS[named.class];
 }
+
+/** What the rules for each class of label call it. */
+const PARTS: Readonly<Record<SecretClass, string>> = { password: 'generic-password', secret: 'generic-secret', token: 'generic-token', key: 'generic-key', auth: 'generic-auth' };
 
 type Verdict = Pick<Judgement, 'severity' | 'confidence' | 'signals'>;
 

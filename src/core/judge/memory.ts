@@ -1,8 +1,9 @@
 /**
- * What the judge said of values behind labels, for the length of one piece of text: dense text repeats itself, and most rules look at
- * nothing but the value, its label and the two characters behind it. Dropped with the piece, for it holds the values.
+ * What the judge said last of values behind labels: text repeats itself, the versions of a file most of all, and most rules look at nothing but
+ * the value, its label and the two characters behind it.
  */
 import { judge } from '../judge.ts';
+import { copyOf } from '../label-class.ts';
 import type { Candidate, Judgement } from '../match.ts';
 import type { RuleSpec } from '../rule.ts';
 import type { Label } from '../values.ts';
@@ -21,10 +22,15 @@ export class JudgeMemory {
     const known = this.#known.get(name);
     if (known !== undefined) return known ?? undefined;
     if (this.#known.size >= REMEMBERED) this.#known.clear();
-    const judgement = judge(candidate, label);
+    const judgement = kept(judge(candidate, label));
     this.#known.set(name, judgement ?? null);
     return judgement;
   }
+}
+
+/** A label is a part of the text around it, and would keep all of that alive. */
+function kept(judgement: Judgement | undefined): Judgement | undefined {
+  return judgement?.label === undefined ? judgement : { ...judgement, label: copyOf(judgement.label) };
 }
 
 /** Whether a rule's checks and readers may look further around a value than the judge does. */

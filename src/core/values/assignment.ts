@@ -1,10 +1,11 @@
 /** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
 import type { LabelledValue, Relation } from '../values.ts';
+import { behind, mayAssign } from './behind.ts';
 import { standsInCommand } from './command.ts';
 import { innerValue } from './inner.ts';
 import { AHEAD, Look } from './look.ts';
 import { PHRASE, phraseOf, type Name } from './name.ts';
-import { match } from './match-at.ts';
+import { characters, codeAt, match } from './match-at.ts';
 import { nextLine, readQuoted, readValue, skipSpaces, type Read } from './read.ts';
 
 /** A word of a settings line: everything up to white space. */
@@ -33,7 +34,8 @@ const SPACE = /["']?[ \t]{1,40}/y;
 const BLANKS = ' \t\n';
 
 export function assigned(text: string, name: Name, look: Look): readonly LabelledValue[] {
-  return byOperator(text, name, look) ?? byCall(text, name, look) ?? bySpace(text, name, look);
+  const at = behind(text, name, look);
+  return (mayAssign(text, name, at, look) ? byOperator(text, name, look) : undefined) ?? byCall(text, name, codeAt(text, at), look) ?? bySpace(text, name, look);
 }
 
 /** Characters behind a value that are looked at: how its statement or its line goes on. */
@@ -137,20 +139,32 @@ function listValues(text: string, at: number, name: Name): readonly LabelledValu
   return next === undefined && /^\\?["'`]\s{0,40}[\]}]/.test(text.slice(found.at(-1)?.end ?? at, (found.at(-1)?.end ?? at) + 50)) ? found : [];
 }
 
-function byCall(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  const form = match(DEFAULT, text, name.end) ?? argumentOf(text, name, look) ?? callOf(text, name) ?? match(NOTE, text, name.end);
-  if (form === undefined) return undefined;
+/** @param next the first character behind the name, what closes it and blanks */
+function byCall(text: string, name: Name, next: number, look: Look): readonly LabelledValue[] | undefined {
+  const form = (DEFAULTS[next] === 1 ? match(DEFAULT, text, name.end) : undefined) ?? argumentOf(text, name, look) ?? (next === PARENTHESIS ? callOf(text, name) : undefined) ?? (NOTES[next] === 1 ? match(NOTE, text, name.end) : undefined);
+  if (form === undefined) {
+    if (DEFAULTS[next] === 1 || NOTES[next] === 1 || next === PARENTHESIS) look.at(name.end, name.end + LONGEST_FORM);
+    return undefined;
+  }
   look.at(name.start - LEAD, name.end + AHEAD);
   const read = readQuoted(text, form, look);
   return read ? [labelled(text, name, read, 'argument')] : [];
 }
 
+/** With what `DEFAULT` and `NOTE` begin, behind blanks. */
+const [DEFAULTS, NOTES] = [characters('|?o'), characters('-iw')];
+const [PARENTHESIS, COLON, BRACE] = [40, 58, 123];
+/** Characters of the longest of these forms, but for `ARGUMENT` and `SYMBOL`, with what is looked at behind it. */
+const LONGEST_FORM = 32;
+
 function argumentOf(text: string, name: Name, look: Look): number | undefined {
+  const before = codeAt(text, name.start - 1);
+  if (name.quote === '' && before !== COLON && before !== BRACE) return undefined;
   look.at(name.start - 2, name.end + 50);
   if (name.quote !== '') return match(ARGUMENT, text, name.end) ?? match(SERIALISED, text, name.end);
-  const before = text.slice(Math.max(0, name.start - 2), name.start);
-  if (/(?:^|[\s(,{]):$/.test(before)) return match(SYMBOL, text, name.end) ?? match(KEYWORD, text, name.end);
-  return /(?:^|[\s([{,])\{$/.test(before) ? match(SYMBOL, text, name.end) : undefined;
+  const lead = text.slice(Math.max(0, name.start - 2), name.start);
+  if (/(?:^|[\s(,{]):$/.test(lead)) return match(SYMBOL, text, name.end) ?? match(KEYWORD, text, name.end);
+  return /(?:^|[\s([{,])\{$/.test(lead) ? match(SYMBOL, text, name.end) : undefined;
 }
 
 /** What `getPassword("…")` is given names the password. */
@@ -159,12 +173,15 @@ function callOf(text: string, name: Name): number | undefined {
 }
 
 function bySpace(text: string, name: Name, look: Look): readonly LabelledValue[] {
-  const after = match(SPACE, text, name.end);
-  if (after === undefined) return [];
+  const quoted = codeAt(text, name.end) === 34 || codeAt(text, name.end) === 39 ? 1 : 0;
+  look.at(name.start - 1, name.end + quoted + 1);
+  const blank = codeAt(text, name.end + quoted);
+  if (blank !== 32 && blank !== 9) return [];
   const flag = name.text.startsWith('-');
   if (!flag && name.start > 0 && !BLANKS.includes(text.charAt(name.start - 1))) return [];
   if (!flag && !standsInCommand(text, name, look)) return [];
   look.at(name.start - PHRASE, name.end + AHEAD);
+  const after = match(SPACE, text, name.end) ?? name.end;
   const read = readValue(text, after, WORD, look);
   if (read) look.at(name.start, read.end + BEHIND);
   if (!read || (!flag && !endsLine(text, read))) return [];

@@ -1,13 +1,14 @@
 /** Values under a header cell: CSV, TSV, Markdown tables, SQL `INSERT` with a column list, HTML tables. */
 import type { LabelledValue } from '../values.ts';
+import { headerAround } from './header.ts';
 import type { Look } from './look.ts';
+import { backPast, characters, codeAt, past } from './match-at.ts';
 import { lastBefore, phraseOf, type Name } from './name.ts';
 
 /** Rows below a header that are read, as far as the window shows them. */
 const ROWS = 50;
 
-/** What may follow a header cell's name: the rest of the cell, then a delimiter or the line's end. */
-const DELIMITED = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const NAMES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 
 interface Cell {
   readonly start: number;
@@ -20,20 +21,19 @@ export function columnValues(text: string, name: Name, look: Look): readonly Lab
 
 /** A header is a line of plain words between delimiters, one of which is the name; the rows below have as many cells. */
 function delimited(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  look.at(name.start, name.end + 24);
-  if (!DELIMITED.test(text.slice(name.end, name.end + 24))) return undefined;
-  const [from, to] = lineAround(text, name.start);
-  look.at(from - 1, to + 1);
+  const header = headerAround(text, name, look);
+  if (header === undefined) return undefined;
+  const { from, to } = header;
   const line = text.slice(from, to);
   const delimiter = /^\s*\|/.test(line) ? '|' : (/[,\t;|]/.exec(line)?.[0] ?? '');
-  if (!delimiter || isIndentation(line, delimiter) || line.length > 1000 || !/^[\w \t"'`*.,;|:()/-]+$/.test(line)) return undefined;
-  const header = cells(line, from, delimiter);
-  const column = header.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
-  const label = clean(header[column]);
-  if (!isTable(header, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
-  look.everywhere();
+  if (!delimiter || isIndentation(line, delimiter)) return undefined;
+  const names = cells(line, from, delimiter);
+  const column = names.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
+  const label = clean(names[column]);
+  if (!isTable(names, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !names.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
+  look.at(from - ABOVE - 1, to);
   if (isRowBelow(line, text.slice(Math.max(0, from - ABOVE), from))) return undefined;
-  return rowValues(text, to, delimiter, header.length, column, label.text);
+  return rowValues(text, to, { delimiter, width: names.length, column, label: label.text }, look);
 }
 
 /** Characters before a line that show whether it stands below another row. */
@@ -56,13 +56,23 @@ function isTable(header: readonly Cell[], delimiter: string): boolean {
   return header.filter(({ text }) => /\w/.test(text)).length > 1 || (delimiter === '|' && header.length > 2);
 }
 
-function rowValues(text: string, headerEnd: number, delimiter: string, width: number, column: number, label: string): readonly LabelledValue[] | undefined {
+interface Column {
+  readonly delimiter: string;
+  /** Cells in each row. */
+  readonly width: number;
+  readonly column: number;
+  readonly label: string;
+}
+
+function rowValues(text: string, headerEnd: number, { delimiter, width, column, label }: Column, look: Look): readonly LabelledValue[] | undefined {
   const found: LabelledValue[] = [];
   let at = headerEnd;
   for (let row = 0; row < ROWS; row++) {
     at = /^\r?\n|^\r/.test(text.slice(at, at + 2)) ? at + (text.startsWith('\r\n', at) ? 2 : 1) : text.length;
+    look.at(headerEnd, at + 2);
     if (at >= text.length) break;
     const [, to] = lineAround(text, at);
+    look.at(headerEnd, to + 2);
     const line = cells(text.slice(at, to), at, delimiter);
     if (line.length !== width) break;
     const cell = clean(line[column]);
@@ -74,10 +84,12 @@ function rowValues(text: string, headerEnd: number, delimiter: string, width: nu
 
 /** `INSERT INTO t (a, b) VALUES ('1', '2'), ('3', '4')`. */
 function inserted(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  if (!/^["'`\]]?\s{0,20}[,)]/.test(text.slice(name.end, name.end + 22))) return undefined;
-  const open = lastBefore(text, '(', name.start, 1000);
-  look.at((open < 0 ? name.start - 1001 : open) - 121, name.end);
-  if (open < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(text.slice(Math.max(0, open - 120), open))) return undefined;
+  if (!endsAsColumn(text, name.end, look)) return undefined;
+  const open = listBefore(text, name.start);
+  look.at(open - 1, name.end);
+  if (codeAt(text, open) !== OPEN || !mayBeInto(text, open, look)) return undefined;
+  look.at(open - 121, name.end);
+  if (!/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(text.slice(Math.max(0, open - 120), open))) return undefined;
   look.everywhere();
   const close = text.indexOf(')', name.end);
   const column = text.slice(open, name.start).split(',').length - 1;
@@ -93,6 +105,40 @@ function inserted(text: string, name: Name, look: Look): readonly LabelledValue[
   }
   return found.length > 0 ? found : undefined;
 }
+
+const SPACES = characters(' \t\n\r\f\v\xa0');
+const [OPEN, CLOSE, COMMA, GREATER] = [40, 41, 44, 62];
+
+/** Behind a quote and white space at most, a column's name is followed by a comma, or by the list's end. */
+function endsAsColumn(text: string, end: number, look: Look): boolean {
+  const at = past(SPACES, text, past(QUOTES, text, end, end + 1), end + 21);
+  look.at(end, at + 1);
+  const code = codeAt(text, at);
+  return code === COMMA || code === CLOSE;
+}
+
+const QUOTES = characters('"\'`]');
+
+/** Characters before a name in which its list begins; what stands in no list of names. */
+const LONGEST_LIST = 1000;
+const IN_LIST = new Uint8Array(256).fill(1);
+for (const code of [OPEN, CLOSE, 0x3b, 0x3c, 0x3d, 0x3e, 0x7b, 0x7d]) IN_LIST[code] = 0;
+
+/** Where the list begins, or what stands in none. */
+function listBefore(text: string, start: number): number {
+  return backPast(IN_LIST, text, start, start - LONGEST_LIST) - 1;
+}
+
+/** A first look: what stands before most lists is no `into` and a table. */
+function mayBeInto(text: string, open: number, look: Look): boolean {
+  const first = open - 120;
+  const table = backPast(OF_TABLE, text, backPast(SPACES, text, open, first), first);
+  const word = backPast(SPACES, text, table, first);
+  look.at(word - 5, open);
+  return word < table && text.slice(Math.max(0, word - 4), word).toLowerCase() === 'into';
+}
+
+const OF_TABLE = characters(`${NAMES}."\`[]`);
 
 /** Cells of a parenthesised row that begins at `from`, up to its closing parenthesis. */
 function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: number } {
@@ -113,15 +159,16 @@ function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: numb
   return { cells: found, end: at };
 }
 
-/** Characters before a name in its cell, and those with its tag. */
+/** What stands before a name in its cell, of words and references to characters, and how much of it; with its tag. */
+const IN_HEAD = characters(`${NAMES} \t\r\n"'.:*/()&;#-`);
 const LONGEST_HEAD = 80;
 const LONGEST_TAG = 200;
 
 /** `<th>a</th><th>name</th> … <td>1</td><td>value</td>`. */
 function htmlTable(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  const close = lastBefore(text, '>', name.start, LONGEST_HEAD);
-  look.at(close < 0 ? name.start - LONGEST_HEAD : close - 1, name.end);
-  if (close < 0 || isArrow(text, close)) return undefined;
+  const close = backPast(IN_HEAD, text, name.start, name.start - LONGEST_HEAD) - 1;
+  look.at(close - 1, name.end);
+  if (codeAt(text, close) !== GREATER || isArrow(text, close)) return undefined;
   const tag = lastBefore(text, '<', name.start, LONGEST_TAG);
   look.at(tag < 0 ? name.start - LONGEST_TAG : tag, name.end);
   if (tag < 0 || !/^<th[^<>]*>[^<>]*$/i.test(text.slice(tag, name.start))) return undefined;

@@ -1,7 +1,7 @@
 /** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
 import type { LabelledValue } from '../values.ts';
 import { AHEAD, type Look } from './look.ts';
-import { match } from './match-at.ts';
+import { backPast, characters, codeAt, match } from './match-at.ts';
 import { lastBefore, PHRASE, phraseOf, type Name } from './name.ts';
 
 /** Windows' answer files hold the text in an element `Value` of its own. */
@@ -16,7 +16,7 @@ const [LONGEST_TAG, LONGEST_NAME] = [300, 24];
 
 export function elementValue(text: string, name: Name, look: Look): LabelledValue | undefined {
   const before = text.charAt(name.start - 1);
-  if (before !== '<' && before !== ':' && before !== '>' && !(name.quote && goesOn(text, name, look) && inTag(text, name.start, look))) return undefined;
+  if (before !== '<' && before !== ':' && before !== '>' && !(name.quote && standsBehindEquals(text, name.start, look) && goesOn(text, name, look) && inTag(text, name.start, look))) return undefined;
   look.at(name.start - 4, name.end + AHEAD);
   return pick(text, name, before, look);
 }
@@ -28,10 +28,20 @@ function pick(text: string, name: Name, before: string, look: Look): LabelledVal
   return content(text, name, ATTRIBUTE, look) ?? content(text, name, NEXT_VALUE, look) ?? content(text, name, CONTENT, look);
 }
 
+/** As the text of an attribute does, in a string with escapes, too: asked first of all, for it is near. */
+function standsBehindEquals(text: string, start: number, look: Look): boolean {
+  const at = backPast(ESCAPES, text, start - 1, start - 6);
+  look.at(at - 1, start);
+  return codeAt(text, at - 1) === EQUALS;
+}
+
+const ESCAPES = characters('\\ \t\n');
+const EQUALS = 61;
+
 /** Characters behind a name in which its tag ends, or another attribute holds the value. */
 const LONGEST_REST = 120;
 
-/** Whether a tag in which the name stands would end, or go on with a value: asked first, for it is near. */
+/** Whether a tag in which the name stands would end, or go on with a value. */
 function goesOn(text: string, { start, end }: Name, look: Look): boolean {
   let angle = end;
   while (angle < text.length && angle - end <= LONGEST_REST && !isAngle(text.charCodeAt(angle))) angle += 1;

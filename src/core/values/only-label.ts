@@ -3,18 +3,17 @@
  * for: most words name nothing that could be a secret.
  */
 import type { Look } from './look.ts';
-import { nameAt } from './name.ts';
+import { codeAt } from './match-at.ts';
+import type { Name } from './name.ts';
 
 /** Longest header cell (`column.ts`); longer than the words that belong to a name (`phraseOf`). */
 const LONGEST_CELL = 42;
 
 /**
  * Undefined where other words stand beside the name: then it may be one of several.
- * @param text the window, with 200 characters around the anchor or more @param look says afterwards which characters of it decided that
+ * @param text the window, with 200 characters around the name or more @param look is told which characters of it decided that
  */
-export function onlyLabel(text: string, anchorStart: number, anchorEnd: number, look: Look): string | undefined {
-  const name = nameAt(text, anchorStart, anchorEnd);
-  look.restart(name.from, name.to);
+export function onlyLabel(text: string, name: Name, look: Look): string | undefined {
   return wordEndsAt(text, name.start, -1, look) && wordEndsAt(text, name.end, 1, look) ? name.text : undefined;
 }
 
@@ -24,11 +23,6 @@ function wordEndsAt(text: string, at: number, step: 1 | -1, look: Look): boolean
   for (let blanks = 0; blanks < LONGEST_CELL && codeAt(text, next) === 32; blanks++) next += step;
   look.at(next, next + 1);
   return !isCellCode(codeAt(text, next));
-}
-
-/** 0 outside of the text, which V8 must not be asked for where much is read. */
-function codeAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** Letters, digits, `_`, blank, `.`, `-`. */

@@ -1,8 +1,9 @@
 /** What a label names depends on the characters that were looked at, and on nothing else. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valuesNear, type LabelledValue } from '../../../src/core/values.ts';
+import { valuesOf, type LabelledValue } from '../../../src/core/values.ts';
 import { Look } from '../../../src/core/values/look.ts';
+import { nameAt } from '../../../src/core/values/name.ts';
 
 const LABEL = 'secret';
 
@@ -42,5 +43,7 @@ test('only what was looked at decides', () => {
 });
 
 function named(window: string, at: number, look: Look): readonly LabelledValue[] {
-  return valuesNear({ text: window, offset: 0, atStart: true, atEnd: true }, at, at + LABEL.length, look);
+  const name = nameAt(window, at, at + LABEL.length);
+  look.restart(name.from, name.to);
+  return valuesOf(window, name, look);
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { classOf } from '../../../src/core/label-class.ts';
 import { valuesNear } from '../../../src/core/values.ts';
 import { Look } from '../../../src/core/values/look.ts';
+import { nameAt } from '../../../src/core/values/name.ts';
 import { onlyLabel } from '../../../src/core/values/only-label.ts';
 
 const ANCHORS = ['pass', 'token', 'key', 'auth', 'secret', 'cookie'];
@@ -24,9 +25,9 @@ describe('every label of every relation', () => {
         for (const anchor of text.matchAll(/pass|token|key|auth|secret|cookie/g)) {
           const end = anchor.index + anchor[0].length;
           const look = new Look();
-          const only = onlyLabel(text, anchor.index, end, look);
+          const only = told(text, anchor.index, end, look);
           const from = Math.max(0, look.from - 1);
-          expect(onlyLabel(text.slice(from, look.to + 1), anchor.index - from, end - from, new Look())).toBe(only);
+          expect(told(text.slice(from, look.to + 1), anchor.index - from, end - from, new Look())).toBe(only);
           const window = { text, offset: 0, atStart: true, atEnd: true };
           for (const { label } of valuesNear(window, anchor.index, end)) {
             if (only === undefined || classOf(label.text) === undefined) continue;
@@ -40,3 +41,9 @@ describe('every label of every relation', () => {
     expect(named).toBeGreaterThan(2000);
   });
 });
+
+function told(text: string, start: number, end: number, look: Look): string | undefined {
+  const name = nameAt(text, start, end);
+  look.restart(name.from, name.to);
+  return onlyLabel(text, name, look);
+}
