@@ -99,9 +99,9 @@ function measurePattern(spec: PatternSpec): Measure {
   return { reach: { before: most + Math.max(looksBack, before), after: longest - fewest + Math.max(looksAhead, after) }, offsets, ...(behind.some(Boolean) ? { behind } : {}) };
 }
 
-/** Met in many words, or a word: `_auth`, `basic `, `ptr_`. */
+/** Met in many words, or a word: `_auth`, `basic `, `key-`, `ptr_`. */
 function isCommon(anchor: string): boolean {
-  return anchor.length <= 3 || /^_?[a-z]+ ?$|^[a-z]{3}_$/.test(anchor);
+  return anchor.length <= 3 || /^[_-]?[a-z]+[ -]?$|^[a-z]{3}_$/.test(anchor);
 }
 
 function labelledReach({ value }: LabelledSpec): Reach {
