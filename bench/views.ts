@@ -15,7 +15,7 @@ import { indexRules } from '../src/core/ruleset.ts';
 import { createScanner } from '../src/core/scan.ts';
 import { viewContext } from '../src/core/views/context.ts';
 import { TRIGGERS } from '../src/core/views/region-kinds.ts';
-import { regionViews, wholeViews } from '../src/core/views/views.ts';
+import { openRegions, regionsSeen, wholeViews } from '../src/core/views/views.ts';
 import { makePrefilter } from '../src/kernel/index.ts';
 import { unpack } from '../src/git/pack/unpacker.ts';
 import { inflater } from '../src/platform/inflate.ts';
@@ -30,7 +30,7 @@ const bytes = files.reduce((sum, file) => sum + file.length, 0);
 let decoded = 0;
 const views = (file: Uint8Array) => {
   const context = viewContext({ inflater, unpacker: { unpack } }, file.length);
-  const regions = regionViews(set, file, { triggers: set.prefilter.find(file), hasNul: true }, { start: 0, end: file.length }, context, 0);
+  const regions = openRegions(file, regionsSeen(set, file, { triggers: set.prefilter.find(file), hasNul: true }, { start: 0, end: file.length }, 0), context);
   decoded += regions.views.reduce((sum, view) => sum + view.bytes.length, 0);
   wholeViews(file, context, 0);
 };

@@ -19,6 +19,7 @@ import { TEXT_AHEAD } from './text-windows.ts';
 import { NO_TRACES, tracesOf, unfolded, type Trace } from './traces.ts';
 import { addWhole, unfoldSeen, unfoldWhole, type Optics } from './unfold.ts';
 import { viewContext } from './views/context.ts';
+import { SilentRegions } from './views/silent.ts';
 import { isWhole } from './views/views.ts';
 
 export interface RangeScanner {
@@ -35,7 +36,7 @@ export interface RangeScanner {
 
 export function createRangeScanner(rules: readonly Rule[] | IndexedRules, ports: ScannerPorts): RangeScanner {
   const set = indexRules(rules, ports.makePrefilter);
-  const optics: Optics = { set, ...ports };
+  const optics: Optics = { set, ...ports, silent: new SilentRegions(ports.latin1) };
   return {
     scan: (bytes, anchors, whole) => scanAll(optics, bytes, anchors, whole),
     reread: (bytes) => new Reread(optics, bytes),
@@ -59,6 +60,8 @@ function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors, whole: boo
   if (!hasNul && anchors.live === 0) return matches.length + marks.length === 0 ? NO_TRACES : [...matches, ...marks];
   const context = viewContext(optics, bytes.length);
   const all = { start: 0, end: bytes.length };
-  const found = unfoldSeen(optics, bytes, all, { matches, marks, triggers: liveHits(anchors, all, new HitList()), hasNul }, context);
+  const triggers = liveHits(anchors, all, HitList.take());
+  const found = unfoldSeen(optics, bytes, all, { matches, marks, triggers, hasNul }, context);
+  triggers.giveBack();
   return tracesOf(whole ? addWhole(optics, bytes, found, context) : found);
 }

@@ -8,11 +8,11 @@ import { append } from './append.ts';
 import { HitList } from './hit-list.ts';
 import { hull, type Span } from './location.ts';
 import { NEAREST } from './prefilter.ts';
-import { tracesOf, type Trace } from './traces.ts';
-import { unfoldSeen, type Optics } from './unfold.ts';
+import { tracesOf, unfolded, type Trace } from './traces.ts';
+import { unfoldRegions, type Optics } from './unfold.ts';
 import { members, skipBack } from './views/characters.ts';
 import { viewContext } from './views/context.ts';
-import { firstLook, grow } from './views/grow.ts';
+import { isQuiet, nearTo, regionsNear, type FindHits } from './views/grow.ts';
 
 /** One blob that is looked at again in places, from its beginning to its end. */
 export interface Rereading {
@@ -73,28 +73,31 @@ export class Reread implements Rereading {
 
   open(anchors: Anchors, changed: readonly Span[], mayBeWide: boolean): void {
     if (anchors.live === 0 && !mayBeWide) return;
-    const bytes = this.#bytes;
-    const hits = new HitList();
+    const hits = HitList.take();
     const find = (_: Uint8Array, start: number, end: number): HitList => liveHits(anchors, { start, end }, hits);
-    let open: Span | undefined;
+    let near: Span | undefined;
+    let done = -1;
     for (const span of changed) {
-      if (!mayBeWide && isQuiet(anchors, bytes, span)) continue;
-      const grown = grow(this.#optics.set.regions, find, bytes, span, mayBeWide);
-      if (open !== undefined && grown.start <= open.end) open = hull(open, grown);
-      else {
-        if (open !== undefined) this.#open(open, find, mayBeWide);
-        open = grown;
-      }
+      const next = nearTo(this.#bytes, span);
+      if (!mayBeWide && isQuiet(anchors, this.#bytes, next)) continue;
+      if (near !== undefined && next.start > near.end) {
+        this.#open(near, find, done, mayBeWide);
+        done = near.end;
+        near = next;
+      } else near = near === undefined ? next : hull(near, next);
     }
-    if (open !== undefined) this.#open(open, find, mayBeWide);
+    if (near !== undefined) this.#open(near, find, done, mayBeWide);
+    hits.giveBack();
   }
 
-  #open(own: Span, find: (bytes: Uint8Array, start: number, end: number) => HitList, mayBeWide: boolean): void {
+  /** Opens the regions that touch `near`, but those that begin at `done` or before: they touched what was near another change. */
+  #open(near: Span, find: FindHits, done: number, mayBeWide: boolean): void {
     const optics = this.#optics;
-    const triggers = find(this.#bytes, own.start, own.end);
-    if (triggers.count === 0 && !mayBeWide) return;
-    const context = viewContext(optics, this.#bytes.length);
-    append(this.traces, tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers, hasNul: mayBeWide }, context)));
+    const regions = regionsNear(optics.set.regions, find, this.#bytes, near, mayBeWide).filter(({ start }) => start > done);
+    if (regions.length === 0) return;
+    const found = unfolded([]);
+    unfoldRegions(optics, this.#bytes, regions, viewContext(optics, this.#bytes.length), found);
+    append(this.traces, tracesOf(found));
   }
 
   get #reader(): AnchorReader {
@@ -107,11 +110,4 @@ export class Reread implements Rereading {
     append<Trace>(this.traces, matches.splice(0));
     append<Trace>(this.traces, marks.splice(0));
   }
-}
-
-/** Whether no region can be near: nothing begins one where `grow` would look first. */
-function isQuiet(anchors: Anchors, bytes: Uint8Array, changed: Span): boolean {
-  const { start, end } = firstLook(bytes, changed);
-  for (let n = anchors.firstFrom(start); n < anchors.count && anchors.start(n) < end; n++) if (anchors.isLive(n)) return false;
-  return true;
 }

@@ -12,8 +12,10 @@ import type { RuleSet } from './ruleset.ts';
 import type { Frame, Latin1 } from './text-windows.ts';
 import type { Openers, ViewContext } from './views/context.ts';
 import type { Opened } from './views/opened.ts';
+import type { Region } from './views/region.ts';
+import type { SilentRegions } from './views/silent.ts';
 import type { Unopened, View } from './views/view.ts';
-import { regionViews, wholeViews } from './views/views.ts';
+import { openRegions, regionsSeen, wholeViews } from './views/views.ts';
 
 export interface Unfolded {
   readonly matches: Match[];
@@ -27,6 +29,8 @@ export interface Unfolded {
 export interface Optics extends Openers {
   readonly set: RuleSet;
   readonly latin1: Latin1;
+  /** For who looks at many versions of one text. */
+  readonly silent?: SilentRegions;
 }
 
 /** What stands in `own`, as stored and through the regions that start there. */
@@ -47,25 +51,31 @@ const TOO_MUCH = 'more findings than are held at a time: unpack it, and scan tha
 /** The same, once it is known what stands there as it is. */
 export function unfoldSeen(optics: Optics, bytes: Uint8Array, own: Span, { matches, marks, triggers, hasNul }: Seen, context: ViewContext, depth = 0): Unfolded {
   const found = unfolded(matches, marks);
-  const opened = regionViews(optics.set, bytes, { triggers, hasNul }, own, context, depth);
-  if (opened.views.length === 0 && opened.unread.length === 0) return found;
-  const regions = unfolded();
-  addViews(optics, opened, context, depth, regions);
-  // What looks like an archive inside of encoded text and can't be unpacked is only a digest that begins like one.
-  addAll(found, unfolded(regions.matches, regions.marks, regions.unread));
+  unfoldRegions(optics, bytes, regionsSeen(optics.set, bytes, { triggers, hasNul }, own, depth), context, found, depth);
   return found;
+}
+
+/** Adds what regions show. What looks like an archive inside of encoded text and can't be unpacked is only a digest that begins like one. */
+export function unfoldRegions(optics: Optics, bytes: Uint8Array, regions: readonly Region[], context: ViewContext, { matches, marks, unread }: Unfolded, depth = 0): void {
+  if (regions.length === 0) return;
+  const { budget } = context;
+  const silent = depth === 0 ? optics.silent : undefined;
+  const opened = openRegions(bytes, regions, context, silent);
+  const found = unfolded(matches, marks, unread);
+  append(unread, opened.unread);
+  for (const view of opened.views) {
+    if (budget.matches < 0) return;
+    const before = matches.length + marks.length + unread.length;
+    const { regions: left, containers, entries } = budget;
+    addView(optics, view, context, depth, found);
+    const isSilent = matches.length + marks.length + unread.length === before && budget.containers === containers && budget.entries === entries;
+    if (isSilent) silent?.add(bytes, view, view.bytes.length + left - budget.regions);
+  }
 }
 
 /** For each blob: its arrays are made one by one, because engines make literals of literals slowly. */
 function unfolded(matches: Match[] = [], marks: Mark[] = [], unread: Unopened[] = [], skipped: Unopened[] = []): Unfolded {
   return { matches, marks, unread, skipped };
-}
-
-function addAll(found: Unfolded, { matches, marks, unread, skipped }: Unfolded): void {
-  append(found.matches, matches);
-  append(found.marks, marks);
-  append(found.unread, unread);
-  append(found.skipped, skipped);
 }
 
 /** All of a blob, with its views as a whole: its encoding, and what it contains if it is a container. */
@@ -99,7 +109,7 @@ export function addView(optics: Optics, view: View, context: ViewContext, depth:
   const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, WHOLE, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
   const whole = inner.matches.filter((match) => (!view.cut || isWhole(match.span, view)) && !(isBare(match) && isBesideRun(match.span, view)));
   append(found.matches, whole.map((match) => throughView(match, view)));
-  append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region, outermost: name })));
+  append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.window ?? view.region, outermost: name })));
   append(found.unread, inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));
   append(found.skipped, inner.skipped.map(({ reason }) => ({ span: view.region, reason })));
 }
@@ -126,7 +136,7 @@ function throughView(match: Match, view: View): Match {
   const span = view.toParent(match.span);
   const cover = match.cover ? { cover: view.toParent(match.cover) } : {};
   const packed = isPacked(match.span, view) ? { packed: [match.span, ...(match.packed ?? [])] } : {};
-  return { ...match, ...cover, ...packed, span, window: hull(view.region, span), decoded: [view.name, ...match.decoded] };
+  return { ...match, ...cover, ...packed, span, window: hull(view.window ?? view.region, span), decoded: [view.name, ...match.decoded] };
 }
 
 /** Whether the view cannot say which of its parent's bytes a piece of it came from. */

@@ -1,46 +1,51 @@
 /**
- * What has to be looked at again when some bytes of a blob are new: they themselves and every region that they could have
- * made, changed, lengthened or cut short. Regions elsewhere are the same as before, moved.
+ * What has to be looked at again when some bytes of a blob are new: every region that they could have made, changed,
+ * lengthened or cut short. Regions elsewhere are the same as before, moved.
  */
-import { hull, type Span } from '../location.ts';
+import type { Anchors } from '../anchors.ts';
+import type { Span } from '../location.ts';
 import type { Hits } from '../prefilter.ts';
 import { LF, skip, skipBack, VALUE } from './characters.ts';
+import { MARGIN, type Region } from './region.ts';
 import type { RegionFinder } from './regions.ts';
 import { wideRegions, wideStart } from './wide.ts';
-import type { Region } from './region.ts';
 
-/** A region may be decided by bytes this far from it, not counting words and lines of one word (`wordyStart`). */
-const MARGIN = 1024;
-
-/** First look, as far as a region reaches beyond what makes it (`clusters.ts`, and the gap of a joint); more while a region reaches its edge. */
+/** As far as a region reaches beyond what makes it (`clusters.ts`, and the gap of a joint). */
 const LOOK = 768;
 
-/** Where `grow` looks first: if nothing there begins a region, the span itself is all. */
-export function firstLook(bytes: Uint8Array, span: Span): Span {
-  const near = wordyStart(bytes, span.start) - MARGIN - LOOK;
-  return { start: wordyStart(bytes, Math.max(0, near)), end: wordyEnd(bytes, wordyEnd(bytes, span.end) + MARGIN + LOOK) };
+/** Where all regions stand that a change of `span` could touch: what decides about a region is near it, or in words and lines of one word beside it. */
+export function nearTo(bytes: Uint8Array, span: Span): Span {
+  return { start: wordyStart(bytes, span.start) - MARGIN, end: wordyEnd(bytes, span.end) + MARGIN };
+}
+
+/** Whether no region touches `near`: nothing makes one so near that it reaches there. */
+export function isQuiet(anchors: Anchors, bytes: Uint8Array, near: Span): boolean {
+  const { start, end } = around(bytes, near, LOOK);
+  for (let n = anchors.firstFrom(start); n < anchors.count && anchors.start(n) < end; n++) if (anchors.isLive(n)) return false;
+  return true;
 }
 
 /** Finds the triggers in a part of `bytes`: the hits of `Prefilter.find`. */
 export type FindHits = (bytes: Uint8Array, from: number, to: number) => Hits;
 
-/** The smallest span that holds `span` and every region that it could touch. @param mayBeWide false if there is no NUL at all */
-export function grow(finder: RegionFinder, find: FindHits, bytes: Uint8Array, span: Span, mayBeWide = true): Span {
-  const near = { start: wordyStart(bytes, span.start) - MARGIN, end: wordyEnd(bytes, span.end) + MARGIN };
-  for (let look = LOOK; ; look *= 4) {
-    const from = Math.min(wordyStart(bytes, Math.max(0, near.start - look)), wideStart(bytes, span.start));
-    const to = wordyEnd(bytes, near.end + look);
-    const touching = regionsIn(finder, find, bytes, { start: from, end: to }, mayBeWide).filter((region) => region.start <= near.end && region.end >= near.start);
-    const grown = touching.reduce<Span>(hull, span);
-    const isSettled = (from === 0 || grown.start > from + MARGIN) && (to === bytes.length || grown.end < to - MARGIN);
-    if (isSettled) return grown;
+/** The regions that touch `near`, sorted by start. @param mayBeWide false if there is no NUL at all */
+export function regionsNear(finder: RegionFinder, find: FindHits, bytes: Uint8Array, near: Span, mayBeWide = true): readonly Region[] {
+  for (let look = LOOK + MARGIN; ; look *= 4) {
+    const part = around(bytes, near, look);
+    const from = mayBeWide ? Math.min(part.start, wideStart(bytes, Math.max(0, near.start))) : part.start;
+    const to = part.end;
+    const touching = regionsIn(finder, find, bytes, { start: from, end: to }, mayBeWide).filter(({ start, end }) => start <= near.end && end >= near.start);
+    if (touching.every(({ start, end }) => (from === 0 || start > from + MARGIN) && (to === bytes.length || end < to - MARGIN))) return touching;
   }
 }
 
 function regionsIn(finder: RegionFinder, find: FindHits, bytes: Uint8Array, part: Span, mayBeWide: boolean): readonly Region[] {
-  const all = { start: 0, end: bytes.length };
-  const regions = finder.regionsAt(bytes, find(bytes, part.start, part.end), all);
+  const regions = finder.regionsAt(bytes, find(bytes, part.start, part.end), { start: 0, end: bytes.length });
   return mayBeWide ? [...regions, ...wideRegions(bytes, part)] : regions;
+}
+
+function around(bytes: Uint8Array, { start, end }: Span, look: number): Span {
+  return { start: wordyStart(bytes, Math.max(0, start - look)), end: wordyEnd(bytes, end + look) };
 }
 
 /** Lines of one word each, as of a block or wrapped base64, that are walked over. */

@@ -11,6 +11,14 @@ export interface Region extends Span {
   readonly run?: Span;
 }
 
+/** That it is a region, and how far it goes, may be decided by bytes this far from it, not counting words and lines of one word (`grow.ts`). */
+export const MARGIN = 1024;
+
+/** The bytes that decide about a region of a blob of so many bytes: where these stand unchanged, so does it. */
+export function decidedBy({ start, end }: Span, size: number): Span {
+  return { start: Math.max(0, start - MARGIN), end: Math.min(size, end + MARGIN) };
+}
+
 /** A longer region is cut into pieces of this size, counted from its start. */
 export const PIECE = 1024 * 1024;
 

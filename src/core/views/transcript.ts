@@ -1,5 +1,6 @@
 /** Decoded bytes as they are written, with the map back to where they came from: what every decoder of text writes to. */
 import type { Span } from '../location.ts';
+import { decidedBy } from './region.ts';
 import { SpanMap } from './span-map.ts';
 import type { View } from './view.ts';
 
@@ -50,7 +51,7 @@ export class Transcript {
 
   view(name: string, region: Span): View {
     const map = this.#map;
-    return { name, bytes: this.#bytes.subarray(0, map.length), region, toParent: (span) => map.toParent(span) };
+    return { name, bytes: this.#bytes.subarray(0, map.length), region, window: decidedBy(region, this.#source.length), toParent: (span) => map.toParent(span) };
   }
 
   #reserve(more: number): void {

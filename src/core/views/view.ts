@@ -8,8 +8,10 @@ export interface View {
   /** For the report's `decoded`: `utf-16le`, `base64`, `percent`, `zip:inner/name`, … */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Bytes of the parent that this view was made from, its context included: if they stand unchanged, so does the view. */
+  /** Bytes of the parent that this view was made from, its context included. */
   readonly region: Span;
+  /** Bytes of the parent that decided what is a region there, if that is not all: if they stand unchanged, so does the view. */
+  readonly window?: Span;
   /** Whether it begins or ends in the middle of a word: what would be read there is a piece of a value. */
   readonly cut?: { readonly before: boolean; readonly after: boolean };
   /** The parent's bytes from which the decoded bytes came: whole encoded groups where they can't be told apart. */

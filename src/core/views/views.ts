@@ -11,6 +11,7 @@ import type { Opened } from './opened.ts';
 import { openRegion } from './open-region.ts';
 import type { RegionFinder } from './regions.ts';
 import type { Region } from './region.ts';
+import type { SilentRegions } from './silent.ts';
 import type { Unopened, View } from './view.ts';
 import { wideRegions } from './wide.ts';
 
@@ -40,15 +41,19 @@ interface Sight {
   readonly hasNul: boolean;
 }
 
-/** The regions that start in `own`, decoded. The finder is asked for where there may be one. */
-export function regionViews(finders: { readonly regions: RegionFinder }, bytes: Uint8Array, { triggers, hasNul }: Sight, own: Span, context: ViewContext, depth: number): Opened {
-  if (depth >= MAX_DEPTH) return NOTHING;
+/** The regions that start in `own`, to be opened. The finder is asked for where there may be one. */
+export function regionsSeen(finders: { readonly regions: RegionFinder }, bytes: Uint8Array, { triggers, hasNul }: Sight, own: Span, depth: number): readonly Region[] {
+  if (depth >= MAX_DEPTH) return NO_REGIONS;
   const found = triggers.count === 0 ? NO_REGIONS : finders.regions.regionsAt(bytes, triggers, own);
   const isAll = own.start === 0 && own.end === bytes.length;
-  const regions = isAll && !hasNul ? found : [...found, ...wideParts(bytes, own, isAll)];
-  if (regions.length === 0) return NOTHING;
+  return isAll && !hasNul ? found : [...found, ...wideParts(bytes, own, isAll)];
+}
+
+/** Regions decoded, but those that are known to hold nothing. */
+export function openRegions(bytes: Uint8Array, regions: readonly Region[], context: ViewContext, silent?: SilentRegions): Opened {
   const opened = { views: [] as View[], unread: [] as Unopened[], skipped: [] };
   for (const region of regions) {
+    if (silent?.isKnown(bytes, region, context.budget)) continue;
     const view = openRegion(bytes, region, context);
     if (view !== undefined) opened.views.push(view);
     else opened.unread.push({ span: region, reason: 'more encoded text than is decoded of one blob' });

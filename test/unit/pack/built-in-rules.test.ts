@@ -80,6 +80,27 @@ test('what is encoded at the end of a long word, whose view begins where somethi
   }
 });
 
+test('what is encoded near something else that is, and was one region with it until that went', () => {
+  const escaped = [...accessKeyId(draw)].map((letter) => `\\x${letter.charCodeAt(0).toString(16)}`).join('');
+  const other = 'path = "some\\/thingofvalue"';
+  for (const between of ['\n', '\nand then ', ` ${'words of '.repeat(20)}`, ` ${'words of '.repeat(60)}`]) {
+    for (const [before, after] of [[`${prose}\nkey "${escaped}" end${between}`, `\n${prose}`], [`${prose}\n`, `${between}key "${escaped}" end\n${prose}`]] as const) {
+      const without = new Uint8Array(Buffer.from(before + after, 'latin1'));
+      const both = new Uint8Array(Buffer.from(before + other + after, 'latin1'));
+      expectSame(both, without, spliced(new Runs(), both.length, before.length, before.length + other.length, 0));
+      expectSame(without, both, spliced(new Runs(), without.length, before.length, before.length, other.length));
+    }
+  }
+
+  function expectSame(base: Uint8Array, next: Uint8Array, runs: Runs): void {
+    const engine = new DeltaScanner(scanner);
+    const seen = engine.scanDelta(next, runs, engine.scan(base), base.length);
+    const full = oracle.scan(next);
+    expect(full.detections).toHaveLength(1);
+    expect(told(scanner.assemble(next, seen.traces))).toEqual(told(full));
+  }
+});
+
 /** All of the base, and bytes put into it, of which an instruction holds at most 127. */
 function placedWhole(at: number, bytes: Uint8Array, baseBytes: number): Instruction[] {
   const inserts = [bytes.subarray(0, 100), bytes.subarray(100)].filter(({ length }) => length > 0).map((piece): Instruction => ({ kind: 'insert', bytes: piece }));

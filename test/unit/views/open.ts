@@ -3,7 +3,7 @@ import { makeTwin } from '../../../src/kernel/twin.ts';
 import { viewContext, type ViewContext } from '../../../src/core/views/context.ts';
 import { regionKinds, TRIGGERS } from '../../../src/core/views/region-kinds.ts';
 import { RegionFinder } from '../../../src/core/views/regions.ts';
-import { regionViews, wholeViews } from '../../../src/core/views/views.ts';
+import { openRegions, regionsSeen, wholeViews } from '../../../src/core/views/views.ts';
 import type { Region } from '../../../src/core/views/region.ts';
 import type { View } from '../../../src/core/views/view.ts';
 import type { Span } from '../../../src/core/location.ts';
@@ -43,7 +43,7 @@ function inside(parent: Seen, context: ViewContext, depth: number): Seen[] {
 
 function openAll(bytes: Uint8Array, context: ViewContext, depth: number): readonly View[] {
   const all = { start: 0, end: bytes.length };
-  const regions = regionViews({ regions: finder }, bytes, { triggers: prefilter.find(bytes), hasNul: true }, all, context, depth);
+  const regions = openRegions(bytes, regionsSeen({ regions: finder }, bytes, { triggers: prefilter.find(bytes), hasNul: true }, all, depth), context);
   return [...wholeViews(bytes, context, depth).views, ...regions.views];
 }
 

@@ -1,9 +1,10 @@
 /** The laws of regions: any cut of the work gives the same ones, changes are felt only where `grow` says, work is linear. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grow } from '../../../src/core/views/grow.ts';
-import { OVERLAP, PIECE, type Region } from '../../../src/core/views/region.ts';
+import { nearTo, regionsNear } from '../../../src/core/views/grow.ts';
+import { decidedBy, OVERLAP, PIECE, type Region } from '../../../src/core/views/region.ts';
 import { wideRegions } from '../../../src/core/views/wide.ts';
+import type { Span } from '../../../src/core/location.ts';
 import { finder, prefilter, regionsOf, sightings, utf8 } from './open.ts';
 
 const secret = 'q7Rk+2VbX9¦mTzL4/cJ8w¦Hs3DfY6pKe¦N1uGaQ5o+M'.replaceAll('¦', '');
@@ -31,24 +32,32 @@ describe('regions', () => {
     );
   });
 
-  it('change nowhere but where grow says', () => {
+  const edits = fc.tuple(pieces, pieces, pieces, fc.string({ maxLength: 20 }));
+
+  it('change nowhere but near what changed', () => {
     fc.assert(
-      fc.property(pieces, pieces, pieces, fc.string({ maxLength: 20 }), (before, old, after, fresh) => {
-        const head = utf8(before);
-        const was = Buffer.concat([head, utf8(old), utf8(after)]);
-        const now = Buffer.concat([head, utf8(fresh), utf8(after)]);
-        const changed = { start: head.length, end: now.length - utf8(after).length };
-        const grown = grow(finder, (bytes, from, to) => prefilter.find(bytes, from, to), now, changed);
-        expect(grown.start <= changed.start && grown.end >= changed.end).toBe(true);
-        const shift = was.length - now.length;
-        const kept = allRegions(now).filter(({ start, end }) => end < grown.start || start > grown.end);
-        const known = new Set(allRegions(was).map(({ kind, start, end }) => `${kind} ${start} ${end}`));
-        for (const { kind, start, end } of kept) {
-          const moved = start > grown.end ? shift : 0;
-          expect(known).toContain(`${kind} ${start + moved} ${end + moved}`);
-        }
+      fc.property(edits, (edit) => {
+        const { was, now, changed } = edited(edit);
+        const near = nearTo(now, changed);
+        expectKept(was, now, changed, ({ start, end }) => start > near.end || end < near.start);
+        const touching = allRegions(now).filter(({ start, end }) => start <= near.end && end >= near.start);
+        const found = regionsNear(finder, (bytes, from, to) => prefilter.find(bytes, from, to), now, near);
+        expect(found.map(name).sort()).toEqual(touching.map(name).sort());
       }),
-      { numRuns: 1000, examples: [[`"abcdef" + "ghijkl"${'x'.repeat(1400)}<<EOF\n`, Buffer.from('hexadecimal text is here').toString('hex'), '', '']] },
+      { numRuns: 1000, examples: [[[`"abcdef" + "ghijkl"${'x'.repeat(1400)}<<EOF\n`, Buffer.from('hexadecimal text is here').toString('hex'), '', '']]] },
+    );
+  });
+
+  it('are the same where the bytes that decide about them are', () => {
+    fc.assert(
+      fc.property(edits, (edit) => {
+        const { was, now, changed } = edited(edit);
+        expectKept(was, now, changed, (region) => {
+          const { start, end } = decidedBy(region, now.length);
+          return start > changed.end || end < changed.start;
+        });
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -76,6 +85,25 @@ describe('regions', () => {
     for (const cut of [0, 1, 2, 3, 30_001]) expect(sightings(Buffer.from(whole.slice(cut)), secret)).toHaveLength(1);
   });
 });
+
+/** What a text becomes where a part of it is replaced. */
+function edited([before, old, after, fresh]: readonly [string, string, string, string]): { was: Uint8Array; now: Uint8Array; changed: Span } {
+  const [head, tail] = [utf8(before), utf8(after)];
+  const now = Buffer.concat([head, utf8(fresh), tail]);
+  return { was: Buffer.concat([head, utf8(old), tail]), now, changed: { start: head.length, end: now.length - tail.length } };
+}
+
+function expectKept(was: Uint8Array, now: Uint8Array, changed: Span, isKept: (region: Region) => boolean): void {
+  const known = new Set(allRegions(was).map(name));
+  for (const { kind, start, end } of allRegions(now).filter(isKept)) {
+    const moved = start >= changed.end ? was.length - now.length : 0;
+    expect(known).toContain(name({ kind, start: start + moved, end: end + moved }));
+  }
+}
+
+function name({ kind, start, end }: Region): string {
+  return `${kind} ${start} ${end}`;
+}
 
 function allRegions(bytes: Uint8Array): readonly Region[] {
   return [...regionsOf(bytes), ...wideRegions(bytes, { start: 0, end: bytes.length })];
