@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { digestOf, hashBytes, type ObjectFormat } from './pack/object-format.ts';
 import { type FileProblem, MEBIBYTE, readSmallFile } from './safe-file.ts';
 import type { PrivateDir } from './private-dir.ts';
+import type { Repository } from './repository.ts';
 import { fillTempFolder } from './temp-folders.ts';
 
 export interface IndexCopy {
@@ -18,10 +19,10 @@ export interface IndexCopy {
 
 /**
  * The checked copy; null when there is no index (nothing was ever staged); otherwise why it can't be trusted.
- * @param name of the copy
+ * @param name of the copy. @param of another worktree's than the private directory's own
  */
-export function copyIndex(dir: PrivateDir, name = 'index'): IndexCopy | null | { readonly problem: string } {
-  const { indexFile, gitDir, objectFormat } = dir.repository;
+export function copyIndex(dir: PrivateDir, name = 'index', of: Repository = dir.repository): IndexCopy | null | { readonly problem: string } {
+  const { indexFile, gitDir, objectFormat } = of;
   const bytes = readSmallFile(indexFile, INDEX_LIMIT);
   if (bytes === 'missing') return null;
   const shape = typeof bytes === 'string' ? bytes : checkIndex(bytes, objectFormat);

@@ -1,6 +1,6 @@
 /**
  * The empty git directory under which git reads a foreign repository: our configuration, their objects. Nothing that
- * the repository configures (hooks, filters, helpers, replace refs, commit-graph) is in force there. Needs `close`.
+ * the repository configures (hooks, filters, helpers, replace refs, commit-graph) is in force there. Made when it is first needed. Needs `close`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,9 +36,29 @@ export interface PrivateDirOptions {
 /** @throws Fault `git`: there is no git */
 export function openPrivateDir(repository: Repository, variables: Variables, options: PrivateDirOptions = {}): PrivateDir {
   const program = findGit(repository, variables);
+  let folder: string | undefined;
+  const path = (): string => (folder ??= filled(repository, options));
+  return {
+    repository, program,
+    get path() {
+      return path();
+    },
+    get directory() {
+      return path();
+    },
+    get variables() {
+      return gitVariables(path(), program, repository);
+    },
+    close: () => {
+      if (folder !== undefined) removeTempFolder(folder);
+    },
+  };
+}
+
+function filled(repository: Repository, options: PrivateDirOptions): string {
   const path = makeTempFolder('leaksift-');
   fillTempFolder(() => fill(path, repository, options));
-  return { path, repository, program, directory: path, variables: gitVariables(path, program, repository), close: () => removeTempFolder(path) };
+  return path;
 }
 
 function fill(path: string, repository: Repository, options: PrivateDirOptions): void {

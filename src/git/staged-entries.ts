@@ -27,7 +27,7 @@ export class StagedEntries {
     // A folder that can't be read is named where heads are looked for.
     for (const gitDir of worktreeDirectories(commonDir, [])) {
       const unit = `index of ${gitDir === commonDir ? 'the repository' : `worktree ${pathName(Buffer.from(gitDir.slice(gitDir.lastIndexOf('/') + 1)))}`}`;
-      const index = copyIndex({ ...dir, repository: { ...dir.repository, gitDir, indexFile: join(gitDir, 'index') } }, `index-${this.#copies.length}`);
+      const index = copyIndex(dir, `index-${this.#copies.length}`, { ...dir.repository, gitDir, indexFile: join(gitDir, 'index') });
       if (index === null) continue;
       if ('problem' in index) this.problems.push({ unit, reason: index.problem });
       else this.#copies.push({ unit, path: index.path });
