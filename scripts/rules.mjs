@@ -20,11 +20,11 @@ export async function rulesAsData(root) {
   return { ...${JSON.stringify(known)}, low: bytes.subarray(0, ${low.length}), high: bytes.subarray(${low.length}) };
 }`),
   };
-  const told = Object.fromEntries(rules.map((rule) => [rule.id, Object.fromEntries(TOLD.map((field) => [field, rule[field]]))]));
   const files = [
     [RULES, `[\n${rules.map((rule) => json([scanned(rule), measures[rule.id]])).join(',\n')}\n]\n`],
     [INDEX, ascii(indexText)],
-    [TOLD_FILE, `${exact(told)}\n`],
+    [TOLD_FILE, `{\n${rules.map((rule) => `${json(rule.id)}:${json(chosen(rule, TOLD))}`).join(',\n')}\n}\n`],
+    [EXAMPLES_FILE, `${exact(Object.fromEntries(rules.map(({ id, examples }) => [id, examples])))}\n`],
     [TABLES, Buffer.concat([low, high])],
   ];
   return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files };
@@ -34,10 +34,11 @@ export async function rulesAsData(root) {
 const RULES = 'rules.json';
 const INDEX = 'rule-index.txt';
 const TOLD_FILE = 'rule-texts.json';
+const EXAMPLES_FILE = 'rule-examples.json';
 const TABLES = 'kernel-tables.bin';
 
-/** Fields that no scan reads. */
-const TOLD = ['remediation', 'references', 'examples'];
+/** Fields that no scan reads: what is told of a finding, a line for each rule, and beside them `examples`. */
+const TOLD = ['remediation', 'references'];
 
 /** A rule is parsed when it is asked for: few ever are. JSON has no undefined, which a list of a measure may hold. */
 function rulesModule() {
@@ -46,8 +47,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 const read = (name, encoding) => readFileSync(join(__dirname, name), encoding);
 let texts;
-const textsOf = (id) => (texts ??= JSON.parse(read(${JSON.stringify(TOLD_FILE)}, 'utf8')))[id];
-const told = { ${TOLD.map((field) => `get ${field}() { return textsOf(this.id).${field}; }`).join(', ')} };
+const textsOf = (id) => {
+  texts ??= read(${JSON.stringify(TOLD_FILE)}, 'latin1');
+  const key = '\\n' + JSON.stringify(id) + ':';
+  const start = texts.indexOf(key) + key.length;
+  return JSON.parse(texts.slice(start, texts.indexOf('\\n', start)).replace(/,$/, ''));
+};
+let examples;
+const examplesOf = (id) => (examples ??= JSON.parse(read(${JSON.stringify(EXAMPLES_FILE)}, 'utf8')))[id];
+const told = { ${TOLD.map((field) => `get ${field}() { return textsOf(this.id).${field}; }`).join(', ')}, get examples() { return examplesOf(this.id); } };
 let lines;
 const known = [];
 const measures = new Map();
@@ -79,7 +87,11 @@ function withData(file, name, data, imports = '') {
 }
 
 function scanned(rule) {
-  return Object.fromEntries(Object.entries(rule).filter(([field]) => !TOLD.includes(field)));
+  return chosen(rule, Object.keys(rule).filter((field) => field !== 'examples' && !TOLD.includes(field)));
+}
+
+function chosen(rule, fields) {
+  return Object.fromEntries(fields.map((field) => [field, rule[field]]));
 }
 
 /** ASCII alone, so that it can be read as Latin-1. Examples stay as they are: escaped, the marks that keep them from being tokens would be part of some. */

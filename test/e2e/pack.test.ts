@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 
 const needed = ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'action.yml', 'package.json', 'docs/config.schema.json', 'docs/report.schema.json', 'dist/leaksift.mjs', 'dist/hook.cjs', 'dist/action.mjs', 'dist/NOTICES.txt'];
-const allowed = /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|dist\/[\w-]+\.[cm]js|dist\/(?:rules|rule-texts)\.json|dist\/rule-index\.txt|dist\/kernel-tables\.bin|dist\/NOTICES\.txt|hooks\/[\w-]+|SECURITY\.md|docs\/(?:config|report)\.schema\.json)$/;
+const allowed = /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|dist\/[\w-]+\.[cm]js|dist\/(?:rules|rule-texts|rule-examples)\.json|dist\/rule-index\.txt|dist\/kernel-tables\.bin|dist\/NOTICES\.txt|hooks\/[\w-]+|SECURITY\.md|docs\/(?:config|report)\.schema\.json)$/;
 
 let files: readonly string[];
 let manifest: Readonly<Record<string, unknown>>;
