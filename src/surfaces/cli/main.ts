@@ -47,7 +47,13 @@ function commandLine(start: Start, words: readonly string[]): Argv {
       throw error instanceof Fault ? error : new Fault('usage', sentence(message || error.message, words));
     })
     .epilogue('Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.');
-  return withCompletion(COMMANDS.reduce((made, command) => add(made, command, start), parser));
+  return withCompletion(commandsFor(words).reduce((made, command) => add(made, command, start), parser));
+}
+
+/** The one that is asked for, which is all that yargs needs to know then; otherwise all. */
+function commandsFor([word]: readonly string[]): readonly (Command | Group)[] {
+  const asked = COMMANDS.filter((command) => wordOf(command) === word);
+  return asked.length > 0 ? asked : COMMANDS;
 }
 
 function add(parser: Argv, command: Command | Group, start: Start): Argv {

@@ -1,5 +1,4 @@
 /** `leaksift respond`: what to do now. A guide for a report; a look over an account (`--sweep`); safeguards to set up. */
-import { isDay } from '../../config/day.ts';
 import { Fault } from '../../errors.ts';
 import { command } from './command.ts';
 import { baselineOptions, scanOptions } from './options.ts';
@@ -21,7 +20,7 @@ export const respond = command({
     safeguards: { type: 'boolean', describe: 'Print a CloudFormation template: budget, alarm, trail, contact, Regions' },
   },
   run: async (args) => {
-    if (args.since !== undefined) checkDay(args.since, new Date());
+    if (args.since !== undefined) await checkDay(args.since, new Date());
     if (args.safeguards && (args.sweep || args.report !== undefined)) throw new Fault('usage', '--safeguards stands alone: use a run of its own for it.');
     if (args.safeguards) return (await import('./respond-safeguards.ts')).writeSafeguards(args.output);
     if (args.sweep) return (await import('./respond-sweep.ts')).writeSweep(args);
@@ -32,7 +31,8 @@ export const respond = command({
 });
 
 /** @throws Fault `usage` */
-function checkDay(text: string, now: Date): void {
+async function checkDay(text: string, now: Date): Promise<void> {
+  const { isDay } = await import('../../config/day.ts');
   if (!isDay(text)) throw new Fault('usage', '--since must be a day like 2027-01-31.');
   if (Date.parse(`${text}T00:00:00Z`) > now.getTime()) throw new Fault('usage', '--since must not lie in the future.');
 }
