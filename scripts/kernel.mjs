@@ -7,7 +7,7 @@ import asc from 'assemblyscript/asc';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders with an `assembly`, and the pages of memory that each begins with. */
-const MODULES = { 'src/kernel': 4, 'src/git/small': 5 };
+const MODULES = { 'src/kernel': 4, 'src/git/small': 5, 'src/git/delta': 4 };
 
 const options = ['--runtime', 'stub', '--use', 'abort=', '-O3', '--noAssert', '--enable', 'simd'];
 

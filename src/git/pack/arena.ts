@@ -1,8 +1,9 @@
 /**
- * One block of memory in which the few objects that a family walk holds at a time live side by side. Within one buffer a
- * copy is a `copyWithin`: no view is allocated for any of the millions of copies. Regions are given first fit.
+ * One block of memory in which the few objects that a family walk holds at a time live side by side: no view is allocated for
+ * any of the millions of copies within. Regions are given first fit.
  */
 import { Damage } from './damage.ts';
+import type { DeltaMemory } from './delta-memory.ts';
 import { ROOM } from './inflater.ts';
 
 export interface Region {
@@ -10,24 +11,28 @@ export interface Region {
   readonly end: number;
 }
 
-/** Free bytes behind each region, which the inflater needs. */
+/** Free bytes behind each region, which the inflater needs, and whoever applies a delta. */
 const SPARE = ROOM;
 
 export class Arena {
-  /** Replaced when the arena grows: read it anew after `allocate`. */
-  bytes: Uint8Array;
+  readonly #memory: DeltaMemory;
   readonly #limit: number;
   /** Ascending by start; a walk holds some tens at most. Moved by hand: `splice` makes a list of what it took out, millions of times. */
   readonly #held: Region[] = [];
 
-  constructor(initial: number, limit: number) {
-    this.bytes = new Uint8Array(initial);
+  constructor(memory: DeltaMemory, limit: number) {
+    this.#memory = memory;
     this.#limit = limit;
+  }
+
+  /** Replaced when the arena grows: read it anew after `allocate`. */
+  get bytes(): Uint8Array {
+    return this.#memory.bytes;
   }
 
   /** @throws Damage `large` when the limit would be passed. */
   allocate(size: number): Region {
-    let start = 0;
+    let { start } = this.#memory;
     let at = 0;
     for (; at < this.#held.length; at += 1) {
       const next = this.#held[at];
@@ -54,9 +59,8 @@ export class Arena {
   }
 
   #grow(needed: number): void {
-    if (needed > this.#limit) throw new Damage('large', `its delta family needs more than ${this.#limit >> 20} MiB at once`);
-    const bytes = new Uint8Array(Math.min(this.#limit, Math.max(needed, 2 * this.bytes.length)));
-    bytes.set(this.bytes);
-    this.bytes = bytes;
+    const limit = this.#memory.start + this.#limit;
+    if (needed > limit) throw new Damage('large', `its delta family needs more than ${this.#limit >> 20} MiB at once`);
+    this.#memory.grow(Math.min(limit, Math.max(needed, 2 * this.bytes.length)));
   }
 }

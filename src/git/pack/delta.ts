@@ -5,8 +5,15 @@ import type { Region } from './arena.ts';
 /** Few at first, as `core/anchors.ts` explains. */
 const FEW = 4;
 
+/** The n-th of each tells of the n-th run. */
+export interface RunTables {
+  readonly targets: Uint32Array;
+  readonly sources: Uint32Array;
+  readonly lengths: Uint32Array;
+}
+
 /** Copied runs in the order of the result; neighbours that continue each other in both are one run. Reused. */
-export class Runs {
+export class Runs implements RunTables {
   count = 0;
   targets: Uint32Array = new Uint32Array(FEW);
   sources: Uint32Array = new Uint32Array(FEW);
@@ -14,6 +21,15 @@ export class Runs {
 
   clear(): void {
     this.count = 0;
+  }
+
+  /** From now on those that stand in these tables. */
+  show({ targets, sources, lengths }: RunTables, count: number): void {
+    this.count = count;
+    if (this.targets === targets) return;
+    this.targets = targets;
+    this.sources = sources;
+    this.lengths = lengths;
   }
 
   /** Offsets are bytes from the beginning of the result and of the base. */

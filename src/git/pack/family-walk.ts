@@ -46,12 +46,14 @@ export class FamilyWalk<State> {
   readonly #pack: Pack;
   readonly #forest: Forest;
   readonly #visitor: Visitor<State>;
-  readonly #maker = new Materialiser();
+  readonly #maker: Materialiser;
   readonly #stack: Member<State>[] = [];
 
-  constructor(pack: Pack, forest: Forest, visitor: Visitor<State>) {
+  /** @param maker nobody else's while this one walks */
+  constructor(pack: Pack, forest: Forest, maker: Materialiser, visitor: Visitor<State>) {
     this.#pack = pack;
     this.#forest = forest;
+    this.#maker = maker;
     this.#visitor = visitor;
   }
 

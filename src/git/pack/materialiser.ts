@@ -2,14 +2,16 @@
 import { Arena } from './arena.ts';
 import type { Region } from './arena.ts';
 import { Damage, intact } from './damage.ts';
-import { applyDelta, readDeltaHead, Runs } from './delta.ts';
+import { readDeltaHead, Runs } from './delta.ts';
 import type { DeltaHead } from './delta.ts';
+import { makeDeltaMemory } from './delta-memory.ts';
 import { ARENA_LIMIT, OBJECT_LIMIT } from './limits.ts';
 import type { Pack } from './pack.ts';
 import { smallInteger } from './small-integer.ts';
 
 export class Materialiser {
-  readonly arena = new Arena(1 << 16, ARENA_LIMIT);
+  readonly #memory = makeDeltaMemory(1 << 16);
+  readonly arena = new Arena(this.#memory, ARENA_LIMIT);
   /** What the latest `derive` copied. */
   readonly runs = new Runs();
   readonly #delta: DeltaHead = { baseSize: 0, resultSize: 0, instructions: 0 };
@@ -52,7 +54,7 @@ export class Materialiser {
   #apply(base: Region, delta: Region): Region {
     const region = this.allocate(this.#delta.resultSize);
     try {
-      applyDelta(this.arena.bytes, this.#delta.instructions, delta.end, base, region, this.runs);
+      this.#memory.apply(this.#delta.instructions, delta.end, base, region, this.runs);
       return region;
     } catch (error) {
       this.arena.free(region);

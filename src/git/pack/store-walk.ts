@@ -6,6 +6,7 @@ import { asDamage, Damage } from './damage.ts';
 import type { Runs } from './delta.ts';
 import { FamilyWalk } from './family-walk.ts';
 import { readLoose } from './loose.ts';
+import { Materialiser } from './materialiser.ts';
 import type { ObjectType } from './object-format.ts';
 import type { ObjectSlots } from './object-slots.ts';
 import type { Pack } from './pack.ts';
@@ -43,6 +44,8 @@ export class StoreWalk<State> {
   readonly #reader: StoreReader;
   readonly #slots: ObjectSlots;
   readonly #visitor: ObjectVisitor<State>;
+  /** Of all walks, one after the other. */
+  readonly #maker = new Materialiser();
   /** By pack, made when the first family is asked for. */
   readonly #walks: FamilyWalk<State>[] = [];
 
@@ -72,7 +75,7 @@ export class StoreWalk<State> {
     const pack = this.#pack(number);
     const name = new PackedName(pack, surveyed.spare, this.#slots.packed(number, 0));
     const visitor = this.#visitor;
-    return new FamilyWalk<State>(pack, surveyed.forest, {
+    return new FamilyWalk<State>(pack, surveyed.forest, this.#maker, {
       whole: (position, type, bytes, isBase) => visitor.whole(name.at(position), type, bytes, isBase),
       derived: (position, type, bytes, runs, base, baseBytes, isBase) => visitor.derived(name.at(position), type, bytes, runs, base, baseBytes, isBase),
       foreign: (type, bytes) => visitor.foreign(type, bytes),
