@@ -70,7 +70,7 @@ const [LEAD, LONGEST_OPERATOR] = [80, 180];
 
 /** In an ARN, behind the account: `arn:aws:secretsmanager:region:123456789012:secret:name`. */
 function isResourceType(text: string, name: Name): boolean {
-  return text.charAt(name.start - 1) === ':' && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(text.slice(Math.max(0, name.start - LEAD), name.start));
+  return codeAt(text, name.start - 1) === COLON && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(text.slice(Math.max(0, name.start - LEAD), name.start));
 }
 
 /** How many names stand before this one in `one, other = …`. */

@@ -1,6 +1,7 @@
 /** The default of a variable whose name stands before its block, and a field of a form whose value stands below its header. */
 import type { LabelledValue } from '../values.ts';
 import type { Look } from './look.ts';
+import { codeAt } from './match-at.ts';
 import type { Name } from './name.ts';
 
 /** `variable "name" { … default = "value" }` of Terraform. */
@@ -26,9 +27,11 @@ export function declaredValue(text: string, name: Name, look: Look): LabelledVal
   return { start, end: start + value.length, value, label: { text: name.text, relation: 'sibling', quote: form === PARAMETER ? '' : '"' } };
 }
 
+const COLON = 58;
+
 function formOf(text: string, { start, end, quote }: Name, look: Look): RegExp | undefined {
   look.at(start - (quote === '' ? 0 : HEAD), end + 2);
-  if (quote === '') return text.charAt(end) === ':' && /\s/.test(text.charAt(end + 1)) ? PARAMETER : undefined;
+  if (quote === '') return codeAt(text, end) === COLON && /\s/.test(text.slice(end + 1, end + 2)) ? PARAMETER : undefined;
   if (/\bvariable[ \t]{1,8}"$/.test(text.slice(Math.max(0, start - HEAD), start))) return VARIABLE;
   return /form-data; name=\\?"$/.test(text.slice(Math.max(0, start - HEAD), start)) ? PART : undefined;
 }

@@ -15,16 +15,16 @@ const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s
 const [LONGEST_TAG, LONGEST_NAME] = [300, 24];
 
 export function elementValue(text: string, name: Name, look: Look): LabelledValue | undefined {
-  const before = text.charAt(name.start - 1);
-  if (before !== '<' && before !== ':' && before !== '>' && !(name.quote && standsBehindEquals(text, name.start, look) && goesOn(text, name, look) && inTag(text, name.start, look))) return undefined;
+  const before = codeAt(text, name.start - 1);
+  if (before !== LESS && before !== COLON && before !== GREATER && !(name.quote && standsBehindEquals(text, name.start, look) && goesOn(text, name, look) && inTag(text, name.start, look))) return undefined;
   look.at(name.start - 4, name.end + AHEAD);
   return pick(text, name, before, look);
 }
 
-function pick(text: string, name: Name, before: string, look: Look): LabelledValue | undefined {
+function pick(text: string, name: Name, before: number, look: Look): LabelledValue | undefined {
   if (/\(\?P?<$/.test(text.slice(Math.max(0, name.start - 4), name.start))) return undefined; // a named group of a regular expression
-  if (before === '<' || before === ':') return content(text, name, CONTENT, look);
-  if (before === '>') return content(text, name, NEXT_ELEMENT, look);
+  if (before === LESS || before === COLON) return content(text, name, CONTENT, look);
+  if (before === GREATER) return content(text, name, NEXT_ELEMENT, look);
   return content(text, name, ATTRIBUTE, look) ?? content(text, name, NEXT_VALUE, look) ?? content(text, name, CONTENT, look);
 }
 
@@ -36,7 +36,7 @@ function standsBehindEquals(text: string, start: number, look: Look): boolean {
 }
 
 const ESCAPES = characters('\\ \t\n');
-const EQUALS = 61;
+const [COLON, LESS, EQUALS, GREATER] = [58, 60, 61, 62];
 
 /** Characters behind a name in which its tag ends, or another attribute holds the value. */
 const LONGEST_REST = 120;
@@ -50,7 +50,7 @@ function goesOn(text: string, { start, end }: Name, look: Look): boolean {
 }
 
 function isAngle(code: number): boolean {
-  return code === 60 || code === 62;
+  return code === LESS || code === GREATER;
 }
 
 /** Whether a tag was opened before, and not closed since. */

@@ -1,4 +1,5 @@
 /** The whole name around a label word, with what encloses it. */
+import { codeAt } from './match-at.ts';
 
 export interface Name {
   readonly start: number;
@@ -33,7 +34,7 @@ export const PHRASE = 40;
 
 /** The name with up to three words of prose before it: `Secret access key`. */
 export function phraseOf(text: string, { start, text: name }: Name): string {
-  if (text.charCodeAt(start - 1) !== 32) return name;
+  if (codeAt(text, start - 1) !== 32) return name;
   return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(text.slice(Math.max(0, start - PHRASE), start))?.[0] ?? '') + name;
 }
 

@@ -1,5 +1,6 @@
 /** Reads one value: a quoted string in any language's spelling, or a bare word. */
 import type { Look } from './look.ts';
+import { codeAt } from './match-at.ts';
 
 export interface Read {
   readonly start: number;
@@ -100,6 +101,6 @@ export function nextLine(text: string, at: number, most: number): number {
 }
 
 export function skipSpaces(text: string, at: number): number {
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
+  while (codeAt(text, at) === 32 || codeAt(text, at) === 9) at += 1;
   return at;
 }

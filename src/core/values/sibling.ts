@@ -1,6 +1,7 @@
 /** Name and value as two members of one object, in either order: container environments, parameters, `set` blocks. */
 import type { LabelledValue } from '../values.ts';
 import type { Look } from './look.ts';
+import { codeAt } from './match-at.ts';
 import type { Name } from './name.ts';
 
 /** Members that hold a name, just before it. */
@@ -26,11 +27,11 @@ export function siblingValue(text: string, name: Name, look: Look): LabelledValu
 /** As `NAMING` ends: a cheap first look, for nearly all names stand elsewhere. */
 function standsBehindSign(text: string, start: number, look: Look): boolean {
   let at = start - 1;
-  if (text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39) at -= 1;
-  if (text.charCodeAt(at) === 92) at -= 1;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at -= 1;
+  if (codeAt(text, at) === 34 || codeAt(text, at) === 39) at -= 1;
+  if (codeAt(text, at) === 92) at -= 1;
+  while (codeAt(text, at) === 32 || codeAt(text, at) === 9) at -= 1;
   look.at(at, start);
-  const sign = text.charCodeAt(at);
+  const sign = codeAt(text, at);
   return sign === 58 || sign === 61 || sign === 62;
 }
 
