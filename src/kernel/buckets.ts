@@ -1,9 +1,11 @@
 /**
  * Buckets: which windows share a fingerprint. A bucket lets through every mixture of its windows' signs, so a rare window
- * in company of a common one is lost in noise. Greedy: the commonest first, each where the expected noise grows least.
+ * in company of a common one is lost in noise. Where a bucket was learned for a literal it goes there. The others follow
+ * greedily: the commonest first, each where the expected noise grows least.
  */
 import type { Literal } from '../core/prefilter.ts';
 import { commonness } from './commonness.ts';
+import { learned } from './learned.ts';
 import { anySigns, BYTES, signsOf, type Signs } from './signs.ts';
 import { windowsOf, WINDOW_LENGTH, type Window } from './windows.ts';
 
@@ -17,30 +19,38 @@ export interface Sorted {
 }
 
 export function sortIntoBuckets(literals: readonly Literal[]): Sorted {
-  const buckets = Array.from({ length: BUCKETS }, () => new Bucket());
+  const buckets = Array.from({ length: BUCKETS }, (_, number) => new Bucket(learned[number]));
   const chosen: Window[] = [];
-  const choices = literals.map((literal, index) => ({ index, windows: windowsOf(literal, CHOICES) }));
-  choices.sort((one, other) => cheapest(other.windows) - cheapest(one.windows));
-  for (const { index, windows } of choices) chosen[index] = place(windows, buckets);
+  const choices = literals.map((literal, index) => choiceOf(windowsOf(literal), buckets, index));
+  choices.sort((one, other) => Number(other.isLearned) - Number(one.isLearned) || cheapest(other.windows) - cheapest(one.windows));
+  for (const choice of choices) chosen[choice.index] = place(choice, buckets);
   return { windows: chosen, buckets: buckets.map((bucket) => bucket.places) };
 }
 
-/** Windows of a literal that are tried: the cheapest. */
-const CHOICES = 12;
+interface Choice {
+  readonly index: number;
+  readonly windows: readonly Window[];
+  /** Whether a bucket was learned that has one of them. */
+  readonly isLearned: boolean;
+}
+
+function choiceOf(windows: readonly Window[], buckets: readonly Bucket[], index: number): Choice {
+  return { index, windows, isLearned: windows.some((window) => buckets.some((bucket) => bucket.expects(window))) };
+}
 
 function cheapest(windows: readonly Window[]): number {
   return windows[0]?.cost ?? 0;
 }
 
 /** Puts one of the windows into one of the buckets, and says which window. */
-function place(windows: readonly Window[], buckets: readonly Bucket[]): Window {
+function place({ windows, isLearned }: Choice, buckets: readonly Bucket[]): Window {
   let best: { window: Window; bucket: Bucket } | undefined;
   let lowest = Infinity;
   for (const window of windows) {
     if (window.cost >= lowest) break;
     for (const bucket of buckets) {
       const price = window.cost + bucket.addedNoise(window);
-      if (price >= lowest) continue;
+      if (price >= lowest || (isLearned && !bucket.expects(window))) continue;
       lowest = price;
       best = { window, bucket };
     }
@@ -53,7 +63,21 @@ function place(windows: readonly Window[], buckets: readonly Bucket[]): Window {
 class Bucket {
   /** What the three bytes of its windows may be. */
   readonly places: readonly Place[] = Array.from({ length: WINDOW_LENGTH }, () => new Place());
+  readonly #learned: readonly number[];
   #noise = 0;
+
+  constructor(masks: readonly number[] = []) {
+    this.#learned = masks;
+  }
+
+  /** Whether it was learned that this window belongs here. */
+  expects({ signs }: Window): boolean {
+    for (let index = 0; index < WINDOW_LENGTH; index++) {
+      const { first, second } = signs[index] ?? anySigns;
+      if ((first & ~(this.#learned[index * 2] ?? 0)) !== 0 || (second & ~(this.#learned[index * 2 + 1] ?? 0)) !== 0) return false;
+    }
+    return true;
+  }
 
   /** What a window adds to the part of a text's windows that pass. */
   addedNoise({ signs }: Window): number {

@@ -2,7 +2,7 @@
  * Windows: the three bytes of a literal by which the kernel notices it. Not its first three, but those that cost least:
  * `session` is better known by `sio` than by `ion`, and `linkedin` by `ked` than by `lin`.
  */
-import type { Literal, Neighbours } from '../core/prefilter.ts';
+import type { Literal } from '../core/prefilter.ts';
 import { commonness, tripleCommonness } from './commonness.ts';
 import { otherCase } from './letters.ts';
 import { anySigns, signsOf, signsOfAny, type Signs } from './signs.ts';
@@ -17,28 +17,31 @@ export interface Window {
   readonly cost: number;
 }
 
-/** The `count` cheapest windows of a literal, cheapest first; a literal of two bytes has one, whose third byte may be any. */
-export function windowsOf(literal: Literal, count: number): readonly Window[] {
-  const places: { offset: number; cost: number }[] = [];
-  for (let offset = 0; offset === 0 || offset + WINDOW_LENGTH <= literal.text.length; offset++) {
-    places.push({ offset, cost: costAt(literal, offset) });
+/** A literal's windows, cheapest first; one of two bytes has one, whose third byte may be any. */
+export function windowsOf(literal: Literal): readonly Window[] {
+  const windows: Window[] = [];
+  for (let offset = 0; offset === 0 || (offset <= FARTHEST && offset + WINDOW_LENGTH <= literal.text.length); offset++) {
+    windows.push({ offset, cost: costAt(literal, offset), signs: signsAt(literal, offset) });
   }
-  places.sort((one, other) => one.cost - other.cost);
-  return places.slice(0, count).map(({ offset, cost }) => ({ offset, cost, signs: signsAt(literal, offset) }));
+  return windows.sort((one, other) => one.cost - other.cost);
 }
 
-/** Bytes that may stand behind a literal of two. */
-function thirdBytes({ bytes }: Neighbours): readonly number[] {
-  return Array.from(bytes, (character) => character.charCodeAt(0));
+/** Every search reads so far beyond its range, and most ranges are shorter than a hundred bytes. */
+const FARTHEST = 8;
+
+/** Bytes that may stand behind a literal of two; undefined: any. */
+function thirdBytes({ after, tail = 0 }: Literal): readonly number[] | undefined {
+  return after && tail === 0 ? Array.from(after.bytes, (character) => character.charCodeAt(0)) : undefined;
 }
 
-function costAt({ text, ignoreCase, after }: Literal, offset: number): number {
+function costAt(literal: Literal, offset: number): number {
+  const { text, ignoreCase } = literal;
   const parts = ignoreCase ? commonnessOfBoth() : commonness();
   let product = 1;
   for (let index = offset; index < offset + WINDOW_LENGTH && index < text.length; index++) {
     product *= parts[text.charCodeAt(index)] ?? 0;
   }
-  if (text.length < WINDOW_LENGTH && after) product *= thirdBytes(after).reduce((sum, byte) => sum + (commonness()[byte] ?? 0), 0);
+  if (text.length < WINDOW_LENGTH) product *= thirdBytes(literal)?.reduce((sum, byte) => sum + (commonness()[byte] ?? 0), 0) ?? 1;
   return Math.max(product, tripleCommonness().get(text.slice(offset, offset + WINDOW_LENGTH).toLowerCase()) ?? 0);
 }
 
@@ -49,9 +52,10 @@ function commonnessOfBoth(): Float64Array {
 
 let both: Float64Array | undefined;
 
-function signsAt({ text, after }: Literal, offset: number): readonly Signs[] {
+function signsAt(literal: Literal, offset: number): readonly Signs[] {
   return Array.from({ length: WINDOW_LENGTH }, (_, index) => {
-    if (offset + index < text.length) return signsOf(text.charCodeAt(offset + index));
-    return after ? signsOfAny(thirdBytes(after)) : anySigns;
+    if (offset + index < literal.text.length) return signsOf(literal.text.charCodeAt(offset + index));
+    const third = thirdBytes(literal);
+    return third ? signsOfAny(third) : anySigns;
   });
 }

@@ -50,6 +50,10 @@ describe('the SIMD prefilter finds what its twin finds', () => {
     }
   });
 
+  it('for literals of two bytes whose neighbours come after others', () => {
+    for (const text of ['ab.c', 'abc', 'ab.', 'abcc']) expectTwin({ literals: [{ text: 'ab', ignoreCase: false, tail: 1, after: { bytes: 'c', min: 1 } }], runs: [] }, Buffer.from(text));
+  });
+
   it('for runs that start with the last byte of a range', () => {
     const spec = { literals: [], runs: runsOfAll.flatMap(({ alphabet }) => [{ alphabet, min: 64 }, { alphabet, min: 65 }]) };
     for (let start = 0; start < 130; start++) {
