@@ -25,6 +25,6 @@ function open(bytes: Uint8Array, region: Region): View {
 }
 
 /** Whether a word goes on over `at`. */
-export function isInWord(bytes: Uint8Array, at: number): boolean {
+function isInWord(bytes: Uint8Array, at: number): boolean {
   return at > 0 && VALUE[bytes[at - 1] ?? 0] === 1 && VALUE[bytes[at] ?? 0] === 1;
 }

@@ -2,24 +2,32 @@
  * Regions in which nothing was found, known by their text: the versions of a file show the same ones again and again, and
  * to know one again costs a tenth of decoding and searching it.
  */
-import type { Latin1 } from '../text-windows.ts';
-import type { Budget } from './context.ts';
-import { isInWord } from './open-region.ts';
 import type { Span } from '../location.ts';
+import type { Latin1 } from '../text-windows.ts';
+import { LF } from './characters.ts';
+import type { Budget } from './context.ts';
 import type { Region, RegionKind } from './region.ts';
 import type { View } from './view.ts';
 
-/** What stands in a region of these kinds is told by its own bytes; elements of the others depend on what is beside it. */
-const KINDS: readonly RegionKind[] = ['escapes', 'percent', 'html', 'normalised', 'terminal'];
+/** Bytes behind a region that may tell what an element in it means: a here-document's end, say. Regions of other kinds are not remembered. */
+const BEHIND: readonly (readonly [RegionKind, number])[] = [
+  ['escapes', 0], ['percent', 0], ['html', 0], ['normalised', 0], ['terminal', 0], ['quoted-printable', 384], ['joined', 384],
+];
 
 /** Longer ones are not remembered, nor more of a kind at a time. */
 const LONGEST = 1024;
 const MOST = 1 << 13;
 
+/** A region in which nothing stands. */
+interface Silent {
+  readonly length: number;
+  /** How many decoded bytes it took to see that. */
+  readonly cost: number;
+}
+
 export class SilentRegions {
   readonly #latin1: Latin1;
-  /** By kind and text, how many decoded bytes it took to see that there is nothing. */
-  readonly #costs = new Map<string, Map<string, number>>(KINDS.map((kind) => [kind, new Map<string, number>()]));
+  readonly #known = new Map<string, { readonly behind: number; readonly byText: Map<string, Silent> }>(BEHIND.map(([kind, behind]) => [kind, { behind, byText: new Map() }]));
 
   constructor(latin1: Latin1) {
     this.#latin1 = latin1;
@@ -27,24 +35,27 @@ export class SilentRegions {
 
   /** Whether nothing stands in a region. That costs what it cost to see it, so that the order of blobs decides nothing. */
   isKnown(bytes: Uint8Array, region: Region, budget: Budget): boolean {
-    const costs = this.#costsOf(bytes, region.kind, region);
-    if (costs === undefined || costs.size === 0) return false;
-    const cost = costs.get(this.#latin1(bytes, region.start, region.end));
-    if (cost === undefined || cost + LONGEST > budget.regions) return false;
-    budget.regions -= cost;
+    const known = this.#known.get(region.kind);
+    if (known === undefined || known.byText.size === 0 || !isRemembered(bytes, region)) return false;
+    const silent = known.byText.get(this.#textOf(bytes, region, known.behind));
+    if (silent === undefined || silent.length !== region.end - region.start || silent.cost + LONGEST > budget.regions) return false;
+    budget.regions -= silent.cost;
     return true;
   }
 
   add(bytes: Uint8Array, { name, region }: View, cost: number): void {
-    const costs = this.#costsOf(bytes, name, region);
-    if (costs === undefined) return;
-    if (costs.size >= MOST) costs.clear();
-    costs.set(this.#latin1(bytes, region.start, region.end), cost);
+    const known = this.#known.get(name);
+    if (known === undefined || !isRemembered(bytes, region)) return;
+    if (known.byText.size >= MOST) known.byText.clear();
+    known.byText.set(this.#textOf(bytes, region, known.behind), { length: region.end - region.start, cost });
   }
 
-  /** Undefined for a region that is not remembered: what a view cuts is not told by its bytes alone. */
-  #costsOf(bytes: Uint8Array, kind: string, { start, end }: Span): Map<string, number> | undefined {
-    if (end - start > LONGEST || isInWord(bytes, start) || isInWord(bytes, end)) return undefined;
-    return this.#costs.get(kind);
+  #textOf(bytes: Uint8Array, { start, end }: Span, behind: number): string {
+    return this.#latin1(bytes, start, Math.min(bytes.length, end + behind));
   }
+}
+
+/** Whole lines, as nearly all regions are: nothing before them tells what they hold. */
+function isRemembered(bytes: Uint8Array, { start, end }: Span): boolean {
+  return end - start <= LONGEST && start > 0 && bytes[start - 1] === LF && (end === bytes.length || bytes[end] === LF);
 }
