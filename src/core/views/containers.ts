@@ -24,7 +24,7 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
   if (isZip(bytes)) return openZip(bytes, context, isOpenable);
   if (isGzip(bytes)) return openGzip(bytes, context);
   if (isTar(bytes)) return openTar(bytes, context, isOpenable);
-  if (FIRST_BYTES[bytes[0] ?? 0] !== 1) return undefined;
+  if (!beginsLikeOne(bytes)) return undefined;
   if (isBundle(bytes)) return openBundle(bytes, context);
   if (isPdf(bytes)) return openPdf(bytes, context);
   if (hasPackedTexts(bytes)) return openPng(bytes, context);
@@ -78,20 +78,26 @@ export function isOpenable(bytes: Uint8Array): boolean {
 
 /** By its first bytes, and for a program that unpacks itself by its last ones. Asked of every blob, nearly all of which are text. */
 export function isContainer(bytes: Uint8Array): boolean {
-  return isZip(bytes) || isTar(bytes) || (bytes.length > 0 && FIRST_BYTES[bytes[0] ?? 0] === 1 && BEGINNINGS.some(([, isOne]) => isOne(bytes)));
+  return isZip(bytes) || isTar(bytes) || (beginsLikeOne(bytes) && BEGINNINGS.some(([, isOne]) => isOne(bytes)));
 }
 
-/** What is told by its beginning, and with which bytes that begins. */
-const BEGINNINGS: readonly (readonly [first: string, isOne: (bytes: Uint8Array) => boolean])[] = [
-  ['\x1f', isGzip],
-  ['#P', isBundle],
-  ['%', isPdf],
-  ['\x89', hasPackedTexts],
-  ['!', isAr],
-  ['\xed', isRpm],
-  ['S7', isSqlite],
+/** What is told by its beginning, and with which two bytes that begins. */
+const BEGINNINGS: readonly (readonly [first: readonly string[], isOne: (bytes: Uint8Array) => boolean])[] = [
+  [['\x1f\x8b'], isGzip],
+  [['# ', 'PA'], isBundle],
+  [['%P'], isPdf],
+  [['\x89P'], hasPackedTexts],
+  [['!<'], isAr],
+  [['\xed\xab'], isRpm],
+  [['SQ', '7\x7f'], isSqlite],
   [FOREIGN_BEGINNINGS, (bytes) => whyNotOpened(bytes) !== undefined],
-  ['x', mayBeZlib],
+  [['x\x01', 'x^', 'x\x9c', 'x\xda'], mayBeZlib],
 ];
 
-const FIRST_BYTES = members(BEGINNINGS.map(([first]) => first).join(''));
+/** Many texts begin with `#`, `M` or `x`, few of these with such a second byte. */
+const FIRST_BYTES = members(BEGINNINGS.flatMap(([first]) => first.map((two) => two.charAt(0))).join(''));
+const SECOND_BYTES = members(BEGINNINGS.flatMap(([first]) => first.map((two) => two.charAt(1))).join(''));
+
+function beginsLikeOne(bytes: Uint8Array): boolean {
+  return bytes.length > 1 && FIRST_BYTES[bytes[0] ?? 0] === 1 && SECOND_BYTES[bytes[1] ?? 0] === 1;
+}

@@ -29,8 +29,8 @@ const FOREIGN: readonly Foreign[] = [
   { name: 'dump of PostgreSQL', signature: 'PGDMP\x01' },
 ];
 
-/** The first bytes of all signatures. */
-export const FOREIGN_BEGINNINGS = FOREIGN.map(({ signature }) => signature.charAt(0)).join('');
+/** The first two bytes of all signatures. */
+export const FOREIGN_BEGINNINGS = FOREIGN.map(({ signature }) => signature.slice(0, 2));
 
 /** A reason to skip it, or undefined: it is nothing of that kind. */
 export function whyNotOpened(bytes: Uint8Array): string | undefined {
