@@ -17,10 +17,13 @@ type PartPlace =
   /** Single objects, wherever they lie. */
   | { readonly kind: 'objects'; readonly ids: readonly string[] };
 
-/** Objects of a part, about: small enough to balance threads, large enough to cost nothing. */
+/** Objects of a part, about. Towards the end parts become smaller, so that threads end together. */
 const PART_OBJECTS = 4096;
+const LEAST_OBJECTS = 256;
+/** Of what is left, one part in so many. */
+const SHARE = 8;
 
-/** @param isLeftOut whether nothing of a pack is wanted */
+/** @param partObjects of the largest. @param isLeftOut whether nothing of a pack is wanted */
 export function partsOf(survey: StoreSurvey, partObjects = PART_OBJECTS, isLeftOut: (pack: number) => boolean = () => false): Part[] {
   return [...survey.packs.flatMap((_, pack) => (isLeftOut(pack) ? [] : partsOfPack(survey, pack, partObjects))), ...partsOfLoose(survey.loose.length, partObjects)];
 }
@@ -49,17 +52,27 @@ export function dealParts(survey: StoreSurvey, { index, count }: Deal): { readon
 }
 
 function partsOfPack(survey: StoreSurvey, pack: number, partObjects: number): Part[] {
-  const { roots, firstTree, familySizes, cyclic } = survey.packs[pack]?.forest ?? { roots: [], firstTree: 0, familySizes: [], cyclic: [] };
-  const parts: Part[] = cyclic.length > 0 ? [{ kind: 'cyclic', pack }] : [];
-  for (let from = 0, to = 0, objects = 0; to < roots.length;) {
-    objects += familySizes[to] ?? 0;
+  const forest = survey.packs[pack]?.forest;
+  if (forest === undefined) return [];
+  const { roots, firstTree, familySizes, cyclic } = forest;
+  const cut = (start: number, end: number): Part[] => cutFamilies(familySizes, start, end, partObjects).map(([from, to]) => ({ kind: 'families', pack, from, to }));
+  return [...(cyclic.length > 0 ? [{ kind: 'cyclic' as const, pack }] : []), ...cut(0, firstTree), ...cut(firstTree, roots.length)];
+}
+
+function cutFamilies(sizes: Uint32Array, start: number, end: number, most: number): [from: number, to: number][] {
+  const cuts: [number, number][] = [];
+  let left = 0;
+  for (let i = start; i < end; i += 1) left += sizes[i] as number;
+  for (let from = start, to = start, objects = 0; to < end;) {
+    objects += sizes[to] as number;
     to += 1;
-    if (objects < partObjects && to < roots.length && to !== firstTree) continue;
-    parts.push({ kind: 'families', pack, from, to });
+    if (objects < Math.min(most, Math.max(LEAST_OBJECTS, left / SHARE)) && to < end) continue;
+    cuts.push([from, to]);
+    left -= objects;
     from = to;
     objects = 0;
   }
-  return parts;
+  return cuts;
 }
 
 function partsOfLoose(count: number, partObjects: number): Part[] {

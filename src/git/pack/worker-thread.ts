@@ -1,7 +1,7 @@
-/** Both ends of the talk between an audit and a worker thread: one part there, one result back. */
+/** Both ends of the talk between an audit and a worker thread: parts there, for each a result back, in their order. */
 import { Worker } from 'node:worker_threads';
 import type { MessagePort, ResourceLimits } from 'node:worker_threads';
-import type { PartWorker } from './audit.ts';
+import { Untouched, type PartWorker } from './audit.ts';
 import type { PartAudit, PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
 import type { Windowed } from './part-scanner.ts';
@@ -38,14 +38,15 @@ const END = 'end';
 class ThreadWorker<Settings, Outcome> implements PreparedWorker<Settings, Outcome>, PartWorker<Outcome> {
   readonly #worker: Worker;
   #death: Error | undefined;
-  #state: 'prepared' | 'idle' | 'busy' = 'prepared';
-  #settle: { resolve: (result: PartResult<Outcome>) => void; reject: (error: Error) => void } | undefined;
+  /** Parts that it has in hand, the one that it reads first. */
+  readonly #inHand: { resolve: (result: PartResult<Outcome>) => void; reject: (error: Error) => void }[] = [];
+  #isServing = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.on('message', (result: PartResult<Outcome>) => {
-      this.#state = 'idle';
-      this.#settle?.resolve(result);
+      this.#isServing = true;
+      this.#inHand.shift()?.resolve(result);
     });
     worker.on('messageerror', (error) => this.#die(error));
     worker.on('error', (error) => this.#die(error));
@@ -62,20 +63,20 @@ class ThreadWorker<Settings, Outcome> implements PreparedWorker<Settings, Outcom
   audit(part: Part): Promise<PartResult<Outcome>> {
     return new Promise((resolve, reject) => {
       if (this.#death !== undefined) return reject(this.#death);
-      this.#state = 'busy';
-      this.#settle = { resolve, reject };
+      this.#inHand.push({ resolve, reject });
       this.#worker.postMessage(part);
     });
   }
 
   /** One that does nothing is told to end, and only the end of the process waits for it. */
   async stop(): Promise<void> {
-    if (this.#state === 'idle') this.#worker.postMessage(END);
+    if (this.#isServing && this.#inHand.length === 0 && this.#death === undefined) this.#worker.postMessage(END);
     else await this.#worker.terminate();
   }
 
   #die(error: Error): void {
     this.#death ??= error;
-    this.#settle?.reject(this.#death);
+    this.#inHand.shift()?.reject(this.#death);
+    for (const { reject } of this.#inHand.splice(0)) reject(new Untouched());
   }
 }

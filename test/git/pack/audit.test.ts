@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditHere, auditInWorkers } from '../../../src/git/pack/audit.ts';
 import { PartAudit } from '../../../src/git/pack/part-audit.ts';
 import type { PartResult } from '../../../src/git/pack/part-audit.ts';
+import { namesOf } from '../../../src/git/pack/part-names.ts';
 import { partsOf } from '../../../src/git/pack/parts.ts';
 import { surveyStore } from '../../../src/git/pack/store.ts';
 import { prepareWorker } from '../../../src/git/pack/worker-thread.ts';
@@ -91,12 +92,19 @@ describe('every object as if scanned in full', () => {
   });
 });
 
-test('what a dying worker was to read is unread, the rest is read', async () => {
+test('the part over which a worker dies is unread, the rest is read, what it had in hand too', async () => {
   const whole = await here();
-  const { scanned, found, unread } = await inWorkers(2, { rules: RULES, deadly: 'in version 77' });
-  expect(unread.length).toBeGreaterThan(0);
-  expect(scanned).toBeGreaterThan(0);
-  expect(scanned + unread.length).toBe(whole.scanned);
+  const deadly = 'in version 77';
+  const { scanned, found, unread } = await inWorkers(2, { rules: RULES, deadly });
+  const survey = surveyStore([repo.objects], 'sha1');
+  const kills = new Set(listedByGit(repo).flatMap((line) => {
+    const [id = '', type = ''] = line.split(' ');
+    return repo.git(['cat-file', type, id]).includes(deadly) ? [id] : [];
+  }));
+  const lost = partsOf(survey, PART_OBJECTS).map((part) => namesOf(survey, part)).filter((ids) => ids.some((id) => kills.has(id))).flat();
+  expect(lost.length).toBeGreaterThan(0);
+  expect(unread).toEqual(lost.sort());
+  expect(scanned).toBe(whole.scanned - lost.length);
   expect(whole.found.filter((line) => !unread.includes(line.slice(0, 40)))).toEqual(found);
 });
 
