@@ -358,21 +358,21 @@ function* passedOver(e, t, n) {
 	}
 }
 // src/git/index-file.ts
-function copyIndex(t, n = "index") {
-	let { indexFile: a, gitDir: o, objectFormat: s } = t.repository;
-	let c = e.Mn(a, d);
-	if (c === "missing") return null;
-	let l = typeof c == "string" ? c : checkIndex(c, s);
-	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
-	if (l.sharedIndex !== null) {
-		let e = copySharedIndex(o, t.path, `sharedindex.${l.sharedIndex}`, s);
+function copyIndex(t, n = "index", a = t.repository) {
+	let { indexFile: o, gitDir: s, objectFormat: c } = a;
+	let l = e.Mn(o, d);
+	if (l === "missing") return null;
+	let u = typeof l == "string" ? l : checkIndex(l, c);
+	if (typeof l == "string" || typeof u == "string") return { problem: String(u) };
+	if (u.sharedIndex !== null) {
+		let e = copySharedIndex(s, t.path, `sharedindex.${u.sharedIndex}`, c);
 		if (e !== null) return { problem: `its shared part is ${e}` };
 	}
-	let u = (0, i.join)(t.path, n);
-	e.ir(() => (0, r.writeFileSync)(u, c));
+	let f = (0, i.join)(t.path, n);
+	e.ir(() => (0, r.writeFileSync)(f, l));
 	return {
-		path: u,
-		intentToAdd: l.intentToAdd
+		path: f,
+		intentToAdd: u.intentToAdd
 	};
 }
 function checkIndex(t, n) {
@@ -788,16 +788,29 @@ const b = 256;
 // src/git/private-dir.ts
 function openPrivateDir(t, n, r = {}) {
 	let i = findGit(t, n);
-	let a = e.ar("leaksift-");
-	e.ir(() => fill(a, t, r));
+	let a;
+	let path = () => a ??= filled(t, r);
 	return {
-		path: a,
 		repository: t,
 		program: i,
-		directory: a,
-		variables: gitVariables(a, i, t),
-		close: () => e.or(a)
+		get path() {
+			return path();
+		},
+		get directory() {
+			return path();
+		},
+		get variables() {
+			return gitVariables(path(), i, t);
+		},
+		close: () => {
+			a !== void 0 && e.or(a);
+		}
 	};
+}
+function filled(t, n) {
+	let r = e.ar("leaksift-");
+	e.ir(() => fill(r, t, n));
+	return r;
 }
 function fill(e, t, n) {
 	(0, r.mkdirSync)((0, i.join)(e, "objects"));
@@ -892,7 +905,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(t, n, r, { end: i }) {
 	let a = t.readUIntBE(r + 1, 3);
 	let o = r - n + 4;
-	let { bytes: s, consumed: c, status: l } = e.q.inflate(t.subarray(r + 4, i), "zlib", a);
+	let { bytes: s, consumed: c, status: l } = e.G.inflate(t.subarray(r + 4, i), "zlib", a);
 	check(l === "complete" && s.length + o === a, "a block of its log does not inflate");
 	let u = Buffer.concat([t.subarray(n, n + o), s]);
 	return {
@@ -1506,7 +1519,138 @@ function tripleCommonness() {
 	return k ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
 let k;
-const A = {
+// src/kernel/learned.ts
+const A = [
+	[
+		17380,
+		11336,
+		23918,
+		50869,
+		65535,
+		65535
+	],
+	[
+		32160,
+		1223,
+		52790,
+		42573,
+		22145,
+		17508
+	],
+	[
+		27037,
+		5542,
+		43251,
+		5045,
+		34918,
+		24912
+	],
+	[
+		932,
+		12392,
+		45023,
+		62462,
+		65535,
+		65535
+	],
+	[
+		8540,
+		24726,
+		42803,
+		9598,
+		13437,
+		25599
+	],
+	[
+		38668,
+		10371,
+		39346,
+		40002,
+		65535,
+		65535
+	],
+	[
+		56796,
+		2174,
+		8778,
+		33065,
+		22378,
+		10207
+	],
+	[
+		17062,
+		50757,
+		10880,
+		10505,
+		35798,
+		23101
+	],
+	[
+		39444,
+		33373,
+		24022,
+		23141,
+		6481,
+		25120
+	],
+	[
+		10649,
+		4246,
+		27309,
+		34237,
+		51865,
+		23174
+	],
+	[
+		153,
+		8358,
+		23296,
+		26773,
+		65535,
+		65535
+	],
+	[
+		36640,
+		52100,
+		28546,
+		38077,
+		19216,
+		42498
+	],
+	[
+		23960,
+		29800,
+		51042,
+		41261,
+		18710,
+		1813
+	],
+	[
+		51775,
+		41151,
+		28355,
+		126,
+		3458,
+		41088
+	],
+	[
+		2504,
+		8241,
+		33176,
+		24859,
+		30416,
+		17764
+	],
+	[
+		24446,
+		46063,
+		60282,
+		54267,
+		26625,
+		27776
+	]
+];
+const j = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -1518,9 +1662,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (j ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? A;
+	return (M ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? j;
 }
-let j;
+let M;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -1537,87 +1681,100 @@ function signsOfAny(e) {
 		number: 256
 	};
 }
-function windowsOf(e, t) {
-	let n = [];
-	for (let t = 0; t === 0 || t + 3 <= e.text.length; t++) n.push({
-		offset: t,
-		cost: costAt(e, t)
+function windowsOf(e) {
+	let t = [];
+	for (let n = 0; n === 0 || n <= N && n + 3 <= e.text.length; n++) t.push({
+		offset: n,
+		cost: costAt(e, n),
+		signs: signsAt(e, n)
 	});
-	n.sort((e, t) => e.cost - t.cost);
-	return n.slice(0, t).map(({ offset: t, cost: n }) => ({
-		offset: t,
-		cost: n,
-		signs: signsAt(e, t)
-	}));
+	return t.sort((e, t) => e.cost - t.cost);
 }
-function thirdBytes({ bytes: e }) {
-	return Array.from(e, (e) => e.charCodeAt(0));
+const N = 8;
+function thirdBytes({ after: e, tail: t = 0 }) {
+	return e && t === 0 ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : void 0;
 }
-function costAt({ text: e, ignoreCase: t, after: n }, r) {
-	let i = t ? commonnessOfBoth() : commonness();
+function costAt(e, t) {
+	let { text: n, ignoreCase: r } = e;
+	let i = r ? commonnessOfBoth() : commonness();
 	let a = 1;
-	for (let t = r; t < r + 3 && t < e.length; t++) a *= i[e.charCodeAt(t)] ?? 0;
-	e.length < 3 && n && (a *= thirdBytes(n).reduce((e, t) => e + (commonness()[t] ?? 0), 0));
-	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
+	for (let e = t; e < t + 3 && e < n.length; e++) a *= i[n.charCodeAt(e)] ?? 0;
+	n.length < 3 && (a *= thirdBytes(e)?.reduce((e, t) => e + (commonness()[t] ?? 0), 0) ?? 1);
+	return Math.max(a, tripleCommonness().get(n.slice(t, t + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return M ??= commonness().map((t, n) => t + (e.m(n) === n ? 0 : commonness()[e.m(n)] ?? 0));
+	return P ??= commonness().map((t, n) => t + (e.f(n) === n ? 0 : commonness()[e.f(n)] ?? 0));
 }
-let M;
-function signsAt({ text: e, after: t }, n) {
-	return Array.from({ length: 3 }, (r, i) => {
-		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : A;
+let P;
+function signsAt(e, t) {
+	return Array.from({ length: 3 }, (n, r) => {
+		if (t + r < e.text.length) return signsOf(e.text.charCodeAt(t + r));
+		let i = thirdBytes(e);
+		return i ? signsOfAny(i) : j;
 	});
 }
 function sortIntoBuckets(e) {
-	let t = Array.from({ length: 16 }, () => new Bucket());
+	let t = Array.from({ length: 16 }, (e, t) => new Bucket(A[t]));
 	let n = [];
-	let r = e.map((e, t) => ({
-		index: t,
-		windows: windowsOf(e, N)
-	}));
-	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
-	for (let { index: e, windows: i } of r) n[e] = place(i, t);
+	let r = e.map((e, n) => choiceOf(windowsOf(e), t, n));
+	r.sort((e, t) => Number(t.isLearned) - Number(e.isLearned) || cheapest(t.windows) - cheapest(e.windows));
+	for (let e of r) n[e.index] = place(e, t);
 	return {
 		windows: n,
 		buckets: t.map((e) => e.places)
 	};
 }
-const N = 12;
+function choiceOf(e, t, n) {
+	return {
+		index: n,
+		windows: e,
+		isLearned: e.some((e) => t.some((t) => t.expects(e)))
+	};
+}
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
-function place(e, t) {
-	let n;
-	let r = Infinity;
-	for (let i of e) {
-		if (i.cost >= r) break;
-		for (let e of t) {
-			let t = i.cost + e.addedNoise(i);
-			if (t >= r) continue;
-			r = t;
-			n = {
-				window: i,
+function place({ windows: e, isLearned: t }, n) {
+	let r;
+	let i = Infinity;
+	for (let a of e) {
+		if (a.cost >= i) break;
+		for (let e of n) {
+			let n = a.cost + e.addedNoise(a);
+			if (n >= i || t && !e.expects(a)) continue;
+			i = n;
+			r = {
+				window: a,
 				bucket: e
 			};
 		}
 	}
-	if (!n) throw RangeError("a literal has no window");
-	n.bucket.add(n.window);
-	return n.window;
+	if (!r) throw RangeError("a literal has no window");
+	r.bucket.add(r.window);
+	return r.window;
 }
 var Bucket = class {
 	places = Array.from({ length: 3 }, () => new Place());
-	#e = 0;
+	#e;
+	#t = 0;
+	constructor(e = []) {
+		this.#e = e;
+	}
+	expects({ signs: e }) {
+		for (let t = 0; t < 3; t++) {
+			let { first: n, second: r } = e[t] ?? j;
+			if ((n & ~(this.#e[t * 2] ?? 0)) !== 0 || (r & ~(this.#e[t * 2 + 1] ?? 0)) !== 0) return !1;
+		}
+		return !0;
+	}
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? A) ?? 1;
-		return t - this.#e;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? j) ?? 1;
+		return t - this.#t;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? A));
-		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
+		this.places.forEach((t, n) => t.add(e[n] ?? j));
+		this.#t = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
 var Place = class {
@@ -1652,15 +1809,15 @@ function shareOf(e, t) {
 	return r;
 }
 function shares() {
-	if (P) return P;
-	P = new Float64Array(256);
+	if (F) return F;
+	F = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		P[t] = (P[t] ?? 0) + (commonness()[e] ?? 0);
+		F[t] = (F[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return P;
+	return F;
 }
-let P;
+let F;
 // src/kernel/letters.ts
 function otherCase(e) {
 	let t = e | 32;
@@ -1673,10 +1830,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(t) {
-	if (e.p(t)) return F;
-	return e.f(t).filter((e) => e !== "");
+	if (e.d(t)) return I;
+	return e.u(t).filter((e) => e !== "");
 }
-const F = [];
+const I = [];
 function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
@@ -1687,7 +1844,7 @@ function demandsOf(n, r) {
 	return {
 		records: i,
 		numbers: n.map((n) => {
-			if (e.p(n)) return 0;
+			if (e.d(n)) return 0;
 			let o = t.t({
 				...n,
 				text: "",
@@ -1701,7 +1858,7 @@ function demandsOf(n, r) {
 function recordOf(t, n) {
 	let { before: r, after: i, around: a, tail: o = 0 } = t;
 	let s = (r?.min ?? 0) | (i?.min ?? 0) << 8 | (a?.min ?? 0) << 16 | o << 24;
-	return [...e.f(t).map((e) => e === "" ? 0n : 1n << BigInt(n.get(e) ?? 0)), BigInt(s)];
+	return [...e.u(t).map((e) => e === "" ? 0n : 1n << BigInt(n.get(e) ?? 0)), BigInt(s)];
 }
 function writeDemands(e, { records: t, numbers: n }, r) {
 	t.forEach((t, n) => new BigUint64Array(e, r + n * 64, t.length).set(t));
@@ -1736,20 +1893,20 @@ function writePattern(e, { text: t, ignoreCase: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (I.has(e)) return;
+	if (L.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	I.add(e);
+	L.add(e);
 }
-const I = new WeakSet();
+const L = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? L : R).test(e)) return;
+	if ((t ? R : z).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const L = /^[\x20-\x7e]{2,64}$/;
-const R = /^[\x00-\xff]{2,64}$/;
+const R = /^[\x20-\x7e]{2,64}$/;
+const z = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -1789,11 +1946,11 @@ function isNumeral(e, t, n) {
 function makeTwin(t) {
 	checkSpec(t);
 	let n = new Needles(t.literals);
-	let r = e.X(t.runs, t.literals.length);
+	let r = e.J(t.runs, t.literals.length);
 	let [i, a, o] = [
-		new e.J(),
-		new e.J(),
-		new e.J()
+		new e.K(),
+		new e.K(),
+		new e.K()
 	];
 	return {
 		spec: t,
@@ -1805,7 +1962,7 @@ function makeTwin(t) {
 			i.hasNul = t.subarray(l, u).includes(0);
 			n.find(t, l, u, i);
 			for (let e of r) findRuns(e, t, l, u, a);
-			return a.count === 0 ? i : e.Y(i, a, o);
+			return a.count === 0 ? i : e.q(i, a, o);
 		}
 	};
 }
@@ -1831,7 +1988,7 @@ var Needles = class {
 		for (let a = t; a !== 0; a = this.#r[a] ?? 0) {
 			let t = this.#n[a] ?? 0;
 			let o = this.#e[t];
-			o !== void 0 && standsAt(o, n, r) && e.u(o, n, r) && i.add(r, r + o.text.length, t);
+			o !== void 0 && standsAt(o, n, r) && e.c(o, n, r) && i.add(r, r + o.text.length, t);
 		}
 	}
 	#a({ text: e, ignoreCase: t }, n) {
@@ -1868,7 +2025,7 @@ function findRuns({ name: t, members: n, runs: r, shortest: i }, a, o, s, c) {
 		let s = endOfRun(n, a, l + i);
 		for (let n of r) {
 			let r = s - l > 128;
-			s - l >= n.min && s - l <= n.max && (!n.opens || r || e.c(t, a, l, s)) && (!n.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, n.what);
+			s - l >= n.min && s - l <= n.max && (!n.opens || r || e.o(t, a, l, s)) && (!n.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, n.what);
 		}
 		l = s + 1;
 	}

@@ -33,7 +33,7 @@ function readEntry(n) {
 function jsonObject(t) {
 	try {
 		let n = JSON.parse(t);
-		return e.W(n) ? n : void 0;
+		return e.H(n) ? n : void 0;
 	} catch {
 		return;
 	}

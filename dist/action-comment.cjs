@@ -45,12 +45,12 @@ function isOurs(e) {
 	return e?.split(/\r?\n/, 1)[0] === t;
 }
 function hasSomethingToSay({ report: t, policyChanges: n }) {
-	return !t.ledger.complete || n.length > 0 || t.findings.some((t) => t.status === "open" && t.new && e.S(t) === void 0);
+	return !t.ledger.complete || n.length > 0 || t.findings.some((t) => t.status === "open" && t.new && e.b(t) === void 0);
 }
 function bodyOf(n, { runUrl: r }) {
 	let i = hasSomethingToSay(n) ? "" : "All that was reported here is fixed. What was ever pushed counts as known to others all the same: revoke it.\n\n";
 	let a = r === null ? "" : `\n[Log, summary and report of this run](${r})\n`;
-	return `${t}\n${i}${e.g(n, {
+	return `${t}\n${i}${e.m(n, {
 		bytes: 6e4,
 		repository: null,
 		listed: 10

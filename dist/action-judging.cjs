@@ -131,7 +131,7 @@ function lastEnd(e, t) {
 	for (let r of t.matchAll(e)) n = r.index + r[0].length;
 	return n;
 }
-const c = RegExp(`${e.Et}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const c = RegExp(`${e.wt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
 const l = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
 	c.lastIndex = t;
@@ -275,7 +275,7 @@ const f = "aws-access-key-id";
 function pair(t, n) {
 	let r = awsGroups(t, n);
 	let i = indexOf(r.flat());
-	let a = e.a(t.filter((t) => !t.tentative && !i.some(t.span, (n) => n === t || e.s(n, t))));
+	let a = e.r(t.filter((t) => !t.tentative && !i.some(t.span, (n) => n === t || e.a(n, t))));
 	let o = indexOf(a);
 	let s = new SpanIndex();
 	for (let e of a) e.cover && s.add(e, e.cover);
@@ -303,12 +303,12 @@ const ee = new Set([
 function awsGroups(t, n) {
 	let r = new SpanIndex();
 	for (let { rule: e, cover: n } of t) e.spec.part === "aws-presigned-url" && n && r.add(n, n);
-	let i = e.a(t.filter(isPaired)).filter(({ span: t }) => !r.some(t, (n) => e.dn(n, t)));
+	let i = e.r(t.filter(isPaired)).filter(({ span: t }) => !r.some(t, (n) => e.dn(n, t)));
 	let a = i.filter(({ rule: e }) => e.spec.part === f);
 	let o = i.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password");
-	let s = oneToOne(e.o(a, o, n));
+	let s = oneToOne(e.i(a, o, n));
 	let c = s.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let l = new Map(oneToOne(e.o(c, i.filter(({ rule: t }) => t.spec.part === e._n), n)));
+	let l = new Map(oneToOne(e.i(c, i.filter(({ rule: t }) => t.spec.part === e._n), n)));
 	return s.map(([e, t]) => {
 		let n = l.get(t);
 		return n ? [
@@ -397,10 +397,10 @@ var Settling = class {
 			this.#t(n);
 			e.En(i, n.parts.filter((e) => !r.has(e)));
 		}
-		return t.slice(n).filter((t) => !i.some((n) => e.s(t, n)));
+		return t.slice(n).filter((t) => !i.some((n) => e.a(t, n)));
 	}
 	#i(t) {
-		return pair(e.wt(t), this.#e);
+		return pair(e.St(t), this.#e);
 	}
 };
 function seam(e) {
@@ -550,7 +550,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(t = e.it) {
+	constructor(t = e.nt) {
 		this.#n = t;
 	}
 	add(e) {
@@ -649,11 +649,11 @@ var Walk = class {
 		};
 	}
 };
-const m = 4096;
+const ne = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - m), Math.min(n, t.end + m)];
+		let [e, r] = [Math.max(0, t.start - ne), Math.min(n, t.end + ne)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -686,8 +686,8 @@ var SegmentJoin = class {
 	}
 	add(t) {
 		let n = this.#e.unread.length === 0;
-		e.Tt(this.#e, t);
-		n && e.Tt(this.#e, t.ending);
+		e.Ct(this.#e, t);
+		n && e.Ct(this.#e, t.ending);
 		e.En(this.#a, t.texts.slice(0, this.wanted));
 		this.#l(t.ways);
 		let r = t.marks.slice(0, 2 * e.kt - this.#e.marks.length);
@@ -748,15 +748,15 @@ function movedMatch(t, n) {
 	};
 }
 // src/core/segments.ts
-const h = 2097152;
-const g = 1114112;
+const m = 2097152;
+const h = 1114112;
 function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) {
-	let c = e.at(t, i.end - i.start);
+	let c = e.rt(t, i.end - i.start);
 	let l = unfoldOwn(t, n, i, {
 		atStart: r === 0,
 		atEnd: a
 	}, c);
-	r === 0 && addGaps(l, e.$(n, i, c));
+	r === 0 && addGaps(l, e.Z(n, i, c));
 	o && addRecords(t, n, r, i, o, c, l);
 	let u = a && i.end === n.length;
 	let d = [...l.matches.map(({ span: e, cover: t }) => t ?? e), ...l.marks.map(({ span: e }) => e)];
@@ -774,7 +774,7 @@ function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) 
 			span: e.fn(t, r),
 			reason: n
 		})),
-		ending: u ? e.et(n, {
+		ending: u ? e.Q(n, {
 			start: r + i.start,
 			end: r + i.end
 		}) : {
@@ -791,18 +791,18 @@ function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) 
 	};
 }
 function unfoldOwn(t, n, r, i, a) {
-	let o = e.St(t.set, t.latin1, n, r, i);
-	let s = e.St(t.set, t.latin1, n, {
+	let o = e.bt(t.set, t.latin1, n, r, i);
+	let s = e.bt(t.set, t.latin1, n, {
 		start: r.end,
 		end: Math.min(r.end + 16384, n.length)
 	}, i).triggers;
-	let c = e.Ct.take();
+	let c = e.xt.take();
 	for (let { start: e, end: i, what: a } of t.set.regions.crossing(n, r.start)) c.add(e, i, a);
 	for (let e of [o.triggers, s]) {
 		for (let t = 0; t < e.count; t++) c.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
 		e.giveBack();
 	}
-	let l = e.Q(t, n, r, {
+	let l = e.X(t, n, r, {
 		...o,
 		triggers: c
 	}, a);
@@ -814,7 +814,7 @@ function addRecords(t, n, r, i, a, o, s) {
 		span: i,
 		reason: "sqlite: its records overlap"
 	});
-	e.Z(t, e.nt(n, a, r, i, tell), o, 0, s);
+	e.Y(t, e.et(n, a, r, i, tell), o, 0, s);
 }
 function addGaps(t, { unread: n, skipped: r }) {
 	e.En(t.unread, n);
@@ -833,11 +833,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + h + g;) yield* this.#o(h, !1);
+			for (; this.#a >= this.#r + m + h;) yield* this.#o(m, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(h, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(m, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -847,8 +847,8 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + t
 		};
-		let i = n ? this.#n : r.end + g;
-		this.#r === 0 && (this.#i = e.tt(this.#e.subarray(0, i)));
+		let i = n ? this.#n : r.end + h;
+		this.#r === 0 && (this.#i = e.$(this.#e.subarray(0, i)));
 		yield {
 			bytes: this.#e.subarray(0, i),
 			base: this.#t,
@@ -857,7 +857,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += t;
-		this.#s(this.#r - g);
+		this.#s(this.#r - h);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -915,14 +915,14 @@ var Segments = class {
 };
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const _ = range(48, 57);
-const v = new Set([
-	..._,
+const g = range(48, 57);
+const re = new Set([
+	...g,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const y = new Set([
+const ie = new Set([
 	9,
 	10,
 	11,
@@ -931,7 +931,7 @@ const y = new Set([
 	32,
 	160
 ]);
-const ne = {
+const ae = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -939,7 +939,7 @@ const ne = {
 	v: 11,
 	0: 0
 };
-const b = "names a character above \u00ff: rules see bytes";
+const _ = "names a character above \u00ff: rules see bytes";
 function classOf$1(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -965,24 +965,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return _;
-	if (t === "D") return complement(_);
-	if (t === "w") return v;
-	if (t === "W") return complement(v);
-	if (t === "s") return y;
-	if (t === "S") return complement(y);
+	if (t === "d") return g;
+	if (t === "D") return complement(g);
+	if (t === "w") return re;
+	if (t === "W") return complement(re);
+	if (t === "s") return ie;
+	if (t === "S") return complement(ie);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([ne[t] ?? codeOf(e, t)]);
+	return new Set([ae[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(b);
+	n <= 255 || e.problems.add(_);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(b);
+	n > 255 && e.problems.add(_);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -1039,7 +1039,7 @@ function parse$1(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: x,
+			node: v,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -1052,7 +1052,7 @@ function parse$1(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const x = {
+const v = {
 	kind: "sequence",
 	parts: []
 };
@@ -1148,16 +1148,16 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return x;
+		return v;
 	}
 };
 // src/core/regex-sets.ts
-function characters(e) {
+function characters$1(e) {
 	switch (e.kind) {
 		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters));
-		case "choice": return union(e.options.map(characters));
-		case "repeat": return characters(e.body);
+		case "sequence": return union(e.parts.map(characters$1));
+		case "choice": return union(e.options.map(characters$1));
+		case "repeat": return characters$1(e.body);
 		default: return new Set();
 	}
 }
@@ -1236,7 +1236,7 @@ function delimited$1(e) {
 	return (e.kind === "choice" ? e.options : [e]).every((e) => {
 		if (!varies(e)) return !0;
 		let t = e.kind === "sequence" ? e.parts : [e];
-		let n = union(t.filter(varies).map(characters));
+		let n = union(t.filter(varies).map(characters$1));
 		return t.some((e) => !varies(e) && e.kind === "set" && disjoint(e.characters, n));
 	});
 }
@@ -1250,12 +1250,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, S));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, y));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const S = 1e9;
+const y = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -1263,7 +1263,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(S, readings(e.body) ** e.max);
+		case "repeat": return Math.min(y, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -1281,7 +1281,7 @@ function sequenceAmbiguity(e) {
 		fences(i, r) && ([n, r] = [1, a ? r : new Set()]);
 		if (!a) continue;
 		n *= e;
-		r = union([r, characters(i)]);
+		r = union([r, characters$1(i)]);
 		t = Math.max(t, n);
 	}
 	return t;
@@ -1310,7 +1310,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const C = 1e7;
+const oe = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse$1(e, t);
 	if (i.length > 0) return {
@@ -1324,7 +1324,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > C && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > oe && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -1337,7 +1337,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const w = {
+const b = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -1352,21 +1352,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...w,
+			...b,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...w,
+				...b,
 				back: n.max
 			} : {
-				...w,
+				...b,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, w);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, b);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -1389,7 +1389,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > C) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > oe) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -1451,7 +1451,7 @@ function width(e, t, n) {
 	return i;
 }
 // src/core/anchor-beside.ts
-const [re, ie] = [96, 56];
+const [se, ce] = [96, 56];
 function anchorNeighbours(e, t, n) {
 	let { node: r, problems: i } = parse$1(e, n);
 	let a = i.length > 0 ? [] : spread(r).map((e) => ({
@@ -1477,7 +1477,7 @@ function isClosed(e) {
 function runOf(e) {
 	let t = setOf(e[0]?.[0]);
 	let n = Math.min(16, ...e.map((e) => runIn(e, t)));
-	return t && n > 0 && isTelling(t, re) ? {
+	return t && n > 0 && isTelling(t, se) ? {
 		bytes: written(t),
 		min: n
 	} : void 0;
@@ -1489,27 +1489,27 @@ function runIn(e, t) {
 function passageOf(e) {
 	let t = e.map((e) => e.findIndex((e) => measureNode(e).min > 0));
 	if (e.length === 0 || t.includes(-1)) return;
-	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters)));
-	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters)));
+	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters$1)));
+	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters$1)));
 	let [i, a] = [rounded(n), rounded(r)];
-	if (!disjoint(i, a)) return isTelling(union([i, a]), ie) ? {
+	if (!disjoint(i, a)) return isTelling(union([i, a]), ce) ? {
 		over: "",
 		to: written(union([i, a]))
 	} : void 0;
-	return isTelling(a, ie) ? {
+	return isTelling(a, ce) ? {
 		over: written(i),
 		to: written(a)
 	} : void 0;
 }
 function rounded(e) {
-	return union([e, ...oe.filter((t) => !disjoint(t, e))]);
+	return union([e, ...ue.filter((t) => !disjoint(t, e))]);
 }
-const ae = Array.from({ length: 256 }, (e, t) => t);
-const oe = [
+const le = Array.from({ length: 256 }, (e, t) => t);
+const ue = [
 	/[A-Za-z]/,
 	/\d/,
 	/[\n\r\f\v\xa0]/
-].map((e) => new Set(ae.filter((t) => e.test(String.fromCharCode(t)))));
+].map((e) => new Set(le.filter((t) => e.test(String.fromCharCode(t)))));
 function isTelling(e, t) {
 	return e.size <= t && !e.has(0);
 }
@@ -1523,10 +1523,10 @@ function isSame(e, t) {
 function written(e) {
 	return String.fromCharCode(...[...e].sort((e, t) => e - t));
 }
-const T = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => T[e.charCodeAt(0)] = t);
-T[45] = 62;
-T[95] = 63;
+const x = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => x[e.charCodeAt(0)] = t);
+x[45] = 62;
+x[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1536,7 +1536,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = T[t.charCodeAt(e)] ?? -1;
+		let a = x[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1552,19 +1552,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		E[i] = (E[i] ?? 0) + 1;
+		S[i] = (S[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = E[e] ?? 0;
+		let t = S[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		E[e] = 0;
+		S[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const E = new Uint32Array(256);
+const S = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -1575,7 +1575,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const D = [
+const C = [
 	8,
 	10,
 	12,
@@ -1591,7 +1591,7 @@ const D = [
 	96,
 	128
 ];
-const se = new Map([
+const de = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -1690,20 +1690,20 @@ const se = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = se.get(e) ?? [];
-	let r = D.findIndex((e) => e >= t);
+	let n = de.get(e) ?? [];
+	let r = C.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [D[r - 1] ?? 0, D[r] ?? 0];
+	let [i, a] = [C[r - 1] ?? 0, C[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const O = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const ce = RegExp(`^0${O}(?:0${O})?\\x06[\\x03-\\x0b][*+U]`);
-const le = RegExp(`^0${O}0${O}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const w = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const fe = RegExp(`^0${w}(?:0${w})?\\x06[\\x03-\\x0b][*+U]`);
+const pe = RegExp(`^0${w}0${w}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return ce.test(e) || le.test(e);
+	return fe.test(e) || pe.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1726,7 +1726,7 @@ function jwtClaims(e) {
 function parse(t) {
 	try {
 		let n = JSON.parse(decodeBase64(t) ?? "");
-		return e.W(n) ? n : void 0;
+		return e.H(n) ? n : void 0;
 	} catch {
 		return;
 	}
@@ -1739,7 +1739,7 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/labels.ts
-const k = {
+const me = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|(?<!client|consumer|token|webhook)secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -1748,21 +1748,21 @@ const k = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const A = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const he = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => k[e] ?? []);
+	let i = r.flatMap((e) => me[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(k, e);
+	return Object.hasOwn(me, e);
 }
 function named(t, n, r, i) {
-	let a = Math.max(0, n - e.r.before);
-	let o = [...t.text.slice(a, n).matchAll(A)].reverse().slice(0, 24).map((e) => a + e.index);
-	let s = [...t.text.slice(r, r + 200).matchAll(A)].slice(0, 4).map((e) => r + e.index);
+	let a = Math.max(0, n - e.t.before);
+	let o = [...t.text.slice(a, n).matchAll(he)].reverse().slice(0, 24).map((e) => a + e.index);
+	let s = [...t.text.slice(r, r + 200).matchAll(he)].slice(0, 4).map((e) => r + e.index);
 	for (let a of [...o, ...s]) {
-		let o = e.i(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
+		let o = e.n(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
 		if (o && i(o.label.text)) return o.label;
 	}
 }
@@ -1811,7 +1811,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const ue = [
+const ge = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -1819,18 +1819,18 @@ const ue = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const de = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const fe = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
+const _e = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const ve = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 function isDocumented(e) {
-	return ue.some((t) => t.test(e));
+	return ge.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return de.test(e) || fe.test(e) || isRun(e);
+	return _e.test(e) || ve.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= pe && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= ye && sequenceShare(e, 2) > .8;
 }
-const pe = 12;
+const ye = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -1844,7 +1844,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const me = [
+const be = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -1854,9 +1854,9 @@ const me = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return me.some((t) => t.test(e));
+	return be.some((t) => t.test(e));
 }
-const j = new Set([
+const T = new Set([
 	1,
 	2,
 	3,
@@ -1876,8 +1876,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return j.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && j.has(e.charCodeAt(r + 5));
+	if (n === 2) return T.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && T.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1892,9 +1892,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const M = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const he = [
-	["uuid", RegExp(M.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const E = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const xe = [
+	["uuid", RegExp(E.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
@@ -1918,20 +1918,20 @@ const he = [
 	["shortcut", /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i]
 ];
 function isUuid(e) {
-	return M.test(e) && new Set(e).size > 8;
+	return E.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return he.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return xe.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < N;
+	return t.length * 2 >= e.length && surprise(t) < D;
 }
-const N = 4.5;
+const D = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -1956,7 +1956,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < N || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
+	return t.join("").length >= 8 && surprise(t.join(" ")) < D || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
 }
 function isLogicalId(e) {
 	return /^[A-Za-z]\w+[\dA-F]{8}(?:[\da-f]{8,32})?$/.test(e);
@@ -2013,9 +2013,9 @@ function isNamedAfterSecrets(e) {
 function isRandomPiece(e, t) {
 	if (!/\d./.test(e) || !mixed(e)) return !1;
 	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
-	return e.length >= ge && !readsAsWords(e);
+	return e.length >= Se && !readsAsWords(e);
 }
-const ge = 16;
+const Se = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
@@ -2028,7 +2028,7 @@ function basicPassword(e) {
 	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const P = {
+const O = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone$1(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -2060,27 +2060,27 @@ const P = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => P[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => O[t]?.(e) ?? !1);
 }
 function isPublishedPort(e) {
 	return /^(?:[\d.]{7,15}:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(e);
 }
 function isCheck(e) {
-	return Object.hasOwn(P, e);
+	return Object.hasOwn(O, e);
 }
 function standsAlone$1(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (F.test(e.charAt(t - 1)) && !r) return !1;
-	if (_e.test(e.slice(n, n + I))) return !0;
-	if (F.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - I), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + I))?.[0] ?? "";
+	if (k.test(e.charAt(t - 1)) && !r) return !1;
+	if (Ce.test(e.slice(n, n + A))) return !0;
+	if (k.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - A), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + A))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < I / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < A / 2 && !i.includes("+") && !a.includes("+");
 }
-const _e = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
-const F = /[A-Za-z\d+]/;
-const I = 80;
+const Ce = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const k = /[A-Za-z\d+]/;
+const A = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -2117,13 +2117,13 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/aws-account.ts
-const L = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const ve = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const j = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const we = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => L.includes(e))) return { kind: "impossible" };
-	if (L.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + L.indexOf(t), 0);
+	if (![...t].every((e) => j.includes(e))) return { kind: "impossible" };
+	if (j.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + j.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -2131,7 +2131,7 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return ve.has(e);
+	return we.has(e);
 }
 // src/core/aws-tokens.ts
 function sessionTokenRegion(e) {
@@ -2202,10 +2202,10 @@ function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
 // src/core/aws-partition.ts
-const ye = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const Te = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(ye)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Te)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -2233,13 +2233,13 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = be ??= constants();
+	let [t, n] = Ee ??= constants();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let be;
+let Ee;
 function constants() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -2295,7 +2295,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const xe = {
+const De = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -2304,7 +2304,7 @@ const xe = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, Se);
+		let t = bytesOfDigits(e, Oe);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -2313,8 +2313,8 @@ const xe = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const Se = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Ce = [
+const Oe = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const ke = [
 	996825010,
 	642813549,
 	513874426,
@@ -2360,7 +2360,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		Ce.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		ke.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -2391,7 +2391,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const R = {
+const M = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -2401,7 +2401,7 @@ const R = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(xe).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(De).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -2409,10 +2409,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => R[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => M[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(R, e);
+	return Object.hasOwn(M, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -2451,7 +2451,7 @@ function accountBefore(e) {
 	return t ? { account: t } : {};
 }
 // src/core/label-class.ts
-const we = [
+const Ae = [
 	[
 		"password",
 		3,
@@ -2483,7 +2483,7 @@ const we = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const z = new Map(Object.entries({
+const N = new Map(Object.entries({
 	pw: "",
 	pass: "cpw",
 	psw: "d",
@@ -2505,45 +2505,47 @@ const z = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = z.get(e);
+	let t = N.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const Te = new Set(Array.from([...z.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
+const je = new Set(Array.from([...N.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
 function goesOnInCapitals(e, t) {
 	let n = e[t] ?? 0;
-	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !Te.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
+	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !je.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
 }
 function isCapital(e) {
 	return e >= 65 && e <= 90;
 }
-const Ee = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const De = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Oe = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
-const ke = /^(?:hashed|masked|redacted|obfuscated)$/;
-const Ae = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const B = new Map();
+const Me = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Ne = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Pe = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
+const Fe = /^(?:hashed|masked|redacted|obfuscated)$/;
+const Ie = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const P = new Map();
 function classOf(e) {
 	if (e.length > 36) return classify(e);
-	let t = B.get(e);
+	let t = P.get(e);
 	if (t !== void 0) return t ?? void 0;
-	B.size >= 4096 && B.clear();
+	P.size >= 4096 && P.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	B.set(n, r ?? null);
+	P.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
-	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
+	let t = "";
+	for (let n = 0; n < e.length; n += 12) t += e.slice(n, n + 12);
+	return t;
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ae.test(e) || ke.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ie.test(e) || Fe.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = we.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = Ae.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -2551,10 +2553,10 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (De.test(n) || r.some((e) => Oe.test(e))) return;
+	if (Ne.test(n) || r.some((e) => Pe.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && Ee.test(n) ? 3 : t
+		strength: e === "key" && Me.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
@@ -2573,12 +2575,19 @@ function judgeGeneric(e, t, n) {
 }
 function isHeard(e, t) {
 	let n = partOf(classOf(t));
-	for (let { spec: t } of e) if (t.value !== void 0 || t.part === n) return !0;
+	for (let { spec: t } of e) if (t.value !== void 0 || n !== void 0 && t.part === n) return !0;
 	return !1;
 }
 function partOf(e) {
-	return `generic-${e?.class}`;
+	return e && Le[e.class];
 }
+const Le = {
+	password: "generic-password",
+	secret: "generic-secret",
+	token: "generic-token",
+	key: "generic-key",
+	auth: "generic-auth"
+};
 function known({ value: e }, t, n) {
 	if (isReference(e) || isRun(e)) return;
 	return {
@@ -2637,10 +2646,10 @@ function isTranslation(e, { text: t }) {
 	let [n = "", ...r] = e.split(/[ -]/);
 	return n.length > 1 && /\d/.test(n) && r.length > 0 && r.every((e) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(e)) && t.toLowerCase().startsWith(n.toLowerCase());
 }
-const je = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const Re = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(je, "");
+	let t = e.replace(Re, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -2784,14 +2793,98 @@ function judgePattern(e) {
 		}
 	};
 }
-const V = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+// src/core/values/match-at.ts
+function match(e, t, n) {
+	e.lastIndex = n;
+	return e.test(t) ? e.lastIndex : void 0;
+}
+function codeAt(e, t) {
+	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
+}
+function characters(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n += 1) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function past(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t.charCodeAt(a)] === 1;) a += 1;
+	return a;
+}
+function backPast(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t.charCodeAt(a - 1)] === 1;) --a;
+	return a;
+}
+// src/core/values/behind.ts
+const ze = characters("\\\"'`])*}");
+const F = characters(" 	");
+const I = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
+const Be = characters(`${I}0123456789.<>[]&*?`);
+const Ve = characters(`${I}&*?`);
+const L = characters("?+|:.");
+const [He, Ue, We, Ge, Ke, R, qe, Je, z, Ye, Xe, Ze, Qe] = [
+	9,
+	32,
+	33,
+	42,
+	44,
+	45,
+	58,
+	60,
+	61,
+	62,
+	63,
+	91,
+	93
+];
+function behind(e, { end: t }, n) {
+	let r = past(F, e, past(ze, e, t, t + 4), t + 80);
+	n.at(t, r + 1);
+	return r;
+}
+function mayAssign(e, { end: t }, n, r) {
+	let i = codeAt(e, n);
+	r.at(t, n + 2);
+	if (i === z || i === qe || i === Xe) return !0;
+	let a = codeAt(e, n + 1);
+	if (i === Ke) return isDropped(a === Ue || a === He ? codeAt(e, n + 2) : a, n, r);
+	if (i === Ze) return a >= 48 && a <= 57 || a === Qe;
+	if (i === Je) return a === R;
+	if (i === R) return a === Ye;
+	if (i === We) return a === z;
+	if (L[i] === 1) return endsInSign(e, n, r);
+	return Ve[i] === 1 && mayBeType(e, n, r) || hasStar(e, t, n);
+}
+function isDropped(e, t, n) {
+	n.at(t, t + 3);
+	return e === 95 || e === 101 || e === 111;
+}
+function endsInSign(e, t, n) {
+	let r = past(L, e, t, t + 3);
+	n.at(t, r + 1);
+	return codeAt(e, r) === z;
+}
+function mayBeType(e, t, n) {
+	let r = past(Be, e, t, t + 31);
+	let i = past(F, e, r, r + 80);
+	n.at(t, i + 1);
+	return i > r && (codeAt(e, i) === z || r === t + 2 && e.startsWith("As", t));
+}
+function hasStar(e, t, n) {
+	for (let r = t; r < n; r += 1) if (e.charCodeAt(r) === Ge) return !0;
+	return !1;
+}
+const B = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (V[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (V[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (B[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (B[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && V[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && B[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -2803,7 +2896,7 @@ function nameAt(e, t, n) {
 	};
 }
 function phraseOf(e, { start: t, text: n }) {
-	if (e.charCodeAt(t - 1) !== 32) return n;
+	if (codeAt(e, t - 1) !== 32) return n;
 	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
 }
 function lastBefore(e, t, n, r) {
@@ -2813,27 +2906,48 @@ function lastBefore(e, t, n, r) {
 	return -1;
 }
 // src/core/values/command.ts
-const Me = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const $e = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function standsInCommand(e, { start: t, end: n }, r) {
+	if (!mayStandInCommand(e, t, r)) return !1;
 	let i = lastBefore(e, "\n", t - 1, 119);
 	let a = i < 0 ? t - 120 : i + 1;
 	r.at(a - 1, n);
-	return Me.test(e.slice(Math.max(0, a), t));
+	return $e.test(e.slice(Math.max(0, a), t));
 }
-// src/core/values/match-at.ts
-function match(e, t, n) {
-	e.lastIndex = n;
-	return e.test(t) ? e.lastIndex : void 0;
+const et = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
+const tt = /(?:machine|login|config)$/i;
+const nt = characters(" 	");
+function mayStandInCommand(e, t, n) {
+	let r = backPast(nt, e, t, 0);
+	n.at(r - 1, t);
+	if (r === 0 || e.charCodeAt(r - 1) === rt) return !0;
+	let i = wordBefore(e, r);
+	n.at(i - 1, t);
+	if (et.test(e.slice(i, r))) return !0;
+	let a = backPast(nt, e, i, 0);
+	let o = wordBefore(e, a);
+	n.at(o - 1, t);
+	return tt.test(e.slice(o, a));
 }
-const H = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const rt = 10;
+function wordBefore(e, t) {
+	let n = Math.max(0, t - 81);
+	let r = t;
+	for (; r > n && !isBlank(e.charCodeAt(r - 1));) --r;
+	return r;
+}
+function isBlank(e) {
+	return e === 32 || e === 9 || e === 10;
+}
+const it = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	H.lastIndex = t;
-	let r = H.exec(e);
+	it.lastIndex = t;
+	let r = it.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -2852,7 +2966,7 @@ function withoutSpaces(e, t, n) {
 	let r = skipSpaces(e, t);
 	let i = n;
 	for (; i > r && " 	".includes(e.charAt(i - 1));) --i;
-	return i - r < Ne ? {
+	return i - r < at ? {
 		start: t,
 		end: n
 	} : {
@@ -2860,16 +2974,16 @@ function withoutSpaces(e, t, n) {
 		end: i
 	};
 }
-const Ne = 12;
-const Pe = "'\\''";
-const U = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const at = 12;
+const ot = "'\\''";
+const st = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(Pe, t) ? Pe : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(ot, t) ? ot : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	U.lastIndex = t;
-	return U.test(e) ? n.repeat(2) : n;
+	st.lastIndex = t;
+	return st.test(e) ? n.repeat(2) : n;
 }
 function closing(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -2898,31 +3012,31 @@ function nextLine(e, t, n) {
 	return i + 1;
 }
 function skipSpaces(e, t) {
-	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
+	for (; codeAt(e, t) === 32 || codeAt(e, t) === 9;) t += 1;
 	return t;
 }
 // src/core/values/inner.ts
-const Fe = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const Ie = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const Le = new Map([
+const ct = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const lt = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const ut = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(Fe, e, t);
-	let i = r ?? match(Ie, e, t);
+	let r = match(ct, e, t);
+	let i = r ?? match(lt, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(Le.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(ut.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
 // src/core/values/look.ts
-const W = 2 ** 30;
+const dt = 2 ** 30;
 var Look = class {
 	from = 0;
 	to = 0;
@@ -2935,58 +3049,59 @@ var Look = class {
 		t > this.to && (this.to = t);
 	}
 	everywhere() {
-		this.from = -W;
-		this.to = W;
+		this.from = -dt;
+		this.to = dt;
 	}
 };
 // src/core/values/assignment.ts
-const G = /[^\s"'`]{1,4096}/y;
-const Re = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const ze = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Be = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const Ve = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const K = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const He = /[ \t]{1,8}(?=")/y;
-const Ue = /\\?";s:\d{1,4}:(?=\\?")/y;
-const We = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Ge = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const Ke = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const qe = /["']?[ \t]{1,40}/y;
+const ft = /[^\s"'`]{1,4096}/y;
+const pt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const mt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const ht = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const gt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const _t = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const vt = /[ \t]{1,8}(?=")/y;
+const yt = /\\?";s:\d{1,4}:(?=\\?")/y;
+const bt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const xt = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const St = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Ct = /["']?[ \t]{1,40}/y;
 function assigned(e, t, n) {
-	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
+	let r = behind(e, t, n);
+	return (mayAssign(e, t, r, n) ? byOperator(e, t, n) : void 0) ?? byCall(e, t, codeAt(e, r), n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(ze, e, t.end);
-	n.at(t.start, nextLine(e, t.end, Ye));
+	let r = match(mt, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Tt));
 	if (r === void 0) return;
-	n.at(t.start - q, t.end + 300);
+	n.at(t.start - V, t.end + 300);
 	if (isResourceType(e, t)) return [];
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Je);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + wt);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(Ke, e, a);
+	let c = match(St, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const Je = 1200;
-const [q, Ye] = [80, 180];
+const wt = 1200;
+const [V, Tt] = [80, 180];
 function isResourceType(e, t) {
-	return e.charAt(t.start - 1) === ":" && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - q), t.start));
+	return codeAt(e, t.start - 1) === Ft && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - V), t.start));
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - J, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - J), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Et, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Et), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const J = 160;
+const Et = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -3003,14 +3118,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Xe = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Ze = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Qe = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const $e = /(?<=:)\*\*[ \t]{1,4}/y;
+const Dt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Ot = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const kt = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const At = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(Xe, e, t) ?? match(Ze, e, t) ?? match(Qe, e, t) ?? match($e, e, t) ?? t;
+	return match(Dt, e, t) ?? match(Ot, e, t) ?? match(kt, e, t) ?? match(At, e, t) ?? t;
 }
-const et = new Look();
+const jt = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -3021,48 +3136,62 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), et);
+		let t = readQuoted(e, skipBlanks(e, a), jt);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
 	}
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
-function byCall(e, t, n) {
-	let r = match(Be, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Ge, e, t.end);
-	if (r === void 0) return;
-	n.at(t.start - q, t.end + 300);
-	let i = readQuoted(e, r, n);
-	return i ? [labelled(e, t, i, "argument")] : [];
+function byCall(e, t, n, r) {
+	let i = (Mt[n] === 1 ? match(ht, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === Pt ? callOf(e, t) : void 0) ?? (Nt[n] === 1 ? match(xt, e, t.end) : void 0);
+	if (i === void 0) {
+		(Mt[n] === 1 || Nt[n] === 1 || n === Pt) && r.at(t.end, t.end + Lt);
+		return;
+	}
+	r.at(t.start - V, t.end + 300);
+	let a = readQuoted(e, i, r);
+	return a ? [labelled(e, t, a, "argument")] : [];
 }
+const [Mt, Nt] = [characters("|?o"), characters("-iw")];
+const [Pt, Ft, It] = [
+	40,
+	58,
+	123
+];
+const Lt = 32;
 function argumentOf(e, t, n) {
+	let r = codeAt(e, t.start - 1);
+	if (t.quote === "" && r !== Ft && r !== It) return;
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(Ve, e, t.end) ?? match(Ue, e, t.end);
-	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(K, e, t.end) ?? match(He, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(K, e, t.end) : void 0;
+	if (t.quote !== "") return match(gt, e, t.end) ?? match(yt, e, t.end);
+	let i = e.slice(Math.max(0, t.start - 2), t.start);
+	if (/(?:^|[\s(,{]):$/.test(i)) return match(_t, e, t.end) ?? match(vt, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(i) ? match(_t, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(We, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(bt, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(qe, e, t.end);
-	if (r === void 0) return [];
-	let i = t.text.startsWith("-");
-	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !standsInCommand(e, t, n)) return [];
+	let r = +(codeAt(e, t.end) === 34 || codeAt(e, t.end) === 39);
+	n.at(t.start - 1, t.end + r + 1);
+	let i = codeAt(e, t.end + r);
+	if (i !== 32 && i !== 9) return [];
+	let a = t.text.startsWith("-");
+	if (!a && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
+	if (!a && !standsInCommand(e, t, n)) return [];
 	n.at(t.start - 40, t.end + 300);
-	let a = readValue(e, r, G, n);
-	a && n.at(t.start, a.end + 100);
-	if (!a || !i && !endsLine(e, a)) return [];
-	return [labelled(e, t, a, i ? "flag" : "argument")];
+	let o = readValue(e, match(Ct, e, t.end) ?? t.end, ft, n);
+	o && n.at(t.start, o.end + 100);
+	if (!o || !a && !endsLine(e, o)) return [];
+	return [labelled(e, t, o, a ? "flag" : "argument")];
 }
 function endsLine(e, t) {
 	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? G : Re;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? ft : pt;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -3080,30 +3209,84 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const tt = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+// src/core/values/header.ts
+const [H, U, W] = [
+	1,
+	2,
+	3
+];
+const G = kinds();
+const Rt = 1e3;
+function headerAround(e, { start: t, end: n }, r) {
+	if (!endsCell(e, n, r)) return;
+	let i = t;
+	let a = t;
+	let o = !1;
+	for (; a < e.length && a - t < 1001; a += 1) {
+		let n = G[e.charCodeAt(a)] ?? 0;
+		if (n === W) break;
+		if (n === 0) return no(r, t, a);
+		n === U && (o = !0);
+	}
+	for (; i > 0 && t - i < Rt; --i) {
+		let t = G[e.charCodeAt(i - 1)] ?? 0;
+		if (t === W) break;
+		if (t === 0) return no(r, i - 1, a);
+		t === U && (o = !0);
+	}
+	r.at(i - 1, a + 1);
+	return o && a - i <= Rt ? {
+		from: i,
+		to: a
+	} : void 0;
+}
+function endsCell(e, t, n) {
+	let r = t;
+	for (; r < e.length && r - t < 22 && isOfCell(e.charCodeAt(r));) r += 1;
+	n.at(t, r + 1);
+	return r === e.length || (G[e.charCodeAt(r)] ?? 0) >= U;
+}
+function isOfCell(e) {
+	return G[e] === H && e !== 58;
+}
+function no(e, t, n) {
+	e.at(t, n + 1);
+}
+function kinds() {
+	let e = new Uint8Array(256).fill(H, 48, 58).fill(H, 65, 91).fill(H, 97, 123);
+	for (let t of "_ \"'`*.:()/-") e[t.charCodeAt(0)] = H;
+	for (let t of ",	;|") e[t.charCodeAt(0)] = U;
+	e[10] = e[13] = W;
+	return e;
+}
+const zt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
 function columnValues(e, t, n) {
 	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited(e, t, n) {
-	n.at(t.start, t.end + 24);
-	if (!tt.test(e.slice(t.end, t.end + 24))) return;
-	let [r, i] = lineAround(e, t.start);
-	n.at(r - 1, i + 1);
-	let a = e.slice(r, i);
-	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
-	if (!o || isIndentation(a, o) || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
-	let s = cells(a, r, o);
-	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let l = clean(s[c]);
-	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.everywhere();
-	if (isRowBelow(a, e.slice(Math.max(0, r - nt), r))) return;
-	return rowValues(e, i, o, s.length, c, l.text);
+	let r = headerAround(e, t, n);
+	if (r === void 0) return;
+	let { from: i, to: a } = r;
+	let o = e.slice(i, a);
+	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
+	if (!s || isIndentation(o, s)) return;
+	let c = cells(o, i, s);
+	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let u = clean(c[l]);
+	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.at(i - Bt - 1, a);
+	if (isRowBelow(o, e.slice(Math.max(0, i - Bt), i))) return;
+	return rowValues(e, a, {
+		delimiter: s,
+		width: c.length,
+		column: l,
+		label: u.text
+	}, n);
 }
-const nt = 300;
-const rt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+const Bt = 300;
+const Vt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
 function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && rt.test(t);
+	return /^\s*\|.*\|\s*$/.test(e) && Vt.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -3111,26 +3294,30 @@ function isIndentation(e, t) {
 function isTable(e, t) {
 	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
 }
-function rowValues(e, t, n, r, i, a) {
-	let o = [];
-	let s = t;
-	for (let t = 0; t < 50; t++) {
-		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
-		if (s >= e.length) break;
-		let [, t] = lineAround(e, s);
-		let c = cells(e.slice(s, t), s, n);
-		if (c.length !== r) break;
-		let l = clean(c[i]);
-		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
-		s = t;
+function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
+	let s = [];
+	let c = t;
+	for (let l = 0; l < 50; l++) {
+		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
+		o.at(t, c + 2);
+		if (c >= e.length) break;
+		let [, l] = lineAround(e, c);
+		o.at(t, l + 2);
+		let u = cells(e.slice(c, l), c, n);
+		if (u.length !== r) break;
+		let d = clean(u[i]);
+		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
+		c = l;
 	}
-	return o.length > 0 ? o : void 0;
+	return s.length > 0 ? s : void 0;
 }
 function inserted(e, t, n) {
-	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
-	let r = lastBefore(e, "(", t.start, 1e3);
-	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
-	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
+	if (!endsAsColumn(e, t.end, n)) return;
+	let r = listBefore(e, t.start);
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== Ht || !mayBeInto(e, r, n)) return;
+	n.at(r - 121, t.end);
+	if (!/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
 	n.everywhere();
 	let i = e.indexOf(")", t.end);
 	let a = e.slice(r, t.start).split(",").length - 1;
@@ -3146,6 +3333,42 @@ function inserted(e, t, n) {
 	}
 	return s.length > 0 ? s : void 0;
 }
+const K = characters(" 	\n\r\f\v\xA0");
+const [Ht, Ut, Wt, Gt] = [
+	40,
+	41,
+	44,
+	62
+];
+function endsAsColumn(e, t, n) {
+	let r = past(K, e, past(Kt, e, t, t + 1), t + 21);
+	n.at(t, r + 1);
+	let i = codeAt(e, r);
+	return i === Wt || i === Ut;
+}
+const Kt = characters("\"'`]");
+const qt = new Uint8Array(256).fill(1);
+for (let e of [
+	Ht,
+	Ut,
+	59,
+	60,
+	61,
+	62,
+	123,
+	125
+]) qt[e] = 0;
+function listBefore(e, t) {
+	return backPast(qt, e, t, t - 1e3) - 1;
+}
+function mayBeInto(e, t, n) {
+	let r = t - 120;
+	let i = backPast(Jt, e, backPast(K, e, t, r), r);
+	let a = backPast(K, e, i, r);
+	n.at(a - 5, t);
+	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
+}
+const Jt = characters(`${zt}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -3171,10 +3394,11 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
+const Yt = characters(`${zt} \t\r\n"'.:*/()&;#-`);
 function htmlTable(e, t, n) {
-	let r = lastBefore(e, ">", t.start, 80);
-	n.at(r < 0 ? t.start - 80 : r - 1, t.end);
-	if (r < 0 || isArrow(e, r)) return;
+	let r = backPast(Yt, e, t.start, t.start - 80) - 1;
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== Gt || isArrow(e, r)) return;
 	let i = lastBefore(e, "<", t.start, 200);
 	n.at(i < 0 ? t.start - 200 : i, t.end);
 	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
@@ -3243,9 +3467,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const Y = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const it = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const at = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Xt = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const Zt = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const Qt = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -3253,7 +3477,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Y) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Xt) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -3261,54 +3485,66 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === it ? "" : "\""
+			quote: r === Zt ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? it : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Y;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? at : void 0;
+	if (r === "") return codeAt(e, n) === 58 && /\s/.test(e.slice(n + 1, n + 2)) ? Zt : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Xt;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Qt : void 0;
 }
 // src/core/values/element.ts
-const ot = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const st = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const ct = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const lt = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const [ut, dt] = [300, 24];
+const $t = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const en = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const tn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const nn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const [rn, an] = [300, 24];
 function elementValue(e, t, n) {
-	let r = e.charAt(t.start - 1);
-	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && goesOn(e, t, n) && inTag(e, t.start, n))) return;
+	let r = codeAt(e, t.start - 1);
+	if (r !== J && r !== q && r !== Y && !(t.quote && standsBehindEquals(e, t.start, n) && goesOn(e, t, n) && inTag(e, t.start, n))) return;
 	n.at(t.start - 4, t.end + 300);
 	return pick(e, t, r, n);
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, ot, r);
-	if (n === ">") return content(e, t, lt, r);
-	return content(e, t, st, r) ?? content(e, t, ct, r) ?? content(e, t, ot, r);
+	if (n === J || n === q) return content(e, t, $t, r);
+	if (n === Y) return content(e, t, nn, r);
+	return content(e, t, en, r) ?? content(e, t, tn, r) ?? content(e, t, $t, r);
 }
+function standsBehindEquals(e, t, n) {
+	let r = backPast(on, e, t - 1, t - 6);
+	n.at(r - 1, t);
+	return codeAt(e, r - 1) === sn;
+}
+const on = characters("\\ 	\n");
+const [q, J, sn, Y] = [
+	58,
+	60,
+	61,
+	62
+];
 function goesOn(e, { start: t, end: n }, r) {
 	let i = n;
 	for (; i < e.length && i - n <= 120 && !isAngle(e.charCodeAt(i));) i += 1;
 	r.at(t, i + 1);
-	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(st, e, n) !== void 0;
+	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(en, e, n) !== void 0;
 }
 function isAngle(e) {
-	return e === 60 || e === 62;
+	return e === J || e === Y;
 }
 function inTag(e, t, n) {
-	let r = lastBefore(e, "<", t, ut);
-	n.at(r < 0 ? t - ut : r, t);
+	let r = lastBefore(e, "<", t, rn);
+	n.at(r < 0 ? t - rn : r, t);
 	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
 function content(e, t, n, r) {
 	n.lastIndex = t.end;
 	let i = n.exec(e);
 	if (!i?.[1] || i[1].startsWith("@")) return;
-	r.at(t.start - 40, n.lastIndex + dt);
-	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + dt))) return;
+	r.at(t.start - 40, n.lastIndex + an);
+	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + an))) return;
 	let a = i[1].trim();
 	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
@@ -3323,31 +3559,31 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const ft = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const pt = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + pt.replace(String.raw`\2`, String.raw`\1`), "iy");
-const mt = new RegExp(pt.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const cn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const ln = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + ln.replace(String.raw`\2`, String.raw`\1`), "iy");
+const un = new RegExp(ln.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = ft.exec(r);
+	let i = cn.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
 }
 function standsBehindSign(e, t, n) {
 	let r = t - 1;
-	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
-	e.charCodeAt(r) === 92 && --r;
-	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
+	(codeAt(e, r) === 34 || codeAt(e, r) === 39) && --r;
+	codeAt(e, r) === 92 && --r;
+	for (; codeAt(e, r) === 32 || codeAt(e, r) === 9;) --r;
 	n.at(r, t);
-	let i = e.charCodeAt(r);
+	let i = codeAt(e, r);
 	return i === 58 || i === 61 || i === 62;
 }
-const ht = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const dn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!ht.test(e.slice(t.end, t.end + 241))) return;
+	if (!dn.test(e.slice(t.end, t.end + 241))) return;
 	X.lastIndex = t.end;
 	let n = X.exec(e);
 	if (!n) return;
@@ -3356,8 +3592,8 @@ function after(e, t) {
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!ht.test(e.slice(r, n))) return;
-	let i = mt.exec(e.slice(r, n));
+	if (!dn.test(e.slice(r, n))) return;
+	let i = un.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -3379,20 +3615,20 @@ const Z = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = gt) {
-	let { text: i } = e;
-	let a = nameAt(i, t, n);
-	r.restart(a.from, a.to);
-	let o = siblingValue(i, a, r);
-	if (o) return [o];
-	let s = assigned(i, a, r);
-	if (s.length > 0) return s;
-	let c = declaredValue(i, a, r);
-	if (c) return [c];
-	let l = elementValue(i, a, r);
-	return l ? [l] : columnValues(i, a, r);
+function valuesNear({ text: e }, t, n) {
+	return valuesOf(e, nameAt(e, t, n), fn);
 }
-const gt = new Look();
+function valuesOf(e, t, n) {
+	let r = siblingValue(e, t, n);
+	if (r) return [r];
+	let i = assigned(e, t, n);
+	if (i.length > 0) return i;
+	let a = declaredValue(e, t, n);
+	if (a) return [a];
+	let o = elementValue(e, t, n);
+	return o ? [o] : columnValues(e, t, n);
+}
+const fn = new Look();
 // src/core/compile.ts
 function compile(t, n) {
 	if (t.kind === "pattern") return new PatternRule(t, n ?? measurePattern(t));
@@ -3466,7 +3702,7 @@ function measurePattern(e) {
 	};
 }
 function isCommon(e) {
-	return e.length <= 3 || /^_?[a-z]+ ?$|^[a-z]{3}_$/.test(e);
+	return e.length <= 3 || /^[_-]?[a-z]+[ -]?$|^[a-z]{3}_$/.test(e);
 }
 function labelledReach({ value: e }) {
 	return e === void 0 ? Z : {
@@ -3474,14 +3710,14 @@ function labelledReach({ value: e }) {
 		after: Z.after + regexFacts(e).longest
 	};
 }
-const _t = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const vt = /[^\t-\r -~]/;
+const pn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const mn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return vt.test(e) && _t.test(e);
+	return mn.test(e) && pn.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return yt;
+	if (!isBinary(i)) return hn;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -3497,7 +3733,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const yt = [];
+const hn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -3541,9 +3777,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !bt.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !gn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const bt = "XTUBsatuA";
+const gn = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -3589,8 +3825,8 @@ function doubles(t, n) {
 	return coincide(t, n) && e.ln(t.span, n.span) && t.decoded.length === n.decoded.length;
 }
 // src/core/gate.ts
-const xt = 16384;
-const St = 4096;
+const _n = 16384;
+const vn = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -3638,11 +3874,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > xt && t("pattern", `may match ${n.longest} bytes; ${xt} are allowed`);
+	n.problems.length === 0 && n.longest > _n && t("pattern", `may match ${n.longest} bytes; ${_n} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= St || t("length", `must be two numbers from 12 to ${St}, the smaller first`);
+	n >= 12 && r >= n && r <= vn || t("length", `must be two numbers from 12 to ${vn}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -3763,23 +3999,6 @@ function linesAt(e, t, n = "utf-8") {
 		return r.here();
 	});
 }
-var JudgeMemory = class {
-	#e = new Map();
-	judge(t, n) {
-		let { value: r, rule: i, window: a, end: o } = t;
-		if (r.length > 128 || looksAround(i.spec)) return e.n(t, n);
-		let s = `${i.id}\0${n.relation}${n.quote}${a.text.slice(o, o + 2)}\0${n.text}\0${r}`;
-		let c = this.#e.get(s);
-		if (c !== void 0) return c ?? void 0;
-		this.#e.size >= 4096 && this.#e.clear();
-		let l = e.n(t, n);
-		this.#e.set(s, l ?? null);
-		return l;
-	}
-};
-function looksAround({ checks: e = [], facts: t = [] }) {
-	return e.length + t.length > 0;
-}
 // src/core/pattern-value.ts
 function patternValues(e, t, n, r) {
 	let [i, a] = r ?? [0, n.start];
@@ -3814,9 +4033,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Ct;
+	return t.exec(n)?.indices?.groups?.[e] ?? yn;
 }
-const Ct = [0, 0];
+const yn = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -3831,7 +4050,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const wt = Symbol.for("nodejs.util.inspect.custom");
+const bn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -3863,17 +4082,15 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[wt]() {
+	[bn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
 function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
-function onlyLabel(e, t, n, r) {
-	let i = nameAt(e, t, n);
-	r.restart(i.from, i.to);
-	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
+function onlyLabel(e, t, n) {
+	return wordEndsAt(e, t.start, -1, n) && wordEndsAt(e, t.end, 1, n) ? t.text : void 0;
 }
 function wordEndsAt(e, t, n, r) {
 	let i = n > 0 ? t : t - 1;
@@ -3881,19 +4098,16 @@ function wordEndsAt(e, t, n, r) {
 	r.at(i, i + 1);
 	return !isCellCode(codeAt(e, i));
 }
-function codeAt(e, t) {
-	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
-}
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-const Tt = [];
+const xn = [];
+const Sn = [];
 var Matcher = class {
 	#e;
 	#t;
 	#n;
 	#r = new Look();
-	#i;
 	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
@@ -3912,76 +4126,75 @@ var Matcher = class {
 	}
 	wake(e, t, n) {
 		this.#t.restart(t, n);
-		e.mark && this.#a(t);
-		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
-		for (let r of e.shapes) this.#s(r, t, n);
-		e.labelled.length > 0 && this.#p(e, t, n);
+		e.mark && this.#i(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#a(r, t, n, i);
+		for (let r of e.shapes) this.#o(r, t, n);
+		e.labelled.length > 0 && this.#f(e, t, n);
 	}
-	#a(t) {
-		let n = this.#t.read(t, 512, e.Dt);
+	#i(t) {
+		let n = this.#t.read(t, 512, e.Tt);
 		let r = readMark(n.text, t - n.offset, n.offset);
 		r && this.#n.marks.push(r);
 	}
-	#o(e, t, n, r) {
+	#a(e, t, n, r) {
 		let i = this.#t.read(t, e.reach.before, e.reach.after);
 		let a = {
 			start: t - i.offset,
 			end: n - i.offset
 		};
-		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#m(e, t, n.start, n.end, void 0)) return;
 	}
-	#s(e, t, n) {
+	#o(e, t, n) {
 		let [r, i] = e.spec.length;
-		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
+		if (n - t > i && this.#u(t)) return this.#o(e, t + 2, n);
 		if (n - t < r) return;
-		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
-		if (this.#f(t)) return this.#s(e, t + 1, n);
-		i - r <= 2 && this.#u(e, t, n);
+		if (n - t <= i && (!this.#s(e, t, n) || this.#c(e, t, n))) return;
+		if (this.#d(t)) return this.#o(e, t + 1, n);
+		i - r <= 2 && this.#l(e, t, n);
 	}
-	#c({ spec: e }, t, n) {
+	#s({ spec: e }, t, n) {
 		return hasForm(e, this.#t.read(t, 0, n - t).text);
 	}
-	#l(e, t, n) {
+	#c(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
 		let i = t - r.offset;
-		return this.#h(e, r, i, i + n - t, void 0);
+		return this.#m(e, r, i, i + n - t, void 0);
 	}
-	#u(e, t, n) {
+	#l(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
 		let i = countedIn(r, {
 			start: t - r.offset,
 			end: n - r.offset
 		}, e.spec.length);
-		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
+		i && this.#m(e, i.window, i.string.start, i.string.end, void 0);
 	}
-	#d(e) {
+	#u(e) {
 		let t = this.#t.bytes;
 		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
 	}
-	#f(e) {
+	#d(e) {
 		let t = this.#t.bytes;
 		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
 	}
-	#p({ labelled: e, labelledReach: t, word: n }, r, i) {
-		if (n && goesOnInCapitals(this.#t.bytes, i)) return this.#t.depends(r, i + 2);
-		let a = this.#t.open(r, t.before, t.after);
-		let o = this.#m(e, a, r, i);
-		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
-		if (!o) return;
-		let s = valuesNear(a, r - a.offset, i - a.offset, this.#r);
-		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
-		for (let t of s) for (let n of e) {
-			if (n.regex && !n.regex.test(a.text.slice(t.start, t.end))) continue;
-			let e = looksAround(n.spec) ? Infinity : 160;
-			this.#t.dependsWithin(a, t.start - e, t.end + e);
-			this.#h(n, a, t.start, t.end, t.label);
+	#f({ labelled: t, labelledReach: n, word: r }, i, a) {
+		if (r && goesOnInCapitals(this.#t.bytes, a)) return this.#t.depends(i, a + 2);
+		let o = this.#t.open(i, n.before, n.after);
+		let s = nameAt(o.text, i - o.offset, a - o.offset);
+		this.#r.restart(s.from, s.to);
+		let c = this.#p(t, o, s) ? valuesOf(o.text, s, this.#r) : Sn;
+		this.#t.dependsWithin(o, this.#r.from, this.#r.to);
+		for (let n of c) for (let r of t) {
+			if (r.regex && !r.regex.test(o.text.slice(n.start, n.end))) continue;
+			let t = e.Et(r.spec) ? Infinity : 160;
+			this.#t.dependsWithin(o, n.start - t, n.end + t);
+			this.#m(r, o, n.start, n.end, n.label);
 		}
 	}
-	#m(e, { text: t, offset: n }, r, i) {
-		let a = onlyLabel(t, r - n, i - n, this.#r);
-		return a === void 0 || isHeard(e, a);
+	#p(e, { text: t }, n) {
+		let r = onlyLabel(t, n, this.#r);
+		return r === void 0 || isHeard(e, r);
 	}
-	#h(e, t, n, r, i) {
+	#m(e, t, n, r, i) {
 		let a = {
 			rule: e,
 			window: t,
@@ -3989,7 +4202,7 @@ var Matcher = class {
 			end: r,
 			value: t.text.slice(n, r)
 		};
-		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge(a);
+		let o = i ? this.#e.memory.judge(a, i) : judge(a);
 		if (!o) return !1;
 		this.#n.matches.push({
 			...o,
@@ -4003,7 +4216,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Tt
+			decoded: xn
 		});
 		return !0;
 	}
@@ -4056,7 +4269,7 @@ function isIn(e, t = 0) {
 }
 // src/core/pair/cost.ts
 const $ = 4096;
-const Et = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const Cn = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -4122,7 +4335,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Et.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Cn.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -4214,7 +4427,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(t, n, r, i = e.it) {
+	constructor(t, n, r, i = e.nt) {
 		this.#e = t;
 		this.#t = n;
 		this.#n = r;
@@ -4300,6 +4513,7 @@ exports.coincide = coincide;
 exports.compile = compile;
 exports.compileRules = compileRules;
 exports.conclude = conclude;
+exports.copyOf = copyOf;
 exports.countedAround = countedAround;
 exports.countedIn = countedIn;
 exports.factsOf = factsOf;
@@ -4329,4 +4543,5 @@ exports.severityBy = severityBy;
 exports.spotsOf = spotsOf;
 exports.standsAlone = standsAlone;
 exports.valuesNear = valuesNear;
+exports.valuesOf = valuesOf;
 exports.withoutDoubles = withoutDoubles;

@@ -1,10 +1,10 @@
 const e = require("./surface-action.cjs");
 // src/verify/fork.ts
 function isForkPullRequest(t) {
-	let n = e.U(t, "pull_request");
+	let n = e.V(t, "pull_request");
 	if (n === void 0) return !1;
-	let r = e.U(n, "head", "repo", "full_name");
-	let i = e.U(n, "base", "repo", "full_name");
+	let r = e.V(n, "head", "repo", "full_name");
+	let i = e.V(n, "base", "repo", "full_name");
 	return typeof r != "string" || r !== i;
 }
 // src/verify/loud-node.ts
@@ -39,8 +39,8 @@ async function liveCheck(t, n) {
 	});
 }
 function isForkRun(t) {
-	if (e.U(t, "workflow_run") === void 0) return !1;
-	let n = e.U(t, "workflow_run", "head_repository", "full_name");
-	return n === void 0 || n !== e.U(t, "repository", "full_name");
+	if (e.V(t, "workflow_run") === void 0) return !1;
+	let n = e.V(t, "workflow_run", "head_repository", "full_name");
+	return n === void 0 || n !== e.V(t, "repository", "full_name");
 }
 exports.liveCheck = liveCheck;

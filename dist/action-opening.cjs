@@ -6,7 +6,7 @@ function base64(t, n) {
 	return {
 		kind: t,
 		name: "base64",
-		alphabet: e.mt(n),
+		alphabet: e.ft(n),
 		shortest: 20,
 		characters: 4,
 		bytes: 3,
@@ -18,17 +18,17 @@ const i = base64("base64url", `${n}-_`);
 const a = {
 	kind: "hex",
 	name: "hex",
-	alphabet: e.mt("0123456789abcdefABCDEF"),
+	alphabet: e.ft("0123456789abcdefABCDEF"),
 	shortest: 32,
 	characters: 2,
 	bytes: 1,
 	decode: decodeNibbles
 };
-const o = e.mt("=");
+const o = e.ft("=");
 function decodeSextets(t, n, r, i, a) {
 	let o = a;
 	for (let a = n; a < n + r * 4; a += 4) {
-		let n = (e.ct[t[a] ?? 0] ?? 0) << 18 | (e.ct[t[a + 1] ?? 0] ?? 0) << 12 | (e.ct[t[a + 2] ?? 0] ?? 0) << 6 | (e.ct[t[a + 3] ?? 0] ?? 0);
+		let n = (e.ot[t[a] ?? 0] ?? 0) << 18 | (e.ot[t[a + 1] ?? 0] ?? 0) << 12 | (e.ot[t[a + 2] ?? 0] ?? 0) << 6 | (e.ot[t[a + 3] ?? 0] ?? 0);
 		i[o++] = n >> 16;
 		i[o++] = n >> 8 & 255;
 		i[o++] = n & 255;
@@ -37,17 +37,17 @@ function decodeSextets(t, n, r, i, a) {
 function decodeNibbles(t, n, r, i, a) {
 	for (let o = 0; o < r; o++) {
 		let r = n + o * 2;
-		i[a + o] = (e.st[t[r] ?? 0] ?? 0) << 4 | (e.st[t[r + 1] ?? 0] ?? 0);
+		i[a + o] = (e.at[t[r] ?? 0] ?? 0) << 4 | (e.at[t[r + 1] ?? 0] ?? 0);
 	}
 }
 const s = new Uint8Array(256).fill(1, 32, 64);
 const c = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
-	leads: e.mt("\x1B"),
+	leads: e.ft("\x1B"),
 	worth(t, n) {
 		let r = endOf$2(t, n, t.length);
-		return r > n && (e.ht(e.dt, t, r, r + 8) >= r + 8 || e.gt(e.dt, t, n, n - 8) <= n - 8) ? r : -1;
+		return r > n && (e.pt(e.lt, t, r, r + 8) >= r + 8 || e.mt(e.lt, t, n, n - 8) <= n - 8) ? r : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
@@ -56,31 +56,31 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(t, n, r) {
 	if (t[n] !== 91) return;
-	let i = e.ht(s, t, n + 1, n + 1 + 24);
+	let i = e.pt(s, t, n + 1, n + 1 + 24);
 	let a = t[i] ?? 0;
 	return i < r && a >= 64 && a < 127 ? i + 1 : void 0;
 }
 const l = " 	>#*";
-const u = e.mt(l);
-const d = e.ft + l;
+const u = e.ft(l);
+const d = e.ut + l;
 function besides(t) {
-	if (e.lt[t] === 1) return {};
+	if (e.st[t] === 1) return {};
 	return { after: {
-		bytes: t === 10 || t === 62 ? d : e.ft,
+		bytes: t === 10 || t === 62 ? d : e.ut,
 		min: 6
 	} };
 }
 function isWorth(t, n, r, i, a) {
 	if (i >= 128) return !1;
 	if (i === 27) return beforeWord(t, behindBracket(t, r, t.length));
-	let o = i === 10 || i === 62 ? e.ht(u, t, r, r + 64) : r;
-	let s = e.ht(e.dt, t, o, o + 6) - o;
-	if (e.lt[i] !== 1) return isSeparator(i) && s >= 6;
+	let o = i === 10 || i === 62 ? e.pt(u, t, r, r + 64) : r;
+	let s = e.pt(e.lt, t, o, o + 6) - o;
+	if (e.st[i] !== 1) return isSeparator(i) && s >= 6;
 	if (a || s >= 6) return !0;
-	return n - e.gt(e.dt, t, n, n - 6) + s >= 6;
+	return n - e.mt(e.lt, t, n, n - 6) + s >= 6;
 }
 function beforeWord(t, n) {
-	return n !== void 0 && e.ht(e.dt, t, n, n + 6) - n >= 6;
+	return n !== void 0 && e.pt(e.lt, t, n, n + 6) - n >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -105,9 +105,9 @@ const digits = (e, t, n) => ({
 const f = {
 	kind: "escapes",
 	triggers: [
-		digits("\\u", `${e.ot}{`, 2),
-		digits("\\U", e.ot, 8),
-		digits("\\x", `${e.ot}{`, 2),
+		digits("\\u", `${e.it}{`, 2),
+		digits("\\U", e.it, 8),
+		digits("\\x", `${e.it}{`, 2),
 		digits("\\0", "01234567", 1),
 		digits("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -119,7 +119,7 @@ const f = {
 		{ text: "\\:" },
 		{ text: "\\=" }
 	],
-	leads: e.mt("\\"),
+	leads: e.ft("\\"),
 	worth(e, t) {
 		let n = read(e, t, e.length);
 		if (n < 0) return -1;
@@ -167,7 +167,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(t, n, r) {
 	let i = n + 3;
-	for (; i < r && i < n + 9 && (e.st[t[i] ?? 0] ?? 255) < 16;) i++;
+	for (; i < r && i < n + 9 && (e.at[t[i] ?? 0] ?? 255) < 16;) i++;
 	return t[i] === 125 && i < r ? packed(number(t, n + 3, r, i - n - 3), i + 1 - n) : -1;
 }
 function readOctal(e, t, n) {
@@ -184,7 +184,7 @@ function number(t, n, r, i) {
 	if (n + i > r || i === 0) return -1;
 	let a = 0;
 	for (let r = n; r < n + i; r++) {
-		let n = e.st[t[r] ?? 0] ?? 255;
+		let n = e.at[t[r] ?? 0] ?? 255;
 		if (n > 15) return -1;
 		a = a * 16 + n;
 	}
@@ -266,7 +266,7 @@ const h = {
 			...besides(t)
 		}))];
 	},
-	leads: e.mt("&"),
+	leads: e.ft("&"),
 	worth(e, t) {
 		let n = endOf$1(e, t, e.length);
 		let r = n < 0 ? -1 : valueOf(e, t, n);
@@ -298,33 +298,33 @@ function valueOf(e, t, n) {
 function numberAt(t, n, r, i) {
 	let a = 0;
 	for (let o = n; o < r; o++) {
-		let n = e.st[t[o] ?? 0] ?? 255;
+		let n = e.at[t[o] ?? 0] ?? 255;
 		if (n >= i) return -1;
 		a = a * i + n;
 	}
 	return n < r ? a : -1;
 }
 const g = 4096;
-const _ = e.mt(" 	");
-const v = e.mt("+-0123456789");
+const _ = e.ft(" 	");
+const v = e.ft("+-0123456789");
 function blockAt(t, n) {
-	let r = e.ht(v, t, n + 1, n + 3);
-	let i = lineAfter(t, e.ht(_, t, r, r + 128));
+	let r = e.pt(v, t, n + 1, n + 3);
+	let i = lineAfter(t, e.pt(_, t, r, r + 128));
 	if (i < 0) return;
 	let a = indentOf(t, i);
 	if (a === 0) return;
 	let o = linesFrom(t, i, (e) => indentOf(t, e) < a);
 	return t[n] === 124 && o.length > 1 ? void 0 : block(t, o);
 }
-const y = e.mt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const ee = e.mt("-~");
-const b = e.mt("\"'");
+const y = e.ft("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const ee = e.ft("-~");
+const b = e.ft("\"'");
 function heredocAt(t, n) {
 	if (t[n + 1] !== 60 || t[n - 1] === 60) return;
-	let r = e.ht(b, t, e.ht(ee, t, n + 2, n + 3), n + 4);
-	let i = e.ht(y, t, r, r + 128);
+	let r = e.pt(b, t, e.pt(ee, t, n + 2, n + 3), n + 4);
+	let i = e.pt(y, t, r, r + 128);
 	if (i === r) return;
-	let a = lineAfter(t, e.ht(_, t, e.ht(b, t, i, i + 1), i + 128));
+	let a = lineAfter(t, e.pt(_, t, e.pt(b, t, i, i + 1), i + 128));
 	if (a < 0) return;
 	let o = t.subarray(r, i);
 	return block(t, linesFrom(t, a, (e) => isTerminator(t, e, o)));
@@ -333,8 +333,8 @@ function blockReach(t, n) {
 	let r = n + 512;
 	let i = t.subarray(n, r).indexOf(10) + n;
 	for (let a = 0; i >= n && a <= 64; a++) {
-		let n = e.ht(_, t, i + 1, i + 1 + 128);
-		let a = e.ht(e.lt, t, n, n + g);
+		let n = e.pt(_, t, i + 1, i + 1 + 128);
+		let a = e.pt(e.st, t, n, n + g);
 		r = Math.max(r, a + 256 + 2);
 		let o = t[a] === 13 ? a + 1 : a;
 		if (t[o] !== 10) break;
@@ -360,14 +360,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(t, { start: n, end: r }) {
-	if (r - n < 8 || e.ht(e.dt, t, n, r) < r) return !1;
+	if (r - n < 8 || e.pt(e.lt, t, n, r) < r) return !1;
 	return !t.subarray(n, r).includes(61);
 }
 function linesFrom(t, n, r) {
 	let i = [];
 	for (let a = n; a < t.length && !r(a);) {
-		let n = e.ht(_, t, a, a + 128);
-		let r = e.ht(e.lt, t, n, n + g);
+		let n = e.pt(_, t, a, a + 128);
+		let r = e.pt(e.st, t, n, n + g);
 		let o = r === t.length ? r : lineAfter(t, r);
 		if (r === n || o < 0 || i.length === 64) return [];
 		i.push({
@@ -383,7 +383,7 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(t, n) {
-	return e.ht(_, t, n, n + 128) - n;
+	return e.pt(_, t, n, n + 128) - n;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
@@ -391,22 +391,22 @@ function isTerminator(e, t, n) {
 	let i = e[r + n.length] ?? 10;
 	return y[i] !== 1;
 }
-const x = e.mt("\"'`");
+const x = e.ft("\"'`");
 function literalJoint(t, n) {
 	let r = t[n] ?? 0;
-	if (x[r] !== 1 || n < 2 || e.dt[t[n - 1] ?? 0] !== 1) return n;
+	if (x[r] !== 1 || n < 2 || e.lt[t[n - 1] ?? 0] !== 1) return n;
 	let i = skipGap(t, n + 1, n + 256);
 	let a = openingQuote(t, n, i);
-	if (a < 0 || e.dt[t[a + 1] ?? 0] !== 1) return n;
+	if (a < 0 || e.lt[t[a + 1] ?? 0] !== 1) return n;
 	return isOneValue(t, n, a, isPlain(t, n + 1, i)) ? a + 1 : n;
 }
 function openingQuote(t, n, r) {
 	let i = skipGap(t, r + operatorLength(t, r), n + 256);
 	if (i === n + 1) return -1;
-	let a = e.ht(S, t, i, i + 2);
+	let a = e.pt(S, t, i, i + 2);
 	return x[t[a] ?? 0] === 1 ? a : -1;
 }
-const S = e.mt("rbfuRBFUL8@$");
+const S = e.ft("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -423,15 +423,15 @@ function operatorLength(e, t) {
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const C = e.mt("+.&|");
+const C = e.ft("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(t, n, r, i) {
-	let a = e.gt(e.dt, t, n, n - 20);
+	let a = e.mt(e.lt, t, n, n - 20);
 	if (n - a === 1 && t[a - 1] === 92) return !1;
-	let o = e.ht(e.dt, t, r + 1, r + 1 + 20);
+	let o = e.pt(e.lt, t, r + 1, r + 1 + 20);
 	let [s, c] = [n - a, o - r - 1];
 	if (i) return s + c >= 8;
 	if (s < 4 || c < 4 || s + c < 12) return !1;
@@ -455,7 +455,7 @@ const w = new Set([
 const joint = (t, n) => ({
 	text: t,
 	before: {
-		bytes: e.ft,
+		bytes: e.ut,
 		min: n
 	},
 	onward: {
@@ -466,15 +466,15 @@ const joint = (t, n) => ({
 const continued = (t) => [{
 	text: t,
 	before: {
-		bytes: e.ft,
+		bytes: e.ut,
 		min: 1
 	},
 	after: {
-		bytes: e.ft,
+		bytes: e.ut,
 		min: 1
 	},
 	around: {
-		bytes: e.ft,
+		bytes: e.ut,
 		min: 8
 	}
 }, {
@@ -484,23 +484,23 @@ const continued = (t) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${e.ft.replace("-", "")}`,
+		over: ` ${e.ut.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${e.ut}"' \t`,
+		bytes: `${e.ct}"' \t`,
 		min: 1
 	}
 }];
 const indented = (t) => [" ", "	"].map((n) => ({
 	text: t + n,
 	before: {
-		bytes: e.ft,
+		bytes: e.ut,
 		min: 4
 	},
 	onward: {
 		over: " 	",
-		to: e.ft
+		to: e.ut
 	}
 }));
 const T = {
@@ -534,11 +534,11 @@ const T = {
 		].map((t) => ({
 			text: t,
 			before: {
-				bytes: e.ft,
+				bytes: e.ut,
 				min: 4
 			},
 			after: {
-				bytes: e.ft,
+				bytes: e.ut,
 				min: 4
 			}
 		})),
@@ -553,16 +553,16 @@ const T = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${e.ft}~"'`,
+				bytes: `${e.ut}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${e.ft}~"' \t`,
+				over: `${e.ut}~"' \t`,
 				to: "\r\n"
 			}
 		}
 	],
-	leads: e.mt("\"'`\\>|<"),
+	leads: e.ft("\"'`\\>|<"),
 	worth(e, t) {
 		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
 		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
@@ -590,25 +590,25 @@ function continuation(t, n) {
 	if (t[r] !== 10) return n;
 	let i = r + 1;
 	if (t[n - 1] === 32) return isOption(t, n - 1) ? optionValue(t, i, n) : n;
-	let a = e.ht(E, t, i, i + 64);
+	let a = e.pt(E, t, i, i + 64);
 	if (a > i) return isIndented(t, n, a) ? a : n;
-	let o = n - e.gt(e.dt, t, n, n - 8);
-	let s = e.ht(e.dt, t, i, i + 8) - i;
+	let o = n - e.mt(e.lt, t, n, n - 8);
+	let s = e.pt(e.lt, t, i, i + 8) - i;
 	return o > 0 && s > 0 && o + s >= 8 ? i : n;
 }
 const E = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function isIndented(t, n, r) {
-	let i = e.gt(e.dt, t, n, n - 20);
-	let a = e.ht(e.dt, t, r, r + 20);
+	let i = e.mt(e.lt, t, n, n - 20);
+	let a = e.pt(e.lt, t, r, r + 20);
 	return n - i >= 4 && a - r >= 4 && isMixed(t, [i, n], [r, a]);
 }
 function optionValue(t, n, r) {
-	let i = e.ht(E, t, n, n + 64);
+	let i = e.pt(E, t, n, n + 64);
 	let a = t[i] ?? 0;
-	return a !== 45 && (e.lt[a] === 1 || a === 34 || a === 39) ? i : r;
+	return a !== 45 && (e.st[a] === 1 || a === 34 || a === 39) ? i : r;
 }
 function isOption(t, n) {
-	let r = e.gt(e.dt, t, n, n - 64);
+	let r = e.mt(e.lt, t, n, n - 64);
 	return n - r > 3 && t[r] === 45 && (r === 0 || (t[r - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
@@ -633,8 +633,8 @@ const k = {
 		let i = readings().get(keyAt(t, n, r));
 		if (i === void 0) return -1;
 		let a = n + r;
-		let o = n - e.gt(e.dt, t, n, n - 8);
-		let s = e.ht(e.dt, t, a, a + 8) - a;
+		let o = n - e.mt(e.lt, t, n, n - 8);
+		let s = e.pt(e.lt, t, a, a + 8) - a;
 		if (i === 0 && (o === 0 || s === 0)) return -1;
 		return o + s >= 8 ? a : -1;
 	},
@@ -682,7 +682,7 @@ function toTrigger(t) {
 	let n = {
 		text: t,
 		around: {
-			bytes: e.ft,
+			bytes: e.ut,
 			min: 8
 		}
 	};
@@ -691,7 +691,7 @@ function toTrigger(t) {
 		tail: 1
 	} : n;
 }
-const te = {
+const A = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -704,17 +704,17 @@ const te = {
 	].map((t) => ({
 		text: t,
 		after: {
-			bytes: e.ot,
+			bytes: e.it,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: e.ot,
+			bytes: e.it,
 			min: 4
 		}
 	}],
-	leads: e.mt("%"),
+	leads: e.ft("%"),
 	worth(e, t) {
 		let n = lengthAt(e, t, e.length);
 		if (n === 0) return -1;
@@ -729,14 +729,14 @@ const te = {
 	}
 };
 function lengthAt(t, n, r) {
-	if (e.pt(t, n + 1) >= 0) return n + 3 <= r ? 3 : 0;
-	if (t[n + 1] !== 117 || e.pt(t, n + 2) < 0 || e.pt(t, n + 4) < 0) return 0;
+	if (e.dt(t, n + 1) >= 0) return n + 3 <= r ? 3 : 0;
+	if (t[n + 1] !== 117 || e.dt(t, n + 2) < 0 || e.dt(t, n + 4) < 0) return 0;
 	return n + 6 <= r ? 6 : 0;
 }
 function valueAt(t, n, r) {
-	return r === 3 ? e.pt(t, n + 1) : e.pt(t, n + 2) * 256 + e.pt(t, n + 4);
+	return r === 3 ? e.dt(t, n + 1) : e.dt(t, n + 2) * 256 + e.dt(t, n + 4);
 }
-const A = {
+const te = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -759,15 +759,15 @@ const A = {
 	})), ...["=\n", "=\r\n"].map((t) => ({
 		text: t,
 		before: {
-			bytes: e.ut.replace("=", ""),
+			bytes: e.ct.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: e.ft,
+			bytes: e.ut,
 			min: 1
 		}
 	}))],
-	leads: e.mt("="),
+	leads: e.ft("="),
 	worth(e, t) {
 		let n = endOfBreak(e, t, e.length);
 		if (n > t) return n;
@@ -783,16 +783,16 @@ const A = {
 };
 function tripleAt(t, n, r) {
 	if (n + 3 > r || t[n] !== 61 || isLower(t[n + 1] ?? 0) || isLower(t[n + 2] ?? 0)) return -1;
-	return e.pt(t, n + 1);
+	return e.dt(t, n + 1);
 }
 function isLower(e) {
 	return e >= 97;
 }
 function endOfBreak(t, n, r) {
 	let i = t[n + 1] === 13 ? n + 2 : n + 1;
-	if (i + 1 >= r || t[i] !== 10 || e.dt[t[i + 1] ?? 0] !== 1) return n;
-	if (n === 0 || t[n - 1] === 61 || e.lt[t[n - 1] ?? 0] !== 1) return n;
-	let a = n - e.gt(j, t, n, n - 77);
+	if (i + 1 >= r || t[i] !== 10 || e.lt[t[i + 1] ?? 0] !== 1) return n;
+	if (n === 0 || t[n - 1] === 61 || e.st[t[n - 1] ?? 0] !== 1) return n;
+	let a = n - e.mt(j, t, n, n - 77);
 	if (a >= 77) return n;
 	return a >= 55 || hasTriple(t, n - a, n) || hasTriple(t, i, i + 77) ? i + 1 : n;
 }
@@ -805,9 +805,9 @@ function hasTriple(e, t, n) {
 // src/core/views/region-kinds.ts
 const M = [
 	f,
-	te,
-	h,
 	A,
+	h,
+	te,
 	T,
 	k,
 	c
@@ -856,7 +856,7 @@ function indexed(n) {
 	let r = new Keys(t.t);
 	let i = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let a = openAnchors(n);
-	let o = new Set([...P.literals, ...n.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, a) : [])].flatMap(e.f));
+	let o = new Set([...P.literals, ...n.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, a) : [])].flatMap(e.u));
 	n.forEach((e, t) => addRule(e, t, {
 		literals: r,
 		runs: i,
@@ -879,7 +879,7 @@ function indexed(n) {
 				literals: r.keys,
 				runs: i.keys
 			}),
-			literalReach: Math.max(...r.keys.map(e.d)),
+			literalReach: Math.max(...r.keys.map(e.l)),
 			reach: furthest([{
 				before: F,
 				after: F
@@ -917,7 +917,7 @@ function addPattern(e, t, n, r) {
 	});
 }
 function besideOf(t, n) {
-	let r = e.f(t ?? {}).filter((e) => !n.has(e));
+	let r = e.u(t ?? {}).filter((e) => !n.has(e));
 	if (t === void 0 || n.size + r.length > 64) return {};
 	for (let e of r) n.add(e);
 	return t;
@@ -932,7 +932,7 @@ function addLabelled(e, t, n, r) {
 }
 function labelLiterals({ spec: t }, n) {
 	return t.anchors.map((t) => {
-		let r = n.has(t) ? void 0 : e.t(t);
+		let r = n.has(t) ? void 0 : e.Dt(t);
 		return {
 			text: t,
 			ignoreCase: !0,
@@ -965,15 +965,15 @@ var Keys = class {
 		return r;
 	}
 };
-const R = e.mt(" 	");
-const z = e.mt("\"'`");
-const B = e.mt("+.,&\\_");
-const V = e.mt(">#*%; 	");
-const H = e.mt("\"'`\\ 	\r\n");
+const R = e.ft(" 	");
+const z = e.ft("\"'`");
+const B = e.ft("+.,&\\_");
+const V = e.ft(">#*%; 	");
+const H = e.ft("\"'`\\ 	\r\n");
 function nextLine(t, n, r, i) {
 	let a = startOfNext(t, n);
 	if (a < 0 || a >= r) return;
-	let o = e.ht(i, t, a, r);
+	let o = e.pt(i, t, a, r);
 	return o > a && endsThere(t, o, r) ? {
 		start: a,
 		end: o
@@ -981,17 +981,17 @@ function nextLine(t, n, r, i) {
 }
 function startOfNext(t, n) {
 	let r = skipEscapedEnd(t, n);
-	let i = e.ht(V, t, r, r + 256);
-	if (r > n && (e.ct[t[i] ?? 0] ?? 255) < 64) return i;
-	let a = e.ht(z, t, r, r + 1);
-	a = e.ht(R, t, a, a + 256);
-	a = e.ht(R, t, e.ht(B, t, a, a + 1), a + 256);
+	let i = e.pt(V, t, r, r + 256);
+	if (r > n && (e.ot[t[i] ?? 0] ?? 255) < 64) return i;
+	let a = e.pt(z, t, r, r + 1);
+	a = e.pt(R, t, a, a + 256);
+	a = e.pt(R, t, e.pt(B, t, a, a + 1), a + 256);
 	t[a] === 13 && a++;
 	if (t[a] !== 10) return -1;
-	a = e.ht(V, t, a + 1, a + 256);
+	a = e.pt(V, t, a + 1, a + 256);
 	let o = markAt(t, a);
-	R[t[a + o] ?? 0] === 1 && (a = e.ht(R, t, a + o, a + 256));
-	return e.ht(z, t, a, a + 1);
+	R[t[a + o] ?? 0] === 1 && (a = e.pt(R, t, a + o, a + 256));
+	return e.pt(z, t, a, a + 1);
 }
 function markAt(e, t) {
 	let n = e[t] ?? 0;
@@ -1011,7 +1011,7 @@ function endsThere(e, t, n) {
 // src/core/views/open-run.ts
 function openRun(t, n, r) {
 	let i = r.run ?? r;
-	let a = new e.rt(n, r.end - r.start);
+	let a = new e.tt(n, r.end - r.start);
 	a.copy(r.start, i.start);
 	let o = decodeLines(t, n, i, a);
 	a.copy(o, r.end);
@@ -1021,7 +1021,7 @@ function decodeLines(t, n, r, i) {
 	let a = new Group(t, n, i);
 	let s = {
 		start: r.start,
-		end: e.ht(t.alphabet, n, r.start, r.end)
+		end: e.pt(t.alphabet, n, r.start, r.end)
 	};
 	let c = r.start;
 	for (; s !== void 0;) {
@@ -1032,7 +1032,7 @@ function decodeLines(t, n, r, i) {
 		c = s.end;
 		s = nextLine(n, c, r.end, t.alphabet);
 	}
-	c = e.ht(o, n, c, c + 2);
+	c = e.pt(o, n, c, c + 2);
 	a.finish(c);
 	return c;
 }
@@ -1071,7 +1071,7 @@ var Group = class {
 };
 // src/core/views/rewriting.ts
 function rewrite(t, n, r) {
-	let i = new e.rt(n, r.end - r.start);
+	let i = new e.tt(n, r.end - r.start);
 	let a = r.start;
 	let o = r.start;
 	for (; o < r.end;) {
@@ -1087,8 +1087,15 @@ function rewrite(t, n, r) {
 	return i.view(t.kind, r);
 }
 // src/core/views/region.ts
-const U = 1048576;
-const W = 16384;
+const U = 1024;
+function decidedBy({ start: e, end: t }, n) {
+	return {
+		start: Math.max(0, e - U),
+		end: Math.min(n, t + U)
+	};
+}
+const W = 1048576;
+const G = 16384;
 var SpanMap = class {
 	#e = new Uint32Array(16);
 	#t = 0;
@@ -1200,6 +1207,7 @@ var Transcript = class {
 			name: e,
 			bytes: this.#n.subarray(0, n.length),
 			region: t,
+			window: decidedBy(t, this.#e.length),
 			toParent: (e) => n.toParent(e)
 		};
 	}
@@ -1277,13 +1285,13 @@ function isCharacter(e) {
 function cut$1(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / U);
+	let a = Math.ceil((n - i) / W);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * U;
+		let a = i + t * W;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + U + W)
+			end: Math.min(n, a + W + G)
 		};
 	});
 }
@@ -1308,7 +1316,7 @@ function open(e, t) {
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(t, n) {
-	return n > 0 && e.lt[t[n - 1] ?? 0] === 1 && e.lt[t[n] ?? 0] === 1;
+	return n > 0 && e.st[t[n - 1] ?? 0] === 1 && e.st[t[n] ?? 0] === 1;
 }
 // src/core/views/opened.ts
 var Opening = class {
@@ -1368,7 +1376,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, G[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, K[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated(e, a, {
@@ -1378,7 +1386,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const G = {
+const K = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -1391,7 +1399,7 @@ function inflated(e, t, n) {
 	};
 }
 // src/core/views/clusters.ts
-const K = 8192;
+const q = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -1437,7 +1445,7 @@ var Clusters = class {
 			this.#s = t;
 			this.#c = t;
 		}
-		this.#c = e.ht(e.lt, this.#n, this.#c, t + K);
+		this.#c = e.pt(e.st, this.#n, this.#c, t + q);
 		return this.#d(this.#c);
 	}
 	#d(t) {
@@ -1445,13 +1453,13 @@ var Clusters = class {
 			this.#a = t;
 			this.#o = t;
 		}
-		this.#o = e.ht(q, this.#n, this.#o, t + 512);
+		this.#o = e.pt(J, this.#n, this.#o, t + 512);
 		return this.#o;
 	}
 };
-const q = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const J = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(t, n) {
-	let r = e.gt(e.lt, t, n, n - K);
+	let r = e.mt(e.st, t, n, n - q);
 	let i = Math.max(0, r - 512);
 	let a = r;
 	for (let e = 0; a > i && (t[a - 1] !== 10 || ++e !== 2); a--);
@@ -1492,7 +1500,7 @@ var Runs = class {
 	}
 	hit(t, n, r) {
 		if (n === this.#t ? r <= this.#n : n < this.#r) return;
-		let i = e.l(t, this.#e, n, r);
+		let i = e.s(t, this.#e, n, r);
 		let a = i.at(-1);
 		if (a === void 0) return;
 		n !== this.#t && (this.#i = this.regions.length);
@@ -1508,9 +1516,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + U + W)
+			end: Math.min(n, i + W + G)
 		});
-	while ((i += U) < n);
+	while ((i += W) < n);
 }
 function mayBegin(e) {
 	return isPrintable(e) || e >= 194 || e === 31 || e === 0;
@@ -1558,14 +1566,14 @@ function isWide(e, t) {
 	return r * 10 >= t * 3;
 }
 // src/core/views/runs.ts
-const J = 1024;
-const Y = new Map([
+const Y = 1024;
+const X = new Map([
 	r,
 	i,
 	a
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = Y.get(e);
+	let i = X.get(e);
 	return i !== void 0 && judge(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -1581,25 +1589,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge(e, t, n, r) !== "other") return n;
-	for (let i = n + J; i < r; i += J) for (let n = 0; n < e.characters; n++) if (judge(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + Y; i < r; i += Y) for (let n = 0; n < e.characters; n++) if (judge(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const X = new Uint8Array(24);
+const Z = new Uint8Array(24);
 function judge(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, X, 0);
-	if (!mayBegin(X[0] ?? 0)) return "other";
+	e.decode(t, n, 1, Z, 0);
+	if (!mayBegin(Z[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, X, 0);
-	let a = judgeHead(X, i * e.bytes);
+	e.decode(t, n, i, Z, 0);
+	let a = judgeHead(Z, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: t, characters: n }, r, i, o) {
 	let s = i + o * n;
-	return t !== "hex" && e.ht(a.alphabet, r, i, s) === s;
+	return t !== "hex" && e.pt(a.alphabet, r, i, s) === s;
 }
 function headGroups(e) {
-	return Math.floor(X.length / e.bytes);
+	return Math.floor(Z.length / e.bytes);
 }
 function cut(e, t, n, r) {
 	let i = [n.start];
@@ -1607,7 +1615,7 @@ function cut(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + U);
+		let c = Math.max(a.start, s + W);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -1625,7 +1633,7 @@ function cut(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + W)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + G)
 	}));
 }
 function goesOn(t, n, r, i, a, s) {
@@ -1633,13 +1641,13 @@ function goesOn(t, n, r, i, a, s) {
 	let c = i.start + (t.characters - a) % t.characters;
 	let l = Math.min(headGroups(t), Math.floor((i.end - c) / t.characters));
 	if (l <= 0) return a > 0 || o[n[i.end] ?? 0] === 1;
-	t.decode(n, c, l, X, 0);
-	return isText(X, e.ht(Z, X, 0, 3), l * t.bytes);
+	t.decode(n, c, l, Z, 0);
+	return isText(Z, e.pt(ne, Z, 0, 3), l * t.bytes);
 }
-const Z = new Uint8Array(256).fill(1, 128, 192);
+const ne = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(t, n, r, i) {
 	let { kind: a } = t;
-	let s = e.ht(o, n, r.end, r.end + 2);
+	let s = e.pt(o, n, r.end, r.end + 2);
 	if (judge(t, n, r.start, r.end) !== "text") return {
 		kind: a,
 		start: r.start,
@@ -1692,9 +1700,9 @@ var RegionFinder = class {
 	}
 	crossing(t, n) {
 		return N.flatMap((r, i) => {
-			let a = e.gt(r.alphabet, t, n, 0);
-			let o = e.ht(r.alphabet, t, n, t.length);
-			let s = a + Math.ceil((n + re - a) / r.characters) * r.characters;
+			let a = e.mt(r.alphabet, t, n, 0);
+			let o = e.pt(r.alphabet, t, n, t.length);
+			let s = a + Math.ceil((n + ie - a) / r.characters) * r.characters;
 			return a < n && o - s >= r.shortest ? [{
 				start: s,
 				end: o,
@@ -1703,7 +1711,7 @@ var RegionFinder = class {
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return ne;
+		if (t.count === 0) return re;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -1713,8 +1721,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const ne = [];
-const re = 256;
+const re = [];
+const ie = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -1724,17 +1732,17 @@ function findDirectory(e) {
 }
 function findEnd(t) {
 	let n = Math.max(0, t.length - 22 - 65535);
-	for (let r = t.length - 22; r >= n; r--) if (t[r] === 80 && e.vt(t, "PK", r) && r + 22 + e.yt(t, r + 20) <= t.length) return r;
+	for (let r = t.length - 22; r >= n; r--) if (t[r] === 80 && e.gt(t, "PK", r) && r + 22 + e._t(t, r + 20) <= t.length) return r;
 	return -1;
 }
 function directoryAt(t, n) {
 	if (n < 0) return;
 	let r = end64(t, n);
-	let i = r === void 0 ? e.yt(t, n + 10) : e.xt(t, r + 32);
-	let a = r === void 0 ? e.bt(t, n + 12) : e.xt(t, r + 40);
-	let o = r === void 0 ? e.bt(t, n + 16) : e.xt(t, r + 48);
+	let i = r === void 0 ? e._t(t, n + 10) : e.yt(t, r + 32);
+	let a = r === void 0 ? e.vt(t, n + 12) : e.yt(t, r + 40);
+	let o = r === void 0 ? e.vt(t, n + 16) : e.yt(t, r + 48);
 	let s = (r ?? n) - a;
-	if (s < 0 || i > 0 && !e.vt(t, Q, s)) return;
+	if (s < 0 || i > 0 && !e.gt(t, Q, s)) return;
 	return {
 		start: s,
 		end: r ?? n,
@@ -1744,15 +1752,15 @@ function directoryAt(t, n) {
 }
 function end64(t, n) {
 	let r = n - 20;
-	if (r < 0 || !e.vt(t, "PK\x07", r)) return;
-	for (let n of [e.xt(t, r + 8), r - 56]) if (e.vt(t, "PK", n)) return n;
+	if (r < 0 || !e.gt(t, "PK\x07", r)) return;
+	for (let n of [e.yt(t, r + 8), r - 56]) if (e.gt(t, "PK", n)) return n;
 }
 function entriesOf(t, n, r) {
 	let i = [];
 	let a = n.start;
-	for (; a + 46 <= n.end && e.vt(t, Q, a);) {
+	for (; a + 46 <= n.end && e.gt(t, Q, a);) {
 		i.push(entryAt(t, a, n.shift));
-		a += 46 + e.yt(t, a + 28) + e.yt(t, a + 30) + e.yt(t, a + 32);
+		a += 46 + e._t(t, a + 28) + e._t(t, a + 30) + e._t(t, a + 32);
 	}
 	(n.entries > 65535 ? i.length : i.length & 65535) !== n.entries && r.fail("zip", {
 		start: a,
@@ -1761,27 +1769,27 @@ function entriesOf(t, n, r) {
 	return i;
 }
 function entryAt(t, n, r) {
-	let i = n + 46 + e.yt(t, n + 28);
+	let i = n + 46 + e._t(t, n + 28);
 	let a = extra64(t, n, i);
 	return {
-		name: `zip:${e._t(t.subarray(n + 46, i))}`,
-		encrypted: !!(e.yt(t, n + 8) & 1),
-		method: e.yt(t, n + 10),
-		compressed: a.compressed ?? e.bt(t, n + 20),
-		offset: (a.offset ?? e.bt(t, n + 42)) + r
+		name: `zip:${e.ht(t.subarray(n + 46, i))}`,
+		encrypted: !!(e._t(t, n + 8) & 1),
+		method: e._t(t, n + 10),
+		compressed: a.compressed ?? e.vt(t, n + 20),
+		offset: (a.offset ?? e.vt(t, n + 42)) + r
 	};
 }
 const $ = 4294967295;
 function extra64(t, n, r) {
-	let i = r + e.yt(t, n + 30);
-	for (let a = r; a + 4 <= i; a += 4 + e.yt(t, a + 2)) {
-		if (e.yt(t, a) !== 1) continue;
-		let r = a + 4 + (e.bt(t, n + 24) === $ ? 8 : 0);
-		let i = e.bt(t, n + 20) === $ ? { compressed: e.xt(t, r) } : {};
-		r += e.bt(t, n + 20) === $ ? 8 : 0;
+	let i = r + e._t(t, n + 30);
+	for (let a = r; a + 4 <= i; a += 4 + e._t(t, a + 2)) {
+		if (e._t(t, a) !== 1) continue;
+		let r = a + 4 + (e.vt(t, n + 24) === $ ? 8 : 0);
+		let i = e.vt(t, n + 20) === $ ? { compressed: e.yt(t, r) } : {};
+		r += e.vt(t, n + 20) === $ ? 8 : 0;
 		return {
 			...i,
-			...e.bt(t, n + 42) === $ ? { offset: e.xt(t, r) } : {}
+			...e.vt(t, n + 42) === $ ? { offset: e.yt(t, r) } : {}
 		};
 	}
 	return {};
@@ -1794,9 +1802,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ie)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ae)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const ie = Uint8Array.of(10);
+const ae = Uint8Array.of(10);
 function addEntries(t, { id: n, bytes: r }, i) {
 	eachEntry(r, i, ({ nameStart: i, nameEnd: a, idStart: o, end: s }) => {
 		let c = Buffer.from(r.subarray(o, s)).toString("hex");

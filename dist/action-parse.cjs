@@ -26,7 +26,7 @@ function checkRule(e, t) {
 	};
 }
 function byKind(n, r) {
-	let i = t.W(n) && "kind" in n ? n.kind : "pattern";
+	let i = t.H(n) && "kind" in n ? n.kind : "pattern";
 	if (i === "pattern") return e.t(e.o, n, r);
 	if (i === "shape") return e.t(e.c, n, r);
 	if (i === "labelled") return e.t(e.a, n, r);
@@ -91,9 +91,9 @@ function placed(e, t) {
 const r = { problems: [] };
 function checkDocument(n, r) {
 	let i = e.t(e._(e.s), r.value);
-	let a = t.K(r.value);
-	let o = t.G(a.rules).map((e, t) => checkRule(e, ["rules", t]));
-	let s = t.G(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
+	let a = t.W(r.value);
+	let o = t.U(a.rules).map((e, t) => checkRule(e, ["rules", t]));
+	let s = t.U(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
 	let c = i.value ?? e.f(e._(e.s));
 	let l = (c.skip ?? []).map((t) => ({
 		...t,

@@ -28,7 +28,7 @@ function invocation(t, n) {
 	return {
 		executionSuccessful: i.complete,
 		exitCode: r.exitCode,
-		exitCodeDescription: e.N(t),
+		exitCodeDescription: e.j(t),
 		...times(r.startedAt, r.seconds),
 		toolExecutionNotifications: notifications(t, n)
 	};
@@ -43,14 +43,14 @@ function times(e, t) {
 }
 function notifications(t, n) {
 	let { ledger: r, scan: i } = t;
-	let a = e.F(t);
+	let a = e.N(t);
 	return [
 		...a === void 0 ? [] : [notification("error", "incomplete", a)],
 		...r.unread.map(({ unit: e, reason: t }) => notification("error", "unread", `Not read: ${e}: ${t}`)),
-		...n > 0 ? [notification("warning", "cut", `${e.B(n)} further results, none worse than these, were left out.`)] : [],
-		...r.skipped.map(({ reason: t, count: n }) => notification("note", "skipped", `Skipped by policy: ${e.B(n)} \u00d7 ${t}`)),
+		...n > 0 ? [notification("warning", "cut", `${e.R(n)} further results, none worse than these, were left out.`)] : [],
+		...r.skipped.map(({ reason: t, count: n }) => notification("note", "skipped", `Skipped by policy: ${e.R(n)} \u00d7 ${t}`)),
 		...(i.notes ?? []).map((e) => notification("note", "note", e)),
-		notification("note", "coverage", e.P(t))
+		notification("note", "coverage", e.M(t))
 	];
 }
 function notification(e, t, n) {
@@ -80,7 +80,7 @@ function result(t, n) {
 		relatedLocations: a.map((t, n) => ({
 			id: n + 1,
 			...location(t),
-			message: { text: sarif$1(e.M(t)) }
+			message: { text: sarif$1(e.A(t)) }
 		})),
 		partialFingerprints: { "leaksift/v1": t.fingerprint },
 		...t.suppressedBy === null ? {} : { suppressions: [suppression(t.suppressedBy)] },
@@ -93,7 +93,7 @@ function result(t, n) {
 				masked: t
 			})),
 			facts: t.facts,
-			places: e.y(t.occurrences),
+			places: e._(t.occurrences),
 			exposure: t.exposure,
 			verdict: t.verdict
 		}
@@ -101,15 +101,15 @@ function result(t, n) {
 }
 function message(t) {
 	let n = [
-		e.w("Since ", e.T(t)),
-		e.w("Now: ", e.E(t)),
-		e.w("Exposed for ", e.x(t)),
-		e.w("Checked: ", e.D(t))
+		e.S("Since ", e.C(t)),
+		e.S("Now: ", e.w(t)),
+		e.S("Exposed for ", e.y(t)),
+		e.S("Checked: ", e.T(t))
 	].filter((e) => e !== "");
 	return [
-		`${sarif$1(t.title)}: ${sarif$1(e.C(t))}.`,
+		`${sarif$1(t.title)}: ${sarif$1(e.x(t))}.`,
 		...n.map((e) => `${sarif$1(e)}.`),
-		sarif$1(e.b(t))
+		sarif$1(e.v(t))
 	].join(" ").trim();
 }
 function suppression(t) {
@@ -122,7 +122,7 @@ function location(t) {
 	return {
 		physicalLocation: physical(t),
 		logicalLocations: [{
-			fullyQualifiedName: e.rr(e.M(t)),
+			fullyQualifiedName: e.rr(e.A(t)),
 			kind: t.source
 		}]
 	};
@@ -131,14 +131,14 @@ function physical(t) {
 	let n = t.source === "git-dir" ? `.git/${t.path ?? ""}` : t.path;
 	return {
 		artifactLocation: {
-			uri: ((e.j(t) || t.source === "git-dir") && n !== void 0 ? e._(n) : void 0) ?? substitute(t),
+			uri: ((e.k(t) || t.source === "git-dir") && n !== void 0 ? e.h(n) : void 0) ?? substitute(t),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: region(t)
 	};
 }
 function substitute(t) {
-	return `.git/${t.source}/${t.commit ?? t.object ?? (e.v(t.path ?? "") || "unnamed")}`;
+	return `.git/${t.source}/${t.commit ?? t.object ?? (e.g(t.path ?? "") || "unnamed")}`;
 }
 function region(e) {
 	let t = Math.max(1, e.line);

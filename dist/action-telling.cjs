@@ -483,13 +483,13 @@ function inFile(e) {
 }
 function fallbackName(e) {
 	if (e.source === "stdin") return "stdin";
-	return e.object === void 0 ? "?" : `object ${t.H(e.object)}`;
+	return e.object === void 0 ? "?" : `object ${t.B(e.object)}`;
 }
 function withGitDir(e) {
 	return e.startsWith(".git/") ? e : `.git/${e}`;
 }
 function objectName(e) {
-	return t.H(e.commit ?? e.object ?? "?");
+	return t.B(e.commit ?? e.object ?? "?");
 }
 // src/reporters/story.ts
 function prefixed(e, t) {
@@ -509,12 +509,12 @@ function origin(e) {
 }
 function since(e, n) {
 	let { date: r, author: i, commit: a } = origin(e);
-	let o = r === void 0 || n === void 0 ? void 0 : t.I(r, n);
+	let o = r === void 0 || n === void 0 ? void 0 : t.P(r, n);
 	let s = [
-		...r === void 0 ? [] : [t.R(r)],
+		...r === void 0 ? [] : [t.I(r)],
 		...o === void 0 ? [] : [`(${o})`],
 		...i === void 0 ? [] : [`by ${i}`],
-		...a === void 0 ? [] : [`in commit ${t.H(a)}`]
+		...a === void 0 ? [] : [`in commit ${t.B(a)}`]
 	];
 	return s.length === 0 ? void 0 : s.join(" ");
 }
@@ -527,9 +527,9 @@ function standing(e) {
 	let { exposure: n } = e;
 	if (n === null) return;
 	if (isUncommitted(e)) return "in no commit: it was staged, and git still stores it";
-	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${t.V(n.refs)}`;
+	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${t.z(n.refs)}`;
 	if (n.inHead) return `still in HEAD; ${r}`;
-	if (n.removed !== null) return `removed from HEAD by commit ${t.H(n.removed)}, but the history keeps it; ${r}`;
+	if (n.removed !== null) return `removed from HEAD by commit ${t.B(n.removed)}, but the history keeps it; ${r}`;
 	return `not in HEAD; ${r}`;
 }
 function isUncommitted({ occurrences: e, exposure: t }) {
@@ -537,7 +537,7 @@ function isUncommitted({ occurrences: e, exposure: t }) {
 }
 function exposed({ exposure: e }) {
 	if (e === null || e.introduced === null && !e.inHead) return;
-	return e.removed === null ? t.z(e.days) : `${t.z(e.days)} until its removal`;
+	return e.removed === null ? t.L(e.days) : `${t.L(e.days)} until its removal`;
 }
 function factList(e) {
 	let { account: t, keyType: n, region: r, partition: i, principal: a, expires: o, canary: s, documented: c, ...l } = e.facts;
@@ -557,7 +557,7 @@ function harmlessness({ severity: e, facts: n }) {
 	if (e !== "info") return;
 	if (n.documented === !0) return "No danger as it stands: a documented example.";
 	if (n.implausible === !0) return "No danger as it stands: no issuer makes such a value.";
-	return n.expires === void 0 ? void 0 : `No danger as it stands: expired on ${t.R(n.expires)}.`;
+	return n.expires === void 0 ? void 0 : `No danger as it stands: expired on ${t.I(n.expires)}.`;
 }
 function advice(e) {
 	return harmlessness(e) ?? e.remediation;
@@ -611,8 +611,8 @@ function block(e, t, n) {
 function heading(e, { paint: n, width: r }) {
 	let i = e.severity.toUpperCase();
 	let a = t.rr(e.title);
-	let o = t.H(e.fingerprint);
-	let s = r - t.O(`${i}  ${a}${o}`);
+	let o = t.B(e.fingerprint);
+	let s = r - t.E(`${i}  ${a}${o}`);
 	let c = s < 2 ? "\n  " : " ".repeat(s);
 	return `${badge(e.severity, n)(i)}  ${n.bold(a)}${c}${n.dim(o)}`;
 }
@@ -646,40 +646,40 @@ function places({ occurrences: e }, n) {
 		let r = placeNotes(e);
 		return `${t.rr(placeName(e))}${r.length === 0 ? "" : `  ${n.dim(`(${t.rr(r.join("; "))})`)}`}`;
 	});
-	let i = t.y(e) - r.length;
-	i > 0 && r.push(n.dim(`and ${t.L(i, "more place", "more places")}`));
+	let i = t._(e) - r.length;
+	i > 0 && r.push(n.dim(`and ${t.F(i, "more place", "more places")}`));
 	return r;
 }
 function sentences(e, { width: n }) {
-	return e === void 0 || e === "" ? [] : t.k(t.rr(e), n - 11).split("\n");
+	return e === void 0 || e === "" ? [] : t.D(t.rr(e), n - 11).split("\n");
 }
 function facts(e, { width: n }) {
 	let r = factList(e).map(t.rr);
-	return r.length === 0 ? [] : t.A(r, n - 11).split("\n");
+	return r.length === 0 ? [] : t.O(r, n - 11).split("\n");
 }
 function ways(e, n, { paint: r, width: i, program: a }) {
 	let { introduction: o, line: s } = allowance(e, n, a);
-	let c = t.O(`2. ${o} ${s}`) <= i - 11;
+	let c = t.E(`2. ${o} ${s}`) <= i - 11;
 	let l = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
-	return [...t.k(`1. ${t.rr(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...t.k(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
+	return [...t.D(`1. ${t.rr(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...t.D(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
 }
 function row(e, t, { paint: n }) {
 	let r = " ".repeat(11);
 	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
 }
 function slight(e, { paint: n, width: r }) {
-	let i = t.H(e.fingerprint);
+	let i = t.B(e.fingerprint);
 	let a = `  ${e.severity.padEnd(10)}${t.rr(whereOf(e))}`;
-	let o = r - t.O(a + i);
+	let o = r - t.E(a + i);
 	let s = " ".repeat(12);
 	let c = [...storyOf(e), ...o < 2 ? [i] : []].map(t.rr).join("\xA0\u00b7 ");
-	let l = t.k(c, r - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${s}${e}\n`);
+	let l = t.D(c, r - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${s}${e}\n`);
 	return `${a}${o < 2 ? "" : `${" ".repeat(o)}${n.dim(i)}`}\n${l.join("")}`;
 }
 function whereOf({ occurrences: e }) {
 	let [n] = e;
-	let r = t.y(e) - 1;
-	return `${n === void 0 ? "" : placeName(n)}${r > 0 ? `, ${t.L(r, "more place", "more places")}` : ""}`;
+	let r = t._(e) - 1;
+	return `${n === void 0 ? "" : placeName(n)}${r > 0 ? `, ${t.F(r, "more place", "more places")}` : ""}`;
 }
 function storyOf(e) {
 	let { title: t, exposure: n, signals: r = [] } = e;

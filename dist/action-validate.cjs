@@ -2821,14 +2821,14 @@ function oneOf(t) {
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(t, n, r) {
-	if (!e.W(t)) return [];
-	if (e.W(t.wrapped)) return unknownKeys(t.wrapped, n, r);
+	if (!e.H(t)) return [];
+	if (e.H(t.wrapped)) return unknownKeys(t.wrapped, n, r);
 	if (Array.isArray(n)) return isTable(t) ? [{
 		path: r,
 		message: $
 	}] : n.flatMap((e, n) => unknownKeys(t.item, e, [...r, n]));
 	let i = t.entries;
-	if (!e.W(i) || !e.W(n)) return [];
+	if (!e.H(i) || !e.H(n)) return [];
 	return Object.keys(n).flatMap((t) => Object.hasOwn(i, t) ? unknownKeys(i[t], n[t], [...r, t]) : [{
 		path: [...r, t],
 		message: `is not a key that is known here.${e.In(t, Object.keys(i))}`

@@ -44,13 +44,13 @@ function pairQuestion({ fingerprint: n, parts: r, facts: i }) {
 		status: "unknown",
 		reason: "not asked: a temporary key can not be checked without its session token"
 	});
-	let c = s === void 0 ? void 0 : new e.h(s);
+	let c = s === void 0 ? void 0 : new e.p(s);
 	return {
 		kind: "ask",
 		candidate: {
 			fingerprint: n,
 			accessKeyId: a,
-			secretAccessKey: new e.h(o),
+			secretAccessKey: new e.p(o),
 			sessionToken: c,
 			partition: t.n(i)
 		}

@@ -29,9 +29,9 @@ const o = [
 ];
 function readCall(t) {
 	let n = parsed(t);
-	if (!e.Jn(n)) return null;
+	if (!e.Yn(n)) return null;
 	let r = a.map((e) => n[e] ?? null).filter((e) => e !== null);
-	if (r.length === 0 || !r.every(e.Jn)) return null;
+	if (r.length === 0 || !r.every(e.Yn)) return null;
 	let i = r.flatMap((e) => o.map((t) => e[t])).find((e) => typeof e == "string");
 	return {
 		folder: typeof n.cwd == "string" ? n.cwd : ".",
@@ -43,7 +43,7 @@ const isReplaced = (e) => /^old(?:_|[A-Z]|$)/.test(e);
 function* textsOf(t) {
 	if (typeof t == "string") yield t;
 	else if (Array.isArray(t)) for (let e of t) yield* textsOf(e);
-	else if (e.Jn(t)) for (let [e, n] of Object.entries(t)) isReplaced(e) || (yield* textsOf(n));
+	else if (e.Yn(t)) for (let [e, n] of Object.entries(t)) isReplaced(e) || (yield* textsOf(n));
 }
 function outlineOf(e) {
 	return JSON.stringify(e, (e, t) => isReplaced(e) || typeof t == "string" && t.trim().includes("\n") ? void 0 : t, 1);
@@ -52,12 +52,12 @@ async function judge(r, i, a) {
 	let o = topOf(r.folder);
 	let { config: s, baseline: c } = await e.tt(e.at(o));
 	let l = s.failOn;
-	let u = await a(e.ht(s));
+	let u = await a(e.pt(s));
 	let d = await e.o({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.Fn(e.bt, c?.key ?? "leaksift/1"),
+		fingerprint: e.Sn(e.vt, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,

@@ -117,7 +117,7 @@ async function auditListAndReport(t, n) {
 		failOn: s,
 		shard: n.shard,
 		terms: JSON.stringify([
-			e.yt(e.ht(a.config)),
+			e._t(e.pt(a.config)),
 			a.texts,
 			c
 		]),

@@ -5,7 +5,7 @@ const n = require("./scan-and-report.cjs");
 // src/surfaces/cli/baseline-reports.ts
 async function reportsFor(n, r, i) {
 	if (n.length === 0) return audit(r ?? {
-		key: e.on(32).toString("hex"),
+		key: e.sr(32).toString("hex"),
 		entries: []
 	}, i);
 	return {

@@ -43,14 +43,14 @@ function readEntry(e) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: n.In(i.fingerprint),
-		rule: n.Bn(i.rule)
+		fingerprint: n.Cn(i.fingerprint),
+		rule: n.Dn(i.rule)
 	};
 }
 function jsonObject(e) {
 	try {
 		let t = JSON.parse(e);
-		return n.Jn(t) ? t : void 0;
+		return n.Yn(t) ? t : void 0;
 	} catch {
 		return;
 	}
@@ -102,10 +102,10 @@ function holdsLonger(e, t) {
 	return (e.expires ?? "never") > (t.expires ?? "never");
 }
 function at(e, t, { path: r, message: i }) {
-	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Dt(r)}: ${i}`;
+	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Tt(r)}: ${i}`;
 }
 function fault(e, r) {
-	return new t.j("config", `The baseline ${n.Ot(e)} is not valid:\n${r.map((e) => `  ${n.Ot(e)}`).join("\n")}`);
+	return new t.j("config", `The baseline ${n.Et(e)} is not valid:\n${r.map((e) => `  ${n.Et(e)}`).join("\n")}`);
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

@@ -9,7 +9,7 @@ function cacheSettings(n, { builtIn: r, own: a }, o) {
 	return {
 		folder: n === "auto" ? { below: "git directory" } : (0, i.resolve)(n),
 		key: keyFrom(o),
-		rules: e.in("sha256").update(JSON.stringify([
+		rules: e.ar("sha256").update(JSON.stringify([
 			e.d,
 			programDigest(),
 			t.b(),
@@ -22,7 +22,7 @@ function keyFrom(n) {
 	let r = n[a];
 	if (r === void 0 || r === "") return ownKey(n);
 	if (r.length < 64) throw new t.j("usage", `${a} should have at least 64 characters, for instance from "openssl rand -hex 32".`);
-	return e.in("sha256").update(r).digest();
+	return e.ar("sha256").update(r).digest();
 }
 function ownKey(e) {
 	let r = e.XDG_STATE_HOME;
@@ -39,9 +39,9 @@ function ownKey(e) {
 }
 function make(n) {
 	if ((0, r.existsSync)(n)) return;
-	let i = `${n}.${e.on(8).toString("hex")}`;
+	let i = `${n}.${e.sr(8).toString("hex")}`;
 	try {
-		(0, r.writeFileSync)(i, e.on(32), {
+		(0, r.writeFileSync)(i, e.sr(32), {
 			mode: 384,
 			flag: "wx"
 		});
@@ -61,7 +61,7 @@ function read(n) {
 }
 function programDigest() {
 	let t = __dirname;
-	let n = e.in("sha256");
+	let n = e.ar("sha256");
 	for (let e of (0, r.readdirSync)(t).sort()) /\.[cm]?[jt]s$/.test(e) && n.update(`${e}\0`).update((0, r.readFileSync)((0, i.join)(t, e)));
 	return n.digest("hex");
 }

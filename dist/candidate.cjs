@@ -48,13 +48,13 @@ function pairQuestion({ fingerprint: n, parts: r, facts: i }) {
 		status: "unknown",
 		reason: "not asked: a temporary key can not be checked without its session token"
 	});
-	let c = s === void 0 ? void 0 : new e.Wn(s);
+	let c = s === void 0 ? void 0 : new e.jn(s);
 	return {
 		kind: "ask",
 		candidate: {
 			fingerprint: n,
 			accessKeyId: a,
-			secretAccessKey: new e.Wn(o),
+			secretAccessKey: new e.jn(o),
 			sessionToken: c,
 			partition: t.n(i)
 		}

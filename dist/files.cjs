@@ -54,7 +54,7 @@ function entryOf(n, i, a) {
 		o,
 		n.name
 	]);
-	let c = t.St(n.name);
+	let c = t.bt(n.name);
 	let l = a === "" ? c : `${a}/${c}`;
 	try {
 		let e = kindOf(n) ?? kindOf((0, r.lstatSync)(s));

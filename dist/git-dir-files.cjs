@@ -24,7 +24,7 @@ function listFolder(e, r) {
 		}));
 	} catch {
 		return [{
-			path: t.St(r),
+			path: t.bt(r),
 			name: "",
 			absolute: e,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(e, r) {
 }
 function named(e, n, r) {
 	return {
-		name: t.St(e),
-		path: t.St(join$1(r, e)),
+		name: t.bt(e),
+		path: t.bt(join$1(r, e)),
 		absolute: join$1(n, e)
 	};
 }

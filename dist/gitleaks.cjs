@@ -115,7 +115,7 @@ function reasonOf(e) {
 }
 // src/config/import/gitleaks.ts
 function importGitleaks(t, r, i) {
-	let a = e.Xn(t);
+	let a = e.Zn(t);
 	let o = [...topNotes(a)];
 	let s = new Set(i);
 	let c = tables(a.rules).map((e) => {
@@ -154,7 +154,7 @@ const a = [
 	"extend"
 ];
 function topNotes(n) {
-	let r = e.Xn(n.extend);
+	let r = e.Zn(n.extend);
 	let i = strings(r.disabledRules);
 	return [
 		...Object.keys(n).filter((e) => !a.some((t) => same(t, e))).map((e) => t.n(e, "This key is not known.")),
@@ -192,7 +192,7 @@ const o = [
 	"allowlists"
 ];
 function listsOf(t) {
-	return [...t.allowlist === void 0 ? [] : [e.Xn(t.allowlist)], ...tables(t.allowlists)].map((e) => ({
+	return [...t.allowlist === void 0 ? [] : [e.Zn(t.allowlist)], ...tables(t.allowlists)].map((e) => ({
 		description: text(e.description),
 		all: /^(?:and|&&)$/i.test(text(e.condition)),
 		regexTarget: text(e.regexTarget),
@@ -204,7 +204,7 @@ function listsOf(t) {
 	}));
 }
 function tables(t) {
-	return e.Yn(t).map(e.Xn);
+	return e.Xn(t).map(e.Zn);
 }
 function strings(e) {
 	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];

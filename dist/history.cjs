@@ -176,7 +176,7 @@ async function missingObjects({ graph: e, stream: t, trees: n, repository: r }, 
 	};
 }
 function byFormat(t, { objectFormat: n }) {
-	let r = 2 * e.tn(n);
+	let r = 2 * e.nr(n);
 	return [t.filter(({ length: e }) => e === r), new Set(t.filter(({ length: e }) => e !== r))];
 }
 function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
@@ -192,15 +192,12 @@ var StagedEntries = class {
 		this.#t = t;
 		let { commonDir: n } = t.repository;
 		for (let r of e.C(n, [])) {
-			let i = `index of ${r === n ? "the repository" : `worktree ${e.St(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
-			let a = e.m({
-				...t,
-				repository: {
-					...t.repository,
-					gitDir: r,
-					indexFile: (0, m.join)(r, "index")
-				}
-			}, `index-${this.#e.length}`);
+			let i = `index of ${r === n ? "the repository" : `worktree ${e.bt(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
+			let a = e.m(t, `index-${this.#e.length}`, {
+				...t.repository,
+				gitDir: r,
+				indexFile: (0, m.join)(r, "index")
+			});
 			if (a === null) continue;
 			"problem" in a ? this.problems.push({
 				unit: i,
@@ -251,9 +248,9 @@ function* entries(t) {
 		let r = t.indexOf(0, n);
 		let i = t.indexOf(9, n);
 		let [a = "", o = ""] = t.toString("latin1", n, i).split(" ");
-		a !== "160000" && e.Rn(o) && !_.has(o) && (yield {
+		a !== "160000" && e.Tn(o) && !_.has(o) && (yield {
 			oid: o,
-			path: e.St(t.subarray(i + 1, r))
+			path: e.bt(t.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
@@ -302,13 +299,13 @@ var CacheFolder = class {
 		let o = t.subarray(r + 1);
 		let s = Buffer.from(a, "hex");
 		let c = this.#c(n, o);
-		if (i !== v || s.length !== c.length || !e.cn(s, c)) return;
+		if (i !== v || s.length !== c.length || !e.lr(s, c)) return;
 		return deserialized(o);
 	}
 	#o(t) {
 		let n = (0, h.serialize)(t);
 		if (n.length > 536869888) return;
-		let r = (0, m.join)(this.#e, `${e.on(8).toString("hex")}.tmp`);
+		let r = (0, m.join)(this.#e, `${e.sr(8).toString("hex")}.tmp`);
 		try {
 			(0, p.writeFileSync)(r, Buffer.concat([Buffer.from(`${v} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
 				mode: 384,
@@ -324,7 +321,7 @@ var CacheFolder = class {
 		for (let e of (0, p.readdirSync)(this.#e)) /\.(?:json|record)$/.test(e) && !t.has(e) && (0, p.rmSync)((0, m.join)(this.#e, e), { force: !0 });
 	}
 	#c(t, n) {
-		return e.an("sha256", this.#t.key).update(`${v}\0${this.#t.rules}\0${t}\0`).update(n).digest();
+		return e.or("sha256", this.#t.key).update(`${v}\0${this.#t.rules}\0${t}\0`).update(n).digest();
 	}
 	#l(e) {
 		return (0, m.join)(this.#e, this.#u(e));
@@ -357,7 +354,7 @@ async function* listObjects(n, r = {}) {
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!e.Rn(r)) throw new t.j("git", "git cat-file failed: its list of objects holds something else.");
+	if (!e.Tn(r)) throw new t.j("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -579,30 +576,38 @@ function dealParts(e, { index: t, count: n }) {
 	};
 }
 function partsOfPack(e, t, n) {
-	let { roots: r, firstTree: i, familySizes: a, cyclic: o } = e.packs[t]?.forest ?? {
-		roots: [],
-		firstTree: 0,
-		familySizes: [],
-		cyclic: []
-	};
-	let s = o.length > 0 ? [{
-		kind: "cyclic",
-		pack: t
-	}] : [];
-	for (let e = 0, o = 0, c = 0; o < r.length;) {
-		c += a[o] ?? 0;
-		o += 1;
-		if (c < n && o < r.length && o !== i) continue;
-		s.push({
-			kind: "families",
-			pack: t,
-			from: e,
-			to: o
-		});
-		e = o;
+	let r = e.packs[t]?.forest;
+	if (r === void 0) return [];
+	let { roots: i, firstTree: a, familySizes: o, cyclic: s } = r;
+	let cut = (e, r) => cutFamilies(o, e, r, n).map(([e, n]) => ({
+		kind: "families",
+		pack: t,
+		from: e,
+		to: n
+	}));
+	return [
+		...s.length > 0 ? [{
+			kind: "cyclic",
+			pack: t
+		}] : [],
+		...cut(0, a),
+		...cut(a, i.length)
+	];
+}
+function cutFamilies(e, t, n, r) {
+	let i = [];
+	let a = 0;
+	for (let r = t; r < n; r += 1) a += e[r];
+	for (let o = t, s = t, c = 0; s < n;) {
+		c += e[s];
+		s += 1;
+		if (c < Math.min(r, Math.max(256, a / 8)) && s < n) continue;
+		i.push([o, s]);
+		a -= c;
+		o = s;
 		c = 0;
 	}
-	return s;
+	return i;
 }
 function partsOfLoose(e, t) {
 	let n = [];
@@ -788,7 +793,7 @@ function rootsOf(e, t, n) {
 		firstTree: a
 	};
 }
-const S = e.Xt("tree");
+const S = e.Jt("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
@@ -846,17 +851,23 @@ function sharedWords(e) {
 function surveyStore(t, n, r = () => 0) {
 	let i = [];
 	let a = sortedBy(r, t.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
-	let o = a.map(({ indexBytes: e }) => new c.a(e, n));
+	let o = a.map(({ indexBytes: e }) => new l.r(e, n));
 	let s = markSpare(o);
-	let { loose: l, spareLoose: u } = divideLoose(t.flatMap((t) => e.jt(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
+	let { loose: c, spareLoose: u } = divideLoose(t.flatMap((t) => e.kt(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
 	return {
 		format: n,
-		loose: l,
+		loose: c,
 		spareLoose: u,
 		problems: i,
 		packs: a.map((e, t) => surveyed(e, s[t] ?? new Uint8Array())),
-		count: l.length + s.reduce((e, t) => e + t.length - countSet(t), 0)
+		count: c.length + s.reduce((e, t) => e + t.length - countSet(t), 0)
 	};
+}
+function damagedIndexes({ packs: e, format: t }) {
+	return e.filter(({ tables: { indexBytes: e } }) => !new l.r(e, t).checksumHolds()).map(({ tables: { path: e } }) => ({
+		unit: `index ${e.replace(/\.pack$/, ".idx")}`,
+		reason: "its checksum is wrong"
+	}));
 }
 function surveyed(e, t) {
 	let n;
@@ -873,7 +884,7 @@ function countSet(e) {
 }
 function stateOf({ packs: t, loose: n }) {
 	let r = t.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-	return e.in("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
+	return e.ar("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
 }
 function sortedBy(e, t) {
 	let n = new Map(t.map((t) => [t, e(t)]));
@@ -904,11 +915,7 @@ function listPackFolder(e, t) {
 }
 function addPack(e, t, n, r) {
 	try {
-		let i = c.o(`${e}.idx`, t);
-		i.checksumHolds() || r.push({
-			unit: `index ${e}.idx`,
-			reason: "its checksum is wrong"
-		});
+		let i = l.i(`${e}.idx`, t);
 		let a = c.r(`${e}.pack`, i);
 		n.push(a.tables);
 		r.push(...a.problems.map((t) => ({
@@ -936,7 +943,7 @@ function divideLoose(e, t) {
 function problem(t, n) {
 	return {
 		unit: t,
-		reason: e.$t(n).message
+		reason: e.dr(n).message
 	};
 }
 var StoredObjects = class {
@@ -953,7 +960,7 @@ var StoredObjects = class {
 			for (let i of t) {
 				let t = n && whole(n, i);
 				t ? yield t : yield* this.#t.readMany([i]);
-				(r += 1) % 64 == 0 && await e.ut();
+				(r += 1) % 64 == 0 && await e.pr();
 			}
 		} finally {
 			n?.close();
@@ -963,14 +970,14 @@ var StoredObjects = class {
 function whole(t, n) {
 	try {
 		let { type: r, content: i } = t.read(n);
-		return e.rn(t.survey.format, r, i) === n ? {
+		return e.ir(t.survey.format, r, i) === n ? {
 			oid: n,
 			type: r,
 			size: i.length,
 			content: i
 		} : void 0;
 	} catch (t) {
-		e.$t(t);
+		e.dr(t);
 		return;
 	}
 }
@@ -995,14 +1002,14 @@ var PackedTrees = class {
 		r.isEmpty || await this.#n.each(e, t, r);
 	}
 	async #r(t, n, r, i, a) {
-		let o = new c.n(t, new c.i(this.#e), new Visitor(e.tn(this.#e.format), r, (e, t, r) => {
+		let o = new c.n(t, new c.i(this.#e), new Visitor(e.nr(this.#e.format), r, (e, t, r) => {
 			if (!n.delete(e)) return;
 			i(e, t, (e) => r.eachNoted(t, e));
 		}));
 		let s = a === void 0 ? void 0 : familiesWith(this.#e, a);
 		for (let t of partsOf(this.#e)) {
 			o.walk(t, C, s);
-			await e.ut();
+			await e.pr();
 		}
 	}
 	#i(e) {
@@ -1030,7 +1037,7 @@ var Visitor = class {
 	#e;
 	#t;
 	constructor(e, t, n) {
-		this.#e = new c.d(e, (e, n) => t(e, n) ? c.c : 0);
+		this.#e = new c.l(e, (e, n) => t(e, n) ? c.o : 0);
 		this.#t = n;
 	}
 	whole(e, t, n, r) {
@@ -1055,7 +1062,7 @@ var Visitor = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#e.derived(t, r, i, n) : this.#e.whole(t, n);
 		} catch (t) {
-			if (t instanceof e.ln) return;
+			if (t instanceof e.Yt) return;
 			throw t;
 		}
 	}
@@ -1151,10 +1158,10 @@ var LeftToGit = class {
 		return this.#t.has(e) || this.#n.has(e);
 	}
 	take({ deferred: t }) {
-		for (let { id: n } of t) this.#t.add(e.zn(n));
+		for (let { id: n } of t) this.#t.add(e.En(n));
 	}
 	takeOutline({ deferred: t }) {
-		for (let { id: n } of t) this.#n.add(e.zn(n));
+		for (let { id: n } of t) this.#n.add(e.En(n));
 	}
 	ask(e, t, n) {
 		let { index: r, count: i } = this.#e;
@@ -1298,7 +1305,7 @@ var NamesAgain = class {
 	#r(t, n, r) {
 		let { positions: i, kinds: o } = this.#e;
 		let s = new Map(r.map((e) => [`${o[e]} ${i[e]}`, e]));
-		let c = new e.un(t, n.idBytes);
+		let c = new e.Xt(t, n.idBytes);
 		let l = [0, 0];
 		for (; a.p(c);) {
 			let e = this.#i(c, t, n);
@@ -1317,7 +1324,7 @@ var NamesAgain = class {
 function outlinePack(t, n) {
 	let { slots: r } = n;
 	let [i, a] = rangeOf(n);
-	let s = new o.a(e.tn(n.survey.format), 16);
+	let s = new o.a(e.nr(n.survey.format), 16);
 	let numberOf = (e, t) => {
 		if (e >= i && e < a) return e - i;
 		let n = e < r.count;
@@ -1345,7 +1352,7 @@ function outlinePack(t, n) {
 function recallOutline({ parts: t, elsewhere: n, sought: r, names: i }, a, s) {
 	let { slots: c } = a;
 	let [l, u] = rangeOf(a);
-	let d = new o.a(e.tn(a.survey.format), 16);
+	let d = new o.a(e.nr(a.survey.format), 16);
 	let f = Array.from({ length: n.length / d.idBytes }, (e, t) => {
 		let r = c.find(n, t * d.idBytes);
 		return r >= 0 ? r : c.count + d.add(n, t * d.idBytes);
@@ -1404,7 +1411,7 @@ function renumbered({ folders: e, files: t, commits: n, tags: r, children: i }, 
 }
 // src/git/pack/pack-record.ts
 function packName({ indexBytes: t, format: n }) {
-	return Buffer.from(t.subarray(t.length - 2 * e.tn(n))).toString("hex");
+	return Buffer.from(t.subarray(t.length - 2 * e.nr(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -1471,7 +1478,7 @@ var PackRecorder = class {
 		});
 	}
 	#r(t) {
-		let n = e.tn(this.#e.format);
+		let n = e.nr(this.#e.format);
 		return t.length > n || t.length > 0 && !isEmptyTree(Buffer.from(t).toString("hex"));
 	}
 	#i(e) {
@@ -1493,14 +1500,14 @@ var PackRecorder = class {
 	}
 };
 function spareDigest({ spare: t }) {
-	return e.in("sha256").update(t).digest("hex");
+	return e.ar("sha256").update(t).digest("hex");
 }
 const O = 1 << 20;
 function isIntact({ path: t, format: n, fileBytes: r }) {
-	let i = r - e.tn(n);
-	let a = e.nn(n);
+	let i = r - e.nr(n);
+	let a = e.rr(n);
 	let o = Buffer.alloc(O);
-	let s = e.Zt(t);
+	let s = e.tr(t);
 	try {
 		for (let e = 0; e < i;) {
 			let t = (0, p.readSync)(s, o, 0, Math.min(O, i - e), e);
@@ -1508,7 +1515,7 @@ function isIntact({ path: t, format: n, fileBytes: r }) {
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.tn(n), i));
+		let t = o.subarray(0, (0, p.readSync)(s, o, 0, e.nr(n), i));
 		return a.digest().equals(t);
 	} finally {
 		(0, p.closeSync)(s);
@@ -1523,11 +1530,11 @@ var RememberedPacks = class {
 		this.#e = e;
 	}
 	rank = (e) => this.#e.recall(packName(e))?.sequence ?? Infinity;
-	divide(e, t) {
-		e.problems.length === 0 && this.#i(e, t);
-		let n = partsOf(e, void 0, (e) => this.#t.has(e));
-		this.#n = new PackRecorder(e, t, n);
-		return [...n, ...this.#r()];
+	divide(e, t, n) {
+		n && this.#i(e, t);
+		let r = partsOf(e, void 0, (e) => this.#t.has(e));
+		this.#n = new PackRecorder(e, t, r);
+		return [...r, ...this.#r()];
 	}
 	*results() {
 		for (let e of this.#t.values()) yield {
@@ -1580,7 +1587,7 @@ var RememberedPacks = class {
 const k = 256;
 function whetherStored({ packs: e, loose: t }, { format: n, packs: r }, i) {
 	let a = new Set(e);
-	let o = r.filter(({ tables: e }) => a.has(packName(e))).map(({ tables: e }) => new c.a(e.indexBytes, n));
+	let o = r.filter(({ tables: e }) => a.has(packName(e))).map(({ tables: e }) => new l.r(e.indexBytes, n));
 	let s = new Set(t);
 	return (e) => {
 		let t = i.id(e);
@@ -1621,7 +1628,7 @@ function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
 }
 // src/sources/history/survey-problems.ts
 function surveyProblems(e, t, n) {
-	return withoutRepeated([...e.flatMap(({ problems: e }) => e), ...t.problems.map((e) => named(e, n))]);
+	return withoutRepeated([...e.flatMap(({ problems: e }) => e), ...t.map((e) => named(e, n))]);
 }
 function named({ unit: e, reason: t }, n) {
 	let r = n.find((t) => e.includes(` ${t}/`));
@@ -1676,25 +1683,28 @@ var PackStream = class {
 		let { objectDirectories: e, objectFormat: t } = this.#t;
 		let n = this.#h;
 		let r = surveyStore(n, t, this.#f?.rank);
-		let i = new c.i(r);
 		this.#a = r;
+		this.#f === void 0 && this.#_(r, dealParts(r, this.#s));
+		let i = new c.i(r);
 		this.#o = i;
 		this.#n.table.restOn(i);
 		let a = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes));
-		let o = surveyProblems(a, r, n);
-		o.length > 0 && o.push(...await this.#c.ask(this.#e, this.#i.spawn, (e) => slotOf(i, e) >= 0));
-		this.#l = this.#f === void 0 ? dealParts(r, this.#s) : {
-			own: this.#f.divide(r, i),
-			others: []
-		};
-		this.#f !== void 0 && this.#r.expect?.(this.#f.bytesLeft(r));
-		this.#u = new PartQueue(r, this.#l, (e) => slotOf(i, e));
-		this.#d = new Begun(this.#r.audit(r, this.#u.parts(), this.#g));
+		let o = [...r.problems, ...damagedIndexes(r)];
+		let s = surveyProblems(a, o, n);
+		s.length > 0 && s.push(...await this.#c.ask(this.#e, this.#i.spawn, (e) => slotOf(i, e) >= 0));
+		if (this.#f !== void 0) {
+			let e = this.#f.divide(r, i, o.length === 0);
+			this.#r.expect?.(this.#f.bytesLeft(r));
+			this.#_(r, {
+				own: e,
+				others: []
+			});
+		}
 		this.#r.tidy?.();
 		return {
-			count: this.#_(r) + this.#c.own.size,
+			count: this.#v(r) + this.#c.own.size,
 			others: a.flatMap(({ others: e }) => e),
-			problems: o
+			problems: s
 		};
 	}
 	async *objects() {
@@ -1704,7 +1714,7 @@ var PackStream = class {
 		}
 		for await (let e of this.#d?.all() ?? []) {
 			this.#u?.take(e);
-			e.part?.outline ? this.#b(e) : yield this.#v(e);
+			e.part?.outline ? this.#x(e) : yield this.#y(e);
 		}
 		if (this.#g?.aborted === !0) return;
 		this.#r.tidy?.();
@@ -1727,7 +1737,7 @@ var PackStream = class {
 	}
 	async settle() {
 		if (this.#m || this.#a === void 0) return;
-		this.#p.outlines < this.#l.others.length && await this.#y(this.#a);
+		this.#p.outlines < this.#l.others.length && await this.#b(this.#a);
 		this.#o !== void 0 && this.#p.recall(this.#f?.outlines(this.#a, this.#o) ?? []);
 		await this.#c.enterForeign(this.reader, this.#n);
 		absorbLinks(this.#n, this.#p.all.map(({ links: e }) => e));
@@ -1755,22 +1765,27 @@ var PackStream = class {
 	get #g() {
 		return this.#i.spawn.signal;
 	}
-	#_(e) {
+	#_(e, t) {
+		this.#l = t;
+		this.#u = new PartQueue(e, t, (e) => this.#o === void 0 ? -1 : slotOf(this.#o, e));
+		this.#d = new Begun(this.#r.audit(e, this.#u.parts(), this.#g));
+	}
+	#v(e) {
 		if (this.#i.shard === void 0) return e.count;
 		return this.#l.own.reduce((t, n) => t + l.t(e, n), 0);
 	}
-	#v(e) {
+	#y(e) {
 		this.#f?.take(e);
 		this.#c.take(e);
 		e.part?.kind !== "objects" && this.#p.take(e);
 		return e;
 	}
-	async #y(e) {
+	async #b(e) {
 		this.#p.forgetOutlines();
-		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#g)) this.#b(t);
+		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#g)) this.#x(t);
 		if (this.#p.outlines < this.#l.others.length) throw new t.j("git", "What the objects of other shards refer to could not be read.");
 	}
-	#b(e) {
+	#x(e) {
 		this.#p.takeOutline(e);
 		this.#c.takeOutline(e);
 	}
@@ -1829,7 +1844,7 @@ var OpenStore = class {
 var LfsPointers = class {
 	#e = new Set();
 	look(t) {
-		let n = e.At(t);
+		let n = e.Ot(t);
 		n !== void 0 && this.#e.add(n);
 	}
 	add(e) {
@@ -1854,7 +1869,7 @@ var ObjectUnits = class {
 		let { statistics: i, graph: a, stores: o } = this.#e;
 		i.count(e);
 		r instanceof Uint8Array && this.#t(e, r);
-		let s = n === "tree" && r instanceof Uint8Array ? c.m(r, a.table.idBytes, o) : void 0;
+		let s = n === "tree" && r instanceof Uint8Array ? c.f(r, a.table.idBytes, o) : void 0;
 		return {
 			id: `${n} ${t}`,
 			role: "target",
@@ -1894,7 +1909,7 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 	for (let { id: t, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${t}`,
 		role: "target",
-		object: e.zn(t),
+		object: e.En(t),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1961,7 +1976,7 @@ var StoreContent = class {
 		t.enumerated(r);
 		s && t.remembered(i, r);
 		for (let { id: t, reason: n } of a) this.#a({
-			oid: e.zn(t),
+			oid: e.En(t),
 			unread: n
 		});
 		o && this.#i(o);
@@ -2308,7 +2323,7 @@ var HistorySource = class {
 	}
 	share() {
 		return {
-			state: e.in("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			state: e.ar("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
 			stores: this.#r.map((e) => e.share())
 		};
 	}

@@ -51,7 +51,7 @@ async function judge(t, r, i) {
 	let a = topOf(t.folder);
 	let { config: o, baseline: s } = await e.Qn(e.tr(a));
 	let c = o.failOn;
-	let l = await i(e.gt(o));
+	let l = await i(e.mt(o));
 	let u = await e.in({
 		source: callSource(t, a),
 		scanner: l,
@@ -64,7 +64,7 @@ async function judge(t, r, i) {
 		}
 	}, {
 		now: () => new Date(),
-		version: e.ht
+		version: e.pt
 	});
 	if (u.scan.exitCode === e.cr.clean) return e.cr.clean;
 	n.tellBlocked(u, {

@@ -341,7 +341,7 @@ async function* diffRange(e, t, n = {}) {
 async function* oneRun(t, n, r, i) {
 	let a;
 	try {
-		for await (let o of e.ot(t, n, i)) if (typeof o == "string") {
+		for await (let o of e.it(t, n, i)) if (typeof o == "string") {
 			yield* passedOver(n, r, o);
 			a = o;
 		} else a !== void 0 && (yield {
@@ -365,27 +365,27 @@ function* passedOver(e, t, n) {
 	}
 }
 // src/git/index-file.ts
-function copyIndex(t, n = "index") {
-	let { indexFile: r, gitDir: o, objectFormat: s } = t.repository;
-	let c = e.Vn(r, f);
-	if (c === "missing") return null;
-	let l = typeof c == "string" ? c : checkIndex(c, s);
-	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
-	if (l.sharedIndex !== null) {
-		let e = copySharedIndex(o, t.path, `sharedindex.${l.sharedIndex}`, s);
+function copyIndex(t, n = "index", r = t.repository) {
+	let { indexFile: o, gitDir: s, objectFormat: c } = r;
+	let l = e.Vn(o, f);
+	if (l === "missing") return null;
+	let u = typeof l == "string" ? l : checkIndex(l, c);
+	if (typeof l == "string" || typeof u == "string") return { problem: String(u) };
+	if (u.sharedIndex !== null) {
+		let e = copySharedIndex(s, t.path, `sharedindex.${u.sharedIndex}`, c);
 		if (e !== null) return { problem: `its shared part is ${e}` };
 	}
-	let u = (0, a.join)(t.path, n);
-	e.nr(() => (0, i.writeFileSync)(u, c));
+	let d = (0, a.join)(t.path, n);
+	e.nr(() => (0, i.writeFileSync)(d, l));
 	return {
-		path: u,
-		intentToAdd: l.intentToAdd
+		path: d,
+		intentToAdd: u.intentToAdd
 	};
 }
 function checkIndex(t, n) {
 	let r = checkSeal(t, n);
 	if (r !== null) return r;
-	let i = e.dt(n);
+	let i = e.lt(n);
 	let a = t.length - i;
 	let o = t.readUInt32BE(4);
 	let s = readEntries(t.subarray(0, a), o, i);
@@ -397,12 +397,12 @@ function checkIndex(t, n) {
 	};
 }
 function checkSeal(t, n) {
-	let r = t.length - e.dt(n);
+	let r = t.length - e.lt(n);
 	if (r < p || t.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let i = t.readUInt32BE(4);
 	if (i < 2 || i > 4) return `of the unknown version ${i}`;
 	let a = t.subarray(r);
-	return a.every((e) => e === 0) || e.ut(n, t.subarray(0, r)) === a.toString("hex") ? null : "damaged: its checksum is wrong";
+	return a.every((e) => e === 0) || e.ct(n, t.subarray(0, r)) === a.toString("hex") ? null : "damaged: its checksum is wrong";
 }
 const f = 1024 * e.Rn;
 const p = 12;
@@ -534,7 +534,7 @@ async function* looseContent(t, { size: n }) {
 		fd: (0, i.openSync)(t, e.zn),
 		highWaterMark: h
 	});
-	let a = e.vt({ chunkSize: h });
+	let a = e.gt({ chunkSize: h });
 	r.on("error", (e) => a.destroy(e));
 	let o = n;
 	let s = !0;
@@ -619,12 +619,12 @@ var Batch = class {
 		}
 		let n = await this.#n.take(t.size);
 		await this.#l();
-		return e.mt(formatOf(t.oid), t.type, n) === t.oid ? {
+		return e.ft(formatOf(t.oid), t.type, n) === t.oid ? {
 			...t,
 			content: n
 		} : {
 			oid: t.oid,
-			unread: e.tt
+			unread: e.$
 		};
 	}
 	async *#c(e) {
@@ -648,12 +648,12 @@ var Batch = class {
 	}
 };
 async function* checked({ oid: t, type: n, size: r }, i) {
-	let a = e.pt(formatOf(t), n, r);
+	let a = e.dt(formatOf(t), n, r);
 	for await (let e of i) {
 		a.update(e);
 		yield e;
 	}
-	if (a.digest("hex") !== t) throw Error(e.tt);
+	if (a.digest("hex") !== t) throw Error(e.$);
 }
 function parseHeader(t) {
 	let [, n = "", r = "", i = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(t) ?? [];
@@ -795,16 +795,29 @@ const x = 256;
 // src/git/private-dir.ts
 function openPrivateDir(t, n, r = {}) {
 	let i = findGit(t, n);
-	let a = e.rr("leaksift-");
-	e.nr(() => fill(a, t, r));
+	let a;
+	let path = () => a ??= filled(t, r);
 	return {
-		path: a,
 		repository: t,
 		program: i,
-		directory: a,
-		variables: gitVariables(a, i, t),
-		close: () => e.ir(a)
+		get path() {
+			return path();
+		},
+		get directory() {
+			return path();
+		},
+		get variables() {
+			return gitVariables(path(), i, t);
+		},
+		close: () => {
+			a !== void 0 && e.ir(a);
+		}
 	};
+}
+function filled(t, n) {
+	let r = e.rr("leaksift-");
+	e.nr(() => fill(r, t, n));
+	return r;
 }
 function fill(e, t, n) {
 	(0, i.mkdirSync)((0, a.join)(e, "objects"));
@@ -899,7 +912,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(t, n, r, { end: i }) {
 	let a = t.readUIntBE(r + 1, 3);
 	let o = r - n + 4;
-	let { bytes: s, consumed: c, status: l } = e._t.inflate(t.subarray(r + 4, i), "zlib", a);
+	let { bytes: s, consumed: c, status: l } = e.ht.inflate(t.subarray(r + 4, i), "zlib", a);
 	check(l === "complete" && s.length + o === a, "a block of its log does not inflate");
 	let u = Buffer.concat([t.subarray(n, n + o), s]);
 	return {
@@ -1257,7 +1270,7 @@ async function areTrue(e, n) {
 }
 function headerOf({ content: t }) {
 	try {
-		return e.A(t);
+		return e.O(t);
 	} catch {
 		return {
 			parents: [],
@@ -1267,7 +1280,7 @@ function headerOf({ content: t }) {
 }
 function targetOf(t) {
 	try {
-		return [e.N(t)];
+		return [e.j(t)];
 	} catch {
 		return [];
 	}
@@ -1382,7 +1395,7 @@ async function ancestry(e, n, r) {
 	};
 }
 function parentsOf({ oid: t, content: n }) {
-	return e.j(n)?.parents ?? {
+	return e.k(n)?.parents ?? {
 		oid: t,
 		unread: "a damaged commit"
 	};
@@ -1513,7 +1526,138 @@ function tripleCommonness() {
 	return A ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
 let A;
-const j = {
+// src/kernel/learned.ts
+const j = [
+	[
+		17380,
+		11336,
+		23918,
+		50869,
+		65535,
+		65535
+	],
+	[
+		32160,
+		1223,
+		52790,
+		42573,
+		22145,
+		17508
+	],
+	[
+		27037,
+		5542,
+		43251,
+		5045,
+		34918,
+		24912
+	],
+	[
+		932,
+		12392,
+		45023,
+		62462,
+		65535,
+		65535
+	],
+	[
+		8540,
+		24726,
+		42803,
+		9598,
+		13437,
+		25599
+	],
+	[
+		38668,
+		10371,
+		39346,
+		40002,
+		65535,
+		65535
+	],
+	[
+		56796,
+		2174,
+		8778,
+		33065,
+		22378,
+		10207
+	],
+	[
+		17062,
+		50757,
+		10880,
+		10505,
+		35798,
+		23101
+	],
+	[
+		39444,
+		33373,
+		24022,
+		23141,
+		6481,
+		25120
+	],
+	[
+		10649,
+		4246,
+		27309,
+		34237,
+		51865,
+		23174
+	],
+	[
+		153,
+		8358,
+		23296,
+		26773,
+		65535,
+		65535
+	],
+	[
+		36640,
+		52100,
+		28546,
+		38077,
+		19216,
+		42498
+	],
+	[
+		23960,
+		29800,
+		51042,
+		41261,
+		18710,
+		1813
+	],
+	[
+		51775,
+		41151,
+		28355,
+		126,
+		3458,
+		41088
+	],
+	[
+		2504,
+		8241,
+		33176,
+		24859,
+		30416,
+		17764
+	],
+	[
+		24446,
+		46063,
+		60282,
+		54267,
+		26625,
+		27776
+	]
+];
+const M = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -1525,9 +1669,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (M ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? j;
+	return (N ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? M;
 }
-let M;
+let N;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -1544,87 +1688,100 @@ function signsOfAny(e) {
 		number: 256
 	};
 }
-function windowsOf(e, t) {
-	let n = [];
-	for (let t = 0; t === 0 || t + 3 <= e.text.length; t++) n.push({
-		offset: t,
-		cost: costAt(e, t)
+function windowsOf(e) {
+	let t = [];
+	for (let n = 0; n === 0 || n <= P && n + 3 <= e.text.length; n++) t.push({
+		offset: n,
+		cost: costAt(e, n),
+		signs: signsAt(e, n)
 	});
-	n.sort((e, t) => e.cost - t.cost);
-	return n.slice(0, t).map(({ offset: t, cost: n }) => ({
-		offset: t,
-		cost: n,
-		signs: signsAt(e, t)
-	}));
+	return t.sort((e, t) => e.cost - t.cost);
 }
-function thirdBytes({ bytes: e }) {
-	return Array.from(e, (e) => e.charCodeAt(0));
+const P = 8;
+function thirdBytes({ after: e, tail: t = 0 }) {
+	return e && t === 0 ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : void 0;
 }
-function costAt({ text: e, ignoreCase: t, after: n }, r) {
-	let i = t ? commonnessOfBoth() : commonness();
+function costAt(e, t) {
+	let { text: n, ignoreCase: r } = e;
+	let i = r ? commonnessOfBoth() : commonness();
 	let a = 1;
-	for (let t = r; t < r + 3 && t < e.length; t++) a *= i[e.charCodeAt(t)] ?? 0;
-	e.length < 3 && n && (a *= thirdBytes(n).reduce((e, t) => e + (commonness()[t] ?? 0), 0));
-	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
+	for (let e = t; e < t + 3 && e < n.length; e++) a *= i[n.charCodeAt(e)] ?? 0;
+	n.length < 3 && (a *= thirdBytes(e)?.reduce((e, t) => e + (commonness()[t] ?? 0), 0) ?? 1);
+	return Math.max(a, tripleCommonness().get(n.slice(t, t + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return N ??= commonness().map((t, n) => t + (e.m(n) === n ? 0 : commonness()[e.m(n)] ?? 0));
+	return F ??= commonness().map((t, n) => t + (e.f(n) === n ? 0 : commonness()[e.f(n)] ?? 0));
 }
-let N;
-function signsAt({ text: e, after: t }, n) {
-	return Array.from({ length: 3 }, (r, i) => {
-		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : j;
+let F;
+function signsAt(e, t) {
+	return Array.from({ length: 3 }, (n, r) => {
+		if (t + r < e.text.length) return signsOf(e.text.charCodeAt(t + r));
+		let i = thirdBytes(e);
+		return i ? signsOfAny(i) : M;
 	});
 }
 function sortIntoBuckets(e) {
-	let t = Array.from({ length: 16 }, () => new Bucket());
+	let t = Array.from({ length: 16 }, (e, t) => new Bucket(j[t]));
 	let n = [];
-	let r = e.map((e, t) => ({
-		index: t,
-		windows: windowsOf(e, P)
-	}));
-	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
-	for (let { index: e, windows: i } of r) n[e] = place(i, t);
+	let r = e.map((e, n) => choiceOf(windowsOf(e), t, n));
+	r.sort((e, t) => Number(t.isLearned) - Number(e.isLearned) || cheapest(t.windows) - cheapest(e.windows));
+	for (let e of r) n[e.index] = place(e, t);
 	return {
 		windows: n,
 		buckets: t.map((e) => e.places)
 	};
 }
-const P = 12;
+function choiceOf(e, t, n) {
+	return {
+		index: n,
+		windows: e,
+		isLearned: e.some((e) => t.some((t) => t.expects(e)))
+	};
+}
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
-function place(e, t) {
-	let n;
-	let r = Infinity;
-	for (let i of e) {
-		if (i.cost >= r) break;
-		for (let e of t) {
-			let t = i.cost + e.addedNoise(i);
-			if (t >= r) continue;
-			r = t;
-			n = {
-				window: i,
+function place({ windows: e, isLearned: t }, n) {
+	let r;
+	let i = Infinity;
+	for (let a of e) {
+		if (a.cost >= i) break;
+		for (let e of n) {
+			let n = a.cost + e.addedNoise(a);
+			if (n >= i || t && !e.expects(a)) continue;
+			i = n;
+			r = {
+				window: a,
 				bucket: e
 			};
 		}
 	}
-	if (!n) throw RangeError("a literal has no window");
-	n.bucket.add(n.window);
-	return n.window;
+	if (!r) throw RangeError("a literal has no window");
+	r.bucket.add(r.window);
+	return r.window;
 }
 var Bucket = class {
 	places = Array.from({ length: 3 }, () => new Place());
-	#e = 0;
+	#e;
+	#t = 0;
+	constructor(e = []) {
+		this.#e = e;
+	}
+	expects({ signs: e }) {
+		for (let t = 0; t < 3; t++) {
+			let { first: n, second: r } = e[t] ?? M;
+			if ((n & ~(this.#e[t * 2] ?? 0)) !== 0 || (r & ~(this.#e[t * 2 + 1] ?? 0)) !== 0) return !1;
+		}
+		return !0;
+	}
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? j) ?? 1;
-		return t - this.#e;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? M) ?? 1;
+		return t - this.#t;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? j));
-		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
+		this.places.forEach((t, n) => t.add(e[n] ?? M));
+		this.#t = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
 var Place = class {
@@ -1659,15 +1816,15 @@ function shareOf(e, t) {
 	return r;
 }
 function shares() {
-	if (F) return F;
-	F = new Float64Array(256);
+	if (I) return I;
+	I = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		F[t] = (F[t] ?? 0) + (commonness()[e] ?? 0);
+		I[t] = (I[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return F;
+	return I;
 }
-let F;
+let I;
 // src/kernel/letters.ts
 function otherCase(e) {
 	let t = e | 32;
@@ -1680,10 +1837,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(t) {
-	if (e.p(t)) return I;
-	return e.f(t).filter((e) => e !== "");
+	if (e.d(t)) return L;
+	return e.u(t).filter((e) => e !== "");
 }
-const I = [];
+const L = [];
 function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
@@ -1694,7 +1851,7 @@ function demandsOf(t, r) {
 	return {
 		records: i,
 		numbers: t.map((t) => {
-			if (e.p(t)) return 0;
+			if (e.d(t)) return 0;
 			let o = n.t({
 				...t,
 				text: "",
@@ -1708,7 +1865,7 @@ function demandsOf(t, r) {
 function recordOf(t, n) {
 	let { before: r, after: i, around: a, tail: o = 0 } = t;
 	let s = (r?.min ?? 0) | (i?.min ?? 0) << 8 | (a?.min ?? 0) << 16 | o << 24;
-	return [...e.f(t).map((e) => e === "" ? 0n : 1n << BigInt(n.get(e) ?? 0)), BigInt(s)];
+	return [...e.u(t).map((e) => e === "" ? 0n : 1n << BigInt(n.get(e) ?? 0)), BigInt(s)];
 }
 function writeDemands(e, { records: t, numbers: n }, r) {
 	t.forEach((t, n) => new BigUint64Array(e, r + n * 64, t.length).set(t));
@@ -1743,20 +1900,20 @@ function writePattern(e, { text: t, ignoreCase: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (L.has(e)) return;
+	if (R.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	L.add(e);
+	R.add(e);
 }
-const L = new WeakSet();
+const R = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? R : z).test(e)) return;
+	if ((t ? z : B).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const R = /^[\x20-\x7e]{2,64}$/;
-const z = /^[\x00-\xff]{2,64}$/;
+const z = /^[\x20-\x7e]{2,64}$/;
+const B = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -1796,11 +1953,11 @@ function isNumeral(e, t, n) {
 function makeTwin(t) {
 	checkSpec(t);
 	let n = new Needles(t.literals);
-	let r = e.xt(t.runs, t.literals.length);
+	let r = e.yt(t.runs, t.literals.length);
 	let [i, a, o] = [
-		new e.yt(),
-		new e.yt(),
-		new e.yt()
+		new e._t(),
+		new e._t(),
+		new e._t()
 	];
 	return {
 		spec: t,
@@ -1812,7 +1969,7 @@ function makeTwin(t) {
 			i.hasNul = t.subarray(l, u).includes(0);
 			n.find(t, l, u, i);
 			for (let e of r) findRuns(e, t, l, u, a);
-			return a.count === 0 ? i : e.bt(i, a, o);
+			return a.count === 0 ? i : e.vt(i, a, o);
 		}
 	};
 }
@@ -1838,7 +1995,7 @@ var Needles = class {
 		for (let a = t; a !== 0; a = this.#r[a] ?? 0) {
 			let t = this.#n[a] ?? 0;
 			let o = this.#e[t];
-			o !== void 0 && standsAt(o, n, r) && e.u(o, n, r) && i.add(r, r + o.text.length, t);
+			o !== void 0 && standsAt(o, n, r) && e.c(o, n, r) && i.add(r, r + o.text.length, t);
 		}
 	}
 	#a({ text: e, ignoreCase: t }, n) {
@@ -1875,7 +2032,7 @@ function findRuns({ name: t, members: n, runs: r, shortest: i }, a, o, s, c) {
 		let s = endOfRun(n, a, l + i);
 		for (let n of r) {
 			let r = s - l > 128;
-			s - l >= n.min && s - l <= n.max && (!n.opens || r || e.c(t, a, l, s)) && (!n.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, n.what);
+			s - l >= n.min && s - l <= n.max && (!n.opens || r || e.o(t, a, l, s)) && (!n.mixed || r || !isNumeral(a, l, s)) && c.add(l, s, n.what);
 		}
 		l = s + 1;
 	}

@@ -43,7 +43,7 @@ function typed(e) {
 function unstage(e, r, i) {
 	let a = i ? "git rm --cached" : "git restore --staged";
 	let o = [...new Set(e.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])))];
-	let s = o.filter((e) => t.D(e) === e && !/%[0-9A-F]{2}/.test(e));
+	let s = o.filter((e) => t.T(e) === e && !/%[0-9A-F]{2}/.test(e));
 	let c = s.slice(0, 5).map((e) => n.t(pathspec(e, r !== ""))).join(" ");
 	if (c === "" || s.length > 5 || s.length < o.length) return ["Leave it out of the commit:", typed(`${a} <file>`)];
 	let l = ["And out of git for good (then name it in .gitignore):", typed(`git rm --cached -- ${c}`)];
@@ -90,7 +90,7 @@ function tellBlocked(e, n, r) {
 	let a = e.findings.filter((e) => t.lr(e, n.failOn));
 	a.length > 0 && tellFound(a, n, i);
 	e.ledger.complete || tellUnread(e, n, i);
-	t.O(e, n.failOn, i);
+	t.E(e, n.failOn, i);
 }
 function voice({ event: e, variables: t }, n) {
 	return e === "pre-receive" && (t.GL_REPOSITORY ?? t.GL_PROJECT_PATH ?? t.GL_ID) !== void 0 ? (e) => n(`GL-HOOK-ERR: ${e}`) : n;
@@ -113,10 +113,10 @@ function tellFound(e, t, n) {
 }
 function tellFinding(n, r) {
 	r("");
-	r(`  ${n.severity}: ${n.title}, ${t.g(n)}`);
+	r(`  ${n.severity}: ${n.title}, ${t.m(n)}`);
 	for (let i of n.occurrences.slice(0, 3)) {
-		let n = [...t.v(i), ...i.commit ? [`commit ${e.o(i.commit)}`] : []];
-		r(`    ${t._(i)}${n.length > 0 ? `  (${n.join("; ")})` : ""}`);
+		let n = [...t.g(i), ...i.commit ? [`commit ${e.o(i.commit)}`] : []];
+		r(`    ${t.h(i)}${n.length > 0 ? `  (${n.join("; ")})` : ""}`);
 	}
 	let i = e.s(n.occurrences) - Math.min(3, n.occurrences.length);
 	i > 0 && r(`    and ${i} more places`);

@@ -114,7 +114,7 @@ function partsOf(e, t) {
 	return {
 		parts: r,
 		commands: entriesOf(r.get("commands")),
-		jobs: n.Yn(r.get("jobs"))
+		jobs: n.Xn(r.get("jobs"))
 	};
 }
 function isOurCommand([e]) {
@@ -124,7 +124,7 @@ function isOurJob(e) {
 	return entriesOf(e).some(([e, t]) => e === "name" && t === "leaksift");
 }
 function entriesOf(e) {
-	return Object.entries(n.Xn(e));
+	return Object.entries(n.Zn(e));
 }
 function put(e, t, n) {
 	Object.keys(n).length === 0 ? e.delete(t) : e.set(t, n);
@@ -314,7 +314,7 @@ function hook(e) {
 }
 function sizeOf(e) {
 	try {
-		let t = n.qn((0, u.parse)(e), "repos");
+		let t = n.Jn((0, u.parse)(e), "repos");
 		return Array.isArray(t) ? t.length : NaN;
 	} catch {
 		return NaN;

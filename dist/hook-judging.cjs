@@ -37,7 +37,7 @@ function unknownNames(t, n) {
 		], e.rule]] : [])
 	].filter(([, e]) => !n.includes(e)).map(([t, r]) => ({
 		path: t,
-		message: `names no rule.${e.E(r, n)} See \`leaksift rules list\`.`
+		message: `names no rule.${e.w(r, n)} See \`leaksift rules list\`.`
 	}));
 }
 function takenNames(e, t) {
@@ -132,7 +132,7 @@ function lastEnd(e, t) {
 	for (let r of t.matchAll(e)) n = r.index + r[0].length;
 	return n;
 }
-const l = RegExp(`${e.Zt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const l = RegExp(`${e.Yt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
 const u = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
 	l.lastIndex = t;
@@ -272,11 +272,11 @@ function meet(e, t) {
 	return e.first <= t.last && t.first <= e.last;
 }
 // src/core/pair.ts
-const p = "aws-access-key-id";
+const ee = "aws-access-key-id";
 function pair(t, n) {
 	let r = awsGroups(t, n);
 	let i = indexOf(r.flat());
-	let a = e.a(t.filter((t) => !t.tentative && !i.some(t.span, (n) => n === t || e.s(n, t))));
+	let a = e.r(t.filter((t) => !t.tentative && !i.some(t.span, (n) => n === t || e.a(n, t))));
 	let o = indexOf(a);
 	let s = new SpanIndex();
 	for (let e of a) e.cover && s.add(e, e.cover);
@@ -293,10 +293,10 @@ function inner(t, n) {
 	return r ? n.near(r).filter((n) => n !== t && e.ln(r, n.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return ee.has(e.part);
+	return te.has(e.part);
 }
-const ee = new Set([
-	p,
+const te = new Set([
+	ee,
 	e.pn,
 	e.hn,
 	e.mn
@@ -304,12 +304,12 @@ const ee = new Set([
 function awsGroups(t, n) {
 	let r = new SpanIndex();
 	for (let { rule: e, cover: n } of t) e.spec.part === "aws-presigned-url" && n && r.add(n, n);
-	let i = e.a(t.filter(isPaired)).filter(({ span: t }) => !r.some(t, (n) => e.ln(n, t)));
-	let a = i.filter(({ rule: e }) => e.spec.part === p);
+	let i = e.r(t.filter(isPaired)).filter(({ span: t }) => !r.some(t, (n) => e.ln(n, t)));
+	let a = i.filter(({ rule: e }) => e.spec.part === ee);
 	let o = i.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password");
-	let s = oneToOne(e.o(a, o, n));
+	let s = oneToOne(e.i(a, o, n));
 	let c = s.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let l = new Map(oneToOne(e.o(c, i.filter(({ rule: t }) => t.spec.part === e.hn), n)));
+	let l = new Map(oneToOne(e.i(c, i.filter(({ rule: t }) => t.spec.part === e.hn), n)));
 	return s.map(([e, t]) => {
 		let n = l.get(t);
 		return n ? [
@@ -398,10 +398,10 @@ var Settling = class {
 			this.#t(n);
 			e.wn(i, n.parts.filter((e) => !r.has(e)));
 		}
-		return t.slice(n).filter((t) => !i.some((n) => e.s(t, n)));
+		return t.slice(n).filter((t) => !i.some((n) => e.a(t, n)));
 	}
 	#i(t) {
-		return pair(e.Yt(t), this.#e);
+		return pair(e.qt(t), this.#e);
 	}
 };
 function seam(e) {
@@ -482,9 +482,9 @@ function markSpot({ span: e, outermost: t }) {
 	};
 }
 function encodingOf(e = "") {
-	return te[e] ?? "utf-8";
+	return ne[e] ?? "utf-8";
 }
-const te = {
+const ne = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -551,7 +551,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(t = e.kt) {
+	constructor(t = e.Dt) {
 		this.#n = t;
 	}
 	add(e) {
@@ -596,10 +596,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const m = 65536;
+const p = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - m;
-	let o = i ? e.length : Math.max(a, n.end - m);
+	let a = t === 0 ? 0 : n.start - p;
+	let o = i ? e.length : Math.max(a, n.end - p);
 	let s = endsOf(r);
 	let c = new Uint32Array(2 * s.length);
 	let l = new Walk(e, a);
@@ -650,11 +650,11 @@ var Walk = class {
 		};
 	}
 };
-const h = 4096;
+const m = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - h), Math.min(n, t.end + h)];
+		let [e, r] = [Math.max(0, t.start - m), Math.min(n, t.end + m)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -687,8 +687,8 @@ var SegmentJoin = class {
 	}
 	add(t) {
 		let n = this.#e.unread.length === 0;
-		e.Xt(this.#e, t);
-		n && e.Xt(this.#e, t.ending);
+		e.Jt(this.#e, t);
+		n && e.Jt(this.#e, t.ending);
 		e.wn(this.#a, t.texts.slice(0, this.wanted));
 		this.#l(t.ways);
 		let r = t.marks.slice(0, 2 * e.tn - this.#e.marks.length);
@@ -749,15 +749,15 @@ function movedMatch(t, n) {
 	};
 }
 // src/core/segments.ts
-const g = 2097152;
-const _ = 1114112;
+const h = 2097152;
+const g = 1114112;
 function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) {
-	let c = e.At(t, i.end - i.start);
+	let c = e.Ot(t, i.end - i.start);
 	let l = unfoldOwn(t, n, i, {
 		atStart: r === 0,
 		atEnd: a
 	}, c);
-	r === 0 && addGaps(l, e.wt(n, i, c));
+	r === 0 && addGaps(l, e.St(n, i, c));
 	o && addRecords(t, n, r, i, o, c, l);
 	let u = a && i.end === n.length;
 	let d = [...l.matches.map(({ span: e, cover: t }) => t ?? e), ...l.marks.map(({ span: e }) => e)];
@@ -775,7 +775,7 @@ function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) 
 			span: e.un(t, r),
 			reason: n
 		})),
-		ending: u ? e.Tt(n, {
+		ending: u ? e.Ct(n, {
 			start: r + i.start,
 			end: r + i.end
 		}) : {
@@ -787,23 +787,23 @@ function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) 
 			base: r,
 			own: i
 		}, d, u),
-		horizon: r + i.end - m,
+		horizon: r + i.end - p,
 		texts: textsAround(l.matches.filter(isPaired).slice(0, s), r, n.length, ({ start: e, end: r }) => t.latin1(n, e, r))
 	};
 }
 function unfoldOwn(t, n, r, i, a) {
-	let o = e.qt(t.set, t.latin1, n, r, i);
-	let s = e.qt(t.set, t.latin1, n, {
+	let o = e.Gt(t.set, t.latin1, n, r, i);
+	let s = e.Gt(t.set, t.latin1, n, {
 		start: r.end,
 		end: Math.min(r.end + 16384, n.length)
 	}, i).triggers;
-	let c = e.Jt.take();
+	let c = e.Kt.take();
 	for (let { start: e, end: i, what: a } of t.set.regions.crossing(n, r.start)) c.add(e, i, a);
 	for (let e of [o.triggers, s]) {
 		for (let t = 0; t < e.count; t++) c.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
 		e.giveBack();
 	}
-	let l = e.Ct(t, n, r, {
+	let l = e.xt(t, n, r, {
 		...o,
 		triggers: c
 	}, a);
@@ -815,7 +815,7 @@ function addRecords(t, n, r, i, a, o, s) {
 		span: i,
 		reason: "sqlite: its records overlap"
 	});
-	e.St(t, e.Dt(n, a, r, i, tell), o, 0, s);
+	e.bt(t, e.Tt(n, a, r, i, tell), o, 0, s);
 }
 function addGaps(t, { unread: n, skipped: r }) {
 	e.wn(t.unread, n);
@@ -834,11 +834,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + g + _;) yield* this.#o(g, !1);
+			for (; this.#a >= this.#r + h + g;) yield* this.#o(h, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(g, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(h, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -848,8 +848,8 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + t
 		};
-		let i = n ? this.#n : r.end + _;
-		this.#r === 0 && (this.#i = e.Et(this.#e.subarray(0, i)));
+		let i = n ? this.#n : r.end + g;
+		this.#r === 0 && (this.#i = e.wt(this.#e.subarray(0, i)));
 		yield {
 			bytes: this.#e.subarray(0, i),
 			base: this.#t,
@@ -858,7 +858,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += t;
-		this.#s(this.#r - _);
+		this.#s(this.#r - g);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -916,14 +916,14 @@ var Segments = class {
 };
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const v = range(48, 57);
-const ne = new Set([
-	...v,
+const _ = range(48, 57);
+const re = new Set([
+	..._,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const re = new Set([
+const ie = new Set([
 	9,
 	10,
 	11,
@@ -932,7 +932,7 @@ const re = new Set([
 	32,
 	160
 ]);
-const ie = {
+const ae = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -940,7 +940,7 @@ const ie = {
 	v: 11,
 	0: 0
 };
-const y = "names a character above \u00ff: rules see bytes";
+const oe = "names a character above \u00ff: rules see bytes";
 function classOf$1(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -966,24 +966,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return v;
-	if (t === "D") return complement(v);
-	if (t === "w") return ne;
-	if (t === "W") return complement(ne);
-	if (t === "s") return re;
-	if (t === "S") return complement(re);
+	if (t === "d") return _;
+	if (t === "D") return complement(_);
+	if (t === "w") return re;
+	if (t === "W") return complement(re);
+	if (t === "s") return ie;
+	if (t === "S") return complement(ie);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([ie[t] ?? codeOf(e, t)]);
+	return new Set([ae[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(y);
+	n <= 255 || e.problems.add(oe);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(y);
+	n > 255 && e.problems.add(oe);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -1040,7 +1040,7 @@ function parse$1(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: b,
+			node: se,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -1053,7 +1053,7 @@ function parse$1(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const b = {
+const se = {
 	kind: "sequence",
 	parts: []
 };
@@ -1149,16 +1149,16 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return b;
+		return se;
 	}
 };
 // src/core/regex-sets.ts
-function characters(e) {
+function characters$1(e) {
 	switch (e.kind) {
 		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters));
-		case "choice": return union(e.options.map(characters));
-		case "repeat": return characters(e.body);
+		case "sequence": return union(e.parts.map(characters$1));
+		case "choice": return union(e.options.map(characters$1));
+		case "repeat": return characters$1(e.body);
 		default: return new Set();
 	}
 }
@@ -1237,7 +1237,7 @@ function delimited$1(e) {
 	return (e.kind === "choice" ? e.options : [e]).every((e) => {
 		if (!varies(e)) return !0;
 		let t = e.kind === "sequence" ? e.parts : [e];
-		let n = union(t.filter(varies).map(characters));
+		let n = union(t.filter(varies).map(characters$1));
 		return t.some((e) => !varies(e) && e.kind === "set" && disjoint(e.characters, n));
 	});
 }
@@ -1251,12 +1251,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, ae));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, ce));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const ae = 1e9;
+const ce = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -1264,7 +1264,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(ae, readings(e.body) ** e.max);
+		case "repeat": return Math.min(ce, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -1282,7 +1282,7 @@ function sequenceAmbiguity(e) {
 		fences(i, r) && ([n, r] = [1, a ? r : new Set()]);
 		if (!a) continue;
 		n *= e;
-		r = union([r, characters(i)]);
+		r = union([r, characters$1(i)]);
 		t = Math.max(t, n);
 	}
 	return t;
@@ -1311,7 +1311,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const x = 1e7;
+const v = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse$1(e, t);
 	if (i.length > 0) return {
@@ -1325,7 +1325,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > x && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > v && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -1338,7 +1338,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const S = {
+const y = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -1353,21 +1353,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...S,
+			...y,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...S,
+				...y,
 				back: n.max
 			} : {
-				...S,
+				...y,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, S);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, y);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -1390,7 +1390,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > x) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > v) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -1452,7 +1452,7 @@ function width(e, t, n) {
 	return i;
 }
 // src/core/anchor-beside.ts
-const [oe, C] = [96, 56];
+const [le, b] = [96, 56];
 function anchorNeighbours(e, t, n) {
 	let { node: r, problems: i } = parse$1(e, n);
 	let a = i.length > 0 ? [] : spread(r).map((e) => ({
@@ -1478,7 +1478,7 @@ function isClosed(e) {
 function runOf(e) {
 	let t = setOf(e[0]?.[0]);
 	let n = Math.min(16, ...e.map((e) => runIn(e, t)));
-	return t && n > 0 && isTelling(t, oe) ? {
+	return t && n > 0 && isTelling(t, le) ? {
 		bytes: written(t),
 		min: n
 	} : void 0;
@@ -1490,27 +1490,27 @@ function runIn(e, t) {
 function passageOf(e) {
 	let t = e.map((e) => e.findIndex((e) => measureNode(e).min > 0));
 	if (e.length === 0 || t.includes(-1)) return;
-	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters)));
-	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters)));
+	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters$1)));
+	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters$1)));
 	let [i, a] = [rounded(n), rounded(r)];
-	if (!disjoint(i, a)) return isTelling(union([i, a]), C) ? {
+	if (!disjoint(i, a)) return isTelling(union([i, a]), b) ? {
 		over: "",
 		to: written(union([i, a]))
 	} : void 0;
-	return isTelling(a, C) ? {
+	return isTelling(a, b) ? {
 		over: written(i),
 		to: written(a)
 	} : void 0;
 }
 function rounded(e) {
-	return union([e, ...ce.filter((t) => !disjoint(t, e))]);
+	return union([e, ...de.filter((t) => !disjoint(t, e))]);
 }
-const se = Array.from({ length: 256 }, (e, t) => t);
-const ce = [
+const ue = Array.from({ length: 256 }, (e, t) => t);
+const de = [
 	/[A-Za-z]/,
 	/\d/,
 	/[\n\r\f\v\xa0]/
-].map((e) => new Set(se.filter((t) => e.test(String.fromCharCode(t)))));
+].map((e) => new Set(ue.filter((t) => e.test(String.fromCharCode(t)))));
 function isTelling(e, t) {
 	return e.size <= t && !e.has(0);
 }
@@ -1524,10 +1524,10 @@ function isSame(e, t) {
 function written(e) {
 	return String.fromCharCode(...[...e].sort((e, t) => e - t));
 }
-const w = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => w[e.charCodeAt(0)] = t);
-w[45] = 62;
-w[95] = 63;
+const x = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => x[e.charCodeAt(0)] = t);
+x[45] = 62;
+x[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1537,7 +1537,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = w[t.charCodeAt(e)] ?? -1;
+		let a = x[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1553,19 +1553,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		T[i] = (T[i] ?? 0) + 1;
+		S[i] = (S[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = T[e] ?? 0;
+		let t = S[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		T[e] = 0;
+		S[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const T = new Uint32Array(256);
+const S = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -1576,7 +1576,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const E = [
+const C = [
 	8,
 	10,
 	12,
@@ -1592,7 +1592,7 @@ const E = [
 	96,
 	128
 ];
-const le = new Map([
+const fe = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -1691,20 +1691,20 @@ const le = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = le.get(e) ?? [];
-	let r = E.findIndex((e) => e >= t);
+	let n = fe.get(e) ?? [];
+	let r = C.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [E[r - 1] ?? 0, E[r] ?? 0];
+	let [i, a] = [C[r - 1] ?? 0, C[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const D = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const ue = RegExp(`^0${D}(?:0${D})?\\x06[\\x03-\\x0b][*+U]`);
-const de = RegExp(`^0${D}0${D}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const w = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const pe = RegExp(`^0${w}(?:0${w})?\\x06[\\x03-\\x0b][*+U]`);
+const me = RegExp(`^0${w}0${w}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return ue.test(e) || de.test(e);
+	return pe.test(e) || me.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1740,7 +1740,7 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/labels.ts
-const fe = {
+const he = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|(?<!client|consumer|token|webhook)secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -1749,21 +1749,21 @@ const fe = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const pe = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const ge = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => fe[e] ?? []);
+	let i = r.flatMap((e) => he[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(fe, e);
+	return Object.hasOwn(he, e);
 }
 function named(t, n, r, i) {
-	let a = Math.max(0, n - e.r.before);
-	let o = [...t.text.slice(a, n).matchAll(pe)].reverse().slice(0, 24).map((e) => a + e.index);
-	let s = [...t.text.slice(r, r + 200).matchAll(pe)].slice(0, 4).map((e) => r + e.index);
+	let a = Math.max(0, n - e.t.before);
+	let o = [...t.text.slice(a, n).matchAll(ge)].reverse().slice(0, 24).map((e) => a + e.index);
+	let s = [...t.text.slice(r, r + 200).matchAll(ge)].slice(0, 4).map((e) => r + e.index);
 	for (let a of [...o, ...s]) {
-		let o = e.i(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
+		let o = e.n(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
 		if (o && i(o.label.text)) return o.label;
 	}
 }
@@ -1812,7 +1812,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const me = [
+const _e = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -1820,18 +1820,18 @@ const me = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const he = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const ge = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
+const ve = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const ye = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 function isDocumented(e) {
-	return me.some((t) => t.test(e));
+	return _e.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return he.test(e) || ge.test(e) || isRun(e);
+	return ve.test(e) || ye.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= _e && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= be && sequenceShare(e, 2) > .8;
 }
-const _e = 12;
+const be = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -1845,7 +1845,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const ve = [
+const xe = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -1855,9 +1855,9 @@ const ve = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return ve.some((t) => t.test(e));
+	return xe.some((t) => t.test(e));
 }
-const O = new Set([
+const Se = new Set([
 	1,
 	2,
 	3,
@@ -1877,8 +1877,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return O.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && O.has(e.charCodeAt(r + 5));
+	if (n === 2) return Se.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && Se.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1893,9 +1893,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const k = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const ye = [
-	["uuid", RegExp(k.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const Ce = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const we = [
+	["uuid", RegExp(Ce.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
@@ -1919,20 +1919,20 @@ const ye = [
 	["shortcut", /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i]
 ];
 function isUuid(e) {
-	return k.test(e) && new Set(e).size > 8;
+	return Ce.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return ye.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return we.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < A;
+	return t.length * 2 >= e.length && surprise(t) < Te;
 }
-const A = 4.5;
+const Te = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -1957,7 +1957,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < A || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
+	return t.join("").length >= 8 && surprise(t.join(" ")) < Te || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
 }
 function isLogicalId(e) {
 	return /^[A-Za-z]\w+[\dA-F]{8}(?:[\da-f]{8,32})?$/.test(e);
@@ -2014,9 +2014,9 @@ function isNamedAfterSecrets(e) {
 function isRandomPiece(e, t) {
 	if (!/\d./.test(e) || !mixed(e)) return !1;
 	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
-	return e.length >= be && !readsAsWords(e);
+	return e.length >= Ee && !readsAsWords(e);
 }
-const be = 16;
+const Ee = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
@@ -2029,7 +2029,7 @@ function basicPassword(e) {
 	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const j = {
+const De = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone$1(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -2061,27 +2061,27 @@ const j = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => j[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => De[t]?.(e) ?? !1);
 }
 function isPublishedPort(e) {
 	return /^(?:[\d.]{7,15}:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(e);
 }
 function isCheck(e) {
-	return Object.hasOwn(j, e);
+	return Object.hasOwn(De, e);
 }
 function standsAlone$1(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (M.test(e.charAt(t - 1)) && !r) return !1;
-	if (xe.test(e.slice(n, n + N))) return !0;
-	if (M.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - N), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + N))?.[0] ?? "";
+	if (ke.test(e.charAt(t - 1)) && !r) return !1;
+	if (Oe.test(e.slice(n, n + T))) return !0;
+	if (ke.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - T), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + T))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < N / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < T / 2 && !i.includes("+") && !a.includes("+");
 }
-const xe = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
-const M = /[A-Za-z\d+]/;
-const N = 80;
+const Oe = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const ke = /[A-Za-z\d+]/;
+const T = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -2118,13 +2118,13 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/aws-account.ts
-const P = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Se = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const E = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Ae = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => P.includes(e))) return { kind: "impossible" };
-	if (P.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + P.indexOf(t), 0);
+	if (![...t].every((e) => E.includes(e))) return { kind: "impossible" };
+	if (E.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + E.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -2132,7 +2132,7 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return Se.has(e);
+	return Ae.has(e);
 }
 // src/core/aws-tokens.ts
 function sessionTokenRegion(e) {
@@ -2203,10 +2203,10 @@ function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
 // src/core/aws-partition.ts
-const Ce = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const je = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Ce)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(je)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -2234,13 +2234,13 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = we ??= constants();
+	let [t, n] = Me ??= constants();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let we;
+let Me;
 function constants() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -2296,7 +2296,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const Te = {
+const Ne = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -2305,7 +2305,7 @@ const Te = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, Ee);
+		let t = bytesOfDigits(e, Pe);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -2314,8 +2314,8 @@ const Te = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const Ee = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const De = [
+const Pe = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Fe = [
 	996825010,
 	642813549,
 	513874426,
@@ -2361,7 +2361,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		De.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		Fe.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -2392,7 +2392,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const F = {
+const Ie = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -2402,7 +2402,7 @@ const F = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(Te).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(Ne).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -2410,10 +2410,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => F[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Ie[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(F, e);
+	return Object.hasOwn(Ie, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -2452,7 +2452,7 @@ function accountBefore(e) {
 	return t ? { account: t } : {};
 }
 // src/core/label-class.ts
-const Oe = [
+const Le = [
 	[
 		"password",
 		3,
@@ -2484,7 +2484,7 @@ const Oe = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const I = new Map(Object.entries({
+const Re = new Map(Object.entries({
 	pw: "",
 	pass: "cpw",
 	psw: "d",
@@ -2506,45 +2506,47 @@ const I = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = I.get(e);
+	let t = Re.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const ke = new Set(Array.from([...I.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
+const ze = new Set(Array.from([...Re.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
 function goesOnInCapitals(e, t) {
 	let n = e[t] ?? 0;
-	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !ke.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
+	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !ze.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
 }
 function isCapital(e) {
 	return e >= 65 && e <= 90;
 }
-const Ae = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const je = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Me = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
-const Ne = /^(?:hashed|masked|redacted|obfuscated)$/;
-const Pe = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const L = new Map();
+const Be = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Ve = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const He = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
+const Ue = /^(?:hashed|masked|redacted|obfuscated)$/;
+const We = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const D = new Map();
 function classOf(e) {
 	if (e.length > 36) return classify(e);
-	let t = L.get(e);
+	let t = D.get(e);
 	if (t !== void 0) return t ?? void 0;
-	L.size >= 4096 && L.clear();
+	D.size >= 4096 && D.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	L.set(n, r ?? null);
+	D.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
-	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
+	let t = "";
+	for (let n = 0; n < e.length; n += 12) t += e.slice(n, n + 12);
+	return t;
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Pe.test(e) || Ne.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => We.test(e) || Ue.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = Oe.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = Le.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -2552,10 +2554,10 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (je.test(n) || r.some((e) => Me.test(e))) return;
+	if (Ve.test(n) || r.some((e) => He.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && Ae.test(n) ? 3 : t
+		strength: e === "key" && Be.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
@@ -2574,12 +2576,19 @@ function judgeGeneric(e, t, n) {
 }
 function isHeard(e, t) {
 	let n = partOf(classOf(t));
-	for (let { spec: t } of e) if (t.value !== void 0 || t.part === n) return !0;
+	for (let { spec: t } of e) if (t.value !== void 0 || n !== void 0 && t.part === n) return !0;
 	return !1;
 }
 function partOf(e) {
-	return `generic-${e?.class}`;
+	return e && Ge[e.class];
 }
+const Ge = {
+	password: "generic-password",
+	secret: "generic-secret",
+	token: "generic-token",
+	key: "generic-key",
+	auth: "generic-auth"
+};
 function known({ value: e }, t, n) {
 	if (isReference(e) || isRun(e)) return;
 	return {
@@ -2638,10 +2647,10 @@ function isTranslation(e, { text: t }) {
 	let [n = "", ...r] = e.split(/[ -]/);
 	return n.length > 1 && /\d/.test(n) && r.length > 0 && r.every((e) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(e)) && t.toLowerCase().startsWith(n.toLowerCase());
 }
-const Fe = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const Ke = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Fe, "");
+	let t = e.replace(Ke, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -2785,14 +2794,98 @@ function judgePattern(e) {
 		}
 	};
 }
-const R = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+// src/core/values/match-at.ts
+function match(e, t, n) {
+	e.lastIndex = n;
+	return e.test(t) ? e.lastIndex : void 0;
+}
+function codeAt(e, t) {
+	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
+}
+function characters(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n += 1) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function past(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t.charCodeAt(a)] === 1;) a += 1;
+	return a;
+}
+function backPast(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t.charCodeAt(a - 1)] === 1;) --a;
+	return a;
+}
+// src/core/values/behind.ts
+const qe = characters("\\\"'`])*}");
+const O = characters(" 	");
+const k = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
+const Je = characters(`${k}0123456789.<>[]&*?`);
+const Ye = characters(`${k}&*?`);
+const A = characters("?+|:.");
+const [Xe, Ze, Qe, $e, et, j, tt, nt, M, rt, it, at, ot] = [
+	9,
+	32,
+	33,
+	42,
+	44,
+	45,
+	58,
+	60,
+	61,
+	62,
+	63,
+	91,
+	93
+];
+function behind(e, { end: t }, n) {
+	let r = past(O, e, past(qe, e, t, t + 4), t + 80);
+	n.at(t, r + 1);
+	return r;
+}
+function mayAssign(e, { end: t }, n, r) {
+	let i = codeAt(e, n);
+	r.at(t, n + 2);
+	if (i === M || i === tt || i === it) return !0;
+	let a = codeAt(e, n + 1);
+	if (i === et) return isDropped(a === Ze || a === Xe ? codeAt(e, n + 2) : a, n, r);
+	if (i === at) return a >= 48 && a <= 57 || a === ot;
+	if (i === nt) return a === j;
+	if (i === j) return a === rt;
+	if (i === Qe) return a === M;
+	if (A[i] === 1) return endsInSign(e, n, r);
+	return Ye[i] === 1 && mayBeType(e, n, r) || hasStar(e, t, n);
+}
+function isDropped(e, t, n) {
+	n.at(t, t + 3);
+	return e === 95 || e === 101 || e === 111;
+}
+function endsInSign(e, t, n) {
+	let r = past(A, e, t, t + 3);
+	n.at(t, r + 1);
+	return codeAt(e, r) === M;
+}
+function mayBeType(e, t, n) {
+	let r = past(Je, e, t, t + 31);
+	let i = past(O, e, r, r + 80);
+	n.at(t, i + 1);
+	return i > r && (codeAt(e, i) === M || r === t + 2 && e.startsWith("As", t));
+}
+function hasStar(e, t, n) {
+	for (let r = t; r < n; r += 1) if (e.charCodeAt(r) === $e) return !0;
+	return !1;
+}
+const N = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (R[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (R[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (N[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (N[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && R[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && N[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -2804,7 +2897,7 @@ function nameAt(e, t, n) {
 	};
 }
 function phraseOf(e, { start: t, text: n }) {
-	if (e.charCodeAt(t - 1) !== 32) return n;
+	if (codeAt(e, t - 1) !== 32) return n;
 	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
 }
 function lastBefore(e, t, n, r) {
@@ -2814,27 +2907,48 @@ function lastBefore(e, t, n, r) {
 	return -1;
 }
 // src/core/values/command.ts
-const Ie = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const st = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function standsInCommand(e, { start: t, end: n }, r) {
+	if (!mayStandInCommand(e, t, r)) return !1;
 	let i = lastBefore(e, "\n", t - 1, 119);
 	let a = i < 0 ? t - 120 : i + 1;
 	r.at(a - 1, n);
-	return Ie.test(e.slice(Math.max(0, a), t));
+	return st.test(e.slice(Math.max(0, a), t));
 }
-// src/core/values/match-at.ts
-function match(e, t, n) {
-	e.lastIndex = n;
-	return e.test(t) ? e.lastIndex : void 0;
+const ct = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
+const lt = /(?:machine|login|config)$/i;
+const P = characters(" 	");
+function mayStandInCommand(e, t, n) {
+	let r = backPast(P, e, t, 0);
+	n.at(r - 1, t);
+	if (r === 0 || e.charCodeAt(r - 1) === ut) return !0;
+	let i = wordBefore(e, r);
+	n.at(i - 1, t);
+	if (ct.test(e.slice(i, r))) return !0;
+	let a = backPast(P, e, i, 0);
+	let o = wordBefore(e, a);
+	n.at(o - 1, t);
+	return lt.test(e.slice(o, a));
 }
-const z = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const ut = 10;
+function wordBefore(e, t) {
+	let n = Math.max(0, t - 81);
+	let r = t;
+	for (; r > n && !isBlank(e.charCodeAt(r - 1));) --r;
+	return r;
+}
+function isBlank(e) {
+	return e === 32 || e === 9 || e === 10;
+}
+const F = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	z.lastIndex = t;
-	let r = z.exec(e);
+	F.lastIndex = t;
+	let r = F.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -2853,7 +2967,7 @@ function withoutSpaces(e, t, n) {
 	let r = skipSpaces(e, t);
 	let i = n;
 	for (; i > r && " 	".includes(e.charAt(i - 1));) --i;
-	return i - r < Le ? {
+	return i - r < dt ? {
 		start: t,
 		end: n
 	} : {
@@ -2861,16 +2975,16 @@ function withoutSpaces(e, t, n) {
 		end: i
 	};
 }
-const Le = 12;
-const B = "'\\''";
-const V = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const dt = 12;
+const I = "'\\''";
+const L = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(B, t) ? B : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(I, t) ? I : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	V.lastIndex = t;
-	return V.test(e) ? n.repeat(2) : n;
+	L.lastIndex = t;
+	return L.test(e) ? n.repeat(2) : n;
 }
 function closing(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -2899,31 +3013,31 @@ function nextLine(e, t, n) {
 	return i + 1;
 }
 function skipSpaces(e, t) {
-	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
+	for (; codeAt(e, t) === 32 || codeAt(e, t) === 9;) t += 1;
 	return t;
 }
 // src/core/values/inner.ts
-const Re = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const ze = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const Be = new Map([
+const ft = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const pt = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const mt = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(Re, e, t);
-	let i = r ?? match(ze, e, t);
+	let r = match(ft, e, t);
+	let i = r ?? match(pt, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(Be.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(mt.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
 // src/core/values/look.ts
-const H = 2 ** 30;
+const R = 2 ** 30;
 var Look = class {
 	from = 0;
 	to = 0;
@@ -2936,58 +3050,59 @@ var Look = class {
 		t > this.to && (this.to = t);
 	}
 	everywhere() {
-		this.from = -H;
-		this.to = H;
+		this.from = -R;
+		this.to = R;
 	}
 };
 // src/core/values/assignment.ts
-const Ve = /[^\s"'`]{1,4096}/y;
-const He = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Ue = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const We = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const Ge = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const U = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const Ke = /[ \t]{1,8}(?=")/y;
-const qe = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Je = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Ye = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const Xe = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Ze = /["']?[ \t]{1,40}/y;
+const z = /[^\s"'`]{1,4096}/y;
+const ht = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const gt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const _t = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const vt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const B = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const yt = /[ \t]{1,8}(?=")/y;
+const bt = /\\?";s:\d{1,4}:(?=\\?")/y;
+const xt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const St = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Ct = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const wt = /["']?[ \t]{1,40}/y;
 function assigned(e, t, n) {
-	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
+	let r = behind(e, t, n);
+	return (mayAssign(e, t, r, n) ? byOperator(e, t, n) : void 0) ?? byCall(e, t, codeAt(e, r), n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Ue, e, t.end);
-	n.at(t.start, nextLine(e, t.end, $e));
+	let r = match(gt, e, t.end);
+	n.at(t.start, nextLine(e, t.end, Et));
 	if (r === void 0) return;
-	n.at(t.start - W, t.end + 300);
+	n.at(t.start - V, t.end + 300);
 	if (isResourceType(e, t)) return [];
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Qe);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Tt);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(Xe, e, a);
+	let c = match(Ct, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const Qe = 1200;
-const [W, $e] = [80, 180];
+const Tt = 1200;
+const [V, Et] = [80, 180];
 function isResourceType(e, t) {
-	return e.charAt(t.start - 1) === ":" && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - W), t.start));
+	return codeAt(e, t.start - 1) === It && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - V), t.start));
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - G, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - G), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Dt, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Dt), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const G = 160;
+const Dt = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -3004,14 +3119,14 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const et = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const tt = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const nt = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const rt = /(?<=:)\*\*[ \t]{1,4}/y;
+const Ot = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const kt = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const At = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const jt = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(et, e, t) ?? match(tt, e, t) ?? match(nt, e, t) ?? match(rt, e, t) ?? t;
+	return match(Ot, e, t) ?? match(kt, e, t) ?? match(At, e, t) ?? match(jt, e, t) ?? t;
 }
-const it = new Look();
+const Mt = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -3022,48 +3137,62 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), it);
+		let t = readQuoted(e, skipBlanks(e, a), Mt);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
 	}
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
-function byCall(e, t, n) {
-	let r = match(We, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Ye, e, t.end);
-	if (r === void 0) return;
-	n.at(t.start - W, t.end + 300);
-	let i = readQuoted(e, r, n);
-	return i ? [labelled(e, t, i, "argument")] : [];
+function byCall(e, t, n, r) {
+	let i = (Nt[n] === 1 ? match(_t, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === Ft ? callOf(e, t) : void 0) ?? (Pt[n] === 1 ? match(St, e, t.end) : void 0);
+	if (i === void 0) {
+		(Nt[n] === 1 || Pt[n] === 1 || n === Ft) && r.at(t.end, t.end + Rt);
+		return;
+	}
+	r.at(t.start - V, t.end + 300);
+	let a = readQuoted(e, i, r);
+	return a ? [labelled(e, t, a, "argument")] : [];
 }
+const [Nt, Pt] = [characters("|?o"), characters("-iw")];
+const [Ft, It, Lt] = [
+	40,
+	58,
+	123
+];
+const Rt = 32;
 function argumentOf(e, t, n) {
+	let r = codeAt(e, t.start - 1);
+	if (t.quote === "" && r !== It && r !== Lt) return;
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(Ge, e, t.end) ?? match(qe, e, t.end);
-	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(U, e, t.end) ?? match(Ke, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(U, e, t.end) : void 0;
+	if (t.quote !== "") return match(vt, e, t.end) ?? match(bt, e, t.end);
+	let i = e.slice(Math.max(0, t.start - 2), t.start);
+	if (/(?:^|[\s(,{]):$/.test(i)) return match(B, e, t.end) ?? match(yt, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(i) ? match(B, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Je, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(xt, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Ze, e, t.end);
-	if (r === void 0) return [];
-	let i = t.text.startsWith("-");
-	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !standsInCommand(e, t, n)) return [];
+	let r = +(codeAt(e, t.end) === 34 || codeAt(e, t.end) === 39);
+	n.at(t.start - 1, t.end + r + 1);
+	let i = codeAt(e, t.end + r);
+	if (i !== 32 && i !== 9) return [];
+	let a = t.text.startsWith("-");
+	if (!a && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
+	if (!a && !standsInCommand(e, t, n)) return [];
 	n.at(t.start - 40, t.end + 300);
-	let a = readValue(e, r, Ve, n);
-	a && n.at(t.start, a.end + 100);
-	if (!a || !i && !endsLine(e, a)) return [];
-	return [labelled(e, t, a, i ? "flag" : "argument")];
+	let o = readValue(e, match(wt, e, t.end) ?? t.end, z, n);
+	o && n.at(t.start, o.end + 100);
+	if (!o || !a && !endsLine(e, o)) return [];
+	return [labelled(e, t, o, a ? "flag" : "argument")];
 }
 function endsLine(e, t) {
 	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Ve : He;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? z : ht;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -3081,30 +3210,84 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const at = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+// src/core/values/header.ts
+const [H, U, W] = [
+	1,
+	2,
+	3
+];
+const G = kinds();
+const zt = 1e3;
+function headerAround(e, { start: t, end: n }, r) {
+	if (!endsCell(e, n, r)) return;
+	let i = t;
+	let a = t;
+	let o = !1;
+	for (; a < e.length && a - t < 1001; a += 1) {
+		let n = G[e.charCodeAt(a)] ?? 0;
+		if (n === W) break;
+		if (n === 0) return no(r, t, a);
+		n === U && (o = !0);
+	}
+	for (; i > 0 && t - i < zt; --i) {
+		let t = G[e.charCodeAt(i - 1)] ?? 0;
+		if (t === W) break;
+		if (t === 0) return no(r, i - 1, a);
+		t === U && (o = !0);
+	}
+	r.at(i - 1, a + 1);
+	return o && a - i <= zt ? {
+		from: i,
+		to: a
+	} : void 0;
+}
+function endsCell(e, t, n) {
+	let r = t;
+	for (; r < e.length && r - t < 22 && isOfCell(e.charCodeAt(r));) r += 1;
+	n.at(t, r + 1);
+	return r === e.length || (G[e.charCodeAt(r)] ?? 0) >= U;
+}
+function isOfCell(e) {
+	return G[e] === H && e !== 58;
+}
+function no(e, t, n) {
+	e.at(t, n + 1);
+}
+function kinds() {
+	let e = new Uint8Array(256).fill(H, 48, 58).fill(H, 65, 91).fill(H, 97, 123);
+	for (let t of "_ \"'`*.:()/-") e[t.charCodeAt(0)] = H;
+	for (let t of ",	;|") e[t.charCodeAt(0)] = U;
+	e[10] = e[13] = W;
+	return e;
+}
+const Bt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
 function columnValues(e, t, n) {
 	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited(e, t, n) {
-	n.at(t.start, t.end + 24);
-	if (!at.test(e.slice(t.end, t.end + 24))) return;
-	let [r, i] = lineAround(e, t.start);
-	n.at(r - 1, i + 1);
-	let a = e.slice(r, i);
-	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
-	if (!o || isIndentation(a, o) || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
-	let s = cells(a, r, o);
-	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let l = clean(s[c]);
-	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.everywhere();
-	if (isRowBelow(a, e.slice(Math.max(0, r - ot), r))) return;
-	return rowValues(e, i, o, s.length, c, l.text);
+	let r = headerAround(e, t, n);
+	if (r === void 0) return;
+	let { from: i, to: a } = r;
+	let o = e.slice(i, a);
+	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
+	if (!s || isIndentation(o, s)) return;
+	let c = cells(o, i, s);
+	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let u = clean(c[l]);
+	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.at(i - Vt - 1, a);
+	if (isRowBelow(o, e.slice(Math.max(0, i - Vt), i))) return;
+	return rowValues(e, a, {
+		delimiter: s,
+		width: c.length,
+		column: l,
+		label: u.text
+	}, n);
 }
-const ot = 300;
-const st = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+const Vt = 300;
+const Ht = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
 function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && st.test(t);
+	return /^\s*\|.*\|\s*$/.test(e) && Ht.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -3112,26 +3295,30 @@ function isIndentation(e, t) {
 function isTable(e, t) {
 	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
 }
-function rowValues(e, t, n, r, i, a) {
-	let o = [];
-	let s = t;
-	for (let t = 0; t < 50; t++) {
-		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
-		if (s >= e.length) break;
-		let [, t] = lineAround(e, s);
-		let c = cells(e.slice(s, t), s, n);
-		if (c.length !== r) break;
-		let l = clean(c[i]);
-		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
-		s = t;
+function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
+	let s = [];
+	let c = t;
+	for (let l = 0; l < 50; l++) {
+		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
+		o.at(t, c + 2);
+		if (c >= e.length) break;
+		let [, l] = lineAround(e, c);
+		o.at(t, l + 2);
+		let u = cells(e.slice(c, l), c, n);
+		if (u.length !== r) break;
+		let d = clean(u[i]);
+		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
+		c = l;
 	}
-	return o.length > 0 ? o : void 0;
+	return s.length > 0 ? s : void 0;
 }
 function inserted(e, t, n) {
-	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
-	let r = lastBefore(e, "(", t.start, 1e3);
-	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
-	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
+	if (!endsAsColumn(e, t.end, n)) return;
+	let r = listBefore(e, t.start);
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== Ut || !mayBeInto(e, r, n)) return;
+	n.at(r - 121, t.end);
+	if (!/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
 	n.everywhere();
 	let i = e.indexOf(")", t.end);
 	let a = e.slice(r, t.start).split(",").length - 1;
@@ -3147,6 +3334,42 @@ function inserted(e, t, n) {
 	}
 	return s.length > 0 ? s : void 0;
 }
+const K = characters(" 	\n\r\f\v\xA0");
+const [Ut, Wt, Gt, Kt] = [
+	40,
+	41,
+	44,
+	62
+];
+function endsAsColumn(e, t, n) {
+	let r = past(K, e, past(qt, e, t, t + 1), t + 21);
+	n.at(t, r + 1);
+	let i = codeAt(e, r);
+	return i === Gt || i === Wt;
+}
+const qt = characters("\"'`]");
+const Jt = new Uint8Array(256).fill(1);
+for (let e of [
+	Ut,
+	Wt,
+	59,
+	60,
+	61,
+	62,
+	123,
+	125
+]) Jt[e] = 0;
+function listBefore(e, t) {
+	return backPast(Jt, e, t, t - 1e3) - 1;
+}
+function mayBeInto(e, t, n) {
+	let r = t - 120;
+	let i = backPast(Yt, e, backPast(K, e, t, r), r);
+	let a = backPast(K, e, i, r);
+	n.at(a - 5, t);
+	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
+}
+const Yt = characters(`${Bt}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -3172,10 +3395,11 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
+const Xt = characters(`${Bt} \t\r\n"'.:*/()&;#-`);
 function htmlTable(e, t, n) {
-	let r = lastBefore(e, ">", t.start, 80);
-	n.at(r < 0 ? t.start - 80 : r - 1, t.end);
-	if (r < 0 || isArrow(e, r)) return;
+	let r = backPast(Xt, e, t.start, t.start - 80) - 1;
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== Kt || isArrow(e, r)) return;
 	let i = lastBefore(e, "<", t.start, 200);
 	n.at(i < 0 ? t.start - 200 : i, t.end);
 	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
@@ -3244,9 +3468,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const K = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const q = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const ct = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Zt = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const Qt = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const $t = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -3254,7 +3478,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === K) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Zt) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -3262,54 +3486,66 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === q ? "" : "\""
+			quote: r === Qt ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? q : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return K;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? ct : void 0;
+	if (r === "") return codeAt(e, n) === 58 && /\s/.test(e.slice(n + 1, n + 2)) ? Qt : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Zt;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? $t : void 0;
 }
 // src/core/values/element.ts
-const J = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const lt = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const ut = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const dt = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const [ft, Y] = [300, 24];
+const en = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const tn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const nn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const rn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const [an, on] = [300, 24];
 function elementValue(e, t, n) {
-	let r = e.charAt(t.start - 1);
-	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && goesOn(e, t, n) && inTag(e, t.start, n))) return;
+	let r = codeAt(e, t.start - 1);
+	if (r !== q && r !== cn && r !== J && !(t.quote && standsBehindEquals(e, t.start, n) && goesOn(e, t, n) && inTag(e, t.start, n))) return;
 	n.at(t.start - 4, t.end + 300);
 	return pick(e, t, r, n);
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, J, r);
-	if (n === ">") return content(e, t, dt, r);
-	return content(e, t, lt, r) ?? content(e, t, ut, r) ?? content(e, t, J, r);
+	if (n === q || n === cn) return content(e, t, en, r);
+	if (n === J) return content(e, t, rn, r);
+	return content(e, t, tn, r) ?? content(e, t, nn, r) ?? content(e, t, en, r);
 }
+function standsBehindEquals(e, t, n) {
+	let r = backPast(sn, e, t - 1, t - 6);
+	n.at(r - 1, t);
+	return codeAt(e, r - 1) === ln;
+}
+const sn = characters("\\ 	\n");
+const [cn, q, ln, J] = [
+	58,
+	60,
+	61,
+	62
+];
 function goesOn(e, { start: t, end: n }, r) {
 	let i = n;
 	for (; i < e.length && i - n <= 120 && !isAngle(e.charCodeAt(i));) i += 1;
 	r.at(t, i + 1);
-	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(lt, e, n) !== void 0;
+	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(tn, e, n) !== void 0;
 }
 function isAngle(e) {
-	return e === 60 || e === 62;
+	return e === q || e === J;
 }
 function inTag(e, t, n) {
-	let r = lastBefore(e, "<", t, ft);
-	n.at(r < 0 ? t - ft : r, t);
+	let r = lastBefore(e, "<", t, an);
+	n.at(r < 0 ? t - an : r, t);
 	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
 function content(e, t, n, r) {
 	n.lastIndex = t.end;
 	let i = n.exec(e);
 	if (!i?.[1] || i[1].startsWith("@")) return;
-	r.at(t.start - 40, n.lastIndex + Y);
-	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + Y))) return;
+	r.at(t.start - 40, n.lastIndex + on);
+	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + on))) return;
 	let a = i[1].trim();
 	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
@@ -3324,31 +3560,31 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const pt = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const mt = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + mt.replace(String.raw`\2`, String.raw`\1`), "iy");
-const ht = new RegExp(mt.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const un = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Y = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Y.replace(String.raw`\2`, String.raw`\1`), "iy");
+const dn = new RegExp(Y.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = pt.exec(r);
+	let i = un.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
 }
 function standsBehindSign(e, t, n) {
 	let r = t - 1;
-	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
-	e.charCodeAt(r) === 92 && --r;
-	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
+	(codeAt(e, r) === 34 || codeAt(e, r) === 39) && --r;
+	codeAt(e, r) === 92 && --r;
+	for (; codeAt(e, r) === 32 || codeAt(e, r) === 9;) --r;
 	n.at(r, t);
-	let i = e.charCodeAt(r);
+	let i = codeAt(e, r);
 	return i === 58 || i === 61 || i === 62;
 }
-const gt = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const fn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!gt.test(e.slice(t.end, t.end + 241))) return;
+	if (!fn.test(e.slice(t.end, t.end + 241))) return;
 	X.lastIndex = t.end;
 	let n = X.exec(e);
 	if (!n) return;
@@ -3357,8 +3593,8 @@ function after(e, t) {
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!gt.test(e.slice(r, n))) return;
-	let i = ht.exec(e.slice(r, n));
+	if (!fn.test(e.slice(r, n))) return;
+	let i = dn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -3380,20 +3616,20 @@ const Z = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = _t) {
-	let { text: i } = e;
-	let a = nameAt(i, t, n);
-	r.restart(a.from, a.to);
-	let o = siblingValue(i, a, r);
-	if (o) return [o];
-	let s = assigned(i, a, r);
-	if (s.length > 0) return s;
-	let c = declaredValue(i, a, r);
-	if (c) return [c];
-	let l = elementValue(i, a, r);
-	return l ? [l] : columnValues(i, a, r);
+function valuesNear({ text: e }, t, n) {
+	return valuesOf(e, nameAt(e, t, n), pn);
 }
-const _t = new Look();
+function valuesOf(e, t, n) {
+	let r = siblingValue(e, t, n);
+	if (r) return [r];
+	let i = assigned(e, t, n);
+	if (i.length > 0) return i;
+	let a = declaredValue(e, t, n);
+	if (a) return [a];
+	let o = elementValue(e, t, n);
+	return o ? [o] : columnValues(e, t, n);
+}
+const pn = new Look();
 // src/core/compile.ts
 function compile(t, n) {
 	if (t.kind === "pattern") return new PatternRule(t, n ?? measurePattern(t));
@@ -3467,7 +3703,7 @@ function measurePattern(e) {
 	};
 }
 function isCommon(e) {
-	return e.length <= 3 || /^_?[a-z]+ ?$|^[a-z]{3}_$/.test(e);
+	return e.length <= 3 || /^[_-]?[a-z]+[ -]?$|^[a-z]{3}_$/.test(e);
 }
 function labelledReach({ value: e }) {
 	return e === void 0 ? Z : {
@@ -3475,14 +3711,14 @@ function labelledReach({ value: e }) {
 		after: Z.after + regexFacts(e).longest
 	};
 }
-const vt = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const yt = /[^\t-\r -~]/;
+const mn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const hn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return yt.test(e) && vt.test(e);
+	return hn.test(e) && mn.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return bt;
+	if (!isBinary(i)) return gn;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -3498,7 +3734,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const bt = [];
+const gn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -3542,9 +3778,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !xt.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !_n.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const xt = "XTUBsatuA";
+const _n = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -3590,8 +3826,8 @@ function doubles(t, n) {
 	return coincide(t, n) && e.sn(t.span, n.span) && t.decoded.length === n.decoded.length;
 }
 // src/core/gate.ts
-const St = 16384;
-const Ct = 4096;
+const vn = 16384;
+const yn = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -3639,11 +3875,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > St && t("pattern", `may match ${n.longest} bytes; ${St} are allowed`);
+	n.problems.length === 0 && n.longest > vn && t("pattern", `may match ${n.longest} bytes; ${vn} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Ct || t("length", `must be two numbers from 12 to ${Ct}, the smaller first`);
+	n >= 12 && r >= n && r <= yn || t("length", `must be two numbers from 12 to ${yn}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -3764,23 +4000,6 @@ function linesAt(e, t, n = "utf-8") {
 		return r.here();
 	});
 }
-var JudgeMemory = class {
-	#e = new Map();
-	judge(t, n) {
-		let { value: r, rule: i, window: a, end: o } = t;
-		if (r.length > 128 || looksAround(i.spec)) return e.n(t, n);
-		let s = `${i.id}\0${n.relation}${n.quote}${a.text.slice(o, o + 2)}\0${n.text}\0${r}`;
-		let c = this.#e.get(s);
-		if (c !== void 0) return c ?? void 0;
-		this.#e.size >= 4096 && this.#e.clear();
-		let l = e.n(t, n);
-		this.#e.set(s, l ?? null);
-		return l;
-	}
-};
-function looksAround({ checks: e = [], facts: t = [] }) {
-	return e.length + t.length > 0;
-}
 // src/core/pattern-value.ts
 function patternValues(e, t, n, r) {
 	let [i, a] = r ?? [0, n.start];
@@ -3815,9 +4034,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? wt;
+	return t.exec(n)?.indices?.groups?.[e] ?? bn;
 }
-const wt = [0, 0];
+const bn = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -3832,7 +4051,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const Tt = Symbol.for("nodejs.util.inspect.custom");
+const xn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -3864,17 +4083,15 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Tt]() {
+	[xn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
 function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
-function onlyLabel(e, t, n, r) {
-	let i = nameAt(e, t, n);
-	r.restart(i.from, i.to);
-	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
+function onlyLabel(e, t, n) {
+	return wordEndsAt(e, t.start, -1, n) && wordEndsAt(e, t.end, 1, n) ? t.text : void 0;
 }
 function wordEndsAt(e, t, n, r) {
 	let i = n > 0 ? t : t - 1;
@@ -3882,19 +4099,16 @@ function wordEndsAt(e, t, n, r) {
 	r.at(i, i + 1);
 	return !isCellCode(codeAt(e, i));
 }
-function codeAt(e, t) {
-	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
-}
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-const Et = [];
+const Sn = [];
+const Cn = [];
 var Matcher = class {
 	#e;
 	#t;
 	#n;
 	#r = new Look();
-	#i;
 	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
@@ -3913,76 +4127,75 @@ var Matcher = class {
 	}
 	wake(e, t, n) {
 		this.#t.restart(t, n);
-		e.mark && this.#a(t);
-		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
-		for (let r of e.shapes) this.#s(r, t, n);
-		e.labelled.length > 0 && this.#p(e, t, n);
+		e.mark && this.#i(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#a(r, t, n, i);
+		for (let r of e.shapes) this.#o(r, t, n);
+		e.labelled.length > 0 && this.#f(e, t, n);
 	}
-	#a(t) {
-		let n = this.#t.read(t, 512, e.Qt);
+	#i(t) {
+		let n = this.#t.read(t, 512, e.Xt);
 		let r = readMark(n.text, t - n.offset, n.offset);
 		r && this.#n.marks.push(r);
 	}
-	#o(e, t, n, r) {
+	#a(e, t, n, r) {
 		let i = this.#t.read(t, e.reach.before, e.reach.after);
 		let a = {
 			start: t - i.offset,
 			end: n - i.offset
 		};
-		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#m(e, t, n.start, n.end, void 0)) return;
 	}
-	#s(e, t, n) {
+	#o(e, t, n) {
 		let [r, i] = e.spec.length;
-		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
+		if (n - t > i && this.#u(t)) return this.#o(e, t + 2, n);
 		if (n - t < r) return;
-		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
-		if (this.#f(t)) return this.#s(e, t + 1, n);
-		i - r <= 2 && this.#u(e, t, n);
+		if (n - t <= i && (!this.#s(e, t, n) || this.#c(e, t, n))) return;
+		if (this.#d(t)) return this.#o(e, t + 1, n);
+		i - r <= 2 && this.#l(e, t, n);
 	}
-	#c({ spec: e }, t, n) {
+	#s({ spec: e }, t, n) {
 		return hasForm(e, this.#t.read(t, 0, n - t).text);
 	}
-	#l(e, t, n) {
+	#c(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
 		let i = t - r.offset;
-		return this.#h(e, r, i, i + n - t, void 0);
+		return this.#m(e, r, i, i + n - t, void 0);
 	}
-	#u(e, t, n) {
+	#l(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
 		let i = countedIn(r, {
 			start: t - r.offset,
 			end: n - r.offset
 		}, e.spec.length);
-		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
+		i && this.#m(e, i.window, i.string.start, i.string.end, void 0);
 	}
-	#d(e) {
+	#u(e) {
 		let t = this.#t.bytes;
 		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
 	}
-	#f(e) {
+	#d(e) {
 		let t = this.#t.bytes;
 		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
 	}
-	#p({ labelled: e, labelledReach: t, word: n }, r, i) {
-		if (n && goesOnInCapitals(this.#t.bytes, i)) return this.#t.depends(r, i + 2);
-		let a = this.#t.open(r, t.before, t.after);
-		let o = this.#m(e, a, r, i);
-		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
-		if (!o) return;
-		let s = valuesNear(a, r - a.offset, i - a.offset, this.#r);
-		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
-		for (let t of s) for (let n of e) {
-			if (n.regex && !n.regex.test(a.text.slice(t.start, t.end))) continue;
-			let e = looksAround(n.spec) ? Infinity : 160;
-			this.#t.dependsWithin(a, t.start - e, t.end + e);
-			this.#h(n, a, t.start, t.end, t.label);
+	#f({ labelled: t, labelledReach: n, word: r }, i, a) {
+		if (r && goesOnInCapitals(this.#t.bytes, a)) return this.#t.depends(i, a + 2);
+		let o = this.#t.open(i, n.before, n.after);
+		let s = nameAt(o.text, i - o.offset, a - o.offset);
+		this.#r.restart(s.from, s.to);
+		let c = this.#p(t, o, s) ? valuesOf(o.text, s, this.#r) : Cn;
+		this.#t.dependsWithin(o, this.#r.from, this.#r.to);
+		for (let n of c) for (let r of t) {
+			if (r.regex && !r.regex.test(o.text.slice(n.start, n.end))) continue;
+			let t = e.Zt(r.spec) ? Infinity : 160;
+			this.#t.dependsWithin(o, n.start - t, n.end + t);
+			this.#m(r, o, n.start, n.end, n.label);
 		}
 	}
-	#m(e, { text: t, offset: n }, r, i) {
-		let a = onlyLabel(t, r - n, i - n, this.#r);
-		return a === void 0 || isHeard(e, a);
+	#p(e, { text: t }, n) {
+		let r = onlyLabel(t, n, this.#r);
+		return r === void 0 || isHeard(e, r);
 	}
-	#h(e, t, n, r, i) {
+	#m(e, t, n, r, i) {
 		let a = {
 			rule: e,
 			window: t,
@@ -3990,7 +4203,7 @@ var Matcher = class {
 			end: r,
 			value: t.text.slice(n, r)
 		};
-		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge(a);
+		let o = i ? this.#e.memory.judge(a, i) : judge(a);
 		if (!o) return !1;
 		this.#n.matches.push({
 			...o,
@@ -4004,7 +4217,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Et
+			decoded: Sn
 		});
 		return !0;
 	}
@@ -4057,7 +4270,7 @@ function isIn(e, t = 0) {
 }
 // src/core/pair/cost.ts
 const $ = 4096;
-const Dt = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const wn = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -4123,7 +4336,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Dt.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !wn.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -4215,7 +4428,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(t, n, r, i = e.kt) {
+	constructor(t, n, r, i = e.Dt) {
 		this.#e = t;
 		this.#t = n;
 		this.#n = r;
@@ -4301,6 +4514,7 @@ exports.coincide = coincide;
 exports.compile = compile;
 exports.compileRules = compileRules;
 exports.conclude = conclude;
+exports.copyOf = copyOf;
 exports.countedAround = countedAround;
 exports.countedIn = countedIn;
 exports.factsOf = factsOf;
@@ -4330,4 +4544,5 @@ exports.severityBy = severityBy;
 exports.spotsOf = spotsOf;
 exports.standsAlone = standsAlone;
 exports.valuesNear = valuesNear;
+exports.valuesOf = valuesOf;
 exports.withoutDoubles = withoutDoubles;

@@ -2,7 +2,7 @@ const e = require("./surface-hook.cjs");
 function literalName(t) {
 	let { text: n, ignoreCase: r, before: i, after: a, around: o, tail: s = 0, onward: c, backward: l } = t;
 	let u = `${r} ${n}`;
-	return e.p(t) ? u : [
+	return e.d(t) ? u : [
 		setName(i),
 		setName(a),
 		setName(o),

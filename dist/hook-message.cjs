@@ -8,7 +8,7 @@ function messageSource(n, r) {
 		command: "staged",
 		target: n,
 		async *units(a) {
-			if (typeof i == "string") return e.Z(a, {
+			if (typeof i == "string") return e.Y(a, {
 				unit: (0, t.basename)(n),
 				reason: i
 			});

@@ -181,13 +181,13 @@ function* entries(t, n, r, i) {
 		if (e === "folder") return n.toString("latin1") === ".git" ? "inside of .git" : r(t, "folder");
 		return e === "file" || e === "link" ? r(t, "file") : `a ${e}`;
 	};
-	for (let r of walk(Buffer.from(t), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) e.Z(i, {
+	for (let r of walk(Buffer.from(t), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) e.Y(i, {
 		unit: r.path,
 		reason: r.reason
 	});
 	else {
 		let t = reasonOf(r);
-		t === null ? yield r : e.Y(i, t);
+		t === null ? yield r : e.q(i, t);
 	}
 }
 function* entryUnits(t, n) {
@@ -204,7 +204,7 @@ function* entryUnits(t, n) {
 	};
 	if (i === "folder") return;
 	let o = i === "link" ? linkText(t) : fileContent(t.location);
-	if (typeof o == "string") return e.Z(n, {
+	if (typeof o == "string") return e.Y(n, {
 		unit: r,
 		reason: o
 	});
@@ -245,7 +245,7 @@ function note(e, t) {
 	return e;
 }
 function isSkipped(t, n) {
-	t !== null && e.Y(n, t);
+	t !== null && e.q(n, t);
 	return t !== null;
 }
 exports.withNamed = withNamed;

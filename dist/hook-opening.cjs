@@ -7,7 +7,7 @@ function base64(t, n) {
 	return {
 		kind: t,
 		name: "base64",
-		alphabet: e.zt(n),
+		alphabet: e.Lt(n),
 		shortest: 20,
 		characters: 4,
 		bytes: 3,
@@ -19,17 +19,17 @@ const a = base64("base64url", `${r}-_`);
 const o = {
 	kind: "hex",
 	name: "hex",
-	alphabet: e.zt("0123456789abcdefABCDEF"),
+	alphabet: e.Lt("0123456789abcdefABCDEF"),
 	shortest: 32,
 	characters: 2,
 	bytes: 1,
 	decode: decodeNibbles
 };
-const s = e.zt("=");
+const s = e.Lt("=");
 function decodeSextets(t, n, r, i, a) {
 	let o = a;
 	for (let a = n; a < n + r * 4; a += 4) {
-		let n = (e.Nt[t[a] ?? 0] ?? 0) << 18 | (e.Nt[t[a + 1] ?? 0] ?? 0) << 12 | (e.Nt[t[a + 2] ?? 0] ?? 0) << 6 | (e.Nt[t[a + 3] ?? 0] ?? 0);
+		let n = (e.jt[t[a] ?? 0] ?? 0) << 18 | (e.jt[t[a + 1] ?? 0] ?? 0) << 12 | (e.jt[t[a + 2] ?? 0] ?? 0) << 6 | (e.jt[t[a + 3] ?? 0] ?? 0);
 		i[o++] = n >> 16;
 		i[o++] = n >> 8 & 255;
 		i[o++] = n & 255;
@@ -38,30 +38,30 @@ function decodeSextets(t, n, r, i, a) {
 function decodeNibbles(t, n, r, i, a) {
 	for (let o = 0; o < r; o++) {
 		let r = n + o * 2;
-		i[a + o] = (e.Mt[t[r] ?? 0] ?? 0) << 4 | (e.Mt[t[r + 1] ?? 0] ?? 0);
+		i[a + o] = (e.At[t[r] ?? 0] ?? 0) << 4 | (e.At[t[r + 1] ?? 0] ?? 0);
 	}
 }
 const c = 4096;
-const l = e.zt(" 	");
-const u = e.zt("+-0123456789");
+const l = e.Lt(" 	");
+const u = e.Lt("+-0123456789");
 function blockAt(t, n) {
-	let r = e.Bt(u, t, n + 1, n + 3);
-	let i = lineAfter(t, e.Bt(l, t, r, r + 128));
+	let r = e.Rt(u, t, n + 1, n + 3);
+	let i = lineAfter(t, e.Rt(l, t, r, r + 128));
 	if (i < 0) return;
 	let a = indentOf(t, i);
 	if (a === 0) return;
 	let o = linesFrom(t, i, (e) => indentOf(t, e) < a);
 	return t[n] === 124 && o.length > 1 ? void 0 : block(t, o);
 }
-const d = e.zt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const f = e.zt("-~");
-const p = e.zt("\"'");
+const d = e.Lt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const f = e.Lt("-~");
+const p = e.Lt("\"'");
 function heredocAt(t, n) {
 	if (t[n + 1] !== 60 || t[n - 1] === 60) return;
-	let r = e.Bt(p, t, e.Bt(f, t, n + 2, n + 3), n + 4);
-	let i = e.Bt(d, t, r, r + 128);
+	let r = e.Rt(p, t, e.Rt(f, t, n + 2, n + 3), n + 4);
+	let i = e.Rt(d, t, r, r + 128);
 	if (i === r) return;
-	let a = lineAfter(t, e.Bt(l, t, e.Bt(p, t, i, i + 1), i + 128));
+	let a = lineAfter(t, e.Rt(l, t, e.Rt(p, t, i, i + 1), i + 128));
 	if (a < 0) return;
 	let o = t.subarray(r, i);
 	return block(t, linesFrom(t, a, (e) => isTerminator(t, e, o)));
@@ -70,8 +70,8 @@ function blockReach(t, n) {
 	let r = n + 512;
 	let i = t.subarray(n, r).indexOf(10) + n;
 	for (let a = 0; i >= n && a <= 64; a++) {
-		let n = e.Bt(l, t, i + 1, i + 1 + 128);
-		let a = e.Bt(e.Pt, t, n, n + c);
+		let n = e.Rt(l, t, i + 1, i + 1 + 128);
+		let a = e.Rt(e.Mt, t, n, n + c);
 		r = Math.max(r, a + 256 + 2);
 		let o = t[a] === 13 ? a + 1 : a;
 		if (t[o] !== 10) break;
@@ -97,14 +97,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(t, { start: n, end: r }) {
-	if (r - n < 8 || e.Bt(e.It, t, n, r) < r) return !1;
+	if (r - n < 8 || e.Rt(e.Pt, t, n, r) < r) return !1;
 	return !t.subarray(n, r).includes(61);
 }
 function linesFrom(t, n, r) {
 	let i = [];
 	for (let a = n; a < t.length && !r(a);) {
-		let n = e.Bt(l, t, a, a + 128);
-		let r = e.Bt(e.Pt, t, n, n + c);
+		let n = e.Rt(l, t, a, a + 128);
+		let r = e.Rt(e.Mt, t, n, n + c);
 		let o = r === t.length ? r : lineAfter(t, r);
 		if (r === n || o < 0 || i.length === 64) return [];
 		i.push({
@@ -120,7 +120,7 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(t, n) {
-	return e.Bt(l, t, n, n + 128) - n;
+	return e.Rt(l, t, n, n + 128) - n;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
@@ -128,22 +128,22 @@ function isTerminator(e, t, n) {
 	let i = e[r + n.length] ?? 10;
 	return d[i] !== 1;
 }
-const m = e.zt("\"'`");
+const m = e.Lt("\"'`");
 function literalJoint(t, n) {
 	let r = t[n] ?? 0;
-	if (m[r] !== 1 || n < 2 || e.It[t[n - 1] ?? 0] !== 1) return n;
+	if (m[r] !== 1 || n < 2 || e.Pt[t[n - 1] ?? 0] !== 1) return n;
 	let i = skipGap(t, n + 1, n + 256);
 	let a = openingQuote(t, n, i);
-	if (a < 0 || e.It[t[a + 1] ?? 0] !== 1) return n;
+	if (a < 0 || e.Pt[t[a + 1] ?? 0] !== 1) return n;
 	return isOneValue(t, n, a, isPlain(t, n + 1, i)) ? a + 1 : n;
 }
 function openingQuote(t, n, r) {
 	let i = skipGap(t, r + operatorLength(t, r), n + 256);
 	if (i === n + 1) return -1;
-	let a = e.Bt(h, t, i, i + 2);
+	let a = e.Rt(h, t, i, i + 2);
 	return m[t[a] ?? 0] === 1 ? a : -1;
 }
-const h = e.zt("rbfuRBFUL8@$");
+const h = e.Lt("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -160,15 +160,15 @@ function operatorLength(e, t) {
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const g = e.zt("+.&|");
+const g = e.Lt("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(t, n, r, i) {
-	let a = e.Vt(e.It, t, n, n - 20);
+	let a = e.zt(e.Pt, t, n, n - 20);
 	if (n - a === 1 && t[a - 1] === 92) return !1;
-	let o = e.Bt(e.It, t, r + 1, r + 1 + 20);
+	let o = e.Rt(e.Pt, t, r + 1, r + 1 + 20);
 	let [s, c] = [n - a, o - r - 1];
 	if (i) return s + c >= 8;
 	if (s < 4 || c < 4 || s + c < 12) return !1;
@@ -192,7 +192,7 @@ const _ = new Set([
 const joint = (t, n) => ({
 	text: t,
 	before: {
-		bytes: e.Lt,
+		bytes: e.Ft,
 		min: n
 	},
 	onward: {
@@ -203,15 +203,15 @@ const joint = (t, n) => ({
 const continued = (t) => [{
 	text: t,
 	before: {
-		bytes: e.Lt,
+		bytes: e.Ft,
 		min: 1
 	},
 	after: {
-		bytes: e.Lt,
+		bytes: e.Ft,
 		min: 1
 	},
 	around: {
-		bytes: e.Lt,
+		bytes: e.Ft,
 		min: 8
 	}
 }, {
@@ -221,23 +221,23 @@ const continued = (t) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${e.Lt.replace("-", "")}`,
+		over: ` ${e.Ft.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${e.Ft}"' \t`,
+		bytes: `${e.Nt}"' \t`,
 		min: 1
 	}
 }];
 const indented = (t) => [" ", "	"].map((n) => ({
 	text: t + n,
 	before: {
-		bytes: e.Lt,
+		bytes: e.Ft,
 		min: 4
 	},
 	onward: {
 		over: " 	",
-		to: e.Lt
+		to: e.Ft
 	}
 }));
 const v = {
@@ -271,11 +271,11 @@ const v = {
 		].map((t) => ({
 			text: t,
 			before: {
-				bytes: e.Lt,
+				bytes: e.Ft,
 				min: 4
 			},
 			after: {
-				bytes: e.Lt,
+				bytes: e.Ft,
 				min: 4
 			}
 		})),
@@ -290,16 +290,16 @@ const v = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${e.Lt}~"'`,
+				bytes: `${e.Ft}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${e.Lt}~"' \t`,
+				over: `${e.Ft}~"' \t`,
 				to: "\r\n"
 			}
 		}
 	],
-	leads: e.zt("\"'`\\>|<"),
+	leads: e.Lt("\"'`\\>|<"),
 	worth(e, t) {
 		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
 		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
@@ -327,25 +327,25 @@ function continuation(t, n) {
 	if (t[r] !== 10) return n;
 	let i = r + 1;
 	if (t[n - 1] === 32) return isOption(t, n - 1) ? optionValue(t, i, n) : n;
-	let a = e.Bt(y, t, i, i + 64);
+	let a = e.Rt(y, t, i, i + 64);
 	if (a > i) return isIndented(t, n, a) ? a : n;
-	let o = n - e.Vt(e.It, t, n, n - 8);
-	let s = e.Bt(e.It, t, i, i + 8) - i;
+	let o = n - e.zt(e.Pt, t, n, n - 8);
+	let s = e.Rt(e.Pt, t, i, i + 8) - i;
 	return o > 0 && s > 0 && o + s >= 8 ? i : n;
 }
 const y = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function isIndented(t, n, r) {
-	let i = e.Vt(e.It, t, n, n - 20);
-	let a = e.Bt(e.It, t, r, r + 20);
+	let i = e.zt(e.Pt, t, n, n - 20);
+	let a = e.Rt(e.Pt, t, r, r + 20);
 	return n - i >= 4 && a - r >= 4 && isMixed(t, [i, n], [r, a]);
 }
 function optionValue(t, n, r) {
-	let i = e.Bt(y, t, n, n + 64);
+	let i = e.Rt(y, t, n, n + 64);
 	let a = t[i] ?? 0;
-	return a !== 45 && (e.Pt[a] === 1 || a === 34 || a === 39) ? i : r;
+	return a !== 45 && (e.Mt[a] === 1 || a === 34 || a === 39) ? i : r;
 }
 function isOption(t, n) {
-	let r = e.Vt(e.It, t, n, n - 64);
+	let r = e.zt(e.Pt, t, n, n - 64);
 	return n - r > 3 && t[r] === 45 && (r === 0 || (t[r - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
@@ -370,8 +370,8 @@ const S = {
 		let i = readings().get(keyAt(t, n, r));
 		if (i === void 0) return -1;
 		let a = n + r;
-		let o = n - e.Vt(e.It, t, n, n - 8);
-		let s = e.Bt(e.It, t, a, a + 8) - a;
+		let o = n - e.zt(e.Pt, t, n, n - 8);
+		let s = e.Rt(e.Pt, t, a, a + 8) - a;
 		if (i === 0 && (o === 0 || s === 0)) return -1;
 		return o + s >= 8 ? a : -1;
 	},
@@ -419,7 +419,7 @@ function toTrigger(t) {
 	let n = {
 		text: t,
 		around: {
-			bytes: e.Lt,
+			bytes: e.Ft,
 			min: 8
 		}
 	};
@@ -430,13 +430,13 @@ function toTrigger(t) {
 }
 // src/core/views/region-kinds.ts
 const C = [
+	n.c,
+	n.o,
 	n.s,
 	n.a,
-	n.o,
-	n.i,
 	v,
 	S,
-	n.c
+	n.l
 ];
 const w = [
 	i,
@@ -482,7 +482,7 @@ function indexed(n) {
 	let r = new Keys(t.t);
 	let i = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let a = openAnchors(n);
-	let o = new Set([...T.literals, ...n.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, a) : [])].flatMap(e.f));
+	let o = new Set([...T.literals, ...n.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, a) : [])].flatMap(e.u));
 	n.forEach((e, t) => addRule(e, t, {
 		literals: r,
 		runs: i,
@@ -505,7 +505,7 @@ function indexed(n) {
 				literals: r.keys,
 				runs: i.keys
 			}),
-			literalReach: Math.max(...r.keys.map(e.d)),
+			literalReach: Math.max(...r.keys.map(e.l)),
 			reach: furthest([{
 				before: E,
 				after: E
@@ -543,7 +543,7 @@ function addPattern(e, t, n, r) {
 	});
 }
 function besideOf(t, n) {
-	let r = e.f(t ?? {}).filter((e) => !n.has(e));
+	let r = e.u(t ?? {}).filter((e) => !n.has(e));
 	if (t === void 0 || n.size + r.length > 64) return {};
 	for (let e of r) n.add(e);
 	return t;
@@ -558,7 +558,7 @@ function addLabelled(e, t, n, r) {
 }
 function labelLiterals({ spec: t }, n) {
 	return t.anchors.map((t) => {
-		let r = n.has(t) ? void 0 : e.t(t);
+		let r = n.has(t) ? void 0 : e.Qt(t);
 		return {
 			text: t,
 			ignoreCase: !0,
@@ -591,15 +591,15 @@ var Keys = class {
 		return r;
 	}
 };
-const k = e.zt(" 	");
-const A = e.zt("\"'`");
-const j = e.zt("+.,&\\_");
-const M = e.zt(">#*%; 	");
-const N = e.zt("\"'`\\ 	\r\n");
+const k = e.Lt(" 	");
+const A = e.Lt("\"'`");
+const j = e.Lt("+.,&\\_");
+const M = e.Lt(">#*%; 	");
+const N = e.Lt("\"'`\\ 	\r\n");
 function nextLine(t, n, r, i) {
 	let a = startOfNext(t, n);
 	if (a < 0 || a >= r) return;
-	let o = e.Bt(i, t, a, r);
+	let o = e.Rt(i, t, a, r);
 	return o > a && endsThere(t, o, r) ? {
 		start: a,
 		end: o
@@ -607,17 +607,17 @@ function nextLine(t, n, r, i) {
 }
 function startOfNext(t, n) {
 	let r = skipEscapedEnd(t, n);
-	let i = e.Bt(M, t, r, r + 256);
-	if (r > n && (e.Nt[t[i] ?? 0] ?? 255) < 64) return i;
-	let a = e.Bt(A, t, r, r + 1);
-	a = e.Bt(k, t, a, a + 256);
-	a = e.Bt(k, t, e.Bt(j, t, a, a + 1), a + 256);
+	let i = e.Rt(M, t, r, r + 256);
+	if (r > n && (e.jt[t[i] ?? 0] ?? 255) < 64) return i;
+	let a = e.Rt(A, t, r, r + 1);
+	a = e.Rt(k, t, a, a + 256);
+	a = e.Rt(k, t, e.Rt(j, t, a, a + 1), a + 256);
 	t[a] === 13 && a++;
 	if (t[a] !== 10) return -1;
-	a = e.Bt(M, t, a + 1, a + 256);
+	a = e.Rt(M, t, a + 1, a + 256);
 	let o = markAt(t, a);
-	k[t[a + o] ?? 0] === 1 && (a = e.Bt(k, t, a + o, a + 256));
-	return e.Bt(A, t, a, a + 1);
+	k[t[a + o] ?? 0] === 1 && (a = e.Rt(k, t, a + o, a + 256));
+	return e.Rt(A, t, a, a + 1);
 }
 function markAt(e, t) {
 	let n = e[t] ?? 0;
@@ -637,7 +637,7 @@ function endsThere(e, t, n) {
 // src/core/views/open-run.ts
 function openRun(t, n, r) {
 	let i = r.run ?? r;
-	let a = new e.Ot(n, r.end - r.start);
+	let a = new e.Et(n, r.end - r.start);
 	a.copy(r.start, i.start);
 	let o = decodeLines(t, n, i, a);
 	a.copy(o, r.end);
@@ -647,7 +647,7 @@ function decodeLines(t, n, r, i) {
 	let a = new Group(t, n, i);
 	let o = {
 		start: r.start,
-		end: e.Bt(t.alphabet, n, r.start, r.end)
+		end: e.Rt(t.alphabet, n, r.start, r.end)
 	};
 	let c = r.start;
 	for (; o !== void 0;) {
@@ -658,7 +658,7 @@ function decodeLines(t, n, r, i) {
 		c = o.end;
 		o = nextLine(n, c, r.end, t.alphabet);
 	}
-	c = e.Bt(s, n, c, c + 2);
+	c = e.Rt(s, n, c, c + 2);
 	a.finish(c);
 	return c;
 }
@@ -801,12 +801,13 @@ var Transcript = class {
 		this.#t.append(e, t, n, r);
 	}
 	view(e, t) {
-		let n = this.#t;
+		let r = this.#t;
 		return {
 			name: e,
-			bytes: this.#n.subarray(0, n.length),
+			bytes: this.#n.subarray(0, r.length),
 			region: t,
-			toParent: (e) => n.toParent(e)
+			window: n.i(t, this.#e.length),
+			toParent: (e) => r.toParent(e)
 		};
 	}
 	#r(e) {
@@ -914,7 +915,7 @@ function open(e, t) {
 	return i === void 0 ? openWide(e, t) : openRun(i, e, t);
 }
 function isInWord(t, n) {
-	return n > 0 && e.Pt[t[n - 1] ?? 0] === 1 && e.Pt[t[n] ?? 0] === 1;
+	return n > 0 && e.Mt[t[n - 1] ?? 0] === 1 && e.Mt[t[n] ?? 0] === 1;
 }
 // src/core/views/opened.ts
 var Opening = class {
@@ -1043,7 +1044,7 @@ var Clusters = class {
 			this.#s = t;
 			this.#c = t;
 		}
-		this.#c = e.Bt(e.Pt, this.#n, this.#c, t + F);
+		this.#c = e.Rt(e.Mt, this.#n, this.#c, t + F);
 		return this.#d(this.#c);
 	}
 	#d(t) {
@@ -1051,13 +1052,13 @@ var Clusters = class {
 			this.#a = t;
 			this.#o = t;
 		}
-		this.#o = e.Bt(I, this.#n, this.#o, t + 512);
+		this.#o = e.Rt(I, this.#n, this.#o, t + 512);
 		return this.#o;
 	}
 };
 const I = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(t, n) {
-	let r = e.Vt(e.Pt, t, n, n - F);
+	let r = e.zt(e.Mt, t, n, n - F);
 	let i = Math.max(0, r - 512);
 	let a = r;
 	for (let e = 0; a > i && (t[a - 1] !== 10 || ++e !== 2); a--);
@@ -1098,7 +1099,7 @@ var Runs = class {
 	}
 	hit(t, n, r) {
 		if (n === this.#t ? r <= this.#n : n < this.#r) return;
-		let i = e.l(t, this.#e, n, r);
+		let i = e.s(t, this.#e, n, r);
 		let a = i.at(-1);
 		if (a === void 0) return;
 		n !== this.#t && (this.#i = this.regions.length);
@@ -1202,7 +1203,7 @@ function judge(e, t, n, r) {
 }
 function isDigits({ kind: t, characters: n }, r, i, a) {
 	let s = i + a * n;
-	return t !== "hex" && e.Bt(o.alphabet, r, i, s) === s;
+	return t !== "hex" && e.Rt(o.alphabet, r, i, s) === s;
 }
 function headGroups(e) {
 	return Math.floor(z.length / e.bytes);
@@ -1240,12 +1241,12 @@ function goesOn(t, n, r, i, a, o) {
 	let l = Math.min(headGroups(t), Math.floor((i.end - c) / t.characters));
 	if (l <= 0) return a > 0 || s[n[i.end] ?? 0] === 1;
 	t.decode(n, c, l, z, 0);
-	return isText(z, e.Bt(B, z, 0, 3), l * t.bytes);
+	return isText(z, e.Rt(B, z, 0, 3), l * t.bytes);
 }
 const B = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(t, n, r, i) {
 	let { kind: a } = t;
-	let o = e.Bt(s, n, r.end, r.end + 2);
+	let o = e.Rt(s, n, r.end, r.end + 2);
 	if (judge(t, n, r.start, r.end) !== "text") return {
 		kind: a,
 		start: r.start,
@@ -1298,8 +1299,8 @@ var RegionFinder = class {
 	}
 	crossing(t, n) {
 		return w.flatMap((r, i) => {
-			let a = e.Vt(r.alphabet, t, n, 0);
-			let o = e.Bt(r.alphabet, t, n, t.length);
+			let a = e.zt(r.alphabet, t, n, 0);
+			let o = e.Rt(r.alphabet, t, n, t.length);
 			let s = a + Math.ceil((n + H - a) / r.characters) * r.characters;
 			return a < n && o - s >= r.shortest ? [{
 				start: s,
@@ -1330,17 +1331,17 @@ function findDirectory(e) {
 }
 function findEnd(t) {
 	let n = Math.max(0, t.length - 22 - 65535);
-	for (let r = t.length - 22; r >= n; r--) if (t[r] === 80 && e.Ut(t, "PK", r) && r + 22 + e.Wt(t, r + 20) <= t.length) return r;
+	for (let r = t.length - 22; r >= n; r--) if (t[r] === 80 && e.Vt(t, "PK", r) && r + 22 + e.Ht(t, r + 20) <= t.length) return r;
 	return -1;
 }
 function directoryAt(t, n) {
 	if (n < 0) return;
 	let r = end64(t, n);
-	let i = r === void 0 ? e.Wt(t, n + 10) : e.Kt(t, r + 32);
-	let a = r === void 0 ? e.Gt(t, n + 12) : e.Kt(t, r + 40);
-	let o = r === void 0 ? e.Gt(t, n + 16) : e.Kt(t, r + 48);
+	let i = r === void 0 ? e.Ht(t, n + 10) : e.Wt(t, r + 32);
+	let a = r === void 0 ? e.Ut(t, n + 12) : e.Wt(t, r + 40);
+	let o = r === void 0 ? e.Ut(t, n + 16) : e.Wt(t, r + 48);
 	let s = (r ?? n) - a;
-	if (s < 0 || i > 0 && !e.Ut(t, U, s)) return;
+	if (s < 0 || i > 0 && !e.Vt(t, U, s)) return;
 	return {
 		start: s,
 		end: r ?? n,
@@ -1350,15 +1351,15 @@ function directoryAt(t, n) {
 }
 function end64(t, n) {
 	let r = n - 20;
-	if (r < 0 || !e.Ut(t, "PK\x07", r)) return;
-	for (let n of [e.Kt(t, r + 8), r - 56]) if (e.Ut(t, "PK", n)) return n;
+	if (r < 0 || !e.Vt(t, "PK\x07", r)) return;
+	for (let n of [e.Wt(t, r + 8), r - 56]) if (e.Vt(t, "PK", n)) return n;
 }
 function entriesOf(t, n, r) {
 	let i = [];
 	let a = n.start;
-	for (; a + 46 <= n.end && e.Ut(t, U, a);) {
+	for (; a + 46 <= n.end && e.Vt(t, U, a);) {
 		i.push(entryAt(t, a, n.shift));
-		a += 46 + e.Wt(t, a + 28) + e.Wt(t, a + 30) + e.Wt(t, a + 32);
+		a += 46 + e.Ht(t, a + 28) + e.Ht(t, a + 30) + e.Ht(t, a + 32);
 	}
 	(n.entries > 65535 ? i.length : i.length & 65535) !== n.entries && r.fail("zip", {
 		start: a,
@@ -1367,27 +1368,27 @@ function entriesOf(t, n, r) {
 	return i;
 }
 function entryAt(t, n, r) {
-	let i = n + 46 + e.Wt(t, n + 28);
+	let i = n + 46 + e.Ht(t, n + 28);
 	let a = extra64(t, n, i);
 	return {
-		name: `zip:${e.Ht(t.subarray(n + 46, i))}`,
-		encrypted: !!(e.Wt(t, n + 8) & 1),
-		method: e.Wt(t, n + 10),
-		compressed: a.compressed ?? e.Gt(t, n + 20),
-		offset: (a.offset ?? e.Gt(t, n + 42)) + r
+		name: `zip:${e.Bt(t.subarray(n + 46, i))}`,
+		encrypted: !!(e.Ht(t, n + 8) & 1),
+		method: e.Ht(t, n + 10),
+		compressed: a.compressed ?? e.Ut(t, n + 20),
+		offset: (a.offset ?? e.Ut(t, n + 42)) + r
 	};
 }
 const W = 4294967295;
 function extra64(t, n, r) {
-	let i = r + e.Wt(t, n + 30);
-	for (let a = r; a + 4 <= i; a += 4 + e.Wt(t, a + 2)) {
-		if (e.Wt(t, a) !== 1) continue;
-		let r = a + 4 + (e.Gt(t, n + 24) === W ? 8 : 0);
-		let i = e.Gt(t, n + 20) === W ? { compressed: e.Kt(t, r) } : {};
-		r += e.Gt(t, n + 20) === W ? 8 : 0;
+	let i = r + e.Ht(t, n + 30);
+	for (let a = r; a + 4 <= i; a += 4 + e.Ht(t, a + 2)) {
+		if (e.Ht(t, a) !== 1) continue;
+		let r = a + 4 + (e.Ut(t, n + 24) === W ? 8 : 0);
+		let i = e.Ut(t, n + 20) === W ? { compressed: e.Wt(t, r) } : {};
+		r += e.Ut(t, n + 20) === W ? 8 : 0;
 		return {
 			...i,
-			...e.Gt(t, n + 42) === W ? { offset: e.Kt(t, r) } : {}
+			...e.Ut(t, n + 42) === W ? { offset: e.Wt(t, r) } : {}
 		};
 	}
 	return {};
@@ -1413,12 +1414,12 @@ function addEntries(t, { id: n, bytes: r }, i) {
 	});
 }
 function eachEntry(t, n, r) {
-	let i = new e.R(t, n);
+	let i = new e.I(t, n);
 	try {
 		for (; i.next();) r(i);
 		return !0;
 	} catch (t) {
-		if (t instanceof e.L) return !1;
+		if (t instanceof e.F) return !1;
 		throw t;
 	}
 }
@@ -1482,9 +1483,9 @@ function unpack(e, t, n, r, i) {
 	return a.result();
 }
 function hashOfTrailer(t, n) {
-	let r = t.length - e.dt("sha256");
+	let r = t.length - e.lt("sha256");
 	if (r <= n) return "sha1";
-	return e.ft("sha256").update(t.subarray(n, r)).digest("hex") === Buffer.from(t.subarray(r)).toString("hex") ? "sha256" : "sha1";
+	return e.ut("sha256").update(t.subarray(n, r)).digest("hex") === Buffer.from(t.subarray(r)).toString("hex") ? "sha256" : "sha1";
 }
 var Unpacking = class {
 	#e;
@@ -1496,7 +1497,7 @@ var Unpacking = class {
 	#o = [];
 	#s = [];
 	#c = [];
-	#l = new e.U();
+	#l = new e.V();
 	constructor(e, t, n, r) {
 		this.#e = e;
 		this.#t = t;
@@ -1509,14 +1510,14 @@ var Unpacking = class {
 		let r = t + 12;
 		let i = 0;
 		try {
-			e.rt(n.length === 12 && n.toString("latin1", 0, 4) === "PACK", "its pack has no header");
+			e.tt(n.length === 12 && n.toString("latin1", 0, 4) === "PACK", "its pack has no header");
 			let t = n.readUInt32BE(8);
 			for (; i < t; i += 1) {
-				if (i === this.#r) throw new e.et("large", `${t - i} of its objects are more than are opened`);
+				if (i === this.#r) throw new e.Q("large", `${t - i} of its objects are more than are opened`);
 				r = this.#u(r);
 			}
 		} catch (t) {
-			let { kind: n, message: a } = e.nt(t);
+			let { kind: n, message: a } = e.et(t);
 			let o = {
 				span: {
 					start: Math.min(r, this.#e.length),
@@ -1538,7 +1539,7 @@ var Unpacking = class {
 		e && this.#c.push(e);
 	}
 	result() {
-		let t = pathsOf(this.#o, e.dt(this.#t));
+		let t = pathsOf(this.#o, e.lt(this.#t));
 		return {
 			objects: this.#o.map(({ id: n, type: r, bytes: i, start: a, end: o }) => ({
 				name: [
@@ -1546,7 +1547,7 @@ var Unpacking = class {
 					n.slice(0, 12),
 					t.get(n) ?? ""
 				].join(" ").trimEnd(),
-				bytes: r === "tree" ? treeNames(i, e.dt(this.#t)) : i,
+				bytes: r === "tree" ? treeNames(i, e.lt(this.#t)) : i,
 				region: {
 					start: a,
 					end: o
@@ -1557,15 +1558,15 @@ var Unpacking = class {
 		};
 	}
 	#u(t) {
-		let n = e.dt(this.#t);
+		let n = e.lt(this.#t);
 		let r = this.#e.length - n;
-		let i = e.B();
-		e.rt(t < r, "the pack ends early");
-		e.H(this.#e, t, r, n, i);
-		if (i.size > this.#i) throw new e.et("large", "the pack unpacks to more than is opened of one blob");
+		let i = e.R();
+		e.tt(t < r, "the pack ends early");
+		e.B(this.#e, t, r, n, i);
+		if (i.size > this.#i) throw new e.Q("large", "the pack unpacks to more than is opened of one blob");
 		let { bytes: a, consumed: o, status: s } = this.#n.inflate(this.#e.subarray(i.data, r), "zlib", i.size);
 		s === "truncated" && this.#p(t, r, i.type, a);
-		e.rt(s === "complete" && a.length === i.size, s === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
+		e.tt(s === "complete" && a.length === i.size, s === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
 		this.#i -= a.length;
 		let c = i.data + o;
 		this.#f({
@@ -1580,18 +1581,18 @@ var Unpacking = class {
 	#d(t, n, r) {
 		if (t === 6) return n;
 		if (t !== 7) return;
-		return Buffer.from(this.#e.subarray(r, r + e.dt(this.#t))).toString("hex");
+		return Buffer.from(this.#e.subarray(r, r + e.lt(this.#t))).toString("hex");
 	}
 	#f(t) {
 		let { base: n, payload: r } = t;
-		if (n === void 0) return this.#m(t, e.V(t.type), r);
+		if (n === void 0) return this.#m(t, e.z(t.type), r);
 		this.#a.add(n, t);
 	}
 	#p(t, n, r, i) {
 		r !== 6 && r !== 7 && this.#o.push({
 			start: t,
 			end: n,
-			type: e.V(r),
+			type: e.z(r),
 			bytes: i,
 			id: "cut short"
 		});
@@ -1602,14 +1603,14 @@ var Unpacking = class {
 			end: n,
 			type: r,
 			bytes: i,
-			id: e.mt(this.#t, r, i)
+			id: e.ft(this.#t, r, i)
 		});
 	}
 	#h(t, n) {
 		try {
 			this.#m(t, n.type, this.#g(t.payload, n.bytes));
 		} catch (n) {
-			let { kind: r, message: i } = e.nt(n);
+			let { kind: r, message: i } = e.et(n);
 			(r === "large" ? this.#s : this.#c).push({
 				span: {
 					start: t.start,
@@ -1625,15 +1626,15 @@ var Unpacking = class {
 			resultSize: 0,
 			instructions: 0
 		};
-		e.G(t, 0, t.length, r);
-		e.rt(r.baseSize === n.length, "its delta was made for a base of another size");
-		if (r.resultSize > this.#i) throw new e.et("large", "it makes more bytes than are opened of one blob");
+		e.U(t, 0, t.length, r);
+		e.tt(r.baseSize === n.length, "its delta was made for a base of another size");
+		if (r.resultSize > this.#i) throw new e.Q("large", "it makes more bytes than are opened of one blob");
 		this.#i -= r.resultSize;
 		let i = t.length + n.length;
 		let a = new Uint8Array(i + r.resultSize);
 		a.set(t);
 		a.set(n, t.length);
-		e.W(a, r.instructions, t.length, {
+		e.H(a, r.instructions, t.length, {
 			start: t.length,
 			end: i
 		}, {

@@ -80,7 +80,7 @@ function* plainer(e) {
 const o = {
 	kind: "joined",
 	triggers: [],
-	leads: e.zt("\r\n"),
+	leads: e.Lt("\r\n"),
 	worth: () => -1,
 	decode(e, t, n) {
 		let r = t;
@@ -94,10 +94,10 @@ const o = {
 	}
 };
 const s = [
-	t.a,
-	t.s,
 	t.o,
-	t.i,
+	t.c,
+	t.s,
+	t.a,
 	o
 ];
 const c = new Map(s.map((e) => [e, [...e.leads.keys()].filter((t) => e.leads[t] === 1)]));
@@ -247,7 +247,7 @@ function detected(t, n) {
 			confidence: "high",
 			parts: [{
 				kind: "own-credential",
-				secret: new e.h(a),
+				secret: new e.p(a),
 				span: {
 					start: t.start,
 					end: t.end

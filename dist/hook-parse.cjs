@@ -31,7 +31,7 @@ function byKind(r, i) {
 	if (a === "pattern") return e.t(e.o, r, i);
 	if (a === "shape") return e.t(e.c, r, i);
 	if (a === "labelled") return e.t(e.a, r, i);
-	let o = typeof a == "string" ? t.E(a, Object.keys(e.n)) : "";
+	let o = typeof a == "string" ? t.w(a, Object.keys(e.n)) : "";
 	return {
 		value: void 0,
 		problems: [{

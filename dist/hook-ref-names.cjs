@@ -19,7 +19,7 @@ async function* blobsAt(e, n, r) {
 }
 function* entriesOf(t, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new e.R(a, t.length === 40 ? 20 : 32);
+	let o = new e.I(a, t.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let t = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
@@ -31,7 +31,7 @@ function* entriesOf(t, n, r, i) {
 			}) : t.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof e.L)) throw n;
+		if (!(n instanceof e.F)) throw n;
 		yield {
 			oid: t,
 			unread: "a damaged tree"
@@ -63,20 +63,20 @@ function branchOf(e) {
 // src/sources/range-changes.ts
 async function readChanges({ git: t, repository: n, ledger: r, spawn: i }, { commits: a, stamps: o, known: s, trees: c }) {
 	let l = new Gathering();
-	for await (let n of s ?? (a.length === 0 ? [] : e.x(await t(), a, i))) "unread" in n ? e.X(r, n) : l.add(n.change, o.get(n.commit) ?? { commit: n.commit });
+	for await (let n of s ?? (a.length === 0 ? [] : e.y(await t(), a, i))) "unread" in n ? e.J(r, n) : l.add(n.change, o.get(n.commit) ?? { commit: n.commit });
 	for (let a of c) {
 		l.folders.add(a);
 		try {
-			for await (let r of e.st(await t(), a, n.objectFormat, i)) l.add(r, { commit: null });
+			for await (let r of e.at(await t(), a, n.objectFormat, i)) l.add(r, { commit: null });
 		} catch (t) {
 			if (!e.gr(t)) throw t;
-			e.Z(r, {
+			e.Y(r, {
 				unit: `tree ${a}`,
 				reason: t.message
 			});
 		}
 	}
-	l.submodules.size > 0 && e.Y(r, "submodule", l.submodules.size);
+	l.submodules.size > 0 && e.q(r, "submodule", l.submodules.size);
 	return l;
 }
 var Gathering = class {
@@ -86,8 +86,8 @@ var Gathering = class {
 	folders = new Set();
 	submodules = new Set();
 	add(t, n) {
-		for (let n of e.lt(t)) this.folders.add(n);
-		let r = e.ct(t);
+		for (let n of e.st(t)) this.folders.add(n);
+		let r = e.ot(t);
 		if (r === null) return;
 		let { path: i, rawPath: a, before: o, after: s } = r;
 		this.touched.add(a);
@@ -99,7 +99,7 @@ var Gathering = class {
 		});
 	}
 	#e({ after: t, path: n }, r) {
-		let i = e.K(t);
+		let i = e.W(t);
 		if (i === null) return;
 		let a = this.blobs.get(i) ?? [];
 		a.some((e) => e.path === n) || a.push({
@@ -133,7 +133,7 @@ function straightLine(e, t, r, i) {
 const n = 500;
 function headerOf(t, n) {
 	let r = t.read(n);
-	return r?.type === "commit" ? e.j(r.content) : null;
+	return r?.type === "commit" ? e.k(r.content) : null;
 }
 // src/git/direct/tree-diff.ts
 function diffPlainTrees(t, n, r) {
@@ -144,7 +144,7 @@ function diffPlainTrees(t, n, r) {
 			changes: i
 		}, n, r, "");
 	} catch (t) {
-		if (t instanceof e.F) return null;
+		if (t instanceof e.N) return null;
 		throw t;
 	}
 	return i.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
@@ -159,7 +159,7 @@ function entry(e, t) {
 }
 function compareEntry(t, n, r, i) {
 	if (n?.mode === r?.mode && n?.oid === r?.oid) return;
-	let [a, o] = [n, r].map((t) => t !== null && e.I(t) ? t.oid : null);
+	let [a, o] = [n, r].map((t) => t !== null && e.P(t) ? t.oid : null);
 	(a || o) && compare(t, a ?? t.trees.empty, o ?? t.trees.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && t.changes.push({
@@ -174,10 +174,10 @@ function compareEntry(t, n, r, i) {
 function quickRange({ reader: t, repository: n, revisions: r }, i) {
 	let [a, ...o] = i;
 	let [s, ...c] = r.exclude;
-	if (!(t instanceof e.z) || a === void 0 || s === void 0 || o.length + c.length > 0) return null;
+	if (!(t instanceof e.L) || a === void 0 || s === void 0 || o.length + c.length > 0) return null;
 	let l = straightLine(t.objects, s, a, n.shallow);
 	if (l === null) return null;
-	let u = new e.P(t.objects, n.objectFormat === "sha1" ? 20 : 32);
+	let u = new e.M(t.objects, n.objectFormat === "sha1" ? 20 : 32);
 	let d = [];
 	for (let { oid: e, tree: t, parentTree: n } of l) {
 		let r = diffPlainTrees(u, n, t);
@@ -204,7 +204,7 @@ var CommitTrees = class {
 	}
 	add({ oid: t, content: n }) {
 		this.#e.add(t);
-		let r = e.j(n);
+		let r = e.k(n);
 		r !== null && this.trees.add(r.tree);
 		if (r !== null && !this.#t.has(t)) for (let e of r.parents) this.parents.add(e);
 	}
@@ -214,11 +214,11 @@ var CommitTrees = class {
 };
 async function nameForeign(n, r, i, a) {
 	let name = (t) => {
-		t.unread !== "missing object" && e.X(a, t);
+		t.unread !== "missing object" && e.J(a, t);
 	};
 	let o = new Set([...r.trees, ...i]);
 	for await (let i of t.t(n, r.beyond())) {
-		let t = "unread" in i ? void 0 : e.j(i.content)?.tree;
+		let t = "unread" in i ? void 0 : e.k(i.content)?.tree;
 		"unread" in i ? name(i) : t !== void 0 && o.add(t);
 	}
 	for await (let e of t.t(n, o)) "unread" in e && name(e);
@@ -236,7 +236,7 @@ async function readTips(n, r, i, a) {
 		let r = [...new Set(i)].filter((e) => !s.has(e));
 		for (let e of r) s.add(e);
 		i = [];
-		for await (let s of t.t(n, r)) if ("unread" in s) e.X(a, s);
+		for await (let s of t.t(n, r)) if ("unread" in s) e.J(a, s);
 		else {
 			o.get(s.type)?.push(s);
 			i.push(...targetOf(s, a));
@@ -255,9 +255,9 @@ async function readTips(n, r, i, a) {
 function targetOf({ oid: t, type: n, content: r }, i) {
 	if (n !== "tag") return [];
 	try {
-		return [e.N(r)];
+		return [e.j(r)];
 	} catch {
-		e.X(i, {
+		e.J(i, {
 			oid: t,
 			unread: "a damaged tag"
 		});
@@ -265,7 +265,7 @@ function targetOf({ oid: t, type: n, content: r }, i) {
 	}
 }
 function parentsOf({ content: t }) {
-	return e.j(t)?.parents ?? [];
+	return e.k(t)?.parents ?? [];
 }
 // src/sources/range-units.ts
 async function* rangeUnits(t) {
@@ -299,8 +299,8 @@ async function* rangeUnits(t) {
 		commit: null
 	}]);
 	for (let [e, t] of f) a.places.set(e, t);
-	yield* e.q(n, f, "target", i);
-	yield e.J(p, i);
+	yield* e.G(n, f, "target", i);
+	yield e.K(p, i);
 	t.needsBase() && (yield* baseUnits(t, l, m));
 }
 async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
@@ -310,20 +310,20 @@ async function walk({ git: t, reader: n, revisions: r, ledger: i, spawn: a, prog
 		unread: [],
 		absent: 0
 	};
-	let c = await e.S(await t(), n, s, r.exclude, a);
-	for (let t of c.unread) e.X(i, t);
+	let c = await e.b(await t(), n, s, r.exclude, a);
+	for (let t of c.unread) e.J(i, t);
 	c.absent > 0 && o.notes.push(`${c.absent} of the excluded objects ${c.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
 	return c;
 }
 function nameShallow(t, { repository: n, ledger: r }) {
 	let i = new Set(n.shallow);
-	for (let n of t) i.has(n) && e.Z(r, {
+	for (let n of t) i.has(n) && e.Y(r, {
 		unit: `commit ${n}`,
 		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
 }
 async function* commitUnits(n, r, i) {
-	for await (let a of t.t(n.reader, r)) if ("unread" in a) e.X(n.ledger, a);
+	for await (let a of t.t(n.reader, r)) if ("unread" in a) e.J(n.ledger, a);
 	else {
 		let e = stampOf(a, "author", a.oid);
 		i(a, e);
@@ -347,8 +347,8 @@ function messageUnit(e, t, { ledger: n, progress: r }) {
 	};
 }
 function stampOf({ content: t }, n, r) {
-	let i = e.M(t, n);
-	let a = i === null ? void 0 : e.k(i.seconds);
+	let i = e.A(t, n);
+	let a = i === null ? void 0 : e.D(i.seconds);
 	return {
 		commit: r,
 		...i === null ? {} : { author: i.name },
@@ -359,18 +359,18 @@ async function* baseUnits({ reader: n, revisions: r, ledger: i }, a, o) {
 	let s = [];
 	for await (let r of t.t(n, a)) {
 		let t = "unread" in r ? null : treeOf(r);
-		t === null ? e.Z(i, {
+		t === null ? e.Y(i, {
 			unit: `commit ${r.oid}`,
 			reason: "unreadable"
 		}) : s.push(t);
 	}
 	for await (let e of t.t(n, r.replaced ?? [])) s.push(...("unread" in e ? [] : [treeOf(e)]).filter((e) => e !== null));
 	let c = new Map();
-	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.X(i, t);
-	yield* e.q(n, c, "base", i);
+	for await (let t of blobsAt(n, s, o)) typeof t == "string" ? c.set(t, []) : e.J(i, t);
+	yield* e.G(n, c, "base", i);
 }
 function treeOf({ content: t }) {
-	return e.j(t)?.tree ?? null;
+	return e.k(t)?.tree ?? null;
 }
 // src/sources/range.ts
 function rangeSource(t) {
@@ -391,7 +391,7 @@ function rangeSource(t) {
 		target: t.target ?? (isResolved(r) ? n : r.join(" ")),
 		async *units(n, s = () => !0) {
 			t.opened === void 0 && await a.git();
-			for (let t of [...o.problems, ...l]) e.Z(n, t);
+			for (let t of [...o.problems, ...l]) e.Y(n, t);
 			let d = isResolved(r) ? r : await resolve(await a.git(), e.Mn(o), c.length, l, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
@@ -405,7 +405,7 @@ function rangeSource(t) {
 			});
 		},
 		relocates: !0,
-		locate: async (t) => e.y(t, u.places, s),
+		locate: async (t) => e._(t, u.places, s),
 		statistics: () => ({ commits: u.commits }),
 		notes: () => u.notes,
 		async close() {
@@ -416,19 +416,19 @@ function rangeSource(t) {
 function openForRange({ path: t, variables: n, revisions: r, signal: i }) {
 	let a = e.kn(t, n);
 	let o = e.Mn(a);
-	let s = e.$(a, n, {
+	let s = e.Z(a, n, {
 		refs: isResolved(r) ? [] : ownRefs(a).refs,
 		heads: e.Nn(a),
 		branch: o.kind === "broken" ? null : o.branch,
-		config: e.T(a.config),
-		logs: isResolved(r) || !r.some((e) => e.includes("@{")) ? [] : e.w(a)
+		config: e.C(a.config),
+		logs: isResolved(r) || !r.some((e) => e.includes("@{")) ? [] : e.S(a)
 	});
-	let c = new e.it(s, { signal: i });
+	let c = new e.nt(s, { signal: i });
 	let l = null;
 	return {
 		repository: a,
 		reader: c,
-		git: () => l ??= e.Q(s).then(() => s),
+		git: () => l ??= e.X(s).then(() => s),
 		async close() {
 			await c.close();
 			s.close();
@@ -437,7 +437,7 @@ function openForRange({ path: t, variables: n, revisions: r, signal: i }) {
 }
 function ownRefs(t) {
 	let { refs: n, problems: r } = e.Ln(t);
-	let i = 2 * e.dt(t.objectFormat);
+	let i = 2 * e.lt(t.objectFormat);
 	let a = n.filter(({ oid: e }) => e.length !== i).map(({ name: e }) => ({
 		unit: `ref ${e}`,
 		reason: "an id of another object format"
@@ -456,7 +456,7 @@ async function resolve(t, n, r, i, a) {
 		exclude: [],
 		single: !1
 	};
-	return e.C(t, a, n.kind === "commit" ? n.oid : null, i[0]);
+	return e.x(t, a, n.kind === "commit" ? n.oid : null, i[0]);
 }
 // src/sources/ref-names.ts
 function* refNames(t, n) {

@@ -3,10 +3,10 @@ const t = new Uint8Array(256).fill(1, 32, 64);
 const n = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
-	leads: e.zt("\x1B"),
+	leads: e.Lt("\x1B"),
 	worth(t, n) {
 		let r = endOf$1(t, n, t.length);
-		return r > n && (e.Bt(e.It, t, r, r + 8) >= r + 8 || e.Vt(e.It, t, n, n - 8) <= n - 8) ? r : -1;
+		return r > n && (e.Rt(e.Pt, t, r, r + 8) >= r + 8 || e.zt(e.Pt, t, n, n - 8) <= n - 8) ? r : -1;
 	},
 	decode: (e, t, n) => endOf$1(e, t, n)
 };
@@ -15,31 +15,31 @@ function endOf$1(e, t, n) {
 }
 function behindBracket(n, r, i) {
 	if (n[r] !== 91) return;
-	let a = e.Bt(t, n, r + 1, r + 1 + 24);
+	let a = e.Rt(t, n, r + 1, r + 1 + 24);
 	let o = n[a] ?? 0;
 	return a < i && o >= 64 && o < 127 ? a + 1 : void 0;
 }
 const r = " 	>#*";
-const i = e.zt(r);
-const a = e.Lt + r;
+const i = e.Lt(r);
+const a = e.Ft + r;
 function besides(t) {
-	if (e.Pt[t] === 1) return {};
+	if (e.Mt[t] === 1) return {};
 	return { after: {
-		bytes: t === 10 || t === 62 ? a : e.Lt,
+		bytes: t === 10 || t === 62 ? a : e.Ft,
 		min: 6
 	} };
 }
 function isWorth(t, n, r, a, o) {
 	if (a >= 128) return !1;
 	if (a === 27) return beforeWord(t, behindBracket(t, r, t.length));
-	let s = a === 10 || a === 62 ? e.Bt(i, t, r, r + 64) : r;
-	let c = e.Bt(e.It, t, s, s + 6) - s;
-	if (e.Pt[a] !== 1) return isSeparator(a) && c >= 6;
+	let s = a === 10 || a === 62 ? e.Rt(i, t, r, r + 64) : r;
+	let c = e.Rt(e.Pt, t, s, s + 6) - s;
+	if (e.Mt[a] !== 1) return isSeparator(a) && c >= 6;
 	if (o || c >= 6) return !0;
-	return n - e.Vt(e.It, t, n, n - 6) + c >= 6;
+	return n - e.zt(e.Pt, t, n, n - 6) + c >= 6;
 }
 function beforeWord(t, n) {
-	return n !== void 0 && e.Bt(e.It, t, n, n + 6) - n >= 6;
+	return n !== void 0 && e.Rt(e.Pt, t, n, n + 6) - n >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -64,9 +64,9 @@ const digits = (e, t, n) => ({
 const o = {
 	kind: "escapes",
 	triggers: [
-		digits("\\u", `${e.jt}{`, 2),
-		digits("\\U", e.jt, 8),
-		digits("\\x", `${e.jt}{`, 2),
+		digits("\\u", `${e.kt}{`, 2),
+		digits("\\U", e.kt, 8),
+		digits("\\x", `${e.kt}{`, 2),
 		digits("\\0", "01234567", 1),
 		digits("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -78,7 +78,7 @@ const o = {
 		{ text: "\\:" },
 		{ text: "\\=" }
 	],
-	leads: e.zt("\\"),
+	leads: e.Lt("\\"),
 	worth(e, t) {
 		let n = read(e, t, e.length);
 		if (n < 0) return -1;
@@ -126,7 +126,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(t, n, r) {
 	let i = n + 3;
-	for (; i < r && i < n + 9 && (e.Mt[t[i] ?? 0] ?? 255) < 16;) i++;
+	for (; i < r && i < n + 9 && (e.At[t[i] ?? 0] ?? 255) < 16;) i++;
 	return t[i] === 125 && i < r ? packed(number(t, n + 3, r, i - n - 3), i + 1 - n) : -1;
 }
 function readOctal(e, t, n) {
@@ -143,7 +143,7 @@ function number(t, n, r, i) {
 	if (n + i > r || i === 0) return -1;
 	let a = 0;
 	for (let r = n; r < n + i; r++) {
-		let n = e.Mt[t[r] ?? 0] ?? 255;
+		let n = e.At[t[r] ?? 0] ?? 255;
 		if (n > 15) return -1;
 		a = a * 16 + n;
 	}
@@ -225,7 +225,7 @@ const l = {
 			...besides(t)
 		}))];
 	},
-	leads: e.zt("&"),
+	leads: e.Lt("&"),
 	worth(e, t) {
 		let n = endOf(e, t, e.length);
 		let r = n < 0 ? -1 : valueOf(e, t, n);
@@ -257,7 +257,7 @@ function valueOf(e, t, n) {
 function numberAt(t, n, r, i) {
 	let a = 0;
 	for (let o = n; o < r; o++) {
-		let n = e.Mt[t[o] ?? 0] ?? 255;
+		let n = e.At[t[o] ?? 0] ?? 255;
 		if (n >= i) return -1;
 		a = a * i + n;
 	}
@@ -276,17 +276,17 @@ const u = {
 	].map((t) => ({
 		text: t,
 		after: {
-			bytes: e.jt,
+			bytes: e.kt,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: e.jt,
+			bytes: e.kt,
 			min: 4
 		}
 	}],
-	leads: e.zt("%"),
+	leads: e.Lt("%"),
 	worth(e, t) {
 		let n = lengthAt(e, t, e.length);
 		if (n === 0) return -1;
@@ -301,12 +301,12 @@ const u = {
 	}
 };
 function lengthAt(t, n, r) {
-	if (e.Rt(t, n + 1) >= 0) return n + 3 <= r ? 3 : 0;
-	if (t[n + 1] !== 117 || e.Rt(t, n + 2) < 0 || e.Rt(t, n + 4) < 0) return 0;
+	if (e.It(t, n + 1) >= 0) return n + 3 <= r ? 3 : 0;
+	if (t[n + 1] !== 117 || e.It(t, n + 2) < 0 || e.It(t, n + 4) < 0) return 0;
 	return n + 6 <= r ? 6 : 0;
 }
 function valueAt(t, n, r) {
-	return r === 3 ? e.Rt(t, n + 1) : e.Rt(t, n + 2) * 256 + e.Rt(t, n + 4);
+	return r === 3 ? e.It(t, n + 1) : e.It(t, n + 2) * 256 + e.It(t, n + 4);
 }
 const d = {
 	kind: "quoted-printable",
@@ -331,15 +331,15 @@ const d = {
 	})), ...["=\n", "=\r\n"].map((t) => ({
 		text: t,
 		before: {
-			bytes: e.Ft.replace("=", ""),
+			bytes: e.Nt.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: e.Lt,
+			bytes: e.Ft,
 			min: 1
 		}
 	}))],
-	leads: e.zt("="),
+	leads: e.Lt("="),
 	worth(e, t) {
 		let n = endOfBreak(e, t, e.length);
 		if (n > t) return n;
@@ -355,16 +355,16 @@ const d = {
 };
 function tripleAt(t, n, r) {
 	if (n + 3 > r || t[n] !== 61 || isLower(t[n + 1] ?? 0) || isLower(t[n + 2] ?? 0)) return -1;
-	return e.Rt(t, n + 1);
+	return e.It(t, n + 1);
 }
 function isLower(e) {
 	return e >= 97;
 }
 function endOfBreak(t, n, r) {
 	let i = t[n + 1] === 13 ? n + 2 : n + 1;
-	if (i + 1 >= r || t[i] !== 10 || e.It[t[i + 1] ?? 0] !== 1) return n;
-	if (n === 0 || t[n - 1] === 61 || e.Pt[t[n - 1] ?? 0] !== 1) return n;
-	let a = n - e.Vt(f, t, n, n - 77);
+	if (i + 1 >= r || t[i] !== 10 || e.Pt[t[i + 1] ?? 0] !== 1) return n;
+	if (n === 0 || t[n - 1] === 61 || e.Mt[t[n - 1] ?? 0] !== 1) return n;
+	let a = n - e.zt(f, t, n, n - 77);
 	if (a >= 77) return n;
 	return a >= 55 || hasTriple(t, n - a, n) || hasTriple(t, i, i + 77) ? i + 1 : n;
 }
@@ -374,9 +374,17 @@ function hasTriple(e, t, n) {
 	for (let i = t; i < r; i++) if (e[i] === 61 && tripleAt(e, i, n) >= 0) return !0;
 	return !1;
 }
+// src/core/views/region.ts
+const p = 1024;
+function decidedBy({ start: e, end: t }, n) {
+	return {
+		start: Math.max(0, e - p),
+		end: Math.min(n, t + p)
+	};
+}
 // src/core/views/rewriting.ts
 function rewrite(t, n, r) {
-	let i = new e.Ot(n, r.end - r.start);
+	let i = new e.Et(n, r.end - r.start);
 	let a = r.start;
 	let o = r.start;
 	for (; o < r.end;) {
@@ -394,19 +402,25 @@ function rewrite(t, n, r) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return d;
 	}
 });
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return n;
+		return o;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return d;
+		return decidedBy;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return n;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -418,7 +432,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return u;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -430,7 +444,7 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return l;
 	}
 });
 Object.defineProperty(exports, "t", {

@@ -631,7 +631,7 @@ function block(e, t, n) {
 }
 function heading(e, { paint: r, width: i }) {
 	let a = e.severity.toUpperCase();
-	let o = t.D(e.title);
+	let o = t.T(e.title);
 	let s = n.o(e.fingerprint);
 	let c = i - columns(`${a}  ${o}${s}`);
 	let l = c < 2 ? "\n  " : " ".repeat(c);
@@ -665,24 +665,24 @@ function shownParts(e) {
 function places({ occurrences: e }, r) {
 	let i = e.slice(0, 5).map((e) => {
 		let n = placeNotes(e);
-		return `${t.D(placeName(e))}${n.length === 0 ? "" : `  ${r.dim(`(${t.D(n.join("; "))})`)}`}`;
+		return `${t.T(placeName(e))}${n.length === 0 ? "" : `  ${r.dim(`(${t.T(n.join("; "))})`)}`}`;
 	});
 	let a = n.s(e) - i.length;
 	a > 0 && i.push(r.dim(`and ${n.n(a, "more place", "more places")}`));
 	return i;
 }
 function sentences(e, { width: n }) {
-	return e === void 0 || e === "" ? [] : wrap(t.D(e), n - 11).split("\n");
+	return e === void 0 || e === "" ? [] : wrap(t.T(e), n - 11).split("\n");
 }
 function facts(e, { width: n }) {
-	let r = factList(e).map(t.D);
+	let r = factList(e).map(t.T);
 	return r.length === 0 ? [] : wrapItems(r, n - 11).split("\n");
 }
 function ways(e, n, { paint: r, width: i, program: a }) {
 	let { introduction: o, line: s } = allowance(e, n, a);
 	let c = columns(`2. ${o} ${s}`) <= i - 11;
 	let l = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
-	return [...wrap(`1. ${t.D(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...wrap(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
+	return [...wrap(`1. ${t.T(l)}`, i - 11, "   ").split("\n"), ...c ? [`2. ${o} ${r.cyan(s)}`] : [...wrap(`2. ${o}`, i - 11, "   ").split("\n"), `   ${r.cyan(s)}`]];
 }
 function row(e, t, { paint: n }) {
 	let r = " ".repeat(11);
@@ -690,10 +690,10 @@ function row(e, t, { paint: n }) {
 }
 function slight(e, { paint: r, width: i }) {
 	let a = n.o(e.fingerprint);
-	let o = `  ${e.severity.padEnd(10)}${t.D(whereOf(e))}`;
+	let o = `  ${e.severity.padEnd(10)}${t.T(whereOf(e))}`;
 	let s = i - columns(o + a);
 	let c = " ".repeat(12);
-	let l = wrap([...storyOf(e), ...s < 2 ? [a] : []].map(t.D).join("\xA0\u00b7 "), i - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${c}${e}\n`);
+	let l = wrap([...storyOf(e), ...s < 2 ? [a] : []].map(t.T).join("\xA0\u00b7 "), i - 12).replaceAll("\xA0", " ").split("\n").map((e) => `${c}${e}\n`);
 	return `${o}${s < 2 ? "" : `${" ".repeat(s)}${r.dim(a)}`}\n${l.join("")}`;
 }
 function whereOf({ occurrences: e }) {

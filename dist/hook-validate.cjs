@@ -2818,7 +2818,7 @@ function message(e) {
 }
 function oneOf(t) {
 	let n = [...(t.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof t.input == "string" ? e.E(t.input, n) : "";
+	let r = typeof t.input == "string" ? e.w(t.input, n) : "";
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(n, r, i) {
@@ -2832,7 +2832,7 @@ function unknownKeys(n, r, i) {
 	if (!t.t(a) || !t.t(r)) return [];
 	return Object.keys(r).flatMap((t) => Object.hasOwn(a, t) ? unknownKeys(a[t], r[t], [...i, t]) : [{
 		path: [...i, t],
-		message: `is not a key that is known here.${e.E(t, Object.keys(a))}`
+		message: `is not a key that is known here.${e.w(t, Object.keys(a))}`
 	}]);
 }
 function isTable(e) {

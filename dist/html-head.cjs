@@ -34,7 +34,7 @@ function htmlHead({ title: e, style: t, script: n }) {
 `;
 }
 function hash(t) {
-	return `'sha256-${e.in("sha256").update(t).digest("base64")}'`;
+	return `'sha256-${e.ar("sha256").update(t).digest("base64")}'`;
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

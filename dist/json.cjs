@@ -13,7 +13,7 @@ function strictValue(t) {
 		return JSON.parse(t);
 	} catch (n) {
 		let r = n instanceof Error ? jsonPlace(t, n.message) : void 0;
-		throw new e.Tt([{
+		throw new e.Ct([{
 			path: [],
 			message: "Not valid JSON: check commas, quotes and brackets; comments are not allowed.",
 			place: r

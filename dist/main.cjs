@@ -2,22 +2,21 @@ const e = require("./rolldown-runtime.cjs");
 const t = require("./base.cjs");
 const n = require("./scan.cjs");
 const r = require("./output.cjs");
-const i = require("./validate.cjs");
-const a = require("./baseline.cjs");
-const o = require("./own-command.cjs");
-const s = require("./make-folder.cjs");
-const c = require("./promises.cjs");
-let l = require("node:fs");
-let u = require("node:path");
-let d = require("fs");
-let f = require("util");
-let p = require("node:module");
-let m = require("path");
-let h = require("assert");
-let g = require("url");
-let _ = require("node:url");
+const i = require("./baseline.cjs");
+const a = require("./own-command.cjs");
+const o = require("./make-folder.cjs");
+const s = require("./promises.cjs");
+let c = require("node:fs");
+let l = require("node:path");
+let u = require("fs");
+let d = require("util");
+let f = require("node:module");
+let p = require("path");
+let m = require("assert");
+let h = require("url");
+let g = require("node:url");
 // src/reporters/index.ts
-const v = {
+const _ = {
 	text: async () => (await Promise.resolve().then(() => require("./text.cjs"))).text,
 	json: async () => (await Promise.resolve().then(() => require("./json3.cjs"))).json,
 	jsonl: async () => (await Promise.resolve().then(() => require("./jsonl.cjs"))).jsonl,
@@ -28,9 +27,9 @@ const v = {
 	html: async () => (await Promise.resolve().then(() => require("./html.cjs"))).html,
 	markdown: async () => (await Promise.resolve().then(() => require("./markdown2.cjs"))).markdown
 };
-const y = Object.keys(v);
+const v = Object.keys(_);
 function loadReporter(e) {
-	return v[e]();
+	return _[e]();
 }
 // src/surfaces/cli/print.ts
 async function print(e, t) {
@@ -38,7 +37,7 @@ async function print(e, t) {
 	if (!n.written) throw n.fault;
 }
 // node_modules/cliui/build/lib/index.js
-const b = {
+const y = {
 	right: alignRight,
 	center: alignCenter
 };
@@ -72,7 +71,7 @@ var UI = class {
 		let t = e.split("\n").map((e) => e.split("	"));
 		let n = 0;
 		t.forEach((e) => {
-			e.length > 1 && x.stringWidth(e[0]) > n && (n = Math.min(Math.floor(this.width * .5), x.stringWidth(e[0])));
+			e.length > 1 && b.stringWidth(e[0]) > n && (n = Math.min(Math.floor(this.width * .5), b.stringWidth(e[0])));
 		});
 		t.forEach((e) => {
 			this.div(...e.map((t, r) => ({
@@ -90,7 +89,7 @@ var UI = class {
 		};
 	}
 	measurePadding(e) {
-		let t = x.stripAnsi(e);
+		let t = b.stripAnsi(e);
 		return [
 			0,
 			t.match(/\s*$/)[0].length,
@@ -112,11 +111,11 @@ var UI = class {
 				let { width: o } = e[a];
 				let s = this.negatePadding(e[a]);
 				let c = n;
-				s > x.stringWidth(n) && (c += " ".repeat(s - x.stringWidth(n)));
+				s > b.stringWidth(n) && (c += " ".repeat(s - b.stringWidth(n)));
 				if (e[a].align && e[a].align !== "left" && this.wrap) {
-					let t = b[e[a].align];
+					let t = y[e[a].align];
 					c = t(c, s);
-					x.stringWidth(c) < s && (c += " ".repeat((o || 0) - x.stringWidth(c) - 1));
+					b.stringWidth(c) < s && (c += " ".repeat((o || 0) - b.stringWidth(c) - 1));
 				}
 				let l = e[a].padding || [
 					0,
@@ -142,7 +141,7 @@ var UI = class {
 		let n = e.match(/^ */);
 		let r = n ? n[0].length : 0;
 		let i = t.text;
-		let a = x.stringWidth(i.trimRight());
+		let a = b.stringWidth(i.trimRight());
 		if (!t.span) return e;
 		if (!this.wrap) {
 			t.hidden = !0;
@@ -158,7 +157,7 @@ var UI = class {
 		let r;
 		e.forEach((e, i) => {
 			e.width = n[i];
-			r = this.wrap ? x.wrap(e.text, this.negatePadding(e), { hard: !0 }).split("\n") : e.text.split("\n");
+			r = this.wrap ? b.wrap(e.text, this.negatePadding(e), { hard: !0 }).split("\n") : e.text.split("\n");
 			if (e.border) {
 				r.unshift("." + "-".repeat(this.negatePadding(e) + 2) + ".");
 				r.push("'" + "-".repeat(this.negatePadding(e) + 2) + "'");
@@ -183,7 +182,7 @@ var UI = class {
 		return t;
 	}
 	columnWidths(e) {
-		if (!this.wrap) return e.map((e) => e.width || x.stringWidth(e.text));
+		if (!this.wrap) return e.map((e) => e.width || b.stringWidth(e.text));
 		let t = e.length;
 		let n = this.width;
 		let r = e.map((e) => {
@@ -220,19 +219,19 @@ function getWindowWidth() {
 }
 function alignRight(e, t) {
 	e = e.trim();
-	let n = x.stringWidth(e);
+	let n = b.stringWidth(e);
 	if (n < t) return " ".repeat(t - n) + e;
 	return e;
 }
 function alignCenter(e, t) {
 	e = e.trim();
-	let n = x.stringWidth(e);
+	let n = b.stringWidth(e);
 	if (n >= t) return e;
 	return " ".repeat(t - n >> 1) + e;
 }
-let x;
+let b;
 function cliui(e, t) {
-	x = t;
+	b = t;
 	return new UI({
 		width: e?.width || getWindowWidth(),
 		wrap: e?.wrap
@@ -241,20 +240,20 @@ function cliui(e, t) {
 // node_modules/cliui/node_modules/string-width/index.js
 var string_width_default$2 = (e) => e.length;
 // node_modules/ansi-regex/index.js
-const ee = String.raw`(?:\u001B\u005C|\u009C)`;
-const te = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const ne = String.raw`(?:\u001B\]|\u009D)[^\u0007${te}]*(?:\u0007|${ee})`;
-const re = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${te}]*${ee}`;
-const ie = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ee})?`}|${ne}|${re}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+const x = String.raw`(?:\u001B\u005C|\u009C)`;
+const ee = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const te = String.raw`(?:\u001B\]|\u009D)[^\u0007${ee}]*(?:\u0007|${x})`;
+const ne = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${ee}]*${x}`;
+const re = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${x})?`}|${te}|${ne}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
 function ansiRegex({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(ie, e ? void 0 : "g");
+	return new RegExp(re, e ? void 0 : "g");
 }
 // node_modules/strip-ansi/index.js
-const ae = ansiRegex();
+const ie = ansiRegex();
 function stripAnsi(e) {
 	if (typeof e != "string") throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
 	if (!e.includes("\x1B") && !e.includes("\u009b")) return e;
-	return e.replace(ae, "");
+	return e.replace(ie, "");
 }
 // node_modules/wrap-ansi/node_modules/string-width/index.js
 var string_width_default$1 = (e) => e.length;
@@ -315,9 +314,9 @@ const S = {
 	}
 };
 Object.keys(S.modifier);
-const oe = Object.keys(S.color);
-const se = Object.keys(S.bgColor);
-[...oe, ...se];
+const ae = Object.keys(S.color);
+const oe = Object.keys(S.bgColor);
+[...ae, ...oe];
 function assembleStyles() {
 	let e = new Map();
 	for (let [t, n] of Object.entries(S)) {
@@ -418,12 +417,12 @@ function assembleStyles() {
 	});
 	return S;
 }
-const ce = assembleStyles();
+const se = assembleStyles();
 // node_modules/wrap-ansi/index.js
-const le = new Set(["\x1B", "\u009b"]);
-const ue = "]8;;";
-const wrapAnsiCode = (e) => `${le.values().next().value}[${e}m`;
-const wrapAnsiHyperlink = (e) => `${le.values().next().value}${ue}${e}`;
+const ce = new Set(["\x1B", "\u009b"]);
+const le = "]8;;";
+const wrapAnsiCode = (e) => `${ce.values().next().value}[${e}m`;
+const wrapAnsiHyperlink = (e) => `${ce.values().next().value}${le}${e}`;
 const wordLengths = (e) => e.split(" ").map((e) => string_width_default$1(e));
 const wrapWord = (e, t, n) => {
 	let r = [...t];
@@ -437,9 +436,9 @@ const wrapWord = (e, t, n) => {
 			e.push(s);
 			o = 0;
 		}
-		if (le.has(s)) {
+		if (ce.has(s)) {
 			i = !0;
-			a = r.slice(t + 1, t + 1 + 4).join("") === ue;
+			a = r.slice(t + 1, t + 1 + 4).join("") === le;
 		}
 		if (i) {
 			if (a) {
@@ -511,14 +510,14 @@ const exec = (e, t, n = {}) => {
 	let u = 0;
 	for (let [e, t] of l.entries()) {
 		r += t;
-		if (le.has(t)) {
-			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${ue}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
+		if (ce.has(t)) {
+			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${le}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
 			if (e.code !== void 0) {
 				let t = Number.parseFloat(e.code);
 				i = t === 39 ? void 0 : t;
 			} else e.uri !== void 0 && (a = e.uri.length === 0 ? void 0 : e.uri);
 		}
-		let n = ce.codes.get(Number(i));
+		let n = se.codes.get(Number(i));
 		if (l[e + 1] === "\n") {
 			a && (r += wrapAnsiHyperlink(""));
 			i && n && (r += wrapAnsiCode(n));
@@ -1244,32 +1243,32 @@ function sanitizeKey(e) {
 function stripQuotes(e) {
 	return typeof e == "string" && (e[0] === "'" || e[0] === "\"") && e[e.length - 1] === e[0] ? e.substring(1, e.length - 1) : e;
 }
-const de = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-const fe = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
-if (fe && Number(fe.match(/^([^.]+)/)[1]) < de) throw Error(`yargs parser supports a minimum Node.js version of ${de}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-const pe = process ? process.env : {};
-const me = p.createRequire ? (0, p.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
-const he = new YargsParser({
+const ue = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
+const de = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
+if (de && Number(de.match(/^([^.]+)/)[1]) < ue) throw Error(`yargs parser supports a minimum Node.js version of ${ue}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
+const fe = process ? process.env : {};
+const pe = f.createRequire ? (0, f.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
+const me = new YargsParser({
 	cwd: process.cwd,
-	env: () => pe,
-	format: f.format,
-	normalize: m.normalize,
-	resolve: m.resolve,
+	env: () => fe,
+	format: d.format,
+	normalize: p.normalize,
+	resolve: p.resolve,
 	require: (e) => {
-		if (me !== void 0) return me(e);
-		else if (e.match(/\.json$/)) return JSON.parse((0, d.readFileSync)(e, "utf8"));
+		if (pe !== void 0) return pe(e);
+		else if (e.match(/\.json$/)) return JSON.parse((0, u.readFileSync)(e, "utf8"));
 		else throw Error("only .json config files are supported in ESM");
 	}
 });
-const ge = function Parser(e, t) {
-	return he.parse(e.slice(), t).argv;
+const he = function Parser(e, t) {
+	return me.parse(e.slice(), t).argv;
 };
-ge.detailed = function(e, t) {
-	return he.parse(e.slice(), t);
+he.detailed = function(e, t) {
+	return me.parse(e.slice(), t);
 };
-ge.camelCase = camelCase;
-ge.decamelize = decamelize;
-ge.looksLikeNumber = looksLikeNumber;
+he.camelCase = camelCase;
+he.decamelize = decamelize;
+he.looksLikeNumber = looksLikeNumber;
 // node_modules/yargs/build/lib/utils/process-argv.js
 function getProcessArgvBinIndex() {
 	if (isBundledElectronApp()) return 0;
@@ -1287,16 +1286,16 @@ function getProcessArgvBin() {
 // node_modules/string-width/index.js
 var string_width_default = (e) => e.length;
 // node_modules/y18n/build/lib/platform-shims/node.js
-var _e = {
+var ge = {
 	fs: {
-		readFileSync: d.readFileSync,
-		writeFile: d.writeFile
+		readFileSync: u.readFileSync,
+		writeFile: u.writeFile
 	},
-	format: f.format,
-	resolve: m.resolve,
+	format: d.format,
+	resolve: p.resolve,
 	exists: (e) => {
 		try {
-			return (0, d.statSync)(e).isFile();
+			return (0, u.statSync)(e).isFile();
 		} catch {
 			return !1;
 		}
@@ -1430,9 +1429,9 @@ function y18n$1(e, t) {
 	};
 }
 // node_modules/y18n/index.mjs
-const y18n = (e) => y18n$1(e, _e);
+const y18n = (e) => y18n$1(e, ge);
 // node_modules/get-caller-file/index.js
-var ve = e.t(((e, t) => {
+var _e = e.t(((e, t) => {
 	t.exports = function getCallerFile(e) {
 		e === void 0 && (e = 2);
 		if (e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
@@ -1446,29 +1445,29 @@ var ve = e.t(((e, t) => {
 	};
 }));
 // node_modules/yargs/lib/platform-shims/esm.mjs
-var ye = e.a(ve(), 1);
-const be = (0, g.fileURLToPath)(require("url").pathToFileURL(__filename).href);
-const xe = be.substring(0, be.lastIndexOf("node_modules"));
-const Se = (0, p.createRequire)(require("url").pathToFileURL(__filename).href);
-var Ce = {
+var ve = e.a(_e(), 1);
+const ye = (0, h.fileURLToPath)(require("url").pathToFileURL(__filename).href);
+const be = ye.substring(0, ye.lastIndexOf("node_modules"));
+const xe = (0, f.createRequire)(require("url").pathToFileURL(__filename).href);
+var Se = {
 	assert: {
-		notStrictEqual: h.notStrictEqual,
-		strictEqual: h.strictEqual
+		notStrictEqual: m.notStrictEqual,
+		strictEqual: m.strictEqual
 	},
 	cliui: ui,
 	findUp: sync_default,
 	getEnv: (e) => process.env[e],
-	inspect: f.inspect,
+	inspect: d.inspect,
 	getProcessArgvBin,
-	mainFilename: xe || process.cwd(),
-	Parser: ge,
+	mainFilename: be || process.cwd(),
+	Parser: he,
 	path: {
-		basename: m.basename,
-		dirname: m.dirname,
-		extname: m.extname,
-		relative: m.relative,
-		resolve: m.resolve,
-		join: m.join
+		basename: p.basename,
+		dirname: p.dirname,
+		extname: p.extname,
+		relative: p.relative,
+		resolve: p.resolve,
+		join: p.join
 	},
 	process: {
 		argv: () => process.argv,
@@ -1481,16 +1480,16 @@ var Ce = {
 		nextTick: process.nextTick,
 		stdColumns: process.stdout.columns === void 0 ? null : process.stdout.columns
 	},
-	readFileSync: l.readFileSync,
-	readdirSync: l.readdirSync,
-	require: Se,
+	readFileSync: c.readFileSync,
+	readdirSync: c.readdirSync,
+	require: xe,
 	getCallerFile: () => {
-		let e = (0, ye.default)(3);
-		return e.match(/^file:\/\//) ? (0, g.fileURLToPath)(e) : e;
+		let e = (0, ve.default)(3);
+		return e.match(/^file:\/\//) ? (0, h.fileURLToPath)(e) : e;
 	},
 	stringWidth: string_width_default,
 	y18n: y18n({
-		directory: (0, m.resolve)(be, "../../../locales"),
+		directory: (0, p.resolve)(ye, "../../../locales"),
 		updateFiles: !1
 	})
 };
@@ -1542,7 +1541,7 @@ function parseCommand(e) {
 	return i;
 }
 // node_modules/yargs/build/lib/argsert.js
-const we = [
+const Ce = [
 	"first",
 	"second",
 	"third",
@@ -1595,7 +1594,7 @@ function guessType(e) {
 	return typeof e;
 }
 function argumentTypeError(e, t, n) {
-	throw new E(`Invalid ${we[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
+	throw new E(`Invalid ${Ce[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
 }
 // node_modules/yargs/build/lib/middleware.js
 var GlobalMiddleware = class {
@@ -1687,7 +1686,7 @@ function isFunction(e) {
 	return typeof e == "function";
 }
 // node_modules/yargs/build/lib/command.js
-const Te = /(^\*)|(^\$0)/;
+const we = /(^\*)|(^\$0)/;
 var CommandInstance = class {
 	constructor(e, t, n, r) {
 		this.requireCache = new Set();
@@ -1755,7 +1754,7 @@ var CommandInstance = class {
 			a = a.map((e) => parseCommand(e).cmd);
 			let s = !1;
 			let c = [r.cmd].concat(a).filter((e) => {
-				if (Te.test(e)) {
+				if (we.test(e)) {
 					s = !0;
 					return !1;
 				}
@@ -1765,7 +1764,7 @@ var CommandInstance = class {
 			if (s) {
 				r.cmd = c[0];
 				a = c.slice(1);
-				e = e.replace(Te, r.cmd);
+				e = e.replace(we, r.cmd);
 			}
 			a.forEach((e) => {
 				this.aliasMap[e] = r.cmd;
@@ -1840,8 +1839,8 @@ var CommandInstance = class {
 		return !e.getInternalMethods().getUsageInstance().getUsageDisabled() && e.getInternalMethods().getUsageInstance().getUsage().length === 0;
 	}
 	usageFromParentCommandsCommandHandler(e, t) {
-		let n = Te.test(t.original) ? t.original.replace(Te, "").trim() : t.original;
-		let r = e.filter((e) => !Te.test(e));
+		let n = we.test(t.original) ? t.original.replace(we, "").trim() : t.original;
+		let r = e.filter((e) => !we.test(e));
 		r.push(n);
 		return `$0 ${r.join(" ")}`;
 	}
@@ -1974,7 +1973,7 @@ var CommandInstance = class {
 	runDefaultBuilderOn(e) {
 		if (!this.defaultCommand) return;
 		if (this.shouldUpdateUsage(e)) {
-			let t = Te.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
+			let t = we.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
 			e.getInternalMethods().getUsageInstance().usage(t, this.defaultCommand.description);
 		}
 		let t = this.defaultCommand.builder;
@@ -2687,7 +2686,7 @@ function levenshtein(e, t) {
 	return n[t.length][e.length];
 }
 // node_modules/yargs/build/lib/validation.js
-const Ee = [
+const Te = [
 	"$0",
 	"--",
 	"_"
@@ -2725,7 +2724,7 @@ function validation(e, t, n) {
 		let u = [];
 		let d = e.getInternalMethods().getContext();
 		Object.keys(n).forEach((t) => {
-			Ee.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
+			Te.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
 		});
 		c && (d.commands.length > 0 || l.length > 0 || s) && n._.slice(d.commands.length).forEach((e) => {
 			l.includes("" + e) || u.push("" + e);
@@ -2762,7 +2761,7 @@ function validation(e, t, n) {
 		let a = {};
 		if (!Object.keys(i.choices).length) return;
 		Object.keys(n).forEach((e) => {
-			Ee.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
+			Te.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
 				i.choices[e].indexOf(t) === -1 && t !== void 0 && (a[e] = (a[e] || []).concat(t));
 			});
 		});
@@ -2881,10 +2880,10 @@ function validation(e, t, n) {
 	return a;
 }
 // node_modules/yargs/build/lib/utils/apply-extends.js
-let De = [];
-let Oe;
+let Ee = [];
+let De;
 function applyExtends(e, t, n, r) {
-	Oe = r;
+	De = r;
 	let i = {};
 	if (Object.prototype.hasOwnProperty.call(e, "extends")) {
 		if (typeof e.extends != "string") return i;
@@ -2897,19 +2896,19 @@ function applyExtends(e, t, n, r) {
 			return e;
 		}
 		checkForCircularExtends(o);
-		De.push(o);
-		i = a ? JSON.parse(Oe.readFileSync(o, "utf8")) : r.require(e.extends);
+		Ee.push(o);
+		i = a ? JSON.parse(De.readFileSync(o, "utf8")) : r.require(e.extends);
 		delete e.extends;
-		i = applyExtends(i, Oe.path.dirname(o), n, Oe);
+		i = applyExtends(i, De.path.dirname(o), n, De);
 	}
-	De = [];
+	Ee = [];
 	return n ? mergeDeep(i, e) : Object.assign({}, i, e);
 }
 function checkForCircularExtends(e) {
-	if (De.indexOf(e) > -1) throw new E(`Circular extended configurations: '${e}'.`);
+	if (Ee.indexOf(e) > -1) throw new E(`Circular extended configurations: '${e}'.`);
 }
 function getPathToDefaultConfig(e, t) {
-	return Oe.path.resolve(e, t);
+	return De.path.resolve(e, t);
 }
 function mergeDeep(e, t) {
 	let n = {};
@@ -2936,40 +2935,40 @@ var __classPrivateFieldGet = function(e, t, n, r) {
 	return n === "m" ? r : n === "a" ? r.call(e) : r ? r.value : t.get(e);
 };
 var D;
-var ke;
-var Ae;
 var O;
+var Oe;
 var k;
-var je;
 var A;
+var ke;
 var j;
-var Me;
 var M;
-var Ne;
+var Ae;
 var N;
+var je;
 var P;
 var F;
 var I;
-var Pe;
-var Fe;
 var L;
+var Me;
 var R;
-var Ie;
-var Le;
 var z;
 var B;
-var Re;
+var Ne;
+var Pe;
 var V;
 var H;
-var ze;
+var Fe;
 var U;
 var W;
+var Ie;
 var G;
 var K;
 var q;
-var Be;
+var Le;
 var J;
+var Re;
 var Y;
+var X;
 function YargsFactory(e) {
 	return (t = [], n = e.process.cwd(), r) => {
 		let i = new YargsInstance(t, n, r, e);
@@ -2982,109 +2981,109 @@ function YargsFactory(e) {
 		return i;
 	};
 }
-const Ve = Symbol("copyDoubleDash");
-const He = Symbol("copyDoubleDash");
-const Ue = Symbol("deleteFromParserHintObject");
-const We = Symbol("emitWarning");
-const Ge = Symbol("freeze");
-const Ke = Symbol("getDollarZero");
-const qe = Symbol("getParserConfiguration");
-const Je = Symbol("getUsageConfiguration");
-const Ye = Symbol("guessLocale");
-const Xe = Symbol("guessVersion");
-const Ze = Symbol("parsePositionalNumbers");
-const Qe = Symbol("pkgUp");
-const X = Symbol("populateParserHintArray");
-const $e = Symbol("populateParserHintSingleValueDictionary");
-const et = Symbol("populateParserHintArrayDictionary");
-const tt = Symbol("populateParserHintDictionary");
-const nt = Symbol("sanitizeKey");
-const rt = Symbol("setKey");
-const it = Symbol("unfreeze");
-const at = Symbol("validateAsync");
-const ot = Symbol("getCommandInstance");
-const st = Symbol("getContext");
-const ct = Symbol("getHasOutput");
-const lt = Symbol("getLoggerInstance");
-const ut = Symbol("getParseContext");
-const dt = Symbol("getUsageInstance");
-const ft = Symbol("getValidationInstance");
-const pt = Symbol("hasParseCallback");
-const mt = Symbol("isGlobalContext");
-const ht = Symbol("postProcess");
-const gt = Symbol("rebase");
-const _t = Symbol("reset");
-const vt = Symbol("runYargsParserAndExecuteCommands");
-const yt = Symbol("runValidation");
-const bt = Symbol("setHasOutput");
-const Z = Symbol("kTrackManuallySetKeys");
+const ze = Symbol("copyDoubleDash");
+const Be = Symbol("copyDoubleDash");
+const Ve = Symbol("deleteFromParserHintObject");
+const He = Symbol("emitWarning");
+const Ue = Symbol("freeze");
+const We = Symbol("getDollarZero");
+const Ge = Symbol("getParserConfiguration");
+const Ke = Symbol("getUsageConfiguration");
+const qe = Symbol("guessLocale");
+const Je = Symbol("guessVersion");
+const Ye = Symbol("parsePositionalNumbers");
+const Xe = Symbol("pkgUp");
+const Z = Symbol("populateParserHintArray");
+const Ze = Symbol("populateParserHintSingleValueDictionary");
+const Qe = Symbol("populateParserHintArrayDictionary");
+const $e = Symbol("populateParserHintDictionary");
+const et = Symbol("sanitizeKey");
+const tt = Symbol("setKey");
+const nt = Symbol("unfreeze");
+const rt = Symbol("validateAsync");
+const it = Symbol("getCommandInstance");
+const at = Symbol("getContext");
+const ot = Symbol("getHasOutput");
+const st = Symbol("getLoggerInstance");
+const ct = Symbol("getParseContext");
+const lt = Symbol("getUsageInstance");
+const ut = Symbol("getValidationInstance");
+const dt = Symbol("hasParseCallback");
+const ft = Symbol("isGlobalContext");
+const pt = Symbol("postProcess");
+const mt = Symbol("rebase");
+const ht = Symbol("reset");
+const gt = Symbol("runYargsParserAndExecuteCommands");
+const _t = Symbol("runValidation");
+const vt = Symbol("setHasOutput");
+const yt = Symbol("kTrackManuallySetKeys");
 var YargsInstance = class {
 	constructor(e = [], t, n, r) {
 		this.customScriptName = !1;
 		this.parsed = !1;
 		D.set(this, void 0);
-		ke.set(this, void 0);
-		Ae.set(this, {
+		O.set(this, void 0);
+		Oe.set(this, {
 			commands: [],
 			fullCommands: []
 		});
-		O.set(this, null);
 		k.set(this, null);
-		je.set(this, "show-hidden");
 		A.set(this, null);
-		j.set(this, !0);
-		Me.set(this, {});
+		ke.set(this, "show-hidden");
+		j.set(this, null);
 		M.set(this, !0);
-		Ne.set(this, []);
-		N.set(this, void 0);
-		P.set(this, {});
-		F.set(this, !1);
-		I.set(this, null);
-		Pe.set(this, !0);
-		Fe.set(this, void 0);
-		L.set(this, "");
+		Ae.set(this, {});
+		N.set(this, !0);
+		je.set(this, []);
+		P.set(this, void 0);
+		F.set(this, {});
+		I.set(this, !1);
+		L.set(this, null);
+		Me.set(this, !0);
 		R.set(this, void 0);
-		Ie.set(this, void 0);
-		Le.set(this, {});
-		z.set(this, null);
-		B.set(this, null);
-		Re.set(this, {});
-		V.set(this, {});
-		H.set(this, void 0);
-		ze.set(this, !1);
-		U.set(this, void 0);
-		W.set(this, !1);
-		G.set(this, !1);
+		z.set(this, "");
+		B.set(this, void 0);
+		Ne.set(this, void 0);
+		Pe.set(this, {});
+		V.set(this, null);
+		H.set(this, null);
+		Fe.set(this, {});
+		U.set(this, {});
+		W.set(this, void 0);
+		Ie.set(this, !1);
+		G.set(this, void 0);
 		K.set(this, !1);
-		q.set(this, void 0);
-		Be.set(this, {});
-		J.set(this, null);
-		Y.set(this, void 0);
-		__classPrivateFieldSet(this, U, r, "f");
-		__classPrivateFieldSet(this, H, e, "f");
-		__classPrivateFieldSet(this, ke, t, "f");
-		__classPrivateFieldSet(this, Ie, n, "f");
-		__classPrivateFieldSet(this, N, new GlobalMiddleware(this), "f");
-		this.$0 = this[Ke]();
-		this[_t]();
+		q.set(this, !1);
+		Le.set(this, !1);
+		J.set(this, void 0);
+		Re.set(this, {});
+		Y.set(this, null);
+		X.set(this, void 0);
+		__classPrivateFieldSet(this, G, r, "f");
+		__classPrivateFieldSet(this, W, e, "f");
+		__classPrivateFieldSet(this, O, t, "f");
+		__classPrivateFieldSet(this, Ne, n, "f");
+		__classPrivateFieldSet(this, P, new GlobalMiddleware(this), "f");
+		this.$0 = this[We]();
+		this[ht]();
 		__classPrivateFieldSet(this, D, __classPrivateFieldGet(this, D, "f"), "f");
-		__classPrivateFieldSet(this, q, __classPrivateFieldGet(this, q, "f"), "f");
-		__classPrivateFieldSet(this, Y, __classPrivateFieldGet(this, Y, "f"), "f");
-		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f"), "f");
-		__classPrivateFieldGet(this, R, "f").showHiddenOpt = __classPrivateFieldGet(this, je, "f");
-		__classPrivateFieldSet(this, Fe, this[He](), "f");
-		__classPrivateFieldGet(this, U, "f").y18n.setLocale("en_US");
+		__classPrivateFieldSet(this, J, __classPrivateFieldGet(this, J, "f"), "f");
+		__classPrivateFieldSet(this, X, __classPrivateFieldGet(this, X, "f"), "f");
+		__classPrivateFieldSet(this, B, __classPrivateFieldGet(this, B, "f"), "f");
+		__classPrivateFieldGet(this, B, "f").showHiddenOpt = __classPrivateFieldGet(this, ke, "f");
+		__classPrivateFieldSet(this, R, this[Be](), "f");
+		__classPrivateFieldGet(this, G, "f").y18n.setLocale("en_US");
 	}
 	addHelpOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
-		if (__classPrivateFieldGet(this, I, "f")) {
-			this[Ue](__classPrivateFieldGet(this, I, "f"));
-			__classPrivateFieldSet(this, I, null, "f");
+		if (__classPrivateFieldGet(this, L, "f")) {
+			this[Ve](__classPrivateFieldGet(this, L, "f"));
+			__classPrivateFieldSet(this, L, null, "f");
 		}
 		if (e === !1 && t === void 0) return this;
-		__classPrivateFieldSet(this, I, typeof e == "string" ? e : "help", "f");
-		this.boolean(__classPrivateFieldGet(this, I, "f"));
-		this.describe(__classPrivateFieldGet(this, I, "f"), t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show help"));
+		__classPrivateFieldSet(this, L, typeof e == "string" ? e : "help", "f");
+		this.boolean(__classPrivateFieldGet(this, L, "f"));
+		this.describe(__classPrivateFieldGet(this, L, "f"), t || __classPrivateFieldGet(this, J, "f").deferY18nLookup("Show help"));
 		return this;
 	}
 	help(e, t) {
@@ -3093,10 +3092,10 @@ var YargsInstance = class {
 	addShowHiddenOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
 		if (e === !1 && t === void 0) return this;
-		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, je, "f");
+		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, ke, "f");
 		this.boolean(n);
-		this.describe(n, t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show hidden options"));
-		__classPrivateFieldGet(this, R, "f").showHiddenOpt = n;
+		this.describe(n, t || __classPrivateFieldGet(this, J, "f").deferY18nLookup("Show hidden options"));
+		__classPrivateFieldGet(this, B, "f").showHiddenOpt = n;
 		return this;
 	}
 	showHidden(e, t) {
@@ -3104,35 +3103,35 @@ var YargsInstance = class {
 	}
 	alias(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[et](this.alias.bind(this), "alias", e, t);
+		this[Qe](this.alias.bind(this), "alias", e, t);
 		return this;
 	}
 	array(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("array", e);
-		this[Z](e);
+		this[Z]("array", e);
+		this[yt](e);
 		return this;
 	}
 	boolean(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("boolean", e);
-		this[Z](e);
+		this[Z]("boolean", e);
+		this[yt](e);
 		return this;
 	}
 	check(e, t) {
 		argsert("<function> [boolean]", [e, t], arguments.length);
 		this.middleware((t, n) => maybeAsyncResult(() => e(t, n.getOptions()), (n) => {
-			n ? (typeof n == "string" || n instanceof Error) && __classPrivateFieldGet(this, q, "f").fail(n.toString(), n) : __classPrivateFieldGet(this, q, "f").fail(__classPrivateFieldGet(this, U, "f").y18n.__("Argument check failed: %s", e.toString()));
+			n ? (typeof n == "string" || n instanceof Error) && __classPrivateFieldGet(this, J, "f").fail(n.toString(), n) : __classPrivateFieldGet(this, J, "f").fail(__classPrivateFieldGet(this, G, "f").y18n.__("Argument check failed: %s", e.toString()));
 			return t;
 		}, (e) => {
-			__classPrivateFieldGet(this, q, "f").fail(e.message ? e.message : e.toString(), e);
+			__classPrivateFieldGet(this, J, "f").fail(e.message ? e.message : e.toString(), e);
 			return t;
 		}), !1, t);
 		return this;
 	}
 	choices(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[et](this.choices.bind(this), "choices", e, t);
+		this[Qe](this.choices.bind(this), "choices", e, t);
 		return this;
 	}
 	coerce(e, t) {
@@ -3147,8 +3146,8 @@ var YargsInstance = class {
 		}
 		if (!t) throw new E("coerce callback must be provided");
 		let n = e;
-		__classPrivateFieldGet(this, R, "f").key[n] = !0;
-		__classPrivateFieldGet(this, N, "f").addCoerceMiddleware((e, r) => {
+		__classPrivateFieldGet(this, B, "f").key[n] = !0;
+		__classPrivateFieldGet(this, P, "f").addCoerceMiddleware((e, r) => {
 			let i = r.getAliases()[n] ?? [];
 			let a = [n, ...i].filter((t) => Object.prototype.hasOwnProperty.call(e, t));
 			if (a.length === 0) return e;
@@ -3165,7 +3164,7 @@ var YargsInstance = class {
 	}
 	conflicts(e, t) {
 		argsert("<string|object> [string|array]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, Y, "f").conflicts(e, t);
+		__classPrivateFieldGet(this, X, "f").conflicts(e, t);
 		return this;
 	}
 	config(e = "config", t, n) {
@@ -3175,17 +3174,17 @@ var YargsInstance = class {
 			n
 		], arguments.length);
 		if (typeof e == "object" && !Array.isArray(e)) {
-			e = applyExtends(e, __classPrivateFieldGet(this, ke, "f"), this[qe]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").configObjects = (__classPrivateFieldGet(this, R, "f").configObjects || []).concat(e);
+			e = applyExtends(e, __classPrivateFieldGet(this, O, "f"), this[Ge]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").configObjects = (__classPrivateFieldGet(this, B, "f").configObjects || []).concat(e);
 			return this;
 		}
 		if (typeof t == "function") {
 			n = t;
 			t = void 0;
 		}
-		this.describe(e, t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Path to JSON config file"));
+		this.describe(e, t || __classPrivateFieldGet(this, J, "f").deferY18nLookup("Path to JSON config file"));
 		(Array.isArray(e) ? e : [e]).forEach((e) => {
-			__classPrivateFieldGet(this, R, "f").config[e] = n || !0;
+			__classPrivateFieldGet(this, B, "f").config[e] = n || !0;
 		});
 		return this;
 	}
@@ -3199,10 +3198,10 @@ var YargsInstance = class {
 			n = t;
 			t = void 0;
 		}
-		__classPrivateFieldSet(this, k, e || __classPrivateFieldGet(this, k, "f") || "completion", "f");
+		__classPrivateFieldSet(this, A, e || __classPrivateFieldGet(this, A, "f") || "completion", "f");
 		!t && t !== !1 && (t = "generate completion script");
-		this.command(__classPrivateFieldGet(this, k, "f"), t);
-		n && __classPrivateFieldGet(this, O, "f").registerFunction(n);
+		this.command(__classPrivateFieldGet(this, A, "f"), t);
+		n && __classPrivateFieldGet(this, k, "f").registerFunction(n);
 		return this;
 	}
 	command(e, t, n, r, i, a) {
@@ -3222,14 +3221,14 @@ var YargsInstance = class {
 	}
 	commandDir(e, t) {
 		argsert("<string> [object]", [e, t], arguments.length);
-		let n = __classPrivateFieldGet(this, Ie, "f") || __classPrivateFieldGet(this, U, "f").require;
-		__classPrivateFieldGet(this, D, "f").addDirectory(e, n, __classPrivateFieldGet(this, U, "f").getCallerFile(), t);
+		let n = __classPrivateFieldGet(this, Ne, "f") || __classPrivateFieldGet(this, G, "f").require;
+		__classPrivateFieldGet(this, D, "f").addDirectory(e, n, __classPrivateFieldGet(this, G, "f").getCallerFile(), t);
 		return this;
 	}
 	count(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("count", e);
-		this[Z](e);
+		this[Z]("count", e);
+		this[yt](e);
 		return this;
 	}
 	default(e, t, n) {
@@ -3239,15 +3238,15 @@ var YargsInstance = class {
 			n
 		], arguments.length);
 		if (n) {
-			assertSingleKey(e, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").defaultDescription[e] = n;
+			assertSingleKey(e, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").defaultDescription[e] = n;
 		}
 		if (typeof t == "function") {
-			assertSingleKey(e, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").defaultDescription[e] || (__classPrivateFieldGet(this, R, "f").defaultDescription[e] = __classPrivateFieldGet(this, q, "f").functionDescription(t));
+			assertSingleKey(e, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").defaultDescription[e] || (__classPrivateFieldGet(this, B, "f").defaultDescription[e] = __classPrivateFieldGet(this, J, "f").functionDescription(t));
 			t = t.call();
 		}
-		this[$e](this.default.bind(this), "default", e, t);
+		this[Ze](this.default.bind(this), "default", e, t);
 		return this;
 	}
 	defaults(e, t, n) {
@@ -3265,7 +3264,7 @@ var YargsInstance = class {
 			t = Infinity;
 		}
 		this.global("_", !1);
-		__classPrivateFieldGet(this, R, "f").demandedCommands._ = {
+		__classPrivateFieldGet(this, B, "f").demandedCommands._ = {
 			min: e,
 			max: t,
 			minMsg: n,
@@ -3276,7 +3275,7 @@ var YargsInstance = class {
 	demand(e, t, n) {
 		if (Array.isArray(t)) {
 			t.forEach((e) => {
-				assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+				assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, G, "f"));
 				this.demandOption(e, n);
 			});
 			t = Infinity;
@@ -3285,43 +3284,43 @@ var YargsInstance = class {
 			t = Infinity;
 		}
 		if (typeof e == "number") {
-			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, G, "f"));
 			this.demandCommand(e, t, n, n);
 		} else Array.isArray(e) ? e.forEach((e) => {
-			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, G, "f"));
 			this.demandOption(e, n);
 		}) : typeof n == "string" ? this.demandOption(e, n) : (n === !0 || n === void 0) && this.demandOption(e);
 		return this;
 	}
 	demandOption(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[$e](this.demandOption.bind(this), "demandedOptions", e, t);
+		this[Ze](this.demandOption.bind(this), "demandedOptions", e, t);
 		return this;
 	}
 	deprecateOption(e, t) {
 		argsert("<string> [string|boolean]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, R, "f").deprecatedOptions[e] = t;
+		__classPrivateFieldGet(this, B, "f").deprecatedOptions[e] = t;
 		return this;
 	}
 	describe(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[rt](e, !0);
-		__classPrivateFieldGet(this, q, "f").describe(e, t);
+		this[tt](e, !0);
+		__classPrivateFieldGet(this, J, "f").describe(e, t);
 		return this;
 	}
 	detectLocale(e) {
 		argsert("<boolean>", [e], arguments.length);
-		__classPrivateFieldSet(this, j, e, "f");
+		__classPrivateFieldSet(this, M, e, "f");
 		return this;
 	}
 	env(e) {
 		argsert("[string|boolean]", [e], arguments.length);
-		e === !1 ? delete __classPrivateFieldGet(this, R, "f").envPrefix : __classPrivateFieldGet(this, R, "f").envPrefix = e || "";
+		e === !1 ? delete __classPrivateFieldGet(this, B, "f").envPrefix : __classPrivateFieldGet(this, B, "f").envPrefix = e || "";
 		return this;
 	}
 	epilogue(e) {
 		argsert("<string>", [e], arguments.length);
-		__classPrivateFieldGet(this, q, "f").epilog(e);
+		__classPrivateFieldGet(this, J, "f").epilog(e);
 		return this;
 	}
 	epilog(e) {
@@ -3329,23 +3328,23 @@ var YargsInstance = class {
 	}
 	example(e, t) {
 		argsert("<string|array> [string]", [e, t], arguments.length);
-		Array.isArray(e) ? e.forEach((e) => this.example(...e)) : __classPrivateFieldGet(this, q, "f").example(e, t);
+		Array.isArray(e) ? e.forEach((e) => this.example(...e)) : __classPrivateFieldGet(this, J, "f").example(e, t);
 		return this;
 	}
 	exit(e, t) {
-		__classPrivateFieldSet(this, F, !0, "f");
-		__classPrivateFieldSet(this, A, t, "f");
-		__classPrivateFieldGet(this, M, "f") && __classPrivateFieldGet(this, U, "f").process.exit(e);
+		__classPrivateFieldSet(this, I, !0, "f");
+		__classPrivateFieldSet(this, j, t, "f");
+		__classPrivateFieldGet(this, N, "f") && __classPrivateFieldGet(this, G, "f").process.exit(e);
 	}
 	exitProcess(e = !0) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, M, e, "f");
+		__classPrivateFieldSet(this, N, e, "f");
 		return this;
 	}
 	fail(e) {
 		argsert("<function|boolean>", [e], arguments.length);
 		if (typeof e == "boolean" && e !== !1) throw new E("Invalid first argument. Expected function or boolean 'false'");
-		__classPrivateFieldGet(this, q, "f").failFn(e);
+		__classPrivateFieldGet(this, J, "f").failFn(e);
 		return this;
 	}
 	getAliases() {
@@ -3353,72 +3352,72 @@ var YargsInstance = class {
 	}
 	async getCompletion(e, t) {
 		argsert("<array> [function]", [e, t], arguments.length);
-		if (t) return __classPrivateFieldGet(this, O, "f").getCompletion(e, t);
+		if (t) return __classPrivateFieldGet(this, k, "f").getCompletion(e, t);
 		else return new Promise((t, n) => {
-			__classPrivateFieldGet(this, O, "f").getCompletion(e, (e, r) => {
+			__classPrivateFieldGet(this, k, "f").getCompletion(e, (e, r) => {
 				e ? n(e) : t(r);
 			});
 		});
 	}
 	getDemandedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, R, "f").demandedOptions;
+		return __classPrivateFieldGet(this, B, "f").demandedOptions;
 	}
 	getDemandedCommands() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, R, "f").demandedCommands;
+		return __classPrivateFieldGet(this, B, "f").demandedCommands;
 	}
 	getDeprecatedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, R, "f").deprecatedOptions;
+		return __classPrivateFieldGet(this, B, "f").deprecatedOptions;
 	}
 	getDetectLocale() {
-		return __classPrivateFieldGet(this, j, "f");
-	}
-	getExitProcess() {
 		return __classPrivateFieldGet(this, M, "f");
 	}
+	getExitProcess() {
+		return __classPrivateFieldGet(this, N, "f");
+	}
 	getGroups() {
-		return Object.assign({}, __classPrivateFieldGet(this, P, "f"), __classPrivateFieldGet(this, V, "f"));
+		return Object.assign({}, __classPrivateFieldGet(this, F, "f"), __classPrivateFieldGet(this, U, "f"));
 	}
 	getHelp() {
-		__classPrivateFieldSet(this, F, !0, "f");
-		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
+		__classPrivateFieldSet(this, I, !0, "f");
+		if (!__classPrivateFieldGet(this, J, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let e = this[vt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
-				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, q, "f").help());
+				let e = this[gt](__classPrivateFieldGet(this, W, "f"), void 0, void 0, 0, !0);
+				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, J, "f").help());
 			}
 			let e = __classPrivateFieldGet(this, D, "f").runDefaultBuilderOn(this);
-			if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, q, "f").help());
+			if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, J, "f").help());
 		}
-		return Promise.resolve(__classPrivateFieldGet(this, q, "f").help());
+		return Promise.resolve(__classPrivateFieldGet(this, J, "f").help());
 	}
 	getOptions() {
-		return __classPrivateFieldGet(this, R, "f");
+		return __classPrivateFieldGet(this, B, "f");
 	}
 	getStrict() {
-		return __classPrivateFieldGet(this, W, "f");
+		return __classPrivateFieldGet(this, K, "f");
 	}
 	getStrictCommands() {
-		return __classPrivateFieldGet(this, G, "f");
+		return __classPrivateFieldGet(this, q, "f");
 	}
 	getStrictOptions() {
-		return __classPrivateFieldGet(this, K, "f");
+		return __classPrivateFieldGet(this, Le, "f");
 	}
 	global(e, t) {
 		argsert("<string|array> [boolean]", [e, t], arguments.length);
 		e = [].concat(e);
 		t === !1 ? e.forEach((e) => {
-			__classPrivateFieldGet(this, R, "f").local.includes(e) || __classPrivateFieldGet(this, R, "f").local.push(e);
-		}) : __classPrivateFieldGet(this, R, "f").local = __classPrivateFieldGet(this, R, "f").local.filter((t) => e.indexOf(t) === -1);
+			__classPrivateFieldGet(this, B, "f").local.includes(e) || __classPrivateFieldGet(this, B, "f").local.push(e);
+		}) : __classPrivateFieldGet(this, B, "f").local = __classPrivateFieldGet(this, B, "f").local.filter((t) => e.indexOf(t) === -1);
 		return this;
 	}
 	group(e, t) {
 		argsert("<string|array> <string>", [e, t], arguments.length);
-		let n = __classPrivateFieldGet(this, V, "f")[t] || __classPrivateFieldGet(this, P, "f")[t];
-		__classPrivateFieldGet(this, V, "f")[t] && delete __classPrivateFieldGet(this, V, "f")[t];
+		let n = __classPrivateFieldGet(this, U, "f")[t] || __classPrivateFieldGet(this, F, "f")[t];
+		__classPrivateFieldGet(this, U, "f")[t] && delete __classPrivateFieldGet(this, U, "f")[t];
 		let r = {};
-		__classPrivateFieldGet(this, P, "f")[t] = (n || []).concat(e).filter((e) => {
+		__classPrivateFieldGet(this, F, "f")[t] = (n || []).concat(e).filter((e) => {
 			if (r[e]) return !1;
 			return r[e] = !0;
 		});
@@ -3426,41 +3425,41 @@ var YargsInstance = class {
 	}
 	hide(e) {
 		argsert("<string>", [e], arguments.length);
-		__classPrivateFieldGet(this, R, "f").hiddenOptions.push(e);
+		__classPrivateFieldGet(this, B, "f").hiddenOptions.push(e);
 		return this;
 	}
 	implies(e, t) {
 		argsert("<string|object> [number|string|array]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, Y, "f").implies(e, t);
+		__classPrivateFieldGet(this, X, "f").implies(e, t);
 		return this;
 	}
 	locale(e) {
 		argsert("[string]", [e], arguments.length);
 		if (e === void 0) {
-			this[Ye]();
-			return __classPrivateFieldGet(this, U, "f").y18n.getLocale();
+			this[qe]();
+			return __classPrivateFieldGet(this, G, "f").y18n.getLocale();
 		}
-		__classPrivateFieldSet(this, j, !1, "f");
-		__classPrivateFieldGet(this, U, "f").y18n.setLocale(e);
+		__classPrivateFieldSet(this, M, !1, "f");
+		__classPrivateFieldGet(this, G, "f").y18n.setLocale(e);
 		return this;
 	}
 	middleware(e, t, n) {
-		return __classPrivateFieldGet(this, N, "f").addMiddleware(e, !!t, n);
+		return __classPrivateFieldGet(this, P, "f").addMiddleware(e, !!t, n);
 	}
 	nargs(e, t) {
 		argsert("<string|object|array> [number]", [e, t], arguments.length);
-		this[$e](this.nargs.bind(this), "narg", e, t);
+		this[Ze](this.nargs.bind(this), "narg", e, t);
 		return this;
 	}
 	normalize(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("normalize", e);
+		this[Z]("normalize", e);
 		return this;
 	}
 	number(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("number", e);
-		this[Z](e);
+		this[Z]("number", e);
+		this[yt](e);
 		return this;
 	}
 	option(e, t) {
@@ -3470,9 +3469,9 @@ var YargsInstance = class {
 		});
 		else {
 			typeof t != "object" && (t = {});
-			this[Z](e);
-			__classPrivateFieldGet(this, J, "f") && (e === "version" || t?.alias === "version") && this[We]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
-			__classPrivateFieldGet(this, R, "f").key[e] = !0;
+			this[yt](e);
+			__classPrivateFieldGet(this, Y, "f") && (e === "version" || t?.alias === "version") && this[He]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
+			__classPrivateFieldGet(this, B, "f").key[e] = !0;
 			t.alias && this.alias(e, t.alias);
 			let n = t.deprecate || t.deprecated;
 			n && this.deprecateOption(e, n);
@@ -3506,10 +3505,10 @@ var YargsInstance = class {
 			}
 			(t.count || t.type === "count") && this.count(e);
 			typeof t.global == "boolean" && this.global(e, t.global);
-			t.defaultDescription && (__classPrivateFieldGet(this, R, "f").defaultDescription[e] = t.defaultDescription);
+			t.defaultDescription && (__classPrivateFieldGet(this, B, "f").defaultDescription[e] = t.defaultDescription);
 			t.skipValidation && this.skipValidation(e);
 			let i = t.describe || t.description || t.desc;
-			let a = __classPrivateFieldGet(this, q, "f").getDescriptions();
+			let a = __classPrivateFieldGet(this, J, "f").getDescriptions();
 			Object.prototype.hasOwnProperty.call(a, e) && typeof i != "string" || this.describe(e, i);
 			t.hidden && this.hide(e);
 			t.requiresArg && this.requiresArg(e);
@@ -3525,34 +3524,34 @@ var YargsInstance = class {
 			t,
 			n
 		], arguments.length);
-		this[Ge]();
-		e === void 0 && (e = __classPrivateFieldGet(this, H, "f"));
+		this[Ue]();
+		e === void 0 && (e = __classPrivateFieldGet(this, W, "f"));
 		if (typeof t == "object") {
-			__classPrivateFieldSet(this, B, t, "f");
+			__classPrivateFieldSet(this, H, t, "f");
 			t = n;
 		}
 		if (typeof t == "function") {
-			__classPrivateFieldSet(this, z, t, "f");
+			__classPrivateFieldSet(this, V, t, "f");
 			t = !1;
 		}
-		t || __classPrivateFieldSet(this, H, e, "f");
-		__classPrivateFieldGet(this, z, "f") && __classPrivateFieldSet(this, M, !1, "f");
-		let r = this[vt](e, !!t);
+		t || __classPrivateFieldSet(this, W, e, "f");
+		__classPrivateFieldGet(this, V, "f") && __classPrivateFieldSet(this, N, !1, "f");
+		let r = this[gt](e, !!t);
 		let i = this.parsed;
-		__classPrivateFieldGet(this, O, "f").setParsed(this.parsed);
+		__classPrivateFieldGet(this, k, "f").setParsed(this.parsed);
 		if (isPromise(r)) return r.then((e) => {
-			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f").call(this, __classPrivateFieldGet(this, A, "f"), e, __classPrivateFieldGet(this, L, "f"));
+			__classPrivateFieldGet(this, V, "f") && __classPrivateFieldGet(this, V, "f").call(this, __classPrivateFieldGet(this, j, "f"), e, __classPrivateFieldGet(this, z, "f"));
 			return e;
 		}).catch((e) => {
-			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, L, "f"));
+			__classPrivateFieldGet(this, V, "f") && __classPrivateFieldGet(this, V, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, z, "f"));
 			throw e;
 		}).finally(() => {
-			this[it]();
+			this[nt]();
 			this.parsed = i;
 		});
 		else {
-			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f").call(this, __classPrivateFieldGet(this, A, "f"), r, __classPrivateFieldGet(this, L, "f"));
-			this[it]();
+			__classPrivateFieldGet(this, V, "f") && __classPrivateFieldGet(this, V, "f").call(this, __classPrivateFieldGet(this, j, "f"), r, __classPrivateFieldGet(this, z, "f"));
+			this[nt]();
 			this.parsed = i;
 		}
 		return r;
@@ -3568,16 +3567,16 @@ var YargsInstance = class {
 	}
 	parserConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, Le, e, "f");
+		__classPrivateFieldSet(this, Pe, e, "f");
 		return this;
 	}
 	pkgConf(e, t) {
 		argsert("<string> [string]", [e, t], arguments.length);
 		let n = null;
-		let r = this[Qe](t || __classPrivateFieldGet(this, ke, "f"));
+		let r = this[Xe](t || __classPrivateFieldGet(this, O, "f"));
 		if (r[e] && typeof r[e] == "object") {
-			n = applyExtends(r[e], t || __classPrivateFieldGet(this, ke, "f"), this[qe]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").configObjects = (__classPrivateFieldGet(this, R, "f").configObjects || []).concat(n);
+			n = applyExtends(r[e], t || __classPrivateFieldGet(this, O, "f"), this[Ge]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, G, "f"));
+			__classPrivateFieldGet(this, B, "f").configObjects = (__classPrivateFieldGet(this, B, "f").configObjects || []).concat(n);
 		}
 		return this;
 	}
@@ -3605,7 +3604,7 @@ var YargsInstance = class {
 			].includes(t)) return !1;
 			return n.includes(e);
 		});
-		let r = __classPrivateFieldGet(this, Ae, "f").fullCommands[__classPrivateFieldGet(this, Ae, "f").fullCommands.length - 1];
+		let r = __classPrivateFieldGet(this, Oe, "f").fullCommands[__classPrivateFieldGet(this, Oe, "f").fullCommands.length - 1];
 		let i = r ? __classPrivateFieldGet(this, D, "f").cmdToParseOptions(r) : {
 			array: [],
 			alias: {},
@@ -3616,12 +3615,12 @@ var YargsInstance = class {
 			let r = i[n];
 			Array.isArray(r) ? r.indexOf(e) !== -1 && (t[n] = !0) : r[e] && !(n in t) && (t[n] = r[e]);
 		});
-		this.group(e, __classPrivateFieldGet(this, q, "f").getPositionalGroupName());
+		this.group(e, __classPrivateFieldGet(this, J, "f").getPositionalGroupName());
 		return this.option(e, t);
 	}
 	recommendCommands(e = !0) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, ze, e, "f");
+		__classPrivateFieldSet(this, Ie, e, "f");
 		return this;
 	}
 	required(e, t, n) {
@@ -3632,25 +3631,25 @@ var YargsInstance = class {
 	}
 	requiresArg(e) {
 		argsert("<array|string|object> [number]", [e], arguments.length);
-		if (typeof e == "string" && __classPrivateFieldGet(this, R, "f").narg[e]) return this;
-		else this[$e](this.requiresArg.bind(this), "narg", e, NaN);
+		if (typeof e == "string" && __classPrivateFieldGet(this, B, "f").narg[e]) return this;
+		else this[Ze](this.requiresArg.bind(this), "narg", e, NaN);
 		return this;
 	}
 	showCompletionScript(e, t) {
 		argsert("[string] [string]", [e, t], arguments.length);
 		e ||= this.$0;
-		__classPrivateFieldGet(this, Fe, "f").log(__classPrivateFieldGet(this, O, "f").generateCompletionScript(e, t || __classPrivateFieldGet(this, k, "f") || "completion"));
+		__classPrivateFieldGet(this, R, "f").log(__classPrivateFieldGet(this, k, "f").generateCompletionScript(e, t || __classPrivateFieldGet(this, A, "f") || "completion"));
 		return this;
 	}
 	showHelp(e) {
 		argsert("[string|function]", [e], arguments.length);
-		__classPrivateFieldSet(this, F, !0, "f");
-		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
+		__classPrivateFieldSet(this, I, !0, "f");
+		if (!__classPrivateFieldGet(this, J, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let t = this[vt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
+				let t = this[gt](__classPrivateFieldGet(this, W, "f"), void 0, void 0, 0, !0);
 				if (isPromise(t)) {
 					t.then(() => {
-						__classPrivateFieldGet(this, q, "f").showHelp(e);
+						__classPrivateFieldGet(this, J, "f").showHelp(e);
 					});
 					return this;
 				}
@@ -3658,12 +3657,12 @@ var YargsInstance = class {
 			let t = __classPrivateFieldGet(this, D, "f").runDefaultBuilderOn(this);
 			if (isPromise(t)) {
 				t.then(() => {
-					__classPrivateFieldGet(this, q, "f").showHelp(e);
+					__classPrivateFieldGet(this, J, "f").showHelp(e);
 				});
 				return this;
 			}
 		}
-		__classPrivateFieldGet(this, q, "f").showHelp(e);
+		__classPrivateFieldGet(this, J, "f").showHelp(e);
 		return this;
 	}
 	scriptName(e) {
@@ -3673,51 +3672,51 @@ var YargsInstance = class {
 	}
 	showHelpOnFail(e, t) {
 		argsert("[boolean|string] [string]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, q, "f").showHelpOnFail(e, t);
+		__classPrivateFieldGet(this, J, "f").showHelpOnFail(e, t);
 		return this;
 	}
 	showVersion(e) {
 		argsert("[string|function]", [e], arguments.length);
-		__classPrivateFieldGet(this, q, "f").showVersion(e);
+		__classPrivateFieldGet(this, J, "f").showVersion(e);
 		return this;
 	}
 	skipValidation(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("skipValidation", e);
+		this[Z]("skipValidation", e);
 		return this;
 	}
 	strict(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, W, e !== !1, "f");
+		__classPrivateFieldSet(this, K, e !== !1, "f");
 		return this;
 	}
 	strictCommands(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, G, e !== !1, "f");
+		__classPrivateFieldSet(this, q, e !== !1, "f");
 		return this;
 	}
 	strictOptions(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, K, e !== !1, "f");
+		__classPrivateFieldSet(this, Le, e !== !1, "f");
 		return this;
 	}
 	string(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[X]("string", e);
-		this[Z](e);
+		this[Z]("string", e);
+		this[yt](e);
 		return this;
 	}
 	terminalWidth() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, U, "f").process.stdColumns;
+		return __classPrivateFieldGet(this, G, "f").process.stdColumns;
 	}
 	updateLocale(e) {
 		return this.updateStrings(e);
 	}
 	updateStrings(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, j, !1, "f");
-		__classPrivateFieldGet(this, U, "f").y18n.updateLocale(e);
+		__classPrivateFieldSet(this, M, !1, "f");
+		__classPrivateFieldGet(this, G, "f").y18n.updateLocale(e);
 		return this;
 	}
 	usage(e, t, n, r) {
@@ -3728,17 +3727,17 @@ var YargsInstance = class {
 			r
 		], arguments.length);
 		if (t !== void 0) {
-			assertNotStrictEqual(e, null, __classPrivateFieldGet(this, U, "f"));
+			assertNotStrictEqual(e, null, __classPrivateFieldGet(this, G, "f"));
 			if ((e || "").match(/^\$0( |$)/)) return this.command(e, t, n, r);
 			else throw new E(".usage() description must start with $0 if being used as alias for .command()");
 		} else {
-			__classPrivateFieldGet(this, q, "f").usage(e);
+			__classPrivateFieldGet(this, J, "f").usage(e);
 			return this;
 		}
 	}
 	usageConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, Be, e, "f");
+		__classPrivateFieldSet(this, Re, e, "f");
 		return this;
 	}
 	version(e, t, n) {
@@ -3748,13 +3747,13 @@ var YargsInstance = class {
 			t,
 			n
 		], arguments.length);
-		if (__classPrivateFieldGet(this, J, "f")) {
-			this[Ue](__classPrivateFieldGet(this, J, "f"));
-			__classPrivateFieldGet(this, q, "f").version(void 0);
-			__classPrivateFieldSet(this, J, null, "f");
+		if (__classPrivateFieldGet(this, Y, "f")) {
+			this[Ve](__classPrivateFieldGet(this, Y, "f"));
+			__classPrivateFieldGet(this, J, "f").version(void 0);
+			__classPrivateFieldSet(this, Y, null, "f");
 		}
 		if (arguments.length === 0) {
-			n = this[Xe]();
+			n = this[Je]();
 			e = r;
 		} else if (arguments.length === 1) {
 			if (e === !1) return this;
@@ -3764,19 +3763,19 @@ var YargsInstance = class {
 			n = t;
 			t = void 0;
 		}
-		__classPrivateFieldSet(this, J, typeof e == "string" ? e : r, "f");
-		t ||= __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show version number");
-		__classPrivateFieldGet(this, q, "f").version(n || void 0);
-		this.boolean(__classPrivateFieldGet(this, J, "f"));
-		this.describe(__classPrivateFieldGet(this, J, "f"), t);
+		__classPrivateFieldSet(this, Y, typeof e == "string" ? e : r, "f");
+		t ||= __classPrivateFieldGet(this, J, "f").deferY18nLookup("Show version number");
+		__classPrivateFieldGet(this, J, "f").version(n || void 0);
+		this.boolean(__classPrivateFieldGet(this, Y, "f"));
+		this.describe(__classPrivateFieldGet(this, Y, "f"), t);
 		return this;
 	}
 	wrap(e) {
 		argsert("<number|null|undefined>", [e], arguments.length);
-		__classPrivateFieldGet(this, q, "f").wrap(e);
+		__classPrivateFieldGet(this, J, "f").wrap(e);
 		return this;
 	}
-	[(D = new WeakMap(), ke = new WeakMap(), Ae = new WeakMap(), O = new WeakMap(), k = new WeakMap(), je = new WeakMap(), A = new WeakMap(), j = new WeakMap(), Me = new WeakMap(), M = new WeakMap(), Ne = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), Pe = new WeakMap(), Fe = new WeakMap(), L = new WeakMap(), R = new WeakMap(), Ie = new WeakMap(), Le = new WeakMap(), z = new WeakMap(), B = new WeakMap(), Re = new WeakMap(), V = new WeakMap(), H = new WeakMap(), ze = new WeakMap(), U = new WeakMap(), W = new WeakMap(), G = new WeakMap(), K = new WeakMap(), q = new WeakMap(), Be = new WeakMap(), J = new WeakMap(), Y = new WeakMap(), Ve)](e) {
+	[(D = new WeakMap(), O = new WeakMap(), Oe = new WeakMap(), k = new WeakMap(), A = new WeakMap(), ke = new WeakMap(), j = new WeakMap(), M = new WeakMap(), Ae = new WeakMap(), N = new WeakMap(), je = new WeakMap(), P = new WeakMap(), F = new WeakMap(), I = new WeakMap(), L = new WeakMap(), Me = new WeakMap(), R = new WeakMap(), z = new WeakMap(), B = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), V = new WeakMap(), H = new WeakMap(), Fe = new WeakMap(), U = new WeakMap(), W = new WeakMap(), Ie = new WeakMap(), G = new WeakMap(), K = new WeakMap(), q = new WeakMap(), Le = new WeakMap(), J = new WeakMap(), Re = new WeakMap(), Y = new WeakMap(), X = new WeakMap(), ze)](e) {
 		if (!e._ || !e["--"]) return e;
 		e._.push.apply(e._, e["--"]);
 		try {
@@ -3784,174 +3783,174 @@ var YargsInstance = class {
 		} catch {}
 		return e;
 	}
-	[He]() {
+	[Be]() {
 		return {
 			log: (...e) => {
-				this[pt]() || console.log(...e);
-				__classPrivateFieldSet(this, F, !0, "f");
-				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
-				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
+				this[dt]() || console.log(...e);
+				__classPrivateFieldSet(this, I, !0, "f");
+				__classPrivateFieldGet(this, z, "f").length && __classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + "\n", "f");
+				__classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + e.join(" "), "f");
 			},
 			error: (...e) => {
-				this[pt]() || console.error(...e);
-				__classPrivateFieldSet(this, F, !0, "f");
-				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
-				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
+				this[dt]() || console.error(...e);
+				__classPrivateFieldSet(this, I, !0, "f");
+				__classPrivateFieldGet(this, z, "f").length && __classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + "\n", "f");
+				__classPrivateFieldSet(this, z, __classPrivateFieldGet(this, z, "f") + e.join(" "), "f");
 			}
 		};
 	}
-	[Ue](e) {
-		objectKeys(__classPrivateFieldGet(this, R, "f")).forEach((t) => {
+	[Ve](e) {
+		objectKeys(__classPrivateFieldGet(this, B, "f")).forEach((t) => {
 			if (((e) => e === "configObjects")(t)) return;
-			let n = __classPrivateFieldGet(this, R, "f")[t];
+			let n = __classPrivateFieldGet(this, B, "f")[t];
 			Array.isArray(n) ? n.includes(e) && n.splice(n.indexOf(e), 1) : typeof n == "object" && delete n[e];
 		});
-		delete __classPrivateFieldGet(this, q, "f").getDescriptions()[e];
+		delete __classPrivateFieldGet(this, J, "f").getDescriptions()[e];
 	}
-	[We](e, t, n) {
-		if (!__classPrivateFieldGet(this, Me, "f")[n]) {
-			__classPrivateFieldGet(this, U, "f").process.emitWarning(e, t);
-			__classPrivateFieldGet(this, Me, "f")[n] = !0;
+	[He](e, t, n) {
+		if (!__classPrivateFieldGet(this, Ae, "f")[n]) {
+			__classPrivateFieldGet(this, G, "f").process.emitWarning(e, t);
+			__classPrivateFieldGet(this, Ae, "f")[n] = !0;
 		}
 	}
-	[Ge]() {
-		__classPrivateFieldGet(this, Ne, "f").push({
-			options: __classPrivateFieldGet(this, R, "f"),
-			configObjects: __classPrivateFieldGet(this, R, "f").configObjects.slice(0),
-			exitProcess: __classPrivateFieldGet(this, M, "f"),
-			groups: __classPrivateFieldGet(this, P, "f"),
-			strict: __classPrivateFieldGet(this, W, "f"),
-			strictCommands: __classPrivateFieldGet(this, G, "f"),
-			strictOptions: __classPrivateFieldGet(this, K, "f"),
-			completionCommand: __classPrivateFieldGet(this, k, "f"),
-			output: __classPrivateFieldGet(this, L, "f"),
-			exitError: __classPrivateFieldGet(this, A, "f"),
-			hasOutput: __classPrivateFieldGet(this, F, "f"),
+	[Ue]() {
+		__classPrivateFieldGet(this, je, "f").push({
+			options: __classPrivateFieldGet(this, B, "f"),
+			configObjects: __classPrivateFieldGet(this, B, "f").configObjects.slice(0),
+			exitProcess: __classPrivateFieldGet(this, N, "f"),
+			groups: __classPrivateFieldGet(this, F, "f"),
+			strict: __classPrivateFieldGet(this, K, "f"),
+			strictCommands: __classPrivateFieldGet(this, q, "f"),
+			strictOptions: __classPrivateFieldGet(this, Le, "f"),
+			completionCommand: __classPrivateFieldGet(this, A, "f"),
+			output: __classPrivateFieldGet(this, z, "f"),
+			exitError: __classPrivateFieldGet(this, j, "f"),
+			hasOutput: __classPrivateFieldGet(this, I, "f"),
 			parsed: this.parsed,
-			parseFn: __classPrivateFieldGet(this, z, "f"),
-			parseContext: __classPrivateFieldGet(this, B, "f")
+			parseFn: __classPrivateFieldGet(this, V, "f"),
+			parseContext: __classPrivateFieldGet(this, H, "f")
 		});
-		__classPrivateFieldGet(this, q, "f").freeze();
-		__classPrivateFieldGet(this, Y, "f").freeze();
+		__classPrivateFieldGet(this, J, "f").freeze();
+		__classPrivateFieldGet(this, X, "f").freeze();
 		__classPrivateFieldGet(this, D, "f").freeze();
-		__classPrivateFieldGet(this, N, "f").freeze();
+		__classPrivateFieldGet(this, P, "f").freeze();
 	}
-	[Ke]() {
+	[We]() {
 		let e = "";
 		let t;
-		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, U, "f").process.argv()[0]) ? __classPrivateFieldGet(this, U, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, U, "f").process.argv().slice(0, 1);
+		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, G, "f").process.argv()[0]) ? __classPrivateFieldGet(this, G, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, G, "f").process.argv().slice(0, 1);
 		e = t.map((e) => {
-			let t = this[gt](__classPrivateFieldGet(this, ke, "f"), e);
+			let t = this[mt](__classPrivateFieldGet(this, O, "f"), e);
 			return e.match(/^(\/|([a-zA-Z]:)?\\)/) && t.length < e.length ? t : e;
 		}).join(" ").trim();
-		__classPrivateFieldGet(this, U, "f").getEnv("_") && __classPrivateFieldGet(this, U, "f").getProcessArgvBin() === __classPrivateFieldGet(this, U, "f").getEnv("_") && (e = __classPrivateFieldGet(this, U, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, U, "f").path.dirname(__classPrivateFieldGet(this, U, "f").process.execPath())}/`, ""));
+		__classPrivateFieldGet(this, G, "f").getEnv("_") && __classPrivateFieldGet(this, G, "f").getProcessArgvBin() === __classPrivateFieldGet(this, G, "f").getEnv("_") && (e = __classPrivateFieldGet(this, G, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, G, "f").path.dirname(__classPrivateFieldGet(this, G, "f").process.execPath())}/`, ""));
 		return e;
+	}
+	[Ge]() {
+		return __classPrivateFieldGet(this, Pe, "f");
+	}
+	[Ke]() {
+		return __classPrivateFieldGet(this, Re, "f");
 	}
 	[qe]() {
-		return __classPrivateFieldGet(this, Le, "f");
-	}
-	[Je]() {
-		return __classPrivateFieldGet(this, Be, "f");
-	}
-	[Ye]() {
-		if (!__classPrivateFieldGet(this, j, "f")) return;
-		let e = __classPrivateFieldGet(this, U, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, U, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, U, "f").getEnv("LANG") || __classPrivateFieldGet(this, U, "f").getEnv("LANGUAGE") || "en_US";
+		if (!__classPrivateFieldGet(this, M, "f")) return;
+		let e = __classPrivateFieldGet(this, G, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, G, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, G, "f").getEnv("LANG") || __classPrivateFieldGet(this, G, "f").getEnv("LANGUAGE") || "en_US";
 		this.locale(e.replace(/[.:].*/, ""));
 	}
-	[Xe]() {
-		return this[Qe]().version || "unknown";
+	[Je]() {
+		return this[Xe]().version || "unknown";
 	}
-	[Ze](e) {
+	[Ye](e) {
 		let t = e["--"] ? e["--"] : e._;
-		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, U, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
+		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, G, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
 		return e;
 	}
-	[Qe](e) {
+	[Xe](e) {
 		let t = e || "*";
-		if (__classPrivateFieldGet(this, Re, "f")[t]) return __classPrivateFieldGet(this, Re, "f")[t];
+		if (__classPrivateFieldGet(this, Fe, "f")[t]) return __classPrivateFieldGet(this, Fe, "f")[t];
 		let n = {};
 		try {
-			let t = e || __classPrivateFieldGet(this, U, "f").mainFilename;
-			__classPrivateFieldGet(this, U, "f").path.extname(t) && (t = __classPrivateFieldGet(this, U, "f").path.dirname(t));
-			let r = __classPrivateFieldGet(this, U, "f").findUp(t, (e, t) => {
+			let t = e || __classPrivateFieldGet(this, G, "f").mainFilename;
+			__classPrivateFieldGet(this, G, "f").path.extname(t) && (t = __classPrivateFieldGet(this, G, "f").path.dirname(t));
+			let r = __classPrivateFieldGet(this, G, "f").findUp(t, (e, t) => {
 				if (t.includes("package.json")) return "package.json";
 				else return;
 			});
-			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, U, "f"));
-			n = JSON.parse(__classPrivateFieldGet(this, U, "f").readFileSync(r, "utf8"));
+			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, G, "f"));
+			n = JSON.parse(__classPrivateFieldGet(this, G, "f").readFileSync(r, "utf8"));
 		} catch {}
-		__classPrivateFieldGet(this, Re, "f")[t] = n || {};
-		return __classPrivateFieldGet(this, Re, "f")[t];
+		__classPrivateFieldGet(this, Fe, "f")[t] = n || {};
+		return __classPrivateFieldGet(this, Fe, "f")[t];
 	}
-	[X](e, t) {
+	[Z](e, t) {
 		t = [].concat(t);
 		t.forEach((t) => {
-			t = this[nt](t);
-			__classPrivateFieldGet(this, R, "f")[e].push(t);
+			t = this[et](t);
+			__classPrivateFieldGet(this, B, "f")[e].push(t);
 		});
 	}
-	[$e](e, t, n, r) {
-		this[tt](e, t, n, r, (e, t, n) => {
-			__classPrivateFieldGet(this, R, "f")[e][t] = n;
+	[Ze](e, t, n, r) {
+		this[$e](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, B, "f")[e][t] = n;
 		});
 	}
-	[et](e, t, n, r) {
-		this[tt](e, t, n, r, (e, t, n) => {
-			__classPrivateFieldGet(this, R, "f")[e][t] = (__classPrivateFieldGet(this, R, "f")[e][t] || []).concat(n);
+	[Qe](e, t, n, r) {
+		this[$e](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, B, "f")[e][t] = (__classPrivateFieldGet(this, B, "f")[e][t] || []).concat(n);
 		});
 	}
-	[tt](e, t, n, r, i) {
+	[$e](e, t, n, r, i) {
 		if (Array.isArray(n)) n.forEach((t) => {
 			e(t, r);
 		});
 		else if (((e) => typeof e == "object")(n)) for (let t of objectKeys(n)) e(t, n[t]);
-		else i(t, this[nt](n), r);
+		else i(t, this[et](n), r);
 	}
-	[nt](e) {
+	[et](e) {
 		if (e === "__proto__") return "___proto___";
 		return e;
 	}
-	[rt](e, t) {
-		this[$e](this[rt].bind(this), "key", e, t);
+	[tt](e, t) {
+		this[Ze](this[tt].bind(this), "key", e, t);
 		return this;
 	}
-	[it]() {
+	[nt]() {
 		var e, t, n, r, i, a, o, s, c, l, u, d;
-		let f = __classPrivateFieldGet(this, Ne, "f").pop();
-		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, U, "f"));
+		let f = __classPrivateFieldGet(this, je, "f").pop();
+		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, G, "f"));
 		let p;
 		e = this, t = this, n = this, r = this, i = this, a = this, o = this, s = this, c = this, l = this, u = this, d = this, {options: { set value(t) {
-			__classPrivateFieldSet(e, R, t, "f");
+			__classPrivateFieldSet(e, B, t, "f");
 		} }.value, configObjects: p, exitProcess: { set value(e) {
-			__classPrivateFieldSet(t, M, e, "f");
+			__classPrivateFieldSet(t, N, e, "f");
 		} }.value, groups: { set value(e) {
-			__classPrivateFieldSet(n, P, e, "f");
+			__classPrivateFieldSet(n, F, e, "f");
 		} }.value, output: { set value(e) {
-			__classPrivateFieldSet(r, L, e, "f");
+			__classPrivateFieldSet(r, z, e, "f");
 		} }.value, exitError: { set value(e) {
-			__classPrivateFieldSet(i, A, e, "f");
+			__classPrivateFieldSet(i, j, e, "f");
 		} }.value, hasOutput: { set value(e) {
-			__classPrivateFieldSet(a, F, e, "f");
+			__classPrivateFieldSet(a, I, e, "f");
 		} }.value, parsed: this.parsed, strict: { set value(e) {
-			__classPrivateFieldSet(o, W, e, "f");
+			__classPrivateFieldSet(o, K, e, "f");
 		} }.value, strictCommands: { set value(e) {
-			__classPrivateFieldSet(s, G, e, "f");
+			__classPrivateFieldSet(s, q, e, "f");
 		} }.value, strictOptions: { set value(e) {
-			__classPrivateFieldSet(c, K, e, "f");
+			__classPrivateFieldSet(c, Le, e, "f");
 		} }.value, completionCommand: { set value(e) {
-			__classPrivateFieldSet(l, k, e, "f");
+			__classPrivateFieldSet(l, A, e, "f");
 		} }.value, parseFn: { set value(e) {
-			__classPrivateFieldSet(u, z, e, "f");
+			__classPrivateFieldSet(u, V, e, "f");
 		} }.value, parseContext: { set value(e) {
-			__classPrivateFieldSet(d, B, e, "f");
+			__classPrivateFieldSet(d, H, e, "f");
 		} }.value} = f;
-		__classPrivateFieldGet(this, R, "f").configObjects = p;
-		__classPrivateFieldGet(this, q, "f").unfreeze();
-		__classPrivateFieldGet(this, Y, "f").unfreeze();
+		__classPrivateFieldGet(this, B, "f").configObjects = p;
+		__classPrivateFieldGet(this, J, "f").unfreeze();
+		__classPrivateFieldGet(this, X, "f").unfreeze();
 		__classPrivateFieldGet(this, D, "f").unfreeze();
-		__classPrivateFieldGet(this, N, "f").unfreeze();
+		__classPrivateFieldGet(this, P, "f").unfreeze();
 	}
-	[at](e, t) {
+	[rt](e, t) {
 		return maybeAsyncResult(t, (t) => {
 			e(t);
 			return t;
@@ -3959,64 +3958,64 @@ var YargsInstance = class {
 	}
 	getInternalMethods() {
 		return {
-			getCommandInstance: this[ot].bind(this),
-			getContext: this[st].bind(this),
-			getHasOutput: this[ct].bind(this),
-			getLoggerInstance: this[lt].bind(this),
-			getParseContext: this[ut].bind(this),
-			getParserConfiguration: this[qe].bind(this),
-			getUsageConfiguration: this[Je].bind(this),
-			getUsageInstance: this[dt].bind(this),
-			getValidationInstance: this[ft].bind(this),
-			hasParseCallback: this[pt].bind(this),
-			isGlobalContext: this[mt].bind(this),
-			postProcess: this[ht].bind(this),
-			reset: this[_t].bind(this),
-			runValidation: this[yt].bind(this),
-			runYargsParserAndExecuteCommands: this[vt].bind(this),
-			setHasOutput: this[bt].bind(this)
+			getCommandInstance: this[it].bind(this),
+			getContext: this[at].bind(this),
+			getHasOutput: this[ot].bind(this),
+			getLoggerInstance: this[st].bind(this),
+			getParseContext: this[ct].bind(this),
+			getParserConfiguration: this[Ge].bind(this),
+			getUsageConfiguration: this[Ke].bind(this),
+			getUsageInstance: this[lt].bind(this),
+			getValidationInstance: this[ut].bind(this),
+			hasParseCallback: this[dt].bind(this),
+			isGlobalContext: this[ft].bind(this),
+			postProcess: this[pt].bind(this),
+			reset: this[ht].bind(this),
+			runValidation: this[_t].bind(this),
+			runYargsParserAndExecuteCommands: this[gt].bind(this),
+			setHasOutput: this[vt].bind(this)
 		};
 	}
-	[ot]() {
+	[it]() {
 		return __classPrivateFieldGet(this, D, "f");
 	}
+	[at]() {
+		return __classPrivateFieldGet(this, Oe, "f");
+	}
+	[ot]() {
+		return __classPrivateFieldGet(this, I, "f");
+	}
 	[st]() {
-		return __classPrivateFieldGet(this, Ae, "f");
+		return __classPrivateFieldGet(this, R, "f");
 	}
 	[ct]() {
-		return __classPrivateFieldGet(this, F, "f");
+		return __classPrivateFieldGet(this, H, "f") || {};
 	}
 	[lt]() {
-		return __classPrivateFieldGet(this, Fe, "f");
+		return __classPrivateFieldGet(this, J, "f");
 	}
 	[ut]() {
-		return __classPrivateFieldGet(this, B, "f") || {};
+		return __classPrivateFieldGet(this, X, "f");
 	}
 	[dt]() {
-		return __classPrivateFieldGet(this, q, "f");
+		return !!__classPrivateFieldGet(this, V, "f");
 	}
 	[ft]() {
-		return __classPrivateFieldGet(this, Y, "f");
+		return __classPrivateFieldGet(this, Me, "f");
 	}
-	[pt]() {
-		return !!__classPrivateFieldGet(this, z, "f");
-	}
-	[mt]() {
-		return __classPrivateFieldGet(this, Pe, "f");
-	}
-	[ht](e, t, n, r) {
+	[pt](e, t, n, r) {
 		if (n) return e;
 		if (isPromise(e)) return e;
-		t || (e = this[Ve](e));
-		(this[qe]()["parse-positional-numbers"] || this[qe]()["parse-positional-numbers"] === void 0) && (e = this[Ze](e));
-		r && (e = applyMiddleware(e, this, __classPrivateFieldGet(this, N, "f").getMiddleware(), !1));
+		t || (e = this[ze](e));
+		(this[Ge]()["parse-positional-numbers"] || this[Ge]()["parse-positional-numbers"] === void 0) && (e = this[Ye](e));
+		r && (e = applyMiddleware(e, this, __classPrivateFieldGet(this, P, "f").getMiddleware(), !1));
 		return e;
 	}
-	[_t](e = {}) {
-		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f") || {}, "f");
+	[ht](e = {}) {
+		__classPrivateFieldSet(this, B, __classPrivateFieldGet(this, B, "f") || {}, "f");
 		let t = {};
-		t.local = __classPrivateFieldGet(this, R, "f").local || [];
-		t.configObjects = __classPrivateFieldGet(this, R, "f").configObjects || [];
+		t.local = __classPrivateFieldGet(this, B, "f").local || [];
+		t.configObjects = __classPrivateFieldGet(this, B, "f").configObjects || [];
 		let n = {};
 		t.local.forEach((t) => {
 			n[t] = !0;
@@ -4024,12 +4023,12 @@ var YargsInstance = class {
 				n[e] = !0;
 			});
 		});
-		Object.assign(__classPrivateFieldGet(this, V, "f"), Object.keys(__classPrivateFieldGet(this, P, "f")).reduce((e, t) => {
-			let r = __classPrivateFieldGet(this, P, "f")[t].filter((e) => !(e in n));
+		Object.assign(__classPrivateFieldGet(this, U, "f"), Object.keys(__classPrivateFieldGet(this, F, "f")).reduce((e, t) => {
+			let r = __classPrivateFieldGet(this, F, "f")[t].filter((e) => !(e in n));
 			r.length > 0 && (e[t] = r);
 			return e;
 		}, {}));
-		__classPrivateFieldSet(this, P, {}, "f");
+		__classPrivateFieldSet(this, F, {}, "f");
 		let r = [
 			"array",
 			"boolean",
@@ -4053,163 +4052,163 @@ var YargsInstance = class {
 			"deprecatedOptions"
 		];
 		r.forEach((e) => {
-			t[e] = (__classPrivateFieldGet(this, R, "f")[e] || []).filter((e) => !n[e]);
+			t[e] = (__classPrivateFieldGet(this, B, "f")[e] || []).filter((e) => !n[e]);
 		});
 		i.forEach((e) => {
-			t[e] = objFilter(__classPrivateFieldGet(this, R, "f")[e], (e) => !n[e]);
+			t[e] = objFilter(__classPrivateFieldGet(this, B, "f")[e], (e) => !n[e]);
 		});
-		t.envPrefix = __classPrivateFieldGet(this, R, "f").envPrefix;
-		__classPrivateFieldSet(this, R, t, "f");
-		__classPrivateFieldSet(this, q, __classPrivateFieldGet(this, q, "f") ? __classPrivateFieldGet(this, q, "f").reset(n) : usage(this, __classPrivateFieldGet(this, U, "f")), "f");
-		__classPrivateFieldSet(this, Y, __classPrivateFieldGet(this, Y, "f") ? __classPrivateFieldGet(this, Y, "f").reset(n) : validation(this, __classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, U, "f")), "f");
-		__classPrivateFieldSet(this, D, __classPrivateFieldGet(this, D, "f") ? __classPrivateFieldGet(this, D, "f").reset() : command$1(__classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, Y, "f"), __classPrivateFieldGet(this, N, "f"), __classPrivateFieldGet(this, U, "f")), "f");
-		__classPrivateFieldGet(this, O, "f") || __classPrivateFieldSet(this, O, completion(this, __classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, D, "f"), __classPrivateFieldGet(this, U, "f")), "f");
-		__classPrivateFieldGet(this, N, "f").reset();
-		__classPrivateFieldSet(this, k, null, "f");
-		__classPrivateFieldSet(this, L, "", "f");
+		t.envPrefix = __classPrivateFieldGet(this, B, "f").envPrefix;
+		__classPrivateFieldSet(this, B, t, "f");
+		__classPrivateFieldSet(this, J, __classPrivateFieldGet(this, J, "f") ? __classPrivateFieldGet(this, J, "f").reset(n) : usage(this, __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldSet(this, X, __classPrivateFieldGet(this, X, "f") ? __classPrivateFieldGet(this, X, "f").reset(n) : validation(this, __classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldSet(this, D, __classPrivateFieldGet(this, D, "f") ? __classPrivateFieldGet(this, D, "f").reset() : command$1(__classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, X, "f"), __classPrivateFieldGet(this, P, "f"), __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldGet(this, k, "f") || __classPrivateFieldSet(this, k, completion(this, __classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, D, "f"), __classPrivateFieldGet(this, G, "f")), "f");
+		__classPrivateFieldGet(this, P, "f").reset();
 		__classPrivateFieldSet(this, A, null, "f");
-		__classPrivateFieldSet(this, F, !1, "f");
+		__classPrivateFieldSet(this, z, "", "f");
+		__classPrivateFieldSet(this, j, null, "f");
+		__classPrivateFieldSet(this, I, !1, "f");
 		this.parsed = !1;
 		return this;
 	}
-	[gt](e, t) {
-		return __classPrivateFieldGet(this, U, "f").path.relative(e, t);
+	[mt](e, t) {
+		return __classPrivateFieldGet(this, G, "f").path.relative(e, t);
 	}
-	[vt](e, t, n, r = 0, i = !1) {
+	[gt](e, t, n, r = 0, i = !1) {
 		let a = !!n || i;
-		e ||= __classPrivateFieldGet(this, H, "f");
-		__classPrivateFieldGet(this, R, "f").__ = __classPrivateFieldGet(this, U, "f").y18n.__;
-		__classPrivateFieldGet(this, R, "f").configuration = this[qe]();
-		let o = !!__classPrivateFieldGet(this, R, "f").configuration["populate--"];
-		let s = Object.assign({}, __classPrivateFieldGet(this, R, "f").configuration, { "populate--": !0 });
-		let c = __classPrivateFieldGet(this, U, "f").Parser.detailed(e, Object.assign({}, __classPrivateFieldGet(this, R, "f"), { configuration: {
+		e ||= __classPrivateFieldGet(this, W, "f");
+		__classPrivateFieldGet(this, B, "f").__ = __classPrivateFieldGet(this, G, "f").y18n.__;
+		__classPrivateFieldGet(this, B, "f").configuration = this[Ge]();
+		let o = !!__classPrivateFieldGet(this, B, "f").configuration["populate--"];
+		let s = Object.assign({}, __classPrivateFieldGet(this, B, "f").configuration, { "populate--": !0 });
+		let c = __classPrivateFieldGet(this, G, "f").Parser.detailed(e, Object.assign({}, __classPrivateFieldGet(this, B, "f"), { configuration: {
 			"parse-positional-numbers": !1,
 			...s
 		} }));
-		let l = Object.assign(c.argv, __classPrivateFieldGet(this, B, "f"));
+		let l = Object.assign(c.argv, __classPrivateFieldGet(this, H, "f"));
 		let u;
 		let d = c.aliases;
 		let f = !1;
 		let p = !1;
 		Object.keys(l).forEach((e) => {
-			e === __classPrivateFieldGet(this, I, "f") && l[e] ? f = !0 : e === __classPrivateFieldGet(this, J, "f") && l[e] && (p = !0);
+			e === __classPrivateFieldGet(this, L, "f") && l[e] ? f = !0 : e === __classPrivateFieldGet(this, Y, "f") && l[e] && (p = !0);
 		});
 		l.$0 = this.$0;
 		this.parsed = c;
-		r === 0 && __classPrivateFieldGet(this, q, "f").clearCachedHelpMessage();
+		r === 0 && __classPrivateFieldGet(this, J, "f").clearCachedHelpMessage();
 		try {
-			this[Ye]();
-			if (t) return this[ht](l, o, !!n, !1);
-			if (__classPrivateFieldGet(this, I, "f") && [__classPrivateFieldGet(this, I, "f")].concat(d[__classPrivateFieldGet(this, I, "f")] || []).filter((e) => e.length > 1).includes("" + l._[l._.length - 1])) {
+			this[qe]();
+			if (t) return this[pt](l, o, !!n, !1);
+			if (__classPrivateFieldGet(this, L, "f") && [__classPrivateFieldGet(this, L, "f")].concat(d[__classPrivateFieldGet(this, L, "f")] || []).filter((e) => e.length > 1).includes("" + l._[l._.length - 1])) {
 				l._.pop();
 				f = !0;
 			}
-			__classPrivateFieldSet(this, Pe, !1, "f");
+			__classPrivateFieldSet(this, Me, !1, "f");
 			let s = __classPrivateFieldGet(this, D, "f").getCommands();
-			let m = __classPrivateFieldGet(this, O, "f")?.completionKey ? [__classPrivateFieldGet(this, O, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, O, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
+			let m = __classPrivateFieldGet(this, k, "f")?.completionKey ? [__classPrivateFieldGet(this, k, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, k, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
 			let h = f || m || i;
 			if (l._.length) {
 				if (s.length) {
 					let e;
 					for (let t = r || 0, a; l._[t] !== void 0; t++) {
 						a = String(l._[t]);
-						if (s.includes(a) && a !== __classPrivateFieldGet(this, k, "f")) {
+						if (s.includes(a) && a !== __classPrivateFieldGet(this, A, "f")) {
 							let e = __classPrivateFieldGet(this, D, "f").runCommand(a, this, c, t + 1, i, f || p || i);
-							return this[ht](e, o, !!n, !1);
-						} else if (!e && a !== __classPrivateFieldGet(this, k, "f")) {
+							return this[pt](e, o, !!n, !1);
+						} else if (!e && a !== __classPrivateFieldGet(this, A, "f")) {
 							e = a;
 							break;
 						}
 					}
-					!__classPrivateFieldGet(this, D, "f").hasDefaultCommand() && __classPrivateFieldGet(this, ze, "f") && e && !h && __classPrivateFieldGet(this, Y, "f").recommendCommands(e, s);
+					!__classPrivateFieldGet(this, D, "f").hasDefaultCommand() && __classPrivateFieldGet(this, Ie, "f") && e && !h && __classPrivateFieldGet(this, X, "f").recommendCommands(e, s);
 				}
-				if (__classPrivateFieldGet(this, k, "f") && l._.includes(__classPrivateFieldGet(this, k, "f")) && !m) {
-					__classPrivateFieldGet(this, M, "f") && setBlocking(!0);
+				if (__classPrivateFieldGet(this, A, "f") && l._.includes(__classPrivateFieldGet(this, A, "f")) && !m) {
+					__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 					this.showCompletionScript();
 					this.exit(0);
 				}
 			}
 			if (__classPrivateFieldGet(this, D, "f").hasDefaultCommand() && !h) {
 				let e = __classPrivateFieldGet(this, D, "f").runCommand(null, this, c, 0, i, f || p || i);
-				return this[ht](e, o, !!n, !1);
+				return this[pt](e, o, !!n, !1);
 			}
 			if (m) {
-				__classPrivateFieldGet(this, M, "f") && setBlocking(!0);
+				__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 				e = [].concat(e);
-				let t = e.slice(e.indexOf(`--${__classPrivateFieldGet(this, O, "f").completionKey}`) + 1);
-				__classPrivateFieldGet(this, O, "f").getCompletion(t, (e, t) => {
+				let t = e.slice(e.indexOf(`--${__classPrivateFieldGet(this, k, "f").completionKey}`) + 1);
+				__classPrivateFieldGet(this, k, "f").getCompletion(t, (e, t) => {
 					if (e) throw new E(e.message);
 					(t || []).forEach((e) => {
-						__classPrivateFieldGet(this, Fe, "f").log(e);
+						__classPrivateFieldGet(this, R, "f").log(e);
 					});
 					this.exit(0);
 				});
-				return this[ht](l, !o, !!n, !1);
+				return this[pt](l, !o, !!n, !1);
 			}
-			if (!__classPrivateFieldGet(this, F, "f")) {
+			if (!__classPrivateFieldGet(this, I, "f")) {
 				if (f) {
-					__classPrivateFieldGet(this, M, "f") && setBlocking(!0);
+					__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 					a = !0;
 					this.showHelp((e) => {
-						__classPrivateFieldGet(this, Fe, "f").log(e);
+						__classPrivateFieldGet(this, R, "f").log(e);
 						this.exit(0);
 					});
 				} else if (p) {
-					__classPrivateFieldGet(this, M, "f") && setBlocking(!0);
+					__classPrivateFieldGet(this, N, "f") && setBlocking(!0);
 					a = !0;
-					__classPrivateFieldGet(this, q, "f").showVersion("log");
+					__classPrivateFieldGet(this, J, "f").showVersion("log");
 					this.exit(0);
 				}
 			}
-			!a && __classPrivateFieldGet(this, R, "f").skipValidation.length > 0 && (a = Object.keys(l).some((e) => __classPrivateFieldGet(this, R, "f").skipValidation.indexOf(e) >= 0 && l[e] === !0));
+			!a && __classPrivateFieldGet(this, B, "f").skipValidation.length > 0 && (a = Object.keys(l).some((e) => __classPrivateFieldGet(this, B, "f").skipValidation.indexOf(e) >= 0 && l[e] === !0));
 			if (!a) {
 				if (c.error) throw new E(c.error.message);
 				if (!m) {
-					let e = this[yt](d, {}, c.error);
-					n || (u = applyMiddleware(l, this, __classPrivateFieldGet(this, N, "f").getMiddleware(), !0));
-					u = this[at](e, u ?? l);
-					isPromise(u) && !n && (u = u.then(() => applyMiddleware(l, this, __classPrivateFieldGet(this, N, "f").getMiddleware(), !1)));
+					let e = this[_t](d, {}, c.error);
+					n || (u = applyMiddleware(l, this, __classPrivateFieldGet(this, P, "f").getMiddleware(), !0));
+					u = this[rt](e, u ?? l);
+					isPromise(u) && !n && (u = u.then(() => applyMiddleware(l, this, __classPrivateFieldGet(this, P, "f").getMiddleware(), !1)));
 				}
 			}
 		} catch (e) {
-			if (e instanceof E) __classPrivateFieldGet(this, q, "f").fail(e.message, e);
+			if (e instanceof E) __classPrivateFieldGet(this, J, "f").fail(e.message, e);
 			else throw e;
 		}
-		return this[ht](u ?? l, o, !!n, !0);
+		return this[pt](u ?? l, o, !!n, !0);
 	}
-	[yt](e, t, n, r) {
+	[_t](e, t, n, r) {
 		let i = { ...this.getDemandedOptions() };
 		return (a) => {
 			if (n) throw new E(n.message);
-			__classPrivateFieldGet(this, Y, "f").nonOptionCount(a);
-			__classPrivateFieldGet(this, Y, "f").requiredArguments(a, i);
+			__classPrivateFieldGet(this, X, "f").nonOptionCount(a);
+			__classPrivateFieldGet(this, X, "f").requiredArguments(a, i);
 			let o = !1;
-			__classPrivateFieldGet(this, G, "f") && (o = __classPrivateFieldGet(this, Y, "f").unknownCommands(a));
-			__classPrivateFieldGet(this, W, "f") && !o ? __classPrivateFieldGet(this, Y, "f").unknownArguments(a, e, t, !!r) : __classPrivateFieldGet(this, K, "f") && __classPrivateFieldGet(this, Y, "f").unknownArguments(a, e, {}, !1, !1);
-			__classPrivateFieldGet(this, Y, "f").limitedChoices(a);
-			__classPrivateFieldGet(this, Y, "f").implications(a);
-			__classPrivateFieldGet(this, Y, "f").conflicting(a);
+			__classPrivateFieldGet(this, q, "f") && (o = __classPrivateFieldGet(this, X, "f").unknownCommands(a));
+			__classPrivateFieldGet(this, K, "f") && !o ? __classPrivateFieldGet(this, X, "f").unknownArguments(a, e, t, !!r) : __classPrivateFieldGet(this, Le, "f") && __classPrivateFieldGet(this, X, "f").unknownArguments(a, e, {}, !1, !1);
+			__classPrivateFieldGet(this, X, "f").limitedChoices(a);
+			__classPrivateFieldGet(this, X, "f").implications(a);
+			__classPrivateFieldGet(this, X, "f").conflicting(a);
 		};
 	}
-	[bt]() {
-		__classPrivateFieldSet(this, F, !0, "f");
+	[vt]() {
+		__classPrivateFieldSet(this, I, !0, "f");
 	}
-	[Z](e) {
-		if (typeof e == "string") __classPrivateFieldGet(this, R, "f").key[e] = !0;
-		else for (let t of e) __classPrivateFieldGet(this, R, "f").key[t] = !0;
+	[yt](e) {
+		if (typeof e == "string") __classPrivateFieldGet(this, B, "f").key[e] = !0;
+		else for (let t of e) __classPrivateFieldGet(this, B, "f").key[t] = !0;
 	}
 };
 function isYargsInstance(e) {
 	return !!e && typeof e.getInternalMethods == "function";
 }
 // node_modules/yargs/index.mjs
-const xt = YargsFactory(Ce);
+const bt = YargsFactory(Se);
 // src/surfaces/cli/command.ts
 function command(e) {
 	return e;
 }
-const St = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
-const Ct = new Set([
+const xt = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
+const St = new Set([
 	"-",
 	"true",
 	"false"
@@ -4217,7 +4216,7 @@ const Ct = new Set([
 function shield(e) {
 	let [t] = e;
 	let n = e.includes("--") ? e.indexOf("--") : e.length;
-	return [...e.slice(0, n).map((e) => Ct.has(e) || t === "range" && St.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
+	return [...e.slice(0, n).map((e) => St.has(e) || t === "range" && xt.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
 }
 function unshield(e) {
 	return e.startsWith("\0") ? e.slice(1) : e;
@@ -4231,7 +4230,7 @@ function unshieldAll(e) {
 // src/surfaces/cli/options.ts
 const Q = {
 	format: {
-		choices: y,
+		choices: v,
 		describe: "Form of the report (text)",
 		requiresArg: !0
 	},
@@ -4278,14 +4277,14 @@ const Q = {
 		describe: "Ask AWS STS whether AWS keys live"
 	}
 };
-const wt = {
+const Ct = {
 	config: Q.config,
 	"no-config": Q["no-config"],
 	quiet: Q.quiet
 };
-const Tt = {
+const wt = {
 	baseline: Q.baseline,
-	...wt
+	...Ct
 };
 function wholeNumber(e, t) {
 	return (n) => {
@@ -4295,9 +4294,9 @@ function wholeNumber(e, t) {
 	};
 }
 // src/surfaces/cli/shard-shape.ts
-const Et = 1e4;
+const Tt = 1e4;
 function checkedShard(e, t, n) {
-	if (!(t >= 1 && t <= Et)) throw RangeError(`${n}: the number of shards must be from 1 to ${Et}`);
+	if (!(t >= 1 && t <= Tt)) throw RangeError(`${n}: the number of shards must be from 1 to ${Tt}`);
 	if (!(e >= 1 && e <= t)) throw RangeError(`${n}: shards are counted from 1 to ${t}, so there is no shard ${e}`);
 	return {
 		index: e,
@@ -4305,7 +4304,7 @@ function checkedShard(e, t, n) {
 	};
 }
 // src/surfaces/cli/shard-variables.ts
-const Dt = [
+const Et = [
 	{
 		name: "a Kubernetes indexed Job",
 		index: "JOB_COMPLETION_INDEX",
@@ -4334,7 +4333,7 @@ const $ = {
 	index: "LEAKSIFT_SHARD_INDEX",
 	count: "LEAKSIFT_SHARD_COUNT"
 };
-const Ot = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
+const Dt = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
 function shardFrom(e) {
 	let t = isSet(e, $.count) ? number(e, $.count) : void 0;
 	if (isSet(e, $.index)) {
@@ -4349,9 +4348,9 @@ function shardFrom(e) {
 	return checkedShard(r, a, "--shard auto");
 }
 function onlyEngine(e) {
-	let [t, n] = Dt.filter(({ index: t }) => isSet(e, t));
-	if (t === void 0) throw RangeError(`--shard auto: there is no ${Dt.map(({ index: e }) => e).join(", ")}. ${Ot}`);
-	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${Ot}`);
+	let [t, n] = Et.filter(({ index: t }) => isSet(e, t));
+	if (t === void 0) throw RangeError(`--shard auto: there is no ${Et.map(({ index: e }) => e).join(", ")}. ${Dt}`);
+	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${Dt}`);
 	return t;
 }
 function readSlurm(e) {
@@ -4363,7 +4362,7 @@ function readSlurm(e) {
 	];
 	let i = isSet(e, "SLURM_ARRAY_TASK_STEP") ? slurm("STEP") : 1;
 	let a = (slurm("ID") - t) / i;
-	if ((n - t) / i + 1 !== r || !Number.isInteger(a)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${Ot}`);
+	if ((n - t) / i + 1 !== r || !Number.isInteger(a)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${Dt}`);
 	return {
 		index: a + 1,
 		count: r
@@ -4374,7 +4373,7 @@ function counted(e, t) {
 }
 function number(e, t) {
 	let n = e[t] ?? "";
-	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${Ot}`);
+	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${Dt}`);
 	return Number(n);
 }
 function isSet(e, t) {
@@ -4388,7 +4387,7 @@ function shardOption(e, t) {
 	return checkedShard(Number(n), Number(r), "--shard");
 }
 // src/surfaces/cli/verify-options.ts
-const kt = {
+const Ot = {
 	"verify-exclude": {
 		type: "string",
 		array: !0,
@@ -4407,7 +4406,7 @@ const kt = {
 	}
 };
 // src/surfaces/cli/audit-history.ts
-const At = command({
+const kt = command({
 	command: "audit-history [repository]",
 	describe: "Scan everything a repository stores, reachable or not",
 	positionals: { repository: {
@@ -4416,7 +4415,7 @@ const At = command({
 	} },
 	options: {
 		...Q,
-		...kt,
+		...Ot,
 		jobs: {
 			type: "string",
 			describe: "Worker threads",
@@ -4463,7 +4462,7 @@ const At = command({
 	}
 });
 // src/surfaces/cli/baseline-create.ts
-const jt = command({
+const At = command({
 	command: "create [report..]",
 	describe: "Accept what the reports hold, or what an audit of this repository finds",
 	positionals: { report: {
@@ -4472,7 +4471,7 @@ const jt = command({
 		describe: "Reports in the format json or jsonl"
 	} },
 	options: {
-		...Tt,
+		...wt,
 		reason: {
 			type: "string",
 			describe: "Why these are accepted",
@@ -4486,7 +4485,7 @@ const jt = command({
 		}
 	},
 	run: async (e) => {
-		checkWords(e);
+		await checkWords(e);
 		let { entryFor: n, openBaseline: r, saveBaseline: i } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
 		let a = await r(e.baseline);
 		let { reports: o, baseline: s } = await (await Promise.resolve().then(() => require("./baseline-reports.cjs"))).reportsFor(e.report ?? [], a.baseline, e);
@@ -4497,14 +4496,15 @@ const jt = command({
 		return l ? t.C.incomplete : t.C.clean;
 	}
 });
-function checkWords({ reason: e, expires: n }) {
+async function checkWords({ reason: e, expires: n }) {
 	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new t.j("usage", "--reason must be one line that says why (at most 500 characters).");
 	if (n === void 0) return;
-	if (!i.d(n)) throw new t.j("usage", "--expires must be a date like 2027-01-31.");
+	let { isDay: r } = await Promise.resolve().then(() => require("./validate.cjs")).then((e) => e.d);
+	if (!r(n)) throw new t.j("usage", "--expires must be a date like 2027-01-31.");
 	if (n < new Date().toISOString().slice(0, 10)) throw new t.j("usage", `--expires ${n} has passed: such an entry would accept nothing. Name a day to come.`);
 }
 // src/surfaces/cli/baseline-stale.ts
-const Mt = command({
+const jt = command({
 	command: "stale [report..]",
 	describe: "Name entries that match nothing any more",
 	positionals: { report: {
@@ -4512,33 +4512,33 @@ const Mt = command({
 		array: !0,
 		describe: "Reports made with this baseline; without one, an audit is run"
 	} },
-	options: Tt,
+	options: wt,
 	run: async (e) => {
 		let { openBaseline: n } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
-		let { baseline: r, path: i } = await n(e.baseline);
-		if (r === null) throw new t.j("usage", `There is no baseline at ${i}: make one with leaksift baseline create.`);
+		let { baseline: r, path: a } = await n(e.baseline);
+		if (r === null) throw new t.j("usage", `There is no baseline at ${a}: make one with leaksift baseline create.`);
 		let { reports: o } = await (await Promise.resolve().then(() => require("./baseline-reports.cjs"))).reportsFor(e.report ?? [], r, e);
 		let s = new Set(o.flatMap(({ findings: e }) => e.map(({ fingerprint: e }) => e)));
-		let c = a.i(r, s);
+		let c = i.i(r, s);
 		await print([...c.map(({ fingerprint: e, rule: t, reason: n }) => `${e}  ${t}  ${n}\n`), `${c.length} of ${r.entries.length} match nothing any more.\n`]);
 		return o.every(({ ledger: e }) => e.complete) ? t.C.clean : t.C.incomplete;
 	}
 });
 // \0node:readline/promises
-let Nt;
-const loaded = () => Nt ??= require("node:readline/promises");
+let Mt;
+const loaded = () => Mt ??= require("node:readline/promises");
 function createInterface(...e) {
 	return loaded().createInterface(...e);
 }
 // src/surfaces/cli/baseline-triage.ts
-const Pt = command({
+const Nt = command({
 	command: "triage [report]",
 	describe: "Walk through open findings, and accept or leave each",
 	positionals: { report: {
 		type: "string",
 		describe: "A report in the format json or jsonl; without one, an audit is run"
 	} },
-	options: Tt,
+	options: wt,
 	run: async (e) => {
 		let { openBaseline: n } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
 		let r = await n(e.baseline);
@@ -4573,7 +4573,7 @@ async function walk(e, t, r) {
 		if (l === void 0 || l.startsWith("q")) return;
 		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
 		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
-		let d = i(c, n.Ot(u).slice(0, 500), void 0);
+		let d = i(c, n.Et(u).slice(0, 500), void 0);
 		await a(t.path, o, [d]);
 		o = {
 			...o,
@@ -4596,10 +4596,10 @@ function describe({ severity: e, title: t, rule: r, fingerprint: i, parts: a, oc
 		`${e}: ${t} (${r}, ${i})`,
 		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
 		l
-	].map(n.Ot).join("\n");
+	].map(n.Et).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
-const Ft = command({
+const Pt = command({
 	command: "status",
 	describe: "Is this repository protected, and by what",
 	positionals: {},
@@ -4627,7 +4627,7 @@ function statusLines(e) {
 		...e.events.map(({ event: e, by: t, problem: n }) => `${e.padEnd(17)} ${t === null ? `NOT PROTECTED${n === void 0 ? "" : `: ${n}`}` : `runs leaksift, from ${t}`}`),
 		...e.broken.map((e) => `BROKEN            ${e}`),
 		...past(e),
-		isProtected(e) ? "Protected." : `Not protected. Run: ${o.t(process.env)} hook install`
+		isProtected(e) ? "Protected." : `Not protected. Run: ${a.t(process.env)} hook install`
 	];
 }
 function past({ events: e }) {
@@ -4635,7 +4635,7 @@ function past({ events: e }) {
 	return ["Past the commit hooks go: cherry-pick, revert, rebase, am, stash, tag, notes, fast-forwards, --no-verify.", e.some(({ event: e, by: t }) => e === "pre-push" && t !== null) ? "Their commits and tags are checked at the push; only git push --no-verify goes past that." : "Nothing checks these: the pre-push hook would."];
 }
 // src/surfaces/cli/doctor.ts
-const It = command({
+const Ft = command({
 	command: "doctor",
 	describe: "Is this repository protected, and by what",
 	positionals: {},
@@ -4672,11 +4672,11 @@ async function policyLine(e) {
 	}
 }
 function skipsLine(e) {
-	let t = (0, u.join)(e, "leaksift/skips.log");
-	return (0, l.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
+	let t = (0, l.join)(e, "leaksift/skips.log");
+	return (0, c.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
 }
 // src/surfaces/hook/install/block.ts
-const Lt = "# >>> leaksift";
+const It = "# >>> leaksift";
 function withBlock(e, t, n = e === null ? "created" : "existed", r = "") {
 	if (e === null) return `#!/bin/sh\n${block(t, n, r)}`;
 	let i = afterShebang(e);
@@ -4687,30 +4687,30 @@ function insertedAt(e, t, n) {
 }
 function block(e, t = "existed", n = "", r = "") {
 	return [
-		`${Lt}${told$1(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
+		`${It}${told$1(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
 		...e,
 		"# <<< leaksift <<<"
 	].map((e) => `${n}${e}\n`).join("");
 }
 function told$1(e) {
 	if (typeof e == "object") return ` (file mode was ${e.mode.toString(8)})`;
-	return e === "existed" ? "" : e === "created" ? Rt : zt;
+	return e === "existed" ? "" : e === "created" ? Lt : Rt;
 }
-const Rt = " (made this file)";
-const zt = " (made this file and its folder)";
+const Lt = " (made this file)";
+const Rt = " (made this file and its folder)";
 function madeItsFolder(e) {
-	return e.includes(Lt + zt);
+	return e.includes(It + Rt);
 }
 function hasBlock(e) {
-	return e !== null && Bt.test(e);
+	return e !== null && zt.test(e);
 }
 function blockLines(e) {
-	let t = Bt.exec(e)?.[0];
+	let t = zt.exec(e)?.[0];
 	return t === void 0 ? null : t.trimEnd().split("\n").slice(1, -1);
 }
 function withoutBlock(e) {
 	let t = { text: e };
-	for (let n = Bt.exec(e); n !== null; n = Bt.exec(t.text ?? "")) t = {
+	for (let n = zt.exec(e); n !== null; n = zt.exec(t.text ?? "")) t = {
 		...t,
 		...withoutOne(t.text ?? "", n)
 	};
@@ -4719,7 +4719,7 @@ function withoutBlock(e) {
 function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 	let i = n.includes("(unterminated)");
 	let a = e.slice(0, i ? r - 1 : r) + e.slice(r + (i ? t.trimEnd() : t).length);
-	if ((n.includes(Rt) || n.includes(zt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
+	if ((n.includes(Lt) || n.includes(Rt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
 	let o = /\(file mode was ([0-7]+)\)/.exec(n)?.[1];
 	return {
 		text: a,
@@ -4729,7 +4729,7 @@ function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 function appended(e, t) {
 	return e === "" || e.endsWith("\n") ? e + block(t) : `${e}\n${block(t, "existed", "", " (unterminated)").slice(0, -1)}`;
 }
-const Bt = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
+const zt = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
 function afterShebang(e) {
 	if (!e.startsWith("#!")) return 0;
 	let t = e.indexOf("\n");
@@ -4747,24 +4747,24 @@ function readText(e) {
 	if (n === void 0) return null;
 	if (!n.isFile() && !isNothing(e)) throw new t.j("io", `${e} is no regular file. Move it out of the way.`);
 	try {
-		return (0, l.readFileSync)(e, "latin1");
+		return (0, c.readFileSync)(e, "latin1");
 	} catch (n) {
 		throw new t.j("io", `Can't read ${e}.`, { cause: n });
 	}
 }
 function statusOf(e) {
 	try {
-		return (0, l.statSync)(e, { throwIfNoEntry: !1 });
+		return (0, c.statSync)(e, { throwIfNoEntry: !1 });
 	} catch (n) {
 		if (t.M(n) === "ENOTDIR") return;
 		throw new t.j("io", `${e} can not be reached (${t.M(n)}).`, { cause: n });
 	}
 }
 function isNothing(e) {
-	return (0, l.realpathSync)(e) === "/dev/null";
+	return (0, c.realpathSync)(e) === "/dev/null";
 }
 function modeOf(e) {
-	return (0, l.statSync)(e).mode & 4095;
+	return (0, c.statSync)(e).mode & 4095;
 }
 function effective(e) {
 	return e.filter(({ path: e, before: t, after: n, mode: r }) => t !== n || r !== void 0 && n !== null && modeOf(e) !== r);
@@ -4777,37 +4777,37 @@ function apply(e) {
 	}
 }
 function remove(e, t) {
-	(0, l.unlinkSync)(e);
-	let n = (0, u.dirname)(e);
+	(0, c.unlinkSync)(e);
+	let n = (0, l.dirname)(e);
 	try {
-		(madeItsFolder(t) || /\/leaksift(?:\/hooks)?$/.test(n)) && (0, l.rmdirSync)(n);
+		(madeItsFolder(t) || /\/leaksift(?:\/hooks)?$/.test(n)) && (0, c.rmdirSync)(n);
 	} catch {}
 }
 function write(e, t, n) {
-	let r = (0, l.existsSync)(e) ? (0, l.realpathSync)(e) : e;
-	s.t((0, u.dirname)(r));
-	let i = n ?? ((0, l.existsSync)(r) ? modeOf(r) : void 0);
-	let a = (0, u.join)((0, u.dirname)(r), `.leaksift-${process.pid}.tmp`);
+	let r = (0, c.existsSync)(e) ? (0, c.realpathSync)(e) : e;
+	o.t((0, l.dirname)(r));
+	let i = n ?? ((0, c.existsSync)(r) ? modeOf(r) : void 0);
+	let a = (0, l.join)((0, l.dirname)(r), `.leaksift-${process.pid}.tmp`);
 	try {
 		writeWhole(a, t);
-		i !== void 0 && (0, l.chmodSync)(a, i);
-		(0, l.renameSync)(a, r);
+		i !== void 0 && (0, c.chmodSync)(a, i);
+		(0, c.renameSync)(a, r);
 	} catch (e) {
-		(0, l.rmSync)(a, { force: !0 });
+		(0, c.rmSync)(a, { force: !0 });
 		throw e;
 	}
 }
 function writeWhole(e, t) {
-	let n = (0, l.openSync)(e, "wx");
+	let n = (0, c.openSync)(e, "wx");
 	try {
-		(0, l.writeFileSync)(n, t, "latin1");
-		(0, l.fsyncSync)(n);
+		(0, c.writeFileSync)(n, t, "latin1");
+		(0, c.fsyncSync)(n);
 	} finally {
-		(0, l.closeSync)(n);
+		(0, c.closeSync)(n);
 	}
 }
 // src/surfaces/cli/hook-install.ts
-const Vt = {
+const Bt = {
 	global: {
 		type: "boolean",
 		describe: "For all repositories of this user"
@@ -4817,12 +4817,12 @@ const Vt = {
 		describe: "Say what would change, and change nothing"
 	}
 };
-const Ht = command({
+const Vt = command({
 	command: "install",
 	describe: "Let git run leaksift",
 	positionals: {},
 	options: {
-		...Vt,
+		...Bt,
 		hooks: {
 			type: "string",
 			requiresArg: !0,
@@ -4847,11 +4847,11 @@ const Ht = command({
 		return n.refused.length > 0 ? t.C.findings : t.C.clean;
 	}
 });
-const Ut = command({
+const Ht = command({
 	command: "uninstall",
 	describe: "Take leaksift out; every file becomes as it was",
 	positionals: {},
-	options: Vt,
+	options: Bt,
 	run: async (e) => {
 		let [{ planUninstall: n, remains: r }, { planGlobalUninstall: i }, { findPlace: a }] = await Promise.all([
 			Promise.resolve().then(() => require("./unplan.cjs")).then((e) => e.r),
@@ -4880,7 +4880,7 @@ async function planned({ global: e, hooks: t, ownCredentials: n }) {
 	let c = t === void 0 ? void 0 : chosen(t);
 	let l = {
 		node: process.execPath,
-		program: (0, _.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
+		program: (0, g.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
 		ownCredentials: n ?? !1
 	};
 	if (e) return i(await o(process.cwd(), process.env), c ?? s({ isServer: !1 }), l, process.env);
@@ -4898,7 +4898,7 @@ function perform(e, { dryRun: n }) {
 	n || apply(e);
 }
 // src/surfaces/cli/hook-run.ts
-const Wt = command({
+const Ut = command({
 	command: "run <event> [args..]",
 	describe: "What a hook calls: read what git is about to record or send; 0 lets it pass",
 	positionals: {
@@ -4917,23 +4917,23 @@ const Wt = command({
 	run: async ({ event: e, args: n = [] }) => (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.t)).runHook([e, ...n], t.s)
 });
 // src/surfaces/cli/import.ts
-const Gt = [
+const Wt = [
 	"gitleaks",
 	"git-secrets",
 	"gitallowed"
 ];
-const Kt = [
+const Gt = [
 	"gitleaksignore",
 	"gitleaks-report",
 	"detect-secrets",
 	"marks"
 ];
-const qt = command({
+const Kt = command({
 	command: "import <format> <file> [report]",
 	describe: "Take over configuration and baselines of other scanners",
 	positionals: {
 		format: {
-			choices: [...Gt, ...Kt],
+			choices: [...Wt, ...Gt],
 			demandOption: !0,
 			describe: "What the file is"
 		},
@@ -4963,7 +4963,7 @@ const qt = command({
 	}
 });
 function isConfiguration(e) {
-	return Gt.some((t) => t === e);
+	return Wt.some((t) => t === e);
 }
 async function configuration(e, t) {
 	let [{ importGitleaks: r }, { importGitAllowed: i, importGitSecrets: a }, { writeConfig: o }, { parse: s }] = await Promise.all([
@@ -4973,8 +4973,8 @@ async function configuration(e, t) {
 		Promise.resolve().then(() => require("./dist.cjs")).then((e) => e.t)
 	]);
 	let c = await textOf(t);
-	let l = new Set(n.kt().map(({ id: e }) => e));
-	let gate = (e) => n.Ct(e).problems;
+	let l = new Set(n.Dt().map(({ id: e }) => e));
+	let gate = (e) => n.xt(e).problems;
 	let u = e === "gitleaks" ? r(readable(t, () => s(c)), gate, l) : e === "git-secrets" ? a(c, gate, l) : i(c);
 	return {
 		text: o(u, t),
@@ -5014,13 +5014,13 @@ async function placesOf(e, t, n) {
 async function marksUnder(e, t, n) {
 	let r = new Set(t.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])));
 	return {
-		places: (await Promise.all([...r].map(async (t) => n(t, await c.n(`${e}/${t}`, "utf8").catch(() => ""))))).flatMap(({ places: e }) => e),
+		places: (await Promise.all([...r].map(async (t) => n(t, await s.n(`${e}/${t}`, "utf8").catch(() => ""))))).flatMap(({ places: e }) => e),
 		notes: []
 	};
 }
 async function textOf(e) {
 	try {
-		return (await c.n(e, "utf8")).replace(/^\uFEFF/, "");
+		return (await s.n(e, "utf8")).replace(/^\uFEFF/, "");
 	} catch (n) {
 		throw new t.j("usage", `${JSON.stringify(e)} can not be read (${t.M(n)}).`, { cause: n });
 	}
@@ -5033,8 +5033,8 @@ function readable(e, n) {
 	}
 }
 // src/surfaces/cli/merge.ts
-const { format: Jt, output: Yt, quiet: Xt, "no-color": Zt, "fail-on": Qt } = Q;
-const $t = command({
+const { format: qt, output: Jt, quiet: Yt, "no-color": Xt, "fail-on": Zt } = Q;
+const Qt = command({
 	command: "merge <report...>",
 	describe: "Join the reports of shards",
 	positionals: { report: {
@@ -5044,12 +5044,12 @@ const $t = command({
 		describe: "Reports in the format json or jsonl; patterns are expanded"
 	} },
 	options: {
-		format: Jt,
-		output: Yt,
-		quiet: Xt,
-		"no-color": Zt,
+		format: qt,
+		output: Jt,
+		quiet: Yt,
+		"no-color": Xt,
 		"fail-on": {
-			...Qt,
+			...Zt,
 			describe: "Least severity that fails (that of the shards, or medium)"
 		}
 	},
@@ -5070,7 +5070,7 @@ async function mergeReports(e, n) {
 	};
 }
 // src/surfaces/cli/range.ts
-const en = command({
+const $t = command({
 	command: "range <revisions..>",
 	describe: "Scan what the commits of a range introduce",
 	positionals: { revisions: {
@@ -5080,7 +5080,7 @@ const en = command({
 	} },
 	options: {
 		...Q,
-		...kt
+		...Ot
 	},
 	run: async (e) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n)).scanAndReport({
 		kind: "range",
@@ -5088,7 +5088,7 @@ const en = command({
 	}, e)
 });
 // src/surfaces/cli/respond.ts
-const tn = command({
+const en = command({
 	command: "respond [report]",
 	describe: "Make an incident guide for what was found",
 	positionals: { report: {
@@ -5096,7 +5096,7 @@ const tn = command({
 		describe: "A report in the format json or jsonl"
 	} },
 	options: {
-		...Tt,
+		...wt,
 		output: {
 			...Q.output,
 			describe: "Write the guide to FILE, whole or not at all"
@@ -5145,7 +5145,7 @@ const tn = command({
 		}
 	},
 	run: async (e) => {
-		e.since !== void 0 && checkDay(e.since, new Date());
+		e.since !== void 0 && await checkDay(e.since, new Date());
 		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new t.j("usage", "--safeguards stands alone: use a run of its own for it.");
 		if (e.safeguards) return (await Promise.resolve().then(() => require("./respond-safeguards.cjs"))).writeSafeguards(e.output);
 		if (e.sweep) return (await Promise.resolve().then(() => require("./respond-sweep.cjs"))).writeSweep(e);
@@ -5157,18 +5157,19 @@ const tn = command({
 		});
 	}
 });
-function checkDay(e, n) {
-	if (!i.d(e)) throw new t.j("usage", "--since must be a day like 2027-01-31.");
+async function checkDay(e, n) {
+	let { isDay: r } = await Promise.resolve().then(() => require("./validate.cjs")).then((e) => e.d);
+	if (!r(e)) throw new t.j("usage", "--since must be a day like 2027-01-31.");
 	if (Date.parse(`${e}T00:00:00Z`) > n.getTime()) throw new t.j("usage", "--since must not lie in the future.");
 }
 // src/surfaces/cli/rules-list.ts
-const nn = command({
+const tn = command({
 	command: "list",
 	describe: "List the rules in force",
 	positionals: {},
-	options: wt,
+	options: Ct,
 	run: async (e) => {
-		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e._t)]);
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.ht)]);
 		let { config: a } = await r({ kind: "staged" }, e);
 		let o = i(a).rules.map(({ id: e, spec: t }) => ({
 			id: e,
@@ -5216,7 +5217,7 @@ function expectedSpans(e, t) {
 	});
 }
 // src/surfaces/cli/rules-show.ts
-const rn = command({
+const nn = command({
 	command: "show <rule>",
 	describe: "Show what a rule looks for",
 	positionals: { rule: {
@@ -5224,14 +5225,14 @@ const rn = command({
 		demandOption: !0,
 		describe: "Its id"
 	} },
-	options: wt,
+	options: Ct,
 	run: async (e) => {
-		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e._t)]);
+		let [{ policyFor: r }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.ht)]);
 		let { config: a } = await r({ kind: "staged" }, e);
 		let { rules: o } = i(a);
-		let [s, c] = Object.entries(n.Dn).find(([, { id: t }]) => t === e.rule) ?? [];
+		let [s, c] = Object.entries(n.mn).find(([, { id: t }]) => t === e.rule) ?? [];
 		let l = o.find(({ id: t, spec: n }) => s === void 0 ? t === e.rule : n.part === s);
-		if (l === void 0) throw new t.j("usage", `There is no rule ${JSON.stringify(e.rule)}.${n.wt(e.rule, o.map(({ id: e }) => e))} See leaksift rules list.`);
+		if (l === void 0) throw new t.j("usage", `There is no rule ${JSON.stringify(e.rule)}.${n.St(e.rule, o.map(({ id: e }) => e))} See leaksift rules list.`);
 		await print([...c === void 0 ? [] : [
 			`${c.id}: ${c.title}`,
 			"joins       its ID, and what this rule finds:",
@@ -5263,13 +5264,13 @@ function looksFor(e) {
 }
 function masked(e) {
 	let { text: t, values: r } = readExample(e);
-	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.Wn(t).masked()), t));
+	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.jn(t).masked()), t));
 }
 function oneLine(e) {
 	return e.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
 }
 // src/surfaces/cli/rules-test.ts
-const an = command({
+const rn = command({
 	command: "test [file]",
 	describe: "Check the rules of a configuration: the patterns and every example",
 	positionals: { file: {
@@ -5278,7 +5279,7 @@ const an = command({
 	} },
 	options: {},
 	run: async ({ file: e }) => {
-		let { scannerFor: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e._t);
+		let { scannerFor: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.ht);
 		let i = e === void 0 ? n.st : await readConfig(e);
 		let a = r({
 			...i,
@@ -5287,16 +5288,16 @@ const an = command({
 		let o = a.rules.filter(({ id: t }) => e === void 0 || i.rules.some((e) => e.id === t));
 		let s = new TextEncoder();
 		let c = o.flatMap((e) => checkExamples(e, a, (e) => s.encode(e)));
-		await print([...c.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.Ot(r)}\n`), `${o.length} rules, ${c.length} problems\n`]);
+		await print([...c.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.Et(r)}\n`), `${o.length} rules, ${c.length} problems\n`]);
 		return c.length === 0 ? t.C.clean : t.C.findings;
 	}
 });
 async function readConfig(e) {
-	let { text: t } = await n.ot(n.at("."), (0, u.resolve)(e));
+	let { text: t } = await n.ot(n.at("."), (0, l.resolve)(e));
 	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, t);
 }
 // src/surfaces/cli/scan.ts
-const on = command({
+const an = command({
 	command: "scan [path..]",
 	describe: "Scan files and folders; - reads stdin",
 	positionals: { path: {
@@ -5306,7 +5307,7 @@ const on = command({
 	} },
 	options: {
 		...Q,
-		...kt,
+		...Ot,
 		"stdin-name": {
 			type: "string",
 			describe: "Name of what stdin holds",
@@ -5329,19 +5330,19 @@ const on = command({
 	}
 });
 // src/surfaces/cli/staged.ts
-const sn = command({
+const on = command({
 	command: "staged",
 	describe: "Scan what the next commit would record",
 	positionals: {},
 	options: {
 		...Q,
-		...kt
+		...Ot
 	},
 	run: async (e) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.n)).scanAndReport({ kind: "staged" }, e)
 });
 // src/surfaces/cli/verify.ts
-const { "show-secrets": cn, verify: ln, ...un } = Q;
-const dn = command({
+const { "show-secrets": sn, verify: cn, ...ln } = Q;
+const un = command({
 	command: "verify <report>",
 	describe: "Ask AWS STS whether the keys of a report live",
 	positionals: { report: {
@@ -5350,8 +5351,8 @@ const dn = command({
 		describe: "A report in the format json or jsonl"
 	} },
 	options: {
-		...un,
-		...kt,
+		...ln,
+		...Ot,
 		repository: {
 			type: "string",
 			describe: "Where its repository or folder is now",
@@ -5379,7 +5380,7 @@ const dn = command({
 		return m(judged(s, h, g, _ === 0), e, g);
 	}
 });
-const fn = {
+const dn = {
 	status: "unknown",
 	reason: "not asked: it no longer stands where the report has it; that does not make it harmless"
 };
@@ -5388,7 +5389,7 @@ function withGone(e, t) {
 	let n = t.get(e.fingerprint);
 	return {
 		...e,
-		verdict: n === void 0 ? fn : {
+		verdict: n === void 0 ? dn : {
 			status: "unknown",
 			reason: `not asked: it could not be read again: ${n}`
 		}
@@ -5405,42 +5406,42 @@ function judged(e, r, i, a) {
 	};
 }
 // src/surfaces/cli/commands.ts
-const pn = [
+const fn = [
+	an,
 	on,
-	sn,
-	en,
-	At,
+	$t,
+	kt,
 	{
 		command: "baseline",
 		describe: "Accept what is known",
 		parts: [
-			jt,
-			Pt,
-			Mt
+			At,
+			Nt,
+			jt
 		]
 	},
-	qt,
+	Kt,
 	{
 		command: "hook",
 		describe: "Git hooks",
 		parts: [
+			Vt,
 			Ht,
-			Ut,
-			Ft,
-			Wt
+			Pt,
+			Ut
 		]
 	},
-	It,
-	$t,
-	dn,
-	tn,
+	Ft,
+	Qt,
+	un,
+	en,
 	{
 		command: "rules",
 		describe: "The rule set",
 		parts: [
+			tn,
 			nn,
-			rn,
-			an
+			rn
 		]
 	}
 ];
@@ -5452,7 +5453,7 @@ function checkSwitches({ options: e }, t) {
 	let n = t.indexOf("--");
 	for (let r of n < 0 ? t : t.slice(0, n)) {
 		let [, n = "", i = ""] = /^--([a-z-]+)=(.*)$/s.exec(r) ?? [];
-		if ((mn.includes(n) || e[n]?.type === "boolean") && i !== "true" && i !== "false") throw wrong(`--${n} takes no value`, t);
+		if ((pn.includes(n) || e[n]?.type === "boolean") && i !== "true" && i !== "false") throw wrong(`--${n} takes no value`, t);
 	}
 }
 function checkValues({ positionals: e, options: t }, n, r) {
@@ -5468,14 +5469,14 @@ function checkValues({ positionals: e, options: t }, n, r) {
 function sentence(e, t) {
 	return told(plainly(e.split("\n").map((e) => e.trim()).filter((e) => e !== "").join(" "), t), t);
 }
-const mn = ["help", "version"];
-const hn = Object.fromEntries(pn.flatMap((e) => "parts" in e ? [[wordOf(e), e.parts.map(wordOf)]] : []));
-const gn = [
-	...pn.map(wordOf),
+const pn = ["help", "version"];
+const mn = Object.fromEntries(fn.flatMap((e) => "parts" in e ? [[wordOf(e), e.parts.map(wordOf)]] : []));
+const hn = [
+	...fn.map(wordOf),
 	"completion",
 	"help"
 ];
-const _n = [...new Set([...mn, ...pn.flatMap((e) => "parts" in e ? e.parts : [e]).flatMap(shownOptions)])];
+const gn = [...new Set([...pn, ...fn.flatMap((e) => "parts" in e ? e.parts : [e]).flatMap(shownOptions)])];
 function shownOptions({ options: e }) {
 	return Object.entries(e).flatMap(([e, { hidden: t }]) => t ? [] : [e]);
 }
@@ -5483,8 +5484,8 @@ function wrong(e, n) {
 	return new t.j("usage", told(e, n));
 }
 function told(e, [t = "", r = ""]) {
-	let i = gn.includes(t) ? ` ${t}${hn[t]?.includes(r) ? ` ${r}` : ""}` : "";
-	return `${n.Ot(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
+	let i = hn.includes(t) ? ` ${t}${mn[t]?.includes(r) ? ` ${r}` : ""}` : "";
+	return `${n.Et(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
 }
 function plainly(e, t) {
 	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";
@@ -5501,23 +5502,23 @@ function unquoted(e) {
 function unknownWord(e, t) {
 	let [r = "", i] = t;
 	let a = t.map((e) => e.split("=")[0] ?? "").find((t) => t.startsWith("-") && t.replace(/^--?/, "") === e);
-	if (a !== void 0) return _n.includes(e) ? `${a} belongs to another command` : `There is no option ${a}.${n.wt(a, _n.map((e) => `--${e}`))}`;
+	if (a !== void 0) return gn.includes(e) ? `${a} belongs to another command` : `There is no option ${a}.${n.St(a, gn.map((e) => `--${e}`))}`;
 	if (e === r) return `There is no command ${JSON.stringify(e)}.${meantCommand(e)}`;
-	if (e === i && r in hn) return `There is no ${JSON.stringify(`${r} ${e}`)}.${n.wt(`${r} ${e}`, partsOf(r))}`;
+	if (e === i && r in mn) return `There is no ${JSON.stringify(`${r} ${e}`)}.${n.St(`${r} ${e}`, partsOf(r))}`;
 	return `There is one argument too many: ${JSON.stringify(e)}`;
 }
 function partsOf(e) {
-	return (hn[e] ?? []).map((t) => `${e} ${t}`);
+	return (mn[e] ?? []).map((t) => `${e} ${t}`);
 }
 function meantCommand(e) {
-	let t = gn.filter((t) => e !== "" && t.startsWith(e.toLowerCase()));
-	let r = Object.keys(hn).flatMap(partsOf).filter((t) => t.endsWith(` ${e}`));
+	let t = hn.filter((t) => e !== "" && t.startsWith(e.toLowerCase()));
+	let r = Object.keys(mn).flatMap(partsOf).filter((t) => t.endsWith(` ${e}`));
 	let [i, ...a] = [
 		...t,
 		...r,
-		..._n.includes(e) ? [`--${e}`] : []
+		...gn.includes(e) ? [`--${e}`] : []
 	];
-	return i !== void 0 && a.length === 0 ? ` Did you mean "${i}"?` : n.wt(e, gn);
+	return i !== void 0 && a.length === 0 ? ` Did you mean "${i}"?` : n.St(e, hn);
 }
 // src/surfaces/cli/main.ts
 async function runCommandLine(e) {
@@ -5528,14 +5529,14 @@ async function runCommandLine(e) {
 		unshieldAll(r);
 		n = t.run(r);
 	};
-	if (e[0] === vn) return complete(commandLine(start, e));
+	if (e[0] === _n) return complete(commandLine(start, e));
 	let r = await parse(commandLine(start, e), shield(e));
 	r !== "" && await print([`${r}\n`]);
 	if (r === "" && n === void 0 && e[0] !== "completion") throw new t.j("usage", "Which command? See leaksift --help.");
 	return n ?? t.C.clean;
 }
 function commandLine(e, r) {
-	let i = xt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.d).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
+	let i = bt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.d).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
 		"boolean-negation": !1,
 		"dot-notation": !1,
 		"short-option-groups": !1,
@@ -5544,7 +5545,11 @@ function commandLine(e, r) {
 	}).fail((e, n) => {
 		throw n instanceof t.j ? n : new t.j("usage", sentence(e || n.message, r));
 	}).epilogue("Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.");
-	return withCompletion(pn.reduce((t, n) => add(t, n, e), i));
+	return withCompletion(commandsFor(r).reduce((t, n) => add(t, n, e), i));
+}
+function commandsFor([e]) {
+	let t = fn.filter((t) => wordOf(t) === e);
+	return t.length > 0 ? t : fn;
 }
 function add(e, t, n) {
 	let { command: r, describe: i } = t;
@@ -5566,7 +5571,7 @@ function withCompletion(e) {
 	};
 	return e.completion("completion-of-yargs", !1).command("completion", "Print a completion script for bash or zsh", {}, printScript);
 }
-const vn = "--get-yargs-completions";
+const _n = "--get-yargs-completions";
 async function complete(e) {
 	await e.parseAsync();
 	return t.C.clean;

@@ -9,11 +9,11 @@ const o = require("./merge-targets.cjs");
 // src/core/slow-mask.ts
 function slowMask(t, n) {
 	let r = [...knownSecrets(t)].sort((e, t) => t.length - e.length);
-	return e.Gn((t) => e.Kn(t, (e) => r.find((r) => standsAt(t, e, r, n))));
+	return e.Mn((t) => e.Nn(t, (e) => r.find((r) => standsAt(t, e, r, n))));
 }
 function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
 	if (n + o > t.length) return !1;
-	let c = new e.Wn(t.slice(n, n + o));
+	let c = new e.jn(t.slice(n, n + o));
 	return c.masked() === a && s(r, c) === i;
 }
 function knownSecrets(e) {
@@ -22,7 +22,7 @@ function knownSecrets(e) {
 	return t.values();
 }
 function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
-	let i = e.fr([n, ...r]);
+	let i = e.er([n, ...r]);
 	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
 function asKnown({ kind: e, masked: t, identifier: n }, r) {
@@ -75,7 +75,7 @@ function treeNumber(e) {
 	return 2 ** 31 + e;
 }
 function padded(t, n) {
-	return e.zn(t.padEnd(2 * n, "0"));
+	return e.En(t.padEnd(2 * n, "0"));
 }
 function joinLeaves(e, t, r) {
 	let i = new n.d();
@@ -237,7 +237,7 @@ async function mergeShards(n, r) {
 	let l = await e.rt(c.packed.policy);
 	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
 	let d = new Date(u);
-	let f = e.Fn(e.bt, l.baseline?.key ?? "leaksift/1");
+	let f = e.Sn(e.vt, l.baseline?.key ?? "leaksift/1");
 	let p = shardsSource({
 		target: c.report.scan.target,
 		count: c.report.scan.shard?.count ?? 1,
@@ -247,7 +247,7 @@ async function mergeShards(n, r) {
 	});
 	let m = await e.o({
 		source: p,
-		scanner: e.ht(l.config),
+		scanner: e.pt(l.config),
 		failOn: a,
 		fingerprint: f,
 		policy: {

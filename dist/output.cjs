@@ -22,7 +22,7 @@ async function writeAll(e, r) {
 		i += await writeSome$1(e, r, i);
 	} catch (e) {
 		if (t.M(e) !== "EAGAIN") throw e;
-		await n.dt(5);
+		await n.mr(5);
 	}
 }
 function writeSome$1(e, t, n) {

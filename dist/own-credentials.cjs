@@ -67,12 +67,12 @@ function isPlace(e) {
 }
 // src/surfaces/hook/own/plainer.ts
 function* plainer(t) {
-	for (let n = 0; n < t.length; n += e.$n) {
+	for (let n = 0; n < t.length; n += e.Ln) {
 		let r = {
 			start: n,
-			end: Math.min(t.length, n + e.$n + e.Qn)
+			end: Math.min(t.length, n + e.Ln + e.In)
 		};
-		for (let n of s) c.get(n)?.some((e) => t.subarray(r.start, r.end).includes(e)) && (yield e.xn(n, t, {
+		for (let n of s) c.get(n)?.some((e) => t.subarray(r.start, r.end).includes(e)) && (yield e.cn(n, t, {
 			...r,
 			kind: n.kind
 		}));
@@ -81,7 +81,7 @@ function* plainer(t) {
 const o = {
 	kind: "joined",
 	triggers: [],
-	leads: e.ar("\r\n"),
+	leads: e.Un("\r\n"),
 	worth: () => -1,
 	decode(e, t, n) {
 		let r = t;
@@ -95,15 +95,15 @@ const o = {
 	}
 };
 const s = [
-	e.tr,
-	e.rr,
-	e.nr,
-	e.er,
+	e.zn,
+	e.Vn,
+	e.Bn,
+	e.Rn,
 	o
 ];
 const c = new Map(s.map((e) => [e, [...e.leads.keys()].filter((t) => e.leads[t] === 1)]));
 function makeNeedles(t) {
-	let n = e.on(32);
+	let n = e.sr(32);
 	let r = makeRoller();
 	let i = new Map();
 	for (let { value: e, from: a } of t) for (let { bytes: t, name: o } of formsOf(e)) {
@@ -147,7 +147,7 @@ function widest(e) {
 	return t.sort((e, t) => e.start - t.start);
 }
 function keyed(t, n) {
-	return e.an("sha256", t).update(n).digest("base64");
+	return e.or("sha256", t).update(n).digest("base64");
 }
 function formsOf(e) {
 	let t = Buffer.from(e);
@@ -190,7 +190,7 @@ function shiftedBase64(e, t, n) {
 	return r.slice(Math.ceil(t * 8 / 6), i);
 }
 function makeRoller() {
-	let t = e.sn(1 << 20, 1 << 30) | 1;
+	let t = e.cr(1 << 20, 1 << 30) | 1;
 	let n = power(t, 15);
 	let of = (e) => {
 		let n = 0;
@@ -230,25 +230,25 @@ function withOwnCredentials(e, t) {
 	};
 }
 function added(n, r, i) {
-	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.k(n, "high") && i.some(({ span: t }) => e.An(t, r))));
+	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.k(n, "high") && i.some(({ span: t }) => e._n(t, r))));
 	return a.length === 0 ? n : {
 		...n,
 		detections: [...n.detections, ...detected(a, r)]
 	};
 }
 function detected(t, n) {
-	let r = e.En(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
+	let r = e.pn(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
 	return t.map((t, i) => {
 		let a = Buffer.from(n.buffer, n.byteOffset, n.length).toString("latin1", t.start, t.end);
 		let [o, s] = [r[2 * i] ?? l, r[2 * i + 1] ?? l];
 		return {
-			rule: e.Bn("own-credential"),
+			rule: e.Dn("own-credential"),
 			title: `A credential of this machine (${t.from})`,
 			severity: "critical",
 			confidence: "high",
 			parts: [{
 				kind: "own-credential",
-				secret: new e.Wn(a),
+				secret: new e.jn(a),
 				span: {
 					start: t.start,
 					end: t.end

@@ -27,11 +27,11 @@ function checkRule(e, t) {
 	};
 }
 function byKind(n, r) {
-	let i = t.Jn(n) && "kind" in n ? n.kind : "pattern";
+	let i = t.Yn(n) && "kind" in n ? n.kind : "pattern";
 	if (i === "pattern") return e.t(e.o, n, r);
 	if (i === "shape") return e.t(e.c, n, r);
 	if (i === "labelled") return e.t(e.a, n, r);
-	let a = typeof i == "string" ? t.wt(i, Object.keys(e.n)) : "";
+	let a = typeof i == "string" ? t.St(i, Object.keys(e.n)) : "";
 	return {
 		value: void 0,
 		problems: [{
@@ -60,16 +60,16 @@ function specOf(e) {
 async function parseConfig(e, n) {
 	let r = await readNamed(e, n);
 	let i = checkDocument(e, r);
-	if (i.problems.length > 0) throw t.Et(e, i.problems.map((e) => placed(e, r)));
+	if (i.problems.length > 0) throw t.wt(e, i.problems.map((e) => placed(e, r)));
 	return i.config;
 }
 async function readNamed(e, r) {
 	let i = formatOf(e);
-	if (i === void 0) throw t.Et(e, [{
+	if (i === void 0) throw t.wt(e, [{
 		path: [],
 		message: `its name must end in ${n.map((e) => `.${e}`).join(", ")}.`
 	}]);
-	if (r.length > 1048576) throw t.Et(e, [{
+	if (r.length > 1048576) throw t.wt(e, [{
 		path: [],
 		message: "is larger than 1 MiB: no configuration is."
 	}]);
@@ -79,7 +79,7 @@ async function readOrThrow(e, n, r) {
 	try {
 		return await readDocument(n, r);
 	} catch (n) {
-		if (n instanceof t.Tt) throw t.Et(e, n.problems);
+		if (n instanceof t.Ct) throw t.wt(e, n.problems);
 		throw n;
 	}
 }
@@ -92,9 +92,9 @@ function placed(e, t) {
 const r = { problems: [] };
 function checkDocument(n, r) {
 	let i = e.t(e.A(e.s), r.value);
-	let a = t.Xn(r.value);
-	let o = t.Yn(a.rules).map((e, t) => checkRule(e, ["rules", t]));
-	let s = t.Yn(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
+	let a = t.Zn(r.value);
+	let o = t.Xn(a.rules).map((e, t) => checkRule(e, ["rules", t]));
+	let s = t.Xn(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
 	let c = i.value ?? e._(e.A(e.s));
 	let l = (c.skip ?? []).map((t) => ({
 		...t,
@@ -104,8 +104,8 @@ function checkDocument(n, r) {
 		name: n,
 		failOn: c["fail-on"] ?? t.st.failOn,
 		...c.jobs === void 0 ? {} : { jobs: c.jobs },
-		disable: (c.disable ?? []).map(t.Bn),
-		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Bn(e), n])),
+		disable: (c.disable ?? []).map(t.Dn),
+		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Dn(e), n])),
 		rules: o.flatMap(({ value: e }) => e ?? []),
 		paths: (c.paths ?? []).map((t) => ({
 			...t,
@@ -142,10 +142,10 @@ function allowOf({ rule: n, fingerprint: r, path: i, reason: a, expires: o }) {
 	return {
 		target: n === void 0 ? {
 			kind: "fingerprint",
-			fingerprint: t.In(r ?? "")
+			fingerprint: t.Cn(r ?? "")
 		} : {
 			kind: "rule",
-			rule: t.Bn(n)
+			rule: t.Dn(n)
 		},
 		reason: a,
 		...i === void 0 ? {} : { path: e.u(i) },

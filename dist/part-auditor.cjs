@@ -16,8 +16,8 @@ var AnchorReader = class {
 	constructor(t, n, a, o) {
 		this.#e = t;
 		this.#t = a;
-		this.#n = new e.Hn(a, n, r, o);
-		this.#r = new e.Un(t, this.#n, {
+		this.#n = new e.kn(a, n, r, o);
+		this.#r = new e.An(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
 			triggers: i,
@@ -29,7 +29,7 @@ var AnchorReader = class {
 	}
 	again(t, n, r, i) {
 		let a = this.#e.prefilter.spec.literals[r];
-		(a === void 0 || e.cr(a, this.#t, t)) && this.read(t, n, r, i);
+		(a === void 0 || e.Kn(a, this.#t, t)) && this.read(t, n, r, i);
 	}
 	read(e, t, n, r) {
 		let i = this.#e.wakesOf(n);
@@ -58,7 +58,7 @@ var AnchorReader = class {
 		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const i = new e.ur();
+const i = new e.Qn();
 const a = 2147483648;
 const o = 2147483647;
 var Anchors = class {
@@ -143,10 +143,10 @@ function liveHits(e, t, n) {
 // src/core/traces.ts
 const s = [];
 function moved(t, n) {
-	return "rule" in t ? e.On(t, n) : {
+	return "rule" in t ? e.hn(t, n) : {
 		...t,
-		span: e.jn(t.span, n),
-		window: e.jn(t.window, n)
+		span: e.vn(t.span, n),
+		window: e.vn(t.window, n)
 	};
 }
 function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
@@ -176,56 +176,60 @@ function unfolded(e) {
 	for (let n of e) "rule" in n ? t.matches.push(n) : "target" in n ? t.marks.push(n) : t[n.gap].push(n);
 	return t;
 }
-// src/core/views/grow.ts
-const c = 1024;
-function firstLook(e, t) {
-	let n = wordyStart(e, t.start) - c - 768;
+function nearTo(t, n) {
 	return {
-		start: wordyStart(e, Math.max(0, n)),
-		end: wordyEnd(e, wordyEnd(e, t.end) + c + 768)
+		start: wordyStart(t, n.start) - e.Fn,
+		end: wordyEnd(t, n.end) + e.Fn
 	};
 }
-function grow(t, n, r, i, a = !0) {
-	let o = {
-		start: wordyStart(r, i.start) - c,
-		end: wordyEnd(r, i.end) + c
-	};
-	for (let s = 768;; s *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.bn(r, i.start));
-		let u = wordyEnd(r, o.end + s);
-		let d = regionsIn(t, n, r, {
-			start: l,
-			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.kn, i);
-		if ((l === 0 || d.start > l + c) && (u === r.length || d.end < u - c)) return d;
+function isQuiet(e, t, n) {
+	let { start: r, end: i } = around(t, n, 768);
+	for (let t = e.firstFrom(r); t < e.count && e.start(t) < i; t++) if (e.isLive(t)) return !1;
+	return !0;
+}
+function regionsNear(t, n, r, i, a = !0) {
+	for (let o = 768 + e.Fn;; o *= 4) {
+		let s = around(r, i, o);
+		let c = a ? Math.min(s.start, e.sn(r, Math.max(0, i.start))) : s.start;
+		let l = s.end;
+		let u = regionsIn(t, n, r, {
+			start: c,
+			end: l
+		}, a).filter(({ start: e, end: t }) => e <= i.end && t >= i.start);
+		if (u.every(({ start: e, end: t }) => (c === 0 || e > c + 1024) && (l === r.length || t < l - 1024))) return u;
 	}
 }
 function regionsIn(t, n, r, i, a) {
-	let o = {
+	let o = t.regionsAt(r, n(r, i.start, i.end), {
 		start: 0,
 		end: r.length
-	};
-	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.yn(r, i)] : s;
+	});
+	return a ? [...o, ...e.on(r, i)] : o;
 }
-const l = 1 << 20;
-const u = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
+function around(e, { start: t, end: n }, r) {
+	return {
+		start: wordyStart(e, Math.max(0, t - r)),
+		end: wordyEnd(e, n + r)
+	};
+}
+const c = 1 << 20;
+const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.sr(e.ir, t, n, n - l);
+	let r = e.Gn(e.Hn, t, n, n - c);
 	for (let n = 0; n < 64; n++) {
-		let n = e.sr(u, t, r, r - c) - 1;
+		let n = e.Gn(l, t, r, r - e.Fn) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.sr(u, t, n, n - c);
-		let a = e.sr(e.ir, t, i, i - l);
+		let i = e.Gn(l, t, n, n - e.Fn);
+		let a = e.Gn(e.Hn, t, i, i - c);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.or(e.ir, t, Math.min(n, t.length), n + l);
+	return e.Wn(e.Hn, t, Math.min(n, t.length), n + c);
 }
-const d = e.ar("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const u = e.Un("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -236,7 +240,7 @@ var Reread = class {
 		this.#t = t;
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.sr(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
+		return Math.max(n, Math.min(e.Gn(u, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -256,35 +260,32 @@ var Reread = class {
 	}
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
-		let i = this.#t;
-		let a = new e.ur();
+		let i = e.Qn.take();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
-		}, a);
-		let o;
-		for (let a of n) {
-			if (!r && isQuiet(t, i, a)) continue;
-			let n = grow(this.#e.set.regions, find, i, a, r);
-			if (o !== void 0 && n.start <= o.end) o = e.kn(o, n);
-			else {
-				o !== void 0 && this.#r(o, find, r);
-				o = n;
-			}
+		}, i);
+		let a;
+		let o = -1;
+		for (let i of n) {
+			let n = nearTo(this.#t, i);
+			if (!r && isQuiet(t, this.#t, n)) continue;
+			if (a !== void 0 && n.start > a.end) {
+				this.#r(a, find, o, r);
+				o = a.end;
+				a = n;
+			} else a = a === void 0 ? n : e.gn(a, n);
 		}
-		o !== void 0 && this.#r(o, find, r);
+		a !== void 0 && this.#r(a, find, o, r);
+		i.giveBack();
 	}
-	#r(t, n, r) {
-		let i = this.#e;
-		let a = n(this.#t, t.start, t.end);
-		if (a.count === 0 && !r) return;
-		let o = e.Cn(i, this.#t.length);
-		e.Mn(this.traces, tracesOf(e._n(i, this.#t, t, {
-			matches: [],
-			marks: [],
-			triggers: a,
-			hasNul: r
-		}, o)));
+	#r(t, n, r, i) {
+		let a = this.#e;
+		let o = regionsNear(a.set.regions, n, this.#t, t, i).filter(({ start: e }) => e > r);
+		if (o.length === 0) return;
+		let s = unfolded([]);
+		e.rn(a, this.#t, o, e.un(a, this.#t.length), s);
+		e.yn(this.traces, tracesOf(s));
 	}
 	get #i() {
 		return this.#n ??= new AnchorReader(this.#e.set, this.#e.latin1, this.#t, 2048);
@@ -292,53 +293,95 @@ var Reread = class {
 	#a() {
 		let { matches: t, marks: n } = this.#i;
 		if (t.length + n.length === 0) return;
-		e.Mn(this.traces, t.splice(0));
-		e.Mn(this.traces, n.splice(0));
+		e.yn(this.traces, t.splice(0));
+		e.yn(this.traces, n.splice(0));
 	}
 };
-function isQuiet(e, t, n) {
-	let { start: r, end: i } = firstLook(t, n);
-	for (let t = e.firstFrom(r); t < e.count && e.start(t) < i; t++) if (e.isLive(t)) return !1;
-	return !0;
+// src/core/views/silent.ts
+const d = [
+	["escapes", 0],
+	["percent", 0],
+	["html", 0],
+	["normalised", 0],
+	["terminal", 0],
+	["quoted-printable", 384],
+	["joined", 384]
+];
+const f = 1024;
+var SilentRegions = class {
+	#e;
+	#t = new Map(d.map(([e, t]) => [e, {
+		behind: t,
+		byText: new Map()
+	}]));
+	constructor(e) {
+		this.#e = e;
+	}
+	isKnown(e, t, n) {
+		let r = this.#t.get(t.kind);
+		if (r === void 0 || r.byText.size === 0 || !isRemembered(e, t)) return !1;
+		let i = r.byText.get(this.#n(e, t, r.behind));
+		if (i === void 0 || i.length !== t.end - t.start || i.cost + f > n.regions) return !1;
+		n.regions -= i.cost;
+		return !0;
+	}
+	add(e, { name: t, region: n }, r) {
+		let i = this.#t.get(t);
+		if (i === void 0 || !isRemembered(e, n)) return;
+		i.byText.size >= 8192 && i.byText.clear();
+		i.byText.set(this.#n(e, n, i.behind), {
+			length: n.end - n.start,
+			cost: r
+		});
+	}
+	#n(e, { start: t, end: n }, r) {
+		return this.#e(e, t, Math.min(e.length, n + r));
+	}
+};
+function isRemembered(e, { start: t, end: n }) {
+	return n - t <= f && t > 0 && e[t - 1] === 10 && (n === e.length || e[n] === 10);
 }
 // src/core/ranges.ts
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.Zn(t, n.makePrefilter),
-		...n
+		set: e.Pn(t, n.makePrefilter),
+		...n,
+		silent: new SilentRegions(n.latin1)
 	};
 	return {
 		scan: (e, t, n) => scanAll(r, e, t, n),
 		reread: (e) => new Reread(r, e),
-		isWhole: e.Sn,
-		assemble: (t, r) => e.Tn(unfolded(r), t, n.latin1),
-		pieces: new e.wn((t) => e.Tn(e.vn(r, t, e.Cn(r, t.length)), t, n.latin1), n.latin1)
+		isWhole: e.ln,
+		assemble: (t, r) => e.fn(unfolded(r), t, n.latin1),
+		pieces: new e.dn((t) => e.fn(e.an(r, t, e.un(r, t.length)), t, n.latin1), n.latin1)
 	};
 }
 function scanAll(t, n, r, i) {
 	let { prefilter: a } = t.set;
 	let o = i;
 	let c;
-	for (let i = 0; i < n.length; i += e.lr) {
-		let s = a.find(n, i, Math.min(n.length, i + e.lr));
+	for (let i = 0; i < n.length; i += e.qn) {
+		let s = a.find(n, i, Math.min(n.length, i + e.qn));
 		s.hasNul && (o = !0);
-		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.Vn)).readAll(s, r);
+		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.On)).readAll(s, r);
 	}
 	r.mayHoldNul = o;
 	let { matches: l = [], marks: u = [] } = c ?? {};
 	if (!o && r.live === 0) return l.length + u.length === 0 ? s : [...l, ...u];
-	let d = e.Cn(t, n.length);
+	let d = e.un(t, n.length);
 	let f = {
 		start: 0,
 		end: n.length
 	};
-	let p = e._n(t, n, f, {
+	let p = liveHits(r, f, e.Qn.take());
+	let m = e.in(t, n, f, {
 		matches: l,
 		marks: u,
-		triggers: liveHits(r, f, new e.ur()),
+		triggers: p,
 		hasNul: o
 	}, d);
-	return tracesOf(i ? e.gn(t, n, p, d) : p);
+	p.giveBack();
+	return tracesOf(i ? e.nn(t, n, m, d) : m);
 }
 var ByteMemo = class {
 	#e;
@@ -360,16 +403,16 @@ var ByteMemo = class {
 	}
 };
 // src/git/tables/id-memo.ts
-const f = 8192;
+const p = 8192;
 var IdMemo = class {
 	#e;
 	#t;
 	#n;
-	#r = new Uint32Array(f);
+	#r = new Uint32Array(p);
 	constructor(e, t) {
 		this.#e = t;
 		this.#t = e;
-		this.#n = new Uint8Array(f * e);
+		this.#n = new Uint8Array(p * e);
 	}
 	get(e, t) {
 		let n = ((e[t] ?? 0) << 8 | (e[t + 1] ?? 0)) & 8191;
@@ -416,7 +459,7 @@ var TreeLists = class {
 	add(e, { told: t }, r) {
 		for (let e = 1; e < t.length; e += 2) {
 			let i = t.at(e);
-			(i & r) !== 0 && this.#t.push(i & n.l);
+			(i & r) !== 0 && this.#t.push(i & n.s);
 		}
 		if (this.#n && this.#t.pending === 0) return;
 		this.#e.push(e);
@@ -449,13 +492,13 @@ var LinkCollector = class {
 	#h = [];
 	constructor(r, i, a) {
 		this.#e = r;
-		this.#t = e.tn(i);
+		this.#t = e.nr(i);
 		this.#a = new t.a(this.#t, 16);
 		this.#o = new t.a(this.#t, 16);
 		this.#i = a;
 		this.#r = new t.i(this.#t);
 		this.#c = new IdMemo(this.#t, (e, t) => r.find(e, t) + 1);
-		this.#n = new n.d(this.#t, (e, t) => this.#_(e, t));
+		this.#n = new n.l(this.#t, (e, t) => this.#_(e, t));
 	}
 	seek(e = []) {
 		this.#f = new Set(e);
@@ -464,7 +507,7 @@ var LinkCollector = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
 		} catch (n) {
-			if (!(n instanceof e.ln)) throw n;
+			if (!(n instanceof e.Yt)) throw n;
 			t !== void 0 && this.#h.push({
 				id: this.#e.id(t),
 				type: "tree",
@@ -480,19 +523,19 @@ var LinkCollector = class {
 	}
 	notedPieces(e) {
 		let t = [];
-		this.#n.eachNoted(e, (r) => n.p(t, e, r, (t, n) => this.#e.find(e, n) >= 0));
+		this.#n.eachNoted(e, (r) => n.d(t, e, r, (t, n) => this.#e.find(e, n) >= 0));
 		return t;
 	}
 	commit(t, n) {
 		if (this.#r.read(n)) return this.#y(t);
 		this.#S(t, "commit", () => {
-			let { tree: r, parents: i, date: a } = e.fn(n);
+			let { tree: r, parents: i, date: a } = e.Qt(n);
 			this.#p.push(t, this.#b(r), i.map((e) => this.#b(e)), a);
 		});
 	}
 	tag(t, n) {
 		this.#S(t, "tag", () => {
-			let r = this.#b(e.hn(n));
+			let r = this.#b(e.tn(n));
 			this.#m.push(t);
 			this.#m.push(r);
 		});
@@ -519,19 +562,19 @@ var LinkCollector = class {
 		return e;
 	}
 	#g(e) {
-		this.#u.add(e, this.#n.entries, n.s);
-		this.#f.size > 0 && this.#d.add(e, this.#n.entries, n.u);
+		this.#u.add(e, this.#n.entries, n.a);
+		this.#f.size > 0 && this.#d.add(e, this.#n.entries, n.c);
 	}
 	#_(e, t) {
 		let { nameStart: r, nameEnd: i, idStart: a, end: o, isGitlink: s } = t;
 		let c = this.#c.get(e, a) - 1;
-		let l = this.#s.get(e, r, i) === 1 || c < 0 && this.#v(e, a, o) ? n.c : 0;
+		let l = this.#s.get(e, r, i) === 1 || c < 0 && this.#v(e, a, o) ? n.o : 0;
 		if (s) {
 			this.#o.add(e, a);
 			return l;
 		}
 		let u = c >= 0 ? c : this.#e.count + this.#a.add(e, a);
-		let d = t.isTree ? n.s : this.#f.has(u) ? n.u : 0;
+		let d = t.isTree ? n.a : this.#f.has(u) ? n.c : 0;
 		return l + (d === 0 ? 0 : d + this.#l.add(u, e, r, i));
 	}
 	#v(e, t, n) {
@@ -579,7 +622,7 @@ var PartOutline = class {
 	}
 	read(e) {
 		this.#e.begin(e);
-		this.#t.walk(e, p);
+		this.#t.walk(e, m);
 		return {
 			part: e,
 			scanned: 0,
@@ -590,7 +633,7 @@ var PartOutline = class {
 		};
 	}
 };
-const p = new Set([
+const m = new Set([
 	"commit",
 	"tree",
 	"tag"
@@ -642,17 +685,15 @@ var LinkVisitor = class {
 };
 // src/git/pack/changes.ts
 function findChanges(e, t, n, r, i) {
+	let { count: a, targets: o, sources: s, lengths: c } = e;
 	i.clear();
-	let a = 0;
-	let o = !0;
-	for (let t = 0; t < e.count; t += 1) {
-		let s = e.targets[t] ?? 0;
-		let c = e.sources[t] ?? 0;
-		o && s === 0 && c === 0 || i.add(Math.max(0, a - 1), Math.min(n, s + 1), r);
-		a = s + (e.lengths[t] ?? 0);
-		o = !1;
+	let l = 0;
+	for (let e = 0; e < a; e += 1) {
+		let t = o[e] ?? 0;
+		(e > 0 || t > 0 || (s[0] ?? 0) > 0) && i.add(Math.max(0, l - 1), Math.min(n, t + 1), r);
+		l = t + (c[e] ?? 0);
 	}
-	e.count > 0 && a === n && (e.sources[e.count - 1] ?? 0) + (e.lengths[e.count - 1] ?? 0) === t || i.add(Math.max(0, a - 1), n, r);
+	a > 0 && l === n && (s[a - 1] ?? 0) + (c[a - 1] ?? 0) === t || i.add(Math.max(0, l - 1), n, r);
 }
 // src/git/pack/inherit.ts
 function inherit(e, t, n, r, i) {
@@ -688,7 +729,7 @@ function isCopied(t, n, r, i) {
 	if (a < 0) return !1;
 	let o = n.sources[a] ?? 0;
 	let s = (n.targets[a] ?? 0) - o;
-	return isWithin(t, e.jn(windowsIn(o, o + (n.lengths[a] ?? 0), s, r, i), s));
+	return isWithin(t, e.vn(windowsIn(o, o + (n.lengths[a] ?? 0), s, r, i), s));
 }
 function lastRunAt(e, t) {
 	let n = 0;
@@ -718,21 +759,15 @@ var SpanList = class {
 		this.count = 0;
 	}
 	add(e, t, n) {
-		let r = e;
-		let i = t;
-		for (; this.count > 0 && r <= (this.ends[this.count - 1] ?? 0) + n; --this.count) {
-			r = Math.min(r, this.starts[this.count - 1] ?? 0);
-			i = Math.max(i, this.ends[this.count - 1] ?? 0);
+		let r = this.count - 1;
+		if (r >= 0 && e <= (this.ends[r] ?? 0) + n) {
+			this.ends[r] = t;
+			return;
 		}
 		this.count === this.starts.length && this.#e();
-		this.starts[this.count] = r;
-		this.ends[this.count] = i;
+		this.starts[this.count] = e;
+		this.ends[this.count] = t;
 		this.count += 1;
-	}
-	bytes() {
-		let e = 0;
-		for (let t = 0; t < this.count; t += 1) e += (this.ends[t] ?? 0) - (this.starts[t] ?? 0);
-		return e;
 	}
 	#e() {
 		let e = new Uint32Array(2 * this.starts.length);
@@ -744,7 +779,7 @@ var SpanList = class {
 	}
 };
 // src/git/pack/delta-scanner.ts
-const m = {
+const h = {
 	small: 512,
 	slack: 192
 };
@@ -754,7 +789,7 @@ var DeltaScanner = class {
 	#n = new SpanList();
 	#r = new Anchors();
 	#i = [];
-	constructor(e, t = m) {
+	constructor(e, t = h) {
 		this.#e = e;
 		this.#t = t;
 	}
@@ -777,7 +812,7 @@ var DeltaScanner = class {
 		this.#r.clear();
 		let r = this.#e.scan(e, this.#r, t);
 		let i = this.#r.mayHoldNul;
-		let a = r.length === 0 ? h : [...r].sort(byWindow);
+		let a = r.length === 0 ? g : [...r].sort(byWindow);
 		return t ? {
 			traces: a,
 			anchors: void 0,
@@ -831,18 +866,20 @@ var DeltaScanner = class {
 	}
 	#l() {
 		let { starts: e, ends: t, count: n } = this.#n;
-		return Array.from({ length: n }, (n, r) => ({
-			start: e[r] ?? 0,
-			end: t[r] ?? 0
-		}));
+		let r = [];
+		for (let i = 0; i < n; i += 1) r.push({
+			start: e[i] ?? 0,
+			end: t[i] ?? 0
+		});
+		return r;
 	}
 	#u(e, { traces: t }, n, r, i) {
-		if (t.length + r.traces.length === 0) return h;
+		if (t.length + r.traces.length === 0) return g;
 		let a = t.filter(({ window: t }) => !isCopied(t, n, i, e.length));
 		return [...inherit(this.#e, r.traces, n, i, e.length), ...a].sort(byWindow);
 	}
 };
-const h = [];
+const g = [];
 // src/git/pack/part-tally.ts
 var PartTally = class {
 	#e;
@@ -971,7 +1008,7 @@ var PartTally = class {
 	#_(t, n, r) {
 		n === "tag" && this.#r.tag(t.slot(), r);
 		n === "commit" && this.#i.commit(r, this.#r.commit(t.slot(), r));
-		let i = n === "blob" ? e.At(r) : void 0;
+		let i = n === "blob" ? e.Ot(r) : void 0;
 		i !== void 0 && this.#u.push(i);
 	}
 };
@@ -1013,18 +1050,18 @@ function partScanner(e) {
 }
 // src/surfaces/part-auditor.ts
 function makePartAudit(t, n) {
-	let r = e.vt(n);
-	return new PartAudit(t, scannerOf(n.scanner), (t) => e.dr(t, r));
+	let r = e.gt(n);
+	return new PartAudit(t, scannerOf(n.scanner), (t) => e.$n(t, r));
 }
 function prepareScanner() {
-	g ??= made(e.ft);
+	_ ??= made(e.ut);
 }
-let g;
+let _;
 function scannerOf(e) {
-	return (e.builtIn === "all" ? g : void 0) ?? made(e);
+	return (e.builtIn === "all" ? _ : void 0) ?? made(e);
 }
 function made(t) {
-	return partScanner(createRangeScanner(e.mt(t), e.pt));
+	return partScanner(createRangeScanner(e.ft(t), e.dt));
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

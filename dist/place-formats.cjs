@@ -31,7 +31,7 @@ function readGitleaksReport(e) {
 	});
 }
 function readSecretsBaseline(n) {
-	let r = e.Xn(e.Xn(n).results);
+	let r = e.Zn(e.Zn(n).results);
 	return collect(Object.entries(r).flatMap(([e, t]) => itemsOf(t).map((t) => ({
 		...t,
 		file: e
@@ -67,7 +67,7 @@ function collect(e, t) {
 	};
 }
 function itemsOf(t) {
-	return e.Yn(t).map(e.Xn);
+	return e.Xn(t).map(e.Zn);
 }
 exports.readForeignMarks = readForeignMarks;
 exports.readGitleaksIgnore = readGitleaksIgnore;

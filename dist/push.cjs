@@ -13,7 +13,7 @@ function preReceiveSource(t) {
 function parse(n, r, i) {
 	return n.split("\n").filter((e) => e !== "").map((n, a) => {
 		let { old: o = "", new: s = "", ref: c = "" } = r.exec(n)?.groups ?? {};
-		if (e.Rn(o) && e.Rn(s)) return {
+		if (e.Tn(o) && e.Tn(s)) return {
 			old: o,
 			new: s,
 			ref: c

@@ -17,8 +17,8 @@ async function resolveRevisions(t, r, a, o) {
 	let s = r.find((e) => e.startsWith("-") && !i.test(e));
 	if (s !== void 0) throw new n.j("usage", `Not an option of a range: ${JSON.stringify(s.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let c = await parse(t, r, a, o);
-	let l = c.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Rn);
-	let u = c.filter(e.Rn);
+	let l = c.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(e.Tn);
+	let u = c.filter(e.Tn);
 	let [d] = r;
 	return {
 		include: u,
@@ -65,19 +65,19 @@ async function* blobsAt(e, n, r) {
 }
 function* entriesOf(t, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new e.un(a, t.length === 40 ? 20 : 32);
+	let o = new e.Xt(a, t.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let t = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
 			if (t === void 0 || o.isGitlink) continue;
-			let n = e.zn(a.toString("hex", o.idStart, o.end));
+			let n = e.En(a.toString("hex", o.idStart, o.end));
 			o.isTree ? i.set(`${n} ${t.id}`, {
 				tree: n,
 				wanted: t
 			}) : t.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof e.ln)) throw n;
+		if (!(n instanceof e.Yt)) throw n;
 		yield {
 			oid: t,
 			unread: "a damaged tree"
@@ -125,7 +125,7 @@ async function oldestOf(e, n) {
 	return r;
 }
 function readParents(t) {
-	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Rn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
+	return new Map((t ?? "").split("\n").map((t) => t.split(" ").filter(e.Tn)).flatMap(([e, ...t]) => e === void 0 ? [] : [[e, t]]));
 }
 async function tipsOf(e, n, r) {
 	let i = n.filter((e) => r.has(e));
@@ -158,7 +158,7 @@ async function areTrue(e, n) {
 }
 function headerOf$1({ content: t }) {
 	try {
-		return e.fn(t);
+		return e.Qt(t);
 	} catch {
 		return {
 			parents: [],
@@ -168,7 +168,7 @@ function headerOf$1({ content: t }) {
 }
 function targetOf$1(t) {
 	try {
-		return [e.hn(t)];
+		return [e.tn(t)];
 	} catch {
 		return [];
 	}
@@ -238,7 +238,7 @@ function readList(t) {
 	let r = new Set();
 	for (let i of t.split("\n")) {
 		let [t = "", ...a] = i.split(" ");
-		e.Rn(t) ? n.set(t, a.filter(e.Rn)) : t.startsWith("-") && e.Rn(t.slice(1)) && r.add(e.zn(t.slice(1)));
+		e.Tn(t) ? n.set(t, a.filter(e.Tn)) : t.startsWith("-") && e.Tn(t.slice(1)) && r.add(e.En(t.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (t === "" || t.endsWith("\n")) ? {
 		parents: n,
@@ -283,7 +283,7 @@ async function ancestry(e, n, r) {
 	};
 }
 function parentsOf$1({ oid: t, content: n }) {
-	return e.pn(n)?.parents ?? {
+	return e.$t(n)?.parents ?? {
 		oid: t,
 		unread: "a damaged commit"
 	};
@@ -419,7 +419,7 @@ function straightLine(e, t, n, r) {
 const a = 500;
 function headerOf(t, n) {
 	let r = t.read(n);
-	return r?.type === "commit" ? e.pn(r.content) : null;
+	return r?.type === "commit" ? e.$t(r.content) : null;
 }
 // src/git/direct/tree-diff.ts
 function diffPlainTrees(t, n, r) {
@@ -449,7 +449,7 @@ function compareEntry(t, n, r, i) {
 	(a || o) && compare(t, a ?? t.trees.empty, o ?? t.trees.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && t.changes.push({
-		path: e.xt(i),
+		path: e.yt(i),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -490,7 +490,7 @@ var CommitTrees = class {
 	}
 	add({ oid: t, content: n }) {
 		this.#e.add(t);
-		let r = e.pn(n);
+		let r = e.$t(n);
 		r !== null && this.trees.add(r.tree);
 		if (r !== null && !this.#t.has(t)) for (let e of r.parents) this.parents.add(e);
 	}
@@ -504,7 +504,7 @@ async function nameForeign(n, r, i, a) {
 	};
 	let o = new Set([...r.trees, ...i]);
 	for await (let i of t.t(n, r.beyond())) {
-		let t = "unread" in i ? void 0 : e.pn(i.content)?.tree;
+		let t = "unread" in i ? void 0 : e.$t(i.content)?.tree;
 		"unread" in i ? name(i) : t !== void 0 && o.add(t);
 	}
 	for await (let e of t.t(n, o)) "unread" in e && name(e);
@@ -541,7 +541,7 @@ async function readTips(n, r, i, a) {
 function targetOf({ oid: t, type: n, content: r }, i) {
 	if (n !== "tag") return [];
 	try {
-		return [e.hn(r)];
+		return [e.tn(r)];
 	} catch {
 		e.L(i, {
 			oid: t,
@@ -551,7 +551,7 @@ function targetOf({ oid: t, type: n, content: r }, i) {
 	}
 }
 function parentsOf({ content: t }) {
-	return e.pn(t)?.parents ?? [];
+	return e.$t(t)?.parents ?? [];
 }
 // src/sources/range-units.ts
 async function* rangeUnits(t) {
@@ -633,8 +633,8 @@ function messageUnit(e, t, { ledger: n, progress: r }) {
 	};
 }
 function stampOf({ content: t }, n, r) {
-	let i = e.mn(t, n);
-	let a = i === null ? void 0 : e.dn(i.seconds);
+	let i = e.en(t, n);
+	let a = i === null ? void 0 : e.Zt(i.seconds);
 	return {
 		commit: r,
 		...i === null ? {} : { author: i.name },
@@ -656,7 +656,7 @@ async function* baseUnits({ reader: n, revisions: r, ledger: i }, a, o) {
 	yield* e.P(n, c, "base", i);
 }
 function treeOf({ content: t }) {
-	return e.pn(t)?.tree ?? null;
+	return e.$t(t)?.tree ?? null;
 }
 // src/sources/range-places.ts
 async function locateInRange(e, t, n) {
@@ -768,7 +768,7 @@ function openForRange({ path: n, variables: r, revisions: i, signal: a }) {
 }
 function ownRefs(t) {
 	let { refs: n, problems: r } = e.j(t);
-	let i = 2 * e.tn(t.objectFormat);
+	let i = 2 * e.nr(t.objectFormat);
 	let a = n.filter(({ oid: e }) => e.length !== i).map(({ name: e }) => ({
 		unit: `ref ${e}`,
 		reason: "an id of another object format"

@@ -1,15 +1,16 @@
 const e = require("./base.cjs");
 const t = require("./scan.cjs");
-const n = require("./store-statistics.cjs");
-let r = require("node:fs");
+const n = require("./part-names.cjs");
+const r = require("./store-statistics.cjs");
+let i = require("node:fs");
 function treePieces(e, n, r) {
 	let i = [];
-	let a = new t.un(e, n);
+	let a = new t.Xt(e, n);
 	try {
 		for (; a.next();) addPieces(i, e, a, r);
 		return i;
 	} catch (e) {
-		if (e instanceof t.ln) return;
+		if (e instanceof t.Yt) return;
 		throw e;
 	}
 }
@@ -26,85 +27,91 @@ function addPieces(e, t, { nameStart: n, nameEnd: r, idStart: i, end: a }, o) {
 var TreeParser = class {
 	entries = newEntries();
 	#e = !1;
-	#t = [];
-	#n;
+	#t = 0;
+	#n = [];
 	#r;
+	#i;
 	constructor(e, n) {
-		this.#n = new t.un(new Uint8Array(), e);
-		this.#r = n;
+		this.#r = new t.Xt(new Uint8Array(), e);
+		this.#i = n;
 	}
 	whole(e, t = !0) {
-		this.#i(t);
-		for (let t = 0; t < e.length;) t = this.#o(e, t);
+		this.#a(t);
+		for (let t = 0; t < e.length;) t = this.#s(e, t);
 		return this.entries;
 	}
 	derived(e, t, n, r = !0) {
-		this.#i(r);
+		this.#a(r);
+		this.#t = 0;
 		let i = 0;
 		for (let r = 0; r < e.length;) {
 			for (; i < t.count && endOf(t, i) <= r;) i += 1;
-			let a = i < t.count && (t.targets[i] ?? 0) <= r ? this.#a(r, t, i, n) : r;
-			r = a === r ? this.#o(e, r) : a;
+			let a = i < t.count && (t.targets[i] ?? 0) <= r ? this.#o(r, t, i, n) : r;
+			r = a === r ? this.#s(e, r) : a;
 		}
 		return this.entries;
 	}
 	release(e) {
-		this.#t.length < i && this.#t.push(e);
+		this.#n.length < a && this.#n.push(e);
 	}
-	#i(e) {
-		this.#e && (this.entries = this.#t.pop() ?? newEntries());
+	#a(e) {
+		this.#e && (this.entries = this.#n.pop() ?? newEntries());
 		this.#e = e;
 		this.entries.ends.truncate(0);
 		this.entries.told.truncate(0);
 	}
-	#a(e, t, n, { ends: r, told: i }) {
+	#o(e, t, n, { ends: r, told: i }) {
 		let a = t.sources[n] ?? 0;
 		let o = (t.targets[n] ?? 0) - a;
-		let s = entryAt(r, e - o);
+		let s = entryAt(r, e - o, this.#t);
 		if (s < 0) return e;
-		let c = firstFrom(r, a + (t.lengths[n] ?? 0) + 1, 1, s);
-		if (c === s) return e;
-		let l = r.at(c - 1);
-		this.entries.ends.append(r, s, c, o);
-		for (let t = firstFrom(i, e - o, 2); t < i.length && i.at(t) < l; t += 2) this.#s(i.at(t) + o, i.at(t + 1));
-		return l + o;
+		this.#t = s + 1;
+		let c = a + (t.lengths[n] ?? 0);
+		if (s === r.length || r.at(s) > c) return e;
+		let l = firstFrom(r, c + 1, 1, s + 1);
+		this.#t = l;
+		let u = r.at(l - 1);
+		this.#e && this.entries.ends.append(r, s, l, o);
+		for (let t = firstFrom(i, e - o, 2); t < i.length && i.at(t) < u; t += 2) this.#c(i.at(t) + o, i.at(t + 1));
+		return u + o;
 	}
 	eachNoted(e, t) {
 		let { told: n } = this.entries;
 		for (let r = 0; r < n.length; r += 2) {
 			if (n.at(r + 1) < 2147483648) continue;
-			let i = this.#n.reset(e, n.at(r));
+			let i = this.#r.reset(e, n.at(r));
 			i.next();
 			t(i);
 		}
 	}
-	#o(e, t) {
-		let n = this.#n.reset(e, t);
+	#s(e, t) {
+		let n = this.#r.reset(e, t);
 		n.next();
-		this.entries.ends.push(n.end);
-		let r = this.#r(e, n);
-		r !== 0 && this.#s(t, r);
+		this.#e && this.entries.ends.push(n.end);
+		let r = this.#i(e, n);
+		r !== 0 && this.#c(t, r);
 		return n.end;
 	}
-	#s(e, t) {
+	#c(e, t) {
 		this.entries.told.push(e);
 		this.entries.told.push(t);
 	}
 };
-const i = 8;
+const a = 8;
 function newEntries() {
 	return {
-		ends: new n.l(128),
-		told: new n.l(32)
+		ends: new r.l(128),
+		told: new r.l(32)
 	};
 }
 function endOf(e, t) {
 	return (e.targets[t] ?? 0) + (e.lengths[t] ?? 0);
 }
-function entryAt(e, t) {
+function entryAt(e, t, n) {
 	if (t === 0) return 0;
-	let n = firstFrom(e, t, 1);
-	return n < e.length && e.at(n) === t ? n + 1 : -1;
+	if (n > 0 && n <= e.length && e.at(n - 1) === t) return n;
+	let r = firstFrom(e, t, 1);
+	return r < e.length && e.at(r) === t ? r + 1 : -1;
 }
 function firstFrom(e, t, n, r = 0) {
 	let i = r / n;
@@ -115,170 +122,27 @@ function firstFrom(e, t, n, r = 0) {
 	}
 	return n * i;
 }
-const a = 1024;
-const o = 2 ** 16;
-const s = 2147483648;
-var PackIndex = class {
-	format;
-	count;
-	bytes;
-	#e;
-	#t;
-	#n;
-	#r;
-	#i;
-	#a;
-	#o;
-	#s;
-	#c;
-	#l;
-	constructor(e, n) {
-		this.format = n;
-		this.bytes = e;
-		this.#e = new DataView(e.buffer, e.byteOffset, e.byteLength);
-		this.#t = t.tn(n);
-		t.en(e.length >= a + 2 * this.#t, "the index is too short");
-		let r = this.#p(0) === 4285812579;
-		r && t.en(this.#p(4) === 2, `the index has version ${this.#p(4)}, which is unknown`);
-		this.#n = r ? 8 : 0;
-		this.count = this.#p(this.#n + a - 4);
-		let i = this.#n + a;
-		this.#i = r ? this.#t : this.#t + 4;
-		this.#r = r ? i : i + 4;
-		this.#a = r ? i + this.count * this.#t : -1;
-		this.#o = r ? this.#a + this.count * 4 : i;
-		this.#s = r ? 4 : this.#i;
-		this.#c = r ? this.#o + this.count * 4 : e.length - 2 * this.#t;
-		t.en(r ? this.#c + 2 * this.#t <= e.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
-		this.#u();
-	}
-	id(e) {
-		return this.#m(this.#r + e * this.#i);
-	}
-	packChecksum() {
-		return this.#m(this.bytes.length - 2 * this.#t);
-	}
-	offset(e) {
-		let n = this.#p(this.#o + e * this.#s);
-		if (n < s || this.#a < 0) return n;
-		let r = this.#c + (n - s) * 8;
-		t.en(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
-		return this.#p(r) * 2 ** 32 + this.#p(r + 4);
-	}
-	offsets() {
-		return this.#f() ?? Float64Array.from({ length: this.count }, (e, t) => this.offset(t));
-	}
-	get hasChecksums() {
-		return this.#a >= 0;
-	}
-	crc(e) {
-		return this.#p(this.#a + e * 4);
-	}
-	find(e, t = 0) {
-		let n = wordAt(e, t);
-		let r = n >>> 16;
-		let i = this.#l;
-		let a = i === void 0 ? r < 256 ? 0 : this.#p(this.#n + ((r >>> 8) - 1) * 4) : i[r] ?? 0;
-		let o = i === void 0 ? this.#p(this.#n + (r >>> 8) * 4) : i[r + 1] ?? 0;
-		let s = a + Math.floor((i === void 0 ? n >>> 8 & 65535 : n & 65535) * (o - a) / 2 ** 16);
-		for (let r = 0; a < o; r = 2 * r + 1) {
-			let i = this.#p(this.#r + s * this.#i);
-			let c = i === n ? this.#d(s, e, t) : i - n;
-			if (c === 0) return s;
-			c < 0 ? a = s + 1 : o = s;
-			let l = c < 0 ? a + r : o - 1 - r;
-			s = a <= l && l < o ? l : a + o >>> 1;
-		}
-		return -1;
-	}
-	prepareFinding() {
-		let e = new Uint32Array(o + 1);
-		for (let t = 0, n = this.#r; t < this.count; t += 1, n += this.#i) {
-			let t = (this.bytes[n] ?? 0) * 256 + (this.bytes[n + 1] ?? 0) + 1;
-			e[t] = (e[t] ?? 0) + 1;
-		}
-		for (let t = 1; t <= o; t += 1) e[t] = (e[t] ?? 0) + (e[t - 1] ?? 0);
-		this.#l = e;
-	}
-	idWord(e) {
-		return this.#p(this.#r + e * this.#i + 4);
-	}
-	sameId(e, t, n) {
-		return this.#d(e, t.bytes, t.#r + n * t.#i) === 0;
-	}
-	checksumHolds() {
-		let e = this.bytes.length - this.#t;
-		return t.nn(this.format).update(this.bytes.subarray(0, e)).digest("hex") === this.#m(e);
-	}
-	#u() {
-		for (let e = 1, n = this.#p(this.#n); e < 256; e += 1) {
-			let r = this.#p(this.#n + e * 4);
-			t.en(n <= r, "the fan-out table of the index does not ascend");
-			n = r;
-		}
-	}
-	#d(e, t, n) {
-		let r = this.#r + e * this.#i;
-		for (let e = 0; e < this.#t; e += 4) {
-			let i = this.#p(r + e) - wordAt(t, n + e);
-			if (i !== 0) return i;
-		}
-		return 0;
-	}
-	#f() {
-		if (this.#a < 0) return;
-		let t = Uint8Array.from(this.bytes.subarray(this.#o, this.#o + 4 * this.count));
-		e.b() === "LE" && Buffer.from(t.buffer).swap32();
-		let n = new Uint32Array(t.buffer);
-		let r = 0;
-		for (let e = 0; e < n.length; e += 1) r |= n[e];
-		return r < 0 ? void 0 : n;
-	}
-	#p(e) {
-		return this.#e.getInt32(e) >>> 0;
-	}
-	#m(e) {
-		return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + e, this.#t).toString("hex");
-	}
-};
-function readIndex(e, n) {
-	let i = t.Zt(e);
-	try {
-		let e = new Uint8Array(new SharedArrayBuffer((0, r.fstatSync)(i).size));
-		for (let n = 0; n < e.length;) {
-			let a = (0, r.readSync)(i, e, n, Math.min(e.length - n, 1 << 30), n);
-			t.en(a > 0, "the index became shorter while it was read");
-			n += a;
-		}
-		return new PackIndex(e, n);
-	} finally {
-		(0, r.closeSync)(i);
-	}
-}
-function wordAt(e, t) {
-	return ((e[t] ?? 0) << 24 | (e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0)) >>> 0;
-}
 var ObjectSlots = class {
 	count;
 	looseStart;
 	#e;
 	#t;
 	constructor(e) {
-		let r = 0;
+		let i = 0;
 		this.#e = e.packs.map(({ tables: e }) => {
-			let t = new PackIndex(e.indexBytes, e.format);
+			let t = new n.r(e.indexBytes, e.format);
 			t.count >= 16384 && t.prepareFinding();
-			let n = {
+			let r = {
 				index: t,
-				start: r
+				start: i
 			};
-			r += t.count;
-			return n;
+			i += t.count;
+			return r;
 		});
-		this.looseStart = r;
-		this.#t = new n.a(t.tn(e.format), e.loose.length);
+		this.looseStart = i;
+		this.#t = new r.a(t.nr(e.format), e.loose.length);
 		for (let { id: t } of e.loose) this.#t.add(Buffer.from(t, "hex"), 0);
-		this.count = r + e.loose.length;
+		this.count = i + e.loose.length;
 	}
 	find(e, t = 0) {
 		for (let { index: n, start: r } of this.#e) {
@@ -297,27 +161,27 @@ var ObjectSlots = class {
 	}
 };
 function makeInflater() {
-	let e = l.make();
-	return e !== void 0 && worksOnSample(e) ? e : c;
+	let e = s.make();
+	return e !== void 0 && worksOnSample(e) ? e : o;
 }
-const c = { inflate(e, n, r, i, a, o) {
+const o = { inflate(e, n, r, i, a, o) {
 	let s = inflateWhole(e.subarray(n, r), o);
-	t.en(s.length === o, "its inflated size differs from the declared one");
+	t.fr(s.length === o, "its inflated size differs from the declared one");
 	i.set(s, a);
 } };
 function inflateWhole(e, n) {
 	try {
-		return t.Gt(e, { maxOutputLength: Math.max(1, n) });
+		return t.Ut(e, { maxOutputLength: Math.max(1, n) });
 	} catch (e) {
-		throw new t.Qt("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
+		throw new t.ur("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
-var l = class ReusedInflater {
+var s = class ReusedInflater {
 	#e;
 	#t;
 	#n = "";
 	static make() {
-		let e = t.Ht();
+		let e = t.Bt();
 		let n = Reflect.get(e, "_handle");
 		let r = Reflect.get(e, "_writeState");
 		return isNativeStream(n) && r instanceof Uint32Array ? new ReusedInflater(n, r) : void 0;
@@ -333,10 +197,10 @@ var l = class ReusedInflater {
 		let s = Math.min(320, i.length - a - o);
 		this.#n = "";
 		this.#e.reset();
-		this.#e.writeSync(t.Bt.Z_FINISH, e, n, r - n, i, a, o + s);
-		if (this.#n !== "") throw new t.Qt("damaged", `it does not inflate: ${this.#n}`);
-		t.en(this.#t[0] === s, "its inflated size differs from the declared one");
-		t.en(this.#t[1] === 0, "its stream ends before its entry does");
+		this.#e.writeSync(t.Rt.Z_FINISH, e, n, r - n, i, a, o + s);
+		if (this.#n !== "") throw new t.ur("damaged", `it does not inflate: ${this.#n}`);
+		t.fr(this.#t[0] === s, "its inflated size differs from the declared one");
+		t.fr(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
 function isNativeStream(e) {
@@ -346,14 +210,14 @@ function isNativeStream(e) {
 		"writeSync"
 	].every((t) => typeof Reflect.get(e, t) == "function");
 }
-const u = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
+const c = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
 function worksOnSample(e) {
 	let t = new Uint8Array(4);
 	try {
 		for (let n = 0; n < 2; n += 1) {
-			e.inflate(u, 0, u.length, t, 1, 2);
+			e.inflate(c, 0, c.length, t, 1, 2);
 			if (t[1] !== 97 || t[2] !== 98 || t[0] !== 0) return !1;
-			if (!refuses(e, u.length - 1) || !refuses(e, u.length, 1)) return !1;
+			if (!refuses(e, c.length - 1) || !refuses(e, c.length, 1)) return !1;
 			t.fill(0);
 		}
 		return !0;
@@ -363,63 +227,121 @@ function worksOnSample(e) {
 }
 function refuses(e, t, n = 2) {
 	try {
-		e.inflate(u, 0, t, new Uint8Array(4), 0, n);
+		e.inflate(c, 0, t, new Uint8Array(4), 0, n);
 		return !1;
 	} catch {
 		return !0;
 	}
 }
 var Arena = class {
-	bytes;
 	#e;
-	#t = [];
+	#t;
+	#n = [];
 	constructor(e, t) {
-		this.bytes = new Uint8Array(e);
-		this.#e = t;
+		this.#e = e;
+		this.#t = t;
+	}
+	get bytes() {
+		return this.#e.bytes;
 	}
 	allocate(e) {
-		let t = 0;
+		let { start: t } = this.#e;
 		let n = 0;
-		for (; n < this.#t.length; n += 1) {
-			let r = this.#t[n];
+		for (; n < this.#n.length; n += 1) {
+			let r = this.#n[n];
 			if (r === void 0 || r.start - t >= e + 320) break;
 			t = r.end + 320;
 		}
-		t + e + 320 > this.bytes.length && this.#n(t + e + 320);
+		t + e + 320 > this.bytes.length && this.#r(t + e + 320);
 		let r = {
 			start: t,
 			end: t + e
 		};
-		this.#t.push(r);
-		for (let e = this.#t.length - 1; e > n; --e) this.#t[e] = this.#t[e - 1] ?? r;
-		this.#t[n] = r;
+		this.#n.push(r);
+		for (let e = this.#n.length - 1; e > n; --e) this.#n[e] = this.#n[e - 1] ?? r;
+		this.#n[n] = r;
 		return r;
 	}
 	free(e) {
-		let t = this.#t.indexOf(e);
+		let t = this.#n.indexOf(e);
 		if (t < 0) return;
-		for (let n = t + 1; n < this.#t.length; n += 1) this.#t[n - 1] = this.#t[n] ?? e;
-		this.#t.pop();
+		for (let n = t + 1; n < this.#n.length; n += 1) this.#n[n - 1] = this.#n[n] ?? e;
+		this.#n.pop();
 	}
 	clear() {
-		this.#t.length = 0;
+		this.#n.length = 0;
 	}
-	#n(e) {
-		if (e > this.#e) throw new t.Qt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
-		let n = new Uint8Array(Math.min(this.#e, Math.max(e, 2 * this.bytes.length)));
-		n.set(this.bytes);
-		this.bytes = n;
+	#r(e) {
+		let n = this.#e.start + this.#t;
+		if (e > n) throw new t.ur("large", `its delta family needs more than ${this.#t >> 20} MiB at once`);
+		this.#e.grow(Math.min(n, Math.max(e, 2 * this.bytes.length)));
 	}
 };
+// src/git/delta/assembly/layout.ts
+const l = 16384;
+// src/git/pack/delta-memory.ts
+function makeDeltaMemory(e) {
+	try {
+		return new CompiledMemory(e);
+	} catch {
+		return new PlainMemory(e);
+	}
+}
+var PlainMemory = class {
+	bytes;
+	start = 0;
+	constructor(e) {
+		this.bytes = new Uint8Array(e);
+	}
+	grow(e) {
+		let t = new Uint8Array(e);
+		t.set(this.bytes);
+		this.bytes = t;
+	}
+	apply(e, n, r, i, a) {
+		t.It(this.bytes, e, n, r, i, a);
+	}
+};
+let u;
+var CompiledMemory = class {
+	bytes;
+	start = 200704;
+	#e;
+	#t;
+	constructor(e) {
+		u ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABCwFgBn9/f39/fwF/AwIBAAUDAQAEBxICBWFwcGx5AAAGbWVtb3J5AgAKwQQBvgQBCH8gBCEGQX8hCwNAIAAgAUkEQCAAQQFqIQcgAC0AACINQYABcQR/QQAhCUEAIQggDUEBcQR/IActAAAhCSAHQQFqBSAHCyEAIA1BAnEEQCAJIAAtAABBCHRyIQkgAEEBaiEACyANQQRxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgDUEIcQRAIAkgAC0AAEEYdHIhCSAAQQFqIQALIA1BEHEEQCAALQAAIQggAEEBaiEACyANQSBxBEAgCCAALQAAQQh0ciEIIABBAWohAAsgDUHAAHEEQCAIIAAtAABBEHRyIQggAEEBaiEACyADIAlJIAAgAUtyIAhBgIAEIAgbIg0gAyAJa0tyIA0gBSAGa0tyBEBBfw8LIA1BwABLBEAgBiACIAlqIA38CgAABSACIAlqIQdBACEIA0AgCCANSQRAIAYgCGogByAIav0ABAD9CwQAIAhBEGohCAwBCwsLIAkgDEYgCyAGIARrIgdGcQRAIApBAnRB/J8IaiIIIAgoAgAgDWo2AgAFIApBgIABRgRAQX8PCyAKQQJ0IghBgCBqIAc2AgAgCEGAoARqIAk2AgAgCEGAoAhqIA02AgAgCkEBaiEKCyAHIA1qIQsgCSANaiEMIAYgDWoFIA1FIA0gASAHa0tyIA0gBSAGa0tyBEBBfw8LQQAhCANAIAggDUkEQCAGIAhqIAcgCGr9AAQA/QsEACAIQRBqIQgMAQsLIAcgDWohACAGIA1qCyEGDAELC0F/IAogBSAGRxsL", "base64"));
+		this.#e = new WebAssembly.Instance(u).exports;
+		this.bytes = new Uint8Array(this.#e.memory.buffer);
+		this.#t = tablesIn(this.bytes.buffer);
+		e > this.bytes.length && this.grow(e);
+	}
+	grow(e) {
+		this.#e.memory.grow(Math.ceil((e - this.bytes.length) / 65536));
+		this.bytes = new Uint8Array(this.#e.memory.buffer);
+		this.#t = tablesIn(this.bytes.buffer);
+	}
+	apply(e, n, r, i, a) {
+		let o = this.#e.apply(e, n, r.start, r.end - r.start, i.start, i.end);
+		o < 0 ? t.It(this.bytes, e, n, r, i, a) : a.show(this.#t, o);
+	}
+};
+function tablesIn(e) {
+	return {
+		targets: new Uint32Array(e, 4096, l),
+		sources: new Uint32Array(e, 69632, l),
+		lengths: new Uint32Array(e, 135168, l)
+	};
+}
 // src/git/pack/small-integer.ts
 function smallInteger(e) {
 	return e | 0;
 }
 // src/git/pack/materialiser.ts
 var Materialiser = class {
-	arena = new Arena(65536, t.Pt);
-	runs = new t.Lt();
-	#e = {
+	#e = makeDeltaMemory(65536);
+	arena = new Arena(this.#e, t.Mt);
+	runs = new t.Ft();
+	#t = {
 		baseSize: 0,
 		resultSize: 0,
 		instructions: 0
@@ -438,27 +360,27 @@ var Materialiser = class {
 		let r = this.allocate(e.head.size);
 		try {
 			e.inflate(this.arena.bytes, r.start);
-			t.zt(this.arena.bytes, r.start, r.end, this.#e);
-			t.en(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
-			return this.#t(n, r);
+			t.Lt(this.arena.bytes, r.start, r.end, this.#t);
+			t.fr(this.#t.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			return this.#n(n, r);
 		} finally {
 			this.arena.free(r);
 		}
 	}
 	allocate(e) {
-		if (e > 33554432) throw new t.Qt("large", `it has ${e} bytes`);
+		if (e > 33554432) throw new t.ur("large", `it has ${e} bytes`);
 		return this.arena.allocate(smallInteger(e));
 	}
 	view(e) {
 		return this.arena.bytes.subarray(e.start, e.end);
 	}
-	#t(e, n) {
-		let r = this.allocate(this.#e.resultSize);
+	#n(e, t) {
+		let n = this.allocate(this.#t.resultSize);
 		try {
-			t.Rt(this.arena.bytes, this.#e.instructions, n.end, e, r, this.runs);
-			return r;
+			this.#e.apply(this.#t.instructions, t.end, e, n, this.runs);
+			return n;
 		} catch (e) {
-			this.arena.free(r);
+			this.arena.free(n);
 			throw e;
 		}
 	}
@@ -507,10 +429,10 @@ var FileWindow = class {
 		this.start = 0;
 		this.end = smallInteger(t - e);
 	}
-	#c(e, n, i, a) {
-		for (let o = 0; o < a - i;) {
-			let s = (0, r.readSync)(this.#e, e, n + o, Math.min(a - i - o, 1 << 30), i + o);
-			t.en(s > 0, "the pack became shorter while it was read");
+	#c(e, n, r, a) {
+		for (let o = 0; o < a - r;) {
+			let s = (0, i.readSync)(this.#e, e, n + o, Math.min(a - r - o, 1 << 30), r + o);
+			t.fr(s > 0, "the pack became shorter while it was read");
 			o += s;
 		}
 	}
@@ -535,7 +457,7 @@ function sortedKeys(e, n, r) {
 	for (let i = 0; i < e.length; i += 1) {
 		let o = e[i];
 		let s = o < 2147483648 ? o >>> 32 - n : Math.floor(o / r);
-		if (s > 4294967295 || n > 31) throw new t.Qt("large", "it holds more than can be put in order here");
+		if (s > 4294967295 || n > 31) throw new t.ur("large", "it holds more than can be put in order here");
 		a[2 * i + d] = o << n | i;
 		a[2 * i + f] = s;
 	}
@@ -546,7 +468,7 @@ function surveyPack(e, n) {
 	try {
 		return surveyFile(e, n);
 	} catch (r) {
-		let { kind: i, message: a } = t.$t(r);
+		let { kind: i, message: a } = t.dr(r);
 		return {
 			tables: refusedTables(e, n, {
 				kind: i,
@@ -571,10 +493,10 @@ function positionAmong(e, t, n, r) {
 	return -1;
 }
 function surveyFile(e, n) {
-	let i = t.Zt(e);
+	let r = t.tr(e);
 	try {
-		let t = (0, r.fstatSync)(i).size;
-		let a = new FileWindow(i, t, p, 1);
+		let t = (0, i.fstatSync)(r).size;
+		let a = new FileWindow(r, t, p, 1);
 		let o = checkEnds(a, t, n);
 		let { offsets: s, indexes: c } = inPackOrder(n, t);
 		let l = {
@@ -593,7 +515,7 @@ function surveyFile(e, n) {
 			problems: o
 		};
 	} finally {
-		(0, r.closeSync)(i);
+		(0, i.closeSync)(r);
 	}
 }
 function refusedTables(e, t, n) {
@@ -613,13 +535,13 @@ function refusedTables(e, t, n) {
 	};
 }
 function checkEnds(e, n, r) {
-	let i = t.tn(r.format);
+	let i = t.nr(r.format);
 	let a = [];
-	t.en(n >= 12 + i, "it is too short for a pack");
+	t.fr(n >= 12 + i, "it is too short for a pack");
 	let o = bytesOf(e, 0, 12);
-	t.en(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	t.fr(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new t.Qt("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new t.ur("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
 	bytesOf(e, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
@@ -634,9 +556,9 @@ function inPackOrder(e, n) {
 	let i = new Float64Array(shared((r + 1) * 8));
 	let a = new Uint32Array(shared(r * 4));
 	sortByOffset(e.offsets(), i, a);
-	t.en(ascends(i, r), "its index names one offset twice");
-	t.en(r === 0 || i[0] === 12, "its index does not name its first entry");
-	i[r] = Math.max(n - t.tn(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	t.fr(ascends(i, r), "its index names one offset twice");
+	t.fr(r === 0 || i[0] === 12, "its index does not name its first entry");
+	i[r] = Math.max(n - t.nr(e.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
 	return {
 		offsets: i,
 		indexes: a
@@ -649,7 +571,7 @@ function ascends(e, t) {
 const p = 4096;
 function findBases(e, n, r) {
 	let { offsets: i, fileBytes: a } = n;
-	let o = t.qt();
+	let o = t.Gt();
 	let [s, c] = [0, 0];
 	for (let l = 0; l < r.count; l += 1) {
 		let u = i[l];
@@ -662,11 +584,11 @@ function findBases(e, n, r) {
 				[s, c] = [u, t];
 			}
 			let i = e.start + (u - s);
-			t.Yt(e.bytes, i, i + (d < c ? d : c) - u, t.tn(n.format), o);
+			t.qt(e.bytes, i, i + (d < c ? d : c) - u, t.nr(n.format), o);
 			n.bases[l] = baseOf(e, n, r, l, o);
 			n.types[l] = o.type;
 		} catch (e) {
-			t.$t(e);
+			t.dr(e);
 			n.bases[l] = -3;
 		}
 	}
@@ -693,12 +615,13 @@ var FamilyWalk = class {
 	#e;
 	#t;
 	#n;
-	#r = new Materialiser();
+	#r;
 	#i = [];
-	constructor(e, t, n) {
+	constructor(e, t, n, r) {
 		this.#e = e;
 		this.#t = t;
-		this.#n = n;
+		this.#r = n;
+		this.#n = r;
 	}
 	walk(e, t) {
 		this.#r.arena.clear();
@@ -716,7 +639,7 @@ var FamilyWalk = class {
 	}
 	#a(e, n) {
 		let { bases: r, types: i } = this.#e.tables;
-		let a = r[e] === -1 ? t.Kt(i[e] ?? 0) : void 0;
+		let a = r[e] === -1 ? t.Wt(i[e] ?? 0) : void 0;
 		return a !== void 0 && !n.has(a);
 	}
 	#o(e, n) {
@@ -724,15 +647,15 @@ var FamilyWalk = class {
 			let t = n === void 0 ? this.#s(e) : this.#l(e, n);
 			t.next < t.end ? this.#i.push(t) : this.#r.arena.free(t.region);
 		} catch (n) {
-			this.#f(e, t.$t(n));
+			this.#f(e, t.dr(n));
 		}
 	}
 	#s(e) {
 		let n = this.#e.tables.bases[e];
-		t.en(n !== -3, "its delta base is no entry of the pack");
+		t.fr(n !== -3, "its delta base is no entry of the pack");
 		this.#e.read(e);
 		if (n === -2) return this.#c(e);
-		let r = t.Jt(this.#e.head.type);
+		let r = t.Kt(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
 		return this.#d(e, r, i, this.#n.whole(e, r, this.#r.view(i), this.#u(e)));
 	}
@@ -775,7 +698,7 @@ var FamilyWalk = class {
 	}
 	#f(e, n) {
 		this.#n.failed(e, n);
-		let r = new t.Qt(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
+		let r = new t.ur(n.kind, `its delta base ${this.#e.id(e)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
 		let o = [e];
 		for (let t = o.pop(); t !== void 0; t = o.pop()) {
@@ -789,37 +712,38 @@ var StoreWalk = class {
 	#e;
 	#t;
 	#n;
-	#r = [];
+	#r = new Materialiser();
+	#i = [];
 	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
 	}
 	walk(e, t, n) {
-		if (e.kind === "objects") return this.#o(e.ids);
-		if (e.kind === "loose") return this.#s(e.from, e.to);
-		if (e.kind === "cyclic") return this.#c(e.pack);
-		let { roots: r } = this.#l(e.pack).forest;
-		let i = this.#r[e.pack] ??= this.#i(this.#l(e.pack), e.pack);
+		if (e.kind === "objects") return this.#s(e.ids);
+		if (e.kind === "loose") return this.#c(e.from, e.to);
+		if (e.kind === "cyclic") return this.#l(e.pack);
+		let { roots: r } = this.#u(e.pack).forest;
+		let i = this.#i[e.pack] ??= this.#a(this.#u(e.pack), e.pack);
 		for (let a = e.from; a < e.to; a += 1) {
 			let o = r[a] ?? 0;
 			(n === void 0 || n(e.pack, o)) && i.walk(o, t);
 		}
 	}
-	#i(e, t) {
-		let n = this.#u(t);
+	#a(e, t) {
+		let n = this.#d(t);
 		let r = new PackedName(n, e.spare, this.#t.packed(t, 0));
 		let i = this.#n;
-		return new FamilyWalk(n, e.forest, {
+		return new FamilyWalk(n, e.forest, this.#r, {
 			whole: (e, t, n, a) => i.whole(r.at(e), t, n, a),
 			derived: (e, t, n, a, o, s, c) => i.derived(r.at(e), t, n, a, o, s, c),
 			foreign: (e, t) => i.foreign(e, t),
 			release: (e) => i.release?.(e),
 			elsewhere: (e) => this.#e.read(Buffer.from(e).toString("hex")),
-			failed: (e, t) => this.#a(r.at(e), t)
+			failed: (e, t) => this.#o(r.at(e), t)
 		});
 	}
-	#a(e, n) {
+	#o(e, n) {
 		if (e.spare) return;
 		let r = e.id();
 		let i = e.slot();
@@ -832,10 +756,10 @@ var StoreWalk = class {
 				slot: () => i
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(r, t.$t(e));
+			this.#n.failed(r, t.dr(e));
 		}
 	}
-	#o(e) {
+	#s(e) {
 		for (let n of e) try {
 			let { type: e, content: t } = this.#e.read(n);
 			this.#n.whole({
@@ -844,10 +768,10 @@ var StoreWalk = class {
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
 		} catch (e) {
-			this.#n.failed(n, t.$t(e));
+			this.#n.failed(n, t.dr(e));
 		}
 	}
-	#s(e, n) {
+	#c(e, n) {
 		let { loose: r, format: i } = this.#e.survey;
 		for (let [a, o] of r.slice(e, n).entries()) {
 			let n = {
@@ -856,24 +780,24 @@ var StoreWalk = class {
 				slot: () => this.#t.looseStart + e + a
 			};
 			try {
-				let { type: e, content: r } = t.Mt(o, i);
+				let { type: e, content: r } = t.At(o, i);
 				this.#n.whole(n, e, r, !1);
 			} catch (e) {
-				this.#a(n, t.$t(e));
+				this.#o(n, t.dr(e));
 			}
 		}
 	}
-	#c(e) {
-		let { forest: n, spare: r } = this.#l(e);
-		let i = new PackedName(this.#u(e), r, this.#t.packed(e, 0));
-		for (let e of n.cyclic) this.#a(i.at(e), new t.Qt("damaged", "its delta bases form a cycle"));
-	}
 	#l(e) {
+		let { forest: n, spare: r } = this.#u(e);
+		let i = new PackedName(this.#d(e), r, this.#t.packed(e, 0));
+		for (let e of n.cyclic) this.#o(i.at(e), new t.ur("damaged", "its delta bases form a cycle"));
+	}
+	#u(e) {
 		let t = this.#e.survey.packs[e];
 		if (t === void 0) throw RangeError(`the store has no pack ${e}`);
 		return t;
 	}
-	#u(e) {
+	#d(e) {
 		let t = this.#e.packs[e];
 		if (t === void 0) throw RangeError(`the store has no pack ${e}`);
 		return t;
@@ -908,21 +832,21 @@ var PackedName = class {
 var Pack = class {
 	tables;
 	index;
-	head = t.qt();
+	head = t.Gt();
 	#e;
 	#t;
 	#n;
 	#r;
 	#i;
-	constructor(e, n) {
+	constructor(e, r) {
 		this.tables = e;
-		this.index = new PackIndex(e.indexBytes, e.format);
-		this.#i = t.tn(e.format);
-		let r = e.refused ?? fileOf(e.path);
-		this.#e = typeof r == "number" ? r : void 0;
-		this.#t = typeof r == "number" ? void 0 : r;
+		this.index = new n.r(e.indexBytes, e.format);
+		this.#i = t.nr(e.format);
+		let i = e.refused ?? fileOf(e.path);
+		this.#e = typeof i == "number" ? i : void 0;
+		this.#t = typeof i == "number" ? void 0 : i;
 		this.#n = new FileWindow(this.#e ?? -1, e.fileBytes, 16384, 2048);
-		this.#r = n;
+		this.#r = r;
 	}
 	get count() {
 		return this.tables.indexes.length;
@@ -936,18 +860,18 @@ var Pack = class {
 	}
 	read(e) {
 		let { offsets: n, indexes: r, fileBytes: i, path: a } = this.tables;
-		if (this.#t !== void 0) throw new t.Qt(this.#t.kind, `its pack ${a} can't be read: ${this.#t.message}`);
+		if (this.#t !== void 0) throw new t.ur(this.#t.kind, `its pack ${a} can't be read: ${this.#t.message}`);
 		let o = n[e] ?? 0;
 		let s = n[e + 1] ?? 0;
-		if (s - o > 67108864) throw new t.Qt("large", `its entry has ${s - o} bytes`);
-		t.en(s <= i, "it lies behind the end of its pack");
+		if (s - o > 67108864) throw new t.ur("large", `its entry has ${s - o} bytes`);
+		t.fr(s <= i, "it lies behind the end of its pack");
 		this.#n.read(o, s);
 		let c = this.#n;
 		if (this.index.hasChecksums) {
-			let n = t.Vt(c.bytes.subarray(c.start, c.end));
-			t.en(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
+			let n = t.zt(c.bytes.subarray(c.start, c.end));
+			t.fr(n === this.index.crc(r[e] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		t.Yt(c.bytes, c.start, c.end, this.#i, this.head);
+		t.qt(c.bytes, c.start, c.end, this.#i, this.head);
 	}
 	inflate(e, t) {
 		this.#r.inflate(this.#n.bytes, this.head.data, this.#n.end, e, t, this.head.size);
@@ -956,14 +880,14 @@ var Pack = class {
 		return this.#n.bytes.slice(this.head.baseId, this.head.baseId + this.#i);
 	}
 	close() {
-		this.#e !== void 0 && (0, r.closeSync)(this.#e);
+		this.#e !== void 0 && (0, i.closeSync)(this.#e);
 	}
 };
 function fileOf(e) {
 	try {
-		return t.Zt(e);
+		return t.tr(e);
 	} catch (e) {
-		return t.Nt(e);
+		return t.jt(e);
 	}
 }
 // src/git/pack/reader.ts
@@ -982,7 +906,7 @@ var m = class StoreReader {
 		try {
 			return new StoreReader(e);
 		} catch (e) {
-			t.$t(e);
+			t.dr(e);
 			return;
 		}
 	}
@@ -1000,10 +924,10 @@ var m = class StoreReader {
 		for (let i of this.#r(e, n)) try {
 			return i();
 		} catch (e) {
-			r = worst(r, t.$t(e));
+			r = worst(r, t.dr(e));
 		}
 		let i = [...n].some((t) => t.endsWith(e));
-		throw r ?? new t.Qt("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
+		throw r ?? new t.ur("damaged", i ? `object ${e} can't be read without itself` : `object ${e} is missing`);
 	}
 	*#r(e, n) {
 		let r = Buffer.from(e, "hex");
@@ -1012,7 +936,7 @@ var m = class StoreReader {
 			let o = `${t} ${e}`;
 			a >= 0 && !n.has(o) && (yield () => this.#i(i, i.position(a), new Set(n).add(o)));
 		}
-		for (let n of this.#t.get(e) ?? []) yield () => t.Mt(n, this.survey.format);
+		for (let n of this.#t.get(e) ?? []) yield () => t.At(n, this.survey.format);
 	}
 	#i(e, n, r) {
 		let i;
@@ -1021,21 +945,21 @@ var m = class StoreReader {
 			i = this.#o(e, o, i, r);
 		} catch (a) {
 			if (o === n) throw a;
-			i = this.#a(t.$t(a), e.id(o), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(o)}`));
+			i = this.#a(t.dr(a), e.id(o), new Set(r).add(`${this.packs.indexOf(e)} ${e.id(o)}`));
 		}
-		t.en(i !== void 0, "its chain of deltas is empty");
+		t.fr(i !== void 0, "its chain of deltas is empty");
 		return i;
 	}
 	#a(e, n, r) {
 		try {
 			return this.#n(n, r);
 		} catch (n) {
-			throw worst(e, t.$t(n));
+			throw worst(e, t.dr(n));
 		}
 	}
 	#o(e, n, r, i) {
 		let a = e.tables.bases[n];
-		t.en(a !== -3, "its delta base is no entry of the pack");
+		t.fr(a !== -3, "its delta base is no entry of the pack");
 		e.read(n);
 		if (r !== void 0) return this.#c(e, r);
 		if (a !== -2) return this.#s(e);
@@ -1044,7 +968,7 @@ var m = class StoreReader {
 		return this.#c(e, o);
 	}
 	#s(e) {
-		let n = t.Jt(e.head.type);
+		let n = t.Kt(e.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,
@@ -1065,7 +989,7 @@ function chainOf(e, n) {
 	let r = [];
 	for (let i = n; i >= 0; i = e.tables.bases[i] ?? -3) {
 		r.push(i);
-		t.en(r.length <= e.count, "its delta bases form a cycle");
+		t.fr(r.length <= e.count, "its delta bases form a cycle");
 	}
 	return r;
 }
@@ -1075,25 +999,25 @@ function worst(e, t) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return PackIndex;
+		return 536870912;
 	}
 });
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return 2147483648;
+		return 1073741824;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return TreeParser;
+		return addPieces;
 	}
 });
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return 8388608;
+		return treePieces;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -1105,13 +1029,7 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return 536870911;
-	}
-});
-Object.defineProperty(exports, "m", {
-	enumerable: !0,
-	get: function() {
-		return treePieces;
+		return TreeParser;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -1123,13 +1041,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return readIndex;
-	}
-});
-Object.defineProperty(exports, "p", {
-	enumerable: !0,
-	get: function() {
-		return addPieces;
+		return 2147483648;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -1141,7 +1053,7 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return 536870912;
+		return 536870911;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -1153,6 +1065,6 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return 1073741824;
+		return 8388608;
 	}
 });

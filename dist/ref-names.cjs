@@ -3,7 +3,7 @@ const e = require("./scan.cjs");
 function* refNames(t, n) {
 	for (let r of n) {
 		let n = Buffer.from(r, "latin1");
-		let i = e.St(n);
+		let i = e.bt(n);
 		t.enumerated();
 		yield {
 			id: `ref ${i}`,

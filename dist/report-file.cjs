@@ -4757,8 +4757,8 @@ var Oe = e.t(((e, t) => {
 var ke = e.a(Oe(), 1);
 const X = r.E(r.C(), r.v(), r.x(0));
 const Z = r.E(r.C(), r.v(), r.x(1));
-const Q = r.m((e) => typeof e == "string" && i.Rn(e));
-const Ae = r.m((e) => typeof e == "string" && i.Ln(e));
+const Q = r.m((e) => typeof e == "string" && i.Tn(e));
+const Ae = r.m((e) => typeof e == "string" && i.wn(e));
 const je = r.m((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
 const Me = r.m((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
 const Ne = {
@@ -4935,7 +4935,7 @@ function headOf(e) {
 const He = 1 << 20;
 function parsed(e, t) {
 	let n = attempt(e);
-	if (i.Jn(n) && n.type === void 0) return n;
+	if (i.Yn(n) && n.type === void 0) return n;
 	return fromLines(e, t);
 }
 function fromLines(e, t) {
@@ -4959,10 +4959,10 @@ function attempt(e) {
 	}
 }
 function isLine(e, t) {
-	return i.Jn(e) && e.type === t;
+	return i.Yn(e) && e.type === t;
 }
 function withoutType(e) {
-	let { type: t, ...n } = i.Xn(e);
+	let { type: t, ...n } = i.Zn(e);
 	return n;
 }
 function refusal(e, t) {

@@ -118,7 +118,7 @@ async function reread(t, r, i) {
 		kind: "files",
 		paths: [i.repository ?? "."]
 	}, i);
-	let c = new Set([s?.key ?? "leaksift/1", e.Nn]);
+	let c = new Set([s?.key ?? "leaksift/1", e.bn]);
 	let l = new e.l();
 	let u = new Map();
 	let d = targetsOf(t, a, i.repository);
@@ -188,9 +188,9 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	}
 	try {
 		let { grouping: t } = await e.s(l, a, {
-			scanner: e.ht(i),
-			fingerprint: e.Fn(e.bt, r),
-			disclose: e.Pn,
+			scanner: e.pt(i),
+			fingerprint: e.Sn(e.vt, r),
+			disclose: e.xn,
 			signal: c,
 			onUnit: void 0,
 			lanes: []

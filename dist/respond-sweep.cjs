@@ -150,7 +150,7 @@ function leakIn(e) {
 	let t = e.filter((e) => n.s(e) && e.parts.some(({ kind: e }) => e === "aws-access-key-id"));
 	let a = new Set(t.flatMap(({ parts: e }) => e.filter(({ kind: e }) => e === "aws-access-key-id").map((e) => e.masked)));
 	return {
-		isLeaked: (e) => _.test(e) && a.has(new i.Wn(e, { identifier: !0 }).masked()),
+		isLeaked: (e) => _.test(e) && a.has(new i.jn(e, { identifier: !0 }).masked()),
 		arns: new Set(t.flatMap(({ verdict: e }) => e?.arn ?? [])),
 		since: n.t(t),
 		partition: t.flatMap(({ verdict: e, facts: t }) => r.n(e?.arn ?? "").partition ?? t.partition ?? [])[0]
@@ -158,10 +158,10 @@ function leakIn(e) {
 }
 // src/respond/sweep/answer.ts
 function at(e, t) {
-	return i.qn(e, ...t.split("."));
+	return i.Jn(e, ...t.split("."));
 }
 function list(e, t) {
-	return i.Yn(at(e, t));
+	return i.Xn(at(e, t));
 }
 function text(e, t) {
 	let n = at(e, t);
@@ -239,7 +239,7 @@ function reasonOf(e) {
 async function whoAsks({ call: e, accessKeyId: n }, r, a) {
 	try {
 		let o = await n();
-		let s = new i.Wn(o, { identifier: !0 }).masked();
+		let s = new i.jn(o, { identifier: !0 }).masked();
 		if (a(o)) throw new t.j("usage", `Nothing was looked at: the credentials to look with are the leaked ones (${s}). Use another administrator's: --profile names a clean profile.`);
 		let c = await e("sts", r, "getCallerIdentity");
 		let l = text(c, "Arn");

@@ -177,7 +177,7 @@ function render(e) {
 function fitting(t) {
 	let r = 95e5;
 	for (let i = 0; i < t.length; i += f) {
-		r -= e.Wt(t.slice(i, i + f).map((e) => n.t(result(e, 0))).join("\n")).length;
+		r -= e.Ht(t.slice(i, i + f).map((e) => n.t(result(e, 0))).join("\n")).length;
 		if (r < 0) return t.slice(0, i);
 	}
 	return t;

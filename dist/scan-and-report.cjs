@@ -282,9 +282,9 @@ async function cacheFor(e, t, { scanning: r, variables: i }) {
 // src/surfaces/cli/scan-target.ts
 async function scanTarget(e, r) {
 	let { policy: { config: i, baseline: a }, quiet: o, showSecrets: s, verify: c } = r;
-	let l = t.ht(i);
+	let l = t.pt(i);
 	let u = {
-		scanner: t.yt(l),
+		scanner: t._t(l),
 		key: a?.key ?? "leaksift/1",
 		disclose: s || c !== void 0
 	};
@@ -304,7 +304,7 @@ async function scanTarget(e, r) {
 		return await t.o({
 			source: a,
 			scanner: l,
-			...t.vt(u),
+			...t.gt(u),
 			...judging(e, r, u)
 		}, portsOf(a, d, f));
 	} finally {

@@ -4,6 +4,157 @@ let n = require("node:process");
 let r = require("node:fs");
 let i = require("node:path");
 let a = require("node:buffer");
+// \0node:timers/promises
+let o;
+const loaded$2 = () => o ??= require("node:timers/promises");
+function setImmediate(...e) {
+	return loaded$2().setImmediate(...e);
+}
+function setTimeout$1(...e) {
+	return loaded$2().setTimeout(...e);
+}
+// src/git/pack/damage.ts
+var Damage = class extends Error {
+	kind;
+	constructor(e, t) {
+		super(t);
+		this.name = "Damage";
+		this.kind = e;
+	}
+};
+const s = "its content has another id";
+function intact(e, t) {
+	if (!e) throw new Damage("damaged", t);
+}
+function asDamage(e) {
+	if (e instanceof Damage) return e;
+	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
+	throw e;
+}
+// \0node:crypto
+let c;
+const loaded$1 = () => c ??= require("node:crypto");
+function createHash(...e) {
+	return loaded$1().createHash(...e);
+}
+function createHmac(...e) {
+	return loaded$1().createHmac(...e);
+}
+function pbkdf2Sync(...e) {
+	return loaded$1().pbkdf2Sync(...e);
+}
+function randomBytes(...e) {
+	return loaded$1().randomBytes(...e);
+}
+function randomInt(...e) {
+	return loaded$1().randomInt(...e);
+}
+function timingSafeEqual(...e) {
+	return loaded$1().timingSafeEqual(...e);
+}
+const l = 82176;
+const u = 245248;
+const d = 327680;
+// src/git/small/kernel.ts
+function kernelOf(e = 0) {
+	try {
+		f ??= instantiate$1();
+		f.kernel.memory.length < e && (f = grown(f, e));
+		return f.kernel;
+	} catch {
+		return;
+	}
+}
+let f;
+function instantiate$1() {
+	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAX8Bf2ADf39/AX9gAAF/YAJ/fwF/YAR/f39/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AAMXFgQABwIDBAUBBggGAQICAwAAAQAFAQMFAwEABQYpCH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHwAERCGFyZVBsYWluABUKZW5kT2ZFbnRyeQAEC2VuZE9mRm9sZGVyABQLZmluZEVudHJpZXMAEwRpZE9mABIIaXNCZXNpZGUAEQZtb2RlT2YAEAZwYXRoT2YADwdpbmZsYXRlAA4JZW5kT2ZLZXB0AAsHYWRkU2hhMQACB2VuZFNoYTEACQlzdGFydFNoYTEACAplbmRPZkZpbGVzAAcKd3JpdGVGaWxlcwAGC3dyaXRlRm9sZGVyAAUGbWVtb3J5AgAMAQUKlDkWogQBBH8gAEGAEGpBAEHAAPwLACABIQQDQCAEIAEgAmpJBEAgAEGAEGogBC0AAEEBdGoiBSAFLwEAQQFqOwEAIARBAWohBAwBCwtBASEGQQAhBEEBIQUCfwNAIAVBD00EQEEAIAZBAXQgAEGAEGogBUEBdGovAQAiB2siBkEASA0CGiAFIAQgBxshBCAFQQFqIQUMAQsLIARBAU1BACADG0EBIAYbC0UEQEEADwsgAEGgEGohBEEBIQVBACEDA0AgBUEPTQRAIAVBAXQiBiAEaiADOwEAIAMgAEGAEGogBmovAQBqIQMgBUEBaiEFDAELC0EAIQUDQCACIAVLBEAgASAFai0AACIDBEAgBCADQQF0aiIDLwEAIQYgAyAGQQFqOwEAIABBwBBqIAZBAXRqIAU7AQALIAVBAWohBQwBCwtBACEBIABBwBBqIQQgAEEAOwEAQQEhBQNAIAVBCk0EQEEBIAV0IgIgAGogACAC/AoAACABQQF0IQEgBCAAQYAQaiAFQQF0ai8BAEEBdGohAgNAIAIgBEsEQCAAQQEgBXRBAWsgAUEBdkHVqgFxIAFB1aoBcUEBdHIiA0ECdkGz5gBxIANBs+YAcUECdHIiA0EEdkGPHnEgA0GPHnFBBHRyIgNBCHQgA0EIdnJBECAFa3ZxQQF0aiAELwEAQQR0IAVyOwEAIAFBAWohASAEQQJqIQQMAQsLIAVBAWohBQwBCwtBAQvbAQEGfyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMgACMCpyICQf8HcUEBdGovAQAiAUUEQEEBIQECfwNAIAFBD00EQCACQQFxIANBAXRyIQMgAkEBdiECIABBgBBqIAFBAXRqLwEAIgUgAyAEa0sEQCAAQcAQaiADIAZqIARrQQF0ai8BAEEEdCABcgwDCyAFIAZqIQYgBCAFakEBdCEEIAFBAWohAQwBCwtBAAshAQsgAUUEQEF/DwsjAiABQQ9xIgCtiCQCIwMgAGskAyABQQR2C6UBAQJ/A0AgACABSQRAQQAhAgNAIAJBwABJBEAgAiAAIAJqKAIAIgNBCHZBgP4DcSADQRh0IANBgP4DcUEIdHJyIANBGHZyNgKAUCACQQRqIQIMAQsLQYDQACECA0AgAkGA0gBJBEAgAiACKAIAIAIoAgggAigCNCACKAIgc3NzIgNBAXQgA0EfdnI2AkAgAkEEaiECDAELCxAKIABBQGshAAwBCwsLswMCBH8BfgNAIwQjBUEIak0EQCMGIwdJQYAQEAEiAEGAAklxBEAjBiIBQQFqJAYgASAAOgAADAILIABBgAJGBEBBAQ8LIABBgAJIIABBnQJKciMGIwdGcgR/QQAFIABBgQJrIgBBAXRBlAhqLwEAIABBzghqLQAAIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCASAArSIEhkIBfYOnIwIgBIgkAiMDIABrJANqIQECf0EAQYAwEAEiAEEASCAAQR1Kcg0AGiAAQQF0QewIai8BACECIABBqAlqLQAAIQMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCASADrSIEhkIBfYOnIQAjAiAEiCQCIwMgA2skA0EAIAAgAmoiAiMGQYCCBWtLIwYgAWoiASMHS3INABogAkEISQRAIwYhAANAIAAgAUkEQCAAIAAgAmstAAA6AAAgAEEBaiEADAELCwUjBiEAA0AgACABSQRAIAAgACACaykDADcDACAAQQhqIQAMAQsLCyABJAZBAQsLRQRAQQAPCwwBCwtBAAvSAQIDfwF+IwEgAEEoamoiAy0AAEHAAHEEfyADLwECQb//A3EFQQALBEAgAUEBag8LIAAjASAAIgJBKGpqIgBBBEECIAAtAABBwABxG2oiBCADLQABIAMtAABBD3FBCHRyIgBB/x9PBH8gBCEAAkADQCAAIAFJBEAgACAAKQMAIgVCgYKEiJCgwIABfSAFQn+Fg0KAgYKEiJCgwIB/gyIFeqdBA3ZqIQMgBUIAUg0CIABBCGohAAwBCwsgASEDCyADIARrBSAAC2ogAmtBCGpBeHFqC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAMBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEA0LRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsmACMBIwAgAEECdGooAgBBqIAUamoiAEEEQQIgAC0AAEHAAHEbagssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgudAgEDfyMBIwAgAEECdGooAgBBqIAUamoiAEEEQQIgAC0AAEHAAHEbaiEDQQAhAAJAIwEjACABQQJ0aigCAEGogBRqaiIBQQRBAiABLQAAQcAAcRtqIgEgA0YNACADQQdxIAFBB3FGBEADQCADQQdxBEBBACEAIAJFDQMgAy0AACIEIAEtAAAiBWshACAEIAVHDQMgAkEBayECIANBAWohAyABQQFqIQEMAQsLA0AgAkEITwRAIAMpAwAgASkDAFEEQCADQQhqIQMgAUEIaiEBIAJBCGshAgwCCwsLCwNAIAIiAEEBayECIAAEQCADLQAAIgQgAS0AACIFayEAIAQgBUcNAiADQQFqIQMgAUEBaiEBDAELC0EAIQALIABFCxIAIwAgAEECdGooAgBBqIAUaguRAQECfyADJAAgBCQBQQAhAwNAIAIgA0sEQCMAIANBAnRqIABBgIAUazYCACAFIABBKGogBGovAQAiBnIhBSABIAZBwABxRSAGQQ9xQQh0IAZBCHZyIgZB/x9JcQR/IAAgBCAGakEyakF4cWoFIAAgARAECyIASQRAQQAPCyADQQFqIQMMAQsLQQAgACAFQTBxGwvPAgEIfyMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiEFIABBAWohCANAIAEgCEsEQCACIQBBACEGAkAjASMAIAEgCGpBAXYiBEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiIHIAUiA0YNACADQQdxIAdBB3FGBEADQCADQQdxBEBBACEGIABFDQMgAy0AACIJIActAAAiCmshBiAJIApHDQMgAEEBayEAIANBAWohAyAHQQFqIQcMAQsLA0AgAEEITwRAIAMpAwAgBykDAFEEQCADQQhqIQMgB0EIaiEHIABBCGshAAwCCwsLCwNAIAAiBkEBayEAIAYEQCADLQAAIgkgBy0AACIKayEGIAkgCkcNAiADQQFqIQMgB0EBaiEHDAELC0EAIQYLIAYEQCAEIQEFIARBAWohCAsMAQsLIAgL3wMCBn8DfiAAIQQDQCABIARLBEAjASMAIARBAnRqKAIAQYCAFGoiB0EoamoiAEEEQQIgAC0AAEHAAHEbaiIAQYAgaiEGIAAhAwJAA0AgAyAGSQRAIAMgAykDACIIQoGChIiQoMCAAX0gCEJ/hYNCgIGChIiQoMCAf4MiCHqnQQN2aiEFIAhCAFINAiADQQhqIQMMAQsLIAYhBQsgBSAAayIDBH8jASAHQShqaiIFLQABIAUtAABBD3FBCHRyQf8fIAMgA0H/H08bRwVBAQsEf0EABSAHKAIYIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIiA0HtgwJGIANBpIMCRnIgA0GAwAJGciADQYDAA0ZyCwR/An9BASACRQ0AGkEAIQMDQCACIANqKQMAIgggACADaikDAFEEQEEAIAhCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/g0IAUg0CGiADQQhqIQMMAQsLIAIgA2opAwAiCEKBgoSIkKDAgAF9IAhCf4WDQoCBgoSIkKDAgH+DIglQIAl6IAAgA2opAwAiCiAIhXpCeIMiCVpyBH8gCCAJiEL/AYMgCiAJiEL/AYNUBUEACwsFQQALRQRAQQAPCyAAIQIgBEEBaiEEDAELC0EBCwvWAQUAQYAICxMQERIACAcJBgoFCwQMAw0CDgEPAEGUCAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBB1ggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHsCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGsCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0=", "base64"))).exports;
+	return {
+		kernel: {
+			...t,
+			...viewsOf(e)
+		},
+		memory: e
+	};
+}
+function grown({ kernel: e, memory: t }, n) {
+	t.grow(Math.ceil((n - e.memory.length) / ee));
+	return {
+		kernel: {
+			...e,
+			...viewsOf(t)
+		},
+		memory: t
+	};
+}
+function viewsOf({ buffer: e }) {
+	return {
+		memory: new Uint8Array(e),
+		state: Buffer.from(e, 10560, 20)
+	};
+}
+const ee = 65536;
+// src/git/small/small.ts
+function inflateSmall(e, t) {
+	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
+	if (n === void 0) return;
+	let { memory: r, inflate: i } = n;
+	r.set(e, 16384);
+	let a = i(e.length, Math.min(t, u));
+	if (a < 0) return;
+	m = Math.max(0, m - a);
+	return r.slice(l, l + a);
+}
+function sha1Small(e, t) {
+	let n = e.length + t.length;
+	let r = n <= p ? kernelFor(n) : void 0;
+	if (r === void 0) return;
+	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
+	o();
+	for (let t = 0; t < e.length; t += 1) i[l + t] = e.charCodeAt(t);
+	let d = e.length;
+	let f = 0;
+	for (; d + t.length - f > u;) {
+		i.set(t.subarray(f, f += u - d), l + d);
+		s(l, 327424);
+		d = 0;
+	}
+	i.set(f === 0 ? t : t.subarray(f), l + d);
+	c(l, d + t.length - f, n);
+	m = Math.max(0, m - n);
+	return a.toString("hex");
+}
+const p = 1048576;
+let m = 2 * p;
+function kernelFor(e) {
+	return e > m ? void 0 : kernelOf();
+}
+// src/git/pack/object-format.ts
+function hashBytes(e) {
+	return e === "sha1" ? 20 : 32;
+}
+function newHash(e) {
+	return createHash(e);
+}
+function objectId(e, t, n) {
+	return digestOf(e, n, headOf$3(t, n.length));
+}
+function digestOf(e, t, n = "") {
+	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
+}
+function objectHash(e, t, n) {
+	return newHash(e).update(headOf$3(t, n));
+}
+function headOf$3(e, t) {
+	return `${e} ${t}\0`;
+}
+// src/git/pack/open-file.ts
+function openRegular(e) {
+	let t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+	if ((0, r.fstatSync)(t).isFile()) return t;
+	(0, r.closeSync)(t);
+	throw new Damage("damaged", "it is no regular file");
+}
 // src/core/seal.ts
 function primaryPart(e) {
 	return e.find((e) => !e.identifier) ?? e[0];
@@ -52,14 +203,14 @@ function primaryOf({ parts: [e, ...t] }) {
 	return primaryPart([e, ...t]);
 }
 // src/core/outcome.ts
-const o = {
+const te = {
 	sealed: [],
 	marks: [],
 	unread: [],
 	skipped: []
 };
 function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return o;
+	if (e.length + t.length + n.length + r.length === 0) return te;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
@@ -68,20 +219,20 @@ function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerp
 	};
 }
 // src/core/hit-list.ts
-var s = class HitList$1 {
+var ne = class HitList$1 {
 	count = 0;
-	starts = u;
-	ends = u;
-	what = u;
+	starts = ie;
+	ends = ie;
+	what = ie;
 	static take() {
-		if (l === 0) return new HitList$1();
-		--l;
-		return c[l] ?? new HitList$1();
+		if (h === 0) return new HitList$1();
+		--h;
+		return re[h] ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		c[l] = this;
-		l += 1;
+		re[h] = this;
+		h += 1;
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -96,16 +247,16 @@ var s = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const c = [];
-let l = 0;
-const u = new Uint32Array();
+const re = [];
+let h = 0;
+const ie = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
 // src/core/comments.ts
-const d = new Map([
+const ae = new Map([
 	["#", null],
 	["//", null],
 	["--", null],
@@ -114,12 +265,12 @@ const d = new Map([
 	["(*", "*)"],
 	["{-", "-}"]
 ]);
-const f = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
-const ee = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
-const te = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
-const ne = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
-const re = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
-const ie = [
+const g = /\\.|["`]|(?<!\w)'|<!--|\/\*|(?<!:)\/\/|\(\*|\{-|--(?=[\s[]|$)|#(?!\{)/g;
+const oe = /^\s*(?:[;%!*]|--|::|"""|'''|\\"|(?:rem|dnl|@c|\.\.)\s)/i;
+const se = /(?:\s[;%!]|\{\{!)[^"'`]*$|[\s@]\*\s*$/;
+const ce = /(?:^|\s)(')\s*$|^\s*(")\s*$/;
+const le = /"(?:\/\/[^"]{0,40}|[_$]?_?comment)"\s*:\s*\[?\s*"[^"]*$/i;
+const ue = [
 	[/(?<![^\s;{}(),>])\/\*/g, /\*\//g],
 	[/<!--/g, /-->/g],
 	[/\{[-#]/g, /[-#]\}/g],
@@ -131,19 +282,19 @@ const ie = [
 ];
 function inComment(e, t) {
 	let n = e.slice(Math.max(e.lastIndexOf("\n"), e.lastIndexOf("\r")) + 1);
-	return ee.test(n) || te.test(n) || re.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
+	return oe.test(n) || se.test(n) || le.test(n) || isBehindOpening(n) || isBehindQuote(n, t) || isInBlock(e);
 }
 function isBehindOpening(e) {
 	let t = "";
-	f.lastIndex = 0;
-	for (let n = f.exec(e); n; n = f.exec(e)) {
+	g.lastIndex = 0;
+	for (let n = g.exec(e); n; n = g.exec(e)) {
 		let [r] = n;
 		if (r === t) t = "";
 		else if (t === "" && /["'`]/.test(r)) t = r;
-		else if (d.has(r)) {
-			let n = endOf$3(e, f.lastIndex, d.get(r) ?? null, t);
+		else if (ae.has(r)) {
+			let n = endOf$3(e, g.lastIndex, ae.get(r) ?? null, t);
 			if (n < 0) return !0;
-			f.lastIndex = n;
+			g.lastIndex = n;
 		}
 	}
 	return !1;
@@ -157,11 +308,11 @@ function closingQuote(e, t, n) {
 	return -1;
 }
 function isBehindQuote(e, t) {
-	let [, n, r = n] = ne.exec(e) ?? [];
+	let [, n, r = n] = ce.exec(e) ?? [];
 	return r !== void 0 && closingQuote(t.replace(/\w'\w/g, ""), 0, r) < 0;
 }
 function isInBlock(e) {
-	return ie.some(([t, n]) => {
+	return ue.some(([t, n]) => {
 		let r = lastEnd(t, e);
 		return r > 0 && r >= lastEnd(n, e);
 	});
@@ -171,1733 +322,10 @@ function lastEnd(e, t) {
 	for (let r of t.matchAll(e)) n = r.index + r[0].length;
 	return n;
 }
-// src/core/words.ts
-function wordsOf(e) {
-	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-}
-function compact(e) {
-	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
-}
-// src/core/label-class.ts
-const ae = [
-	[
-		"password",
-		3,
-		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/
-	],
-	[
-		"secret",
-		3,
-		/^\w*secrets?$/
-	],
-	[
-		"token",
-		3,
-		/^(?:\w*tokens?|jwt|pat)$/
-	],
-	[
-		"key",
-		3,
-		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
-	],
-	[
-		"key",
-		1,
-		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
-	],
-	[
-		"auth",
-		2,
-		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
-	]
-];
-const oe = new Map(Object.entries({
-	pw: "",
-	pass: "cpw",
-	psw: "d",
-	pwd: "s",
-	secret: "s",
-	token: "s",
-	jwt: "",
-	_pat: "",
-	key: "s",
-	seed: "",
-	salt: "",
-	nonce: "",
-	otp: "",
-	auth: "",
-	cred: "es",
-	cookie: "",
-	sessionid: "",
-	bearer: "",
-	hmac: ""
-}));
-function behindWord(e) {
-	let t = oe.get(e);
-	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
-	return t === void 0 ? void 0 : {
-		over: "",
-		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
-	};
-}
-const se = new Set(Array.from([...oe.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
-function goesOnInCapitals(e, t) {
-	let n = e[t] ?? 0;
-	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !se.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
-}
-function isCapital(e) {
-	return e >= 65 && e <= 90;
-}
-const ce = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const le = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const ue = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
-const de = /^(?:hashed|masked|redacted|obfuscated)$/;
-const fe = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const p = new Map();
-function classOf$1(e) {
-	if (e.length > 36) return classify(e);
-	let t = p.get(e);
-	if (t !== void 0) return t ?? void 0;
-	p.size >= 4096 && p.clear();
-	let n = copyOf(e);
-	let r = classify(n);
-	p.set(n, r ?? null);
-	return r;
-}
-function copyOf(e) {
-	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
-}
-function classify(e) {
-	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => fe.test(e) || de.test(e))) return;
-	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = ae.find(([, , n]) => n.test(t[e] ?? ""));
-		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
-	}
-}
-function isFileName(e) {
-	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
-}
-function graded$1([e, t], n, r) {
-	if (le.test(n) || r.some((e) => ue.test(e))) return;
-	return {
-		class: e,
-		strength: e === "key" && ce.test(n) ? 3 : t
-	};
-}
-// src/core/prefilter.ts
-const pe = 262144;
-// src/core/neighbours.ts
-function hasNeighbours(e, t, n) {
-	let { before: r = me, after: i = me, around: a = me, tail: o = 0 } = e;
-	let s = n + e.text.length + o;
-	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
-	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
-	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
-}
-function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
-	return e.length + r + Math.max(t || n ? 16 : 0, i ? reachOf(i) : 0);
-}
-function reachOf({ over: e }) {
-	return e === "" ? 1 : 49;
-}
-function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
-	return !e && !t && !n && !r && !i;
-}
-function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
-	return [
-		e?.bytes,
-		t?.bytes,
-		n?.bytes,
-		r?.over,
-		r?.to,
-		i?.over,
-		i?.to
-	].map((e) => e ?? "");
-}
-const me = {
-	bytes: "",
-	min: 0
-};
-function count({ bytes: e, min: t }, n, r, i) {
-	let a = 0;
-	for (let o = r; a < t && o >= 0 && o < n.length && isIn(e, n[o]); o += i) a++;
-	return a;
-}
-function leadsOn(e, t, n, r, i) {
-	if (e === void 0) return !0;
-	let a = 0;
-	for (; a < i && isIn(e.over, t[n + r * a]);) a++;
-	return a === i || isIn(e.to, t[n + r * a]);
-}
-function isIn(e, t = 0) {
-	return e.includes(String.fromCharCode(t));
-}
-function literalName(e) {
-	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
-	let l = `${n} ${t}`;
-	return standsAlone$1(e) ? l : [
-		setName(r),
-		setName(i),
-		setName(a),
-		o,
-		passageName(s),
-		passageName(c),
-		l
-	].join("\u0100");
-}
-function setName(e) {
-	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
-}
-function passageName(e) {
-	return e === void 0 ? "" : e.over + "\u0100" + e.to;
-}
-// src/core/views/characters.ts
-const he = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const m = `${he}+/=_-`;
-const h = members(m);
-const ge = `${he}+/=_-.~:@!$*?^#%&;\\`;
-const g = members(ge);
-const _ = "0123456789abcdefABCDEF";
-const v = sextets();
-const y = nibbles();
-function members(e) {
-	let t = new Uint8Array(256);
-	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
-	return t;
-}
-function skip(e, t, n, r) {
-	let i = Math.min(r, t.length);
-	let a = n;
-	for (; a < i && e[t[a] ?? 0] === 1;) a++;
-	return a;
-}
-function skipBack(e, t, n, r) {
-	let i = Math.max(r, 0);
-	let a = n;
-	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
-	return a;
-}
-function hexByte(e, t) {
-	let n = y[e[t] ?? 0] ?? 255;
-	let r = y[e[t + 1] ?? 0] ?? 255;
-	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
-}
-function sextets() {
-	let e = new Uint8Array(256).fill(255);
-	let t = `${he}+/`;
-	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
-	e[45] = 62;
-	e[95] = 63;
-	return e;
-}
-function nibbles() {
-	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[_.charCodeAt(t)] = t < 16 ? t : t - 6;
-	return e;
-}
-// src/core/views/codecs.ts
-const _e = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function base64$1(e, t) {
-	return {
-		kind: e,
-		name: "base64",
-		alphabet: members(t),
-		shortest: 20,
-		characters: 4,
-		bytes: 3,
-		decode: decodeSextets
-	};
-}
-const ve = base64$1("base64", `${_e}+/`);
-const ye = base64$1("base64url", `${_e}-_`);
-const be = {
-	kind: "hex",
-	name: "hex",
-	alphabet: members("0123456789abcdefABCDEF"),
-	shortest: 32,
-	characters: 2,
-	bytes: 1,
-	decode: decodeNibbles
-};
-const xe = members("=");
-function decodeSextets(e, t, n, r, i) {
-	let a = i;
-	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (v[e[i] ?? 0] ?? 0) << 18 | (v[e[i + 1] ?? 0] ?? 0) << 12 | (v[e[i + 2] ?? 0] ?? 0) << 6 | (v[e[i + 3] ?? 0] ?? 0);
-		r[a++] = t >> 16;
-		r[a++] = t >> 8 & 255;
-		r[a++] = t & 255;
-	}
-}
-function decodeNibbles(e, t, n, r, i) {
-	for (let a = 0; a < n; a++) {
-		let n = t + a * 2;
-		r[i + a] = (y[e[n] ?? 0] ?? 0) << 4 | (y[e[n + 1] ?? 0] ?? 0);
-	}
-}
-const Se = new Uint8Array(256).fill(1, 32, 64);
-const Ce = {
-	kind: "terminal",
-	triggers: [{ text: "\x1B[" }],
-	leads: members("\x1B"),
-	worth(e, t) {
-		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(h, e, n, n + 8) >= n + 8 || skipBack(h, e, t, t - 8) <= t - 8) ? n : -1;
-	},
-	decode: (e, t, n) => endOf$2(e, t, n)
-};
-function endOf$2(e, t, n) {
-	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
-}
-function behindBracket(e, t, n) {
-	if (e[t] !== 91) return;
-	let r = skip(Se, e, t + 1, t + 1 + 24);
-	let i = e[r] ?? 0;
-	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
-}
-const we = " 	>#*";
-const Te = members(we);
-const Ee = m + we;
-function besides(e) {
-	if (g[e] === 1) return {};
-	return { after: {
-		bytes: e === 10 || e === 62 ? Ee : m,
-		min: 6
-	} };
-}
-function isWorth(e, t, n, r, i) {
-	if (r >= 128) return !1;
-	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(Te, e, n, n + 64) : n;
-	let o = skip(h, e, a, a + 6) - a;
-	if (g[r] !== 1) return isSeparator(r) && o >= 6;
-	if (i || o >= 6) return !0;
-	return t - skipBack(h, e, t, t - 6) + o >= 6;
-}
-function beforeWord(e, t) {
-	return t !== void 0 && skip(h, e, t, t + 6) - t >= 6;
-}
-function isSeparator(e) {
-	return e >= 32 || e === 9 || e === 10 || e === 13;
-}
-const separator = (e, t) => [{
-	text: e,
-	...besides(t)
-}, {
-	text: `${e}",`,
-	onward: {
-		over: " 	\r\n",
-		to: "\""
-	}
-}];
-const digits$1 = (e, t, n) => ({
-	text: e,
-	after: {
-		bytes: t,
-		min: n
-	}
-});
-const De = {
-	kind: "escapes",
-	triggers: [
-		digits$1("\\u", `${_}{`, 2),
-		digits$1("\\U", _, 8),
-		digits$1("\\x", `${_}{`, 2),
-		digits$1("\\0", "01234567", 1),
-		digits$1("\\1", "01234567", 1),
-		...separator("\\n", 10),
-		...separator("\\t", 9),
-		...separator("\\r", 13),
-		...separator("\\\"", 34),
-		...separator("\\'", 39),
-		{ text: "\\/" },
-		{ text: "\\:" },
-		{ text: "\\=" }
-	],
-	leads: members("\\"),
-	worth(e, t) {
-		let n = read$2(e, t, e.length);
-		if (n < 0) return -1;
-		let r = nextElement(e, t + lengthOf$1(n), e.length);
-		return isWorth(e, t, r, valueOf$3(n), e[r] === 92) ? r : -1;
-	},
-	decode(e, t, n, r) {
-		let i = read$2(e, t, n);
-		if (i < 0) return t;
-		let a = t + lengthOf$1(i);
-		write(r, e[t + 1] ?? 0, valueOf$3(i), t, a - t);
-		return valueOf$3(i) === 10 ? nextElement(e, a, n) : a;
-	}
-};
-function write(e, t, n, r, i) {
-	t === 117 || t === 85 ? e.codePoint(n, r, i) : e.byte(n, r, i);
-}
-function packed(e, t) {
-	return e < 0 ? -1 : e * 16 + t;
-}
-function valueOf$3(e) {
-	return Math.floor(e / 16);
-}
-function lengthOf$1(e) {
-	return e % 16;
-}
-const Oe = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
-function read$2(e, t, n) {
-	if (t + 1 >= n) return -1;
-	let r = e[t + 1] ?? 0;
-	if (r === 117) return readUnicode(e, t, n);
-	if (r === 85) return packed(number$1(e, t + 2, n, 8), 10);
-	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
-	if (r >= 48 && r <= 55) return readOctal(e, t, n);
-	if (isPunctuation(r)) return packed(r, 2);
-	return packed(Oe.get(r) ?? -1, 2);
-}
-function readUnicode(e, t, n) {
-	if (e[t + 2] === 123) return readBraces(e, t, n);
-	let r = number$1(e, t + 2, n, 4);
-	if (r < 55296 || r > 56319 || e[t + 6] !== 92 || e[t + 7] !== 117) return packed(r, 6);
-	let i = number$1(e, t + 8, n, 4);
-	if (i < 56320 || i > 57343) return packed(r, 6);
-	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
-}
-function readBraces(e, t, n) {
-	let r = t + 3;
-	for (; r < n && r < t + 9 && (y[e[r] ?? 0] ?? 255) < 16;) r++;
-	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
-}
-function readOctal(e, t, n) {
-	let r = 0;
-	let i = t + 1;
-	for (; i < n && i < t + 4; i++) {
-		let t = (e[i] ?? 0) - 48;
-		if (t < 0 || t > 7) break;
-		r = r * 8 + t;
-	}
-	return packed(r & 255, i - t);
-}
-function number$1(e, t, n, r) {
-	if (t + r > n || r === 0) return -1;
-	let i = 0;
-	for (let n = t; n < t + r; n++) {
-		let t = y[e[n] ?? 0] ?? 255;
-		if (t > 15) return -1;
-		i = i * 16 + t;
-	}
-	return i;
-}
-function isPunctuation(e) {
-	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
-}
-function nextElement(e, t, n) {
-	if (t + 1 >= e.length || e[t] !== 34 || e[t + 1] !== 44) return t;
-	let r = Math.min(n, t + 256);
-	let i = t + 2;
-	for (; i < r && isBlank(e[i] ?? 0);) i++;
-	return i < r && e[i] === 34 ? i + 1 : t;
-}
-function isBlank(e) {
-	return e === 32 || e === 10 || e === 13 || e === 9;
-}
-// src/core/views/html.ts
-const NAMES = () => ({
-	sol: "/",
-	plus: "+",
-	equals: "=",
-	quot: "\"",
-	QUOT: "\"",
-	apos: "'",
-	amp: "&",
-	AMP: "&",
-	lt: "<",
-	gt: ">",
-	colon: ":",
-	semi: ";",
-	comma: ",",
-	period: ".",
-	lowbar: "_",
-	UnderBar: "_",
-	hyphen: "-",
-	dash: "-",
-	commat: "@",
-	percnt: "%",
-	dollar: "$",
-	excl: "!",
-	num: "#",
-	ast: "*",
-	midast: "*",
-	lpar: "(",
-	rpar: ")",
-	lsqb: "[",
-	lbrack: "[",
-	rsqb: "]",
-	rbrack: "]",
-	lcub: "{",
-	lbrace: "{",
-	rcub: "}",
-	rbrace: "}",
-	vert: "|",
-	verbar: "|",
-	bsol: "\\",
-	Hat: "^",
-	grave: "`",
-	quest: "?",
-	nbsp: " ",
-	Tab: "	",
-	NewLine: "\n"
-});
-let ke;
-const values = () => ke ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
-const Ae = {
-	kind: "html",
-	get triggers() {
-		return [{
-			text: "&#",
-			after: {
-				bytes: "0123456789xX",
-				min: 1
-			}
-		}, ...[...values()].map(([e, t]) => ({
-			text: `&${e};`,
-			...besides(t)
-		}))];
-	},
-	leads: members("&"),
-	worth(e, t) {
-		let n = endOf$1(e, t, e.length);
-		let r = n < 0 ? -1 : valueOf$2(e, t, n);
-		if (r < 0) return -1;
-		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
-	},
-	decode(e, t, n, r) {
-		let i = endOf$1(e, t, n);
-		let a = i < 0 ? -1 : valueOf$2(e, t, i);
-		if (a < 0) return t;
-		r.codePoint(a, t, i - t);
-		return i;
-	}
-};
-function endOf$1(e, t, n) {
-	let r = Math.min(n, t + 10);
-	for (let n = t + 2; n < r; n++) {
-		let t = e[n] ?? 0;
-		if (t === 59) return n + 1;
-		if (t < 48 || t > 122) return -1;
-	}
-	return -1;
-}
-function valueOf$2(e, t, n) {
-	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
-	let r = e[t + 2] === 120 || e[t + 2] === 88;
-	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
-}
-function numberAt(e, t, n, r) {
-	let i = 0;
-	for (let a = t; a < n; a++) {
-		let t = y[e[a] ?? 0] ?? 255;
-		if (t >= r) return -1;
-		i = i * r + t;
-	}
-	return t < n ? i : -1;
-}
-const je = 4096;
-const b = members(" 	");
-const Me = members("+-0123456789");
-function blockAt(e, t) {
-	let n = skip(Me, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(b, e, n, n + 128));
-	if (r < 0) return;
-	let i = indentOf(e, r);
-	if (i === 0) return;
-	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
-	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
-}
-const Ne = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Pe = members("-~");
-const Fe = members("\"'");
-function heredocAt(e, t) {
-	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Fe, e, skip(Pe, e, t + 2, t + 3), t + 4);
-	let r = skip(Ne, e, n, n + 128);
-	if (r === n) return;
-	let i = lineAfter(e, skip(b, e, skip(Fe, e, r, r + 1), r + 128));
-	if (i < 0) return;
-	let a = e.subarray(n, r);
-	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
-}
-function blockReach(e, t) {
-	let n = t + 512;
-	let r = e.subarray(t, n).indexOf(10) + t;
-	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(b, e, r + 1, r + 1 + 128);
-		let i = skip(g, e, t, t + je);
-		n = Math.max(n, i + 256 + 2);
-		let a = e[i] === 13 ? i + 1 : i;
-		if (e[a] !== 10) break;
-		r = a;
-	}
-	return Math.min(n, e.length);
-}
-function copyBlock({ lines: e, end: t }, n) {
-	for (let t of e) n.copy(t.start, t.end);
-	return t;
-}
-function block(e, t) {
-	let [n] = t;
-	let r = t.at(-1);
-	if (n === void 0 || r === void 0) return;
-	if (t.length === 1) return n.end - n.start >= 6 ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-}
-function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(h, e, t, n) < n) return !1;
-	return !e.subarray(t, n).includes(61);
-}
-function linesFrom(e, t, n) {
-	let r = [];
-	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(b, e, i, i + 128);
-		let n = skip(g, e, t, t + je);
-		let a = n === e.length ? n : lineAfter(e, n);
-		if (n === t || a < 0 || r.length === 64) return [];
-		r.push({
-			start: t,
-			end: n
-		});
-		i = a;
-	}
-	return r;
-}
-function lineAfter(e, t) {
-	let n = e[t] === 13 ? t + 1 : t;
-	return e[n] === 10 ? n + 1 : -1;
-}
-function indentOf(e, t) {
-	return skip(b, e, t, t + 128) - t;
-}
-function isTerminator(e, t, n) {
-	let r = t + indentOf(e, t);
-	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
-	let i = e[r + n.length] ?? 10;
-	return Ne[i] !== 1;
-}
-const Ie = members("\"'`");
-function literalJoint(e, t) {
-	let n = e[t] ?? 0;
-	if (Ie[n] !== 1 || t < 2 || h[e[t - 1] ?? 0] !== 1) return t;
-	let r = skipGap(e, t + 1, t + 256);
-	let i = openingQuote(e, t, r);
-	if (i < 0 || h[e[i + 1] ?? 0] !== 1) return t;
-	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
-}
-function openingQuote(e, t, n) {
-	let r = skipGap(e, n + operatorLength(e, n), t + 256);
-	if (r === t + 1) return -1;
-	let i = skip(Le, e, r, r + 2);
-	return Ie[e[i] ?? 0] === 1 ? i : -1;
-}
-const Le = members("rbfuRBFUL8@$");
-function skipGap(e, t, n) {
-	let r = t;
-	for (; r < n && r < e.length && isGap(e, r);) r++;
-	return r;
-}
-function isGap(e, t) {
-	let n = e[t] ?? 0;
-	if (n === 32 || n === 9 || n === 10 || n === 13) return !0;
-	return (n === 92 || n === 95) && (e[t + 1] === 10 || e[t + 1] === 13);
-}
-function operatorLength(e, t) {
-	let n = e[t] ?? 0;
-	if (Re[n] !== 1) return 0;
-	if (e[t + 1] === n) return 2;
-	return n === 124 ? 0 : 1;
-}
-const Re = members("+.&|");
-function isPlain(e, t, n) {
-	if (e[n] === 43) return !0;
-	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
-}
-function isOneValue(e, t, n, r) {
-	let i = skipBack(h, e, t, t - 20);
-	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(h, e, n + 1, n + 1 + 20);
-	let [o, s] = [t - i, a - n - 1];
-	if (r) return o + s >= 8;
-	if (o < 4 || s < 4 || o + s < 12) return !1;
-	return isMixed$1(e, [i, t], [n + 1, a]);
-}
-function isMixed$1(e, ...t) {
-	let n = 0;
-	let r = 0;
-	let i = 0;
-	for (let [a, o] of t) for (let t = a; t < o; t++) {
-		let a = e[t] ?? 0;
-		a >= 48 && a <= 57 ? n++ : a >= 65 && a <= 90 ? r++ : a >= 97 && i++;
-	}
-	return n > 3 || n > 0 && r > 0 && i > 0;
-}
-const ze = new Set([
-	": >",
-	": |",
-	"<<"
-]);
-const joint = (e, t) => ({
-	text: e,
-	before: {
-		bytes: m,
-		min: t
-	},
-	onward: {
-		over: " 	\n\r\\_+.&|rbfuRBFUL8@$",
-		to: "\"'`"
-	}
-});
-const continued = (e) => [{
-	text: e,
-	before: {
-		bytes: m,
-		min: 1
-	},
-	after: {
-		bytes: m,
-		min: 1
-	},
-	around: {
-		bytes: m,
-		min: 8
-	}
-}, {
-	text: e,
-	before: {
-		bytes: " ",
-		min: 1
-	},
-	backward: {
-		over: ` ${m.replace("-", "")}`,
-		to: "-"
-	},
-	after: {
-		bytes: `${ge}"' \t`,
-		min: 1
-	}
-}];
-const indented = (e) => [" ", "	"].map((t) => ({
-	text: e + t,
-	before: {
-		bytes: m,
-		min: 4
-	},
-	onward: {
-		over: " 	",
-		to: m
-	}
-}));
-const Be = {
-	kind: "joined",
-	triggers: [
-		...[
-			"\"",
-			"'",
-			"`"
-		].flatMap((e) => [
-			...[
-				"+",
-				" +",
-				".",
-				" ."
-			].map((t) => joint(e + t, 1)),
-			...["&", "||"].map((t) => joint(`${e} ${t}`, 4)),
-			joint(`${e} \\`, 1)
-		]),
-		...["\"", "'"].flatMap((e) => [
-			"\n ",
-			"\n	",
-			"\r\n ",
-			"\r\n	"
-		].map((t) => joint(e + t, 1))),
-		...[
-			"\" \"",
-			"' '",
-			"\" '",
-			"' \""
-		].map((e) => ({
-			text: e,
-			before: {
-				bytes: m,
-				min: 4
-			},
-			after: {
-				bytes: m,
-				min: 4
-			}
-		})),
-		...["\\\n", "\\\r\n"].flatMap((e) => [...continued(e), ...indented(e)]),
-		...[": >", ": |"].map((e) => ({
-			text: e,
-			after: {
-				bytes: "+-0123456789 	\r\n",
-				min: 1
-			}
-		})),
-		{
-			text: "<<",
-			after: {
-				bytes: `${m}~"'`,
-				min: 1
-			},
-			onward: {
-				over: `${m}~"' \t`,
-				to: "\r\n"
-			}
-		}
-	],
-	leads: members("\"'`\\>|<"),
-	worth(e, t) {
-		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
-		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
-		let n = jointEnd(e, t);
-		return n > t ? n : -1;
-	},
-	decode(e, t, n, r) {
-		let i = blockOf(e, t);
-		if (i !== void 0 && i.end <= n) return copyBlock(i, r);
-		let a = jointEnd(e, t);
-		return a <= n ? a : t;
-	}
-};
-function blockOf(e, t) {
-	let n = e[t];
-	if (n === 60) return heredocAt(e, t);
-	if (n !== 62 && n !== 124) return;
-	return e[t - 1] === 32 && e[t - 2] === 58 ? blockAt(e, t) : void 0;
-}
-function jointEnd(e, t) {
-	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
-}
-function continuation(e, t) {
-	let n = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (e[n] !== 10) return t;
-	let r = n + 1;
-	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = skip(Ve, e, r, r + 64);
-	if (i > r) return isIndented(e, t, i) ? i : t;
-	let a = t - skipBack(h, e, t, t - 8);
-	let o = skip(h, e, r, r + 8) - r;
-	return a > 0 && o > 0 && a + o >= 8 ? r : t;
-}
-const Ve = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
-function isIndented(e, t, n) {
-	let r = skipBack(h, e, t, t - 20);
-	let i = skip(h, e, n, n + 20);
-	return t - r >= 4 && i - n >= 4 && isMixed$1(e, [r, t], [n, i]);
-}
-function optionValue(e, t, n) {
-	let r = skip(Ve, e, t, t + 64);
-	let i = e[r] ?? 0;
-	return i !== 45 && (g[i] === 1 || i === 34 || i === 39) ? r : n;
-}
-function isOption$1(e, t) {
-	let n = skipBack(h, e, t, t - 64);
-	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
-}
-// src/core/views/normalised.ts
-const He = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const INVISIBLE = () => [
-	173,
-	...range$1(8203, 8207),
-	...range$1(8234, 8238),
-	...range$1(8288, 8297),
-	65279
-];
-let Ue;
-const readings$1 = () => Ue ??= makeReadings();
-const We = {
-	kind: "normalised",
-	get triggers() {
-		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
-	},
-	leads: leads(194, 206, 207, 208, 209, 226, 239),
-	worth(e, t) {
-		let n = lengthAt$1(e, t);
-		let r = readings$1().get(keyAt(e, t, n));
-		if (r === void 0) return -1;
-		let i = t + n;
-		let a = t - skipBack(h, e, t, t - 8);
-		let o = skip(h, e, i, i + 8) - i;
-		if (r === 0 && (a === 0 || o === 0)) return -1;
-		return a + o >= 8 ? i : -1;
-	},
-	decode(e, t, n, r) {
-		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? readings$1().get(keyAt(e, t, i)) : void 0;
-		if (a === void 0) return t;
-		a > 0 && r.byte(a, t, i);
-		return t + i;
-	}
-};
-function leads(...e) {
-	let t = new Uint8Array(256);
-	for (let n of e) t[n] = 1;
-	return t;
-}
-function makeReadings() {
-	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(He.charCodeAt(t)), He.charCodeAt(t + 1));
-	for (let t of INVISIBLE()) e.set(key(t), 0);
-	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
-	return e;
-}
-function range$1(e, t) {
-	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
-}
-function key(e) {
-	if (e < 2048) return (192 | e >> 6) << 16 | (128 | e & 63) << 8;
-	return (224 | e >> 12) << 16 | (128 | e >> 6 & 63) << 8 | 128 | e & 63;
-}
-function keyAt(e, t, n) {
-	return (e[t] ?? 0) << 16 | (e[t + 1] ?? 0) << 8 | (n === 3 ? e[t + 2] ?? 0 : 0);
-}
-function lengthAt$1(e, t) {
-	return (e[t] ?? 0) >= 224 ? 3 : 2;
-}
-function isLower$1(e) {
-	return e >= 97 && e <= 122;
-}
-function toLiteral(e) {
-	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
-	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
-}
-function toTrigger(e) {
-	let t = {
-		text: e,
-		around: {
-			bytes: m,
-			min: 8
-		}
-	};
-	return e.charCodeAt(0) === 239 ? {
-		...t,
-		tail: 1
-	} : t;
-}
-const Ge = {
-	kind: "percent",
-	triggers: [...[
-		"%0",
-		"%2",
-		"%3",
-		"%4",
-		"%5",
-		"%6",
-		"%7"
-	].map((e) => ({
-		text: e,
-		after: {
-			bytes: _,
-			min: 1
-		}
-	})), {
-		text: "%u",
-		after: {
-			bytes: _,
-			min: 4
-		}
-	}],
-	leads: members("%"),
-	worth(e, t) {
-		let n = lengthAt(e, t, e.length);
-		if (n === 0) return -1;
-		let r = t + n;
-		return isWorth(e, t, r, valueAt(e, t, n), e[r] === 37) ? r : -1;
-	},
-	decode(e, t, n, r) {
-		let i = lengthAt(e, t, n);
-		i === 3 && r.byte(valueAt(e, t, i), t, i);
-		i === 6 && r.codePoint(valueAt(e, t, i), t, i);
-		return t + i;
-	}
-};
-function lengthAt(e, t, n) {
-	if (hexByte(e, t + 1) >= 0) return t + 3 <= n ? 3 : 0;
-	if (e[t + 1] !== 117 || hexByte(e, t + 2) < 0 || hexByte(e, t + 4) < 0) return 0;
-	return t + 6 <= n ? 6 : 0;
-}
-function valueAt(e, t, n) {
-	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
-}
-const Ke = {
-	kind: "quoted-printable",
-	triggers: [...[
-		"3D",
-		"2F",
-		"2B",
-		"22",
-		"27",
-		"3A",
-		"26",
-		"25",
-		"40",
-		"2D",
-		"5F",
-		"0A",
-		"0D",
-		"7E"
-	].map((e) => ({
-		text: `=${e}`,
-		...besides(Number.parseInt(e, 16))
-	})), ...["=\n", "=\r\n"].map((e) => ({
-		text: e,
-		before: {
-			bytes: ge.replace("=", ""),
-			min: 1
-		},
-		after: {
-			bytes: m,
-			min: 1
-		}
-	}))],
-	leads: members("="),
-	worth(e, t) {
-		let n = endOfBreak(e, t, e.length);
-		if (n > t) return n;
-		let r = tripleAt(e, t, e.length);
-		return r >= 0 && isWorth(e, t, t + 3, r, tripleAt(e, t + 3, e.length) >= 0) ? t + 3 : -1;
-	},
-	decode(e, t, n, r) {
-		let i = tripleAt(e, t, n);
-		if (i < 0) return endOfBreak(e, t, n);
-		r.byte(i, t, 3);
-		return t + 3;
-	}
-};
-function tripleAt(e, t, n) {
-	if (t + 3 > n || e[t] !== 61 || isLower(e[t + 1] ?? 0) || isLower(e[t + 2] ?? 0)) return -1;
-	return hexByte(e, t + 1);
-}
-function isLower(e) {
-	return e >= 97;
-}
-function endOfBreak(e, t, n) {
-	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || h[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || g[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(qe, e, t, t - 77);
-	if (i >= 77) return t;
-	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
-}
-const qe = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function hasTriple(e, t, n) {
-	let r = Math.min(n, e.length);
-	for (let i = t; i < r; i++) if (e[i] === 61 && tripleAt(e, i, n) >= 0) return !0;
-	return !1;
-}
-// src/core/views/region-kinds.ts
-const x = [
-	De,
-	Ge,
-	Ae,
-	Ke,
-	Be,
-	We,
-	Ce
-];
-const S = [
-	ve,
-	ye,
-	be
-];
-const C = {
-	get literals() {
-		return x.flatMap(({ triggers: e }) => e.map((e) => ({
-			...e,
-			ignoreCase: !1
-		})));
-	},
-	runs: S.map(({ kind: e, shortest: t }) => ({
-		alphabet: e,
-		min: t,
-		opens: !0
-	}))
-};
-function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(C.literals.map(({ text: e }) => e));
-	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
-	let i = x.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
-		...e,
-		ignoreCase: !1
-	})) ?? missing(e.text), t]));
-	let a = S.map(({ kind: n, shortest: r }, i) => {
-		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), x.length + i];
-	});
-	return {
-		literals: e.length,
-		hits: e.length + t.length,
-		meanings: [...i, ...a],
-		blocks: e.flatMap(({ text: e }, t) => ze.has(e) ? [t] : [])
-	};
-}
-function missing(e) {
-	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
-}
-// src/core/rule-index.ts
-const Je = "leaksift:allow";
-const Ye = 4096;
-function indexed(e) {
-	let t = new Keys(literalName);
-	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
-	let r = openAnchors(e);
-	let i = new Set([...C.literals, ...e.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, r) : [])].flatMap(setsInOrder));
-	e.forEach((e, a) => addRule(e, a, {
-		literals: t,
-		runs: n,
-		open: r,
-		sets: i
-	}));
-	for (let e of C.literals) t.at(e).trigger = !0;
-	for (let e of C.runs) n.at(e).trigger = !0;
-	t.at({
-		text: Je,
-		ignoreCase: !1
-	}).mark = !0;
-	let a = [...t.woken, ...n.woken];
-	return {
-		index: {
-			literals: t.keys,
-			runs: n.keys,
-			woken: (e) => a[e],
-			regions: regionKinds({
-				literals: t.keys,
-				runs: n.keys
-			}),
-			literalReach: Math.max(...t.keys.map(literalReach)),
-			reach: furthest([{
-				before: Ye,
-				after: Ye
-			}, ...e.map((e) => e.reach)])
-		},
-		all: e,
-		at: (t) => e[t]
-	};
-}
-function openAnchors(e) {
-	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
-}
-function addRule(e, t, { literals: n, runs: r, open: i, sets: a }) {
-	if (e.kind === "pattern") return addPattern(e, t, n, a);
-	if (e.kind === "labelled") return addLabelled(e, t, n, i);
-	let { alphabet: o, length: [s, c], entropy: l = 0 } = e.spec;
-	(r.at({
-		alphabet: o,
-		min: s,
-		max: c + Ze,
-		...l >= Xe ? { mixed: !0 } : {}
-	}).shapes ??= []).push(t);
-}
-const Xe = 4;
-const Ze = 2;
-function addPattern(e, t, n, r) {
-	let { anchors: i, ignoreCase: a = !1 } = e.spec;
-	i.forEach((i, o) => {
-		let s = e.offsets[o];
-		(n.at({
-			text: i,
-			ignoreCase: a,
-			...besideOf(e.behind[o], r)
-		}).patterns ??= []).push(s ? [t, s] : [t]);
-	});
-}
-function besideOf(e, t) {
-	let n = setsInOrder(e ?? {}).filter((e) => !t.has(e));
-	if (e === void 0 || t.size + n.length > 64) return {};
-	for (let e of n) t.add(e);
-	return e;
-}
-function addLabelled(e, t, n, r) {
-	for (let i of labelLiterals(e, r)) {
-		let r = n.at(i);
-		(r.labelled ??= []).push(t);
-		r.labelledReach = furthest([r.labelledReach ?? e.reach, e.reach]);
-		i.onward && (r.word = !0);
-	}
-}
-function labelLiterals({ spec: e }, t) {
-	return e.anchors.map((e) => {
-		let n = t.has(e) ? void 0 : behindWord(e);
-		return {
-			text: e,
-			ignoreCase: !0,
-			...n ? { onward: n } : {}
-		};
-	});
-}
-function furthest(e) {
-	return {
-		before: Math.max(...e.map(({ before: e }) => e)),
-		after: Math.max(...e.map(({ after: e }) => e))
-	};
-}
-var Keys = class {
-	keys = [];
-	woken = [];
-	#e = new Map();
-	#t;
-	constructor(e) {
-		this.#t = e;
-	}
-	at(e) {
-		let t = this.#t(e);
-		let n = this.#e.get(t);
-		if (n) return n;
-		let r = {};
-		this.keys.push(e);
-		this.woken.push(r);
-		this.#e.set(t, r);
-		return r;
-	}
-};
-// src/core/views/clusters.ts
-const Qe = 8192;
-var Clusters = class {
-	#e = [];
-	#t;
-	#n;
-	#r = 0;
-	#i = 0;
-	#a = 0;
-	#o = 0;
-	#s = 0;
-	#c = 0;
-	constructor(e, t) {
-		this.#t = e;
-		this.#n = t;
-	}
-	get kind() {
-		return this.#t.kind;
-	}
-	hit(e) {
-		let t = this.#t.worth(this.#n, e);
-		if (t < 0) return;
-		e >= this.#i && this.#l(e);
-		this.#i = Math.max(this.#i, this.#u(t));
-	}
-	close() {
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#i = 0;
-		return this.#e;
-	}
-	#l(e) {
-		let t = contextBefore(this.#n, e);
-		if (this.#i > 0 && t <= this.#i) return;
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#r = t;
-	}
-	#u(e) {
-		if (e < this.#s || e > this.#c) {
-			this.#s = e;
-			this.#c = e;
-		}
-		this.#c = skip(g, this.#n, this.#c, e + Qe);
-		return this.#d(this.#c);
-	}
-	#d(e) {
-		if (e < this.#a || e > this.#o) {
-			this.#a = e;
-			this.#o = e;
-		}
-		this.#o = skip($e, this.#n, this.#o, e + 512);
-		return this.#o;
-	}
-};
-const $e = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function contextBefore(e, t) {
-	let n = skipBack(g, e, t, t - Qe);
-	let r = Math.max(0, n - 512);
-	let i = n;
-	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
-	return i;
-}
-// src/core/views/region.ts
-const w = 1048576;
-const T = 16384;
-function mayBegin(e) {
-	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
-}
-function judgeHead(e, t) {
-	if (isPacked$1(e)) return "packed";
-	if (isText(e, 0, t)) return "text";
-	if (isWide$2(e, t)) return "wide";
-	return isFastZlib(e) ? "packed" : "other";
-}
-function isText(e, t, n) {
-	let r = 0;
-	let i = (n - t) / 7;
-	for (let a = t; a < n;) {
-		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
-		if (t === 0 && ++r > i) return !1;
-		a += t || 1;
-	}
-	return !0;
-}
-function isPrintable$1(e) {
-	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
-}
-function sequenceLength(e, t, n) {
-	let r = e[t] ?? 0;
-	if (r < 194 || r > 244) return 0;
-	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
-	return i;
-}
-function isPacked$1(e) {
-	let [t, n] = e;
-	if (t === 31) return n === 139 && e[2] === 8;
-	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
-	return t === 120 && (n === 1 || n === 156 || n === 218);
-}
-function isFastZlib(e) {
-	return e[0] === 120 && e[1] === 94;
-}
-function isWide$2(e, t) {
-	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
-	let n = +(e[0] === 0);
-	let r = 0;
-	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
-	return r * 10 >= t * 3;
-}
-const E = members(" 	");
-const et = members("\"'`");
-const tt = members("+.,&\\_");
-const nt = members(">#*%; 	");
-const rt = members("\"'`\\ 	\r\n");
-function nextLine$1(e, t, n, r) {
-	let i = startOfNext(e, t);
-	if (i < 0 || i >= n) return;
-	let a = skip(r, e, i, n);
-	return a > i && endsThere(e, a, n) ? {
-		start: i,
-		end: a
-	} : void 0;
-}
-function startOfNext(e, t) {
-	let n = skipEscapedEnd(e, t);
-	let r = skip(nt, e, n, n + 256);
-	if (n > t && (v[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(et, e, n, n + 1);
-	i = skip(E, e, i, i + 256);
-	i = skip(E, e, skip(tt, e, i, i + 1), i + 256);
-	e[i] === 13 && i++;
-	if (e[i] !== 10) return -1;
-	i = skip(nt, e, i + 1, i + 256);
-	let a = markAt(e, i);
-	E[e[i + a] ?? 0] === 1 && (i = skip(E, e, i + a, i + 256));
-	return skip(et, e, i, i + 1);
-}
-function markAt(e, t) {
-	let n = e[t] ?? 0;
-	if (n === 43) return 1;
-	return (n === 47 || n === 45) && e[t + 1] === n ? 2 : 0;
-}
-function skipEscapedEnd(e, t) {
-	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
-	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
-}
-function endsThere(e, t, n) {
-	if (t >= n) return !0;
-	let r = t;
-	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || rt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
-}
-// src/core/views/runs.ts
-const it = 1024;
-const ot = new Map([
-	ve,
-	ye,
-	be
-].map((e) => [e.kind, e]));
-function opens(e, t, n, r) {
-	let i = ot.get(e);
-	return i !== void 0 && judge$2(i, t, n, r) !== "other";
-}
-function runRegions(e, t, n, r) {
-	let i = findHead(e, t, n, r);
-	if (i < 0) return [];
-	return cut$1(e, t, {
-		start: i,
-		end: r
-	}, judge$2(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
-}
-function beginsRegion(e, t, n, r) {
-	return findHead(e, t, n, r) >= 0;
-}
-function findHead(e, t, n, r) {
-	if (judge$2(e, t, n, r) !== "other") return n;
-	for (let i = n + it; i < r; i += it) for (let n = 0; n < e.characters; n++) if (judge$2(e, t, i + n, r) === "text") return i + n;
-	return -1;
-}
-const D = new Uint8Array(24);
-function judge$2(e, t, n, r) {
-	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, D, 0);
-	if (!mayBegin(D[0] ?? 0)) return "other";
-	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, D, 0);
-	let a = judgeHead(D, i * e.bytes);
-	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
-}
-function isDigits({ kind: e, characters: t }, n, r, i) {
-	let a = r + i * t;
-	return e !== "hex" && skip(be.alphabet, n, r, a) === a;
-}
-function headGroups(e) {
-	return Math.floor(D.length / e.bytes);
-}
-function cut$1(e, t, n, r) {
-	let i = [n.start];
-	let a = n;
-	let o = 0;
-	for (;;) {
-		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + w);
-		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
-		if (l < a.end && r !== "packed") {
-			i.push(l);
-			a = {
-				start: l,
-				end: a.end
-			};
-			o = 0;
-			continue;
-		}
-		o = (o + a.end - a.start) % e.characters;
-		let u = nextLine$1(t, a.end, t.length, e.alphabet);
-		if (u === void 0 || !goesOn$1(e, t, a, u, o, r)) break;
-		a = u;
-	}
-	return i.map((e, t) => ({
-		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + T)
-	}));
-}
-function goesOn$1(e, t, n, r, i, a) {
-	if (a !== "text") return r.end - r.start <= n.end - n.start;
-	let o = r.start + (e.characters - i) % e.characters;
-	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || xe[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, D, 0);
-	return isText(D, skip(st, D, 0, 3), s * e.bytes);
-}
-const st = new Uint8Array(256).fill(1, 128, 192);
-function regionOf(e, t, n, r) {
-	let { kind: i } = e;
-	let a = skip(xe, t, n.end, n.end + 2);
-	if (judge$2(e, t, n.start, n.end) !== "text") return {
-		kind: i,
-		start: n.start,
-		end: a,
-		run: n
-	};
-	return {
-		kind: i,
-		start: r ? lineStart(t, n.start) : n.start,
-		end: lineEnd$1(t, a),
-		run: n
-	};
-}
-function lineStart(e, t) {
-	let n = Math.max(0, t - 128);
-	let r = t;
-	for (; r > n && e[r - 1] !== 10;) r--;
-	return r;
-}
-function lineEnd$1(e, t) {
-	let n = Math.min(e.length, t + 64);
-	let r = t;
-	for (; r < n && e[r] !== 10;) r++;
-	return r;
-}
-// src/core/views/found-regions.ts
-var FoundRegions = class {
-	#e;
-	#t;
-	#n = [];
-	constructor(e) {
-		this.#e = e;
-		this.#t = new Runs$1(e);
-	}
-	hit(e, t, n) {
-		let r = S[e - x.length];
-		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
-	}
-	close() {
-		let { regions: e } = this.#t;
-		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
-		return e;
-	}
-	#r(e) {
-		let t = x[e];
-		return this.#n[e] ??= t && new Clusters(t, this.#e);
-	}
-};
-var Runs$1 = class {
-	regions = [];
-	#e;
-	#t = -1;
-	#n = 0;
-	#r = 0;
-	#i = 0;
-	constructor(e) {
-		this.#e = e;
-	}
-	hit(e, t, n) {
-		if (t === this.#t ? n <= this.#n : t < this.#r) return;
-		let r = runRegions(e, this.#e, t, n);
-		let i = r.at(-1);
-		if (i === void 0) return;
-		t !== this.#t && (this.#i = this.regions.length);
-		this.regions.splice(this.#i, Infinity, ...r);
-		this.#t = t;
-		this.#n = n;
-		this.#r = i.run?.end ?? i.end;
-	}
-};
-function cutText(e, { start: t, end: n }, r) {
-	let i = t;
-	do
-		r.push({
-			kind: e,
-			start: i,
-			end: Math.min(n, i + w + T)
-		});
-	while ((i += w) < n);
-}
-var RegionFinder = class {
-	#e;
-	#t;
-	#n;
-	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
-		this.#t = e;
-		this.#e = new Int16Array(t).fill(-1);
-		for (let e of n) this.#e[e[0]] = e[1];
-		this.#n = new Uint8Array(e);
-		for (let e of r) this.#n[e] = 1;
-	}
-	isLive(e, t, n, r) {
-		let i = this.#e[t] ?? -1;
-		if (i < 0) return !1;
-		if (i < x.length) return (x[i]?.worth(e, n) ?? -1) >= 0;
-		let a = S[i - x.length];
-		return a !== void 0 && beginsRegion(a, e, n, r);
-	}
-	windowStart(e, t) {
-		return e < this.#t ? t - 96 : t;
-	}
-	windowEnd(e, t, n, r) {
-		if (t >= this.#t) return r;
-		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
-	}
-	crossing(e, t) {
-		return S.flatMap((n, r) => {
-			let i = skipBack(n.alphabet, e, t, 0);
-			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + lt - i) / n.characters) * n.characters;
-			return i < t && a - o >= n.shortest ? [{
-				start: o,
-				end: a,
-				what: this.#e.indexOf(x.length + r)
-			}] : [];
-		});
-	}
-	regionsAt(e, t, n) {
-		if (t.count === 0) return ct;
-		let r = new FoundRegions(e);
-		for (let e = 0; e < t.count; e++) {
-			let n = this.#e[t.what[e] ?? 0] ?? -1;
-			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
-		}
-		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
-		return i.length > 1 ? i.sort(byStart) : i;
-	}
-};
-const ct = [];
-const lt = 256;
-function byStart(e, t) {
-	return e.start - t.start || t.end - e.end;
-}
-// src/core/ruleset.ts
-function indexRules(e, t) {
-	let n = "index" in e ? e : indexed(e);
-	let { regions: r, literalReach: i, reach: a } = n.index;
-	let o = t(n.index);
-	let s;
-	let c = Array.from({ length: r.hits });
-	return {
-		get rules() {
-			return n.all;
-		},
-		prefilter: o,
-		get regions() {
-			return s ??= new RegionFinder(r);
-		},
-		literalReach: i,
-		isRun: (e) => e >= r.literals,
-		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
-		reach: a
-	};
-}
-function wakesFrom(e, t) {
-	if (e === void 0) return;
-	let { patterns: n = [], labelled: r = [], labelledReach: i = {
-		before: 0,
-		after: 0
-	}, word: a = !1, shapes: o = [], trigger: s = !1, mark: c = !1 } = e;
-	return {
-		patterns: n.map(([e, n]) => ({
-			rule: ofKind(t, e, "pattern"),
-			offset: n
-		})),
-		labelled: r.map((e) => ofKind(t, e, "labelled")),
-		labelledReach: i,
-		word: a,
-		shapes: o.map((e) => ofKind(t, e, "shape")),
-		trigger: s,
-		mark: c
-	};
-}
-function ofKind(e, t, n) {
-	let r = e.at(t);
-	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
-	return r;
-}
-const ut = RegExp(`${Je}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const dt = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
-function readMark(e, t, n) {
-	ut.lastIndex = t;
-	let r = ut.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
-	if (!r?.[1]) return;
-	let i = n + t;
-	return {
-		target: r[1],
-		reason: (r[2] ?? "").replace(dt, "").trim(),
-		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
-		span: {
-			start: i,
-			end: i + r[0].length
-		},
-		window: {
-			start: Math.max(0, i - 512),
-			end: i + 600
-		}
-	};
-}
-const ft = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const pt = /[^\t-\r -~]/;
-function isBinary(e) {
-	return pt.test(e) && ft.test(e);
-}
-function countedAround(e, { start: t, end: n }, r) {
-	let { text: i } = e;
-	if (!isBinary(i)) return mt;
-	let a = graphicAround(i, t);
-	let o = [];
-	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
-		let r = {
-			start: s,
-			end: s + t
-		};
-		if (r.end < n || !touches(i, r)) continue;
-		(s < a.start ? isPrintable(i, s, r.end) : r.end <= a.end) && o.push({
-			window: apart(e, r),
-			string: r
-		});
-	}
-	return o;
-}
-const mt = [];
-function countedIn(e, t, [n, r]) {
-	let { text: i } = e;
-	if (!isBinary(i)) return;
-	for (let a of [t.start, t.start + 1]) {
-		let o = lengthsBefore(i, a).find((e) => e >= n && e <= r && a + e <= t.end);
-		let s = {
-			start: a,
-			end: a + (o ?? 0)
-		};
-		if (o !== void 0) return {
-			window: apart(e, s),
-			string: s
-		};
-	}
-}
-function graphicAround(e, t) {
-	let [n, r] = [t, t];
-	for (; n > 0 && t - n < 256 && isGraphic(e.charCodeAt(n - 1));) --n;
-	for (; isGraphic(e.charCodeAt(r));) r += 1;
-	return {
-		start: n,
-		end: r
-	};
-}
-function beginnings(e, t, n) {
-	let r = [];
-	for (let n = e; n <= Math.min(t, e + 3); n++) r.push(n);
-	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
-	return r;
-}
-function lengthsBefore(e, t) {
-	if (t === 0) return [];
-	let n = e.charCodeAt(t - 1);
-	let r = e.charCodeAt(t - 2);
-	let i = t > 1 ? [n, r * 256 + n] : [n];
-	r >= 128 && i.push(n * 128 + (r & 127));
-	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
-	n === 0 && r === 0 && i.push(...littleEndian$1(e, t));
-	return i;
-}
-function littleEndian$1(e, t) {
-	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
-	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !ht.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
-}
-const ht = "XTUBsatuA";
-function touches(e, { start: t, end: n }) {
-	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
-}
-function isPrintable(e, t, n) {
-	for (let r = t; r < n; r++) if (!isGraphic(e.charCodeAt(r))) return !1;
-	return !0;
-}
-function apart(e, { start: t, end: n }) {
-	let { text: r } = e;
-	return {
-		...e,
-		text: `${r.slice(0, t - 1)}\0${r.slice(t, n)}\0${r.slice(n + 1)}`
-	};
-}
-function isGraphic(e) {
-	return e >= 32 && e < 127;
-}
-function isWord(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
-}
-const gt = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => gt[e.charCodeAt(0)] = t);
-gt[45] = 62;
-gt[95] = 63;
+const _ = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => _[e.charCodeAt(0)] = t);
+_[45] = 62;
+_[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1907,7 +335,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = gt[t.charCodeAt(e)] ?? -1;
+		let a = _[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1923,19 +351,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		_t[i] = (_t[i] ?? 0) + 1;
+		v[i] = (v[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = _t[e] ?? 0;
+		let t = v[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		_t[e] = 0;
+		v[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const _t = new Uint32Array(256);
+const v = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -1946,7 +374,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const vt = [
+const de = [
 	8,
 	10,
 	12,
@@ -1962,7 +390,7 @@ const vt = [
 	96,
 	128
 ];
-const yt = new Map([
+const fe = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -2061,20 +489,20 @@ const yt = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = yt.get(e) ?? [];
-	let r = vt.findIndex((e) => e >= t);
+	let n = fe.get(e) ?? [];
+	let r = de.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [vt[r - 1] ?? 0, vt[r] ?? 0];
+	let [i, a] = [de[r - 1] ?? 0, de[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const O = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const bt = RegExp(`^0${O}(?:0${O})?\\x06[\\x03-\\x0b][*+U]`);
-const xt = RegExp(`^0${O}0${O}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const pe = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const me = RegExp(`^0${pe}(?:0${pe})?\\x06[\\x03-\\x0b][*+U]`);
+const he = RegExp(`^0${pe}0${pe}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return bt.test(e) || xt.test(e);
+	return me.test(e) || he.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -2115,14 +543,98 @@ function parse$1(e) {
 		return;
 	}
 }
-const St = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+// src/core/values/match-at.ts
+function match(e, t, n) {
+	e.lastIndex = n;
+	return e.test(t) ? e.lastIndex : void 0;
+}
+function codeAt(e, t) {
+	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
+}
+function characters$2(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n += 1) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function past(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t.charCodeAt(a)] === 1;) a += 1;
+	return a;
+}
+function backPast(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t.charCodeAt(a - 1)] === 1;) --a;
+	return a;
+}
+// src/core/values/behind.ts
+const ge = characters$2("\\\"'`])*}");
+const _e = characters$2(" 	");
+const ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
+const ye = characters$2(`${ve}0123456789.<>[]&*?`);
+const be = characters$2(`${ve}&*?`);
+const xe = characters$2("?+|:.");
+const [Se, Ce, we, Te, Ee, De, Oe, ke, y, Ae, je, Me, Ne] = [
+	9,
+	32,
+	33,
+	42,
+	44,
+	45,
+	58,
+	60,
+	61,
+	62,
+	63,
+	91,
+	93
+];
+function behind(e, { end: t }, n) {
+	let r = past(_e, e, past(ge, e, t, t + 4), t + 80);
+	n.at(t, r + 1);
+	return r;
+}
+function mayAssign(e, { end: t }, n, r) {
+	let i = codeAt(e, n);
+	r.at(t, n + 2);
+	if (i === y || i === Oe || i === je) return !0;
+	let a = codeAt(e, n + 1);
+	if (i === Ee) return isDropped(a === Ce || a === Se ? codeAt(e, n + 2) : a, n, r);
+	if (i === Me) return a >= 48 && a <= 57 || a === Ne;
+	if (i === ke) return a === De;
+	if (i === De) return a === Ae;
+	if (i === we) return a === y;
+	if (xe[i] === 1) return endsInSign(e, n, r);
+	return be[i] === 1 && mayBeType(e, n, r) || hasStar(e, t, n);
+}
+function isDropped(e, t, n) {
+	n.at(t, t + 3);
+	return e === 95 || e === 101 || e === 111;
+}
+function endsInSign(e, t, n) {
+	let r = past(xe, e, t, t + 3);
+	n.at(t, r + 1);
+	return codeAt(e, r) === y;
+}
+function mayBeType(e, t, n) {
+	let r = past(ye, e, t, t + 31);
+	let i = past(_e, e, r, r + 80);
+	n.at(t, i + 1);
+	return i > r && (codeAt(e, i) === y || r === t + 2 && e.startsWith("As", t));
+}
+function hasStar(e, t, n) {
+	for (let r = t; r < n; r += 1) if (e.charCodeAt(r) === Te) return !0;
+	return !1;
+}
+const Pe = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (St[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (St[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (Pe[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (Pe[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && St[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && Pe[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -2134,7 +646,7 @@ function nameAt(e, t, n) {
 	};
 }
 function phraseOf(e, { start: t, text: n }) {
-	if (e.charCodeAt(t - 1) !== 32) return n;
+	if (codeAt(e, t - 1) !== 32) return n;
 	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
 }
 function lastBefore(e, t, n, r) {
@@ -2144,27 +656,48 @@ function lastBefore(e, t, n, r) {
 	return -1;
 }
 // src/core/values/command.ts
-const Ct = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Fe = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function standsInCommand(e, { start: t, end: n }, r) {
+	if (!mayStandInCommand(e, t, r)) return !1;
 	let i = lastBefore(e, "\n", t - 1, 119);
 	let a = i < 0 ? t - 120 : i + 1;
 	r.at(a - 1, n);
-	return Ct.test(e.slice(Math.max(0, a), t));
+	return Fe.test(e.slice(Math.max(0, a), t));
 }
-// src/core/values/match-at.ts
-function match(e, t, n) {
-	e.lastIndex = n;
-	return e.test(t) ? e.lastIndex : void 0;
+const Ie = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
+const Le = /(?:machine|login|config)$/i;
+const Re = characters$2(" 	");
+function mayStandInCommand(e, t, n) {
+	let r = backPast(Re, e, t, 0);
+	n.at(r - 1, t);
+	if (r === 0 || e.charCodeAt(r - 1) === ze) return !0;
+	let i = wordBefore(e, r);
+	n.at(i - 1, t);
+	if (Ie.test(e.slice(i, r))) return !0;
+	let a = backPast(Re, e, i, 0);
+	let o = wordBefore(e, a);
+	n.at(o - 1, t);
+	return Le.test(e.slice(o, a));
 }
-const wt = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const ze = 10;
+function wordBefore(e, t) {
+	let n = Math.max(0, t - 81);
+	let r = t;
+	for (; r > n && !isBlank$1(e.charCodeAt(r - 1));) --r;
+	return r;
+}
+function isBlank$1(e) {
+	return e === 32 || e === 9 || e === 10;
+}
+const Be = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	wt.lastIndex = t;
-	let r = wt.exec(e);
+	Be.lastIndex = t;
+	let r = Be.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -2183,7 +716,7 @@ function withoutSpaces(e, t, n) {
 	let r = skipSpaces(e, t);
 	let i = n;
 	for (; i > r && " 	".includes(e.charAt(i - 1));) --i;
-	return i - r < Tt ? {
+	return i - r < Ve ? {
 		start: t,
 		end: n
 	} : {
@@ -2191,16 +724,16 @@ function withoutSpaces(e, t, n) {
 		end: i
 	};
 }
-const Tt = 12;
-const Et = "'\\''";
-const Dt = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const Ve = 12;
+const He = "'\\''";
+const Ue = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(Et, t) ? Et : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(He, t) ? He : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	Dt.lastIndex = t;
-	return Dt.test(e) ? n.repeat(2) : n;
+	Ue.lastIndex = t;
+	return Ue.test(e) ? n.repeat(2) : n;
 }
 function closing$1(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -2222,38 +755,38 @@ function readBare(e, t, n) {
 		quote: ""
 	} : void 0;
 }
-function nextLine(e, t, n) {
+function nextLine$1(e, t, n) {
 	let r = Math.min(e.length, t + n);
 	let i = t;
 	for (; i < r && e.charCodeAt(i) !== 10;) i += 1;
 	return i + 1;
 }
 function skipSpaces(e, t) {
-	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
+	for (; codeAt(e, t) === 32 || codeAt(e, t) === 9;) t += 1;
 	return t;
 }
 // src/core/values/inner.ts
-const Ot = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const kt = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const At = new Map([
+const We = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const Ge = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const Ke = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(Ot, e, t);
-	let i = r ?? match(kt, e, t);
+	let r = match(We, e, t);
+	let i = r ?? match(Ge, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(At.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(Ke.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
 // src/core/values/look.ts
-const jt = 2 ** 30;
+const qe = 2 ** 30;
 var Look = class {
 	from = 0;
 	to = 0;
@@ -2266,58 +799,59 @@ var Look = class {
 		t > this.to && (this.to = t);
 	}
 	everywhere() {
-		this.from = -jt;
-		this.to = jt;
+		this.from = -qe;
+		this.to = qe;
 	}
 };
 // src/core/values/assignment.ts
-const Mt = /[^\s"'`]{1,4096}/y;
-const Nt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Pt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Ft = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const It = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Lt = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const Rt = /[ \t]{1,8}(?=")/y;
-const zt = /\\?";s:\d{1,4}:(?=\\?")/y;
-const Bt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Vt = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const Ht = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Ut = /["']?[ \t]{1,40}/y;
+const Je = /[^\s"'`]{1,4096}/y;
+const Ye = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const Xe = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Ze = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const Qe = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const $e = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const et = /[ \t]{1,8}(?=")/y;
+const tt = /\\?";s:\d{1,4}:(?=\\?")/y;
+const nt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const rt = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const it = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const ot = /["']?[ \t]{1,40}/y;
 function assigned(e, t, n) {
-	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
+	let r = behind(e, t, n);
+	return (mayAssign(e, t, r, n) ? byOperator(e, t, n) : void 0) ?? byCall(e, t, codeAt(e, r), n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Pt, e, t.end);
-	n.at(t.start, nextLine(e, t.end, Kt));
+	let r = match(Xe, e, t.end);
+	n.at(t.start, nextLine$1(e, t.end, lt));
 	if (r === void 0) return;
-	n.at(t.start - Gt, t.end + 300);
+	n.at(t.start - ct, t.end + 300);
 	if (isResourceType(e, t)) return [];
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + Wt);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + st);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(Ht, e, a);
+	let c = match(it, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
-	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
+	return l && (l.quote !== "" || isOption$1(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const Wt = 1200;
-const [Gt, Kt] = [80, 180];
+const st = 1200;
+const [ct, lt] = [80, 180];
 function isResourceType(e, t) {
-	return e.charAt(t.start - 1) === ":" && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - Gt), t.start));
+	return codeAt(e, t.start - 1) === yt && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - ct), t.start));
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - qt, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - qt), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - ut, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - ut), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const qt = 160;
+const ut = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -2331,17 +865,17 @@ function endsStatement(e, t, n) {
 	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
 	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
 }
-function isOption(e, t, n) {
+function isOption$1(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Jt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Yt = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Xt = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const Zt = /(?<=:)\*\*[ \t]{1,4}/y;
+const dt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const ft = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const pt = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const mt = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(Jt, e, t) ?? match(Yt, e, t) ?? match(Xt, e, t) ?? match(Zt, e, t) ?? t;
+	return match(dt, e, t) ?? match(ft, e, t) ?? match(pt, e, t) ?? match(mt, e, t) ?? t;
 }
-const Qt = new Look();
+const ht = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -2352,48 +886,62 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), Qt);
+		let t = readQuoted(e, skipBlanks(e, a), ht);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
 	}
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
-function byCall(e, t, n) {
-	let r = match(Ft, e, t.end) ?? argumentOf(e, t, n) ?? callOf(e, t) ?? match(Vt, e, t.end);
-	if (r === void 0) return;
-	n.at(t.start - Gt, t.end + 300);
-	let i = readQuoted(e, r, n);
-	return i ? [labelled(e, t, i, "argument")] : [];
+function byCall(e, t, n, r) {
+	let i = (gt[n] === 1 ? match(Ze, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === vt ? callOf(e, t) : void 0) ?? (_t[n] === 1 ? match(rt, e, t.end) : void 0);
+	if (i === void 0) {
+		(gt[n] === 1 || _t[n] === 1 || n === vt) && r.at(t.end, t.end + xt);
+		return;
+	}
+	r.at(t.start - ct, t.end + 300);
+	let a = readQuoted(e, i, r);
+	return a ? [labelled(e, t, a, "argument")] : [];
 }
+const [gt, _t] = [characters$2("|?o"), characters$2("-iw")];
+const [vt, yt, bt] = [
+	40,
+	58,
+	123
+];
+const xt = 32;
 function argumentOf(e, t, n) {
+	let r = codeAt(e, t.start - 1);
+	if (t.quote === "" && r !== yt && r !== bt) return;
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(It, e, t.end) ?? match(zt, e, t.end);
-	let r = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(r)) return match(Lt, e, t.end) ?? match(Rt, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(r) ? match(Lt, e, t.end) : void 0;
+	if (t.quote !== "") return match(Qe, e, t.end) ?? match(tt, e, t.end);
+	let i = e.slice(Math.max(0, t.start - 2), t.start);
+	if (/(?:^|[\s(,{]):$/.test(i)) return match($e, e, t.end) ?? match(et, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(i) ? match($e, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(Bt, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(nt, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Ut, e, t.end);
-	if (r === void 0) return [];
-	let i = t.text.startsWith("-");
-	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !standsInCommand(e, t, n)) return [];
+	let r = +(codeAt(e, t.end) === 34 || codeAt(e, t.end) === 39);
+	n.at(t.start - 1, t.end + r + 1);
+	let i = codeAt(e, t.end + r);
+	if (i !== 32 && i !== 9) return [];
+	let a = t.text.startsWith("-");
+	if (!a && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
+	if (!a && !standsInCommand(e, t, n)) return [];
 	n.at(t.start - 40, t.end + 300);
-	let a = readValue(e, r, Mt, n);
-	a && n.at(t.start, a.end + 100);
-	if (!a || !i && !endsLine(e, a)) return [];
-	return [labelled(e, t, a, i ? "flag" : "argument")];
+	let o = readValue(e, match(ot, e, t.end) ?? t.end, Je, n);
+	o && n.at(t.start, o.end + 100);
+	if (!o || !a && !endsLine(e, o)) return [];
+	return [labelled(e, t, o, a ? "flag" : "argument")];
 }
 function endsLine(e, t) {
 	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Mt : Nt;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Je : Ye;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -2411,30 +959,84 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
-const $t = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+// src/core/values/header.ts
+const [b, St, Ct] = [
+	1,
+	2,
+	3
+];
+const x = kinds();
+const wt = 1e3;
+function headerAround(e, { start: t, end: n }, r) {
+	if (!endsCell(e, n, r)) return;
+	let i = t;
+	let a = t;
+	let o = !1;
+	for (; a < e.length && a - t < 1001; a += 1) {
+		let n = x[e.charCodeAt(a)] ?? 0;
+		if (n === Ct) break;
+		if (n === 0) return no(r, t, a);
+		n === St && (o = !0);
+	}
+	for (; i > 0 && t - i < wt; --i) {
+		let t = x[e.charCodeAt(i - 1)] ?? 0;
+		if (t === Ct) break;
+		if (t === 0) return no(r, i - 1, a);
+		t === St && (o = !0);
+	}
+	r.at(i - 1, a + 1);
+	return o && a - i <= wt ? {
+		from: i,
+		to: a
+	} : void 0;
+}
+function endsCell(e, t, n) {
+	let r = t;
+	for (; r < e.length && r - t < 22 && isOfCell(e.charCodeAt(r));) r += 1;
+	n.at(t, r + 1);
+	return r === e.length || (x[e.charCodeAt(r)] ?? 0) >= St;
+}
+function isOfCell(e) {
+	return x[e] === b && e !== 58;
+}
+function no(e, t, n) {
+	e.at(t, n + 1);
+}
+function kinds() {
+	let e = new Uint8Array(256).fill(b, 48, 58).fill(b, 65, 91).fill(b, 97, 123);
+	for (let t of "_ \"'`*.:()/-") e[t.charCodeAt(0)] = b;
+	for (let t of ",	;|") e[t.charCodeAt(0)] = St;
+	e[10] = e[13] = Ct;
+	return e;
+}
+const Tt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	n.at(t.start, t.end + 24);
-	if (!$t.test(e.slice(t.end, t.end + 24))) return;
-	let [r, i] = lineAround(e, t.start);
-	n.at(r - 1, i + 1);
-	let a = e.slice(r, i);
-	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
-	if (!o || isIndentation(a, o) || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
-	let s = cells(a, r, o);
-	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let l = clean(s[c]);
-	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.everywhere();
-	if (isRowBelow(a, e.slice(Math.max(0, r - en), r))) return;
-	return rowValues(e, i, o, s.length, c, l.text);
+	let r = headerAround(e, t, n);
+	if (r === void 0) return;
+	let { from: i, to: a } = r;
+	let o = e.slice(i, a);
+	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
+	if (!s || isIndentation(o, s)) return;
+	let c = cells(o, i, s);
+	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let u = clean(c[l]);
+	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.at(i - Et - 1, a);
+	if (isRowBelow(o, e.slice(Math.max(0, i - Et), i))) return;
+	return rowValues(e, a, {
+		delimiter: s,
+		width: c.length,
+		column: l,
+		label: u.text
+	}, n);
 }
-const en = 300;
-const tn = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+const Et = 300;
+const Dt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
 function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && tn.test(t);
+	return /^\s*\|.*\|\s*$/.test(e) && Dt.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -2442,26 +1044,30 @@ function isIndentation(e, t) {
 function isTable(e, t) {
 	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
 }
-function rowValues(e, t, n, r, i, a) {
-	let o = [];
-	let s = t;
-	for (let t = 0; t < 50; t++) {
-		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
-		if (s >= e.length) break;
-		let [, t] = lineAround(e, s);
-		let c = cells(e.slice(s, t), s, n);
-		if (c.length !== r) break;
-		let l = clean(c[i]);
-		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
-		s = t;
+function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
+	let s = [];
+	let c = t;
+	for (let l = 0; l < 50; l++) {
+		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
+		o.at(t, c + 2);
+		if (c >= e.length) break;
+		let [, l] = lineAround(e, c);
+		o.at(t, l + 2);
+		let u = cells(e.slice(c, l), c, n);
+		if (u.length !== r) break;
+		let d = clean(u[i]);
+		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
+		c = l;
 	}
-	return o.length > 0 ? o : void 0;
+	return s.length > 0 ? s : void 0;
 }
 function inserted(e, t, n) {
-	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
-	let r = lastBefore(e, "(", t.start, 1e3);
-	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
-	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
+	if (!endsAsColumn(e, t.end, n)) return;
+	let r = listBefore(e, t.start);
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== kt || !mayBeInto(e, r, n)) return;
+	n.at(r - 121, t.end);
+	if (!/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
 	n.everywhere();
 	let i = e.indexOf(")", t.end);
 	let a = e.slice(r, t.start).split(",").length - 1;
@@ -2477,6 +1083,42 @@ function inserted(e, t, n) {
 	}
 	return s.length > 0 ? s : void 0;
 }
+const Ot = characters$2(" 	\n\r\f\v\xA0");
+const [kt, At, jt, Mt] = [
+	40,
+	41,
+	44,
+	62
+];
+function endsAsColumn(e, t, n) {
+	let r = past(Ot, e, past(Nt, e, t, t + 1), t + 21);
+	n.at(t, r + 1);
+	let i = codeAt(e, r);
+	return i === jt || i === At;
+}
+const Nt = characters$2("\"'`]");
+const Pt = new Uint8Array(256).fill(1);
+for (let e of [
+	kt,
+	At,
+	59,
+	60,
+	61,
+	62,
+	123,
+	125
+]) Pt[e] = 0;
+function listBefore(e, t) {
+	return backPast(Pt, e, t, t - 1e3) - 1;
+}
+function mayBeInto(e, t, n) {
+	let r = t - 120;
+	let i = backPast(Ft, e, backPast(Ot, e, t, r), r);
+	let a = backPast(Ot, e, i, r);
+	n.at(a - 5, t);
+	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
+}
+const Ft = characters$2(`${Tt}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -2502,10 +1144,11 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
+const It = characters$2(`${Tt} \t\r\n"'.:*/()&;#-`);
 function htmlTable(e, t, n) {
-	let r = lastBefore(e, ">", t.start, 80);
-	n.at(r < 0 ? t.start - 80 : r - 1, t.end);
-	if (r < 0 || isArrow(e, r)) return;
+	let r = backPast(It, e, t.start, t.start - 80) - 1;
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== Mt || isArrow(e, r)) return;
 	let i = lastBefore(e, "<", t.start, 200);
 	n.at(i < 0 ? t.start - 200 : i, t.end);
 	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
@@ -2574,9 +1217,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const nn = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const rn = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const an = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Lt = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const Rt = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const zt = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -2584,7 +1227,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === nn) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Lt) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -2592,54 +1235,66 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === rn ? "" : "\""
+			quote: r === Rt ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return e.charAt(n) === ":" && /\s/.test(e.charAt(n + 1)) ? rn : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return nn;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? an : void 0;
+	if (r === "") return codeAt(e, n) === 58 && /\s/.test(e.slice(n + 1, n + 2)) ? Rt : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Lt;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? zt : void 0;
 }
 // src/core/values/element.ts
-const on = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const sn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const cn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const ln = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const [un, dn] = [300, 24];
+const Bt = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Vt = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Ht = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Ut = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const [Wt, Gt] = [300, 24];
 function elementValue(e, t, n) {
-	let r = e.charAt(t.start - 1);
-	if (r !== "<" && r !== ":" && r !== ">" && !(t.quote && goesOn(e, t, n) && inTag(e, t.start, n))) return;
+	let r = codeAt(e, t.start - 1);
+	if (r !== Jt && r !== qt && r !== Xt && !(t.quote && standsBehindEquals(e, t.start, n) && goesOn$1(e, t, n) && inTag(e, t.start, n))) return;
 	n.at(t.start - 4, t.end + 300);
 	return pick(e, t, r, n);
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, on, r);
-	if (n === ">") return content(e, t, ln, r);
-	return content(e, t, sn, r) ?? content(e, t, cn, r) ?? content(e, t, on, r);
+	if (n === Jt || n === qt) return content(e, t, Bt, r);
+	if (n === Xt) return content(e, t, Ut, r);
+	return content(e, t, Vt, r) ?? content(e, t, Ht, r) ?? content(e, t, Bt, r);
 }
-function goesOn(e, { start: t, end: n }, r) {
+function standsBehindEquals(e, t, n) {
+	let r = backPast(Kt, e, t - 1, t - 6);
+	n.at(r - 1, t);
+	return codeAt(e, r - 1) === Yt;
+}
+const Kt = characters$2("\\ 	\n");
+const [qt, Jt, Yt, Xt] = [
+	58,
+	60,
+	61,
+	62
+];
+function goesOn$1(e, { start: t, end: n }, r) {
 	let i = n;
 	for (; i < e.length && i - n <= 120 && !isAngle(e.charCodeAt(i));) i += 1;
 	r.at(t, i + 1);
-	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(sn, e, n) !== void 0;
+	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(Vt, e, n) !== void 0;
 }
 function isAngle(e) {
-	return e === 60 || e === 62;
+	return e === Jt || e === Xt;
 }
 function inTag(e, t, n) {
-	let r = lastBefore(e, "<", t, un);
-	n.at(r < 0 ? t - un : r, t);
+	let r = lastBefore(e, "<", t, Wt);
+	n.at(r < 0 ? t - Wt : r, t);
 	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
 function content(e, t, n, r) {
 	n.lastIndex = t.end;
 	let i = n.exec(e);
 	if (!i?.[1] || i[1].startsWith("@")) return;
-	r.at(t.start - 40, n.lastIndex + dn);
-	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + dn))) return;
+	r.at(t.start - 40, n.lastIndex + Gt);
+	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + Gt))) return;
 	let a = i[1].trim();
 	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
@@ -2654,41 +1309,41 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const fn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const pn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const mn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + pn.replace(String.raw`\2`, String.raw`\1`), "iy");
-const hn = new RegExp(pn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const Zt = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Qt = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const $t = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Qt.replace(String.raw`\2`, String.raw`\1`), "iy");
+const en = new RegExp(Qt.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = fn.exec(r);
+	let i = Zt.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
 }
 function standsBehindSign(e, t, n) {
 	let r = t - 1;
-	(e.charCodeAt(r) === 34 || e.charCodeAt(r) === 39) && --r;
-	e.charCodeAt(r) === 92 && --r;
-	for (; e.charCodeAt(r) === 32 || e.charCodeAt(r) === 9;) --r;
+	(codeAt(e, r) === 34 || codeAt(e, r) === 39) && --r;
+	codeAt(e, r) === 92 && --r;
+	for (; codeAt(e, r) === 32 || codeAt(e, r) === 9;) --r;
 	n.at(r, t);
-	let i = e.charCodeAt(r);
+	let i = codeAt(e, r);
 	return i === 58 || i === 61 || i === 62;
 }
-const gn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const tn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!gn.test(e.slice(t.end, t.end + 241))) return;
-	mn.lastIndex = t.end;
-	let n = mn.exec(e);
+	if (!tn.test(e.slice(t.end, t.end + 241))) return;
+	$t.lastIndex = t.end;
+	let n = $t.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, mn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, $t.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!gn.test(e.slice(r, n))) return;
-	let i = hn.exec(e.slice(r, n));
+	if (!tn.test(e.slice(r, n))) return;
+	let i = en.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -2706,26 +1361,33 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const k = {
+const S = {
 	before: 1024,
 	after: 1024
 };
-function valuesNear(e, t, n, r = _n) {
-	let { text: i } = e;
-	let a = nameAt(i, t, n);
-	r.restart(a.from, a.to);
-	let o = siblingValue(i, a, r);
-	if (o) return [o];
-	let s = assigned(i, a, r);
-	if (s.length > 0) return s;
-	let c = declaredValue(i, a, r);
-	if (c) return [c];
-	let l = elementValue(i, a, r);
-	return l ? [l] : columnValues(i, a, r);
+function valuesNear({ text: e }, t, n) {
+	return valuesOf(e, nameAt(e, t, n), nn);
 }
-const _n = new Look();
+function valuesOf(e, t, n) {
+	let r = siblingValue(e, t, n);
+	if (r) return [r];
+	let i = assigned(e, t, n);
+	if (i.length > 0) return i;
+	let a = declaredValue(e, t, n);
+	if (a) return [a];
+	let o = elementValue(e, t, n);
+	return o ? [o] : columnValues(e, t, n);
+}
+const nn = new Look();
+// src/core/words.ts
+function wordsOf(e) {
+	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+}
+function compact(e) {
+	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
+}
 // src/core/labels.ts
-const vn = {
+const rn = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|(?<!client|consumer|token|webhook)secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -2734,19 +1396,19 @@ const vn = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const yn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const an = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => vn[e] ?? []);
+	let i = r.flatMap((e) => rn[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named$1(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(vn, e);
+	return Object.hasOwn(rn, e);
 }
 function named$1(e, t, n, r) {
-	let i = Math.max(0, t - k.before);
-	let a = [...e.text.slice(i, t).matchAll(yn)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(yn)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - S.before);
+	let a = [...e.text.slice(i, t).matchAll(an)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(an)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -2797,7 +1459,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const bn = [
+const on = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -2805,18 +1467,18 @@ const bn = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const xn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const Sn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
+const sn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const cn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 function isDocumented(e) {
-	return bn.some((t) => t.test(e));
+	return on.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return xn.test(e) || Sn.test(e) || isRun(e);
+	return sn.test(e) || cn.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= Cn && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= ln && sequenceShare(e, 2) > .8;
 }
-const Cn = 12;
+const ln = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -2830,7 +1492,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const wn = [
+const un = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -2840,9 +1502,9 @@ const wn = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return wn.some((t) => t.test(e));
+	return un.some((t) => t.test(e));
 }
-const Tn = new Set([
+const dn = new Set([
 	1,
 	2,
 	3,
@@ -2862,8 +1524,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return Tn.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && Tn.has(e.charCodeAt(r + 5));
+	if (n === 2) return dn.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && dn.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -2878,9 +1540,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const En = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const Dn = [
-	["uuid", RegExp(En.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const fn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const pn = [
+	["uuid", RegExp(fn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
@@ -2904,20 +1566,20 @@ const Dn = [
 	["shortcut", /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i]
 ];
 function isUuid(e) {
-	return En.test(e) && new Set(e).size > 8;
+	return fn.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return Dn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return pn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < On;
+	return t.length * 2 >= e.length && surprise(t) < mn;
 }
-const On = 4.5;
+const mn = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -2942,7 +1604,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < On || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
+	return t.join("").length >= 8 && surprise(t.join(" ")) < mn || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
 }
 function isLogicalId(e) {
 	return /^[A-Za-z]\w+[\dA-F]{8}(?:[\da-f]{8,32})?$/.test(e);
@@ -2999,9 +1661,9 @@ function isNamedAfterSecrets(e) {
 function isRandomPiece(e, t) {
 	if (!/\d./.test(e) || !mixed(e)) return !1;
 	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
-	return e.length >= kn && !readsAsWords(e);
+	return e.length >= hn && !readsAsWords(e);
 }
-const kn = 16;
+const hn = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
@@ -3014,8 +1676,8 @@ function basicPassword(e) {
 	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const An = {
-	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
+const gn = {
+	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone$1(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
@@ -3046,27 +1708,27 @@ const An = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => An[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => gn[t]?.(e) ?? !1);
 }
 function isPublishedPort(e) {
 	return /^(?:[\d.]{7,15}:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(e);
 }
 function isCheck(e) {
-	return Object.hasOwn(An, e);
+	return Object.hasOwn(gn, e);
 }
-function standsAlone(e, t, n) {
+function standsAlone$1(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (Mn.test(e.charAt(t - 1)) && !r) return !1;
-	if (jn.test(e.slice(n, n + A))) return !0;
-	if (Mn.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - A), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + A))?.[0] ?? "";
+	if (vn.test(e.charAt(t - 1)) && !r) return !1;
+	if (_n.test(e.slice(n, n + yn))) return !0;
+	if (vn.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - yn), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + yn))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < A / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < yn / 2 && !i.includes("+") && !a.includes("+");
 }
-const jn = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
-const Mn = /[A-Za-z\d+]/;
-const A = 80;
+const _n = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const vn = /[A-Za-z\d+]/;
+const yn = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -3103,13 +1765,13 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/aws-account.ts
-const Nn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Pn = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const bn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const xn = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => Nn.includes(e))) return { kind: "impossible" };
-	if (Nn.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Nn.indexOf(t), 0);
+	if (![...t].every((e) => bn.includes(e))) return { kind: "impossible" };
+	if (bn.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + bn.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -3117,7 +1779,7 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return Pn.has(e);
+	return xn.has(e);
 }
 // src/core/aws-tokens.ts
 function sessionTokenRegion(e) {
@@ -3188,10 +1850,10 @@ function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
 // src/core/aws-partition.ts
-const Fn = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const Sn = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Fn)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Sn)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -3219,14 +1881,14 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = In ??= constants$5();
+	let [t, n] = Cn ??= constants$4();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let In;
-function constants$5() {
+let Cn;
+function constants$4() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
 	let fraction = (e) => (e - Math.floor(e)) * 2 ** 32 >>> 0;
@@ -3281,17 +1943,17 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const Ln = {
+const wn = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32$1(t.slice(0, -6))) === t.slice(-6);
 	},
 	"crc32-gitlab": (e) => !/\.[\da-z]{9}$/.test(e) || crc32$1(e.slice(0, -7)) === Number.parseInt(e.slice(-7), 36),
-	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian(crc32$1(e.slice(0, -9))) === fromHex(e.slice(-8)),
-	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian(crc32$1(e.slice(4, 58))) === decodeBase64(e.slice(58)),
+	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32$1(e.slice(0, -9))) === fromHex(e.slice(-8)),
+	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32$1(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, Rn);
-		return littleEndian(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
+		let t = bytesOfDigits(e, Tn);
+		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
 	base58check: (e) => {
@@ -3299,8 +1961,8 @@ const Ln = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const Rn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const zn = [
+const Tn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const En = [
 	996825010,
 	642813549,
 	513874426,
@@ -3312,7 +1974,7 @@ function inBase62(e) {
 	for (let n = e; n > 0; n = Math.floor(n / 62)) t = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".charAt(n % 62) + t;
 	return t.padStart(6, "0");
 }
-function littleEndian(e) {
+function littleEndian$1(e) {
 	return String.fromCharCode(e & 255, e >>> 8 & 255, e >>> 16 & 255, e >>> 24);
 }
 function fromHex(e) {
@@ -3346,7 +2008,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		zn.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		En.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -3377,7 +2039,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const Bn = {
+const Dn = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -3387,7 +2049,7 @@ const Bn = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(Ln).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(wn).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -3395,10 +2057,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Bn[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Dn[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(Bn, e);
+	return Object.hasOwn(Dn, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -3436,6 +2098,115 @@ function accountBefore(e) {
 	let t = /-at-(\d{12})\W{1,12}$/.exec(e)?.[1];
 	return t ? { account: t } : {};
 }
+// src/core/label-class.ts
+const On = [
+	[
+		"password",
+		3,
+		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/
+	],
+	[
+		"secret",
+		3,
+		/^\w*secrets?$/
+	],
+	[
+		"token",
+		3,
+		/^(?:\w*tokens?|jwt|pat)$/
+	],
+	[
+		"key",
+		3,
+		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
+	],
+	[
+		"key",
+		1,
+		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
+	],
+	[
+		"auth",
+		2,
+		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
+	]
+];
+const kn = new Map(Object.entries({
+	pw: "",
+	pass: "cpw",
+	psw: "d",
+	pwd: "s",
+	secret: "s",
+	token: "s",
+	jwt: "",
+	_pat: "",
+	key: "s",
+	seed: "",
+	salt: "",
+	nonce: "",
+	otp: "",
+	auth: "",
+	cred: "es",
+	cookie: "",
+	sessionid: "",
+	bearer: "",
+	hmac: ""
+}));
+function behindWord(e) {
+	let t = kn.get(e);
+	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
+	return t === void 0 ? void 0 : {
+		over: "",
+		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
+	};
+}
+const An = new Set(Array.from([...kn.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
+function goesOnInCapitals(e, t) {
+	let n = e[t] ?? 0;
+	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !An.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
+}
+function isCapital(e) {
+	return e >= 65 && e <= 90;
+}
+const jn = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Mn = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Nn = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
+const Pn = /^(?:hashed|masked|redacted|obfuscated)$/;
+const Fn = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const C = new Map();
+function classOf$1(e) {
+	if (e.length > 36) return classify(e);
+	let t = C.get(e);
+	if (t !== void 0) return t ?? void 0;
+	C.size >= 4096 && C.clear();
+	let n = copyOf(e);
+	let r = classify(n);
+	C.set(n, r ?? null);
+	return r;
+}
+function copyOf(e) {
+	let t = "";
+	for (let n = 0; n < e.length; n += 12) t += e.slice(n, n + 12);
+	return t;
+}
+function classify(e) {
+	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Fn.test(e) || Pn.test(e))) return;
+	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
+		let n = On.find(([, , n]) => n.test(t[e] ?? ""));
+		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
+	}
+}
+function isFileName(e) {
+	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
+}
+function graded$1([e, t], n, r) {
+	if (Mn.test(n) || r.some((e) => Nn.test(e))) return;
+	return {
+		class: e,
+		strength: e === "key" && jn.test(n) ? 3 : t
+	};
+}
 function judgeGeneric(e, t, n) {
 	let r = t.value === void 0 ? graded(e, t, n) : known$5(e, t, n);
 	if (!r) return;
@@ -3452,12 +2223,19 @@ function judgeGeneric(e, t, n) {
 }
 function isHeard(e, t) {
 	let n = partOf$1(classOf$1(t));
-	for (let { spec: t } of e) if (t.value !== void 0 || t.part === n) return !0;
+	for (let { spec: t } of e) if (t.value !== void 0 || n !== void 0 && t.part === n) return !0;
 	return !1;
 }
 function partOf$1(e) {
-	return `generic-${e?.class}`;
+	return e && In[e.class];
 }
+const In = {
+	password: "generic-password",
+	secret: "generic-secret",
+	token: "generic-token",
+	key: "generic-key",
+	auth: "generic-auth"
+};
 function known$5({ value: e }, t, n) {
 	if (isReference(e) || isRun(e)) return;
 	return {
@@ -3516,10 +2294,10 @@ function isTranslation(e, { text: t }) {
 	let [n = "", ...r] = e.split(/[ -]/);
 	return n.length > 1 && /\d/.test(n) && r.length > 0 && r.every((e) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(e)) && t.toLowerCase().startsWith(n.toLowerCase());
 }
-const Vn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const Ln = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Vn, "");
+	let t = e.replace(Ln, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -3551,9 +2329,9 @@ function opensNothing({ text: e }) {
 	return /(?:salt|nonce)\W*$/i.test(e);
 }
 function isRandom(e, { strength: t }) {
-	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
+	return isMixed$1(e) || t > 1 && isMixed$1(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
 }
-function isMixed(e) {
+function isMixed$1(e) {
 	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
 }
 function isLikelySecret(e, t) {
@@ -3563,7 +2341,7 @@ function isLikelySecret(e, t) {
 }
 function isCode({ window: { text: e }, end: t, value: n }, r) {
 	if (r.quote !== "") return !1;
-	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
+	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed$1);
 }
 function judgeShape(e, t) {
 	let { value: n, window: r, start: i, end: a } = e;
@@ -3629,7 +2407,7 @@ function inEncodedBlock({ window: { text: e }, start: t, end: n }) {
 	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(e.slice(Math.max(0, t - 160), t)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(e.slice(n, n + 120));
 }
 // src/core/judge.ts
-function judge$1(e, t) {
+function judge$2(e, t) {
 	if (!passes(e)) return;
 	let { spec: n } = e.rule;
 	if (n.kind === "shape") return judgeShape(e, n);
@@ -3667,18 +2445,1644 @@ var JudgeMemory = class {
 	#e = new Map();
 	judge(e, t) {
 		let { value: n, rule: r, window: i, end: a } = e;
-		if (n.length > 128 || looksAround(r.spec)) return judge$1(e, t);
+		if (n.length > 128 || looksAround(r.spec)) return judge$2(e, t);
 		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
 		let s = this.#e.get(o);
 		if (s !== void 0) return s ?? void 0;
 		this.#e.size >= 4096 && this.#e.clear();
-		let c = judge$1(e, t);
+		let c = kept(judge$2(e, t));
 		this.#e.set(o, c ?? null);
 		return c;
 	}
 };
+function kept(e) {
+	return e?.label === void 0 ? e : {
+		...e,
+		label: copyOf(e.label)
+	};
+}
 function looksAround({ checks: e = [], facts: t = [] }) {
 	return e.length + t.length > 0;
+}
+// src/core/prefilter.ts
+const Rn = 262144;
+// src/core/neighbours.ts
+function hasNeighbours(e, t, n) {
+	let { before: r = zn, after: i = zn, around: a = zn, tail: o = 0 } = e;
+	let s = n + e.text.length + o;
+	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
+	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
+	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
+}
+function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
+	return e.length + r + Math.max(t || n ? 16 : 0, i ? reachOf(i) : 0);
+}
+function reachOf({ over: e }) {
+	return e === "" ? 1 : 49;
+}
+function standsAlone({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return !e && !t && !n && !r && !i;
+}
+function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return [
+		e?.bytes,
+		t?.bytes,
+		n?.bytes,
+		r?.over,
+		r?.to,
+		i?.over,
+		i?.to
+	].map((e) => e ?? "");
+}
+const zn = {
+	bytes: "",
+	min: 0
+};
+function count({ bytes: e, min: t }, n, r, i) {
+	let a = 0;
+	for (let o = r; a < t && o >= 0 && o < n.length && isIn(e, n[o]); o += i) a++;
+	return a;
+}
+function leadsOn(e, t, n, r, i) {
+	if (e === void 0) return !0;
+	let a = 0;
+	for (; a < i && isIn(e.over, t[n + r * a]);) a++;
+	return a === i || isIn(e.to, t[n + r * a]);
+}
+function isIn(e, t = 0) {
+	return e.includes(String.fromCharCode(t));
+}
+function literalName(e) {
+	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
+	let l = `${n} ${t}`;
+	return standsAlone(e) ? l : [
+		setName(r),
+		setName(i),
+		setName(a),
+		o,
+		passageName(s),
+		passageName(c),
+		l
+	].join("\u0100");
+}
+function setName(e) {
+	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
+}
+function passageName(e) {
+	return e === void 0 ? "" : e.over + "\u0100" + e.to;
+}
+// src/core/views/characters.ts
+const Bn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const w = `${Bn}+/=_-`;
+const T = members(w);
+const Vn = `${Bn}+/=_-.~:@!$*?^#%&;\\`;
+const E = members(Vn);
+const D = "0123456789abcdefABCDEF";
+const O = sextets();
+const k = nibbles();
+function members(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function skip(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t[a] ?? 0] === 1;) a++;
+	return a;
+}
+function skipBack(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
+	return a;
+}
+function hexByte(e, t) {
+	let n = k[e[t] ?? 0] ?? 255;
+	let r = k[e[t + 1] ?? 0] ?? 255;
+	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
+}
+function sextets() {
+	let e = new Uint8Array(256).fill(255);
+	let t = `${Bn}+/`;
+	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
+	e[45] = 62;
+	e[95] = 63;
+	return e;
+}
+function nibbles() {
+	let e = new Uint8Array(256).fill(255);
+	for (let t = 0; t < 22; t++) e[D.charCodeAt(t)] = t < 16 ? t : t - 6;
+	return e;
+}
+// src/core/views/codecs.ts
+const Hn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function base64$1(e, t) {
+	return {
+		kind: e,
+		name: "base64",
+		alphabet: members(t),
+		shortest: 20,
+		characters: 4,
+		bytes: 3,
+		decode: decodeSextets
+	};
+}
+const Un = base64$1("base64", `${Hn}+/`);
+const Wn = base64$1("base64url", `${Hn}-_`);
+const Gn = {
+	kind: "hex",
+	name: "hex",
+	alphabet: members("0123456789abcdefABCDEF"),
+	shortest: 32,
+	characters: 2,
+	bytes: 1,
+	decode: decodeNibbles
+};
+const Kn = members("=");
+function decodeSextets(e, t, n, r, i) {
+	let a = i;
+	for (let i = t; i < t + n * 4; i += 4) {
+		let t = (O[e[i] ?? 0] ?? 0) << 18 | (O[e[i + 1] ?? 0] ?? 0) << 12 | (O[e[i + 2] ?? 0] ?? 0) << 6 | (O[e[i + 3] ?? 0] ?? 0);
+		r[a++] = t >> 16;
+		r[a++] = t >> 8 & 255;
+		r[a++] = t & 255;
+	}
+}
+function decodeNibbles(e, t, n, r, i) {
+	for (let a = 0; a < n; a++) {
+		let n = t + a * 2;
+		r[i + a] = (k[e[n] ?? 0] ?? 0) << 4 | (k[e[n + 1] ?? 0] ?? 0);
+	}
+}
+const qn = new Uint8Array(256).fill(1, 32, 64);
+const Jn = {
+	kind: "terminal",
+	triggers: [{ text: "\x1B[" }],
+	leads: members("\x1B"),
+	worth(e, t) {
+		let n = endOf$2(e, t, e.length);
+		return n > t && (skip(T, e, n, n + 8) >= n + 8 || skipBack(T, e, t, t - 8) <= t - 8) ? n : -1;
+	},
+	decode: (e, t, n) => endOf$2(e, t, n)
+};
+function endOf$2(e, t, n) {
+	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
+}
+function behindBracket(e, t, n) {
+	if (e[t] !== 91) return;
+	let r = skip(qn, e, t + 1, t + 1 + 24);
+	let i = e[r] ?? 0;
+	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
+}
+const Yn = " 	>#*";
+const Xn = members(Yn);
+const Zn = w + Yn;
+function besides(e) {
+	if (E[e] === 1) return {};
+	return { after: {
+		bytes: e === 10 || e === 62 ? Zn : w,
+		min: 6
+	} };
+}
+function isWorth(e, t, n, r, i) {
+	if (r >= 128) return !1;
+	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
+	let a = r === 10 || r === 62 ? skip(Xn, e, n, n + 64) : n;
+	let o = skip(T, e, a, a + 6) - a;
+	if (E[r] !== 1) return isSeparator(r) && o >= 6;
+	if (i || o >= 6) return !0;
+	return t - skipBack(T, e, t, t - 6) + o >= 6;
+}
+function beforeWord(e, t) {
+	return t !== void 0 && skip(T, e, t, t + 6) - t >= 6;
+}
+function isSeparator(e) {
+	return e >= 32 || e === 9 || e === 10 || e === 13;
+}
+const separator = (e, t) => [{
+	text: e,
+	...besides(t)
+}, {
+	text: `${e}",`,
+	onward: {
+		over: " 	\r\n",
+		to: "\""
+	}
+}];
+const digits$1 = (e, t, n) => ({
+	text: e,
+	after: {
+		bytes: t,
+		min: n
+	}
+});
+const Qn = {
+	kind: "escapes",
+	triggers: [
+		digits$1("\\u", `${D}{`, 2),
+		digits$1("\\U", D, 8),
+		digits$1("\\x", `${D}{`, 2),
+		digits$1("\\0", "01234567", 1),
+		digits$1("\\1", "01234567", 1),
+		...separator("\\n", 10),
+		...separator("\\t", 9),
+		...separator("\\r", 13),
+		...separator("\\\"", 34),
+		...separator("\\'", 39),
+		{ text: "\\/" },
+		{ text: "\\:" },
+		{ text: "\\=" }
+	],
+	leads: members("\\"),
+	worth(e, t) {
+		let n = read$2(e, t, e.length);
+		if (n < 0) return -1;
+		let r = nextElement(e, t + lengthOf$1(n), e.length);
+		return isWorth(e, t, r, valueOf$3(n), e[r] === 92) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = read$2(e, t, n);
+		if (i < 0) return t;
+		let a = t + lengthOf$1(i);
+		write(r, e[t + 1] ?? 0, valueOf$3(i), t, a - t);
+		return valueOf$3(i) === 10 ? nextElement(e, a, n) : a;
+	}
+};
+function write(e, t, n, r, i) {
+	t === 117 || t === 85 ? e.codePoint(n, r, i) : e.byte(n, r, i);
+}
+function packed(e, t) {
+	return e < 0 ? -1 : e * 16 + t;
+}
+function valueOf$3(e) {
+	return Math.floor(e / 16);
+}
+function lengthOf$1(e) {
+	return e % 16;
+}
+const $n = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+function read$2(e, t, n) {
+	if (t + 1 >= n) return -1;
+	let r = e[t + 1] ?? 0;
+	if (r === 117) return readUnicode(e, t, n);
+	if (r === 85) return packed(number$1(e, t + 2, n, 8), 10);
+	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
+	if (r >= 48 && r <= 55) return readOctal(e, t, n);
+	if (isPunctuation(r)) return packed(r, 2);
+	return packed($n.get(r) ?? -1, 2);
+}
+function readUnicode(e, t, n) {
+	if (e[t + 2] === 123) return readBraces(e, t, n);
+	let r = number$1(e, t + 2, n, 4);
+	if (r < 55296 || r > 56319 || e[t + 6] !== 92 || e[t + 7] !== 117) return packed(r, 6);
+	let i = number$1(e, t + 8, n, 4);
+	if (i < 56320 || i > 57343) return packed(r, 6);
+	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
+}
+function readBraces(e, t, n) {
+	let r = t + 3;
+	for (; r < n && r < t + 9 && (k[e[r] ?? 0] ?? 255) < 16;) r++;
+	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
+}
+function readOctal(e, t, n) {
+	let r = 0;
+	let i = t + 1;
+	for (; i < n && i < t + 4; i++) {
+		let t = (e[i] ?? 0) - 48;
+		if (t < 0 || t > 7) break;
+		r = r * 8 + t;
+	}
+	return packed(r & 255, i - t);
+}
+function number$1(e, t, n, r) {
+	if (t + r > n || r === 0) return -1;
+	let i = 0;
+	for (let n = t; n < t + r; n++) {
+		let t = k[e[n] ?? 0] ?? 255;
+		if (t > 15) return -1;
+		i = i * 16 + t;
+	}
+	return i;
+}
+function isPunctuation(e) {
+	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
+}
+function nextElement(e, t, n) {
+	if (t + 1 >= e.length || e[t] !== 34 || e[t + 1] !== 44) return t;
+	let r = Math.min(n, t + 256);
+	let i = t + 2;
+	for (; i < r && isBlank(e[i] ?? 0);) i++;
+	return i < r && e[i] === 34 ? i + 1 : t;
+}
+function isBlank(e) {
+	return e === 32 || e === 10 || e === 13 || e === 9;
+}
+// src/core/views/html.ts
+const NAMES = () => ({
+	sol: "/",
+	plus: "+",
+	equals: "=",
+	quot: "\"",
+	QUOT: "\"",
+	apos: "'",
+	amp: "&",
+	AMP: "&",
+	lt: "<",
+	gt: ">",
+	colon: ":",
+	semi: ";",
+	comma: ",",
+	period: ".",
+	lowbar: "_",
+	UnderBar: "_",
+	hyphen: "-",
+	dash: "-",
+	commat: "@",
+	percnt: "%",
+	dollar: "$",
+	excl: "!",
+	num: "#",
+	ast: "*",
+	midast: "*",
+	lpar: "(",
+	rpar: ")",
+	lsqb: "[",
+	lbrack: "[",
+	rsqb: "]",
+	rbrack: "]",
+	lcub: "{",
+	lbrace: "{",
+	rcub: "}",
+	rbrace: "}",
+	vert: "|",
+	verbar: "|",
+	bsol: "\\",
+	Hat: "^",
+	grave: "`",
+	quest: "?",
+	nbsp: " ",
+	Tab: "	",
+	NewLine: "\n"
+});
+let er;
+const values = () => er ??= new Map(Object.entries(NAMES()).map(([e, t]) => [e, t.charCodeAt(0)]));
+const tr = {
+	kind: "html",
+	get triggers() {
+		return [{
+			text: "&#",
+			after: {
+				bytes: "0123456789xX",
+				min: 1
+			}
+		}, ...[...values()].map(([e, t]) => ({
+			text: `&${e};`,
+			...besides(t)
+		}))];
+	},
+	leads: members("&"),
+	worth(e, t) {
+		let n = endOf$1(e, t, e.length);
+		let r = n < 0 ? -1 : valueOf$2(e, t, n);
+		if (r < 0) return -1;
+		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = endOf$1(e, t, n);
+		let a = i < 0 ? -1 : valueOf$2(e, t, i);
+		if (a < 0) return t;
+		r.codePoint(a, t, i - t);
+		return i;
+	}
+};
+function endOf$1(e, t, n) {
+	let r = Math.min(n, t + 10);
+	for (let n = t + 2; n < r; n++) {
+		let t = e[n] ?? 0;
+		if (t === 59) return n + 1;
+		if (t < 48 || t > 122) return -1;
+	}
+	return -1;
+}
+function valueOf$2(e, t, n) {
+	if (e[t + 1] !== 35) return values().get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	let r = e[t + 2] === 120 || e[t + 2] === 88;
+	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
+}
+function numberAt(e, t, n, r) {
+	let i = 0;
+	for (let a = t; a < n; a++) {
+		let t = k[e[a] ?? 0] ?? 255;
+		if (t >= r) return -1;
+		i = i * r + t;
+	}
+	return t < n ? i : -1;
+}
+const nr = 4096;
+const A = members(" 	");
+const rr = members("+-0123456789");
+function blockAt(e, t) {
+	let n = skip(rr, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(A, e, n, n + 128));
+	if (r < 0) return;
+	let i = indentOf(e, r);
+	if (i === 0) return;
+	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
+	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
+}
+const ir = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const ar = members("-~");
+const or = members("\"'");
+function heredocAt(e, t) {
+	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
+	let n = skip(or, e, skip(ar, e, t + 2, t + 3), t + 4);
+	let r = skip(ir, e, n, n + 128);
+	if (r === n) return;
+	let i = lineAfter(e, skip(A, e, skip(or, e, r, r + 1), r + 128));
+	if (i < 0) return;
+	let a = e.subarray(n, r);
+	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
+}
+function blockReach(e, t) {
+	let n = t + 512;
+	let r = e.subarray(t, n).indexOf(10) + t;
+	for (let i = 0; r >= t && i <= 64; i++) {
+		let t = skip(A, e, r + 1, r + 1 + 128);
+		let i = skip(E, e, t, t + nr);
+		n = Math.max(n, i + 256 + 2);
+		let a = e[i] === 13 ? i + 1 : i;
+		if (e[a] !== 10) break;
+		r = a;
+	}
+	return Math.min(n, e.length);
+}
+function copyBlock({ lines: e, end: t }, n) {
+	for (let t of e) n.copy(t.start, t.end);
+	return t;
+}
+function block(e, t) {
+	let [n] = t;
+	let r = t.at(-1);
+	if (n === void 0 || r === void 0) return;
+	if (t.length === 1) return n.end - n.start >= 6 ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+}
+function isPiece(e, { start: t, end: n }) {
+	if (n - t < 8 || skip(T, e, t, n) < n) return !1;
+	return !e.subarray(t, n).includes(61);
+}
+function linesFrom(e, t, n) {
+	let r = [];
+	for (let i = t; i < e.length && !n(i);) {
+		let t = skip(A, e, i, i + 128);
+		let n = skip(E, e, t, t + nr);
+		let a = n === e.length ? n : lineAfter(e, n);
+		if (n === t || a < 0 || r.length === 64) return [];
+		r.push({
+			start: t,
+			end: n
+		});
+		i = a;
+	}
+	return r;
+}
+function lineAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : -1;
+}
+function indentOf(e, t) {
+	return skip(A, e, t, t + 128) - t;
+}
+function isTerminator(e, t, n) {
+	let r = t + indentOf(e, t);
+	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
+	let i = e[r + n.length] ?? 10;
+	return ir[i] !== 1;
+}
+const sr = members("\"'`");
+function literalJoint(e, t) {
+	let n = e[t] ?? 0;
+	if (sr[n] !== 1 || t < 2 || T[e[t - 1] ?? 0] !== 1) return t;
+	let r = skipGap(e, t + 1, t + 256);
+	let i = openingQuote(e, t, r);
+	if (i < 0 || T[e[i + 1] ?? 0] !== 1) return t;
+	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
+}
+function openingQuote(e, t, n) {
+	let r = skipGap(e, n + operatorLength(e, n), t + 256);
+	if (r === t + 1) return -1;
+	let i = skip(cr, e, r, r + 2);
+	return sr[e[i] ?? 0] === 1 ? i : -1;
+}
+const cr = members("rbfuRBFUL8@$");
+function skipGap(e, t, n) {
+	let r = t;
+	for (; r < n && r < e.length && isGap(e, r);) r++;
+	return r;
+}
+function isGap(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 32 || n === 9 || n === 10 || n === 13) return !0;
+	return (n === 92 || n === 95) && (e[t + 1] === 10 || e[t + 1] === 13);
+}
+function operatorLength(e, t) {
+	let n = e[t] ?? 0;
+	if (lr[n] !== 1) return 0;
+	if (e[t + 1] === n) return 2;
+	return n === 124 ? 0 : 1;
+}
+const lr = members("+.&|");
+function isPlain(e, t, n) {
+	if (e[n] === 43) return !0;
+	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
+}
+function isOneValue(e, t, n, r) {
+	let i = skipBack(T, e, t, t - 20);
+	if (t - i === 1 && e[i - 1] === 92) return !1;
+	let a = skip(T, e, n + 1, n + 1 + 20);
+	let [o, s] = [t - i, a - n - 1];
+	if (r) return o + s >= 8;
+	if (o < 4 || s < 4 || o + s < 12) return !1;
+	return isMixed(e, [i, t], [n + 1, a]);
+}
+function isMixed(e, ...t) {
+	let n = 0;
+	let r = 0;
+	let i = 0;
+	for (let [a, o] of t) for (let t = a; t < o; t++) {
+		let a = e[t] ?? 0;
+		a >= 48 && a <= 57 ? n++ : a >= 65 && a <= 90 ? r++ : a >= 97 && i++;
+	}
+	return n > 3 || n > 0 && r > 0 && i > 0;
+}
+const ur = new Set([
+	": >",
+	": |",
+	"<<"
+]);
+const joint = (e, t) => ({
+	text: e,
+	before: {
+		bytes: w,
+		min: t
+	},
+	onward: {
+		over: " 	\n\r\\_+.&|rbfuRBFUL8@$",
+		to: "\"'`"
+	}
+});
+const continued = (e) => [{
+	text: e,
+	before: {
+		bytes: w,
+		min: 1
+	},
+	after: {
+		bytes: w,
+		min: 1
+	},
+	around: {
+		bytes: w,
+		min: 8
+	}
+}, {
+	text: e,
+	before: {
+		bytes: " ",
+		min: 1
+	},
+	backward: {
+		over: ` ${w.replace("-", "")}`,
+		to: "-"
+	},
+	after: {
+		bytes: `${Vn}"' \t`,
+		min: 1
+	}
+}];
+const indented = (e) => [" ", "	"].map((t) => ({
+	text: e + t,
+	before: {
+		bytes: w,
+		min: 4
+	},
+	onward: {
+		over: " 	",
+		to: w
+	}
+}));
+const dr = {
+	kind: "joined",
+	triggers: [
+		...[
+			"\"",
+			"'",
+			"`"
+		].flatMap((e) => [
+			...[
+				"+",
+				" +",
+				".",
+				" ."
+			].map((t) => joint(e + t, 1)),
+			...["&", "||"].map((t) => joint(`${e} ${t}`, 4)),
+			joint(`${e} \\`, 1)
+		]),
+		...["\"", "'"].flatMap((e) => [
+			"\n ",
+			"\n	",
+			"\r\n ",
+			"\r\n	"
+		].map((t) => joint(e + t, 1))),
+		...[
+			"\" \"",
+			"' '",
+			"\" '",
+			"' \""
+		].map((e) => ({
+			text: e,
+			before: {
+				bytes: w,
+				min: 4
+			},
+			after: {
+				bytes: w,
+				min: 4
+			}
+		})),
+		...["\\\n", "\\\r\n"].flatMap((e) => [...continued(e), ...indented(e)]),
+		...[": >", ": |"].map((e) => ({
+			text: e,
+			after: {
+				bytes: "+-0123456789 	\r\n",
+				min: 1
+			}
+		})),
+		{
+			text: "<<",
+			after: {
+				bytes: `${w}~"'`,
+				min: 1
+			},
+			onward: {
+				over: `${w}~"' \t`,
+				to: "\r\n"
+			}
+		}
+	],
+	leads: members("\"'`\\>|<"),
+	worth(e, t) {
+		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
+		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
+		let n = jointEnd(e, t);
+		return n > t ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = blockOf(e, t);
+		if (i !== void 0 && i.end <= n) return copyBlock(i, r);
+		let a = jointEnd(e, t);
+		return a <= n ? a : t;
+	}
+};
+function blockOf(e, t) {
+	let n = e[t];
+	if (n === 60) return heredocAt(e, t);
+	if (n !== 62 && n !== 124) return;
+	return e[t - 1] === 32 && e[t - 2] === 58 ? blockAt(e, t) : void 0;
+}
+function jointEnd(e, t) {
+	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
+}
+function continuation(e, t) {
+	let n = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (e[n] !== 10) return t;
+	let r = n + 1;
+	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
+	let i = skip(fr, e, r, r + 64);
+	if (i > r) return isIndented(e, t, i) ? i : t;
+	let a = t - skipBack(T, e, t, t - 8);
+	let o = skip(T, e, r, r + 8) - r;
+	return a > 0 && o > 0 && a + o >= 8 ? r : t;
+}
+const fr = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+function isIndented(e, t, n) {
+	let r = skipBack(T, e, t, t - 20);
+	let i = skip(T, e, n, n + 20);
+	return t - r >= 4 && i - n >= 4 && isMixed(e, [r, t], [n, i]);
+}
+function optionValue(e, t, n) {
+	let r = skip(fr, e, t, t + 64);
+	let i = e[r] ?? 0;
+	return i !== 45 && (E[i] === 1 || i === 34 || i === 39) ? r : n;
+}
+function isOption(e, t) {
+	let n = skipBack(T, e, t, t - 64);
+	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
+}
+// src/core/views/normalised.ts
+const pr = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const INVISIBLE = () => [
+	173,
+	...range$1(8203, 8207),
+	...range$1(8234, 8238),
+	...range$1(8288, 8297),
+	65279
+];
+let mr;
+const readings$1 = () => mr ??= makeReadings();
+const hr = {
+	kind: "normalised",
+	get triggers() {
+		return [...new Set([...readings$1()].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger);
+	},
+	leads: leads(194, 206, 207, 208, 209, 226, 239),
+	worth(e, t) {
+		let n = lengthAt$1(e, t);
+		let r = readings$1().get(keyAt(e, t, n));
+		if (r === void 0) return -1;
+		let i = t + n;
+		let a = t - skipBack(T, e, t, t - 8);
+		let o = skip(T, e, i, i + 8) - i;
+		if (r === 0 && (a === 0 || o === 0)) return -1;
+		return a + o >= 8 ? i : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt$1(e, t);
+		let a = t + i <= n ? readings$1().get(keyAt(e, t, i)) : void 0;
+		if (a === void 0) return t;
+		a > 0 && r.byte(a, t, i);
+		return t + i;
+	}
+};
+function leads(...e) {
+	let t = new Uint8Array(256);
+	for (let n of e) t[n] = 1;
+	return t;
+}
+function makeReadings() {
+	let e = new Map();
+	for (let t = 0; t < 78; t += 2) e.set(key(pr.charCodeAt(t)), pr.charCodeAt(t + 1));
+	for (let t of INVISIBLE()) e.set(key(t), 0);
+	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
+	return e;
+}
+function range$1(e, t) {
+	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
+}
+function key(e) {
+	if (e < 2048) return (192 | e >> 6) << 16 | (128 | e & 63) << 8;
+	return (224 | e >> 12) << 16 | (128 | e >> 6 & 63) << 8 | 128 | e & 63;
+}
+function keyAt(e, t, n) {
+	return (e[t] ?? 0) << 16 | (e[t + 1] ?? 0) << 8 | (n === 3 ? e[t + 2] ?? 0 : 0);
+}
+function lengthAt$1(e, t) {
+	return (e[t] ?? 0) >= 224 ? 3 : 2;
+}
+function isLower$1(e) {
+	return e >= 97 && e <= 122;
+}
+function toLiteral(e) {
+	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
+	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
+}
+function toTrigger(e) {
+	let t = {
+		text: e,
+		around: {
+			bytes: w,
+			min: 8
+		}
+	};
+	return e.charCodeAt(0) === 239 ? {
+		...t,
+		tail: 1
+	} : t;
+}
+const gr = {
+	kind: "percent",
+	triggers: [...[
+		"%0",
+		"%2",
+		"%3",
+		"%4",
+		"%5",
+		"%6",
+		"%7"
+	].map((e) => ({
+		text: e,
+		after: {
+			bytes: D,
+			min: 1
+		}
+	})), {
+		text: "%u",
+		after: {
+			bytes: D,
+			min: 4
+		}
+	}],
+	leads: members("%"),
+	worth(e, t) {
+		let n = lengthAt(e, t, e.length);
+		if (n === 0) return -1;
+		let r = t + n;
+		return isWorth(e, t, r, valueAt(e, t, n), e[r] === 37) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt(e, t, n);
+		i === 3 && r.byte(valueAt(e, t, i), t, i);
+		i === 6 && r.codePoint(valueAt(e, t, i), t, i);
+		return t + i;
+	}
+};
+function lengthAt(e, t, n) {
+	if (hexByte(e, t + 1) >= 0) return t + 3 <= n ? 3 : 0;
+	if (e[t + 1] !== 117 || hexByte(e, t + 2) < 0 || hexByte(e, t + 4) < 0) return 0;
+	return t + 6 <= n ? 6 : 0;
+}
+function valueAt(e, t, n) {
+	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
+}
+const _r = {
+	kind: "quoted-printable",
+	triggers: [...[
+		"3D",
+		"2F",
+		"2B",
+		"22",
+		"27",
+		"3A",
+		"26",
+		"25",
+		"40",
+		"2D",
+		"5F",
+		"0A",
+		"0D",
+		"7E"
+	].map((e) => ({
+		text: `=${e}`,
+		...besides(Number.parseInt(e, 16))
+	})), ...["=\n", "=\r\n"].map((e) => ({
+		text: e,
+		before: {
+			bytes: Vn.replace("=", ""),
+			min: 1
+		},
+		after: {
+			bytes: w,
+			min: 1
+		}
+	}))],
+	leads: members("="),
+	worth(e, t) {
+		let n = endOfBreak(e, t, e.length);
+		if (n > t) return n;
+		let r = tripleAt(e, t, e.length);
+		return r >= 0 && isWorth(e, t, t + 3, r, tripleAt(e, t + 3, e.length) >= 0) ? t + 3 : -1;
+	},
+	decode(e, t, n, r) {
+		let i = tripleAt(e, t, n);
+		if (i < 0) return endOfBreak(e, t, n);
+		r.byte(i, t, 3);
+		return t + 3;
+	}
+};
+function tripleAt(e, t, n) {
+	if (t + 3 > n || e[t] !== 61 || isLower(e[t + 1] ?? 0) || isLower(e[t + 2] ?? 0)) return -1;
+	return hexByte(e, t + 1);
+}
+function isLower(e) {
+	return e >= 97;
+}
+function endOfBreak(e, t, n) {
+	let r = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (r + 1 >= n || e[r] !== 10 || T[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || E[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(vr, e, t, t - 77);
+	if (i >= 77) return t;
+	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
+}
+const vr = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function hasTriple(e, t, n) {
+	let r = Math.min(n, e.length);
+	for (let i = t; i < r; i++) if (e[i] === 61 && tripleAt(e, i, n) >= 0) return !0;
+	return !1;
+}
+// src/core/views/region-kinds.ts
+const j = [
+	Qn,
+	gr,
+	tr,
+	_r,
+	dr,
+	hr,
+	Jn
+];
+const M = [
+	Un,
+	Wn,
+	Gn
+];
+const yr = {
+	get literals() {
+		return j.flatMap(({ triggers: e }) => e.map((e) => ({
+			...e,
+			ignoreCase: !1
+		})));
+	},
+	runs: M.map(({ kind: e, shortest: t }) => ({
+		alphabet: e,
+		min: t,
+		opens: !0
+	}))
+};
+function regionKinds({ literals: e, runs: t }) {
+	let n = new Set(yr.literals.map(({ text: e }) => e));
+	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
+	let i = j.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
+		...e,
+		ignoreCase: !1
+	})) ?? missing(e.text), t]));
+	let a = M.map(({ kind: n, shortest: r }, i) => {
+		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
+		return [e.length + (a < 0 ? missing(n) : a), j.length + i];
+	});
+	return {
+		literals: e.length,
+		hits: e.length + t.length,
+		meanings: [...i, ...a],
+		blocks: e.flatMap(({ text: e }, t) => ur.has(e) ? [t] : [])
+	};
+}
+function missing(e) {
+	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
+}
+// src/core/rule-index.ts
+const br = "leaksift:allow";
+const xr = 4096;
+function indexed(e) {
+	let t = new Keys(literalName);
+	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
+	let r = openAnchors(e);
+	let i = new Set([...yr.literals, ...e.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, r) : [])].flatMap(setsInOrder));
+	e.forEach((e, a) => addRule(e, a, {
+		literals: t,
+		runs: n,
+		open: r,
+		sets: i
+	}));
+	for (let e of yr.literals) t.at(e).trigger = !0;
+	for (let e of yr.runs) n.at(e).trigger = !0;
+	t.at({
+		text: br,
+		ignoreCase: !1
+	}).mark = !0;
+	let a = [...t.woken, ...n.woken];
+	return {
+		index: {
+			literals: t.keys,
+			runs: n.keys,
+			woken: (e) => a[e],
+			regions: regionKinds({
+				literals: t.keys,
+				runs: n.keys
+			}),
+			literalReach: Math.max(...t.keys.map(literalReach)),
+			reach: furthest([{
+				before: xr,
+				after: xr
+			}, ...e.map((e) => e.reach)])
+		},
+		all: e,
+		at: (t) => e[t]
+	};
+}
+function openAnchors(e) {
+	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
+}
+function addRule(e, t, { literals: n, runs: r, open: i, sets: a }) {
+	if (e.kind === "pattern") return addPattern(e, t, n, a);
+	if (e.kind === "labelled") return addLabelled(e, t, n, i);
+	let { alphabet: o, length: [s, c], entropy: l = 0 } = e.spec;
+	(r.at({
+		alphabet: o,
+		min: s,
+		max: c + Cr,
+		...l >= Sr ? { mixed: !0 } : {}
+	}).shapes ??= []).push(t);
+}
+const Sr = 4;
+const Cr = 2;
+function addPattern(e, t, n, r) {
+	let { anchors: i, ignoreCase: a = !1 } = e.spec;
+	i.forEach((i, o) => {
+		let s = e.offsets[o];
+		(n.at({
+			text: i,
+			ignoreCase: a,
+			...besideOf(e.behind[o], r)
+		}).patterns ??= []).push(s ? [t, s] : [t]);
+	});
+}
+function besideOf(e, t) {
+	let n = setsInOrder(e ?? {}).filter((e) => !t.has(e));
+	if (e === void 0 || t.size + n.length > 64) return {};
+	for (let e of n) t.add(e);
+	return e;
+}
+function addLabelled(e, t, n, r) {
+	for (let i of labelLiterals(e, r)) {
+		let r = n.at(i);
+		(r.labelled ??= []).push(t);
+		r.labelledReach = furthest([r.labelledReach ?? e.reach, e.reach]);
+		i.onward && (r.word = !0);
+	}
+}
+function labelLiterals({ spec: e }, t) {
+	return e.anchors.map((e) => {
+		let n = t.has(e) ? void 0 : behindWord(e);
+		return {
+			text: e,
+			ignoreCase: !0,
+			...n ? { onward: n } : {}
+		};
+	});
+}
+function furthest(e) {
+	return {
+		before: Math.max(...e.map(({ before: e }) => e)),
+		after: Math.max(...e.map(({ after: e }) => e))
+	};
+}
+var Keys = class {
+	keys = [];
+	woken = [];
+	#e = new Map();
+	#t;
+	constructor(e) {
+		this.#t = e;
+	}
+	at(e) {
+		let t = this.#t(e);
+		let n = this.#e.get(t);
+		if (n) return n;
+		let r = {};
+		this.keys.push(e);
+		this.woken.push(r);
+		this.#e.set(t, r);
+		return r;
+	}
+};
+// src/core/views/clusters.ts
+const wr = 8192;
+var Clusters = class {
+	#e = [];
+	#t;
+	#n;
+	#r = 0;
+	#i = 0;
+	#a = 0;
+	#o = 0;
+	#s = 0;
+	#c = 0;
+	constructor(e, t) {
+		this.#t = e;
+		this.#n = t;
+	}
+	get kind() {
+		return this.#t.kind;
+	}
+	hit(e) {
+		let t = this.#t.worth(this.#n, e);
+		if (t < 0) return;
+		e >= this.#i && this.#l(e);
+		this.#i = Math.max(this.#i, this.#u(t));
+	}
+	close() {
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#i = 0;
+		return this.#e;
+	}
+	#l(e) {
+		let t = contextBefore(this.#n, e);
+		if (this.#i > 0 && t <= this.#i) return;
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#r = t;
+	}
+	#u(e) {
+		if (e < this.#s || e > this.#c) {
+			this.#s = e;
+			this.#c = e;
+		}
+		this.#c = skip(E, this.#n, this.#c, e + wr);
+		return this.#d(this.#c);
+	}
+	#d(e) {
+		if (e < this.#a || e > this.#o) {
+			this.#a = e;
+			this.#o = e;
+		}
+		this.#o = skip(Tr, this.#n, this.#o, e + 512);
+		return this.#o;
+	}
+};
+const Tr = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function contextBefore(e, t) {
+	let n = skipBack(E, e, t, t - wr);
+	let r = Math.max(0, n - 512);
+	let i = n;
+	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
+	return i;
+}
+// src/core/views/region.ts
+const Er = 1024;
+function decidedBy({ start: e, end: t }, n) {
+	return {
+		start: Math.max(0, e - Er),
+		end: Math.min(n, t + Er)
+	};
+}
+const N = 1048576;
+const P = 16384;
+function mayBegin(e) {
+	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
+}
+function judgeHead(e, t) {
+	if (isPacked$1(e)) return "packed";
+	if (isText(e, 0, t)) return "text";
+	if (isWide$2(e, t)) return "wide";
+	return isFastZlib(e) ? "packed" : "other";
+}
+function isText(e, t, n) {
+	let r = 0;
+	let i = (n - t) / 7;
+	for (let a = t; a < n;) {
+		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
+		if (t === 0 && ++r > i) return !1;
+		a += t || 1;
+	}
+	return !0;
+}
+function isPrintable$1(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
+}
+function sequenceLength(e, t, n) {
+	let r = e[t] ?? 0;
+	if (r < 194 || r > 244) return 0;
+	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
+	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
+	return i;
+}
+function isPacked$1(e) {
+	let [t, n] = e;
+	if (t === 31) return n === 139 && e[2] === 8;
+	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
+	return t === 120 && (n === 1 || n === 156 || n === 218);
+}
+function isFastZlib(e) {
+	return e[0] === 120 && e[1] === 94;
+}
+function isWide$2(e, t) {
+	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
+	let n = +(e[0] === 0);
+	let r = 0;
+	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
+	return r * 10 >= t * 3;
+}
+const F = members(" 	");
+const Dr = members("\"'`");
+const Or = members("+.,&\\_");
+const kr = members(">#*%; 	");
+const Ar = members("\"'`\\ 	\r\n");
+function nextLine(e, t, n, r) {
+	let i = startOfNext(e, t);
+	if (i < 0 || i >= n) return;
+	let a = skip(r, e, i, n);
+	return a > i && endsThere(e, a, n) ? {
+		start: i,
+		end: a
+	} : void 0;
+}
+function startOfNext(e, t) {
+	let n = skipEscapedEnd(e, t);
+	let r = skip(kr, e, n, n + 256);
+	if (n > t && (O[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(Dr, e, n, n + 1);
+	i = skip(F, e, i, i + 256);
+	i = skip(F, e, skip(Or, e, i, i + 1), i + 256);
+	e[i] === 13 && i++;
+	if (e[i] !== 10) return -1;
+	i = skip(kr, e, i + 1, i + 256);
+	let a = markAt(e, i);
+	F[e[i + a] ?? 0] === 1 && (i = skip(F, e, i + a, i + 256));
+	return skip(Dr, e, i, i + 1);
+}
+function markAt(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 43) return 1;
+	return (n === 47 || n === 45) && e[t + 1] === n ? 2 : 0;
+}
+function skipEscapedEnd(e, t) {
+	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
+	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
+}
+function endsThere(e, t, n) {
+	if (t >= n) return !0;
+	let r = t;
+	for (; r < t + 2 && e[r] === 61;) r++;
+	return r >= e.length || Ar[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+}
+// src/core/views/runs.ts
+const jr = 1024;
+const Mr = new Map([
+	Un,
+	Wn,
+	Gn
+].map((e) => [e.kind, e]));
+function opens(e, t, n, r) {
+	let i = Mr.get(e);
+	return i !== void 0 && judge$1(i, t, n, r) !== "other";
+}
+function runRegions(e, t, n, r) {
+	let i = findHead(e, t, n, r);
+	if (i < 0) return [];
+	return cut$1(e, t, {
+		start: i,
+		end: r
+	}, judge$1(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
+}
+function beginsRegion(e, t, n, r) {
+	return findHead(e, t, n, r) >= 0;
+}
+function findHead(e, t, n, r) {
+	if (judge$1(e, t, n, r) !== "other") return n;
+	for (let i = n + jr; i < r; i += jr) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	return -1;
+}
+const I = new Uint8Array(24);
+function judge$1(e, t, n, r) {
+	if (r - n < e.shortest) return "other";
+	e.decode(t, n, 1, I, 0);
+	if (!mayBegin(I[0] ?? 0)) return "other";
+	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
+	e.decode(t, n, i, I, 0);
+	let a = judgeHead(I, i * e.bytes);
+	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
+}
+function isDigits({ kind: e, characters: t }, n, r, i) {
+	let a = r + i * t;
+	return e !== "hex" && skip(Gn.alphabet, n, r, a) === a;
+}
+function headGroups(e) {
+	return Math.floor(I.length / e.bytes);
+}
+function cut$1(e, t, n, r) {
+	let i = [n.start];
+	let a = n;
+	let o = 0;
+	for (;;) {
+		let s = i.at(-1) ?? n.start;
+		let c = Math.max(a.start, s + N);
+		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
+		if (l < a.end && r !== "packed") {
+			i.push(l);
+			a = {
+				start: l,
+				end: a.end
+			};
+			o = 0;
+			continue;
+		}
+		o = (o + a.end - a.start) % e.characters;
+		let u = nextLine(t, a.end, t.length, e.alphabet);
+		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
+		a = u;
+	}
+	return i.map((e, t) => ({
+		start: e,
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + P)
+	}));
+}
+function goesOn(e, t, n, r, i, a) {
+	if (a !== "text") return r.end - r.start <= n.end - n.start;
+	let o = r.start + (e.characters - i) % e.characters;
+	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
+	if (s <= 0) return i > 0 || Kn[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, I, 0);
+	return isText(I, skip(Nr, I, 0, 3), s * e.bytes);
+}
+const Nr = new Uint8Array(256).fill(1, 128, 192);
+function regionOf(e, t, n, r) {
+	let { kind: i } = e;
+	let a = skip(Kn, t, n.end, n.end + 2);
+	if (judge$1(e, t, n.start, n.end) !== "text") return {
+		kind: i,
+		start: n.start,
+		end: a,
+		run: n
+	};
+	return {
+		kind: i,
+		start: r ? lineStart(t, n.start) : n.start,
+		end: lineEnd$1(t, a),
+		run: n
+	};
+}
+function lineStart(e, t) {
+	let n = Math.max(0, t - 128);
+	let r = t;
+	for (; r > n && e[r - 1] !== 10;) r--;
+	return r;
+}
+function lineEnd$1(e, t) {
+	let n = Math.min(e.length, t + 64);
+	let r = t;
+	for (; r < n && e[r] !== 10;) r++;
+	return r;
+}
+// src/core/views/found-regions.ts
+var FoundRegions = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Runs$1(e);
+	}
+	hit(e, t, n) {
+		let r = M[e - j.length];
+		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
+	}
+	close() {
+		let { regions: e } = this.#t;
+		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
+		return e;
+	}
+	#r(e) {
+		let t = j[e];
+		return this.#n[e] ??= t && new Clusters(t, this.#e);
+	}
+};
+var Runs$1 = class {
+	regions = [];
+	#e;
+	#t = -1;
+	#n = 0;
+	#r = 0;
+	#i = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	hit(e, t, n) {
+		if (t === this.#t ? n <= this.#n : t < this.#r) return;
+		let r = runRegions(e, this.#e, t, n);
+		let i = r.at(-1);
+		if (i === void 0) return;
+		t !== this.#t && (this.#i = this.regions.length);
+		this.regions.splice(this.#i, Infinity, ...r);
+		this.#t = t;
+		this.#n = n;
+		this.#r = i.run?.end ?? i.end;
+	}
+};
+function cutText(e, { start: t, end: n }, r) {
+	let i = t;
+	do
+		r.push({
+			kind: e,
+			start: i,
+			end: Math.min(n, i + N + P)
+		});
+	while ((i += N) < n);
+}
+var RegionFinder = class {
+	#e;
+	#t;
+	#n;
+	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
+		this.#t = e;
+		this.#e = new Int16Array(t).fill(-1);
+		for (let e of n) this.#e[e[0]] = e[1];
+		this.#n = new Uint8Array(e);
+		for (let e of r) this.#n[e] = 1;
+	}
+	isLive(e, t, n, r) {
+		let i = this.#e[t] ?? -1;
+		if (i < 0) return !1;
+		if (i < j.length) return (j[i]?.worth(e, n) ?? -1) >= 0;
+		let a = M[i - j.length];
+		return a !== void 0 && beginsRegion(a, e, n, r);
+	}
+	windowStart(e, t) {
+		return e < this.#t ? t - 96 : t;
+	}
+	windowEnd(e, t, n, r) {
+		if (t >= this.#t) return r;
+		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
+	}
+	crossing(e, t) {
+		return M.flatMap((n, r) => {
+			let i = skipBack(n.alphabet, e, t, 0);
+			let a = skip(n.alphabet, e, t, e.length);
+			let o = i + Math.ceil((t + Fr - i) / n.characters) * n.characters;
+			return i < t && a - o >= n.shortest ? [{
+				start: o,
+				end: a,
+				what: this.#e.indexOf(j.length + r)
+			}] : [];
+		});
+	}
+	regionsAt(e, t, n) {
+		if (t.count === 0) return Pr;
+		let r = new FoundRegions(e);
+		for (let e = 0; e < t.count; e++) {
+			let n = this.#e[t.what[e] ?? 0] ?? -1;
+			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
+		}
+		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
+		return i.length > 1 ? i.sort(byStart) : i;
+	}
+};
+const Pr = [];
+const Fr = 256;
+function byStart(e, t) {
+	return e.start - t.start || t.end - e.end;
+}
+// src/core/ruleset.ts
+function indexRules(e, t) {
+	let n = "index" in e ? e : indexed(e);
+	let { regions: r, literalReach: i, reach: a } = n.index;
+	let o = t(n.index);
+	let s;
+	let c;
+	let l = Array.from({ length: r.hits });
+	return {
+		get rules() {
+			return n.all;
+		},
+		prefilter: o,
+		get regions() {
+			return s ??= new RegionFinder(r);
+		},
+		get memory() {
+			return c ??= new JudgeMemory();
+		},
+		literalReach: i,
+		isRun: (e) => e >= r.literals,
+		wakesOf: (e) => l[e] ?? (l[e] = wakesFrom(n.index.woken(e), n)),
+		reach: a
+	};
+}
+function wakesFrom(e, t) {
+	if (e === void 0) return;
+	let { patterns: n = [], labelled: r = [], labelledReach: i = {
+		before: 0,
+		after: 0
+	}, word: a = !1, shapes: o = [], trigger: s = !1, mark: c = !1 } = e;
+	return {
+		patterns: n.map(([e, n]) => ({
+			rule: ofKind(t, e, "pattern"),
+			offset: n
+		})),
+		labelled: r.map((e) => ofKind(t, e, "labelled")),
+		labelledReach: i,
+		word: a,
+		shapes: o.map((e) => ofKind(t, e, "shape")),
+		trigger: s,
+		mark: c
+	};
+}
+function ofKind(e, t, n) {
+	let r = e.at(t);
+	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
+	return r;
+}
+const Ir = RegExp(`${br}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const Lr = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+function readMark(e, t, n) {
+	Ir.lastIndex = t;
+	let r = Ir.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	if (!r?.[1]) return;
+	let i = n + t;
+	return {
+		target: r[1],
+		reason: (r[2] ?? "").replace(Lr, "").trim(),
+		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
+		span: {
+			start: i,
+			end: i + r[0].length
+		},
+		window: {
+			start: Math.max(0, i - 512),
+			end: i + 600
+		}
+	};
+}
+const Rr = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const zr = /[^\t-\r -~]/;
+function isBinary(e) {
+	return zr.test(e) && Rr.test(e);
+}
+function countedAround(e, { start: t, end: n }, r) {
+	let { text: i } = e;
+	if (!isBinary(i)) return Br;
+	let a = graphicAround(i, t);
+	let o = [];
+	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
+		let r = {
+			start: s,
+			end: s + t
+		};
+		if (r.end < n || !touches(i, r)) continue;
+		(s < a.start ? isPrintable(i, s, r.end) : r.end <= a.end) && o.push({
+			window: apart(e, r),
+			string: r
+		});
+	}
+	return o;
+}
+const Br = [];
+function countedIn(e, t, [n, r]) {
+	let { text: i } = e;
+	if (!isBinary(i)) return;
+	for (let a of [t.start, t.start + 1]) {
+		let o = lengthsBefore(i, a).find((e) => e >= n && e <= r && a + e <= t.end);
+		let s = {
+			start: a,
+			end: a + (o ?? 0)
+		};
+		if (o !== void 0) return {
+			window: apart(e, s),
+			string: s
+		};
+	}
+}
+function graphicAround(e, t) {
+	let [n, r] = [t, t];
+	for (; n > 0 && t - n < 256 && isGraphic(e.charCodeAt(n - 1));) --n;
+	for (; isGraphic(e.charCodeAt(r));) r += 1;
+	return {
+		start: n,
+		end: r
+	};
+}
+function beginnings(e, t, n) {
+	let r = [];
+	for (let n = e; n <= Math.min(t, e + 3); n++) r.push(n);
+	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
+	return r;
+}
+function lengthsBefore(e, t) {
+	if (t === 0) return [];
+	let n = e.charCodeAt(t - 1);
+	let r = e.charCodeAt(t - 2);
+	let i = t > 1 ? [n, r * 256 + n] : [n];
+	r >= 128 && i.push(n * 128 + (r & 127));
+	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
+	n === 0 && r === 0 && i.push(...littleEndian(e, t));
+	return i;
+}
+function littleEndian(e, t) {
+	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
+	let r = e.charCodeAt(t - 5);
+	return isGraphic(r) && !Vr.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+}
+const Vr = "XTUBsatuA";
+function touches(e, { start: t, end: n }) {
+	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
+}
+function isPrintable(e, t, n) {
+	for (let r = t; r < n; r++) if (!isGraphic(e.charCodeAt(r))) return !1;
+	return !0;
+}
+function apart(e, { start: t, end: n }) {
+	let { text: r } = e;
+	return {
+		...e,
+		text: `${r.slice(0, t - 1)}\0${r.slice(t, n)}\0${r.slice(n + 1)}`
+	};
+}
+function isGraphic(e) {
+	return e >= 32 && e < 127;
+}
+function isWord(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
 }
 // src/core/pattern-value.ts
 function patternValues(e, t, n, r) {
@@ -3714,9 +4118,9 @@ function valueOf$1(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Hn;
+	return t.exec(n)?.indices?.groups?.[e] ?? Hr;
 }
-const Hn = [0, 0];
+const Hr = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -3783,7 +4187,7 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // src/core/secret.ts
-const Un = Symbol.for("nodejs.util.inspect.custom");
+const Ur = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -3815,17 +4219,15 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Un]() {
+	[Ur]() {
 		return `Secret ${this.masked()}`;
 	}
 };
 function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
-function onlyLabel(e, t, n, r) {
-	let i = nameAt(e, t, n);
-	r.restart(i.from, i.to);
-	return wordEndsAt(e, i.start, -1, r) && wordEndsAt(e, i.end, 1, r) ? i.text : void 0;
+function onlyLabel(e, t, n) {
+	return wordEndsAt(e, t.start, -1, n) && wordEndsAt(e, t.end, 1, n) ? t.text : void 0;
 }
 function wordEndsAt(e, t, n, r) {
 	let i = n > 0 ? t : t - 1;
@@ -3833,19 +4235,16 @@ function wordEndsAt(e, t, n, r) {
 	r.at(i, i + 1);
 	return !isCellCode(codeAt(e, i));
 }
-function codeAt(e, t) {
-	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
-}
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-const Wn = [];
+const Wr = [];
+const Gr = [];
 var Matcher = class {
 	#e;
 	#t;
 	#n;
 	#r = new Look();
-	#i;
 	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
@@ -3864,76 +4263,75 @@ var Matcher = class {
 	}
 	wake(e, t, n) {
 		this.#t.restart(t, n);
-		e.mark && this.#a(t);
-		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
-		for (let r of e.shapes) this.#s(r, t, n);
-		e.labelled.length > 0 && this.#p(e, t, n);
+		e.mark && this.#i(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#a(r, t, n, i);
+		for (let r of e.shapes) this.#o(r, t, n);
+		e.labelled.length > 0 && this.#f(e, t, n);
 	}
-	#a(e) {
-		let t = this.#t.read(e, 512, Ye);
+	#i(e) {
+		let t = this.#t.read(e, 512, xr);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
-	#o(e, t, n, r) {
+	#a(e, t, n, r) {
 		let i = this.#t.read(t, e.reach.before, e.reach.after);
 		let a = {
 			start: t - i.offset,
 			end: n - i.offset
 		};
-		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#h(e, t, n.start, n.end, void 0)) return;
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#m(e, t, n.start, n.end, void 0)) return;
 	}
-	#s(e, t, n) {
+	#o(e, t, n) {
 		let [r, i] = e.spec.length;
-		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
+		if (n - t > i && this.#u(t)) return this.#o(e, t + 2, n);
 		if (n - t < r) return;
-		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
-		if (this.#f(t)) return this.#s(e, t + 1, n);
-		i - r <= 2 && this.#u(e, t, n);
+		if (n - t <= i && (!this.#s(e, t, n) || this.#c(e, t, n))) return;
+		if (this.#d(t)) return this.#o(e, t + 1, n);
+		i - r <= 2 && this.#l(e, t, n);
 	}
-	#c({ spec: e }, t, n) {
+	#s({ spec: e }, t, n) {
 		return hasForm(e, this.#t.read(t, 0, n - t).text);
 	}
-	#l(e, t, n) {
+	#c(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
 		let i = t - r.offset;
-		return this.#h(e, r, i, i + n - t, void 0);
+		return this.#m(e, r, i, i + n - t, void 0);
 	}
-	#u(e, t, n) {
+	#l(e, t, n) {
 		let r = this.#t.read(t, e.reach.before, e.reach.after);
 		let i = countedIn(r, {
 			start: t - r.offset,
 			end: n - r.offset
 		}, e.spec.length);
-		i && this.#h(e, i.window, i.string.start, i.string.end, void 0);
+		i && this.#m(e, i.window, i.string.start, i.string.end, void 0);
 	}
-	#d(e) {
+	#u(e) {
 		let t = this.#t.bytes;
 		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
 	}
-	#f(e) {
+	#d(e) {
 		let t = this.#t.bytes;
 		return t[e] === 43 && (e === 0 || t[e - 1] === 10);
 	}
-	#p({ labelled: e, labelledReach: t, word: n }, r, i) {
+	#f({ labelled: e, labelledReach: t, word: n }, r, i) {
 		if (n && goesOnInCapitals(this.#t.bytes, i)) return this.#t.depends(r, i + 2);
 		let a = this.#t.open(r, t.before, t.after);
-		let o = this.#m(e, a, r, i);
-		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
-		if (!o) return;
-		let s = valuesNear(a, r - a.offset, i - a.offset, this.#r);
+		let o = nameAt(a.text, r - a.offset, i - a.offset);
+		this.#r.restart(o.from, o.to);
+		let s = this.#p(e, a, o) ? valuesOf(a.text, o, this.#r) : Gr;
 		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
 		for (let t of s) for (let n of e) {
 			if (n.regex && !n.regex.test(a.text.slice(t.start, t.end))) continue;
 			let e = looksAround(n.spec) ? Infinity : 160;
 			this.#t.dependsWithin(a, t.start - e, t.end + e);
-			this.#h(n, a, t.start, t.end, t.label);
+			this.#m(n, a, t.start, t.end, t.label);
 		}
 	}
-	#m(e, { text: t, offset: n }, r, i) {
-		let a = onlyLabel(t, r - n, i - n, this.#r);
-		return a === void 0 || isHeard(e, a);
+	#p(e, { text: t }, n) {
+		let r = onlyLabel(t, n, this.#r);
+		return r === void 0 || isHeard(e, r);
 	}
-	#h(e, t, n, r, i) {
+	#m(e, t, n, r, i) {
 		let a = {
 			rule: e,
 			window: t,
@@ -3941,7 +4339,7 @@ var Matcher = class {
 			end: r,
 			value: t.text.slice(n, r)
 		};
-		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge$1(a);
+		let o = i ? this.#e.memory.judge(a, i) : judge$2(a);
 		if (!o) return !1;
 		this.#n.matches.push({
 			...o,
@@ -3955,13 +4353,13 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Wn
+			decoded: Wr
 		});
 		return !0;
 	}
 };
 // src/core/text-windows.ts
-const Gn = 32768;
+const Kr = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -4055,7 +4453,7 @@ function disclose(e) {
 function hexadecimal$1(e) {
 	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-const Kn = 1e5;
+const qr = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -4072,7 +4470,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= Kn) return this.#s(e);
+		if (r >= qr) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -4090,7 +4488,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${Kn} findings of one severity: ${e} places of others, up to ${t.O[i] ?? ""}, are not listed`
+			reason: `more than ${qr} findings of one severity: ${e} places of others, up to ${t.O[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -4173,7 +4571,7 @@ function movedMatch(e, t) {
 	};
 }
 // src/core/span-index.ts
-const qn = 1024;
+const Jr = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	#t = [];
@@ -4206,10 +4604,10 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / qn);
+	let n = Math.floor(e / Jr);
 	return {
 		first: n,
-		last: Math.max(n, Math.ceil(t / qn) - 1)
+		last: Math.max(n, Math.ceil(t / Jr) - 1)
 	};
 }
 function meet(e, t) {
@@ -4239,26 +4637,26 @@ function doubles(e, t) {
 	return coincide(e, t) && covers(e.span, t.span) && e.decoded.length === t.decoded.length;
 }
 // src/core/compositions.ts
-const Jn = "aws-secret-access-key";
-const j = "aws-session-token";
-const Yn = "aws-ses-smtp-password";
-const M = {
-	[Jn]: {
+const Yr = "aws-secret-access-key";
+const L = "aws-session-token";
+const Xr = "aws-ses-smtp-password";
+const R = {
+	[Yr]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[j]: {
+	[L]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[Yn]: {
+	[Xr]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
 };
 // src/core/pair/cost.ts
-const N = 4096;
-const Xn = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const z = 4096;
+const Zr = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -4276,13 +4674,13 @@ function cheapestFirst(e, t, n) {
 	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
 function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * N);
-	let r = placeIn$1(t, e.span.end + 3 * N);
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * z);
+	let r = placeIn$1(t, e.span.end + 3 * z);
 	let i = placeIn$1(t, e.span.start);
 	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
 		one: t,
 		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * N).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+	})).filter(({ length: e }) => e <= 3 * z).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
 function placeIn$1(e, t) {
 	let [n, r] = [0, e.length];
@@ -4295,10 +4693,10 @@ function placeIn$1(e, t) {
 function costOf(e, t, n) {
 	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
 	let r = gapOf(e, t);
-	if (r.length > 3 * N || t.tentative && r.length > 400) return;
+	if (r.length > 3 * z || t.tentative && r.length > 400) return;
 	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
 	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > N) return;
+	if (a > 40 && r.length > z) return;
 	if (t.tentative && a > 3) return;
 	let [o, s] = placesOf(e, t);
 	let c = s.start < o.start ? 2 : 0;
@@ -4324,7 +4722,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Xn.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Zr.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -4353,7 +4751,7 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const Zn = "aws-access-key-id";
+const Qr = "aws-access-key-id";
 function pair(e, t) {
 	let n = awsGroups(e, t);
 	let r = indexOf(n.flat());
@@ -4374,21 +4772,21 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return Qn.has(e.part);
+	return $r.has(e.part);
 }
-const Qn = new Set([
-	Zn,
-	Jn,
-	j,
-	Yn
+const $r = new Set([
+	Qr,
+	Yr,
+	L,
+	Xr
 ]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
 	let r = resolve$3(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Zn), r.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), t));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Qr), r.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === j), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === L), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -4410,10 +4808,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? j : n.rule.spec.part === "aws-ses-smtp-password" ? Yn : Jn;
+	let i = r ? L : n.rule.spec.part === "aws-ses-smtp-password" ? Xr : Yr;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...M[i],
+		...R[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -4537,14 +4935,14 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const $n = 1e5;
+const ei = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
 		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, $n);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, ei);
 }
 function weight({ reason: e, outside: t }) {
 	return t ? -1 : e.length;
@@ -4562,9 +4960,9 @@ function markSpot({ span: e, outermost: t }) {
 	};
 }
 function encodingOf(e = "") {
-	return er[e] ?? "utf-8";
+	return ti[e] ?? "utf-8";
 }
-const er = {
+const ti = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -4743,9 +5141,9 @@ function assembled(e, t, n) {
 		marks: [],
 		unread: a,
 		skipped: o
-	} : tr;
+	} : ni;
 }
-const tr = {
+const ni = {
 	detections: [],
 	marks: [],
 	unread: [],
@@ -4821,14 +5219,14 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: s.take(),
+		triggers: ne.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += pe) {
-		let a = Math.min(r.end, s + pe);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Rn) {
+		let a = Math.min(r.end, s + Rn);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Gn), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Kr), o).read(c);
 	}
 	return o;
 }
@@ -4863,7 +5261,7 @@ function decodeName(e) {
 	}
 }
 // src/core/views/context.ts
-const nr = 50331648;
+const ri = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -4934,7 +5332,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, rr[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, ii[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -4944,7 +5342,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const rr = {
+const ii = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -5107,6 +5505,7 @@ var Transcript = class {
 			name: e,
 			bytes: this.#n.subarray(0, n.length),
 			region: t,
+			window: decidedBy(t, this.#e.length),
 			toParent: (e) => n.toParent(e)
 		};
 	}
@@ -5141,22 +5540,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const ir = {
+const ai = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const ar = {
+const oi = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const or = {
+const si = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const sr = {
+const ci = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -5173,9 +5572,9 @@ function isWide$1(e) {
 	return byMark(e) !== void 0 || widthOf(e) > 0;
 }
 function byMark(e) {
-	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? or : ir;
-	if (startsWith(e, "\u00fe\u00ff")) return ar;
-	return startsWith(e, "\0\0\u00fe\u00ff") ? sr : void 0;
+	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? si : ai;
+	if (startsWith(e, "\u00fe\u00ff")) return oi;
+	return startsWith(e, "\0\0\u00fe\u00ff") ? ci : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -5219,7 +5618,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [ir, ar] : [or, sr];
+	let [n, r] = t === 2 ? [ai, oi] : [si, ci];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -5276,7 +5675,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const cr = [
+const li = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -5354,21 +5753,21 @@ const cr = [
 		signature: "PGDMP"
 	}
 ];
-const lr = cr.map(({ signature: e }) => e.charAt(0)).join("");
+const ui = li.map(({ signature: e }) => e.slice(0, 2));
 function whyNotOpened(e) {
-	let t = cr.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = li.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const ur = "\u008b\b";
+const di = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, ur);
+	return startsWith(e, di);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, ur, i); t++) {
+	for (let t = 0; startsWith(e, di, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -5492,9 +5891,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + P.length);
+		let r = nextWord(e, t + B.length);
 		let i = {
-			start: dataAfter(e, t + P.length),
+			start: dataAfter(e, t + B.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -5508,12 +5907,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const P = "stream";
+const B = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(dr, t); n >= 0; n = e.indexOf(dr, n + 1)) if (startsWith(e, P, n)) return n;
+	for (let n = e.indexOf(fi, t); n >= 0; n = e.indexOf(fi, n + 1)) if (startsWith(e, B, n)) return n;
 	return -1;
 }
-const dr = P.charCodeAt(0);
+const fi = B.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -5564,8 +5963,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const fr = ["7\u0082", "7\u0083"];
-const pr = new Map([
+const pi = ["7\u0082", "7\u0083"];
+const mi = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -5595,7 +5994,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!fr.some((t) => startsWith(e, t))) return;
+	if (!pi.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -5627,7 +6026,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = pr.get(e[n] ?? 0);
+	let o = mi.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -5754,7 +6153,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const mr = "PK";
+const hi = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -5770,7 +6169,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, mr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, hi, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -5786,7 +6185,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, mr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, hi, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -5807,28 +6206,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const F = 4294967295;
+const V = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === F ? 8 : 0);
-		let r = u32(e, t + 20) === F ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === F ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === V ? 8 : 0);
+		let r = u32(e, t + 20) === V ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === V ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === F ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === V ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const I = "PK";
+const H = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, I) || startsWith(e, "PK");
+	return startsWith(e, H) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -5846,19 +6245,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, I, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, I, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, I);
+	return t !== 0 && startsWith(e, H);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, I, r)) continue;
+		if (!startsWith(e, H, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -5903,7 +6302,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, I, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, H, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -5938,7 +6337,7 @@ function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
-	if (gr[e[0] ?? 0] !== 1) return;
+	if (!beginsLikeOne(e)) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -6008,7 +6407,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${nr / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${ri / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -6024,20 +6423,29 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || e.length > 0 && gr[e[0] ?? 0] === 1 && hr.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || beginsLikeOne(e) && gi.some(([, t]) => t(e));
 }
-const hr = [
-	["", isGzip],
-	["#P", isBundle],
-	["%", isPdf],
-	["\u0089", hasPackedTexts],
-	["!", isAr],
-	["\u00ed", isRpm],
-	["S7", isSqlite],
-	[lr, (e) => whyNotOpened(e) !== void 0],
-	["x", mayBeZlib]
+const gi = [
+	[["\u008b"], isGzip],
+	[["# ", "PA"], isBundle],
+	[["%P"], isPdf],
+	[["\u0089P"], hasPackedTexts],
+	[["!<"], isAr],
+	[["\u00ed\u00ab"], isRpm],
+	[["SQ", "7"], isSqlite],
+	[ui, (e) => whyNotOpened(e) !== void 0],
+	[[
+		"x",
+		"x^",
+		"x\u009c",
+		"x\u00da"
+	], mayBeZlib]
 ];
-const gr = members(hr.map(([e]) => e).join(""));
+const _i = members(gi.flatMap(([e]) => e.map((e) => e.charAt(0))).join(""));
+const vi = members(gi.flatMap(([e]) => e.map((e) => e.charAt(1))).join(""));
+function beginsLikeOne(e) {
+	return e.length > 1 && _i[e[0] ?? 0] === 1 && vi[e[1] ?? 0] === 1;
+}
 // src/core/views/open-run.ts
 function openRun(e, t, n) {
 	let r = n.run ?? n;
@@ -6060,9 +6468,9 @@ function decodeLines(e, t, n, r) {
 		r.groups(s, e.bytes, e.characters, c, (n, r) => e.decode(t, s, c, n, r));
 		i.begin(s + c * e.characters, a.end);
 		o = a.end;
-		a = nextLine$1(t, o, n.end, e.alphabet);
+		a = nextLine(t, o, n.end, e.alphabet);
 	}
-	o = skip(xe, t, o, o + 2);
+	o = skip(Kn, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -6160,13 +6568,13 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / w);
+	let a = Math.ceil((n - i) / N);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * w;
+		let a = i + t * N;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + w + T)
+			end: Math.min(n, a + N + P)
 		};
 	});
 }
@@ -6179,7 +6587,7 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = x.find(({ kind: e }) => e === t.kind);
+	let n = j.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return {
 		...rewrite(n, e, t),
 		cut: {
@@ -6187,15 +6595,15 @@ function open(e, t) {
 			after: isInWord(e, t.end)
 		}
 	};
-	let r = S.find(({ kind: e }) => e === t.kind);
+	let r = M.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(e, t) {
-	return t > 0 && g[e[t - 1] ?? 0] === 1 && g[e[t] ?? 0] === 1;
+	return t > 0 && E[e[t - 1] ?? 0] === 1 && E[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const _r = [];
-const L = {
+const yi = [];
+const U = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -6205,15 +6613,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? L : {
-		...L,
+	return i === void 0 ? U : {
+		...U,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return L;
+	if (!isContainer(e)) return U;
 	return {
-		...L,
+		...U,
 		unread: [{
 			span: {
 				start: 0,
@@ -6223,28 +6631,30 @@ function tooDeep(e) {
 		}]
 	};
 }
-function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return L;
-	let s = n.count === 0 ? _r : e.regions.regionsAt(t, n, i);
-	let c = i.start === 0 && i.end === t.length;
-	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return L;
-	let u = {
+function regionsSeen(e, t, { triggers: n, hasNul: r }, i, a) {
+	if (a >= 4) return yi;
+	let o = n.count === 0 ? yi : e.regions.regionsAt(t, n, i);
+	let s = i.start === 0 && i.end === t.length;
+	return s && !r ? o : [...o, ...wideParts(t, i, s)];
+}
+function openRegions(e, t, n, r) {
+	let i = {
 		views: [],
 		unread: [],
 		skipped: []
 	};
-	for (let e of l) {
-		let n = openRegion(t, e, a);
-		n === void 0 ? u.unread.push({
-			span: e,
+	for (let a of t) {
+		if (r?.isKnown(e, a, n.budget)) continue;
+		let t = openRegion(e, a, n);
+		t === void 0 ? i.unread.push({
+			span: a,
 			reason: "more encoded text than is decoded of one blob"
-		}) : u.views.push(n);
+		}) : i.views.push(t);
 	}
-	return u;
+	return i;
 }
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? _r : wideRegions(e, t);
+	return n && isWide$1(e) ? yi : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -6256,22 +6666,33 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: vr
+		reason: bi
 	});
 	return l;
 }
-const vr = "more findings than are held at a time: unpack it, and scan that";
+const bi = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
-	let u = regionViews(e.set, t, {
+	unfoldRegions(e, t, regionsSeen(e.set, t, {
 		triggers: a,
 		hasNul: o
-	}, n, s, c);
-	if (u.views.length === 0 && u.unread.length === 0) return l;
-	let d = unfolded();
-	addViews(e, u, s, c, d);
-	addAll(l, unfolded(d.matches, d.marks, d.unread));
+	}, n, c), s, l, c);
 	return l;
+}
+function unfoldRegions(e, t, n, r, { matches: i, marks: a, unread: o }, s = 0) {
+	if (n.length === 0) return;
+	let { budget: c } = r;
+	let l = s === 0 ? e.silent : void 0;
+	let u = openRegions(t, n, r, l);
+	let d = unfolded(i, a, o);
+	append$1(o, u.unread);
+	for (let n of u.views) {
+		if (c.matches < 0) return;
+		let u = i.length + a.length + o.length;
+		let { regions: f, containers: ee, entries: p } = c;
+		addView(e, n, r, s, d);
+		i.length + a.length + o.length === u && c.containers === ee && c.entries === p && l?.add(t, n, n.bytes.length + f - c.regions);
+	}
 }
 function unfolded(e = [], t = [], n = [], r = []) {
 	return {
@@ -6281,19 +6702,13 @@ function unfolded(e = [], t = [], n = [], r = []) {
 		skipped: r
 	};
 }
-function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
-	append$1(e.matches, t);
-	append$1(e.marks, n);
-	append$1(e.unread, r);
-	append$1(e.skipped, i);
-}
 function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, yr, n, r), n, r);
+	}, xi, n, r), n, r);
 }
-const yr = {
+const xi = {
 	atStart: !0,
 	atEnd: !0
 };
@@ -6307,7 +6722,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const br = new Set([
+const Si = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -6326,13 +6741,13 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = br.has(o) ? unfold(e, a, s, yr, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = Si.has(o) ? unfold(e, a, s, xi, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
 		...e,
 		span: t.toParent(e.span),
-		window: t.region,
+		window: t.window ?? t.region,
 		outermost: o
 	})));
 	append$1(i.unread, c.unread.map(({ reason: e }) => ({
@@ -6347,12 +6762,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const xr = {
+const Ci = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = xr[n.name] ?? 1;
+	let r = Ci[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -6368,7 +6783,7 @@ function throughView(e, t) {
 		...r,
 		...i,
 		span: n,
-		window: hull(t.region, n),
+		window: hull(t.window ?? t.region, n),
 		decoded: [t.name, ...e.decoded]
 	};
 }
@@ -6459,7 +6874,7 @@ function personOf(e) {
 function withoutAddress(e) {
 	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
 }
-const Sr = 61440;
+const wi = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -6501,10 +6916,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Sr) == 16384;
+		return (this.mode & wi) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Sr) == 57344;
+		return (this.mode & wi) == 57344;
 	}
 };
 function octal(e, t) {
@@ -6512,149 +6927,7 @@ function octal(e, t) {
 	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
 	return n;
 }
-// \0node:crypto
-let Cr;
-const loaded$2 = () => Cr ??= require("node:crypto");
-function createHash(...e) {
-	return loaded$2().createHash(...e);
-}
-function createHmac(...e) {
-	return loaded$2().createHmac(...e);
-}
-function pbkdf2Sync(...e) {
-	return loaded$2().pbkdf2Sync(...e);
-}
-function randomBytes(...e) {
-	return loaded$2().randomBytes(...e);
-}
-function randomInt(...e) {
-	return loaded$2().randomInt(...e);
-}
-function timingSafeEqual(...e) {
-	return loaded$2().timingSafeEqual(...e);
-}
-const R = 82176;
-const wr = 245248;
-const z = 327680;
-// src/git/small/kernel.ts
-function kernelOf(e = 0) {
-	try {
-		B ??= instantiate$1();
-		B.kernel.memory.length < e && (B = grown(B, e));
-		return B.kernel;
-	} catch {
-		return;
-	}
-}
-let B;
-function instantiate$1() {
-	let { memory: e, ...t } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABNglgAX8Bf2ADf39/AX9gAAF/YAJ/fwF/YAR/f39/AX9gBX9/f39/AX9gAABgAn9/AGADf39/AAMXFgQABwIDBAUBBggGAQICAwAAAQAFAQMFAwEABQYpCH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHwAERCGFyZVBsYWluABUKZW5kT2ZFbnRyeQAEC2VuZE9mRm9sZGVyABQLZmluZEVudHJpZXMAEwRpZE9mABIIaXNCZXNpZGUAEQZtb2RlT2YAEAZwYXRoT2YADwdpbmZsYXRlAA4JZW5kT2ZLZXB0AAsHYWRkU2hhMQACB2VuZFNoYTEACQlzdGFydFNoYTEACAplbmRPZkZpbGVzAAcKd3JpdGVGaWxlcwAGC3dyaXRlRm9sZGVyAAUGbWVtb3J5AgAMAQUKlDkWogQBBH8gAEGAEGpBAEHAAPwLACABIQQDQCAEIAEgAmpJBEAgAEGAEGogBC0AAEEBdGoiBSAFLwEAQQFqOwEAIARBAWohBAwBCwtBASEGQQAhBEEBIQUCfwNAIAVBD00EQEEAIAZBAXQgAEGAEGogBUEBdGovAQAiB2siBkEASA0CGiAFIAQgBxshBCAFQQFqIQUMAQsLIARBAU1BACADG0EBIAYbC0UEQEEADwsgAEGgEGohBEEBIQVBACEDA0AgBUEPTQRAIAVBAXQiBiAEaiADOwEAIAMgAEGAEGogBmovAQBqIQMgBUEBaiEFDAELC0EAIQUDQCACIAVLBEAgASAFai0AACIDBEAgBCADQQF0aiIDLwEAIQYgAyAGQQFqOwEAIABBwBBqIAZBAXRqIAU7AQALIAVBAWohBQwBCwtBACEBIABBwBBqIQQgAEEAOwEAQQEhBQNAIAVBCk0EQEEBIAV0IgIgAGogACAC/AoAACABQQF0IQEgBCAAQYAQaiAFQQF0ai8BAEEBdGohAgNAIAIgBEsEQCAAQQEgBXRBAWsgAUEBdkHVqgFxIAFB1aoBcUEBdHIiA0ECdkGz5gBxIANBs+YAcUECdHIiA0EEdkGPHnEgA0GPHnFBBHRyIgNBCHQgA0EIdnJBECAFa3ZxQQF0aiAELwEAQQR0IAVyOwEAIAFBAWohASAEQQJqIQQMAQsLIAVBAWohBQwBCwtBAQvbAQEGfyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMgACMCpyICQf8HcUEBdGovAQAiAUUEQEEBIQECfwNAIAFBD00EQCACQQFxIANBAXRyIQMgAkEBdiECIABBgBBqIAFBAXRqLwEAIgUgAyAEa0sEQCAAQcAQaiADIAZqIARrQQF0ai8BAEEEdCABcgwDCyAFIAZqIQYgBCAFakEBdCEEIAFBAWohAQwBCwtBAAshAQsgAUUEQEF/DwsjAiABQQ9xIgCtiCQCIwMgAGskAyABQQR2C6UBAQJ/A0AgACABSQRAQQAhAgNAIAJBwABJBEAgAiAAIAJqKAIAIgNBCHZBgP4DcSADQRh0IANBgP4DcUEIdHJyIANBGHZyNgKAUCACQQRqIQIMAQsLQYDQACECA0AgAkGA0gBJBEAgAiACKAIAIAIoAgggAigCNCACKAIgc3NzIgNBAXQgA0EfdnI2AkAgAkEEaiECDAELCxAKIABBQGshAAwBCwsLswMCBH8BfgNAIwQjBUEIak0EQCMGIwdJQYAQEAEiAEGAAklxBEAjBiIBQQFqJAYgASAAOgAADAILIABBgAJGBEBBAQ8LIABBgAJIIABBnQJKciMGIwdGcgR/QQAFIABBgQJrIgBBAXRBlAhqLwEAIABBzghqLQAAIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCASAArSIEhkIBfYOnIwIgBIgkAiMDIABrJANqIQECf0EAQYAwEAEiAEEASCAAQR1Kcg0AGiAAQQF0QewIai8BACECIABBqAlqLQAAIQMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCASADrSIEhkIBfYOnIQAjAiAEiCQCIwMgA2skA0EAIAAgAmoiAiMGQYCCBWtLIwYgAWoiASMHS3INABogAkEISQRAIwYhAANAIAAgAUkEQCAAIAAgAmstAAA6AAAgAEEBaiEADAELCwUjBiEAA0AgACABSQRAIAAgACACaykDADcDACAAQQhqIQAMAQsLCyABJAZBAQsLRQRAQQAPCwwBCwtBAAvSAQIDfwF+IwEgAEEoamoiAy0AAEHAAHEEfyADLwECQb//A3EFQQALBEAgAUEBag8LIAAjASAAIgJBKGpqIgBBBEECIAAtAABBwABxG2oiBCADLQABIAMtAABBD3FBCHRyIgBB/x9PBH8gBCEAAkADQCAAIAFJBEAgACAAKQMAIgVCgYKEiJCgwIABfSAFQn+Fg0KAgYKEiJCgwIB/gyIFeqdBA3ZqIQMgBUIAUg0CIABBCGohAAwBCwsgASEDCyADIARrBSAAC2ogAmtBCGpBeHFqC5IBACADBEAgAyACNgIAIAMgADYCBAsgAkK04MCBg4YINwMAIAJBBmohAiABIwEjACAAQQJ0aigCAEGogBRqaiIAQQRBAiAALQAAQcAAcRtqaiIBIQADQCAALQAAIgNBL0dBACADGwRAIABBAWohAAwBCwsgAiABIAAgAWsiAPwKAAAgACACaiIAQQA6AAAgAEEBaguvAgEEfyAAIQUDQCABIAVLBEAgBARAIAQgBSAAa0EDdGoiBiADNgIAIAYgBTYCBAsjACAFQQJ0aigCAEGAgBRqKAIYIgZBgP6DeHFBCHcgBkH/gfwHcUEIeHIhB0EAIQYDQCAGQQZJBEAgAyAGaiAHQQ8gBkEDbGt2QQdxQTBqOgAAIAZBAWohBgwBCwsgA0EgOgAGIANBB2ohByACIwEjACAFQQJ0aigCAEGogBRqaiIDQQRBAiADLQAAQcAAcRtqaiIGIQMDQCADLQAAIghBL0dBACAIGwRAIANBAWohAwwBCwsgByAGIAMgBmsiA/wKAAAgAyAHaiIDQQA6AAAgA0EBaiIDIwAgBUECdGooAgBBqIAUaiMB/AoAACADIwFqIQMgBUEBaiEFDAELCyADC28BAn8DQCAAIAFJBH8gAiMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbamohAwNAIAMtAAAiBEEvR0EAIAQbBEAgA0EBaiEDDAELCyADLQAAQS9HBUEACwRAIABBAWohAAwBCwsgAAtDAEHA0gBBgcaUugY2AgBBxNIAQYnXtv5+NgIAQcjSAEH+uevFeTYCAEHM0gBB9qjJgQE2AgBB0NIAQfDDy558NgIAC88BAgF+An8gACABaiIFQQAgACABQcgAakFAcWoiBCAAayABa/wLACAFQYABOgAAIARBCGsgAq1CA4YiA0IIiEL/gfyH8J/A/wCDIANC/4H8h/CfwP8Ag0IIhoQiA0IQiEL//4OA8P8/gyADQv//g4Dw/z+DQhCGhEIgijcDACAAIAQQAkEAIQADQCAAQRRJBEAgAEHA0gBqIgEoAgAhAiABIAJBCHZBgP4DcSACQRh0IAJBgP4DcUEIdHJyIAJBGHZyNgIAIABBBGohAAwBCwsLzQkBBn9BwNIAKAIAIQFBxNIAKAIAIQNByNIAKAIAIQBBzNIAKAIAIQJB0NIAKAIAIQRBgNAAIQUDQCAFQdDQAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciACIAMgACACc3FzakGZ84nUBWpqaiIEQQV0IARBG3ZyIAAgASADQR50IANBAnZyIgMgAHNxc2pBmfOJ1AVqamoiAkEFdCACQRt2ciADIAQgAUEedCABQQJ2ciIBIANzcXNqQZnzidQFampqIgBBBXQgAEEbdnIgASACIAEgBEEedCAEQQJ2ciIEc3FzakGZ84nUBWpqIANqIgNBBXQgA0EbdnIgBCAAIAQgAkEedCACQQJ2ciICc3FzakGZ84nUBWpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQaDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGh1+f2BmpqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBodfn9gZqamoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQaHX5/YGampqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGh1+f2BmpqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGh1+f2BmpqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQfDRAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANxIAIgACADcnFyakGkhpGHB2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcSAAIAEgA3JxcmpBpIaRhwdramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHEgAyABIARycXJqQaSGkYcHa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRxIAEgAiAEcnFyakGkhpGHB2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJxIAQgACACcnFyakGkhpGHB2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwsDQCAFQcDSAEkEQCAFKAIQIAUoAgwgACAFKAIIIAIgBSgCBCAEIAUoAgAgAUEFdCABQRt2ciAAIANzIAJzakGq/PSsA2tqaiIEQQV0IARBG3ZyIANBHnQgA0ECdnIiAyABcyAAc2pBqvz0rANramoiAkEFdCACQRt2ciABQR50IAFBAnZyIgEgBHMgA3NqQar89KwDa2pqIgBBBXQgAEEbdnIgAiAEQR50IARBAnZyIgRzIAFzakGq/PSsA2tqIANqIgNBBXQgA0EbdnIgACACQR50IAJBAnZyIgJzIARzakGq/PSsA2tqIAFqIQEgAEEedCAAQQJ2ciEAIAVBFGohBQwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIANqNgIAQcjSAEHI0gAoAgAgAGo2AgBBzNIAQczSACgCACACajYCAEHQ0gBB0NIAKAIAIARqNgIAC4kDAgR/An5CASEHA0AgB0IAUgRAAkADQCAAIAFJBEAgACAAKQMAIghCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/gyIIeqdBA3ZqIQMgCEIAUg0CIABBCGohAAwBCwsgASEDCyADQQFqIgMtAABBLUciBAR/IAMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbBSADQQJqQQAgAy0AAUExRhsLIgUEfyAFLQAAQSBHBUEBCwRAQQAPCyAFQQFqIgMhAANAIAAgA2tBCkkEfyAALQAAQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEEAIAAgA2tBAWtBCUkbIgYEfyAGLQAAQQpHBUEBCwRAQQAPC0EAIQMgBUEBaiEAA0AgACAGSQRAIAAtAAAgA0EKbGpBMGshAyAAQQFqIQAMAQsLIAEgBkEBaiACQQAgBBtqIgBJBEBBAA8LIAcgA618QgF9IQcMAQsLIAALuAUBB38jAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCH4OnIQMjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIfg6cjAkIFiCQCIwNBBWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIPg6chACMCQgSIJAIjA0EEayQDQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJCB4OnIwJCA4gkAiMDQQNrJAM6AIAEIAZBAWohBgwBCwtBgBBBgARBE0EAEAAEfyAEIAVqIQMCfwNAIAEgA0kEQEEAQYAQEAEiAEEASA0CGkEAIQJBASEGIABBEEgEQCAAIQIFIAFFIABBEEZxBH9BAAwEBSAAQRBGBH8gAUH/C2otAAAhAiMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIDg6cjAkICiCQCIwNBAmskA0EDagUgAEERRgR/IwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgeDpyMCQgOIJAIjA0EDayQDQQNqBSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL/AIOnIwJCB4gkAiMDQQdrJANBC2oLCwshBgtBACABIAZqIgAgA0sNAhogAUGADGogAiAG/AsAIAAhAQwBCwtBgARBgAwgA/wKAABBAQsFQQALRQRAQQAPC0GABi0AAAR/QYAQQYAEIAVBARAABUEACwR/QYAwIAVBgARqIARBARAABUEACwuWBAEEfwNAIABFBEAjBSMEIwNBA3ZrSQRAQQAPCyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkIBg6chACMCQgGIJAIjA0EBayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQgODpyEBIwJCAogkAiMDQQJrJAMgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAwVBAAsFIAFBAkYEfxAMBUEACwR/EAMFQQALCwUjA0EHcSEBIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCIAGtiCQCIwMgAWskAyMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJAMjAkL//wODpyEBIwJCEIgkAiMDQRBrJAMjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwJC//8Dg6chAiMCQhCIJAIjA0EQayQDIwQjA0EDdmskBEIAJAJBACQDIAEgAnNB//8DRyMEIAFqIgIjBUtyIwYgAWoiAyMHS3IEf0EABSMGIwQgAfwKAAAgAiQEIAMkBkEBCwtFBEBBAA8LDAELC0EBC58FAgV/BHtCACQCQQAkA0GCgAEkBCAAQYCAAWokBUGAggUkBiABQYCCBWokByAAQQZJBH9BAQVBgYABLQAAIgBBIHFFQYCAAS0AACIBQQ9xQQhGIAFBBHZBCElxcQR/IAFBCHQgAHJBH3AFQQELCwR/QQAFEA0LRQRAQX8PCyMDQQdxIQAjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDIwIgAK2IJAIjAyAAayQDIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkAyMCQv////8Pg6chACMCQiCIJAIjA0EgayQDIABBgP6DeHFBCHcgAEH/gfwHcUEIeHIhBiMGQYCCBWtBfyMFIwQjA0EDdmtPBH8jBiEEQQEhA0EAIQFBgIIFIQADQCAAIARJBEAgAEGwK2oiAiAEIAIgBEkbIQX9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEI/QwAAAAAAAAAAAAAAAAAAAAAIQkDQCAAQRBqIgIgBU0EQCABIANBBHRqIQEgCCAH/a4BIQggByAA/QAEACIK/X39f/2uASEHIAkgCv2JAf0MEAAPAA4ADQAMAAsACgAJAP26Af2uASAK/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQkgAiEADAELCyABIAn9GwAgCf0bAWogCf0bAmogCf0bA2ogCP0bACAI/RsBaiAI/RsCaiAI/RsDakEEdGpqIQEgAyAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqaiEDA0AgACAFSQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsgA0Hx/wNwIQMgAUHx/wNwIQEMAQsLIAYgAUEQdCADckYFQQALGwsmACMBIwAgAEECdGooAgBBqIAUamoiAEEEQQIgAC0AAEHAAHEbagssACMAIABBAnRqKAIAQYCAFGooAhgiAEGA/oN4cUEIdyAAQf+B/AdxQQh4cgudAgEDfyMBIwAgAEECdGooAgBBqIAUamoiAEEEQQIgAC0AAEHAAHEbaiEDQQAhAAJAIwEjACABQQJ0aigCAEGogBRqaiIBQQRBAiABLQAAQcAAcRtqIgEgA0YNACADQQdxIAFBB3FGBEADQCADQQdxBEBBACEAIAJFDQMgAy0AACIEIAEtAAAiBWshACAEIAVHDQMgAkEBayECIANBAWohAyABQQFqIQEMAQsLA0AgAkEITwRAIAMpAwAgASkDAFEEQCADQQhqIQMgAUEIaiEBIAJBCGshAgwCCwsLCwNAIAIiAEEBayECIAAEQCADLQAAIgQgAS0AACIFayEAIAQgBUcNAiADQQFqIQMgAUEBaiEBDAELC0EAIQALIABFCxIAIwAgAEECdGooAgBBqIAUaguRAQECfyADJAAgBCQBQQAhAwNAIAIgA0sEQCMAIANBAnRqIABBgIAUazYCACAFIABBKGogBGovAQAiBnIhBSABIAZBwABxRSAGQQ9xQQh0IAZBCHZyIgZB/x9JcQR/IAAgBCAGakEyakF4cWoFIAAgARAECyIASQRAQQAPCyADQQFqIQMMAQsLQQAgACAFQTBxGwvPAgEIfyMBIwAgAEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiEFIABBAWohCANAIAEgCEsEQCACIQBBACEGAkAjASMAIAEgCGpBAXYiBEECdGooAgBBqIAUamoiA0EEQQIgAy0AAEHAAHEbaiIHIAUiA0YNACADQQdxIAdBB3FGBEADQCADQQdxBEBBACEGIABFDQMgAy0AACIJIActAAAiCmshBiAJIApHDQMgAEEBayEAIANBAWohAyAHQQFqIQcMAQsLA0AgAEEITwRAIAMpAwAgBykDAFEEQCADQQhqIQMgB0EIaiEHIABBCGshAAwCCwsLCwNAIAAiBkEBayEAIAYEQCADLQAAIgkgBy0AACIKayEGIAkgCkcNAiADQQFqIQMgB0EBaiEHDAELC0EAIQYLIAYEQCAEIQEFIARBAWohCAsMAQsLIAgL3wMCBn8DfiAAIQQDQCABIARLBEAjASMAIARBAnRqKAIAQYCAFGoiB0EoamoiAEEEQQIgAC0AAEHAAHEbaiIAQYAgaiEGIAAhAwJAA0AgAyAGSQRAIAMgAykDACIIQoGChIiQoMCAAX0gCEJ/hYNCgIGChIiQoMCAf4MiCHqnQQN2aiEFIAhCAFINAiADQQhqIQMMAQsLIAYhBQsgBSAAayIDBH8jASAHQShqaiIFLQABIAUtAABBD3FBCHRyQf8fIAMgA0H/H08bRwVBAQsEf0EABSAHKAIYIgNBgP6DeHFBCHcgA0H/gfwHcUEIeHIiA0HtgwJGIANBpIMCRnIgA0GAwAJGciADQYDAA0ZyCwR/An9BASACRQ0AGkEAIQMDQCACIANqKQMAIgggACADaikDAFEEQEEAIAhCgYKEiJCgwIABfSAIQn+Fg0KAgYKEiJCgwIB/g0IAUg0CGiADQQhqIQMMAQsLIAIgA2opAwAiCEKBgoSIkKDAgAF9IAhCf4WDQoCBgoSIkKDAgH+DIglQIAl6IAAgA2opAwAiCiAIhXpCeIMiCVpyBH8gCCAJiEL/AYMgCiAJiEL/AYNUBUEACwsFQQALRQRAQQAPCyAAIQIgBEEBaiEEDAELC0EBCwvWAQUAQYAICxMQERIACAcJBgoFCwQMAw0CDgEPAEGUCAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBB1ggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHsCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGsCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0=", "base64"))).exports;
-	return {
-		kernel: {
-			...t,
-			...viewsOf(e)
-		},
-		memory: e
-	};
-}
-function grown({ kernel: e, memory: t }, n) {
-	t.grow(Math.ceil((n - e.memory.length) / Tr));
-	return {
-		kernel: {
-			...e,
-			...viewsOf(t)
-		},
-		memory: t
-	};
-}
-function viewsOf({ buffer: e }) {
-	return {
-		memory: new Uint8Array(e),
-		state: Buffer.from(e, 10560, 20)
-	};
-}
-const Tr = 65536;
-// src/git/small/small.ts
-function inflateSmall(e, t) {
-	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
-	if (n === void 0) return;
-	let { memory: r, inflate: i } = n;
-	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, wr));
-	if (a < 0) return;
-	V = Math.max(0, V - a);
-	return r.slice(R, R + a);
-}
-function sha1Small(e, t) {
-	let n = e.length + t.length;
-	let r = n <= Er ? kernelFor(n) : void 0;
-	if (r === void 0) return;
-	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
-	o();
-	for (let t = 0; t < e.length; t += 1) i[R + t] = e.charCodeAt(t);
-	let l = e.length;
-	let u = 0;
-	for (; l + t.length - u > wr;) {
-		i.set(t.subarray(u, u += wr - l), R + l);
-		s(R, 327424);
-		l = 0;
-	}
-	i.set(u === 0 ? t : t.subarray(u), R + l);
-	c(R, l + t.length - u, n);
-	V = Math.max(0, V - n);
-	return a.toString("hex");
-}
-const Er = 1048576;
-let V = 2 * Er;
-function kernelFor(e) {
-	return e > V ? void 0 : kernelOf();
-}
-// src/git/pack/object-format.ts
-function hashBytes(e) {
-	return e === "sha1" ? 20 : 32;
-}
-function newHash(e) {
-	return createHash(e);
-}
-function objectId(e, t, n) {
-	return digestOf(e, n, headOf$3(t, n.length));
-}
-function digestOf(e, t, n = "") {
-	return (e === "sha1" ? sha1Small(n, t) : void 0) ?? newHash(e).update(n).update(t).digest("hex");
-}
-function objectHash(e, t, n) {
-	return newHash(e).update(headOf$3(t, n));
-}
-function headOf$3(e, t) {
-	return `${e} ${t}\0`;
-}
-// src/git/pack/damage.ts
-var Damage = class extends Error {
-	kind;
-	constructor(e, t) {
-		super(t);
-		this.name = "Damage";
-		this.kind = e;
-	}
-};
-const H = "its content has another id";
-function intact(e, t) {
-	if (!e) throw new Damage("damaged", t);
-}
-function asDamage(e) {
-	if (e instanceof Damage) return e;
-	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
-	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
-	throw e;
-}
-// src/git/pack/open-file.ts
-function openRegular(e) {
-	let t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
-	if ((0, r.fstatSync)(t).isFile()) return t;
-	(0, r.closeSync)(t);
-	throw new Damage("damaged", "it is no regular file");
-}
-const Dr = [
+const Ti = [
 	void 0,
 	"commit",
 	"tree",
@@ -6694,10 +6967,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return Dr[e];
+	return Ti[e];
 }
 function typeNumber(e) {
-	return Dr.indexOf(e);
+	return Ti.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -6711,9 +6984,9 @@ function readDistance(e, t, n) {
 	return r;
 }
 // \0node:zlib
-let Or;
-const loaded$1 = () => Or ??= require("node:zlib");
-const U = {
+let Ei;
+const loaded = () => Ei ??= require("node:zlib");
+const W = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -6752,22 +7025,22 @@ const U = {
 	Z_VERSION_ERROR: -6
 };
 function crc32(...e) {
-	return loaded$1().crc32(...e);
+	return loaded().crc32(...e);
 }
 function createInflate(...e) {
-	return loaded$1().createInflate(...e);
+	return loaded().createInflate(...e);
 }
 function deflateSync(...e) {
-	return loaded$1().deflateSync(...e);
+	return loaded().deflateSync(...e);
 }
 function gzipSync(...e) {
-	return loaded$1().gzipSync(...e);
+	return loaded().gzipSync(...e);
 }
 function inflateRawSync(...e) {
-	return loaded$1().inflateRawSync(...e);
+	return loaded().inflateRawSync(...e);
 }
 function inflateSync(...e) {
-	return loaded$1().inflateSync(...e);
+	return loaded().inflateSync(...e);
 }
 var Runs = class {
 	count = 0;
@@ -6776,6 +7049,13 @@ var Runs = class {
 	lengths = new Uint32Array(4);
 	clear() {
 		this.count = 0;
+	}
+	show({ targets: e, sources: t, lengths: n }, r) {
+		this.count = r;
+		if (this.targets === e) return;
+		this.targets = e;
+		this.sources = t;
+		this.lengths = n;
 	}
 	add(e, t, n) {
 		let r = this.count - 1;
@@ -6876,7 +7156,7 @@ function readLoose$1({ id: e, path: t }, n) {
 	let i = opened$1(t);
 	try {
 		let { head: t, whole: r } = readSmall(i) ?? readAny(i);
-		intact(digestOf(n, r) === e, H);
+		intact(digestOf(n, r) === e, s);
 		return {
 			type: t.type,
 			content: r.subarray(t.length)
@@ -6893,11 +7173,11 @@ function opened$1(e) {
 	}
 }
 function readSmall(e) {
-	kr ??= new Uint8Array(Ar + 1);
+	Di ??= new Uint8Array(Oi + 1);
 	try {
-		let t = kr.subarray(0, (0, r.readSync)(e, kr));
-		if (t.length > Ar) return;
-		let n = inflateSmall(t, jr) ?? inflateSync(t, { maxOutputLength: jr });
+		let t = Di.subarray(0, (0, r.readSync)(e, Di));
+		if (t.length > Oi) return;
+		let n = inflateSmall(t, ki) ?? inflateSync(t, { maxOutputLength: ki });
 		let i = headOf$2(n);
 		return n.length === i.length + i.size ? {
 			head: i,
@@ -6907,9 +7187,9 @@ function readSmall(e) {
 		return;
 	}
 }
-let kr;
-const Ar = 65536;
-const jr = 1048576;
+let Di;
+const Oi = 65536;
+const ki = 1048576;
 function readAny(e) {
 	let t = readHead$1(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -6934,7 +7214,7 @@ function readStart(e) {
 	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
 }
 function readHead$1(e) {
-	return headOf$2(inflated(e, { finishFlush: U.Z_SYNC_FLUSH }));
+	return headOf$2(inflated(e, { finishFlush: W.Z_SYNC_FLUSH }));
 }
 function headOf$2(e) {
 	let t = e.indexOf(0);
@@ -6973,17 +7253,24 @@ function inflated(e, t) {
 		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
-const W = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const G = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < W.length || e[0] !== W[0]) return;
-	if (!W.equals(e.subarray(0, W.length))) return;
+	if (e.length > 1024 || e.length < G.length || e[0] !== G[0]) return;
+	if (!G.equals(e.subarray(0, G.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // rules/index.ts
 const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
-let Mr;
-const textsOf = (e) => (Mr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const Nr = {
+let K;
+const textsOf = (e) => {
+	K ??= read("rule-texts.json", "latin1");
+	let t = "\n" + JSON.stringify(e) + ":";
+	let n = K.indexOf(t) + t.length;
+	return JSON.parse(K.slice(n, K.indexOf("\n", n)).replace(/,$/, ""));
+};
+let Ai;
+const examplesOf = (e) => (Ai ??= JSON.parse(read("rule-examples.json", "utf8")))[e];
+const ji = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -6991,32 +7278,32 @@ const Nr = {
 		return textsOf(this.id).references;
 	},
 	get examples() {
-		return textsOf(this.id).examples;
+		return examplesOf(this.id);
 	}
 };
-let Pr;
-const G = [];
-const Fr = new Map();
+let Mi;
+const q = [];
+const Ni = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Pr[e + 1].replace(/,$/, ""));
-	Fr.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Mi[e + 1].replace(/,$/, ""));
+	Ni.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, Nr);
+	return Object.setPrototypeOf(t, ji);
 };
 const builtInRule = (e) => {
-	Pr ??= read("rules.json", "latin1").split("\n");
-	G[e] === void 0 && Pr[e + 1]?.startsWith("[") && (G[e] = parsed(e));
-	return G[e];
+	Mi ??= read("rules.json", "latin1").split("\n");
+	q[e] === void 0 && Mi[e + 1]?.startsWith("[") && (q[e] = parsed(e));
+	return q[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return G;
+	return q;
 };
-const measureOf = (e) => Fr.get(e);
+const measureOf = (e) => Ni.get(e);
 // src/config/problem.ts
 var Unreadable = class extends Error {
 	problems;
@@ -7036,15 +7323,15 @@ function pathText(e) {
 }
 function step(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (Ir.test(e)) return t ? e : `.${e}`;
+	if (Pi.test(e)) return t ? e : `.${e}`;
 	return `[${printable$2(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const Ir = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const Pi = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$2(e) {
-	return e.replace(Rr ??= new RegExp(Lr, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(Ii ??= new RegExp(Fi, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const Lr = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let Rr;
+const Fi = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Ii;
 function byPlace$2(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -7158,14 +7445,14 @@ function fieldPath(e) {
 }
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const zr = range(48, 57);
-const Br = new Set([
-	...zr,
+const Li = range(48, 57);
+const Ri = new Set([
+	...Li,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Vr = new Set([
+const zi = new Set([
 	9,
 	10,
 	11,
@@ -7174,7 +7461,7 @@ const Vr = new Set([
 	32,
 	160
 ]);
-const Hr = {
+const Bi = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -7182,7 +7469,7 @@ const Hr = {
 	v: 11,
 	0: 0
 };
-const Ur = "names a character above \u00ff: rules see bytes";
+const Vi = "names a character above \u00ff: rules see bytes";
 function classOf(e) {
 	let t = e.take("^");
 	let n = new Set();
@@ -7208,24 +7495,24 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return zr;
-	if (t === "D") return complement(zr);
-	if (t === "w") return Br;
-	if (t === "W") return complement(Br);
-	if (t === "s") return Vr;
-	if (t === "S") return complement(Vr);
+	if (t === "d") return Li;
+	if (t === "D") return complement(Li);
+	if (t === "w") return Ri;
+	if (t === "W") return complement(Ri);
+	if (t === "s") return zi;
+	if (t === "S") return complement(zi);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
-	return new Set([Hr[t] ?? codeOf(e, t)]);
+	return new Set([Bi[t] ?? codeOf(e, t)]);
 }
 function hexadecimal(e, t) {
 	let n = Number.parseInt(e.ahead(t), 16);
 	e.skip(t);
-	n <= 255 || e.problems.add(Ur);
+	n <= 255 || e.problems.add(Vi);
 	return n & 255;
 }
 function codeOf(e, t) {
 	let n = t.charCodeAt(0);
-	n > 255 && e.problems.add(Ur);
+	n > 255 && e.problems.add(Vi);
 	return n & 255;
 }
 function eitherCase(e) {
@@ -7282,7 +7569,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Wr,
+			node: Hi,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -7295,7 +7582,7 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Wr = {
+const Hi = {
 	kind: "sequence",
 	parts: []
 };
@@ -7391,7 +7678,7 @@ var Reader = class {
 	}
 	#c(e) {
 		this.#e.problems.add(e);
-		return Wr;
+		return Hi;
 	}
 };
 // src/core/regex-sets.ts
@@ -7493,12 +7780,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Gr));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Ui));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const Gr = 1e9;
+const Ui = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -7506,7 +7793,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(Gr, readings(e.body) ** e.max);
+		case "repeat": return Math.min(Ui, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -7553,7 +7840,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const Kr = 1e7;
+const Wi = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -7567,7 +7854,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > Kr && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > Wi && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -7580,7 +7867,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const K = {
+const J = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -7595,21 +7882,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...K,
+			...J,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...K,
+				...J,
 				back: n.max
 			} : {
-				...K,
+				...J,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, K);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, J);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -7632,7 +7919,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Kr) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Wi) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -7694,7 +7981,7 @@ function width(e, t, n) {
 	return i;
 }
 // src/core/anchor-beside.ts
-const [qr, Jr] = [96, 56];
+const [Gi, Ki] = [96, 56];
 function anchorNeighbours(e, t, n) {
 	let { node: r, problems: i } = parse(e, n);
 	let a = i.length > 0 ? [] : spread(r).map((e) => ({
@@ -7720,7 +8007,7 @@ function isClosed(e) {
 function runOf(e) {
 	let t = setOf(e[0]?.[0]);
 	let n = Math.min(16, ...e.map((e) => runIn(e, t)));
-	return t && n > 0 && isTelling(t, qr) ? {
+	return t && n > 0 && isTelling(t, Gi) ? {
 		bytes: written(t),
 		min: n
 	} : void 0;
@@ -7735,24 +8022,24 @@ function passageOf(e) {
 	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters$1)));
 	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters$1)));
 	let [i, a] = [rounded(n), rounded(r)];
-	if (!disjoint(i, a)) return isTelling(union([i, a]), Jr) ? {
+	if (!disjoint(i, a)) return isTelling(union([i, a]), Ki) ? {
 		over: "",
 		to: written(union([i, a]))
 	} : void 0;
-	return isTelling(a, Jr) ? {
+	return isTelling(a, Ki) ? {
 		over: written(i),
 		to: written(a)
 	} : void 0;
 }
 function rounded(e) {
-	return union([e, ...Xr.filter((t) => !disjoint(t, e))]);
+	return union([e, ...Ji.filter((t) => !disjoint(t, e))]);
 }
-const Yr = Array.from({ length: 256 }, (e, t) => t);
-const Xr = [
+const qi = Array.from({ length: 256 }, (e, t) => t);
+const Ji = [
 	/[A-Za-z]/,
 	/\d/,
 	/[\n\r\f\v\xa0]/
-].map((e) => new Set(Yr.filter((t) => e.test(String.fromCharCode(t)))));
+].map((e) => new Set(qi.filter((t) => e.test(String.fromCharCode(t)))));
 function isTelling(e, t) {
 	return e.size <= t && !e.has(0);
 }
@@ -7775,7 +8062,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: k.before,
+			before: S.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -7821,7 +8108,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? k : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? S : {
 		before: 160,
 		after: 160
 	});
@@ -7839,17 +8126,17 @@ function measurePattern(e) {
 	};
 }
 function isCommon(e) {
-	return e.length <= 3 || /^_?[a-z]+ ?$|^[a-z]{3}_$/.test(e);
+	return e.length <= 3 || /^[_-]?[a-z]+[ -]?$|^[a-z]{3}_$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? k : {
-		before: k.before,
-		after: k.after + regexFacts(e).longest
+	return e === void 0 ? S : {
+		before: S.before,
+		after: S.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const Zr = 16384;
-const Qr = 4096;
+const Yi = 16384;
+const Xi = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -7897,11 +8184,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > Zr && t("pattern", `may match ${n.longest} bytes; ${Zr} are allowed`);
+	n.problems.length === 0 && n.longest > Yi && t("pattern", `may match ${n.longest} bytes; ${Yi} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Qr || t("length", `must be two numbers from 12 to ${Qr}, the smaller first`);
+	n >= 12 && r >= n && r <= Xi || t("length", `must be two numbers from 12 to ${Xi}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -7919,7 +8206,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = nr) {
+	constructor(e = ri) {
 		this.#n = e;
 	}
 	add(e) {
@@ -7964,10 +8251,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const $r = 65536;
+const Zi = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - $r;
-	let o = i ? e.length : Math.max(a, n.end - $r);
+	let a = t === 0 ? 0 : n.start - Zi;
+	let o = i ? e.length : Math.max(a, n.end - Zi);
 	let s = endsOf(r);
 	let c = new Uint32Array(2 * s.length);
 	let l = new Walk(e, a);
@@ -8018,11 +8305,11 @@ var Walk = class {
 		};
 	}
 };
-const ei = 4096;
+const Qi = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - ei), Math.min(n, t.end + ei)];
+		let [e, r] = [Math.max(0, t.start - Qi), Math.min(n, t.end + Qi)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -8035,8 +8322,8 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/segments.ts
-const ti = 2097152;
-const ni = 1114112;
+const $i = 2097152;
+const ea = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8073,7 +8360,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - $r,
+		horizon: n + r.end - Zi,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -8083,18 +8370,18 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let c = s.take();
-	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) c.add(r, i, a);
+	let s = ne.take();
+	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
-		for (let t = 0; t < e.count; t++) c.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
+		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
 		e.giveBack();
 	}
-	let l = unfoldSeen(e, t, n, {
+	let c = unfoldSeen(e, t, n, {
 		...a,
-		triggers: c
+		triggers: s
 	}, i);
-	c.giveBack();
-	return l;
+	s.giveBack();
+	return c;
 }
 function addRecords(e, t, n, r, i, a, o) {
 	let tell = () => void o.skipped.push({
@@ -8120,11 +8407,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + ti + ni;) yield* this.#o(ti, !1);
+			for (; this.#a >= this.#r + $i + ea;) yield* this.#o($i, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(ti, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min($i, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8134,7 +8421,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + ni;
+		let r = t ? this.#n : n.end + ea;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8144,7 +8431,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - ni);
+		this.#s(this.#r - ea);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8179,7 +8466,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * $n - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * ei - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -8306,12 +8593,12 @@ function latin1PathName(e) {
 	return e;
 }
 function decode(e) {
-	return (ri ??= new TextDecoder("utf-8", {
+	return (ta ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let ri;
+let ta;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -8337,9 +8624,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ii)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), na)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const ii = Uint8Array.of(10);
+const na = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -8580,20 +8867,20 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const ai = 65536;
-const oi = 143232;
+const ra = 65536;
+const ia = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "aef6b7ec66989320afaed7c4a2028dc82a07e6c3e9e176a0e9a78a4612dc781d",
+		key: "de008c3f40b39625e957d4ec84fda55c562e5e4a62e56548d6aa691c9c2d649b",
 		literals: 1101,
 		tables: {
-			reach: 32,
-			alphabets: 206824,
-			alphabetsEnd: 206952,
-			hits: 206952,
-			limit: 256104
+			reach: 8,
+			alphabets: 207464,
+			alphabetsEnd: 207592,
+			hits: 207592,
+			limit: 256744
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -8607,7 +8894,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, oi);
+	i.set(n, ia);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -8637,17 +8924,17 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = si[e];
+	let n = aa[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
-const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const si = {
-	base64: q + "+/",
-	base64url: q + "-_",
+const Y = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const aa = {
+	base64: Y + "+/",
+	base64url: Y + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: q,
-	word: q + "_"
+	alphanumeric: Y,
+	word: Y + "_"
 };
 var HitList = class {
 	count = 0;
@@ -8703,10 +8990,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	ci ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(ci).exports;
+	oa ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(oa).exports;
 }
-let ci;
+let oa;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -8714,10 +9001,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return li;
+	if (standsAlone(e)) return sa;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const li = [];
+const sa = [];
 function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
@@ -8728,7 +9015,7 @@ function demandsOf(e, t) {
 	return {
 		records: n,
 		numbers: e.map((e) => {
-			if (standsAlone$1(e)) return 0;
+			if (standsAlone(e)) return 0;
 			let i = literalName({
 				...e,
 				text: "",
@@ -8750,20 +9037,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (ui.has(e)) return;
+	if (ca.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	ui.add(e);
+	ca.add(e);
 }
-const ui = new WeakSet();
+const ca = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? di : fi).test(e)) return;
+	if ((t ? la : ua).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const di = /^[\x20-\x7e]{2,64}$/;
-const fi = /^[\x00-\xff]{2,64}$/;
+const la = /^[\x20-\x7e]{2,64}$/;
+const ua = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -8789,7 +9076,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const pi = [
+const da = [
 	1214,
 	13,
 	179,
@@ -8887,20 +9174,151 @@ const pi = [
 	6
 ];
 function commonness() {
-	return mi ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return fa ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let mi;
+let fa;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return pi[e - 32] ?? .3;
+	return da[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return hi ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return pa ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let hi;
-const J = {
+let pa;
+// src/kernel/learned.ts
+const ma = [
+	[
+		17380,
+		11336,
+		23918,
+		50869,
+		65535,
+		65535
+	],
+	[
+		32160,
+		1223,
+		52790,
+		42573,
+		22145,
+		17508
+	],
+	[
+		27037,
+		5542,
+		43251,
+		5045,
+		34918,
+		24912
+	],
+	[
+		932,
+		12392,
+		45023,
+		62462,
+		65535,
+		65535
+	],
+	[
+		8540,
+		24726,
+		42803,
+		9598,
+		13437,
+		25599
+	],
+	[
+		38668,
+		10371,
+		39346,
+		40002,
+		65535,
+		65535
+	],
+	[
+		56796,
+		2174,
+		8778,
+		33065,
+		22378,
+		10207
+	],
+	[
+		17062,
+		50757,
+		10880,
+		10505,
+		35798,
+		23101
+	],
+	[
+		39444,
+		33373,
+		24022,
+		23141,
+		6481,
+		25120
+	],
+	[
+		10649,
+		4246,
+		27309,
+		34237,
+		51865,
+		23174
+	],
+	[
+		153,
+		8358,
+		23296,
+		26773,
+		65535,
+		65535
+	],
+	[
+		36640,
+		52100,
+		28546,
+		38077,
+		19216,
+		42498
+	],
+	[
+		23960,
+		29800,
+		51042,
+		41261,
+		18710,
+		1813
+	],
+	[
+		51775,
+		41151,
+		28355,
+		126,
+		3458,
+		41088
+	],
+	[
+		2504,
+		8241,
+		33176,
+		24859,
+		30416,
+		17764
+	],
+	[
+		24446,
+		46063,
+		60282,
+		54267,
+		26625,
+		27776
+	]
+];
+const X = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -8912,9 +9330,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (gi ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+	return (ha ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? X;
 }
-let gi;
+let ha;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -8936,87 +9354,100 @@ function otherCase(e) {
 	let t = e | 32;
 	return t >= 97 && t <= 122 ? e ^ 32 : e;
 }
-function windowsOf(e, t) {
-	let n = [];
-	for (let t = 0; t === 0 || t + 3 <= e.text.length; t++) n.push({
-		offset: t,
-		cost: costAt(e, t)
+function windowsOf(e) {
+	let t = [];
+	for (let n = 0; n === 0 || n <= ga && n + 3 <= e.text.length; n++) t.push({
+		offset: n,
+		cost: costAt(e, n),
+		signs: signsAt(e, n)
 	});
-	n.sort((e, t) => e.cost - t.cost);
-	return n.slice(0, t).map(({ offset: t, cost: n }) => ({
-		offset: t,
-		cost: n,
-		signs: signsAt(e, t)
-	}));
+	return t.sort((e, t) => e.cost - t.cost);
 }
-function thirdBytes({ bytes: e }) {
-	return Array.from(e, (e) => e.charCodeAt(0));
+const ga = 8;
+function thirdBytes({ after: e, tail: t = 0 }) {
+	return e && t === 0 ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : void 0;
 }
-function costAt({ text: e, ignoreCase: t, after: n }, r) {
-	let i = t ? commonnessOfBoth() : commonness();
+function costAt(e, t) {
+	let { text: n, ignoreCase: r } = e;
+	let i = r ? commonnessOfBoth() : commonness();
 	let a = 1;
-	for (let t = r; t < r + 3 && t < e.length; t++) a *= i[e.charCodeAt(t)] ?? 0;
-	e.length < 3 && n && (a *= thirdBytes(n).reduce((e, t) => e + (commonness()[t] ?? 0), 0));
-	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
+	for (let e = t; e < t + 3 && e < n.length; e++) a *= i[n.charCodeAt(e)] ?? 0;
+	n.length < 3 && (a *= thirdBytes(e)?.reduce((e, t) => e + (commonness()[t] ?? 0), 0) ?? 1);
+	return Math.max(a, tripleCommonness().get(n.slice(t, t + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return _i ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return _a ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let _i;
-function signsAt({ text: e, after: t }, n) {
-	return Array.from({ length: 3 }, (r, i) => {
-		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
-		return t ? signsOfAny(thirdBytes(t)) : J;
+let _a;
+function signsAt(e, t) {
+	return Array.from({ length: 3 }, (n, r) => {
+		if (t + r < e.text.length) return signsOf(e.text.charCodeAt(t + r));
+		let i = thirdBytes(e);
+		return i ? signsOfAny(i) : X;
 	});
 }
 function sortIntoBuckets(e) {
-	let t = Array.from({ length: 16 }, () => new Bucket());
+	let t = Array.from({ length: 16 }, (e, t) => new Bucket(ma[t]));
 	let n = [];
-	let r = e.map((e, t) => ({
-		index: t,
-		windows: windowsOf(e, vi)
-	}));
-	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
-	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
+	let r = e.map((e, n) => choiceOf(windowsOf(e), t, n));
+	r.sort((e, t) => Number(t.isLearned) - Number(e.isLearned) || cheapest(t.windows) - cheapest(e.windows));
+	for (let e of r) n[e.index] = place$1(e, t);
 	return {
 		windows: n,
 		buckets: t.map((e) => e.places)
 	};
 }
-const vi = 12;
+function choiceOf(e, t, n) {
+	return {
+		index: n,
+		windows: e,
+		isLearned: e.some((e) => t.some((t) => t.expects(e)))
+	};
+}
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
-function place$1(e, t) {
-	let n;
-	let r = Infinity;
-	for (let i of e) {
-		if (i.cost >= r) break;
-		for (let e of t) {
-			let t = i.cost + e.addedNoise(i);
-			if (t >= r) continue;
-			r = t;
-			n = {
-				window: i,
+function place$1({ windows: e, isLearned: t }, n) {
+	let r;
+	let i = Infinity;
+	for (let a of e) {
+		if (a.cost >= i) break;
+		for (let e of n) {
+			let n = a.cost + e.addedNoise(a);
+			if (n >= i || t && !e.expects(a)) continue;
+			i = n;
+			r = {
+				window: a,
 				bucket: e
 			};
 		}
 	}
-	if (!n) throw RangeError("a literal has no window");
-	n.bucket.add(n.window);
-	return n.window;
+	if (!r) throw RangeError("a literal has no window");
+	r.bucket.add(r.window);
+	return r.window;
 }
 var Bucket = class {
 	places = Array.from({ length: 3 }, () => new Place());
-	#e = 0;
+	#e;
+	#t = 0;
+	constructor(e = []) {
+		this.#e = e;
+	}
+	expects({ signs: e }) {
+		for (let t = 0; t < 3; t++) {
+			let { first: n, second: r } = e[t] ?? X;
+			if ((n & ~(this.#e[t * 2] ?? 0)) !== 0 || (r & ~(this.#e[t * 2 + 1] ?? 0)) !== 0) return !1;
+		}
+		return !0;
+	}
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? J) ?? 1;
-		return t - this.#e;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? X) ?? 1;
+		return t - this.#t;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? J));
-		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
+		this.places.forEach((t, n) => t.add(e[n] ?? X));
+		this.#t = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
 var Place = class {
@@ -9051,15 +9482,15 @@ function shareOf$1(e, t) {
 	return r;
 }
 function shares() {
-	if (Y) return Y;
-	Y = new Float64Array(256);
+	if (Z) return Z;
+	Z = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		Y[t] = (Y[t] ?? 0) + (commonness()[e] ?? 0);
+		Z[t] = (Z[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return Y;
+	return Z;
 }
-let Y;
+let Z;
 // src/kernel/patterns.ts
 function patternsSize(e) {
 	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
@@ -9098,7 +9529,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (yi[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (va[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -9112,7 +9543,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const yi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const va = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -9129,7 +9560,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(yi);
+	new BigUint64Array(e, 43264).set(va);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -9150,22 +9581,22 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = oi + Math.ceil(t.length * 20 / 8) * 8;
+	let c = ia + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let te = d + Math.max(bi, t.length) * 12;
-	growTo(e, te + Math.max(f, ee));
+	let p = d + Math.max(ya, t.length) * 12;
+	growTo(e, p + Math.max(f, ee));
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
-	let ne = t.map(({ text: e }, t) => [
+	let m = t.map(({ text: e }, t) => [
 		r[t]?.offset ?? 0,
 		e.length,
 		t
 	]);
-	writeLiterals(e.buffer, ne, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
+	writeLiterals(e.buffer, m, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
 	writeSlots(e.buffer, a);
 	writeAlphabets(e.buffer, u, n);
 	return {
@@ -9173,13 +9604,13 @@ function makeTables(e, { literals: t }, n) {
 		alphabets: u,
 		alphabetsEnd: d,
 		hits: d,
-		limit: te
+		limit: p
 	};
 }
-const bi = 4096;
-const xi = 65536;
+const ya = 4096;
+const ba = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / xi) - e.buffer.byteLength / xi;
+	let n = Math.ceil(t / ba) - e.buffer.byteLength / ba;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -9195,7 +9626,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, oi, t.length * 5);
+	let a = new Uint32Array(e, ia, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -9208,7 +9639,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			wi[e],
+			Ca[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -9217,15 +9648,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Si.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[xa.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Si = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const xa = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | wi[t], 0),
+		e.reduce((e, { name: t }) => e | Ca[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -9236,10 +9667,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Ci, ...e.map(({ min: e }) => e));
+	return Math.min(Sa, ...e.map(({ min: e }) => e));
 }
-const Ci = 2 ** 24 - 1;
-const wi = {
+const Sa = 2 ** 24 - 1;
+const Ca = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -9255,7 +9686,7 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const X = 77056;
+const wa = 77056;
 var Search = class {
 	#e;
 	#t;
@@ -9276,10 +9707,10 @@ var Search = class {
 		this.#a.clear();
 		this.#o.clear();
 		let r = t < n ? Math.min(n + this.#n.reach, e.length) : t;
-		for (let i = t; i < r; i += ai) {
-			let a = Math.min(i + ai, r);
+		for (let i = t; i < r; i += ra) {
+			let a = Math.min(i + ra, r);
 			this.#c(e, i, a);
-			this.#l(e, i - X, t, n, X, X + a - i);
+			this.#l(e, i - wa, t, n, wa, wa + a - i);
 		}
 		if (this.#o.count === 0) return this.#a;
 		return mergeHits(this.#a, this.#o, this.#s);
@@ -9287,7 +9718,7 @@ var Search = class {
 	#c(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = X - (t - r);
+		let a = wa - (t - r);
 		let o = a + i - r;
 		a > 76928 && this.#r.fill(0, 76928, a);
 		this.#r.set(i - r === e.length ? e : e.subarray(r, i), a);
@@ -9444,7 +9875,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Ti;
+	let t = Ta;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -9456,7 +9887,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Ti = 65536;
+const Ta = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -9465,17 +9896,17 @@ function makeFast(e, t) {
 	}
 }
 // src/platform/inflate.ts
-const Ei = {
+const Ea = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const Di = { inflate(e, t, n) {
-	let r = attempt(e, t, n, U.Z_FINISH);
+const Da = { inflate(e, t, n) {
+	let r = attempt(e, t, n, W.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, U.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, W.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
@@ -9483,7 +9914,7 @@ const Di = { inflate(e, t, n) {
 } };
 function attempt(e, n, r, i) {
 	try {
-		let { buffer: t, engine: a } = Ei[n](e, {
+		let { buffer: t, engine: a } = Ea[n](e, {
 			maxOutputLength: Math.max(1, r),
 			finishFlush: i,
 			info: !0
@@ -9504,7 +9935,8 @@ function failed(e) {
 	};
 }
 // src/platform/node.ts
-const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const { latin1Slice: Oa } = Buffer.prototype;
+const ka = Oa ? (e, t, n) => Oa.call(e, t, n) : (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/surfaces/index-file.ts
 function fromFile(e) {
@@ -9556,9 +9988,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.txt")));
-let Oi;
+let Aa;
 function builtIn() {
-	return Oi ??= made(preparedIndex());
+	return Aa ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -9585,34 +10017,34 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var ki = e.r({
-	BUILT_IN: () => Mi,
-	PORTS: () => Z,
+var ja = e.r({
+	BUILT_IN: () => Pa,
+	PORTS: () => Q,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	sealingOf: () => sealingOf,
 	settingsOf: () => settingsOf
 });
-const Ai = Object.values(M).map(({ id: e }) => e);
-const Z = {
+const Ma = Object.values(R).map(({ id: e }) => e);
+const Q = {
 	makePrefilter,
-	latin1: latin1$1,
-	inflater: Di,
+	latin1: ka,
+	inflater: Da,
 	unpacker: { unpack }
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
-	let t = createScanner(builtIn(), Z);
-	ji.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), Q);
+	let t = createScanner(builtIn(), Q);
+	Na.add(t);
 	return t;
 }
-const ji = new WeakSet();
+const Na = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Ai), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Ma), measured());
 	refuseBadRules(e, n);
 	return t;
 }
@@ -9622,12 +10054,12 @@ function sealingOf(e) {
 		disclose: e.disclose ? disclose : void 0
 	};
 }
-const Mi = {
+const Pa = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (ji.has(e)) return Mi;
+	if (Na.has(e)) return Pa;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -9637,23 +10069,14 @@ function settingsOf(e) {
 	};
 }
 function scannerFrom(e) {
-	return createScanner(rulesFrom(e), Z);
+	return createScanner(rulesFrom(e), Q);
 }
 function rulesFrom(e) {
 	if (e.builtIn === "all") return builtIn();
 	let t = new Set(e.builtIn);
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
-// \0node:timers/promises
-let Ni;
-const loaded = () => Ni ??= require("node:timers/promises");
-function setImmediate(...e) {
-	return loaded().setImmediate(...e);
-}
-function setTimeout$1(...e) {
-	return loaded().setTimeout(...e);
-}
-const Pi = 262144;
+const Fa = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -9673,7 +10096,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Pi || this.#n.length >= 256) && await this.#c();
+		(n >= Fa || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -9681,7 +10104,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, Pi));
+		let n = new Uint8Array(Math.max(t, Fa));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -9726,13 +10149,13 @@ function scanBatch(e, t) {
 	return e.ends.map((n, r) => t(contentAt(e, r)));
 }
 // src/config/config.ts
-const Fi = [
+const Ia = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const Ii = {
+const La = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -9744,16 +10167,16 @@ const Ii = {
 	place: () => void 0
 };
 // src/config/discover.ts
-const Li = [
+const Ra = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const Ri = ".leaksift-baseline.jsonl";
+const za = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let n = [];
-	for (let t of Li) {
+	for (let t of Ra) {
 		let r = await e(t);
 		r !== null && n.push({
 			name: t,
@@ -9764,9 +10187,9 @@ async function discoverConfig(e) {
 	return n[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(Ri);
+	let t = await e(za);
 	return t === null ? null : {
-		name: Ri,
+		name: za,
 		text: t
 	};
 }
@@ -9821,7 +10244,7 @@ function utf8(e, n) {
 	}
 }
 // src/config/load.ts
-var zi = e.r({ loadPolicy: () => loadPolicy });
+var Ba = e.r({ loadPolicy: () => loadPolicy });
 async function loadPolicy(e, t = {}) {
 	return parsePolicy({
 		config: await chosen(t.config, e, discoverConfig),
@@ -9831,7 +10254,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? Ii : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? La : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -9846,11 +10269,11 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = i.includes("[") ? Bi.exec(i) : null;
+		let e = i.includes("[") ? Va.exec(i) : null;
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = Vi.exec(o);
+		let s = Ha.exec(o);
 		let c = s?.[1];
 		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf(s[2])]);
 	}
@@ -9872,8 +10295,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const Bi = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const Vi = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const Va = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const Ha = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -9893,7 +10316,7 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const Hi = {
+const Ua = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -9906,7 +10329,7 @@ function valueOf(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += Hi[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += Ua[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -9943,14 +10366,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Ui,
-		GIT_SSH_COMMAND: Ui,
-		GIT_EDITOR: Ui,
+		GIT_ASKPASS: Wa,
+		GIT_SSH_COMMAND: Wa,
+		GIT_EDITOR: Wa,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Ui = "false";
+const Wa = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -9998,7 +10421,7 @@ function startGit(e, r, i = {}) {
 	t.v.add(o);
 	o.stdin.on("error", ignore);
 	o.stderr.on("data", (e) => {
-		s.stderr.length < Gi && (s.stderr += e.toString("latin1").slice(0, Gi - s.stderr.length));
+		s.stderr.length < Ka && (s.stderr += e.toString("latin1").slice(0, Ka - s.stderr.length));
 	});
 	i.signal?.aborted && aborted();
 	i.signal?.addEventListener("abort", aborted, { once: !0 });
@@ -10010,7 +10433,7 @@ function startGit(e, r, i = {}) {
 		stdin: o.stdin,
 		closed: c,
 		kill: () => stop("it was stopped"),
-		output: outputOf(o, i.deadline ?? Wi, s, stop)
+		output: outputOf(o, i.deadline ?? Ga, s, stop)
 	};
 }
 async function* streamGit(e, n, r = {}) {
@@ -10025,8 +10448,8 @@ async function runGit(e, t, n = {}) {
 	for await (let i of streamGit(e, t, n)) r.push(i);
 	return Buffer.concat(r);
 }
-const Wi = 12e4;
-const Gi = 16384;
+const Ga = 12e4;
+const Ka = 16384;
 const ignore = () => {};
 async function* outputOf(e, t, n, r) {
 	let i = e.stdout[Symbol.asyncIterator]();
@@ -10070,10 +10493,10 @@ function scrub(e) {
 	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * Q, n = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * $, n = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, r.openSync)(e, Ki);
+		i = (0, r.openSync)(e, qa);
 	} catch (e) {
 		return problemOf(e);
 	}
@@ -10085,8 +10508,8 @@ function readSmallFile(e, t = 16 * Q, n = Buffer.allocUnsafe) {
 		(0, r.closeSync)(i);
 	}
 }
-const Ki = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const Q = 1048576;
+const qa = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const $ = 1048576;
 function problemOf(e) {
 	if (t.N(e)) return "missing";
 	let n = t.M(e);
@@ -10108,7 +10531,7 @@ function readWhole$1(e, t, n) {
 	let c = (0, r.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
-const qi = 16384;
+const Ja = 16384;
 async function* diffIndex(e, t, n, r = {}) {
 	let i = {
 		...e,
@@ -10164,10 +10587,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, Ji].join("\n")
-	}), Ji);
+		input: [...t, Ya].join("\n")
+	}), Ya);
 }
-const Ji = "end of commits\n";
+const Ya = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -10197,10 +10620,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === qi ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Ja ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === qi ? null : e;
+	let file = (e) => e?.mode === Ja ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -10250,11 +10673,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += Yi) yield unitsNow(e, i.slice(t, t + Yi), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += Xa) yield unitsNow(e, i.slice(t, t + Xa), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const Yi = 32;
+const Xa = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -10357,7 +10780,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(e, t, n, { end: r }) {
 	let i = e.readUIntBE(n + 1, 3);
 	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = Di.inflate(e.subarray(n + 4, r), "zlib", i);
+	let { bytes: o, consumed: s, status: c } = Da.inflate(e.subarray(n + 4, r), "zlib", i);
 	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
 	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
@@ -10465,7 +10888,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...Zi
+			...Qa
 		} : yield {
 			ref: i,
 			update: r,
@@ -10473,10 +10896,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const Xi = oid("0".repeat(40));
-const Zi = {
-	from: Xi,
-	to: Xi,
+const Za = oid("0".repeat(40));
+const Qa = {
+	from: Za,
+	to: Za,
 	rest: null
 };
 function logValue(e, t) {
@@ -10500,7 +10923,7 @@ function readTables(e) {
 	let n = new Map();
 	let r = [];
 	for (let a of tableNames(e, r)) {
-		let o = readSmallFile((0, i.join)(e, "reftable", a), Qi);
+		let o = readSmallFile((0, i.join)(e, "reftable", a), $a);
 		typeof o == "string" ? r.push({
 			unit: `git-dir reftable/${a}`,
 			reason: o
@@ -10512,7 +10935,7 @@ function readTables(e) {
 		problems: r
 	};
 }
-const Qi = 512 * Q;
+const $a = 512 * $;
 function tableNames(e, t) {
 	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
 	if (typeof n == "string") {
@@ -10573,7 +10996,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), $i);
+	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), eo);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -10585,7 +11008,7 @@ function readRefFile(e, t) {
 }
 function readPackedRefs(e, t) {
 	let n = new Map();
-	let r = readSmallFile((0, i.join)(e, "packed-refs"), ea);
+	let r = readSmallFile((0, i.join)(e, "packed-refs"), to);
 	if (r === "missing") return n;
 	if (typeof r == "string") {
 		t.push({
@@ -10614,8 +11037,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const $i = 65536;
-const ea = 512 * Q;
+const eo = 65536;
+const to = 512 * $;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -10782,16 +11205,16 @@ function reach(e, n) {
 }
 // src/git/repository/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${ta}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${ro}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const ta = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const ro = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? na[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? io[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const na = {
+const io = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -10915,7 +11338,7 @@ function readConfig(e, t) {
 	}
 	return parseConfig(n.toString());
 }
-const ra = new Set([
+const ao = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -10939,7 +11362,7 @@ function readFormat(e, n) {
 		objectFormat: i,
 		refStorage: a,
 		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || e.endsWith(".promisor") && /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: o.filter((e) => !ra.has(e))
+		unknownExtensions: o.filter((e) => !ao.has(e))
 	};
 }
 function indexFile(e, t, n, r) {
@@ -10970,7 +11393,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = ia;
+	#t = oo;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11026,7 +11449,7 @@ var ByteReader = class {
 		}
 	}
 };
-const ia = new Uint8Array();
+const oo = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -11036,10 +11459,10 @@ function looseFile({ variables: e }, { oid: t }) {
 }
 async function* looseContent(e, { size: t }) {
 	let n = (0, r.createReadStream)(e, {
-		fd: (0, r.openSync)(e, Ki),
-		highWaterMark: aa
+		fd: (0, r.openSync)(e, qa),
+		highWaterMark: so
 	});
-	let i = createInflate({ chunkSize: aa });
+	let i = createInflate({ chunkSize: so });
 	n.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11058,7 +11481,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const aa = 262144;
+const so = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -11069,7 +11492,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * sa, recycleAfter: n = 2048 * sa, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * lo, recycleAfter: n = 2048 * lo, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -11084,10 +11507,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(la, ca);
+			let t = await this.#n.until(fo, uo);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: oa
+				unread: co
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11129,7 +11552,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: H
+			unread: s
 		};
 	}
 	async *#c(e) {
@@ -11143,7 +11566,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== la) throw new ProtocolError("more bytes came than were announced");
+		if (e !== fo) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11158,7 +11581,7 @@ async function* checked({ oid: e, type: t, size: n }, r) {
 		i.update(e);
 		yield e;
 	}
-	if (i.digest("hex") !== e) throw Error(H);
+	if (i.digest("hex") !== e) throw Error(s);
 }
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
@@ -11168,13 +11591,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const oa = "missing object";
+const co = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const sa = 1048576;
-const ca = 200;
-const la = 10;
+const lo = 1048576;
+const uo = 200;
+const fo = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -11244,7 +11667,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < ua) continue;
+					if (n < po) continue;
 				}
 				n = 0;
 				t.shift();
@@ -11278,7 +11701,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : da));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : mo));
 		return t;
 	}
 	async #a(e) {
@@ -11295,21 +11718,34 @@ function* stopped(e) {
 		};
 	}
 }
-const ua = 2;
-const da = 256;
+const po = 2;
+const mo = 256;
 // src/git/private-dir.ts
 function openPrivateDir(e, n, r = {}) {
 	let i = findGit(e, n);
-	let a = t.p("leaksift-");
-	t.f(() => fill(a, e, r));
+	let a;
+	let path = () => a ??= filled(e, r);
 	return {
-		path: a,
 		repository: e,
 		program: i,
-		directory: a,
-		variables: gitVariables(a, i, e),
-		close: () => t.m(a)
+		get path() {
+			return path();
+		},
+		get directory() {
+			return path();
+		},
+		get variables() {
+			return gitVariables(path(), i, e);
+		},
+		close: () => {
+			a !== void 0 && t.m(a);
+		}
 	};
+}
+function filled(e, n) {
+	let r = t.p("leaksift-");
+	t.f(() => fill(r, e, n));
+	return r;
 }
 function fill(e, t, n) {
 	(0, r.mkdirSync)((0, i.join)(e, "objects"));
@@ -11420,7 +11856,7 @@ function readIds(e, t) {
 	if (typeof n == "string") return [];
 	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
-const fa = [
+const ho = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -11431,12 +11867,12 @@ const fa = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = fa.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = ho.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => fa.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => ho.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -11465,10 +11901,10 @@ function worktreeDirectories(e, n) {
 async function requireGit(e, n = 2e4) {
 	let r = (await runGit(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > pa[0] || Number(i) === pa[0] && Number(a) >= pa[1]) return;
-	throw new t.j("git", `git ${pa.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > go[0] || Number(i) === go[0] && Number(a) >= go[1]) return;
+	throw new t.j("git", `git ${go.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const pa = [2, 30];
+const go = [2, 30];
 function sameAtStart(e, t) {
 	return same(Math.min(e.length, t.length), (n, r) => Buffer.compare(e.subarray(n, r), t.subarray(n, r)) === 0);
 }
@@ -11526,7 +11962,7 @@ var PlainTrees = class {
 	}
 	bytes(e) {
 		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === ma && this.#n.clear();
+		this.#n.size === _o && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -11544,11 +11980,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const ma = 50;
+const _o = 50;
 function isFolder({ mode: e }) {
-	return e === ha;
+	return e === vo;
 }
-const ha = 16384;
+const vo = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -11606,7 +12042,7 @@ var PositionedFile = class {
 		(0, r.closeSync)(this.#e);
 	}
 };
-const $ = 1032;
+const yo = 1032;
 var PackIndexFile = class {
 	#e;
 	#t;
@@ -11621,10 +12057,10 @@ var PackIndexFile = class {
 		let r = e[0] ?? 0;
 		let i = r === 0 ? 0 : n.readUInt32BE(8 + (r - 1) * 4);
 		let a = n.readUInt32BE(8 + r * 4);
-		let o = place(this.#e.bytesAt($ + i * t, (a - i) * t), e, t);
+		let o = place(this.#e.bytesAt(yo + i * t, (a - i) * t), e, t);
 		if (o < 0) return null;
 		let s = n.readUInt32BE(1028);
-		let c = $ + s * (t + 4);
+		let c = yo + s * (t + 4);
 		let l = this.#e.bytesAt(c + (i + o) * 4, 4).readUInt32BE(0);
 		if (l < 2147483648) return l;
 		return Number(this.#e.bytesAt(c + s * 4 + (l - 2147483648) * 8, 8).readBigUInt64BE(0));
@@ -11633,8 +12069,8 @@ var PackIndexFile = class {
 		this.#e.close();
 	}
 	#r() {
-		let e = this.#e.bytesAt(0, $);
-		intact(e.length === $ && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
+		let e = this.#e.bytesAt(0, yo);
+		intact(e.length === yo && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
 		return e;
 	}
 };
@@ -11661,7 +12097,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < ga, "its chain of deltas has no end");
+		intact(t < bo, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -11697,13 +12133,13 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < ga, "its chain of deltas has no end");
+		intact(n < bo, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
-		let a = r.bytesAt(t, va);
+		let a = r.bytesAt(t, So);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= _a, "it is too large to be read by itself");
-		let o = (a.length < va || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= xo, "it is too large to be read by itself");
+		let o = (a.length < So || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -11718,13 +12154,13 @@ var PackFolder = class {
 		};
 	}
 };
-const ga = 4096;
-const _a = 67108864;
-const va = 4096;
+const bo = 4096;
+const xo = 67108864;
+const So = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const ya = new Runs();
+const Co = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -11732,7 +12168,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= _a, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= xo, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -11743,7 +12179,7 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, ya);
+	}, Co);
 	return r.slice(a);
 }
 function listed(e) {
@@ -11767,7 +12203,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= ba && this.#n.size < xa && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= wo && this.#n.size < To && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -11791,7 +12227,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#o(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, H);
+				intact(i === null || objectId(n, i.type, i.content) === e, s);
 				return i;
 			});
 			this.#r = i !== null;
@@ -11808,8 +12244,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const ba = 16384;
-const xa = 1e3;
+const wo = 16384;
+const To = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -11845,21 +12281,21 @@ var QuickReader = class {
 	}
 };
 // src/git/index-file.ts
-function copyIndex(e, n = "index") {
-	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, Sa);
-	if (c === "missing") return null;
-	let l = typeof c == "string" ? c : checkIndex(c, s);
-	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
-	if (l.sharedIndex !== null) {
-		let t = copySharedIndex(o, e.path, `sharedindex.${l.sharedIndex}`, s);
+function copyIndex(e, n = "index", a = e.repository) {
+	let { indexFile: o, gitDir: s, objectFormat: c } = a;
+	let l = readSmallFile(o, Eo);
+	if (l === "missing") return null;
+	let u = typeof l == "string" ? l : checkIndex(l, c);
+	if (typeof l == "string" || typeof u == "string") return { problem: String(u) };
+	if (u.sharedIndex !== null) {
+		let t = copySharedIndex(s, e.path, `sharedindex.${u.sharedIndex}`, c);
 		if (t !== null) return { problem: `its shared part is ${t}` };
 	}
-	let u = (0, i.join)(e.path, n);
-	t.f(() => (0, r.writeFileSync)(u, c));
+	let d = (0, i.join)(e.path, n);
+	t.f(() => (0, r.writeFileSync)(d, l));
 	return {
-		path: u,
-		intentToAdd: l.intentToAdd
+		path: d,
+		intentToAdd: u.intentToAdd
 	};
 }
 function checkIndex(e, t) {
@@ -11878,16 +12314,16 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < Ca || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < Do || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, e.subarray(0, n)) === i.toString("hex") ? null : "damaged: its checksum is wrong";
 }
-const Sa = 1024 * Q;
-const Ca = 12;
+const Eo = 1024 * $;
+const Do = 12;
 function copySharedIndex(e, n, a, o) {
-	let s = readSmallFile((0, i.join)(e, a), Sa);
+	let s = readSmallFile((0, i.join)(e, a), Eo);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
@@ -12013,7 +12449,7 @@ var IndexTrees = class {
 	below(e, t, n, r) {
 		let { bytes: i } = this.#e.memory;
 		let a = this.#e.pathStart(e);
-		let o = i.indexOf(wa, a + n);
+		let o = i.indexOf(Oo, a + n);
 		let s = i.toString("latin1", a + n, o);
 		let c = o + 1 - a;
 		let l = r?.folder(s) ?? null;
@@ -12028,7 +12464,7 @@ var IndexTrees = class {
 		return this.#e.memory.kernel.memory;
 	}
 };
-const wa = 47;
+const Oo = 47;
 var Lines$1 = class {
 	#e;
 	#t;
@@ -12144,42 +12580,42 @@ function change(e, t, n) {
 }
 // src/git/small/index-memory.ts
 function roomForIndex(e) {
-	let t = e <= Ea ? kernelOf(addressesOf(e).end) : void 0;
-	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, z, e);
+	let t = e <= Ao ? kernelOf(addressesOf(e).end) : void 0;
+	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, d, e);
 }
 function indexMemory(e) {
-	let t = e.length <= Ea ? kernelOf(addressesOf(e.length).end) : void 0;
+	let t = e.length <= Ao ? kernelOf(addressesOf(e.length).end) : void 0;
 	if (t === void 0) return;
 	let { memory: n } = t;
-	e.buffer !== n.buffer && n.set(e, z);
+	e.buffer !== n.buffer && n.set(e, d);
 	return {
 		kernel: t,
-		bytes: Buffer.from(n.buffer, z, e.length),
+		bytes: Buffer.from(n.buffer, d, e.length),
 		...addressesOf(e.length)
 	};
 }
 function addressesOf(e) {
 	let t = Math.ceil(e / 50);
-	let n = Math.ceil((z + e + Ta) / 8) * 8;
+	let n = Math.ceil((d + e + ko) / 8) * 8;
 	let r = n + 8 * Math.ceil(t / 2);
 	let i = r + 8 * (t + 1);
 	return {
 		places: n,
 		notes: r,
 		trees: i,
-		end: i + e + Ta
+		end: i + e + ko
 	};
 }
-const Ta = 256;
-const Ea = 268435456;
+const ko = 256;
+const Ao = 268435456;
 // src/git/direct/kept-tree.ts
 function readKeptTrees(e, t, n, r) {
 	if (t === n) return null;
 	let { bytes: i, kernel: a } = e;
 	if (i[t] !== 0 || a.endOfKept(327680 + t, 327680 + n, r) !== 327680 + n) return;
-	return new Da(e, t + 1, r);
+	return new jo(e, t + 1, r);
 }
-var Da = class KeptTree {
+var jo = class KeptTree {
 	oid;
 	count;
 	#e;
@@ -12189,7 +12625,7 @@ var Da = class KeptTree {
 	#i;
 	constructor(e, t, n) {
 		let { bytes: r } = e;
-		let i = r.indexOf(Oa, t);
+		let i = r.indexOf(Mo, t);
 		let [a, o] = r.toString("latin1", t, i).split(" ").map(Number);
 		this.count = a ?? -1;
 		this.#r = o ?? 0;
@@ -12208,13 +12644,13 @@ var Da = class KeptTree {
 		for (let r = this.#n, i = this.#r; i > 0; --i) {
 			let i = e.indexOf(0, r);
 			n.set(e.toString("latin1", r, i), i + 1);
-			r = t.endOfKept(z + r, z + e.length, this.#t) - z;
+			r = t.endOfKept(d + r, d + e.length, this.#t) - d;
 		}
 		if (n.size !== this.#r) throw new Unanswered();
 		return n;
 	}
 };
-const Oa = 10;
+const Mo = 10;
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
@@ -12229,7 +12665,7 @@ var IndexEntries = class {
 	at(e) {
 		if (e >= this.length) return;
 		let { bytes: t, kernel: n } = this.memory;
-		let r = n.idOf(e) - z;
+		let r = n.idOf(e) - d;
 		let i = this.pathStart(e);
 		return {
 			rawPath: t.toString("latin1", i, t.indexOf(0, i)),
@@ -12238,7 +12674,7 @@ var IndexEntries = class {
 		};
 	}
 	pathStart(e) {
-		return this.memory.kernel.pathOf(e) - z;
+		return this.memory.kernel.pathOf(e) - d;
 	}
 	check(e, t) {
 		let [n, r] = this.#e;
@@ -12257,14 +12693,14 @@ var IndexEntries = class {
 		return a;
 	}
 };
-const ka = ["DIRC\0\0\0", "DIRC\0\0\0"];
+const No = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (n < 12 || !ka.includes(e.toString("latin1", 0, 8))) return null;
+	if (n < 12 || !No.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
 	let i = r > n / 50 ? void 0 : indexMemory(e);
 	if (i === void 0) return null;
-	let a = i.kernel.findEntries(327692, z + n, r, i.places, t) - z;
+	let a = i.kernel.findEntries(327692, d + n, r, i.places, t) - d;
 	let o = a < 0 ? null : findExtensions(i.bytes.subarray(0, n), a);
 	if (o === null) return null;
 	let s = readKeptTrees(i, ...o.get("TREE") ?? [0, 0], t);
@@ -12288,7 +12724,7 @@ function findExtensions(e, t) {
 }
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(t, 1024 * Q, roomForIndex);
+	let i = readSmallFile(t, 1024 * $, roomForIndex);
 	if (typeof i == "string") return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
@@ -12305,7 +12741,7 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var Aa = e.r({ stagedSource: () => stagedSource });
+var Po = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = { signal: n };
 	let o = null;
@@ -12339,7 +12775,7 @@ function quickChanges(e, t, n, r, i) {
 	let a = quickDiffs(t, n, e.objects, r);
 	for (let t of e.objects.foreign) unreadObject(i, {
 		oid: t,
-		unread: H
+		unread: s
 	});
 	return a === null ? null : combine(a);
 }
@@ -12394,9 +12830,9 @@ function parentTrees(e, t, n) {
 	])];
 }
 function mergedHeads(e) {
-	return Object.keys(e).filter((e) => e.startsWith(ja)).map((e) => e.slice(ja.length)).filter(isOid);
+	return Object.keys(e).filter((e) => e.startsWith(Fo)).map((e) => e.slice(Fo.length)).filter(isOid);
 }
-const ja = "GITHEAD_";
+const Fo = "GITHEAD_";
 function combine(e) {
 	let [t = [], ...n] = e;
 	if (n.length === 0) return {
@@ -12445,27 +12881,27 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/version.ts
-const Ma = "0.1.0";
+const Io = "0.1.0";
 // src/core/foreign-code.ts
-const Na = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const Pa = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const Fa = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+const Lo = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const Ro = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const zo = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
 function foreignCode(e) {
-	if (Pa.test(e)) return "vendored";
-	if (Na.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return Fa.test(e) ? "generated" : void 0;
+	if (Ro.test(e)) return "vendored";
+	if (Lo.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return zo.test(e) ? "generated" : void 0;
 }
-const Ia = "lowered:";
+const Bo = "lowered:";
 function loweredAs(e) {
-	return Ia + e;
+	return Bo + e;
 }
 function joinSignals(e = [], t = []) {
-	let isLowered = (e) => e.some((e) => e.startsWith(Ia));
+	let isLowered = (e) => e.some((e) => e.startsWith(Bo));
 	let n = [...new Set([...e, ...t])].sort();
-	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(Ia));
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(Bo));
 }
 // src/core/ledger.ts
-const La = 1e3;
+const Vo = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -12567,11 +13003,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * La && (this.#a = first(this.#a));
+		this.#a.length >= 2 * Vo && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, La) };
+		return t.length === 0 ? {} : { units: t.slice(0, Vo) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -12580,7 +13016,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, La);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Vo);
 }
 // src/core/occurrences.ts
 function occurrences(e, t) {
@@ -12684,9 +13120,9 @@ function obeyMarks(e, t) {
 	};
 }
 function idleMarkNote({ mark: e, why: t }, n) {
-	return `${`${printable$2(n)}:${e.position.line}`}: leaksift:allow ${printable$2(e.target.slice(0, 80))} ${Ra[t]}`;
+	return `${`${printable$2(n)}:${e.position.line}`}: leaksift:allow ${printable$2(e.target.slice(0, 80))} ${Ho[t]}`;
 }
-const Ra = {
+const Ho = {
 	"without a reason": "gives no reason and allows nothing: write the reason after it.",
 	"in no comment": "stands in no comment and allows nothing: put it into one.",
 	"nothing to allow here": "allows nothing that stands here: remove it."
@@ -12696,10 +13132,10 @@ function faultOf(e) {
 	return e.outside && "in no comment";
 }
 function reasonless(e) {
-	return !(Ba ??= new RegExp(za, "u")).test(e.reason);
+	return !(Wo ??= new RegExp(Uo, "u")).test(e.reason);
 }
-const za = String.raw`[\p{L}\p{N}]`;
-let Ba;
+const Uo = String.raw`[\p{L}\p{N}]`;
+let Wo;
 function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
@@ -13150,17 +13586,17 @@ function maskHistory(e, t) {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Va;
+	return (n) => (t ??= specsById(e())).get(n) ?? Go;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(M)) {
+	for (let [n, { id: r }] of Object.entries(R)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const Va = {
+const Go = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -13201,7 +13637,7 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/interruptible.ts
-const Ha = "the scan was interrupted";
+const Ko = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -13217,7 +13653,7 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(Ha));
+		let abort = () => r(Error(Ko));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
@@ -13234,7 +13670,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = nr) {
+	constructor(e, t, n, r = ri) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -13305,7 +13741,7 @@ var SpreadStream = class {
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
+	let i = new PieceScanner((e) => n.scanner.scan(e), ka);
 	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
@@ -13320,7 +13756,7 @@ async function scanUnits(e, t, n) {
 	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
 	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, Ha);
+			unreadRest(t, Ko);
 			break;
 		}
 		for (let e of Symbol.iterator in r ? r : [r]) {
@@ -13329,14 +13765,14 @@ async function scanUnits(e, t, n) {
 		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, Ha);
+	n.signal?.aborted && t.complete && unreadRest(t, Ko);
 	return r;
 }
 async function* untilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
-		if (r?.aborted) return unreadRest(n, Ha);
+		if (r?.aborted) return unreadRest(n, Ko);
 		if (!t.P(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
@@ -13372,7 +13808,7 @@ var Gathering = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
-		if (t === o) return;
+		if (t === te) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -13581,7 +14017,7 @@ function skipping(e, t = "") {
 	};
 }
 // src/surfaces/hook/events.ts
-const Ua = [
+const qo = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -13589,7 +14025,7 @@ const Ua = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Ua.includes(e);
+	return qo.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -13646,26 +14082,26 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.k(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Wa ? ` and ${a.length - Wa} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Wa).join(", ")}${o}.`);
+	let o = a.length > Jo ? ` and ${a.length - Jo} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Jo).join(", ")}${o}.`);
 }
-const Wa = 3;
+const Jo = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Ga = e.r({ runHook: () => runHook });
+var Yo = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Ka;
+	let r = e[0] === Xo;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.j("usage", `Which hook? One of ${Ua.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.j("usage", `Which hook? One of ${qo.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Ka = "--own-credentials";
+const Xo = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -13687,7 +14123,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Ma
+		version: Io
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -13715,13 +14151,13 @@ Object.defineProperty(exports, "$", {
 Object.defineProperty(exports, "$n", {
 	enumerable: !0,
 	get: function() {
-		return w;
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return readCommitOrNull;
 	}
 });
 Object.defineProperty(exports, "A", {
@@ -13733,13 +14169,13 @@ Object.defineProperty(exports, "A", {
 Object.defineProperty(exports, "An", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return lfsContentId;
+		return readLoose$1;
 	}
 });
 Object.defineProperty(exports, "B", {
@@ -13751,13 +14187,13 @@ Object.defineProperty(exports, "B", {
 Object.defineProperty(exports, "Bn", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return tr;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return U;
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "C", {
@@ -13769,13 +14205,13 @@ Object.defineProperty(exports, "C", {
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return compileRules;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "D", {
@@ -13787,31 +14223,31 @@ Object.defineProperty(exports, "D", {
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return M;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return builtInRules;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return oa;
+		return co;
 	}
 });
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return printable$2;
 	}
 });
 Object.defineProperty(exports, "F", {
@@ -13823,31 +14259,31 @@ Object.defineProperty(exports, "F", {
 Object.defineProperty(exports, "Fn", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return Er;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return 67108864;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return Ki;
+		return qa;
 	}
 });
 Object.defineProperty(exports, "Gn", {
 	enumerable: !0,
 	get: function() {
-		return remembering;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return inflateSync;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "H", {
@@ -13859,13 +14295,13 @@ Object.defineProperty(exports, "H", {
 Object.defineProperty(exports, "Hn", {
 	enumerable: !0,
 	get: function() {
-		return TextWindows;
+		return E;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return createInflate;
+		return gzipSync;
 	}
 });
 Object.defineProperty(exports, "I", {
@@ -13877,13 +14313,13 @@ Object.defineProperty(exports, "I", {
 Object.defineProperty(exports, "In", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return P;
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return 33554432;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "J", {
@@ -13895,13 +14331,13 @@ Object.defineProperty(exports, "J", {
 Object.defineProperty(exports, "Jn", {
 	enumerable: !0,
 	get: function() {
-		return isRecord;
+		return at;
 	}
 });
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "K", {
@@ -13913,13 +14349,13 @@ Object.defineProperty(exports, "K", {
 Object.defineProperty(exports, "Kn", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return hasNeighbours;
 	}
 });
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return knownType;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "L", {
@@ -13931,13 +14367,13 @@ Object.defineProperty(exports, "L", {
 Object.defineProperty(exports, "Ln", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return N;
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return readDeltaHead;
 	}
 });
 Object.defineProperty(exports, "M", {
@@ -13949,13 +14385,13 @@ Object.defineProperty(exports, "M", {
 Object.defineProperty(exports, "Mn", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return remembering;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return readLoose$1;
+		return 268435456;
 	}
 });
 Object.defineProperty(exports, "N", {
@@ -13967,13 +14403,13 @@ Object.defineProperty(exports, "N", {
 Object.defineProperty(exports, "Nn", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return asGone;
+		return 67108864;
 	}
 });
 Object.defineProperty(exports, "O", {
@@ -13985,13 +14421,13 @@ Object.defineProperty(exports, "O", {
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return movedMatch;
+		return Kr;
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return printable$2;
+		return lfsContentId;
 	}
 });
 Object.defineProperty(exports, "P", {
@@ -14003,13 +14439,13 @@ Object.defineProperty(exports, "P", {
 Object.defineProperty(exports, "Pn", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return 268435456;
+		return 33554432;
 	}
 });
 Object.defineProperty(exports, "Q", {
@@ -14021,13 +14457,13 @@ Object.defineProperty(exports, "Q", {
 Object.defineProperty(exports, "Qn", {
 	enumerable: !0,
 	get: function() {
-		return T;
+		return ne;
 	}
 });
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return readCommit;
 	}
 });
 Object.defineProperty(exports, "R", {
@@ -14039,13 +14475,13 @@ Object.defineProperty(exports, "R", {
 Object.defineProperty(exports, "Rn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return _r;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return W;
 	}
 });
 Object.defineProperty(exports, "S", {
@@ -14057,13 +14493,13 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return suggestion;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -14075,13 +14511,13 @@ Object.defineProperty(exports, "T", {
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return assembled;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "U", {
@@ -14093,13 +14529,13 @@ Object.defineProperty(exports, "U", {
 Object.defineProperty(exports, "Un", {
 	enumerable: !0,
 	get: function() {
-		return Matcher;
+		return members;
 	}
 });
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return deflateSync;
+		return inflateSync;
 	}
 });
 Object.defineProperty(exports, "V", {
@@ -14111,31 +14547,31 @@ Object.defineProperty(exports, "V", {
 Object.defineProperty(exports, "Vn", {
 	enumerable: !0,
 	get: function() {
-		return Gn;
+		return Qn;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return crc32;
+		return deflateSync;
 	}
 });
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return Q;
+		return $;
 	}
 });
 Object.defineProperty(exports, "Wn", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return gzipSync;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "X", {
@@ -14147,13 +14583,13 @@ Object.defineProperty(exports, "X", {
 Object.defineProperty(exports, "Xn", {
 	enumerable: !0,
 	get: function() {
-		return recordOf$1;
+		return listOf;
 	}
 });
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return typeNumber;
+		return TreeCursor;
 	}
 });
 Object.defineProperty(exports, "Y", {
@@ -14165,13 +14601,13 @@ Object.defineProperty(exports, "Y", {
 Object.defineProperty(exports, "Yn", {
 	enumerable: !0,
 	get: function() {
-		return listOf;
+		return isRecord;
 	}
 });
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return MalformedTree;
 	}
 });
 Object.defineProperty(exports, "Z", {
@@ -14183,13 +14619,13 @@ Object.defineProperty(exports, "Z", {
 Object.defineProperty(exports, "Zn", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return recordOf$1;
 	}
 });
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return openRegular;
+		return isoTime;
 	}
 });
 Object.defineProperty(exports, "_", {
@@ -14201,13 +14637,13 @@ Object.defineProperty(exports, "_", {
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return overlaps;
 	}
 });
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return ki;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -14219,13 +14655,13 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return createHmac;
+		return unfoldWhole;
 	}
 });
 Object.defineProperty(exports, "ar", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return createHash;
 	}
 });
 Object.defineProperty(exports, "at", {
@@ -14243,13 +14679,13 @@ Object.defineProperty(exports, "b", {
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -14261,55 +14697,55 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return timingSafeEqual;
+		return rewrite;
 	}
 });
 Object.defineProperty(exports, "cr", {
 	enumerable: !0,
 	get: function() {
-		return hasNeighbours;
+		return randomInt;
 	}
 });
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return Fi;
+		return Ia;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return Ma;
+		return Io;
 	}
 });
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return isoTime;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "dr", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return setTimeout$1;
+		return Q;
 	}
 });
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return intact;
+		return readPerson;
 	}
 });
 Object.defineProperty(exports, "er", {
 	enumerable: !0,
 	get: function() {
-		return Ke;
+		return primaryPart;
 	}
 });
 Object.defineProperty(exports, "et", {
@@ -14321,25 +14757,25 @@ Object.defineProperty(exports, "et", {
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return Aa;
+		return Po;
 	}
 });
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return readCommit;
+		return assembled;
 	}
 });
 Object.defineProperty(exports, "fr", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return intact;
 	}
 });
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return Mi;
+		return rulesFrom;
 	}
 });
 Object.defineProperty(exports, "g", {
@@ -14351,13 +14787,13 @@ Object.defineProperty(exports, "g", {
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return addWhole;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return sealingOf;
 	}
 });
 Object.defineProperty(exports, "h", {
@@ -14369,13 +14805,13 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return readTagTarget;
+		return movedMatch;
 	}
 });
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return scannerFor;
+		return ja;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -14387,19 +14823,19 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return createHash;
+		return unfoldSeen;
 	}
 });
 Object.defineProperty(exports, "ir", {
 	enumerable: !0,
 	get: function() {
-		return g;
+		return objectId;
 	}
 });
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return Ri;
+		return za;
 	}
 });
 Object.defineProperty(exports, "j", {
@@ -14411,13 +14847,13 @@ Object.defineProperty(exports, "j", {
 Object.defineProperty(exports, "jn", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return listLoose;
+		return asGone;
 	}
 });
 Object.defineProperty(exports, "k", {
@@ -14429,13 +14865,13 @@ Object.defineProperty(exports, "k", {
 Object.defineProperty(exports, "kn", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return builtInRules;
+		return listLoose;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -14447,13 +14883,13 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "lr", {
 	enumerable: !0,
 	get: function() {
-		return pe;
+		return timingSafeEqual;
 	}
 });
 Object.defineProperty(exports, "lt", {
@@ -14471,13 +14907,19 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return readPerson;
+		return R;
+	}
+});
+Object.defineProperty(exports, "mr", {
+	enumerable: !0,
+	get: function() {
+		return setTimeout$1;
 	}
 });
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return rulesFrom;
+		return scannerFrom;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -14489,19 +14931,19 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return addWhole;
 	}
 });
 Object.defineProperty(exports, "nr", {
 	enumerable: !0,
 	get: function() {
-		return Ae;
+		return hashBytes;
 	}
 });
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return zi;
+		return Ba;
 	}
 });
 Object.defineProperty(exports, "o", {
@@ -14513,13 +14955,13 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return randomBytes;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "or", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return createHmac;
 	}
 });
 Object.defineProperty(exports, "ot", {
@@ -14537,13 +14979,19 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return readCommitOrNull;
+		return linesAt;
+	}
+});
+Object.defineProperty(exports, "pr", {
+	enumerable: !0,
+	get: function() {
+		return setImmediate;
 	}
 });
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return Z;
+		return scannerFor;
 	}
 });
 Object.defineProperty(exports, "q", {
@@ -14555,31 +15003,31 @@ Object.defineProperty(exports, "q", {
 Object.defineProperty(exports, "qn", {
 	enumerable: !0,
 	get: function() {
-		return at;
+		return Rn;
 	}
 });
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return Ua;
+		return qo;
 	}
 });
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return objectId;
+		return unfoldRegions;
 	}
 });
 Object.defineProperty(exports, "rr", {
 	enumerable: !0,
 	get: function() {
-		return De;
+		return newHash;
 	}
 });
 Object.defineProperty(exports, "rt", {
@@ -14597,37 +15045,37 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return randomInt;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "sr", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return randomBytes;
 	}
 });
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return Ii;
+		return La;
 	}
 });
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return Ga;
+		return Yo;
 	}
 });
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return readTagTarget;
 	}
 });
 Object.defineProperty(exports, "tr", {
 	enumerable: !0,
 	get: function() {
-		return Ge;
+		return openRegular;
 	}
 });
 Object.defineProperty(exports, "tt", {
@@ -14645,19 +15093,19 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "ur", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return setImmediate;
+		return Pa;
 	}
 });
 Object.defineProperty(exports, "v", {
@@ -14669,13 +15117,13 @@ Object.defineProperty(exports, "v", {
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return sealingOf;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "w", {
@@ -14687,13 +15135,13 @@ Object.defineProperty(exports, "w", {
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "x", {
@@ -14705,13 +15153,13 @@ Object.defineProperty(exports, "x", {
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return rewrite;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return latin1PathName;
+		return compileRules;
 	}
 });
 Object.defineProperty(exports, "y", {
@@ -14723,13 +15171,13 @@ Object.defineProperty(exports, "y", {
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return latin1PathName;
 	}
 });
 Object.defineProperty(exports, "z", {
@@ -14741,12 +15189,12 @@ Object.defineProperty(exports, "z", {
 Object.defineProperty(exports, "zn", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return gr;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return crc32;
 	}
 });

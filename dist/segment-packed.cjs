@@ -7,7 +7,7 @@ function packSegment({ matches: t, ...n }) {
 		let u = {
 			...c,
 			rule: o.id,
-			value: e.Pn(s),
+			value: e.xn(s),
 			identifier: s.identifier
 		};
 		let d = JSON.stringify(u);
@@ -56,7 +56,7 @@ function unpacked({ rule: t, value: n, identifier: r, ...i }, a) {
 	return {
 		...i,
 		rule: o,
-		secret: new e.Wn(n, { identifier: r })
+		secret: new e.jn(n, { identifier: r })
 	};
 }
 Object.defineProperty(exports, "n", {

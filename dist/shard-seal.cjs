@@ -1,19 +1,19 @@
 const e = require("./scan.cjs");
 function packJson(t) {
-	let n = e.Ut(JSON.stringify(t)).toString("base64");
+	let n = e.Vt(JSON.stringify(t)).toString("base64");
 	return `${sha256(n)}:${n}`;
 }
 function unpackJson(t) {
 	let [n = "", r = ""] = t.split(":");
 	if (n !== sha256(r)) return;
 	try {
-		return JSON.parse(e.Gt(Buffer.from(r, "base64"), { maxOutputLength: 536870656 }).toString());
+		return JSON.parse(e.Ut(Buffer.from(r, "base64"), { maxOutputLength: 536870656 }).toString());
 	} catch {
 		return;
 	}
 }
 function sha256(t) {
-	return e.in("sha256").update(t).digest("hex");
+	return e.ar("sha256").update(t).digest("hex");
 }
 // src/surfaces/shard-seal.ts
 function sealing({ index: t, count: n, scanner: r, policy: i, failOn: a, showSecrets: o }) {

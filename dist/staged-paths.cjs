@@ -176,7 +176,7 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.ln || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.Yt || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
@@ -216,14 +216,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.un(this.#r, t.idBytes);
+		this.#n = new e.Xt(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.ln("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.Yt("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -231,7 +231,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.ln("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.Yt("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -258,7 +258,7 @@ var ObjectGraph = class {
 	constructor(n, r) {
 		this.table = new t.a(n, r);
 		this.gitlinks = new t.a(n, 16);
-		this.#e = new e.un(new Uint8Array(), n);
+		this.#e = new e.Xt(new Uint8Array(), n);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -306,11 +306,11 @@ var ObjectGraph = class {
 		return !0;
 	}
 	#n(t, n) {
-		let { tree: r, parents: i, date: a } = readable(() => e.fn(n));
+		let { tree: r, parents: i, date: a } = readable(() => e.Qt(n));
 		this.commits.push(t, this.refer(r), i.map((e) => this.refer(e)), a);
 	}
 	#r(t, n) {
-		let r = readable(() => e.hn(n));
+		let r = readable(() => e.tn(n));
 		this.tags.push(t);
 		this.tags.push(this.refer(r));
 	}
@@ -405,7 +405,7 @@ var ReadTrees = class {
 	}
 	async each(t, n, r) {
 		let { table: i } = this.#e;
-		let a = new e.un(new Uint8Array(), i.idBytes);
+		let a = new e.Xt(new Uint8Array(), i.idBytes);
 		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
 			a.reset(o);
 			for (; nextEntry(a);) t(o, a) && e(a);
@@ -416,7 +416,7 @@ function nextEntry(t) {
 	try {
 		return t.next();
 	} catch (t) {
-		if (t instanceof e.ln) return !1;
+		if (t instanceof e.Yt) return !1;
 		throw t;
 	}
 }
@@ -565,7 +565,7 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.St(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [c, e])));
+		return e.bt(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [c, e])));
 	}
 };
 const c = Buffer.from("/");
@@ -702,7 +702,7 @@ var Leaves = class {
 	internSet(t) {
 		let n = Uint32Array.from(t).sort();
 		if (n.length === 0) return 0;
-		let r = e.in("sha256").update(n).digest("base64");
+		let r = e.ar("sha256").update(n).digest("base64");
 		let i = this.#r.get(r);
 		if (i !== void 0) return i;
 		this.#n.push(n);
@@ -809,7 +809,7 @@ var FoundEntries = class {
 		this.#e = n;
 		this.#t = r;
 		this.#n = i;
-		this.#r = new e.un(new Uint8Array(), r.table.idBytes);
+		this.#r = new e.Xt(new Uint8Array(), r.table.idBytes);
 		this.#a = new t.s(r.table.size);
 		this.entries = new EntryList(r.table.size);
 	}
@@ -1200,7 +1200,7 @@ async function ownPlaces(t, n, r, i) {
 	let o = t.ofType("commit", "tag");
 	for await (let { oid: s, type: c, content: l } of i.readMany(o.map((e) => n.table.oid(e)))) {
 		let i = n.table.findOid(s);
-		let o = e.mn(l, c === "tag" ? "tagger" : "author");
+		let o = e.en(l, c === "tag" ? "tagger" : "author");
 		for (let { credential: e, offsets: n } of t.byObject.get(i) ?? []) for (let [t, s] of bySource(n, l, c)) a.push({
 			credential: e,
 			source: t,
@@ -1317,7 +1317,7 @@ function others(e) {
 }
 function signature(t) {
 	if (t === null) return {};
-	let n = e.dn(t.seconds);
+	let n = e.Zt(t.seconds);
 	return {
 		author: t.name,
 		...n === void 0 ? {} : { date: n }
@@ -1438,7 +1438,7 @@ async function conclude(e, t, n) {
 }
 async function readAuthors(t, n) {
 	let r = new Map();
-	for await (let { oid: i, content: a } of n.readMany(t)) r.set(i, e.mn(a, "author"));
+	for await (let { oid: i, content: a } of n.readMany(t)) r.set(i, e.en(a, "author"));
 	return r;
 }
 async function shareHistory({ gathered: e, refs: t, head: n, authorsOf: r, staged: i }) {

@@ -88,7 +88,13 @@ var Numbers = class {
 		this.length += 1;
 	}
 	append(e, t, n, r) {
-		this.extend(e.#e.subarray(t, n), r);
+		let i = this.length;
+		let a = i + n - t;
+		a > this.#e.length && this.#t(Math.ceil(a * 1.5));
+		this.length = a;
+		let o = e.#e;
+		let s = this.#e;
+		for (let e = t, a = i; e < n; e += 1, a += 1) s[a] = o[e] + r;
 	}
 	extend(e, t = 0) {
 		let n = this.length;
@@ -284,9 +290,9 @@ var ObjectTable = class {
 		return this.find(this.#a(e), 0);
 	}
 	oid(t) {
-		if (t < this.#e.count) return e.zn(this.#e.id(t));
+		if (t < this.#e.count) return e.En(this.#e.id(t));
 		let n = (t - this.#e.count) * this.idBytes;
-		return e.zn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
+		return e.En(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	compare(e, t) {
 		if (e === t) return 0;
@@ -603,8 +609,8 @@ var StoreStatistics = class {
 		let i = t.indexOf(v, n);
 		let a = this.#n.size;
 		if (this.#n.add(t, n, i < 0 || i > r ? r : i) < a) return;
-		let { name: o } = e.mn(t, "author") ?? {};
-		o !== void 0 && this.#r.add(e.in("sha256").update(o).digest("base64").slice(0, y));
+		let { name: o } = e.en(t, "author") ?? {};
+		o !== void 0 && this.#r.add(e.ar("sha256").update(o).digest("base64").slice(0, y));
 	}
 	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
 		this.#e += e;

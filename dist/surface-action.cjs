@@ -966,7 +966,8 @@ function pbkdf2Sync(...e) {
 	return loaded$61().pbkdf2Sync(...e);
 }
 // src/platform/node.ts
-const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const { latin1Slice: Se } = Buffer.prototype;
+const Ce = Se ? (e, t, n) => Se.call(e, t, n) : (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/core/iso-time.ts
 var isoTimeOf = (function isoTimeOf(e) {
@@ -1006,8 +1007,8 @@ var inlineAllows = (function inlineAllows({ marked: e, grouping: t }) {
 		notes: bounded(a.sort())
 	};
 });
-let Se;
-const loaded$60 = () => Se ??= require("./action-telling.cjs");
+let we;
+const loaded$60 = () => we ??= require("./action-telling.cjs");
 function obeyMarks(...e) {
 	return loaded$60().obeyMarks(...e);
 }
@@ -1054,8 +1055,8 @@ function bounded(e) {
 	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
 // \0door:config/path-rules
-let Ce;
-const loaded$59 = () => Ce ??= require("./action-telling.cjs");
+let Te;
+const loaded$59 = () => Te ??= require("./action-telling.cjs");
 function pathRules(...e) {
 	return loaded$59().pathRules(...e);
 }
@@ -1086,15 +1087,15 @@ function pathText(e) {
 }
 function step$1(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (we.test(e)) return t ? e : `.${e}`;
+	if (Ee.test(e)) return t ? e : `.${e}`;
 	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const we = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const Ee = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
-	return e.replace(Ee ??= new RegExp(Te, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(Oe ??= new RegExp(De, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const Te = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let Ee;
+const De = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let Oe;
 function byPlace$2(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -1198,14 +1199,14 @@ function suppression(e, { reason: t, expires: n }) {
 	};
 }
 // \0door:core/facts
-let De;
-const loaded$58 = () => De ??= require("./action-judging.cjs");
+let ke;
+const loaded$58 = () => ke ??= require("./action-judging.cjs");
 function severityAt(...e) {
 	return loaded$58().severityAt(...e);
 }
 // \0door:core/group-finding
-let Oe;
-const loaded$57 = () => Oe ??= require("./action-telling.cjs");
+let Ae;
+const loaded$57 = () => Ae ??= require("./action-telling.cjs");
 function toFinding(...e) {
 	return loaded$57().toFinding(...e);
 }
@@ -1384,8 +1385,8 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // \0door:core/occurrences
-let ke;
-const loaded$56 = () => ke ??= require("./action-telling.cjs");
+let je;
+const loaded$56 = () => je ??= require("./action-telling.cjs");
 function byPlace$1(...e) {
 	return loaded$56().byPlace(...e);
 }
@@ -1467,8 +1468,8 @@ function maskPlace(e, t) {
 	};
 }
 // \0door:core/share-of
-let Ae;
-const loaded$55 = () => Ae ??= require("./action-telling.cjs");
+let Me;
+const loaded$55 = () => Me ??= require("./action-telling.cjs");
 function shareOf(...e) {
 	return loaded$55().shareOf(...e);
 }
@@ -1496,7 +1497,7 @@ const w = {
 // src/describe.ts
 var describeFrom = (function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? je;
+	return (n) => (t ??= specsById(e())).get(n) ?? Ne;
 });
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
@@ -1506,13 +1507,13 @@ function specsById(e) {
 	}
 	return t;
 }
-const je = {
+const Ne = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
 // \0door:core/seal
-let Me;
-const loaded$54 = () => Me ??= require("./action-telling.cjs");
+let Pe;
+const loaded$54 = () => Pe ??= require("./action-telling.cjs");
 function primaryPart(...e) {
 	return loaded$54().primaryPart(...e);
 }
@@ -1560,7 +1561,7 @@ function offsetsByObject(e) {
 }
 // src/core/outcome.ts
 var outcomeOf = (function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return T;
+	if (e.length + t.length + n.length + r.length === 0) return Fe;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
@@ -1568,7 +1569,7 @@ var outcomeOf = (function outcomeOf({ detections: e, marks: t, unread: n, skippe
 		skipped: r.map(({ reason: e }) => e)
 	};
 });
-const T = {
+const Fe = {
 	sealed: [],
 	marks: [],
 	unread: [],
@@ -1653,7 +1654,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const E = "the scan was interrupted";
+const T = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -1669,28 +1670,28 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(E));
+		let abort = () => r(Error(T));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // \0door:scan-segments
-let Ne;
-const loaded$53 = () => Ne ??= require("./action-judging.cjs");
+let Ie;
+const loaded$53 = () => Ie ??= require("./action-judging.cjs");
 function SpreadStream(...e) {
 	return new (loaded$53()).SpreadStream(...e);
 }
 // \0node:timers/promises
-let Pe;
-const loaded$52 = () => Pe ??= require("node:timers/promises");
+let Le;
+const loaded$52 = () => Le ??= require("node:timers/promises");
 function setImmediate(...e) {
 	return loaded$52().setImmediate(...e);
 }
 function setTimeout$1(...e) {
 	return loaded$52().setTimeout(...e);
 }
-const D = 262144;
+const Re = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -1710,7 +1711,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= D || this.#n.length >= 256) && await this.#c();
+		(n >= Re || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -1718,7 +1719,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, D));
+		let n = new Uint8Array(Math.max(t, Re));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -1762,7 +1763,7 @@ function contentAt({ bytes: e, ends: t }, n) {
 // src/scan-units.ts
 var scanUnits = (async function scanUnits(e, t, n) {
 	let r = new Gathering$1(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
+	let i = new PieceScanner((e) => n.scanner.scan(e), Ce);
 	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
@@ -1777,7 +1778,7 @@ var scanUnits = (async function scanUnits(e, t, n) {
 	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
 	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, E);
+			unreadRest(t, T);
 			break;
 		}
 		for (let e of Symbol.iterator in r ? r : [r]) {
@@ -1786,14 +1787,14 @@ var scanUnits = (async function scanUnits(e, t, n) {
 		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, E);
+	n.signal?.aborted && t.complete && unreadRest(t, T);
 	return r;
 });
 var untilFault = (async function* untilFault(e, t, n, r) {
 	try {
 		yield* e.units(t, r);
 	} catch (e) {
-		if (n?.aborted) return unreadRest(t, E);
+		if (n?.aborted) return unreadRest(t, T);
 		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(t, e.message);
 	}
@@ -1842,7 +1843,7 @@ var Gathering$1 = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
-		if (t === T) return;
+		if (t === Fe) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -2031,25 +2032,25 @@ var report = (function report(e, t, n, r, i, a) {
 	};
 });
 // \0door:git/config-upstream
-let Fe;
-const loaded$51 = () => Fe ??= require("./action-asking.cjs");
+let ze;
+const loaded$51 = () => ze ??= require("./action-asking.cjs");
 function upstreamConfig(...e) {
 	return loaded$51().upstreamConfig(...e);
 }
 // \0door:git/objects
-let Ie;
-const loaded$50 = () => Ie ??= require("./action-asking.cjs");
+let Be;
+const loaded$50 = () => Be ??= require("./action-asking.cjs");
 function ObjectReader(...e) {
 	return new (loaded$50()).ObjectReader(...e);
 }
-const O = 82176;
-const k = 245248;
+const E = 82176;
+const D = 245248;
 // src/git/small/kernel.ts
 var kernelOf = (function kernelOf(e = 0) {
 	try {
-		A ??= instantiate$1();
-		A.kernel.memory.length < e && (A = grown(A, e));
-		return A.kernel;
+		O ??= instantiate$1();
+		O.kernel.memory.length < e && (O = grown(O, e));
+		return O.kernel;
 	} catch {
 		return;
 	}
@@ -2070,9 +2071,9 @@ var viewsOf = (function viewsOf({ buffer: e }) {
 		state: Buffer.from(e, 10560, 20)
 	};
 });
-let A;
+let O;
 function grown({ kernel: e, memory: t }, n) {
-	t.grow(Math.ceil((n - e.memory.length) / Le));
+	t.grow(Math.ceil((n - e.memory.length) / Ve));
 	return {
 		kernel: {
 			...e,
@@ -2081,42 +2082,42 @@ function grown({ kernel: e, memory: t }, n) {
 		memory: t
 	};
 }
-const Le = 65536;
+const Ve = 65536;
 // src/git/small/small.ts
 var inflateSmall = (function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
 	if (n === void 0) return;
 	let { memory: r, inflate: i } = n;
 	r.set(e, 16384);
-	let a = i(e.length, Math.min(t, k));
+	let a = i(e.length, Math.min(t, D));
 	if (a < 0) return;
-	M = Math.max(0, M - a);
-	return r.slice(O, O + a);
+	k = Math.max(0, k - a);
+	return r.slice(E, E + a);
 });
 var sha1Small = (function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= j ? kernelFor(n) : void 0;
+	let r = n <= He ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
 	o();
-	for (let t = 0; t < e.length; t += 1) i[O + t] = e.charCodeAt(t);
+	for (let t = 0; t < e.length; t += 1) i[E + t] = e.charCodeAt(t);
 	let l = e.length;
 	let u = 0;
-	for (; l + t.length - u > k;) {
-		i.set(t.subarray(u, u += k - l), O + l);
-		s(O, 327424);
+	for (; l + t.length - u > D;) {
+		i.set(t.subarray(u, u += D - l), E + l);
+		s(E, 327424);
 		l = 0;
 	}
-	i.set(u === 0 ? t : t.subarray(u), O + l);
-	c(O, l + t.length - u, n);
-	M = Math.max(0, M - n);
+	i.set(u === 0 ? t : t.subarray(u), E + l);
+	c(E, l + t.length - u, n);
+	k = Math.max(0, k - n);
 	return a.toString("hex");
 });
 var kernelFor = (function kernelFor(e) {
-	return e > M ? void 0 : kernelOf();
+	return e > k ? void 0 : kernelOf();
 });
-const j = 1048576;
-let M = 2 * j;
+const He = 1048576;
+let k = 2 * He;
 // src/git/pack/object-format.ts
 var objectId = (function objectId(e, t, n) {
 	return digestOf(e, n, headOf$1(t, n.length));
@@ -2137,14 +2138,14 @@ function objectHash(e, t, n) {
 	return newHash(e).update(headOf$1(t, n));
 }
 // \0door:git/private-dir
-let Re;
-const loaded$49 = () => Re ??= require("./action-asking.cjs");
+let Ue;
+const loaded$49 = () => Ue ??= require("./action-asking.cjs");
 function openPrivateDir(...e) {
 	return loaded$49().openPrivateDir(...e);
 }
 // \0door:git/refs/reftable
-let ze;
-const loaded$48 = () => ze ??= require("./action-asking.cjs");
+let We;
+const loaded$48 = () => We ??= require("./action-asking.cjs");
 function readTables(...e) {
 	return loaded$48().readTables(...e);
 }
@@ -2163,7 +2164,7 @@ var readRefs = (function readRefs(e) {
 	};
 });
 var readRefFile = (function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), Be);
+	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), Ge);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -2175,7 +2176,7 @@ var readRefFile = (function readRefFile(e, t) {
 });
 var readPackedRefs = (function readPackedRefs(e, t) {
 	let r = new Map();
-	let i = readSmallFile((0, n.join)(e, "packed-refs"), Ve);
+	let i = readSmallFile((0, n.join)(e, "packed-refs"), Ke);
 	if (i === "missing") return r;
 	if (typeof i == "string") {
 		t.push({
@@ -2277,8 +2278,8 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	}
 	return r;
 }
-const Be = 65536;
-const Ve = 512 * y;
+const Ge = 65536;
+const Ke = 512 * y;
 function splitOnce(e) {
 	let t = e.indexOf(" ");
 	return t < 0 ? [] : [e.slice(0, t), e.slice(t + 1).replace(/\r$/, "")];
@@ -2324,7 +2325,7 @@ function readIds(e, t) {
 	if (typeof r == "string") return [];
 	return r.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
-const He = [
+const qe = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -2335,12 +2336,12 @@ const He = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = He.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = qe.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => He.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => qe.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -2366,29 +2367,29 @@ function worktreeDirectories(e, r) {
 	}
 }
 // \0door:git/refs/reflog
-let Ue;
-const loaded$47 = () => Ue ??= require("./action-asking.cjs");
+let Je;
+const loaded$47 = () => Je ??= require("./action-asking.cjs");
 function readRawLogs(...e) {
 	return loaded$47().readRawLogs(...e);
 }
 // \0door:git/resolve
-let We;
-const loaded$46 = () => We ??= require("./action-asking.cjs");
+let Ye;
+const loaded$46 = () => Ye ??= require("./action-asking.cjs");
 function resolveRevisions(...e) {
 	return loaded$46().resolveRevisions(...e);
 }
 // \0door:git/version
-let Ge;
-const loaded$45 = () => Ge ??= require("./action-asking.cjs");
+let Xe;
+const loaded$45 = () => Xe ??= require("./action-asking.cjs");
 function requireGit(...e) {
 	return loaded$45().requireGit(...e);
 }
 // \0door:git/spawn
 var treesOf = (function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === qe ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Qe ? [e.oid] : []);
 });
 var ofFiles = (function ofFiles(e) {
-	let file = (e) => e?.mode === qe ? null : e;
+	let file = (e) => e?.mode === Qe ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -2400,16 +2401,16 @@ var emptyTree = (function emptyTree(e) {
 	return oid(objectId(e, "tree", new Uint8Array()));
 });
 var lfsContentId = (function lfsContentId(e) {
-	if (e.length > 1024 || e.length < N.length || e[0] !== N[0]) return;
-	if (!N.equals(e.subarray(0, N.length))) return;
+	if (e.length > 1024 || e.length < A.length || e[0] !== A[0]) return;
+	if (!A.equals(e.subarray(0, A.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 });
-let Ke;
-const loaded$44 = () => Ke ??= require("./action-asking.cjs");
+let Ze;
+const loaded$44 = () => Ze ??= require("./action-asking.cjs");
 function streamGit(...e) {
 	return loaded$44().streamGit(...e);
 }
-const qe = 16384;
+const Qe = 16384;
 function diffCommits(e, t, n = {}) {
 	return parseRaw(streamGit(e, [
 		"diff-tree",
@@ -2426,10 +2427,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, Je].join("\n")
-	}), Je);
+		input: [...t, $e].join("\n")
+	}), $e);
 }
-const Je = "end of commits\n";
+const $e = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -2492,13 +2493,13 @@ function versionOf(e, t) {
 function unexpected() {
 	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
-const N = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const A = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 // src/sources/git-units.ts
 var objectUnits = (async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += Ye) yield unitsNow(e, i.slice(t, t + Ye), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += et) yield unitsNow(e, i.slice(t, t + et), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 });
@@ -2539,7 +2540,7 @@ var blobOf = (function blobOf(e) {
 var isLfsPointer = (function isLfsPointer({ content: e }) {
 	return e instanceof Uint8Array && lfsContentId(e) !== void 0;
 });
-const Ye = 32;
+const et = 32;
 function unreadUnit(e, { unit: t, reason: n }) {
 	e.enumerated();
 	e.unread(t, n);
@@ -2650,7 +2651,7 @@ var octal = (function octal(e, t) {
 	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
 	return n;
 });
-const Xe = 61440;
+const tt = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -2692,10 +2693,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Xe) == 16384;
+		return (this.mode & tt) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Xe) == 57344;
+		return (this.mode & tt) == 57344;
 	}
 };
 // src/git/trees/paths.ts
@@ -2759,14 +2760,14 @@ function branchOf(e) {
 	return n;
 }
 // \0door:git/walk
-let Ze;
-const loaded$43 = () => Ze ??= require("./action-asking.cjs");
+let nt;
+const loaded$43 = () => nt ??= require("./action-asking.cjs");
 function walkRange(...e) {
 	return loaded$43().walkRange(...e);
 }
 // \0door:git/diff-range
-let Qe;
-const loaded$42 = () => Qe ??= require("./action-asking.cjs");
+let rt;
+const loaded$42 = () => rt ??= require("./action-asking.cjs");
 function diffRange(...e) {
 	return loaded$42().diffRange(...e);
 }
@@ -2862,7 +2863,7 @@ var lineEnd = (function lineEnd(e, t, n) {
 });
 // src/git/direct/plain-trees.ts
 var isFolder = (function isFolder({ mode: e }) {
-	return e === et;
+	return e === ot;
 });
 var entriesOf$1 = (function entriesOf$1(e, t) {
 	let n = new Map();
@@ -2901,7 +2902,7 @@ var PlainTrees = class {
 	}
 	bytes(e) {
 		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === $e && this.#n.clear();
+		this.#n.size === it && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -2919,8 +2920,8 @@ var PlainTrees = class {
 		}
 	}
 };
-const $e = 50;
-const et = 16384;
+const it = 50;
+const ot = 16384;
 // src/git/direct/straight-line.ts
 var straightLine = (function straightLine(e, t, n, r) {
 	let i = [];
@@ -2928,7 +2929,7 @@ var straightLine = (function straightLine(e, t, n, r) {
 	let o = a === t ? null : headerOf(e, a);
 	for (; a !== t;) {
 		let [t, ...n] = o?.parents ?? [];
-		if (o === null || t === void 0 || n.length > 0 || i.length === tt || r.includes(a)) return null;
+		if (o === null || t === void 0 || n.length > 0 || i.length === st || r.includes(a)) return null;
 		let s = headerOf(e, t);
 		if (s === null) return null;
 		i.push({
@@ -2944,7 +2945,7 @@ var headerOf = (function headerOf(e, t) {
 	let n = e.read(t);
 	return n?.type === "commit" ? readCommitOrNull(n.content) : null;
 });
-const tt = 500;
+const st = 500;
 // src/git/direct/tree-diff.ts
 var diffPlainTrees = (function diffPlainTrees(e, t, n) {
 	let r = [];
@@ -2992,7 +2993,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
-const P = "its content has another id";
+const j = "its content has another id";
 function asDamage(e) {
 	if (e instanceof Damage) return e;
 	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
@@ -3000,9 +3001,9 @@ function asDamage(e) {
 	throw e;
 }
 // \0node:zlib
-let nt;
-const loaded$41 = () => nt ??= require("node:zlib");
-const F = {
+let ct;
+const loaded$41 = () => ct ??= require("node:zlib");
+const M = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -3062,7 +3063,7 @@ var readLoose = (function readLoose({ id: e, path: n }, r) {
 	let i = opened$1(n);
 	try {
 		let { head: t, whole: n } = readSmall(i) ?? readAny(i);
-		intact(digestOf(r, n) === e, P);
+		intact(digestOf(r, n) === e, j);
 		return {
 			type: t.type,
 			content: n.subarray(t.length)
@@ -3079,11 +3080,11 @@ var opened$1 = (function opened$1(e) {
 	}
 });
 var readSmall = (function readSmall(e) {
-	I ??= new Uint8Array(rt + 1);
+	N ??= new Uint8Array(lt + 1);
 	try {
-		let n = I.subarray(0, (0, t.readSync)(e, I));
-		if (n.length > rt) return;
-		let r = inflateSmall(n, it) ?? inflateSync(n, { maxOutputLength: it });
+		let n = N.subarray(0, (0, t.readSync)(e, N));
+		if (n.length > lt) return;
+		let r = inflateSmall(n, ut) ?? inflateSync(n, { maxOutputLength: ut });
 		let i = headOf(r);
 		return r.length === i.length + i.size ? {
 			head: i,
@@ -3109,9 +3110,9 @@ var headOf = (function headOf(e) {
 	intact(o && /^[a-z-]+$/.test(i), "it has no object header");
 	throw new Damage("unknown", "its type is unknown");
 });
-let I;
-const rt = 65536;
-const it = 1048576;
+let N;
+const lt = 65536;
+const ut = 1048576;
 function readAny(e) {
 	let n = readHead(readStart(e));
 	if (n.size > 33554432) throw new Damage("large", `it has ${n.size} bytes`);
@@ -3128,7 +3129,7 @@ function readStart(e) {
 	return n.subarray(0, (0, t.readSync)(e, n, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf(inflated$1(e, { finishFlush: F.Z_SYNC_FLUSH }));
+	return headOf(inflated$1(e, { finishFlush: M.Z_SYNC_FLUSH }));
 }
 function readAll(e, n) {
 	let r = new Uint8Array(n);
@@ -3158,6 +3159,13 @@ var Runs = class {
 	lengths = new Uint32Array(4);
 	clear() {
 		this.count = 0;
+	}
+	show({ targets: e, sources: t, lengths: n }, r) {
+		this.count = r;
+		if (this.targets === e) return;
+		this.targets = e;
+		this.sources = t;
+		this.lengths = n;
 	}
 	add(e, t, n) {
 		let r = this.count - 1;
@@ -3234,7 +3242,7 @@ function doubled$2(e) {
 	t.set(e);
 	return t;
 }
-const ot = [
+const dt = [
 	void 0,
 	"commit",
 	"tree",
@@ -3274,7 +3282,7 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return ot[e];
+	return dt[e];
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -3331,7 +3339,7 @@ var PositionedFile = class {
 		(0, t.closeSync)(this.#e);
 	}
 };
-const L = 1032;
+const P = 1032;
 var PackIndexFile = class {
 	#e;
 	#t;
@@ -3346,10 +3354,10 @@ var PackIndexFile = class {
 		let r = e[0] ?? 0;
 		let i = r === 0 ? 0 : n.readUInt32BE(8 + (r - 1) * 4);
 		let a = n.readUInt32BE(8 + r * 4);
-		let o = place(this.#e.bytesAt(L + i * t, (a - i) * t), e, t);
+		let o = place(this.#e.bytesAt(P + i * t, (a - i) * t), e, t);
 		if (o < 0) return null;
 		let s = n.readUInt32BE(1028);
-		let c = L + s * (t + 4);
+		let c = P + s * (t + 4);
 		let l = this.#e.bytesAt(c + (i + o) * 4, 4).readUInt32BE(0);
 		if (l < 2147483648) return l;
 		return Number(this.#e.bytesAt(c + s * 4 + (l - 2147483648) * 8, 8).readBigUInt64BE(0));
@@ -3358,8 +3366,8 @@ var PackIndexFile = class {
 		this.#e.close();
 	}
 	#r() {
-		let e = this.#e.bytesAt(0, L);
-		intact(e.length === L && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
+		let e = this.#e.bytesAt(0, P);
+		intact(e.length === P && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
 		return e;
 	}
 };
@@ -3386,7 +3394,7 @@ var PackFolder = class {
 		this.#t = listed(r).filter((e) => e.endsWith(".idx")).map((e) => (0, n.join)(r, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < st, "its chain of deltas has no end");
+		intact(t < ft, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -3422,13 +3430,13 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < st, "its chain of deltas has no end");
+		intact(n < ft, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
-		let a = r.bytesAt(t, lt);
+		let a = r.bytesAt(t, mt);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= ct, "it is too large to be read by itself");
-		let o = (a.length < lt || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= pt, "it is too large to be read by itself");
+		let o = (a.length < mt || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -3443,13 +3451,13 @@ var PackFolder = class {
 		};
 	}
 };
-const st = 4096;
-const ct = 67108864;
-const lt = 4096;
+const ft = 4096;
+const pt = 67108864;
+const mt = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const ut = new Runs();
+const ht = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -3457,7 +3465,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= ct, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= pt, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -3468,7 +3476,7 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, ut);
+	}, ht);
 	return r.slice(a);
 }
 function listed(e) {
@@ -3492,7 +3500,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= dt && this.#n.size < ft && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= gt && this.#n.size < _t && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -3516,7 +3524,7 @@ var DirectObjects = class {
 		for (let t of this.#t) {
 			let i = this.#o(e, () => {
 				let i = t.read(r);
-				intact(i === null || objectId(n, i.type, i.content) === e, P);
+				intact(i === null || objectId(n, i.type, i.content) === e, j);
 				return i;
 			});
 			this.#r = i !== null;
@@ -3533,8 +3541,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const dt = 16384;
-const ft = 1e3;
+const gt = 16384;
+const _t = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -3772,8 +3780,8 @@ function treeOf({ content: e }) {
 	return readCommitOrNull(e)?.tree ?? null;
 }
 // \0door:sources/range-places
-let pt;
-const loaded$40 = () => pt ??= require("./action-telling.cjs");
+let vt;
+const loaded$40 = () => vt ??= require("./action-telling.cjs");
 function locateInRange(...e) {
 	return loaded$40().locateInRange(...e);
 }
@@ -3865,9 +3873,16 @@ async function resolve$2(e, t, n, r, i) {
 }
 // rules/index.ts
 const read$1 = (e, r) => (0, t.readFileSync)((0, n.join)(__dirname, e), r);
-let mt;
-const textsOf = (e) => (mt ??= JSON.parse(read$1("rule-texts.json", "utf8")))[e];
-const ht = {
+let F;
+const textsOf = (e) => {
+	F ??= read$1("rule-texts.json", "latin1");
+	let t = "\n" + JSON.stringify(e) + ":";
+	let n = F.indexOf(t) + t.length;
+	return JSON.parse(F.slice(n, F.indexOf("\n", n)).replace(/,$/, ""));
+};
+let yt;
+const examplesOf = (e) => (yt ??= JSON.parse(read$1("rule-examples.json", "utf8")))[e];
+const bt = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -3875,35 +3890,35 @@ const ht = {
 		return textsOf(this.id).references;
 	},
 	get examples() {
-		return textsOf(this.id).examples;
+		return examplesOf(this.id);
 	}
 };
-let R;
-const z = [];
-const gt = new Map();
+let I;
+const L = [];
+const R = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(R[e + 1].replace(/,$/, ""));
-	gt.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(I[e + 1].replace(/,$/, ""));
+	R.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, ht);
+	return Object.setPrototypeOf(t, bt);
 };
 const builtInRule = (e) => {
-	R ??= read$1("rules.json", "latin1").split("\n");
-	z[e] === void 0 && R[e + 1]?.startsWith("[") && (z[e] = parsed(e));
-	return z[e];
+	I ??= read$1("rules.json", "latin1").split("\n");
+	L[e] === void 0 && I[e + 1]?.startsWith("[") && (L[e] = parsed(e));
+	return L[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return z;
+	return L;
 };
-const measureOf = (e) => gt.get(e);
+const measureOf = (e) => R.get(e);
 // \0door:config/ruleset
-let _t;
-const loaded$39 = () => _t ??= require("./action-judging.cjs");
+let xt;
+const loaded$39 = () => xt ??= require("./action-judging.cjs");
 function rulesInForce(...e) {
 	return loaded$39().rulesInForce(...e);
 }
@@ -3911,14 +3926,14 @@ function refuseBadRules(...e) {
 	return loaded$39().refuseBadRules(...e);
 }
 // \0door:core/gate
-let vt;
-const loaded$38 = () => vt ??= require("./action-judging.cjs");
+let St;
+const loaded$38 = () => St ??= require("./action-judging.cjs");
 function compileRules(...e) {
 	return loaded$38().compileRules(...e);
 }
 // \0door:core/assemble
-let yt;
-const loaded$37 = () => yt ??= require("./action-judging.cjs");
+let Ct;
+const loaded$37 = () => Ct ??= require("./action-judging.cjs");
 function assemble(...e) {
 	return loaded$37().assemble(...e);
 }
@@ -3929,8 +3944,8 @@ function spotsOf(...e) {
 	return loaded$37().spotsOf(...e);
 }
 // \0door:core/lines
-let bt;
-const loaded$36 = () => bt ??= require("./action-judging.cjs");
+let wt;
+const loaded$36 = () => wt ??= require("./action-judging.cjs");
 function linesAt(...e) {
 	return loaded$36().linesAt(...e);
 }
@@ -3946,9 +3961,9 @@ var assembled = (function assembled(e, t, n) {
 		marks: [],
 		unread: a,
 		skipped: o
-	} : xt;
+	} : Tt;
 });
-const xt = {
+const Tt = {
 	detections: [],
 	marks: [],
 	unread: [],
@@ -3961,25 +3976,63 @@ function putTogether(e, t, n) {
 	});
 }
 // \0door:core/blob-stream
-let St;
-const loaded$35 = () => St ??= require("./action-judging.cjs");
+let Et;
+const loaded$35 = () => Et ??= require("./action-judging.cjs");
 function scanLong(...e) {
 	return loaded$35().scanLong(...e);
 }
 function Collecting(...e) {
 	return new (loaded$35()).Collecting(...e);
 }
+// \0door:core/judge
+let Dt;
+const loaded$34 = () => Dt ??= require("./action-judging.cjs");
+function judge(...e) {
+	return loaded$34().judge(...e);
+}
+// \0door:core/label-class
+let Ot;
+const loaded$33 = () => Ot ??= require("./action-judging.cjs");
+function behindWord(...e) {
+	return loaded$33().behindWord(...e);
+}
+function copyOf(...e) {
+	return loaded$33().copyOf(...e);
+}
+var JudgeMemory = class {
+	#e = new Map();
+	judge(e, t) {
+		let { value: n, rule: r, window: i, end: a } = e;
+		if (n.length > 128 || looksAround(r.spec)) return judge(e, t);
+		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
+		let s = this.#e.get(o);
+		if (s !== void 0) return s ?? void 0;
+		this.#e.size >= 4096 && this.#e.clear();
+		let c = kept(judge(e, t));
+		this.#e.set(o, c ?? null);
+		return c;
+	}
+};
+function kept(e) {
+	return e?.label === void 0 ? e : {
+		...e,
+		label: copyOf(e.label)
+	};
+}
+function looksAround({ checks: e = [], facts: t = [] }) {
+	return e.length + t.length > 0;
+}
 // \0door:core/rule-index
-let Ct;
-const loaded$34 = () => Ct ??= require("./action-opening.cjs");
+let kt;
+const loaded$32 = () => kt ??= require("./action-opening.cjs");
 function indexed(...e) {
-	return loaded$34().indexed(...e);
+	return loaded$32().indexed(...e);
 }
 // \0door:core/views/regions
-let wt;
-const loaded$33 = () => wt ??= require("./action-opening.cjs");
+let At;
+const loaded$31 = () => At ??= require("./action-opening.cjs");
 function RegionFinder(...e) {
-	return new (loaded$33()).RegionFinder(...e);
+	return new (loaded$31()).RegionFinder(...e);
 }
 // src/core/ruleset.ts
 var indexRules = (function indexRules(e, t) {
@@ -3987,7 +4040,8 @@ var indexRules = (function indexRules(e, t) {
 	let { regions: r, literalReach: i, reach: a } = n.index;
 	let o = t(n.index);
 	let s;
-	let c = Array.from({ length: r.hits });
+	let c;
+	let l = Array.from({ length: r.hits });
 	return {
 		get rules() {
 			return n.all;
@@ -3996,9 +4050,12 @@ var indexRules = (function indexRules(e, t) {
 		get regions() {
 			return s ??= new RegionFinder(r);
 		},
+		get memory() {
+			return c ??= new JudgeMemory();
+		},
 		literalReach: i,
 		isRun: (e) => e >= r.literals,
-		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
+		wakesOf: (e) => l[e] ?? (l[e] = wakesFrom(n.index.woken(e), n)),
 		reach: a
 	};
 });
@@ -4027,38 +4084,38 @@ function ofKind(e, t, n) {
 	return r;
 }
 // \0door:core/segments
-let Tt;
-const loaded$32 = () => Tt ??= require("./action-judging.cjs");
+let jt;
+const loaded$30 = () => jt ??= require("./action-judging.cjs");
 function searchSegment(...e) {
-	return loaded$32().searchSegment(...e);
+	return loaded$30().searchSegment(...e);
 }
 function addGaps(...e) {
-	return loaded$32().addGaps(...e);
+	return loaded$30().addGaps(...e);
 }
 // \0door:core/doubles
-let Et;
-const loaded$31 = () => Et ??= require("./action-judging.cjs");
+let Mt;
+const loaded$29 = () => Mt ??= require("./action-judging.cjs");
 function withoutDoubles(...e) {
-	return loaded$31().withoutDoubles(...e);
+	return loaded$29().withoutDoubles(...e);
 }
 function isBare(...e) {
-	return loaded$31().isBare(...e);
+	return loaded$29().isBare(...e);
 }
 // src/core/hit-list.ts
-var Dt = class HitList$1 {
+var Nt = class HitList$1 {
 	count = 0;
-	starts = V;
-	ends = V;
-	what = V;
+	starts = B;
+	ends = B;
+	what = B;
 	static take() {
-		if (B === 0) return new HitList$1();
-		--B;
-		return Ot[B] ?? new HitList$1();
+		if (z === 0) return new HitList$1();
+		--z;
+		return Pt[z] ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		Ot[B] = this;
-		B += 1;
+		Pt[z] = this;
+		z += 1;
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -4073,38 +4130,38 @@ var Dt = class HitList$1 {
 		this.what = doubled$1(this.what);
 	}
 };
-const Ot = [];
-let B = 0;
-const V = new Uint32Array();
+const Pt = [];
+let z = 0;
+const B = new Uint32Array();
 function doubled$1(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
 // \0door:core/matcher
-let kt;
-const loaded$30 = () => kt ??= require("./action-judging.cjs");
+let Ft;
+const loaded$28 = () => Ft ??= require("./action-judging.cjs");
 function Matcher(...e) {
-	return new (loaded$30()).Matcher(...e);
+	return new (loaded$28()).Matcher(...e);
 }
 // src/core/prefilter.ts
-const At = 262144;
+const It = 262144;
 // \0door:core/text-windows
-let jt;
-const loaded$29 = () => jt ??= require("./action-judging.cjs");
+let Lt;
+const loaded$27 = () => Lt ??= require("./action-judging.cjs");
 function TextWindows(...e) {
-	return new (loaded$29()).TextWindows(...e);
+	return new (loaded$27()).TextWindows(...e);
 }
 // src/core/find-matches.ts
 var findMatches = (function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: Dt.take(),
+		triggers: Nt.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += At) {
-		let a = Math.min(r.end, s + At);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += It) {
+		let a = Math.min(r.end, s + It);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
@@ -4142,13 +4199,13 @@ function decodeName(e) {
 	}
 }
 // \0door:core/views/opened
-let Mt;
-const loaded$28 = () => Mt ??= require("./action-opening.cjs");
+let Rt;
+const loaded$26 = () => Rt ??= require("./action-opening.cjs");
 function inflated(...e) {
-	return loaded$28().inflated(...e);
+	return loaded$26().inflated(...e);
 }
 function Opening(...e) {
-	return new (loaded$28()).Opening(...e);
+	return new (loaded$26()).Opening(...e);
 }
 function isBundle(e) {
 	return startsWith(e, "# v2 git bundle\n") || startsWith(e, "# v3 git bundle\n") || isPack(e);
@@ -4198,7 +4255,7 @@ var members = (function members(e) {
 });
 var sextets = (function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${H}+/`;
+	let t = `${V}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -4206,17 +4263,17 @@ var sextets = (function sextets() {
 });
 var nibbles = (function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[It.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[Ut.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 });
-const H = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const U = `${H}+/=_-`;
-const Nt = members(U);
-const Pt = `${H}+/=_-.~:@!$*?^#%&;\\`;
-const Ft = members(Pt);
-const It = "0123456789abcdefABCDEF";
-const Lt = sextets();
-const W = nibbles();
+const V = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const zt = `${V}+/=_-`;
+const Bt = members(zt);
+const Vt = `${V}+/=_-.~:@!$*?^#%&;\\`;
+const Ht = members(Vt);
+const Ut = "0123456789abcdefABCDEF";
+const Wt = sextets();
+const H = nibbles();
 function skip(e, t, n, r) {
 	let i = Math.min(r, t.length);
 	let a = n;
@@ -4230,8 +4287,8 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = W[e[t] ?? 0] ?? 255;
-	let r = W[e[t + 1] ?? 0] ?? 255;
+	let n = H[e[t] ?? 0] ?? 255;
+	let r = H[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 // src/core/views/context.ts
@@ -4247,12 +4304,12 @@ var viewContext = (function viewContext({ inflater: e, unpacker: t }, n) {
 		}
 	};
 });
-const Rt = 50331648;
+const Gt = 50331648;
 // \0door:core/views/transcript
-let zt;
-const loaded$27 = () => zt ??= require("./action-opening.cjs");
+let Kt;
+const loaded$25 = () => Kt ??= require("./action-opening.cjs");
 function Transcript(...e) {
-	return new (loaded$27()).Transcript(...e);
+	return new (loaded$25()).Transcript(...e);
 }
 // src/core/views/encoding.ts
 var wholeView = (function wholeView(e) {
@@ -4264,9 +4321,9 @@ var wholeView = (function wholeView(e) {
 	return decode(e, r, i);
 });
 var byMark = (function byMark(e) {
-	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? Ht : Bt;
-	if (startsWith(e, "\u00fe\u00ff")) return Vt;
-	return startsWith(e, "\0\0\u00fe\u00ff") ? Ut : void 0;
+	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? Yt : qt;
+	if (startsWith(e, "\u00fe\u00ff")) return Jt;
+	return startsWith(e, "\0\0\u00fe\u00ff") ? Xt : void 0;
 });
 var widthOf = (function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -4292,22 +4349,22 @@ var mayBeWide = (function mayBeWide(e) {
 	}
 	return !1;
 });
-const Bt = {
+const qt = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Vt = {
+const Jt = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Ht = {
+const Yt = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Ut = {
+const Xt = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -4333,7 +4390,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Bt, Vt] : [Ht, Ut];
+	let [n, r] = t === 2 ? [qt, Jt] : [Yt, Xt];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -4390,7 +4447,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const Wt = [
+const Zt = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -4468,21 +4525,21 @@ const Wt = [
 		signature: "PGDMP"
 	}
 ];
-const Gt = Wt.map(({ signature: e }) => e.charAt(0)).join("");
+const Qt = Zt.map(({ signature: e }) => e.slice(0, 2));
 function whyNotOpened(e) {
-	let t = Wt.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = Zt.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
 var isGzip = (function isGzip(e) {
-	return startsWith(e, Kt);
+	return startsWith(e, $t);
 });
-const Kt = "\u008b\b";
+const $t = "\u008b\b";
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Kt, i); t++) {
+	for (let t = 0; startsWith(e, $t, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -4609,9 +4666,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + G.length);
+		let r = nextWord(e, t + U.length);
 		let i = {
-			start: dataAfter(e, t + G.length),
+			start: dataAfter(e, t + U.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -4625,12 +4682,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const G = "stream";
+const U = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(qt, t); n >= 0; n = e.indexOf(qt, n + 1)) if (startsWith(e, G, n)) return n;
+	for (let n = e.indexOf(en, t); n >= 0; n = e.indexOf(en, n + 1)) if (startsWith(e, U, n)) return n;
 	return -1;
 }
-const qt = G.charCodeAt(0);
+const en = U.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -4681,8 +4738,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const Jt = ["7\u0082", "7\u0083"];
-const Yt = new Map([
+const tn = ["7\u0082", "7\u0083"];
+const nn = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -4712,7 +4769,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!Jt.some((t) => startsWith(e, t))) return;
+	if (!tn.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -4744,7 +4801,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = Yt.get(e[n] ?? 0);
+	let o = nn.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -4869,28 +4926,28 @@ function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
 // \0door:core/views/zip-directory
-let Xt;
-const loaded$26 = () => Xt ??= require("./action-opening.cjs");
+let rn;
+const loaded$24 = () => rn ??= require("./action-opening.cjs");
 function findDirectory(...e) {
-	return loaded$26().findDirectory(...e);
+	return loaded$24().findDirectory(...e);
 }
 function directoryAt(...e) {
-	return loaded$26().directoryAt(...e);
+	return loaded$24().directoryAt(...e);
 }
 function entriesOf(...e) {
-	return loaded$26().entriesOf(...e);
+	return loaded$24().entriesOf(...e);
 }
 // src/core/views/zip.ts
 var isZip = (function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 });
 var startsAsZip = (function startsAsZip(e) {
-	return startsWith(e, K) || startsWith(e, "PK");
+	return startsWith(e, W) || startsWith(e, "PK");
 });
 var endsAsZip = (function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
 });
-const K = "PK";
+const W = "PK";
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
 	let i = findDirectory(e);
@@ -4904,19 +4961,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, K, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, W, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, K, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, W, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, K);
+	return t !== 0 && startsWith(e, W);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, K, r)) continue;
+		if (!startsWith(e, W, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -4961,7 +5018,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, K, o)) return refuse$1(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, W, o)) return refuse$1(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse$1(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -4996,7 +5053,7 @@ var openContainer = (function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
-	if (Qt[e[0] ?? 0] !== 1) return;
+	if (!beginsLikeOne(e)) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -5017,6 +5074,9 @@ var openContainer = (function openContainer(e, t) {
 		}]
 	};
 	return mayBeZlib(e) ? openZlib(e, t) : void 0;
+});
+var beginsLikeOne = (function beginsLikeOne(e) {
+	return e.length > 1 && an[e[0] ?? 0] === 1 && on[e[1] ?? 0] === 1;
 });
 function refuseLong(e, t, n) {
 	let r = whyNotOpened(e);
@@ -5066,7 +5126,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${Rt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${Gt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf(e, t) {
@@ -5082,31 +5142,37 @@ function isOpenable(e) {
 	return isContainer(e) || isWide(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || e.length > 0 && Qt[e[0] ?? 0] === 1 && Zt.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || beginsLikeOne(e) && G.some(([, t]) => t(e));
 }
-const Zt = [
-	["", isGzip],
-	["#P", isBundle],
-	["%", isPdf],
-	["\u0089", hasPackedTexts],
-	["!", isAr],
-	["\u00ed", isRpm],
-	["S7", isSqlite],
-	[Gt, (e) => whyNotOpened(e) !== void 0],
-	["x", mayBeZlib]
+const G = [
+	[["\u008b"], isGzip],
+	[["# ", "PA"], isBundle],
+	[["%P"], isPdf],
+	[["\u0089P"], hasPackedTexts],
+	[["!<"], isAr],
+	[["\u00ed\u00ab"], isRpm],
+	[["SQ", "7"], isSqlite],
+	[Qt, (e) => whyNotOpened(e) !== void 0],
+	[[
+		"x",
+		"x^",
+		"x\u009c",
+		"x\u00da"
+	], mayBeZlib]
 ];
-const Qt = members(Zt.map(([e]) => e).join(""));
+const an = members(G.flatMap(([e]) => e.map((e) => e.charAt(0))).join(""));
+const on = members(G.flatMap(([e]) => e.map((e) => e.charAt(1))).join(""));
 // \0door:core/views/open-region
-let $t;
-const loaded$25 = () => $t ??= require("./action-opening.cjs");
+let sn;
+const loaded$23 = () => sn ??= require("./action-opening.cjs");
 function openRegion(...e) {
-	return loaded$25().openRegion(...e);
+	return loaded$23().openRegion(...e);
 }
 // \0door:core/views/wide
-let en;
-const loaded$24 = () => en ??= require("./action-opening.cjs");
+let cn;
+const loaded$22 = () => cn ??= require("./action-opening.cjs");
 function wideRegions(...e) {
-	return loaded$24().wideRegions(...e);
+	return loaded$22().wideRegions(...e);
 }
 // src/core/views/views.ts
 var wholeViews = (function wholeViews(e, t, n) {
@@ -5119,27 +5185,13 @@ var wholeViews = (function wholeViews(e, t, n) {
 		views: [i]
 	};
 });
-var regionViews = (function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return q;
-	let s = n.count === 0 ? tn : e.regions.regionsAt(t, n, i);
-	let c = i.start === 0 && i.end === t.length;
-	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return q;
-	let u = {
-		views: [],
-		unread: [],
-		skipped: []
-	};
-	for (let e of l) {
-		let n = openRegion(t, e, a);
-		n === void 0 ? u.unread.push({
-			span: e,
-			reason: "more encoded text than is decoded of one blob"
-		}) : u.views.push(n);
-	}
-	return u;
+var regionsSeen = (function regionsSeen(e, t, { triggers: n, hasNul: r }, i, a) {
+	if (a >= 4) return K;
+	let o = n.count === 0 ? K : e.regions.regionsAt(t, n, i);
+	let s = i.start === 0 && i.end === t.length;
+	return s && !r ? o : [...o, ...wideParts(t, i, s)];
 });
-const tn = [];
+const K = [];
 const q = {
 	views: [],
 	unread: [],
@@ -5158,8 +5210,24 @@ function tooDeep(e) {
 		}]
 	};
 }
+function openRegions(e, t, n, r) {
+	let i = {
+		views: [],
+		unread: [],
+		skipped: []
+	};
+	for (let a of t) {
+		if (r?.isKnown(e, a, n.budget)) continue;
+		let t = openRegion(e, a, n);
+		t === void 0 ? i.unread.push({
+			span: a,
+			reason: "more encoded text than is decoded of one blob"
+		}) : i.views.push(t);
+	}
+	return i;
+}
 function wideParts(e, t, n) {
-	return n && isWide(e) ? tn : wideRegions(e, t);
+	return n && isWide(e) ? K : wideRegions(e, t);
 }
 // src/core/unfold.ts
 var unfold = (function unfold(e, t, n, r, i, a = 0) {
@@ -5171,21 +5239,32 @@ var unfold = (function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: nn
+		reason: ln
 	});
 	return l;
 });
 var unfoldSeen = (function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
-	let u = regionViews(e.set, t, {
+	unfoldRegions(e, t, regionsSeen(e.set, t, {
 		triggers: a,
 		hasNul: o
-	}, n, s, c);
-	if (u.views.length === 0 && u.unread.length === 0) return l;
-	let d = unfolded();
-	addViews(e, u, s, c, d);
-	addAll(l, unfolded(d.matches, d.marks, d.unread));
+	}, n, c), s, l, c);
 	return l;
+});
+var unfoldRegions = (function unfoldRegions(e, t, n, r, { matches: i, marks: a, unread: o }, s = 0) {
+	if (n.length === 0) return;
+	let { budget: c } = r;
+	let l = s === 0 ? e.silent : void 0;
+	let u = openRegions(t, n, r, l);
+	let d = unfolded(i, a, o);
+	append$1(o, u.unread);
+	for (let n of u.views) {
+		if (c.matches < 0) return;
+		let u = i.length + a.length + o.length;
+		let { regions: f, containers: p, entries: m } = c;
+		addView(e, n, r, s, d);
+		i.length + a.length + o.length === u && c.containers === p && c.entries === m && l?.add(t, n, n.bytes.length + f - c.regions);
+	}
 });
 var unfolded = (function unfolded(e = [], t = [], n = [], r = []) {
 	return {
@@ -5199,7 +5278,7 @@ var unfoldWhole = (function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, rn, n, r), n, r);
+	}, un, n, r), n, r);
 });
 var addWhole = (function addWhole(e, t, n, r, i = 0) {
 	addViews(e, wholeViews(t, r, i), r, i, n);
@@ -5211,18 +5290,12 @@ var addViews = (function addViews(e, { views: t, unread: n, skipped: r }, i, a, 
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 });
-const nn = "more findings than are held at a time: unpack it, and scan that";
-function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
-	append$1(e.matches, t);
-	append$1(e.marks, n);
-	append$1(e.unread, r);
-	append$1(e.skipped, i);
-}
-const rn = {
+const ln = "more findings than are held at a time: unpack it, and scan that";
+const un = {
 	atStart: !0,
 	atEnd: !0
 };
-const an = new Set([
+const dn = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -5241,13 +5314,13 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = an.has(o) ? unfold(e, a, s, rn, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = dn.has(o) ? unfold(e, a, s, un, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
 		...e,
 		span: t.toParent(e.span),
-		window: t.region,
+		window: t.window ?? t.region,
 		outermost: o
 	})));
 	append$1(i.unread, c.unread.map(({ reason: e }) => ({
@@ -5262,12 +5335,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const on = {
+const fn = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = on[n.name] ?? 1;
+	let r = fn[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -5283,7 +5356,7 @@ function throughView(e, t) {
 		...r,
 		...i,
 		span: n,
-		window: hull(t.region, n),
+		window: hull(t.window ?? t.region, n),
 		decoded: [t.name, ...e.decoded]
 	};
 }
@@ -5328,12 +5401,12 @@ var foundWhole = (function foundWhole(e, t) {
 	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
 });
 // \0door:git/pack/unpacker
-let sn;
-const loaded$23 = () => sn ??= require("./action-opening.cjs");
+let pn;
+const loaded$21 = () => pn ??= require("./action-opening.cjs");
 function unpack(...e) {
-	return loaded$23().unpack(...e);
+	return loaded$21().unpack(...e);
 }
-const cn = 65536;
+const mn = 65536;
 const J = 143232;
 // src/kernel/prepared.ts
 var preparedFor = (function preparedFor(e) {
@@ -5349,14 +5422,14 @@ var restore = (function restore(e, { low: t, high: n, tables: r }) {
 const prepared = () => {
 	let e = (0, t.readFileSync)((0, n.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "aef6b7ec66989320afaed7c4a2028dc82a07e6c3e9e176a0e9a78a4612dc781d",
+		key: "de008c3f40b39625e957d4ec84fda55c562e5e4a62e56548d6aa691c9c2d649b",
 		literals: 1101,
 		tables: {
-			reach: 32,
-			alphabets: 206824,
-			alphabetsEnd: 206952,
-			hits: 206952,
-			limit: 256104
+			reach: 8,
+			alphabets: 207464,
+			alphabetsEnd: 207592,
+			hits: 207592,
+			limit: 256744
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -5390,12 +5463,12 @@ var familiesOf = (function familiesOf(e) {
 });
 var membersOf = (function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = ln[e];
+	let n = hn[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 });
 const Y = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const ln = {
+const hn = {
 	base64: Y + "+/",
 	base64url: Y + "-_",
 	hex: "0123456789abcdefABCDEF",
@@ -5456,45 +5529,45 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 var instantiate = (function instantiate() {
-	un ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(un).exports;
+	gn ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(gn).exports;
 });
-let un;
+let gn;
 // \0door:kernel/spec
-let dn;
-const loaded$22 = () => dn ??= require("./action-asking.cjs");
+let _n;
+const loaded$20 = () => _n ??= require("./action-asking.cjs");
 function checkSpec(...e) {
-	return loaded$22().checkSpec(...e);
+	return loaded$20().checkSpec(...e);
 }
 // \0door:kernel/buckets
-let fn;
-const loaded$21 = () => fn ??= require("./action-asking.cjs");
+let vn;
+const loaded$19 = () => vn ??= require("./action-asking.cjs");
 function sortIntoBuckets(...e) {
-	return loaded$21().sortIntoBuckets(...e);
+	return loaded$19().sortIntoBuckets(...e);
 }
 // \0door:kernel/patterns
-let pn;
-const loaded$20 = () => pn ??= require("./action-asking.cjs");
+let yn;
+const loaded$18 = () => yn ??= require("./action-asking.cjs");
 function patternsSize(...e) {
-	return loaded$20().patternsSize(...e);
+	return loaded$18().patternsSize(...e);
 }
 function writePatterns(...e) {
-	return loaded$20().writePatterns(...e);
+	return loaded$18().writePatterns(...e);
 }
 // \0door:kernel/neighbours
-let mn;
-const loaded$19 = () => mn ??= require("./action-asking.cjs");
+let bn;
+const loaded$17 = () => bn ??= require("./action-asking.cjs");
 function setBitsOf(...e) {
-	return loaded$19().setBitsOf(...e);
+	return loaded$17().setBitsOf(...e);
 }
 function writeSets(...e) {
-	return loaded$19().writeSets(...e);
+	return loaded$17().writeSets(...e);
 }
 function demandsOf(...e) {
-	return loaded$19().demandsOf(...e);
+	return loaded$17().demandsOf(...e);
 }
 function writeDemands(...e) {
-	return loaded$19().writeDemands(...e);
+	return loaded$17().writeDemands(...e);
 }
 // src/kernel/slots.ts
 var maskOf = (function maskOf(e, t) {
@@ -5510,7 +5583,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (hn[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (xn[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -5524,7 +5597,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const hn = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const xn = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function foldedBytes(e, t) {
 	let n = 0n;
 	for (let r = 7; r >= 0; r--) n = n << 8n | BigInt(e.charCodeAt(t + r) | 32);
@@ -5538,7 +5611,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(hn);
+	new BigUint64Array(e, 43264).set(xn);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -5555,7 +5628,7 @@ var fillTables = (function fillTables(e, t, n, r) {
 	return restore(e, r);
 });
 var growTo = (function growTo(e, t) {
-	let n = Math.ceil(t / _n) - e.buffer.byteLength / _n;
+	let n = Math.ceil(t / Cn) - e.buffer.byteLength / Cn;
 	n > 0 && e.grow(n);
 });
 function makeTables(e, { literals: t }, n) {
@@ -5569,7 +5642,7 @@ function makeTables(e, { literals: t }, n) {
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + Math.max(gn, t.length) * 12;
+	let m = d + Math.max(Sn, t.length) * 12;
 	growTo(e, m + Math.max(f, p));
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -5589,8 +5662,8 @@ function makeTables(e, { literals: t }, n) {
 		limit: m
 	};
 }
-const gn = 4096;
-const _n = 65536;
+const Sn = 4096;
+const Cn = 65536;
 function writeBuckets(e, t) {
 	t.forEach((t, n) => {
 		let r = 1 << (n & 7);
@@ -5617,7 +5690,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			bn[e],
+			En[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -5626,15 +5699,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[vn.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[wn.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const vn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const wn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | bn[t], 0),
+		e.reduce((e, { name: t }) => e | En[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -5645,10 +5718,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(yn, ...e.map(({ min: e }) => e));
+	return Math.min(Tn, ...e.map(({ min: e }) => e));
 }
-const yn = 2 ** 24 - 1;
-const bn = {
+const Tn = 2 ** 24 - 1;
+const En = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -5685,8 +5758,8 @@ var Search = class {
 		this.#a.clear();
 		this.#o.clear();
 		let r = t < n ? Math.min(n + this.#n.reach, e.length) : t;
-		for (let i = t; i < r; i += cn) {
-			let a = Math.min(i + cn, r);
+		for (let i = t; i < r; i += mn) {
+			let a = Math.min(i + mn, r);
 			this.#c(e, i, a);
 			this.#l(e, i - X, t, n, X, X + a - i);
 		}
@@ -5735,10 +5808,10 @@ var Search = class {
 	}
 };
 // \0door:kernel/twin
-let xn;
-const loaded$18 = () => xn ??= require("./action-asking.cjs");
+let Dn;
+const loaded$16 = () => Dn ??= require("./action-asking.cjs");
 function makeTwin(...e) {
-	return loaded$18().makeTwin(...e);
+	return loaded$16().makeTwin(...e);
 }
 // src/kernel/index.ts
 var makeFast = (function makeFast(e, t) {
@@ -5754,7 +5827,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Sn;
+	let t = On;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -5766,19 +5839,19 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Sn = 65536;
+const On = 65536;
 // src/platform/inflate.ts
-const Cn = {
+const kn = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const wn = { inflate(e, t, n) {
-	let r = attempt(e, t, n, F.Z_FINISH);
+const An = { inflate(e, t, n) {
+	let r = attempt(e, t, n, M.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, F.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, M.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
@@ -5786,7 +5859,7 @@ const wn = { inflate(e, t, n) {
 } };
 function attempt(e, t, n, r) {
 	try {
-		let { buffer: i, engine: a } = Cn[t](e, {
+		let { buffer: i, engine: a } = kn[t](e, {
 			maxOutputLength: Math.max(1, n),
 			finishFlush: r,
 			info: !0
@@ -5844,10 +5917,10 @@ var unpackIndex = (function unpackIndex(e) {
 		}
 	};
 });
-let Tn;
-const loaded$17 = () => Tn ??= require("./action-judging.cjs");
+let jn;
+const loaded$15 = () => jn ??= require("./action-judging.cjs");
 function compile(...e) {
-	return loaded$17().compile(...e);
+	return loaded$15().compile(...e);
 }
 function unpackLiterals(e, t) {
 	let n = e.split("").map((e) => ({
@@ -5862,7 +5935,7 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 var builtIn = (function builtIn() {
-	return En ??= made(preparedIndex());
+	return Mn ??= made(preparedIndex());
 });
 var made = (function made(e) {
 	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened(e);
@@ -5879,7 +5952,7 @@ var opened = (function opened(e) {
 	};
 });
 const preparedIndex = () => fromFile((0, t.readFileSync)((0, n.join)(__dirname, "rule-index.txt")));
-let En;
+let Mn;
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
 }
@@ -5892,33 +5965,33 @@ function withMeasure(e) {
 }
 // src/surfaces/scanner.ts
 var scannerFor = (function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), On);
-	let t = createScanner(builtIn(), On);
-	kn.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), Pn);
+	let t = createScanner(builtIn(), Pn);
+	Fn.add(t);
 	return t;
 });
 var namesNone = (function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 });
-const Dn = Object.values(w).map(({ id: e }) => e);
-const On = {
+const Nn = Object.values(w).map(({ id: e }) => e);
+const Pn = {
 	makePrefilter,
-	latin1: latin1$1,
-	inflater: wn,
+	latin1: Ce,
+	inflater: An,
 	unpacker: { unpack }
 };
-const kn = new WeakSet();
+const Fn = new WeakSet();
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Dn), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Nn), measured());
 	refuseBadRules(e, n);
 	return t;
 }
 // \0door:git/deepened
-let An;
-const loaded$16 = () => An ??= require("./action-asking.cjs");
-const jn = 2147483647;
+let In;
+const loaded$14 = () => In ??= require("./action-asking.cjs");
+const Ln = 2147483647;
 function openDeepened(...e) {
-	return loaded$16().openDeepened(...e);
+	return loaded$14().openDeepened(...e);
 }
 // src/surfaces/action/checkout-objects.ts
 var isHere = (async function isHere(e, t) {
@@ -5962,7 +6035,7 @@ async function lackingTrees(e, t) {
 	for (let t of n) await isHere(e, t) && n.delete(t);
 	return [...n];
 }
-const Mn = [50, 1e3];
+const Rn = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
@@ -6073,7 +6146,7 @@ var Checkout = class {
 	}
 	async #s(e, t, n) {
 		if (await this.#c(e, t)) return;
-		let r = t.length === 0 ? [jn] : [...Mn.map((e) => Math.max(e, n + 2)), jn];
+		let r = t.length === 0 ? [Ln] : [...Rn.map((e) => Math.max(e, n + 2)), Ln];
 		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
 			await this.fetch([...new Set([...e, ...t])], n);
 			if (await this.#c(e, t)) return;
@@ -6310,7 +6383,7 @@ function withoutValue({ value: e, ...t }) {
 // src/config/discover.ts
 var discoverConfig = (async function discoverConfig(e) {
 	let t = [];
-	for (let n of Nn) {
+	for (let n of zn) {
 		let r = await e(n);
 		r !== null && t.push({
 			name: n,
@@ -6327,7 +6400,7 @@ var discoverBaseline = (async function discoverBaseline(e) {
 		text: t
 	};
 });
-const Nn = [
+const zn = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
@@ -6399,15 +6472,15 @@ var policyFor = (async function policyFor({ policy: e, head: t }, { config: n, b
 });
 var policyPaths = (function policyPaths(e, { config: t, baseline: n }) {
 	let r = new Set([
-		...Nn,
+		...zn,
 		Z,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => r.has(e) || Pn.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
+	return [...e].filter((e) => r.has(e) || Bn.some((t) => e.startsWith(t)) || isPolicy(e.slice(e.lastIndexOf("/") + 1))).sort();
 });
 var isPolicy = (function isPolicy(e) {
-	return Fn.has(e) || e.startsWith(".") && e.endsWith("ignore");
+	return Vn.has(e) || e.startsWith(".") && e.endsWith("ignore");
 });
 var readerOf = (function readerOf(e, t) {
 	return async (n) => {
@@ -6419,8 +6492,8 @@ var readerOf = (function readerOf(e, t) {
 var latin1 = (function latin1(e) {
 	return Buffer.from(e).toString("latin1");
 });
-const Pn = [".github/workflows/", ".github/actions/"];
-const Fn = new Set([
+const Bn = [".github/workflows/", ".github/actions/"];
+const Vn = new Set([
 	".gitattributes",
 	".gitallowed",
 	".gitleaks.toml",
@@ -6429,13 +6502,13 @@ const Fn = new Set([
 	"action.yaml"
 ]);
 // \0door:surfaces/action/new-branch
-let In;
-const loaded$15 = () => In ??= require("./action-telling.cjs");
+let Hn;
+const loaded$13 = () => Hn ??= require("./action-telling.cjs");
 function besideBranches(...e) {
-	return loaded$15().besideBranches(...e);
+	return loaded$13().besideBranches(...e);
 }
 function defaultBranch(...e) {
-	return loaded$15().defaultBranch(...e);
+	return loaded$13().defaultBranch(...e);
 }
 // src/surfaces/action/revisions.ts
 var scopeOf = (async function scopeOf(e, t, n, r) {
@@ -6644,7 +6717,7 @@ var scanScope = (async function scanScope(e, t) {
 		...e.notes,
 		...c.notes,
 		...new Set(a.notes),
-		...n.verify && p === null ? [Ln] : []
+		...n.verify && p === null ? [Un] : []
 	]);
 	return {
 		report: g,
@@ -6727,7 +6800,7 @@ async function hasNoneOf(e, { wanted: t }, { sha: n }, r) {
 		await a.close();
 	}
 }
-const Ln = "Keys in pull requests from forks are not checked against AWS.";
+const Un = "Keys in pull requests from forks are not checked against AWS.";
 function markNotes({ marks: e, places: [t] }) {
 	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);
 }
@@ -6872,9 +6945,9 @@ function asides$1({ suppressed: e, known: t }) {
 }
 // node_modules/picocolors/picocolors.js
 let Q = process || {};
-let Rn = Q.argv || [];
+let Wn = Q.argv || [];
 let $ = Q.env || {};
-let zn = !($.NO_COLOR || Rn.includes("--no-color")) && (!!$.FORCE_COLOR || Rn.includes("--color") || Q.platform === "win32" || !!$.CI);
+let Gn = !($.NO_COLOR || Wn.includes("--no-color")) && (!!$.FORCE_COLOR || Wn.includes("--color") || Q.platform === "win32" || !!$.CI);
 let formatter = (e, t, n = e) => (r) => {
 	let i = "" + r, a = i.indexOf(t, e.length);
 	return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
@@ -6888,7 +6961,7 @@ let replaceClose = (e, t, n, r) => {
 	} while (~r);
 	return i + e.substring(a);
 };
-let createColors = (e = zn) => {
+let createColors = (e = Gn) => {
 	let t = e ? formatter : () => String;
 	return {
 		isColorSupported: e,
@@ -6935,27 +7008,27 @@ let createColors = (e = zn) => {
 		bgWhiteBright: t("\x1B[107m", "\x1B[49m")
 	};
 };
-var Bn = { createColors };
+var Kn = { createColors };
 // \0door:reporters/place
-let Vn;
-const loaded$14 = () => Vn ??= require("./action-telling.cjs");
+let qn;
+const loaded$12 = () => qn ??= require("./action-telling.cjs");
 function placeName(...e) {
-	return loaded$14().placeName(...e);
+	return loaded$12().placeName(...e);
 }
 function isFilePlace(...e) {
-	return loaded$14().isFilePlace(...e);
+	return loaded$12().isFilePlace(...e);
 }
 // \0door:reporters/text-block
-let Hn;
-const loaded$13 = () => Hn ??= require("./action-telling.cjs");
+let Jn;
+const loaded$11 = () => Jn ??= require("./action-telling.cjs");
 function block(...e) {
-	return loaded$13().block(...e);
+	return loaded$11().block(...e);
 }
 // \0door:reporters/text-slight
-let Un;
-const loaded$12 = () => Un ??= require("./action-telling.cjs");
+let Yn;
+const loaded$10 = () => Yn ??= require("./action-telling.cjs");
 function slight(...e) {
-	return loaded$12().slight(...e);
+	return loaded$10().slight(...e);
 }
 // src/reporters/text-wrap.ts
 var wrap = (function wrap(e, t, n = "") {
@@ -6978,7 +7051,7 @@ var columns = (function columns(e) {
 });
 // src/reporters/text.ts
 var render = (function* render(e, t) {
-	let n = Bn.createColors(t.color);
+	let n = Kn.createColors(t.color);
 	let r = {
 		paint: n,
 		width: Math.max(40, Math.min(t.width, 110)),
@@ -7051,37 +7124,37 @@ var unread = (function* unread({ ledger: e }) {
 	let t = e.units.unread - Math.min(e.unread.length, 20);
 	t > 0 && (yield `  and ${grouped(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
 });
-const Wn = { render };
+const Xn = { render };
 function brief$1(e) {
 	let [t] = e.occurrences;
 	return `${e.severity.padEnd(8)}  ${t === void 0 ? "" : visible(placeName(t))}  ${visible(e.title)}`;
 }
 // \0door:reporters/story
-let Gn;
-const loaded$11 = () => Gn ??= require("./action-telling.cjs");
+let Zn;
+const loaded$9 = () => Zn ??= require("./action-telling.cjs");
 function prefixed(...e) {
-	return loaded$11().prefixed(...e);
+	return loaded$9().prefixed(...e);
 }
 function maskedParts(...e) {
-	return loaded$11().maskedParts(...e);
+	return loaded$9().maskedParts(...e);
 }
 function since(...e) {
-	return loaded$11().since(...e);
+	return loaded$9().since(...e);
 }
 function standing$1(...e) {
-	return loaded$11().standing(...e);
+	return loaded$9().standing(...e);
 }
 function exposed(...e) {
-	return loaded$11().exposed(...e);
+	return loaded$9().exposed(...e);
 }
 function harmlessness(...e) {
-	return loaded$11().harmlessness(...e);
+	return loaded$9().harmlessness(...e);
 }
 function advice(...e) {
-	return loaded$11().advice(...e);
+	return loaded$9().advice(...e);
 }
 function verdictOf(...e) {
-	return loaded$11().verdictOf(...e);
+	return loaded$9().verdictOf(...e);
 }
 // src/surfaces/action/annotations.ts
 var annotations = (function annotations(e, t, n, { untrusted: r, isForeign: i }) {
@@ -7169,13 +7242,13 @@ var tell = (function tell(e) {
 		e();
 	} catch {}
 });
-let Kn;
-const loaded$10 = () => Kn ??= require("./action-telling.cjs");
+let Qn;
+const loaded$8 = () => Qn ??= require("./action-telling.cjs");
 function annotate$1(...e) {
-	return loaded$10().annotate(...e);
+	return loaded$8().annotate(...e);
 }
 function mask(...e) {
-	return loaded$10().mask(...e);
+	return loaded$8().mask(...e);
 }
 // src/core/place-count.ts
 function placeCount(e) {
@@ -7200,7 +7273,7 @@ var table = (function table(e, t, n) {
 	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(Jn);
+	let a = n - 200 - bytes(er);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -7209,7 +7282,7 @@ var table = (function table(e, t, n) {
 	}
 	let o = r.length - i.length;
 	let s = o > 0 ? `\n${count(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${Jn}${i.join("")}${s}\n`;
+	return `${er}${i.join("")}${s}\n`;
 });
 var closing = (function closing(e, { listed: t }) {
 	let { report: n, failOn: r, policyChanges: i, notes: a } = e;
@@ -7224,7 +7297,7 @@ var closing = (function closing(e, { listed: t }) {
 		bullets("Skipped by policy", o.skipped.map(({ reason: e, count: t }) => `${grouped(t)} \u00d7 ${code(e)}`), t),
 		bullets("**Not read**", o.unread.map(({ unit: e, reason: t }) => `${code(brief(e))}: ${code(brief(t))}`), t, o.units.unread),
 		bullets("Notes", a.map((e) => prose(elided(visible(e), 320))), t),
-		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose(qn)}`
+		o.complete ? "" : `**${prose(conclusion(n, r))}** ${prose($n)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 });
 var guidance = (function guidance({ report: e, failOn: t, heads: n, plan: r }) {
@@ -7269,8 +7342,8 @@ function isUtf8(e) {
 		return !1;
 	}
 }
-const qn = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
-const Jn = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
+const $n = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+const er = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
 function row(e, t, n) {
 	let { heads: r } = t;
 	let [i] = e.occurrences;
@@ -7300,17 +7373,17 @@ function linked(e, { repository: t }) {
 	return `[${n}](${t}/blob/${e.commit}/${r}#L${e.line})`;
 }
 function lines(e) {
-	return e.length <= Yn ? [e] : e.match(Xn) ?? [e];
+	return e.length <= tr ? [e] : e.match(nr) ?? [e];
 }
-const Yn = 48;
-const Xn = RegExp(".{1,47}/|.{1,48}", "gsu");
+const tr = 48;
+const nr = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
 	return elided(visible(e), 160);
 }
 // src/surfaces/action/show.ts
 var logResult = (function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
 	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${count(n, "commit")}`);
-	let s = [...Wn.render(e, {
+	let s = [...Xn.render(e, {
 		color: !1,
 		width: 110,
 		quiet: !1,
@@ -7328,7 +7401,7 @@ var annotate = (function annotate({ report: e, heads: t, failOn: n, policyChange
 	};
 	if (!e.ledger.complete) {
 		--l.error;
-		o.command("error", `${conclusion(e, n)} ${qn}`, { title: "leaksift: incomplete" });
+		o.command("error", `${conclusion(e, n)} ${$n}`, { title: "leaksift: incomplete" });
 	}
 	if (!s) return;
 	for (let e of c) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
@@ -7426,252 +7499,240 @@ var cleanUp = (function cleanUp() {
 startIncomplete(process, cleanUp, (e) => writeNow(2, `${logLine(e)}\n`));
 queueMicrotask(() => void step());
 // \0door:core/secret
-let Zn;
-const loaded$9 = () => Zn ??= require("./action-judging.cjs");
+let rr;
+const loaded$7 = () => rr ??= require("./action-judging.cjs");
 function Secret(...e) {
-	return new (loaded$9()).Secret(...e);
+	return new (loaded$7()).Secret(...e);
 }
 // \0door:kernel/letters
-let Qn;
-const loaded$8 = () => Qn ??= require("./action-asking.cjs");
+let ir;
+const loaded$6 = () => ir ??= require("./action-asking.cjs");
 function otherCase(...e) {
-	return loaded$8().otherCase(...e);
+	return loaded$6().otherCase(...e);
 }
 // \0door:core/neighbours
-let $n;
-const loaded$7 = () => $n ??= require("./action-judging.cjs");
+let ar;
+const loaded$5 = () => ar ??= require("./action-judging.cjs");
 function hasNeighbours(...e) {
-	return loaded$7().hasNeighbours(...e);
+	return loaded$5().hasNeighbours(...e);
 }
 function literalReach(...e) {
-	return loaded$7().literalReach(...e);
+	return loaded$5().literalReach(...e);
 }
 function standsAlone(...e) {
-	return loaded$7().standsAlone(...e);
+	return loaded$5().standsAlone(...e);
 }
 function setsInOrder(...e) {
-	return loaded$7().setsInOrder(...e);
+	return loaded$5().setsInOrder(...e);
 }
 // \0door:core/views/runs
-let er;
-const loaded$6 = () => er ??= require("./action-opening.cjs");
+let or;
+const loaded$4 = () => or ??= require("./action-opening.cjs");
 function opens(...e) {
-	return loaded$6().opens(...e);
+	return loaded$4().opens(...e);
 }
 function runRegions(...e) {
-	return loaded$6().runRegions(...e);
+	return loaded$4().runRegions(...e);
 }
 // \0door:core/match
-let tr;
-const loaded$5 = () => tr ??= require("./action-judging.cjs");
+let sr;
+const loaded$3 = () => sr ??= require("./action-judging.cjs");
 function coincide(...e) {
-	return loaded$5().coincide(...e);
+	return loaded$3().coincide(...e);
 }
 // \0door:core/pair/cost
-let nr;
-const loaded$4 = () => nr ??= require("./action-judging.cjs");
+let cr;
+const loaded$2 = () => cr ??= require("./action-judging.cjs");
 function cheapestFirst(...e) {
-	return loaded$4().cheapestFirst(...e);
+	return loaded$2().cheapestFirst(...e);
 }
 // \0door:core/resolve
-let rr;
-const loaded$3 = () => rr ??= require("./action-judging.cjs");
+let lr;
+const loaded$1 = () => lr ??= require("./action-judging.cjs");
 function resolve(...e) {
-	return loaded$3().resolve(...e);
+	return loaded$1().resolve(...e);
 }
 // \0door:core/values
-let ir;
-const loaded$2 = () => ir ??= require("./action-judging.cjs");
-const ar = {
+let ur;
+const loaded = () => ur ??= require("./action-judging.cjs");
+const dr = {
 	before: 1024,
 	after: 1024
 };
 function valuesNear(...e) {
-	return loaded$2().valuesNear(...e);
+	return loaded().valuesNear(...e);
 }
-// \0door:core/judge
-let or;
-const loaded$1 = () => or ??= require("./action-judging.cjs");
-function judge(...e) {
-	return loaded$1().judge(...e);
-}
-// \0door:core/label-class
-let sr;
-const loaded = () => sr ??= require("./action-judging.cjs");
-function behindWord(...e) {
-	return loaded().behindWord(...e);
-}
-exports.$ = refuseLong;
+exports.$ = pagesOf;
 exports.$n = prose;
 exports.$t = looseNames;
-exports.A = wrapItems;
+exports.A = placeName;
 exports.An = y;
 exports.At = conclude;
-exports.B = grouped;
+exports.B = short;
 exports.Bn = uniqueName;
 exports.Bt = Damage;
-exports.C = maskedParts;
+exports.C = since;
 exports.Cn = configFault;
-exports.Ct = Dt;
-exports.D = verdictOf;
+exports.Ct = addGaps;
+exports.D = wrap;
 exports.Dn = protocolOf;
-exports.Dt = 4096;
-exports.E = standing$1;
+exports.Dt = behindWord;
+exports.E = columns;
 exports.En = append$1;
-exports.Et = "leaksift:allow";
-exports.F = incompleteness;
+exports.Et = looksAround;
+exports.F = count;
 exports.Fn = isInside$1;
 exports.Ft = Runs;
-exports.G = listOf;
+exports.G = An;
 exports.Gn = map;
 exports.Gt = TreeCursor;
-exports.H = short;
+exports.H = isRecord;
 exports.Hn = v;
 exports.Ht = asDamage;
-exports.I = ago;
+exports.I = day;
 exports.In = suggestion;
 exports.It = applyDelta;
-exports.J = HitList;
+exports.J = alphabetsOf;
 exports.Jn = isFingerprint;
 exports.Jt = readCommitOrNull;
-exports.K = recordOf;
+exports.K = HitList;
 exports.Kn = json$1;
 exports.Kt = readWhole;
-exports.L = count;
+exports.L = days;
 exports.Ln = de;
 exports.Lt = readDeltaHead;
-exports.M = placeName;
+exports.M = coverage;
 exports.Mn = readSmallFile;
 exports.Mt = newEntryHead;
-exports.N = conclusion;
+exports.N = incompleteness;
 exports.Nn = quoteConfigValue;
 exports.Nt = objectType;
-exports.O = columns;
+exports.O = wrapItems;
 exports.On = pathName;
 exports.Ot = LineCounter;
-exports.P = coverage;
+exports.P = ago;
 exports.Pn = identityOf;
 exports.Pt = readEntry;
-exports.Q = unfoldSeen;
+exports.Q = refuseLongEnd;
 exports.Qn = _;
 exports.Qt = isSafeName;
-exports.R = day;
+exports.R = grouped;
 exports.Rn = ue;
 exports.Rt = createInflate;
-exports.S = harmlessness;
+exports.S = prefixed;
 exports.Sn = Unreadable;
-exports.St = findMatches;
-exports.T = since;
+exports.St = withoutDoubles;
+exports.T = verdictOf;
 exports.Tn = printable$1;
-exports.Tt = addGaps;
-exports.U = at;
+exports.Tt = 4096;
+exports.U = listOf;
 exports.Un = writePiecesNow;
 exports.Ut = intact;
-exports.V = list;
+exports.V = at;
 exports.Vn = failure;
-exports.Vt = P;
-exports.W = isRecord;
+exports.Vt = j;
+exports.W = recordOf;
 exports.Wn = jsonArray;
 exports.Wt = MalformedTree;
-exports.X = alphabetsOf;
+exports.X = unfoldSeen;
 exports.Xn = oid;
 exports.Xt = diffCommits;
-exports.Y = mergeHits;
+exports.Y = addView;
 exports.Yn = isOid;
 exports.Yt = readTagTarget;
-exports.Z = addView;
+exports.Z = refuseLong;
 exports.Zn = ruleId;
 exports.Zt = worktreeDirectories;
-exports._ = relativeUri;
+exports._ = placeCount;
 exports._n = S;
-exports._t = nameOf;
-exports.a = resolve;
+exports._t = u16$1;
+exports.a = coincide;
 exports.an = objectId;
 exports.ar = makeTempFolder;
-exports.at = viewContext;
-exports.b = advice;
+exports.at = H;
+exports.b = harmlessness;
 exports.bn = trailOf;
-exports.bt = u32;
-exports.c = opens;
+exports.bt = findMatches;
+exports.c = hasNeighbours;
 exports.cn = setTimeout$1;
 exports.cr = codeOf;
-exports.ct = Lt;
-exports.d = literalReach;
+exports.ct = Vt;
+exports.d = standsAlone;
 exports.dn = overlaps;
 exports.dr = a;
-exports.dt = Nt;
+exports.dt = hexByte;
 exports.en = readRefs;
 exports.er = f;
-exports.et = refuseLongEnd;
-exports.f = setsInOrder;
+exports.et = recordsOf;
+exports.f = otherCase;
 exports.fn = shifted;
 exports.fr = platform;
-exports.ft = U;
-exports.g = summary;
+exports.ft = members;
+exports.g = uriComponent;
 exports.gn = C;
-exports.gt = skipBack;
-exports.h = Secret;
+exports.gt = startsWith;
+exports.h = relativeUri;
 exports.hn = x;
-exports.ht = skip;
-exports.i = valuesNear;
+exports.ht = nameOf;
+exports.i = cheapestFirst;
 exports.in = objectHash;
 exports.ir = fillTempFolder;
-exports.it = Rt;
-exports.j = isFilePlace;
+exports.it = Ut;
+exports.j = conclusion;
 exports.jn = ge;
 exports.jt = spotsOf;
-exports.k = wrap;
+exports.k = isFilePlace;
 exports.kn = readShallow;
 exports.kt = 1e5;
-exports.l = runRegions;
+exports.l = literalReach;
 exports.ln = covers;
 exports.lr = isFault;
-exports.lt = Ft;
-exports.m = otherCase;
+exports.lt = Bt;
+exports.m = summary;
 exports.mn = w;
-exports.mt = members;
-exports.n = judge;
+exports.mt = skipBack;
+exports.n = valuesNear;
 exports.nn = hashBytes;
 exports.nr = compareSeverity;
-exports.nt = recordsOf;
-exports.o = cheapestFirst;
+exports.nt = Gt;
+exports.o = opens;
 exports.on = laneWithRoom;
 exports.or = removeTempFolder;
-exports.ot = It;
-exports.p = standsAlone;
+exports.ot = Wt;
+exports.p = Secret;
 exports.pn = primaryPart;
-exports.pt = hexByte;
-exports.q = wn;
+exports.pt = skip;
+exports.q = mergeHits;
 exports.qn = fingerprintOf;
 exports.qt = readCommit;
-exports.r = ar;
+exports.r = resolve;
 exports.rn = newHash;
 exports.rr = visible;
-exports.rt = Transcript;
-exports.s = coincide;
+exports.rt = viewContext;
+exports.s = runRegions;
 exports.sn = setImmediate;
 exports.sr = Fault;
-exports.st = W;
-exports.t = behindWord;
+exports.st = Ht;
+exports.t = dr;
 exports.tn = digestOf;
 exports.tr = d;
-exports.tt = pagesOf;
-exports.u = hasNeighbours;
+exports.tt = Transcript;
+exports.u = setsInOrder;
 exports.un = hull;
 exports.ur = killGroup;
-exports.ut = Pt;
-exports.v = uriComponent;
+exports.ut = zt;
+exports.v = advice;
 exports.vn = maskFacts;
-exports.vt = startsWith;
-exports.w = prefixed;
+exports.vt = u32;
+exports.w = standing$1;
 exports.wn = pathText;
-exports.wt = withoutDoubles;
-exports.x = exposed;
+exports.wt = "leaksift:allow";
+exports.x = maskedParts;
 exports.xn = compareText;
-exports.xt = u64;
-exports.y = placeCount;
+exports.xt = Nt;
+exports.y = exposed;
 exports.yn = maskPlace;
-exports.yt = u16$1;
-exports.z = days;
+exports.yt = u64;
+exports.z = list;
 exports.zn = le;
 exports.zt = gzipSync;

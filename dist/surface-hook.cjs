@@ -168,16 +168,16 @@ function nameOf$1(e) {
 	return `${e.name} ${codeOf(e, "")}`.trim().replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/config/discover.ts
-const ee = [
+const p = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const p = ".leaksift-baseline.jsonl";
+const m = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let t = [];
-	for (let n of ee) {
+	for (let n of p) {
 		let r = await e(n);
 		r !== null && t.push({
 			name: n,
@@ -188,9 +188,9 @@ async function discoverConfig(e) {
 	return t[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(p);
+	let t = await e(m);
 	return t === null ? null : {
-		name: p,
+		name: m,
 		text: t
 	};
 }
@@ -245,13 +245,13 @@ function utf8(e, t) {
 	}
 }
 // src/config/config.ts
-const te = [
+const h = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const m = {
+const ee = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -272,7 +272,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? m : await (await Promise.resolve().then(() => require("./hook-parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? ee : await (await Promise.resolve().then(() => require("./hook-parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./hook-baseline.cjs"))).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -340,12 +340,12 @@ function latin1PathName(e) {
 	return e;
 }
 function decode$1(e) {
-	return (ne ??= new TextDecoder("utf-8", {
+	return (te ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let ne;
+let te;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -364,16 +364,16 @@ function characterLength(e, t) {
 	return 0;
 }
 // \0door:git/refs/reftable
-let re;
-const loaded$58 = () => re ??= require("./hook-asking.cjs");
+let ne;
+const loaded$58 = () => ne ??= require("./hook-asking.cjs");
 function readTables(...e) {
 	return loaded$58().readTables(...e);
 }
 // src/git/safe-file.ts
-function readSmallFile(e, n = 16 * g, r = Buffer.allocUnsafe) {
+function readSmallFile(e, n = 16 * _, r = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, t.openSync)(e, h);
+		i = (0, t.openSync)(e, g);
 	} catch (e) {
 		return problemOf(e);
 	}
@@ -385,8 +385,8 @@ function readSmallFile(e, n = 16 * g, r = Buffer.allocUnsafe) {
 		(0, t.closeSync)(i);
 	}
 }
-const h = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
-const g = 1048576;
+const g = t.constants.O_RDONLY | (t.constants.O_NOFOLLOW ?? 0) | (t.constants.O_NONBLOCK ?? 0);
+const _ = 1048576;
 function problemOf(e) {
 	if (isAbsent(e)) return "missing";
 	let t = codeOf(e);
@@ -438,7 +438,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), ie);
+	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), re);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -450,7 +450,7 @@ function readRefFile(e, t) {
 }
 function readPackedRefs(e, t) {
 	let r = new Map();
-	let i = readSmallFile((0, n.join)(e, "packed-refs"), ae);
+	let i = readSmallFile((0, n.join)(e, "packed-refs"), ie);
 	if (i === "missing") return r;
 	if (typeof i == "string") {
 		t.push({
@@ -479,8 +479,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const ie = 65536;
-const ae = 512 * g;
+const re = 65536;
+const ie = 512 * _;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -584,7 +584,7 @@ function readIds(e, t) {
 	if (typeof r == "string") return [];
 	return r.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
-const oe = [
+const ae = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -595,12 +595,12 @@ const oe = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = oe.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = ae.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => oe.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => ae.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -631,11 +631,11 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = i.includes("[") ? se.exec(i) : null;
+		let e = i.includes("[") ? oe.exec(i) : null;
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = ce.exec(o);
+		let s = se.exec(o);
 		let c = s?.[1];
 		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf(s[2])]);
 	}
@@ -657,8 +657,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const se = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const ce = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const oe = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const se = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -678,7 +678,7 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const le = {
+const ce = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -691,7 +691,7 @@ function valueOf(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += le[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += ce[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -808,16 +808,16 @@ function reach(e, t) {
 }
 // src/git/repository/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${ue}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${le}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const ue = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const le = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? de[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? ue[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const de = {
+const ue = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -941,7 +941,7 @@ function readConfig(e, t) {
 	}
 	return parseConfig(r.toString());
 }
-const fe = new Set([
+const de = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -965,7 +965,7 @@ function readFormat(e, t) {
 		objectFormat: r,
 		refStorage: i,
 		partialClone: t.entries.some(([e]) => e === "extensions.partialclone" || e.endsWith(".promisor") && /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: a.filter((e) => !fe.has(e))
+		unknownExtensions: a.filter((e) => !de.has(e))
 	};
 }
 function indexFile(e, t, r, i) {
@@ -987,8 +987,8 @@ function readShallow(e, t) {
 	return [];
 }
 // \0node:crypto
-let pe;
-const loaded$57 = () => pe ??= require("node:crypto");
+let fe;
+const loaded$57 = () => fe ??= require("node:crypto");
 function createHash(...e) {
 	return loaded$57().createHash(...e);
 }
@@ -1005,7 +1005,8 @@ function randomInt(...e) {
 	return loaded$57().randomInt(...e);
 }
 // src/platform/node.ts
-const latin1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const { latin1Slice: pe } = Buffer.prototype;
+const me = pe ? (e, t, n) => pe.call(e, t, n) : (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/core/iso-time.ts
 function isoTimeOf(e) {
@@ -1025,8 +1026,8 @@ function append(e, t) {
 	for (let n of t) e.push(n);
 }
 // \0door:config/marks
-let me;
-const loaded$56 = () => me ??= require("./hook-telling.cjs");
+let he;
+const loaded$56 = () => he ??= require("./hook-telling.cjs");
 function obeyMarks(...e) {
 	return loaded$56().obeyMarks(...e);
 }
@@ -1093,8 +1094,8 @@ function bounded(e) {
 	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
 // \0door:config/path-rules
-let he;
-const loaded$55 = () => he ??= require("./hook-telling.cjs");
+let ge;
+const loaded$55 = () => ge ??= require("./hook-telling.cjs");
 function pathRules(...e) {
 	return loaded$55().pathRules(...e);
 }
@@ -1125,15 +1126,15 @@ function pathText(e) {
 }
 function step(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (ge.test(e)) return t ? e : `.${e}`;
+	if (_e.test(e)) return t ? e : `.${e}`;
 	return `[${printable(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const ge = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const _e = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable(e) {
-	return e.replace(ve ??= new RegExp(_e, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
+	return e.replace(ye ??= new RegExp(ve, "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-const _e = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
-let ve;
+const ve = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+let ye;
 function byPlace$2(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
@@ -1237,14 +1238,14 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // \0door:core/facts
-let ye;
-const loaded$54 = () => ye ??= require("./hook-judging.cjs");
+let be;
+const loaded$54 = () => be ??= require("./hook-judging.cjs");
 function severityAt(...e) {
 	return loaded$54().severityAt(...e);
 }
 // \0door:core/group-finding
-let be;
-const loaded$53 = () => be ??= require("./hook-telling.cjs");
+let xe;
+const loaded$53 = () => xe ??= require("./hook-telling.cjs");
 function toFinding(...e) {
 	return loaded$53().toFinding(...e);
 }
@@ -1253,7 +1254,7 @@ function compareText(e = "", t = "") {
 	return e < t ? -1 : +(e > t);
 }
 // src/core/ledger.ts
-const _ = 1e3;
+const v = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -1355,11 +1356,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * _ && (this.#a = first(this.#a));
+		this.#a.length >= 2 * v && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, _) };
+		return t.length === 0 ? {} : { units: t.slice(0, v) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -1368,7 +1369,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, _);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, v);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -1423,8 +1424,8 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // \0door:core/occurrences
-let xe;
-const loaded$52 = () => xe ??= require("./hook-telling.cjs");
+let Se;
+const loaded$52 = () => Se ??= require("./hook-telling.cjs");
 function byPlace$1(...e) {
 	return loaded$52().byPlace(...e);
 }
@@ -1506,8 +1507,8 @@ function maskPlace(e, t) {
 	};
 }
 // \0door:core/share-of
-let Se;
-const loaded$51 = () => Se ??= require("./hook-telling.cjs");
+let Ce;
+const loaded$51 = () => Ce ??= require("./hook-telling.cjs");
 function shareOf(...e) {
 	return loaded$51().shareOf(...e);
 }
@@ -1515,19 +1516,19 @@ function maskShare(...e) {
 	return loaded$51().maskShare(...e);
 }
 // src/core/compositions.ts
-const Ce = "aws-secret-access-key";
-const we = "aws-session-token";
-const Te = "aws-ses-smtp-password";
-const v = {
-	[Ce]: {
+const we = "aws-secret-access-key";
+const Te = "aws-session-token";
+const Ee = "aws-ses-smtp-password";
+const y = {
+	[we]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[we]: {
+	[Te]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[Te]: {
+	[Ee]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
@@ -1535,23 +1536,23 @@ const v = {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Ee;
+	return (n) => (t ??= specsById(e())).get(n) ?? De;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(v)) {
+	for (let [n, { id: r }] of Object.entries(y)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const Ee = {
+const De = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
 // \0door:core/seal
-let De;
-const loaded$50 = () => De ??= require("./hook-telling.cjs");
+let Oe;
+const loaded$50 = () => Oe ??= require("./hook-telling.cjs");
 function primaryPart(...e) {
 	return loaded$50().primaryPart(...e);
 }
@@ -1598,14 +1599,14 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/core/outcome.ts
-const y = {
+const b = {
 	sealed: [],
 	marks: [],
 	unread: [],
 	skipped: []
 };
 function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
-	if (e.length + t.length + n.length + r.length === 0) return y;
+	if (e.length + t.length + n.length + r.length === 0) return b;
 	return {
 		sealed: e.map((e) => seal(e, i, a)),
 		marks: t,
@@ -1692,7 +1693,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const b = "the scan was interrupted";
+const x = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -1708,25 +1709,25 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(b));
+		let abort = () => r(Error(x));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // \0door:scan-segments
-let Oe;
-const loaded$49 = () => Oe ??= require("./hook-judging.cjs");
+let ke;
+const loaded$49 = () => ke ??= require("./hook-judging.cjs");
 function SpreadStream(...e) {
 	return new (loaded$49()).SpreadStream(...e);
 }
 // \0node:timers/promises
-let ke;
-const loaded$48 = () => ke ??= require("node:timers/promises");
+let Ae;
+const loaded$48 = () => Ae ??= require("node:timers/promises");
 function setImmediate(...e) {
 	return loaded$48().setImmediate(...e);
 }
-const Ae = 262144;
+const S = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -1746,7 +1747,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Ae || this.#n.length >= 256) && await this.#c();
+		(n >= S || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -1754,7 +1755,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, Ae));
+		let n = new Uint8Array(Math.max(t, S));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -1798,7 +1799,7 @@ function contentAt({ bytes: e, ends: t }, n) {
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), latin1);
+	let i = new PieceScanner((e) => n.scanner.scan(e), me);
 	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
@@ -1813,7 +1814,7 @@ async function scanUnits(e, t, n) {
 	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
 	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, b);
+			unreadRest(t, x);
 			break;
 		}
 		for (let e of Symbol.iterator in r ? r : [r]) {
@@ -1822,14 +1823,14 @@ async function scanUnits(e, t, n) {
 		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, b);
+	n.signal?.aborted && t.complete && unreadRest(t, x);
 	return r;
 }
 async function* untilFault(e, t, n, r) {
 	try {
 		yield* e.units(t, r);
 	} catch (e) {
-		if (n?.aborted) return unreadRest(t, b);
+		if (n?.aborted) return unreadRest(t, x);
 		if (!isFault(e) || t.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(t, e.message);
 	}
@@ -1865,7 +1866,7 @@ var Gathering = class {
 		this.#t?.(e, t);
 	}
 	keep(e, t) {
-		if (t === y) return;
+		if (t === b) return;
 		countInside(e, t, this.#e);
 		let { role: n, object: r, places: i } = e;
 		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
@@ -2068,8 +2069,15 @@ function report(e, t, n, r, i, a) {
 }
 // rules/index.ts
 const read$1 = (e, r) => (0, t.readFileSync)((0, n.join)(__dirname, e), r);
+let C;
+const textsOf = (e) => {
+	C ??= read$1("rule-texts.json", "latin1");
+	let t = "\n" + JSON.stringify(e) + ":";
+	let n = C.indexOf(t) + t.length;
+	return JSON.parse(C.slice(n, C.indexOf("\n", n)).replace(/,$/, ""));
+};
 let je;
-const textsOf = (e) => (je ??= JSON.parse(read$1("rule-texts.json", "utf8")))[e];
+const examplesOf = (e) => (je ??= JSON.parse(read$1("rule-examples.json", "utf8")))[e];
 const Me = {
 	get remediation() {
 		return textsOf(this.id).remediation;
@@ -2078,15 +2086,15 @@ const Me = {
 		return textsOf(this.id).references;
 	},
 	get examples() {
-		return textsOf(this.id).examples;
+		return examplesOf(this.id);
 	}
 };
-let x;
-const S = [];
+let w;
+const T = [];
 const Ne = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(x[e + 1].replace(/,$/, ""));
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(w[e + 1].replace(/,$/, ""));
 	Ne.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
@@ -2095,13 +2103,13 @@ const parsed = (e) => {
 	return Object.setPrototypeOf(t, Me);
 };
 const builtInRule = (e) => {
-	x ??= read$1("rules.json", "latin1").split("\n");
-	S[e] === void 0 && x[e + 1]?.startsWith("[") && (S[e] = parsed(e));
-	return S[e];
+	w ??= read$1("rules.json", "latin1").split("\n");
+	T[e] === void 0 && w[e + 1]?.startsWith("[") && (T[e] = parsed(e));
+	return T[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return S;
+	return T;
 };
 const measureOf = (e) => Ne.get(e);
 // \0door:config/ruleset
@@ -2172,17 +2180,55 @@ function scanLong(...e) {
 function Collecting(...e) {
 	return new (loaded$43()).Collecting(...e);
 }
-// \0door:core/rule-index
+// \0door:core/judge
 let Be;
-const loaded$42 = () => Be ??= require("./hook-opening.cjs");
+const loaded$42 = () => Be ??= require("./hook-judging.cjs");
+function judge(...e) {
+	return loaded$42().judge(...e);
+}
+// \0door:core/label-class
+let Ve;
+const loaded$41 = () => Ve ??= require("./hook-judging.cjs");
+function behindWord(...e) {
+	return loaded$41().behindWord(...e);
+}
+function copyOf(...e) {
+	return loaded$41().copyOf(...e);
+}
+var JudgeMemory = class {
+	#e = new Map();
+	judge(e, t) {
+		let { value: n, rule: r, window: i, end: a } = e;
+		if (n.length > 128 || looksAround(r.spec)) return judge(e, t);
+		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
+		let s = this.#e.get(o);
+		if (s !== void 0) return s ?? void 0;
+		this.#e.size >= 4096 && this.#e.clear();
+		let c = kept(judge(e, t));
+		this.#e.set(o, c ?? null);
+		return c;
+	}
+};
+function kept(e) {
+	return e?.label === void 0 ? e : {
+		...e,
+		label: copyOf(e.label)
+	};
+}
+function looksAround({ checks: e = [], facts: t = [] }) {
+	return e.length + t.length > 0;
+}
+// \0door:core/rule-index
+let He;
+const loaded$40 = () => He ??= require("./hook-opening.cjs");
 function indexed(...e) {
-	return loaded$42().indexed(...e);
+	return loaded$40().indexed(...e);
 }
 // \0door:core/views/regions
-let Ve;
-const loaded$41 = () => Ve ??= require("./hook-opening.cjs");
+let Ue;
+const loaded$39 = () => Ue ??= require("./hook-opening.cjs");
 function RegionFinder(...e) {
-	return new (loaded$41()).RegionFinder(...e);
+	return new (loaded$39()).RegionFinder(...e);
 }
 // src/core/ruleset.ts
 function indexRules(e, t) {
@@ -2190,7 +2236,8 @@ function indexRules(e, t) {
 	let { regions: r, literalReach: i, reach: a } = n.index;
 	let o = t(n.index);
 	let s;
-	let c = Array.from({ length: r.hits });
+	let c;
+	let l = Array.from({ length: r.hits });
 	return {
 		get rules() {
 			return n.all;
@@ -2199,9 +2246,12 @@ function indexRules(e, t) {
 		get regions() {
 			return s ??= new RegionFinder(r);
 		},
+		get memory() {
+			return c ??= new JudgeMemory();
+		},
 		literalReach: i,
 		isRun: (e) => e >= r.literals,
-		wakesOf: (e) => c[e] ?? (c[e] = wakesFrom(n.index.woken(e), n)),
+		wakesOf: (e) => l[e] ?? (l[e] = wakesFrom(n.index.woken(e), n)),
 		reach: a
 	};
 }
@@ -2230,38 +2280,38 @@ function ofKind(e, t, n) {
 	return r;
 }
 // \0door:core/segments
-let He;
-const loaded$40 = () => He ??= require("./hook-judging.cjs");
+let We;
+const loaded$38 = () => We ??= require("./hook-judging.cjs");
 function searchSegment(...e) {
-	return loaded$40().searchSegment(...e);
+	return loaded$38().searchSegment(...e);
 }
 function addGaps(...e) {
-	return loaded$40().addGaps(...e);
+	return loaded$38().addGaps(...e);
 }
 // \0door:core/doubles
-let Ue;
-const loaded$39 = () => Ue ??= require("./hook-judging.cjs");
+let Ge;
+const loaded$37 = () => Ge ??= require("./hook-judging.cjs");
 function withoutDoubles(...e) {
-	return loaded$39().withoutDoubles(...e);
+	return loaded$37().withoutDoubles(...e);
 }
 function isBare(...e) {
-	return loaded$39().isBare(...e);
+	return loaded$37().isBare(...e);
 }
 // src/core/hit-list.ts
-var We = class HitList$1 {
+var Ke = class HitList$1 {
 	count = 0;
-	starts = w;
-	ends = w;
-	what = w;
+	starts = D;
+	ends = D;
+	what = D;
 	static take() {
-		if (C === 0) return new HitList$1();
-		--C;
-		return Ge[C] ?? new HitList$1();
+		if (E === 0) return new HitList$1();
+		--E;
+		return qe[E] ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		Ge[C] = this;
-		C += 1;
+		qe[E] = this;
+		E += 1;
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -2276,38 +2326,38 @@ var We = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const Ge = [];
-let C = 0;
-const w = new Uint32Array();
+const qe = [];
+let E = 0;
+const D = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
 // \0door:core/matcher
-let Ke;
-const loaded$38 = () => Ke ??= require("./hook-judging.cjs");
+let Je;
+const loaded$36 = () => Je ??= require("./hook-judging.cjs");
 function Matcher(...e) {
-	return new (loaded$38()).Matcher(...e);
+	return new (loaded$36()).Matcher(...e);
 }
 // src/core/prefilter.ts
-const qe = 262144;
+const Ye = 262144;
 // \0door:core/text-windows
-let Je;
-const loaded$37 = () => Je ??= require("./hook-judging.cjs");
+let Xe;
+const loaded$35 = () => Xe ??= require("./hook-judging.cjs");
 function TextWindows(...e) {
-	return new (loaded$37()).TextWindows(...e);
+	return new (loaded$35()).TextWindows(...e);
 }
 // src/core/find-matches.ts
 function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: We.take(),
+		triggers: Ke.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += qe) {
-		let a = Math.min(r.end, s + qe);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Ye) {
+		let a = Math.min(r.end, s + Ye);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
@@ -2345,13 +2395,13 @@ function decodeName(e) {
 	}
 }
 // \0door:core/views/opened
-let Ye;
-const loaded$36 = () => Ye ??= require("./hook-opening.cjs");
+let Ze;
+const loaded$34 = () => Ze ??= require("./hook-opening.cjs");
 function inflated$1(...e) {
-	return loaded$36().inflated(...e);
+	return loaded$34().inflated(...e);
 }
 function Opening(...e) {
-	return new (loaded$36()).Opening(...e);
+	return new (loaded$34()).Opening(...e);
 }
 function isBundle(e) {
 	return startsWith(e, "# v2 git bundle\n") || startsWith(e, "# v3 git bundle\n") || isPack(e);
@@ -2394,14 +2444,14 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/characters.ts
-const T = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const Xe = `${T}+/=_-`;
-const Ze = members(Xe);
-const Qe = `${T}+/=_-.~:@!$*?^#%&;\\`;
+const O = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const Qe = `${O}+/=_-`;
 const $e = members(Qe);
-const et = "0123456789abcdefABCDEF";
-const tt = sextets();
-const E = nibbles();
+const et = `${O}+/=_-.~:@!$*?^#%&;\\`;
+const tt = members(et);
+const nt = "0123456789abcdefABCDEF";
+const rt = sextets();
+const k = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -2420,13 +2470,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = E[e[t] ?? 0] ?? 255;
-	let r = E[e[t + 1] ?? 0] ?? 255;
+	let n = k[e[t] ?? 0] ?? 255;
+	let r = k[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${T}+/`;
+	let t = `${O}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -2434,11 +2484,11 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[et.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[nt.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
 // src/core/views/context.ts
-const nt = 50331648;
+const it = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2452,28 +2502,28 @@ function viewContext({ inflater: e, unpacker: t }, n) {
 	};
 }
 // \0door:core/views/transcript
-let rt;
-const loaded$35 = () => rt ??= require("./hook-opening.cjs");
+let ot;
+const loaded$33 = () => ot ??= require("./hook-opening.cjs");
 function Transcript(...e) {
-	return new (loaded$35()).Transcript(...e);
+	return new (loaded$33()).Transcript(...e);
 }
 // src/core/views/encoding.ts
-const it = {
+const st = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const ot = {
+const ct = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const st = {
+const lt = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const D = {
+const ut = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -2490,9 +2540,9 @@ function isWide(e) {
 	return byMark(e) !== void 0 || widthOf(e) > 0;
 }
 function byMark(e) {
-	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? st : it;
-	if (startsWith(e, "\u00fe\u00ff")) return ot;
-	return startsWith(e, "\0\0\u00fe\u00ff") ? D : void 0;
+	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? lt : st;
+	if (startsWith(e, "\u00fe\u00ff")) return ct;
+	return startsWith(e, "\0\0\u00fe\u00ff") ? ut : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -2536,7 +2586,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [it, ot] : [st, D];
+	let [n, r] = t === 2 ? [st, ct] : [lt, ut];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -2593,7 +2643,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const O = [
+const A = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -2671,21 +2721,21 @@ const O = [
 		signature: "PGDMP"
 	}
 ];
-const ct = O.map(({ signature: e }) => e.charAt(0)).join("");
+const dt = A.map(({ signature: e }) => e.slice(0, 2));
 function whyNotOpened(e) {
-	let t = O.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = A.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const k = "\u008b\b";
+const j = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, k);
+	return startsWith(e, j);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, k, i); t++) {
+	for (let t = 0; startsWith(e, j, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -2809,9 +2859,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + A.length);
+		let r = nextWord(e, t + M.length);
 		let i = {
-			start: dataAfter(e, t + A.length),
+			start: dataAfter(e, t + M.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -2825,12 +2875,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const A = "stream";
+const M = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(j, t); n >= 0; n = e.indexOf(j, n + 1)) if (startsWith(e, A, n)) return n;
+	for (let n = e.indexOf(N, t); n >= 0; n = e.indexOf(N, n + 1)) if (startsWith(e, M, n)) return n;
 	return -1;
 }
-const j = A.charCodeAt(0);
+const N = M.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -2881,8 +2931,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const lt = ["7\u0082", "7\u0083"];
-const ut = new Map([
+const ft = ["7\u0082", "7\u0083"];
+const pt = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -2912,7 +2962,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!lt.some((t) => startsWith(e, t))) return;
+	if (!ft.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -2944,7 +2994,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = ut.get(e[n] ?? 0);
+	let o = pt.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -3072,24 +3122,24 @@ function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
 // \0door:core/views/zip-directory
-let dt;
-const loaded$34 = () => dt ??= require("./hook-opening.cjs");
+let mt;
+const loaded$32 = () => mt ??= require("./hook-opening.cjs");
 function findDirectory(...e) {
-	return loaded$34().findDirectory(...e);
+	return loaded$32().findDirectory(...e);
 }
 function directoryAt(...e) {
-	return loaded$34().directoryAt(...e);
+	return loaded$32().directoryAt(...e);
 }
 function entriesOf$1(...e) {
-	return loaded$34().entriesOf(...e);
+	return loaded$32().entriesOf(...e);
 }
 // src/core/views/zip.ts
-const M = "PK";
+const P = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, M) || startsWith(e, "PK");
+	return startsWith(e, P) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -3107,19 +3157,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, M, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, P, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, M, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, P, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, M);
+	return t !== 0 && startsWith(e, P);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, M, r)) continue;
+		if (!startsWith(e, P, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -3164,7 +3214,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, M, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, P, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -3199,7 +3249,7 @@ function openContainer(e, t) {
 	if (isZip(e)) return openZip(e, t, isOpenable);
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
-	if (P[e[0] ?? 0] !== 1) return;
+	if (!beginsLikeOne(e)) return;
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
 	if (hasPackedTexts(e)) return openPng(e, t);
@@ -3269,7 +3319,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${nt / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${it / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf(e, t) {
@@ -3285,35 +3335,44 @@ function isOpenable(e) {
 	return isContainer(e) || isWide(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || e.length > 0 && P[e[0] ?? 0] === 1 && N.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || beginsLikeOne(e) && F.some(([, t]) => t(e));
 }
-const N = [
-	["", isGzip],
-	["#P", isBundle],
-	["%", isPdf],
-	["\u0089", hasPackedTexts],
-	["!", isAr],
-	["\u00ed", isRpm],
-	["S7", isSqlite],
-	[ct, (e) => whyNotOpened(e) !== void 0],
-	["x", mayBeZlib]
+const F = [
+	[["\u008b"], isGzip],
+	[["# ", "PA"], isBundle],
+	[["%P"], isPdf],
+	[["\u0089P"], hasPackedTexts],
+	[["!<"], isAr],
+	[["\u00ed\u00ab"], isRpm],
+	[["SQ", "7"], isSqlite],
+	[dt, (e) => whyNotOpened(e) !== void 0],
+	[[
+		"x",
+		"x^",
+		"x\u009c",
+		"x\u00da"
+	], mayBeZlib]
 ];
-const P = members(N.map(([e]) => e).join(""));
+const ht = members(F.flatMap(([e]) => e.map((e) => e.charAt(0))).join(""));
+const gt = members(F.flatMap(([e]) => e.map((e) => e.charAt(1))).join(""));
+function beginsLikeOne(e) {
+	return e.length > 1 && ht[e[0] ?? 0] === 1 && gt[e[1] ?? 0] === 1;
+}
 // \0door:core/views/open-region
-let ft;
-const loaded$33 = () => ft ??= require("./hook-opening.cjs");
+let _t;
+const loaded$31 = () => _t ??= require("./hook-opening.cjs");
 function openRegion(...e) {
-	return loaded$33().openRegion(...e);
+	return loaded$31().openRegion(...e);
 }
 // \0door:core/views/wide
-let pt;
-const loaded$32 = () => pt ??= require("./hook-opening.cjs");
+let vt;
+const loaded$30 = () => vt ??= require("./hook-opening.cjs");
 function wideRegions(...e) {
-	return loaded$32().wideRegions(...e);
+	return loaded$30().wideRegions(...e);
 }
 // src/core/views/views.ts
-const F = [];
-const I = {
+const I = [];
+const L = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -3323,15 +3382,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? I : {
-		...I,
+	return i === void 0 ? L : {
+		...L,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return I;
+	if (!isContainer(e)) return L;
 	return {
-		...I,
+		...L,
 		unread: [{
 			span: {
 				start: 0,
@@ -3341,28 +3400,30 @@ function tooDeep(e) {
 		}]
 	};
 }
-function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
-	if (o >= 4) return I;
-	let s = n.count === 0 ? F : e.regions.regionsAt(t, n, i);
-	let c = i.start === 0 && i.end === t.length;
-	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
-	if (l.length === 0) return I;
-	let u = {
+function regionsSeen(e, t, { triggers: n, hasNul: r }, i, a) {
+	if (a >= 4) return I;
+	let o = n.count === 0 ? I : e.regions.regionsAt(t, n, i);
+	let s = i.start === 0 && i.end === t.length;
+	return s && !r ? o : [...o, ...wideParts(t, i, s)];
+}
+function openRegions(e, t, n, r) {
+	let i = {
 		views: [],
 		unread: [],
 		skipped: []
 	};
-	for (let e of l) {
-		let n = openRegion(t, e, a);
-		n === void 0 ? u.unread.push({
-			span: e,
+	for (let a of t) {
+		if (r?.isKnown(e, a, n.budget)) continue;
+		let t = openRegion(e, a, n);
+		t === void 0 ? i.unread.push({
+			span: a,
 			reason: "more encoded text than is decoded of one blob"
-		}) : u.views.push(n);
+		}) : i.views.push(t);
 	}
-	return u;
+	return i;
 }
 function wideParts(e, t, n) {
-	return n && isWide(e) ? F : wideRegions(e, t);
+	return n && isWide(e) ? I : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -3374,22 +3435,33 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: mt
+		reason: yt
 	});
 	return l;
 }
-const mt = "more findings than are held at a time: unpack it, and scan that";
+const yt = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
-	let u = regionViews(e.set, t, {
+	unfoldRegions(e, t, regionsSeen(e.set, t, {
 		triggers: a,
 		hasNul: o
-	}, n, s, c);
-	if (u.views.length === 0 && u.unread.length === 0) return l;
-	let d = unfolded();
-	addViews(e, u, s, c, d);
-	addAll(l, unfolded(d.matches, d.marks, d.unread));
+	}, n, c), s, l, c);
 	return l;
+}
+function unfoldRegions(e, t, n, r, { matches: i, marks: a, unread: o }, s = 0) {
+	if (n.length === 0) return;
+	let { budget: c } = r;
+	let l = s === 0 ? e.silent : void 0;
+	let u = openRegions(t, n, r, l);
+	let d = unfolded(i, a, o);
+	append(o, u.unread);
+	for (let n of u.views) {
+		if (c.matches < 0) return;
+		let u = i.length + a.length + o.length;
+		let { regions: f, containers: p, entries: m } = c;
+		addView(e, n, r, s, d);
+		i.length + a.length + o.length === u && c.containers === p && c.entries === m && l?.add(t, n, n.bytes.length + f - c.regions);
+	}
 }
 function unfolded(e = [], t = [], n = [], r = []) {
 	return {
@@ -3399,19 +3471,13 @@ function unfolded(e = [], t = [], n = [], r = []) {
 		skipped: r
 	};
 }
-function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
-	append(e.matches, t);
-	append(e.marks, n);
-	append(e.unread, r);
-	append(e.skipped, i);
-}
 function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, L, n, r), n, r);
+	}, bt, n, r), n, r);
 }
-const L = {
+const bt = {
 	atStart: !0,
 	atEnd: !0
 };
@@ -3425,7 +3491,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const ht = new Set([
+const xt = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -3444,13 +3510,13 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = ht.has(o) ? unfold(e, a, s, L, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = xt.has(o) ? unfold(e, a, s, bt, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append(i.matches, l.map((e) => throughView(e, t)));
 	append(i.marks, c.marks.map((e) => ({
 		...e,
 		span: t.toParent(e.span),
-		window: t.region,
+		window: t.window ?? t.region,
 		outermost: o
 	})));
 	append(i.unread, c.unread.map(({ reason: e }) => ({
@@ -3465,12 +3531,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const gt = {
+const St = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = gt[n.name] ?? 1;
+	let r = St[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -3486,7 +3552,7 @@ function throughView(e, t) {
 		...r,
 		...i,
 		span: n,
-		window: hull(t.region, n),
+		window: hull(t.window ?? t.region, n),
 		decoded: [t.name, ...e.decoded]
 	};
 }
@@ -3531,25 +3597,25 @@ function foundWhole(e, t) {
 	return n.budget.matches < 0 && !isOpenable(t) ? void 0 : r;
 }
 // \0door:git/pack/unpacker
-let _t;
-const loaded$31 = () => _t ??= require("./hook-opening.cjs");
+let Ct;
+const loaded$29 = () => Ct ??= require("./hook-opening.cjs");
 function unpack(...e) {
-	return loaded$31().unpack(...e);
+	return loaded$29().unpack(...e);
 }
-const vt = 65536;
+const wt = 65536;
 const R = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, t.readFileSync)((0, n.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "aef6b7ec66989320afaed7c4a2028dc82a07e6c3e9e176a0e9a78a4612dc781d",
+		key: "de008c3f40b39625e957d4ec84fda55c562e5e4a62e56548d6aa691c9c2d649b",
 		literals: 1101,
 		tables: {
-			reach: 32,
-			alphabets: 206824,
-			alphabetsEnd: 206952,
-			hits: 206952,
-			limit: 256104
+			reach: 8,
+			alphabets: 207464,
+			alphabetsEnd: 207592,
+			hits: 207592,
+			limit: 256744
 		},
 		size: 327680,
 		low: e.subarray(0, 56448),
@@ -3593,12 +3659,12 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = yt[e];
+	let n = Tt[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
 const z = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const yt = {
+const Tt = {
 	base64: z + "+/",
 	base64url: z + "-_",
 	hex: "0123456789abcdefABCDEF",
@@ -3659,45 +3725,45 @@ function doubled$1(e) {
 }
 // src/kernel/instance.ts
 function instantiate$1() {
-	bt ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(bt).exports;
+	Et ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(Et).exports;
 }
-let bt;
+let Et;
 // \0door:kernel/spec
-let xt;
-const loaded$30 = () => xt ??= require("./hook-asking.cjs");
+let Dt;
+const loaded$28 = () => Dt ??= require("./hook-asking.cjs");
 function checkSpec(...e) {
-	return loaded$30().checkSpec(...e);
+	return loaded$28().checkSpec(...e);
 }
 // \0door:kernel/buckets
-let St;
-const loaded$29 = () => St ??= require("./hook-asking.cjs");
+let Ot;
+const loaded$27 = () => Ot ??= require("./hook-asking.cjs");
 function sortIntoBuckets(...e) {
-	return loaded$29().sortIntoBuckets(...e);
+	return loaded$27().sortIntoBuckets(...e);
 }
 // \0door:kernel/patterns
-let Ct;
-const loaded$28 = () => Ct ??= require("./hook-asking.cjs");
+let kt;
+const loaded$26 = () => kt ??= require("./hook-asking.cjs");
 function patternsSize(...e) {
-	return loaded$28().patternsSize(...e);
+	return loaded$26().patternsSize(...e);
 }
 function writePatterns(...e) {
-	return loaded$28().writePatterns(...e);
+	return loaded$26().writePatterns(...e);
 }
 // \0door:kernel/neighbours
-let wt;
-const loaded$27 = () => wt ??= require("./hook-asking.cjs");
+let At;
+const loaded$25 = () => At ??= require("./hook-asking.cjs");
 function setBitsOf(...e) {
-	return loaded$27().setBitsOf(...e);
+	return loaded$25().setBitsOf(...e);
 }
 function writeSets(...e) {
-	return loaded$27().writeSets(...e);
+	return loaded$25().writeSets(...e);
 }
 function demandsOf(...e) {
-	return loaded$27().demandsOf(...e);
+	return loaded$25().demandsOf(...e);
 }
 function writeDemands(...e) {
-	return loaded$27().writeDemands(...e);
+	return loaded$25().writeDemands(...e);
 }
 // src/kernel/slots.ts
 function hashWindows(e, t) {
@@ -3710,7 +3776,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (Tt[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (jt[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -3724,7 +3790,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const Tt = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const jt = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -3741,7 +3807,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(Tt);
+	new BigUint64Array(e, 43264).set(jt);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -3767,17 +3833,17 @@ function makeTables(e, { literals: t }, n) {
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
-	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let p = d + Math.max(Et, t.length) * 12;
-	growTo(e, p + Math.max(f, ee));
+	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
+	let m = d + Math.max(Mt, t.length) * 12;
+	growTo(e, m + Math.max(f, p));
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
-	let te = t.map(({ text: e }, t) => [
+	let h = t.map(({ text: e }, t) => [
 		r[t]?.offset ?? 0,
 		e.length,
 		t
 	]);
-	writeLiterals(e.buffer, te, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
+	writeLiterals(e.buffer, h, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
 	writeSlots(e.buffer, a);
 	writeAlphabets(e.buffer, u, n);
 	return {
@@ -3785,13 +3851,13 @@ function makeTables(e, { literals: t }, n) {
 		alphabets: u,
 		alphabetsEnd: d,
 		hits: d,
-		limit: p
+		limit: m
 	};
 }
-const Et = 4096;
-const Dt = 65536;
+const Mt = 4096;
+const Nt = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Dt) - e.buffer.byteLength / Dt;
+	let n = Math.ceil(t / Nt) - e.buffer.byteLength / Nt;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -3820,7 +3886,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			At[e],
+			It[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -3829,15 +3895,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[Ot.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Pt.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Ot = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Pt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | At[t], 0),
+		e.reduce((e, { name: t }) => e | It[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -3848,10 +3914,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(kt, ...e.map(({ min: e }) => e));
+	return Math.min(Ft, ...e.map(({ min: e }) => e));
 }
-const kt = 2 ** 24 - 1;
-const At = {
+const Ft = 2 ** 24 - 1;
+const It = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -3888,8 +3954,8 @@ var Search = class {
 		this.#a.clear();
 		this.#o.clear();
 		let r = t < n ? Math.min(n + this.#n.reach, e.length) : t;
-		for (let i = t; i < r; i += vt) {
-			let a = Math.min(i + vt, r);
+		for (let i = t; i < r; i += wt) {
+			let a = Math.min(i + wt, r);
 			this.#c(e, i, a);
 			this.#l(e, i - B, t, n, B, B + a - i);
 		}
@@ -3938,10 +4004,10 @@ var Search = class {
 	}
 };
 // \0door:kernel/twin
-let jt;
-const loaded$26 = () => jt ??= require("./hook-asking.cjs");
+let Lt;
+const loaded$24 = () => Lt ??= require("./hook-asking.cjs");
 function makeTwin(...e) {
-	return loaded$26().makeTwin(...e);
+	return loaded$24().makeTwin(...e);
 }
 // src/kernel/index.ts
 const makePrefilter = (e) => {
@@ -3950,7 +4016,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Mt;
+	let t = Rt;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -3962,7 +4028,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Mt = 65536;
+const Rt = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -3971,8 +4037,8 @@ function makeFast(e, t) {
 	}
 }
 // \0node:zlib
-let Nt;
-const loaded$25 = () => Nt ??= require("node:zlib");
+let zt;
+const loaded$23 = () => zt ??= require("node:zlib");
 const V = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
@@ -4012,20 +4078,20 @@ const V = {
 	Z_VERSION_ERROR: -6
 };
 function createInflate(...e) {
-	return loaded$25().createInflate(...e);
+	return loaded$23().createInflate(...e);
 }
 function inflateRawSync(...e) {
-	return loaded$25().inflateRawSync(...e);
+	return loaded$23().inflateRawSync(...e);
 }
 function inflateSync(...e) {
-	return loaded$25().inflateSync(...e);
+	return loaded$23().inflateSync(...e);
 }
 // src/platform/inflate.ts
-const Pt = {
+const Bt = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const Ft = { inflate(e, t, n) {
+const Vt = { inflate(e, t, n) {
 	let r = attempt(e, t, n, V.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
@@ -4039,7 +4105,7 @@ const Ft = { inflate(e, t, n) {
 } };
 function attempt(e, t, n, r) {
 	try {
-		let { buffer: i, engine: a } = Pt[t](e, {
+		let { buffer: i, engine: a } = Bt[t](e, {
 			maxOutputLength: Math.max(1, n),
 			finishFlush: r,
 			info: !0
@@ -4078,10 +4144,10 @@ function fromFile(e) {
 	};
 }
 // \0door:core/compile
-let It;
-const loaded$24 = () => It ??= require("./hook-judging.cjs");
+let Ht;
+const loaded$22 = () => Ht ??= require("./hook-judging.cjs");
 function compile(...e) {
-	return loaded$24().compile(...e);
+	return loaded$22().compile(...e);
 }
 function unpackIndex(e) {
 	let { key: t, runs: n, regions: r, literalReach: i, reach: a } = e;
@@ -4115,9 +4181,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, t.readFileSync)((0, n.join)(__dirname, "rule-index.txt")));
-let Lt;
+let Ut;
 function builtIn() {
-	return Lt ??= made$1(preparedIndex());
+	return Ut ??= made$1(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -4144,30 +4210,30 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-const Rt = Object.values(v).map(({ id: e }) => e);
-const zt = {
+const Wt = Object.values(y).map(({ id: e }) => e);
+const Gt = {
 	makePrefilter,
-	latin1,
-	inflater: Ft,
+	latin1: me,
+	inflater: Vt,
 	unpacker: { unpack }
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), zt);
-	let t = createScanner(builtIn(), zt);
-	Bt.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), Gt);
+	let t = createScanner(builtIn(), Gt);
+	Kt.add(t);
 	return t;
 }
-const Bt = new WeakSet();
+const Kt = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Rt), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Wt), measured());
 	refuseBadRules(e, n);
 	return t;
 }
 // src/surfaces/version.ts
-const Vt = "0.1.0";
+const qt = "0.1.0";
 const H = 82176;
 const U = 245248;
 const W = 327680;
@@ -4193,7 +4259,7 @@ function instantiate() {
 	};
 }
 function grown({ kernel: e, memory: t }, n) {
-	t.grow(Math.ceil((n - e.memory.length) / Ht));
+	t.grow(Math.ceil((n - e.memory.length) / Jt));
 	return {
 		kernel: {
 			...e,
@@ -4208,7 +4274,7 @@ function viewsOf({ buffer: e }) {
 		state: Buffer.from(e, 10560, 20)
 	};
 }
-const Ht = 65536;
+const Jt = 65536;
 // src/git/small/small.ts
 function inflateSmall(e, t) {
 	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
@@ -4222,7 +4288,7 @@ function inflateSmall(e, t) {
 }
 function sha1Small(e, t) {
 	let n = e.length + t.length;
-	let r = n <= Ut ? kernelFor(n) : void 0;
+	let r = n <= Yt ? kernelFor(n) : void 0;
 	if (r === void 0) return;
 	let { memory: i, state: a, startSha1: o, addSha1: s, endSha1: c } = r;
 	o();
@@ -4239,8 +4305,8 @@ function sha1Small(e, t) {
 	K = Math.max(0, K - n);
 	return a.toString("hex");
 }
-const Ut = 1048576;
-let K = 2 * Ut;
+const Yt = 1048576;
+let K = 2 * Yt;
 function kernelFor(e) {
 	return e > K ? void 0 : kernelOf();
 }
@@ -4264,15 +4330,15 @@ function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
 // \0door:git/spawn
-let Wt;
-const loaded$23 = () => Wt ??= require("./hook-asking.cjs");
+let Xt;
+const loaded$21 = () => Xt ??= require("./hook-asking.cjs");
 function streamGit(...e) {
-	return loaded$23().streamGit(...e);
+	return loaded$21().streamGit(...e);
 }
 function runGit(...e) {
-	return loaded$23().runGit(...e);
+	return loaded$21().runGit(...e);
 }
-const Gt = 16384;
+const Zt = 16384;
 async function* diffIndex(e, t, n, r = {}) {
 	let i = {
 		...e,
@@ -4328,10 +4394,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, Kt].join("\n")
-	}), Kt);
+		input: [...t, Qt].join("\n")
+	}), Qt);
 }
-const Kt = "end of commits\n";
+const Qt = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -4361,10 +4427,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Gt ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Zt ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Gt ? null : e;
+	let file = (e) => e?.mode === Zt ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -4410,16 +4476,16 @@ function unexpected() {
 	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
 // \0door:git/index-file
-let qt;
-const loaded$22 = () => qt ??= require("./hook-asking.cjs");
+let $t;
+const loaded$20 = () => $t ??= require("./hook-asking.cjs");
 function copyIndex(...e) {
-	return loaded$22().copyIndex(...e);
+	return loaded$20().copyIndex(...e);
 }
 // \0door:git/objects
-let Jt;
-const loaded$21 = () => Jt ??= require("./hook-asking.cjs");
+let en;
+const loaded$19 = () => en ??= require("./hook-asking.cjs");
 function ObjectReader(...e) {
-	return new (loaded$21()).ObjectReader(...e);
+	return new (loaded$19()).ObjectReader(...e);
 }
 // src/git/pack/damage.ts
 var Damage = class extends Error {
@@ -4441,16 +4507,16 @@ function asDamage(e) {
 	throw e;
 }
 // \0door:git/private-dir
-let Yt;
-const loaded$20 = () => Yt ??= require("./hook-asking.cjs");
+let tn;
+const loaded$18 = () => tn ??= require("./hook-asking.cjs");
 function openPrivateDir(...e) {
-	return loaded$20().openPrivateDir(...e);
+	return loaded$18().openPrivateDir(...e);
 }
 // \0door:git/version
-let Xt;
-const loaded$19 = () => Xt ??= require("./hook-asking.cjs");
+let nn;
+const loaded$17 = () => nn ??= require("./hook-asking.cjs");
 function requireGit(...e) {
-	return loaded$19().requireGit(...e);
+	return loaded$17().requireGit(...e);
 }
 const J = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
@@ -4463,11 +4529,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += Zt) yield unitsNow(e, i.slice(t, t + Zt), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += rn) yield unitsNow(e, i.slice(t, t + rn), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const Zt = 32;
+const rn = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -4551,11 +4617,11 @@ function opened(e) {
 	}
 }
 function readSmall(e) {
-	Y ??= new Uint8Array(Qt + 1);
+	Y ??= new Uint8Array(an + 1);
 	try {
 		let n = Y.subarray(0, (0, t.readSync)(e, Y));
-		if (n.length > Qt) return;
-		let r = inflateSmall(n, $t) ?? inflateSync(n, { maxOutputLength: $t });
+		if (n.length > an) return;
+		let r = inflateSmall(n, on) ?? inflateSync(n, { maxOutputLength: on });
 		let i = headOf(r);
 		return r.length === i.length + i.size ? {
 			head: i,
@@ -4566,8 +4632,8 @@ function readSmall(e) {
 	}
 }
 let Y;
-const Qt = 65536;
-const $t = 1048576;
+const an = 65536;
+const on = 1048576;
 function readAny(e) {
 	let n = readHead(readStart(e));
 	if (n.size > 33554432) throw new Damage("large", `it has ${n.size} bytes`);
@@ -4630,6 +4696,13 @@ var Runs = class {
 	lengths = new Uint32Array(4);
 	clear() {
 		this.count = 0;
+	}
+	show({ targets: e, sources: t, lengths: n }, r) {
+		this.count = r;
+		if (this.targets === e) return;
+		this.targets = e;
+		this.sources = t;
+		this.lengths = n;
 	}
 	add(e, t, n) {
 		let r = this.count - 1;
@@ -4706,7 +4779,7 @@ function doubled(e) {
 	t.set(e);
 	return t;
 }
-const en = [
+const sn = [
 	void 0,
 	"commit",
 	"tree",
@@ -4746,7 +4819,7 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return en[e];
+	return sn[e];
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -4858,7 +4931,7 @@ var PackFolder = class {
 		this.#t = listed(r).filter((e) => e.endsWith(".idx")).map((e) => (0, n.join)(r, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < tn, "its chain of deltas has no end");
+		intact(t < Z, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -4894,13 +4967,13 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < tn, "its chain of deltas has no end");
+		intact(n < Z, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
-		let a = r.bytesAt(t, Z);
+		let a = r.bytesAt(t, ln);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= nn, "it is too large to be read by itself");
-		let o = (a.length < Z || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= cn, "it is too large to be read by itself");
+		let o = (a.length < ln || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -4915,13 +4988,13 @@ var PackFolder = class {
 		};
 	}
 };
-const tn = 4096;
-const nn = 67108864;
 const Z = 4096;
+const cn = 67108864;
+const ln = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const rn = new Runs();
+const un = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -4929,7 +5002,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= nn, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= cn, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -4940,7 +5013,7 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, rn);
+	}, un);
 	return r.slice(a);
 }
 function listed(e) {
@@ -4964,7 +5037,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= an && this.#n.size < on && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= dn && this.#n.size < fn && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -5005,8 +5078,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const an = 16384;
-const on = 1e3;
+const dn = 16384;
+const fn = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -5041,7 +5114,7 @@ var QuickReader = class {
 		await this.#t?.close();
 	}
 };
-const sn = 61440;
+const pn = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -5083,10 +5156,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & sn) == 16384;
+		return (this.mode & pn) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & sn) == 57344;
+		return (this.mode & pn) == 57344;
 	}
 };
 function octal(e, t) {
@@ -5151,7 +5224,7 @@ var PlainTrees = class {
 	}
 	bytes(e) {
 		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === cn && this.#n.clear();
+		this.#n.size === mn && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -5169,11 +5242,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const cn = 50;
+const mn = 50;
 function isFolder({ mode: e }) {
-	return e === ln;
+	return e === hn;
 }
-const ln = 16384;
+const hn = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -5268,7 +5341,7 @@ var IndexTrees = class {
 	below(e, t, n, r) {
 		let { bytes: i } = this.#e.memory;
 		let a = this.#e.pathStart(e);
-		let o = i.indexOf(un, a + n);
+		let o = i.indexOf(gn, a + n);
 		let s = i.toString("latin1", a + n, o);
 		let c = o + 1 - a;
 		let l = r?.folder(s) ?? null;
@@ -5283,7 +5356,7 @@ var IndexTrees = class {
 		return this.#e.memory.kernel.memory;
 	}
 };
-const un = 47;
+const gn = 47;
 var Lines = class {
 	#e;
 	#t;
@@ -5399,11 +5472,11 @@ function change(e, t, n) {
 }
 // src/git/small/index-memory.ts
 function roomForIndex(e) {
-	let t = e <= fn ? kernelOf(addressesOf(e).end) : void 0;
+	let t = e <= vn ? kernelOf(addressesOf(e).end) : void 0;
 	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, W, e);
 }
 function indexMemory(e) {
-	let t = e.length <= fn ? kernelOf(addressesOf(e.length).end) : void 0;
+	let t = e.length <= vn ? kernelOf(addressesOf(e.length).end) : void 0;
 	if (t === void 0) return;
 	let { memory: n } = t;
 	e.buffer !== n.buffer && n.set(e, W);
@@ -5415,26 +5488,26 @@ function indexMemory(e) {
 }
 function addressesOf(e) {
 	let t = Math.ceil(e / 50);
-	let n = Math.ceil((W + e + dn) / 8) * 8;
+	let n = Math.ceil((W + e + _n) / 8) * 8;
 	let r = n + 8 * Math.ceil(t / 2);
 	let i = r + 8 * (t + 1);
 	return {
 		places: n,
 		notes: r,
 		trees: i,
-		end: i + e + dn
+		end: i + e + _n
 	};
 }
-const dn = 256;
-const fn = 268435456;
+const _n = 256;
+const vn = 268435456;
 // src/git/direct/kept-tree.ts
 function readKeptTrees(e, t, n, r) {
 	if (t === n) return null;
 	let { bytes: i, kernel: a } = e;
 	if (i[t] !== 0 || a.endOfKept(327680 + t, 327680 + n, r) !== 327680 + n) return;
-	return new pn(e, t + 1, r);
+	return new yn(e, t + 1, r);
 }
-var pn = class KeptTree {
+var yn = class KeptTree {
 	oid;
 	count;
 	#e;
@@ -5444,7 +5517,7 @@ var pn = class KeptTree {
 	#i;
 	constructor(e, t, n) {
 		let { bytes: r } = e;
-		let i = r.indexOf(mn, t);
+		let i = r.indexOf(bn, t);
 		let [a, o] = r.toString("latin1", t, i).split(" ").map(Number);
 		this.count = a ?? -1;
 		this.#r = o ?? 0;
@@ -5469,7 +5542,7 @@ var pn = class KeptTree {
 		return n;
 	}
 };
-const mn = 10;
+const bn = 10;
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
@@ -5512,10 +5585,10 @@ var IndexEntries = class {
 		return a;
 	}
 };
-const hn = ["DIRC\0\0\0", "DIRC\0\0\0"];
+const xn = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (n < 12 || !hn.includes(e.toString("latin1", 0, 8))) return null;
+	if (n < 12 || !xn.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
 	let i = r > n / 50 ? void 0 : indexMemory(e);
 	if (i === void 0) return null;
@@ -5606,7 +5679,7 @@ function withoutAddress(e) {
 }
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(t, 1024 * g, roomForIndex);
+	let i = readSmallFile(t, 1024 * _, roomForIndex);
 	if (typeof i == "string") return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
@@ -5711,9 +5784,9 @@ function parentTrees(e, t, n) {
 	])];
 }
 function mergedHeads(e) {
-	return Object.keys(e).filter((e) => e.startsWith(gn)).map((e) => e.slice(gn.length)).filter(isOid);
+	return Object.keys(e).filter((e) => e.startsWith(Sn)).map((e) => e.slice(Sn.length)).filter(isOid);
 }
-const gn = "GITHEAD_";
+const Sn = "GITHEAD_";
 function combine(e) {
 	let [t = [], ...n] = e;
 	if (n.length === 0) return {
@@ -5762,7 +5835,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const _n = [
+const Cn = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -5770,7 +5843,7 @@ const _n = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return _n.includes(e);
+	return Cn.includes(e);
 }
 async function sourceOf(e, t, { repository: n, variables: r, skip: i }) {
 	switch (e) {
@@ -5836,16 +5909,16 @@ function where({ path: e, line: t }) {
 }
 // src/surfaces/hook/run-hook.ts
 async function runHook(e, t) {
-	let n = e[0] === vn;
+	let n = e[0] === wn;
 	let [r = "", ...i] = n ? e.slice(1) : e;
 	let a = n ? withOwn : unchanged;
 	if (r === "agent") return (await Promise.resolve().then(() => require("./hook-agent.cjs"))).runAgentHook(t, a);
-	if (!isEvent(r)) throw new Fault("usage", `Which hook? One of ${_n.join(", ")}, agent.`);
+	if (!isEvent(r)) throw new Fault("usage", `Which hook? One of ${Cn.join(", ")}, agent.`);
 	let o = process.env.LEAKSIFT_SKIP?.trim();
 	if (o) return (await Promise.resolve().then(() => require("./hook-skip.cjs"))).skip(r, o, t);
 	return scanEvent(r, i, a, t);
 }
-const vn = "--own-credentials";
+const wn = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = openRepository(".", process.env);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(i.workTree ?? i.gitDir));
@@ -5867,7 +5940,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Vt
+		version: qt
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -5887,16 +5960,16 @@ async function tell(e, t, n, r, i) {
 	}, i);
 }
 // src/reporters/escape/visible.ts
-const yn = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let bn;
-const xn = /^[ -~]*$/;
-const Sn = {
+const Tn = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let En;
+const Dn = /^[ -~]*$/;
+const On = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function visible(e) {
-	return xn.test(e) ? e : e.replace(bn ??= new RegExp(yn, "gu"), (e) => Sn[e] ?? escapeOf(e.codePointAt(0) ?? 0));
+	return Dn.test(e) ? e : e.replace(En ??= new RegExp(Tn, "gu"), (e) => On[e] ?? escapeOf(e.codePointAt(0) ?? 0));
 }
 function escapeOf(e) {
 	let t = e.toString(16);
@@ -5932,313 +6005,301 @@ function cleanUp() {
 	removeTempFolders();
 }
 // \0door:config/suggest
-let Cn;
-const loaded$18 = () => Cn ??= require("./hook-telling.cjs");
+let kn;
+const loaded$16 = () => kn ??= require("./hook-telling.cjs");
 function suggestion(...e) {
-	return loaded$18().suggestion(...e);
+	return loaded$16().suggestion(...e);
 }
 // \0door:git/config-upstream
-let wn;
-const loaded$17 = () => wn ??= require("./hook-asking.cjs");
+let An;
+const loaded$15 = () => An ??= require("./hook-asking.cjs");
 function upstreamConfig(...e) {
-	return loaded$17().upstreamConfig(...e);
+	return loaded$15().upstreamConfig(...e);
 }
 // \0door:git/refs/reflog
-let Tn;
-const loaded$16 = () => Tn ??= require("./hook-asking.cjs");
+let jn;
+const loaded$14 = () => jn ??= require("./hook-asking.cjs");
 function readRawLogs(...e) {
-	return loaded$16().readRawLogs(...e);
+	return loaded$14().readRawLogs(...e);
 }
 // \0door:git/resolve
-let En;
-const loaded$15 = () => En ??= require("./hook-asking.cjs");
+let Mn;
+const loaded$13 = () => Mn ??= require("./hook-asking.cjs");
 function resolveRevisions(...e) {
-	return loaded$15().resolveRevisions(...e);
+	return loaded$13().resolveRevisions(...e);
 }
 // \0door:git/walk
-let Dn;
-const loaded$14 = () => Dn ??= require("./hook-asking.cjs");
+let Nn;
+const loaded$12 = () => Nn ??= require("./hook-asking.cjs");
 function walkRange(...e) {
-	return loaded$14().walkRange(...e);
+	return loaded$12().walkRange(...e);
 }
 // \0door:git/diff-range
-let On;
-const loaded$13 = () => On ??= require("./hook-asking.cjs");
+let Pn;
+const loaded$11 = () => Pn ??= require("./hook-asking.cjs");
 function diffRange(...e) {
-	return loaded$13().diffRange(...e);
+	return loaded$11().diffRange(...e);
 }
 // \0door:sources/range-places
-let kn;
-const loaded$12 = () => kn ??= require("./hook-telling.cjs");
+let Fn;
+const loaded$10 = () => Fn ??= require("./hook-telling.cjs");
 function locateInRange(...e) {
-	return loaded$12().locateInRange(...e);
+	return loaded$10().locateInRange(...e);
 }
 // \0door:reporters/place
-let An;
-const loaded$11 = () => An ??= require("./hook-telling.cjs");
+let In;
+const loaded$9 = () => In ??= require("./hook-telling.cjs");
 function placeName(...e) {
-	return loaded$11().placeName(...e);
+	return loaded$9().placeName(...e);
 }
 function placeNotes(...e) {
-	return loaded$11().placeNotes(...e);
+	return loaded$9().placeNotes(...e);
 }
 // \0door:reporters/story
-let jn;
-const loaded$10 = () => jn ??= require("./hook-telling.cjs");
+let Ln;
+const loaded$8 = () => Ln ??= require("./hook-telling.cjs");
 function maskedParts(...e) {
-	return loaded$10().maskedParts(...e);
+	return loaded$8().maskedParts(...e);
 }
 // \0door:core/secret
-let Mn;
-const loaded$9 = () => Mn ??= require("./hook-judging.cjs");
+let Rn;
+const loaded$7 = () => Rn ??= require("./hook-judging.cjs");
 function Secret(...e) {
-	return new (loaded$9()).Secret(...e);
+	return new (loaded$7()).Secret(...e);
 }
 // \0door:kernel/letters
-let Nn;
-const loaded$8 = () => Nn ??= require("./hook-asking.cjs");
+let zn;
+const loaded$6 = () => zn ??= require("./hook-asking.cjs");
 function otherCase(...e) {
-	return loaded$8().otherCase(...e);
+	return loaded$6().otherCase(...e);
 }
 // \0door:core/neighbours
-let Pn;
-const loaded$7 = () => Pn ??= require("./hook-judging.cjs");
+let Bn;
+const loaded$5 = () => Bn ??= require("./hook-judging.cjs");
 function hasNeighbours(...e) {
-	return loaded$7().hasNeighbours(...e);
+	return loaded$5().hasNeighbours(...e);
 }
 function literalReach(...e) {
-	return loaded$7().literalReach(...e);
+	return loaded$5().literalReach(...e);
 }
 function standsAlone(...e) {
-	return loaded$7().standsAlone(...e);
+	return loaded$5().standsAlone(...e);
 }
 function setsInOrder(...e) {
-	return loaded$7().setsInOrder(...e);
+	return loaded$5().setsInOrder(...e);
 }
 // \0door:core/views/runs
-let Fn;
-const loaded$6 = () => Fn ??= require("./hook-opening.cjs");
+let Vn;
+const loaded$4 = () => Vn ??= require("./hook-opening.cjs");
 function opens(...e) {
-	return loaded$6().opens(...e);
+	return loaded$4().opens(...e);
 }
 function runRegions(...e) {
-	return loaded$6().runRegions(...e);
+	return loaded$4().runRegions(...e);
 }
 // \0door:core/match
-let In;
-const loaded$5 = () => In ??= require("./hook-judging.cjs");
+let Hn;
+const loaded$3 = () => Hn ??= require("./hook-judging.cjs");
 function coincide(...e) {
-	return loaded$5().coincide(...e);
+	return loaded$3().coincide(...e);
 }
 // \0door:core/pair/cost
-let Ln;
-const loaded$4 = () => Ln ??= require("./hook-judging.cjs");
+let Un;
+const loaded$2 = () => Un ??= require("./hook-judging.cjs");
 function cheapestFirst(...e) {
-	return loaded$4().cheapestFirst(...e);
+	return loaded$2().cheapestFirst(...e);
 }
 // \0door:core/resolve
-let Rn;
-const loaded$3 = () => Rn ??= require("./hook-judging.cjs");
+let Wn;
+const loaded$1 = () => Wn ??= require("./hook-judging.cjs");
 function resolve(...e) {
-	return loaded$3().resolve(...e);
+	return loaded$1().resolve(...e);
 }
 // \0door:core/values
-let zn;
-const loaded$2 = () => zn ??= require("./hook-judging.cjs");
-const Bn = {
+let Gn;
+const loaded = () => Gn ??= require("./hook-judging.cjs");
+const Kn = {
 	before: 1024,
 	after: 1024
 };
 function valuesNear(...e) {
-	return loaded$2().valuesNear(...e);
+	return loaded().valuesNear(...e);
 }
-// \0door:core/judge
-let Vn;
-const loaded$1 = () => Vn ??= require("./hook-judging.cjs");
-function judge(...e) {
-	return loaded$1().judge(...e);
-}
-// \0door:core/label-class
-let Hn;
-const loaded = () => Hn ??= require("./hook-judging.cjs");
-function behindWord(...e) {
-	return loaded().behindWord(...e);
-}
-exports.$ = openPrivateDir;
-exports.$n = m;
+exports.$ = q;
+exports.$n = ee;
 exports.$t = LineCounter;
-exports.A = readCommit;
+exports.A = readPerson;
 exports.An = readShallow;
-exports.At = viewContext;
-exports.B = newEntryHead;
+exports.At = k;
+exports.B = readEntry;
 exports.Bn = problemOf;
-exports.Bt = skip;
-exports.C = resolveRevisions;
+exports.Bt = nameOf;
+exports.C = upstreamConfig;
 exports.Cn = printable;
-exports.Ct = unfoldSeen;
-exports.D = visible;
+exports.Ct = refuseLongEnd;
+exports.D = isoTime;
 exports.Dn = randomBytes;
-exports.Dt = recordsOf;
-exports.E = suggestion;
+exports.Dt = it;
+exports.E = tellKnown;
 exports.En = createHmac;
-exports.Et = pagesOf;
-exports.F = Unanswered;
+exports.Et = Transcript;
+exports.F = MalformedTree;
 exports.Fn = isSafeName;
 exports.Ft = Qe;
-exports.G = readDeltaHead;
+exports.G = objectUnits;
 exports.Gn = identityOf;
-exports.Gt = u32;
-exports.H = readEntry;
+exports.Gt = findMatches;
+exports.H = applyDelta;
 exports.Hn = latin1PathName;
-exports.Ht = nameOf;
-exports.I = isFolder;
+exports.Ht = u16$1;
+exports.I = TreeCursor;
 exports.In = looseNames;
-exports.It = Ze;
-exports.J = pathNameUnits;
+exports.It = hexByte;
+exports.J = unreadObject;
 exports.Jn = isFingerprint;
-exports.Jt = We;
-exports.K = blobOf;
+exports.Jt = addGaps;
+exports.K = pathNameUnits;
 exports.Kn = makeFingerprinter;
-exports.Kt = u64;
-exports.L = MalformedTree;
+exports.Kt = Ke;
+exports.L = QuickReader;
 exports.Ln = readRefs;
-exports.Lt = Xe;
-exports.M = readPerson;
+exports.Lt = members;
+exports.M = PlainTrees;
 exports.Mn = readHead$1;
-exports.Mt = E;
-exports.N = readTagTarget;
+exports.Mt = tt;
+exports.N = Unanswered;
 exports.Nn = readOwnHeads;
-exports.Nt = tt;
-exports.O = tellKnown;
+exports.Nt = et;
+exports.O = readCommit;
 exports.On = randomInt;
-exports.Ot = Transcript;
-exports.P = PlainTrees;
+exports.Ot = viewContext;
+exports.P = isFolder;
 exports.Pn = worktreeDirectories;
 exports.Pt = $e;
-exports.Q = requireGit;
+exports.Q = Damage;
 exports.Qn = loadPolicy;
-exports.Qt = 4096;
-exports.R = TreeCursor;
-exports.Rn = g;
-exports.Rt = hexByte;
-exports.S = walkRange;
+exports.Qt = behindWord;
+exports.R = newEntryHead;
+exports.Rn = _;
+exports.Rt = skip;
+exports.S = readRawLogs;
 exports.Sn = pathText;
-exports.St = addView;
-exports.T = upstreamConfig;
+exports.St = refuseLong;
+exports.T = visible;
 exports.Tn = derive;
-exports.Tt = refuseLongEnd;
-exports.U = Runs;
+exports.Tt = recordsOf;
+exports.U = readDeltaHead;
 exports.Un = pathName;
-exports.Ut = startsWith;
-exports.V = objectType;
+exports.Ut = u32;
+exports.V = Runs;
 exports.Vn = readSmallFile;
-exports.Vt = skipBack;
-exports.W = applyDelta;
+exports.Vt = startsWith;
+exports.W = blobOf;
 exports.Wn = "leaksift/1";
-exports.Wt = u16$1;
-exports.X = unreadObject;
+exports.Wt = u64;
+exports.X = requireGit;
 exports.Xn = oid;
-exports.Xt = addGaps;
-exports.Y = skippedUnit;
+exports.Xt = 4096;
+exports.Y = unreadUnit;
 exports.Yn = isOid;
-exports.Yt = withoutDoubles;
-exports.Z = unreadUnit;
+exports.Yt = "leaksift:allow";
+exports.Z = openPrivateDir;
 exports.Zn = ruleId;
-exports.Zt = "leaksift:allow";
-exports._ = placeName;
+exports.Zt = looksAround;
+exports._ = locateInRange;
 exports._n = maskPlace;
-exports._t = Ft;
-exports.a = resolve;
+exports._t = HitList;
+exports.a = coincide;
 exports.an = laneWithRoom;
 exports.ar = killGroup;
-exports.at = 57344;
-exports.b = "missing object";
+exports.at = listTree;
+exports.b = walkRange;
 exports.bn = Unreadable;
-exports.bt = mergeHits;
-exports.c = opens;
+exports.bt = addView;
+exports.c = hasNeighbours;
 exports.cn = hull;
 exports.cr = o;
-exports.ct = ofFiles;
-exports.d = literalReach;
+exports.ct = digestOf;
+exports.d = standsAlone;
 exports.dn = primaryPart;
 exports.dr = i;
-exports.dt = hashBytes;
+exports.dt = objectHash;
 exports.en = linesAt;
-exports.er = te;
-exports.et = Damage;
-exports.f = setsInOrder;
-exports.fn = v;
+exports.er = h;
+exports.et = asDamage;
+exports.f = otherCase;
+exports.fn = y;
 exports.fr = atLeast;
-exports.ft = newHash;
-exports.g = maskedParts;
+exports.ft = objectId;
+exports.g = placeNotes;
 exports.gn = maskFacts;
 exports.gr = isFault;
-exports.gt = scannerFor;
-exports.h = Secret;
-exports.hn = we;
+exports.gt = createInflate;
+exports.h = placeName;
+exports.hn = Te;
 exports.hr = codeOf;
 exports.ht = Vt;
-exports.i = valuesNear;
+exports.i = cheapestFirst;
 exports.in = run;
 exports.ir = removeTempFolder;
-exports.it = ObjectReader;
-exports.j = readCommitOrNull;
+exports.it = diffCommits;
+exports.j = readTagTarget;
 exports.jn = quoteConfigValue;
-exports.jt = et;
-exports.k = isoTime;
+exports.jt = rt;
+exports.k = readCommitOrNull;
 exports.kn = openRepository;
 exports.kt = nt;
-exports.l = runRegions;
+exports.l = literalReach;
 exports.ln = overlaps;
 exports.lr = counts;
-exports.lt = treesOf;
-exports.m = otherCase;
-exports.mn = Te;
+exports.lt = hashBytes;
+exports.m = maskedParts;
+exports.mn = Ee;
 exports.mr = Fault;
-exports.mt = objectId;
-exports.n = judge;
+exports.mt = scannerFor;
+exports.n = valuesNear;
 exports.nn = conclude;
 exports.nr = fillTempFolder;
-exports.nt = asDamage;
-exports.o = cheapestFirst;
+exports.nt = ObjectReader;
+exports.o = opens;
 exports.on = setImmediate;
 exports.or = c;
-exports.ot = diffCommits;
-exports.p = standsAlone;
-exports.pn = Ce;
+exports.ot = ofFiles;
+exports.p = Secret;
+exports.pn = we;
 exports.pr = compareSeverity;
-exports.pt = objectHash;
-exports.q = objectUnits;
+exports.pt = qt;
+exports.q = skippedUnit;
 exports.qn = fingerprintOf;
-exports.qt = findMatches;
-exports.r = Bn;
+exports.qt = withoutDoubles;
+exports.r = resolve;
 exports.rn = spotsOf;
 exports.rr = makeTempFolder;
-exports.rt = intact;
-exports.s = coincide;
+exports.rt = 57344;
+exports.s = runRegions;
 exports.sn = covers;
 exports.sr = platform;
-exports.st = listTree;
-exports.t = behindWord;
+exports.st = treesOf;
+exports.t = Kn;
 exports.tn = 1e5;
 exports.tr = folderReader;
-exports.tt = q;
-exports.u = hasNeighbours;
+exports.tt = intact;
+exports.u = setsInOrder;
 exports.un = shifted;
 exports.ur = a;
-exports.ut = digestOf;
-exports.v = placeNotes;
+exports.ut = newHash;
+exports.v = "missing object";
 exports.vn = trailOf;
-exports.vt = createInflate;
-exports.w = readRawLogs;
+exports.vt = mergeHits;
+exports.w = suggestion;
 exports.wn = append;
-exports.wt = refuseLong;
-exports.x = diffRange;
+exports.wt = pagesOf;
+exports.x = resolveRevisions;
 exports.xn = configFault;
-exports.xt = alphabetsOf;
-exports.y = locateInRange;
+exports.xt = unfoldSeen;
+exports.y = diffRange;
 exports.yn = compareText;
-exports.yt = HitList;
-exports.z = QuickReader;
-exports.zn = h;
-exports.zt = members;
+exports.yt = alphabetsOf;
+exports.z = objectType;
+exports.zn = g;
+exports.zt = skipBack;

@@ -40,7 +40,7 @@ var PlaceReader = class {
 		let r = [];
 		for (let [i, a] of e.entries()) {
 			r = [...r, a];
-			let o = t.Dt(r);
+			let o = t.Tt(r);
 			n && i === e.length - 1 && this.#r.set(o, (this.#r.get(o) ?? 0) + 1);
 			let s = this.#r.get(o);
 			s !== void 0 && (r = [...r, s - 1]);
@@ -80,7 +80,7 @@ var PlaceReader = class {
 		for (; this.#h() !== void 0 && !this.#_("}");) !this.#_("\n") && !this.#_(",") && this.#l(e);
 	}
 	#m(e, n) {
-		let r = t.Dt(e);
+		let r = t.Tt(e);
 		if (n === void 0 || this.#n.has(r)) return;
 		let i = lineOf(this.#t, n.offset);
 		this.#n.set(r, {
@@ -121,7 +121,7 @@ function readToml(e) {
 		value: n,
 		place: (e) => {
 			for (let n = e.length; n > 0; n--) {
-				let i = r.get(t.Dt(e.slice(0, n)));
+				let i = r.get(t.Tt(e.slice(0, n)));
 				if (i !== void 0) return i;
 			}
 			return {
@@ -135,7 +135,7 @@ function parseToml(n) {
 	try {
 		return e.r(n);
 	} catch (e) {
-		throw new t.Tt([problemOf(e)]);
+		throw new t.Ct([problemOf(e)]);
 	}
 }
 function problemOf(t) {

@@ -1,13 +1,14 @@
-const e = require("./base.cjs");
-const t = require("./scan.cjs");
-const n = {
+const e = require("./rolldown-runtime.cjs");
+const t = require("./base.cjs");
+const n = require("./scan.cjs");
+const r = {
 	lang: void 0,
 	message: void 0,
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
 function getGlobalConfig(e) {
-	if (!e) return n;
+	if (!e) return r;
 	return {
 		lang: e?.lang ?? void 0,
 		message: e?.message,
@@ -827,6 +828,7 @@ function safeParse(e, t, n) {
 	};
 }
 // src/config/day.ts
+var i = e.r({ isDay: () => isDay });
 function isDay(e) {
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return /^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
@@ -863,29 +865,29 @@ const range = (e, t, n) => {
 	return s;
 };
 // node_modules/brace-expansion/dist/esm/index.js
-const r = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const i = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const a = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const o = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const s = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const c = new RegExp(r, "g");
-const l = new RegExp(i, "g");
+const a = "\0SLASH" + Math.random().toFixed(16) + "\0";
+const o = "\0OPEN" + Math.random().toFixed(16) + "\0";
+const s = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+const c = "\0COMMA" + Math.random().toFixed(16) + "\0";
+const l = "\0PERIOD" + Math.random().toFixed(16) + "\0";
 const u = new RegExp(a, "g");
 const d = new RegExp(o, "g");
 const f = new RegExp(s, "g");
-const p = /\\\\/g;
-const h = /\\{/g;
-const g = /\\}/g;
-const _ = /\\,/g;
-const v = /\\\./g;
+const p = new RegExp(c, "g");
+const h = new RegExp(l, "g");
+const g = /\\\\/g;
+const _ = /\\{/g;
+const v = /\\}/g;
+const y = /\\,/g;
+const b = /\\\./g;
 function numeric(e) {
 	return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
 }
 function escapeBraces(e) {
-	return e.replace(p, r).replace(h, i).replace(g, a).replace(_, o).replace(v, s);
+	return e.replace(g, a).replace(_, o).replace(v, s).replace(y, c).replace(b, l);
 }
 function unescapeBraces(e) {
-	return e.replace(c, "\\").replace(l, "{").replace(u, "}").replace(d, ",").replace(f, ".");
+	return e.replace(u, "\\").replace(d, "{").replace(f, "}").replace(p, ",").replace(h, ".");
 }
 function pushAll(e, t) {
 	for (let n = 0; n < t.length; n++) e.push(t[n]);
@@ -1043,8 +1045,8 @@ function expandSequence(e, t, n, r, i) {
 	}
 	return o;
 }
-function expand_(e, t, n, r, i, o, s, c) {
-	s.remaining -= 16;
+function expand_(e, t, n, r, i, a, o, c) {
+	o.remaining -= 16;
 	if (i > r) return [e];
 	let l = [""];
 	let u = 0;
@@ -1052,13 +1054,13 @@ function expand_(e, t, n, r, i, o, s, c) {
 	let f = !0;
 	let p = e;
 	for (;;) {
-		let h = balancedWithBudget(e, p, s);
-		if (!h) return combine(l, e, [""], t, n, d, s);
-		h.unmatched && (p = maskUnmatchedOpens(p, s));
+		let h = balancedWithBudget(e, p, o);
+		if (!h) return combine(l, e, [""], t, n, d, o);
+		h.unmatched && (p = maskUnmatchedOpens(p, o));
 		let g = h.pre;
-		let literal = () => combine(l, g + "{" + h.body + "}" + h.post, [""], t, n, d, s);
+		let literal = () => combine(l, g + "{" + h.body + "}" + h.post, [""], t, n, d, o);
 		if (/\$$/.test(g)) {
-			l = combine(l, g + "{" + h.body + "}", [""], t, n, d && !h.post.length, s);
+			l = combine(l, g + "{" + h.body + "}", [""], t, n, d && !h.post.length, o);
 			f = !1;
 			if (!h.post.length) break;
 			e = h.post;
@@ -1070,10 +1072,10 @@ function expand_(e, t, n, r, i, o, s, c) {
 		let y = _ || v;
 		let b = h.body.indexOf(",") >= 0;
 		if (!y && !b) {
-			if (u < o && commaSetFollows(h.post, s)) {
+			if (u < a && commaSetFollows(h.post, o)) {
 				u++;
-				e = h.pre + "{" + h.body + a + h.post;
-				p = p.slice(0, h.end) + a + p.slice(h.end + 1);
+				e = h.pre + "{" + h.body + s + h.post;
+				p = p.slice(0, h.end) + s + p.slice(h.end + 1);
 				c = !0;
 				continue;
 			}
@@ -1085,17 +1087,17 @@ function expand_(e, t, n, r, i, o, s, c) {
 		}
 		let x;
 		if (y) {
-			x = expandSequence(h.body, v, t, n, s);
+			x = expandSequence(h.body, v, t, n, o);
 			if (!x) return literal();
 		} else {
-			let a = parseCommaParts(h.body, s);
-			if (!a) return literal();
-			if (a.length === 1 && a[0] !== void 0) {
-				a = expand_(a[0], t, n, r, i + 1, o, s, !1).map(embrace);
-				if (s.remaining < 0) return literal();
-				if (a.length === 1) {
-					let r = combine(l, g + a[0], [""], t, n, d && !h.post.length, s);
-					if (s.remaining < 0) return literal();
+			let s = parseCommaParts(h.body, o);
+			if (!s) return literal();
+			if (s.length === 1 && s[0] !== void 0) {
+				s = expand_(s[0], t, n, r, i + 1, a, o, !1).map(embrace);
+				if (o.remaining < 0) return literal();
+				if (s.length === 1) {
+					let r = combine(l, g + s[0], [""], t, n, d && !h.post.length, o);
+					if (o.remaining < 0) return literal();
 					l = r;
 					if (!h.post.length) break;
 					e = h.post;
@@ -1107,9 +1109,9 @@ function expand_(e, t, n, r, i, o, s, c) {
 			for (let e = 0; c && e < l.length; e++) l[e] && (c = !1);
 			x = [];
 			let u = 0;
-			outer: for (let e = 0; e < a.length; e++) {
-				let l = expand_(a[e], t, n, r, i + 1, o, s, !1);
-				if (s.remaining < 0) return literal();
+			outer: for (let e = 0; e < s.length; e++) {
+				let l = expand_(s[e], t, n, r, i + 1, a, o, !1);
+				if (o.remaining < 0) return literal();
 				for (let e = 0; e < l.length; e++) {
 					let r = l[e];
 					if (c && !r) continue;
@@ -1119,8 +1121,8 @@ function expand_(e, t, n, r, i, o, s, c) {
 				}
 			}
 		}
-		let S = combine(l, g, x, t, n, d && !h.post.length, s);
-		if (s.remaining < 0) return literal();
+		let S = combine(l, g, x, t, n, d && !h.post.length, o);
+		if (o.remaining < 0) return literal();
 		l = S;
 		if (!h.post.length) break;
 		e = h.post;
@@ -1181,7 +1183,7 @@ const numericRange = (e, t) => {
 	return a;
 };
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-const y = {
+const x = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
 	"[:alpha:]": ["\\p{L}\\p{Nl}"],
 	"[:ascii:]": ["\\x00-\\x7f"],
@@ -1198,7 +1200,7 @@ const y = {
 	"[:xdigit:]": ["A-Fa-f0-9"]
 };
 const braceEscape = (e) => e.replace(/[[\]\\-]/g, "\\$&");
-const b = /$./;
+const S = /$./;
 const parseClass = (e, t, n = !1, r) => {
 	let norm = (e) => {
 		let t = r ? e.normalize(r) : e;
@@ -1232,8 +1234,8 @@ const parseClass = (e, t, n = !1, r) => {
 			continue;
 		}
 		if (t === "[" && !l) {
-			for (let [t, [n, r]] of Object.entries(y)) if (e.startsWith(t, s)) {
-				if (f) return [b, e.length - i];
+			for (let [t, [n, r]] of Object.entries(x)) if (e.startsWith(t, s)) {
+				if (f) return [S, e.length - i];
 				s += t.length;
 				r ? o.push(n) : a.push(n);
 				continue WHILE;
@@ -1260,15 +1262,15 @@ const parseClass = (e, t, n = !1, r) => {
 		a.push(braceEscape(n));
 		s += t.length;
 	}
-	if (d < s) return [b, 0];
-	if (!a.length && !o.length) return [b, e.length - i];
+	if (d < s) return [S, 0];
+	if (!a.length && !o.length) return [S, e.length - i];
 	let p = "[" + (u ? "^" : "") + a.join("") + "]";
 	let h = "[" + (u ? "" : "^") + o.join("") + "]";
 	let g = "^" + (a.length && o.length ? "(" + p + "|" + h + ")" : a.length ? p : h);
 	return [new RegExp(g, n ? "iu" : "u"), d - i];
 };
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-const x = {
+const C = {
 	t: "match",
 	id: 0
 };
@@ -1278,13 +1280,13 @@ const lit = (e) => ({
 });
 const reEscape = (e) => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 const newFoldRe = (e) => RegExp(`^${reEscape(e)}$`, "iu");
-const S = new Map();
+const w = new Map();
 const foldRe = (e) => {
-	let t = S.get(e);
+	let t = w.get(e);
 	if (!t) {
 		t = newFoldRe(e);
-		S.size >= 1e3 && S.clear();
-		S.set(e, t);
+		w.size >= 1e3 && w.clear();
+		w.set(e, t);
 	}
 	return t;
 };
@@ -1436,7 +1438,7 @@ const compile = (e, t) => {
 			case "!": return {
 				t: "neg",
 				id: n++,
-				sub: split(alts(x)),
+				sub: split(alts(C)),
 				next: r
 			};
 		}
@@ -1445,7 +1447,7 @@ const compile = (e, t) => {
 		i.out.push(r, a);
 		return e.type === "*" ? i : a;
 	};
-	return [seq(e, x), n];
+	return [seq(e, C), n];
 };
 const show = (e) => {
 	let t = [];
@@ -1515,7 +1517,7 @@ var Sim = class {
 	}
 	done(e) {
 		e.ids = e.threads.map((e) => e.id).sort((e, t) => e - t);
-		e.match && e.ids.unshift(x.id);
+		e.match && e.ids.unshift(C.id);
 		return e;
 	}
 	#t(e, t) {
@@ -1882,28 +1884,28 @@ const unescape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {
 	return t ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
 // node_modules/minimatch/dist/esm/index.js
-const C = 1e5;
-const w = "allowWindowsEscape";
+const T = 1e5;
+const E = "allowWindowsEscape";
 const minimatch = (e, t, n) => {
 	assertValidPattern(t);
 	if (!n?.nocomment && t.charAt(0) === "#") return !1;
 	return cachedMinimatch(t, n).match(e);
 };
-let T = new Map();
-let E = new Map();
-let D = 0;
-let O = 0;
-const k = 4096;
+let D = new Map();
+let O = new Map();
+let k = 0;
+let A = 0;
+const j = 4096;
 const cacheWeight = (e) => {
 	let t = e.pattern.length;
 	for (let n of e.globSet) {
 		t += n.length + 1;
-		if (t > k) break;
+		if (t > j) break;
 	}
 	return t;
 };
 const tri = (e) => e === void 0 ? 0 : e ? 2 : 1;
-const A = new Map(Object.keys({
+const ne = new Map(Object.keys({
 	nobrace: 0,
 	nocomment: 0,
 	nonegate: 0,
@@ -1929,12 +1931,12 @@ const optionsKey = (e) => {
 			case "windowsPathsNoEscape":
 				i && (n = !0);
 				break;
-			case w:
+			case E:
 				i === !1 && (n = !0);
 				break;
 			case "platform": {
-				let n = i || j;
-				if (n === j) break;
+				let n = i || M;
+				if (n === M) break;
 				if (n === "darwin") t += 3;
 				else if (n === "win32") t += 6;
 				else if (n === "linux") t += 9;
@@ -1946,7 +1948,7 @@ const optionsKey = (e) => {
 				t += i >= 2 ? 1 : i >= 1 ? 0 : 2;
 				break;
 			case "braceExpandMax":
-				if (i !== void 0 && i !== C) return JSON.stringify(e);
+				if (i !== void 0 && i !== T) return JSON.stringify(e);
 				break;
 			case "maxGlobstarRecursion":
 				if (i !== void 0 && i !== 200) return JSON.stringify(e);
@@ -1954,7 +1956,7 @@ const optionsKey = (e) => {
 			case "normalize":
 				if (i !== void 0) return JSON.stringify(e);
 				break;
-			default: t += (A.get(r) ?? 0) * tri(i);
+			default: t += (ne.get(r) ?? 0) * tri(i);
 		}
 	}
 	return n ? t + 12 : t;
@@ -1966,32 +1968,32 @@ const copyOptions = (e) => {
 };
 const cachedMinimatch = (e, t) => {
 	let n = t ? optionsKey(t) : 0;
-	let r = T.get(n)?.get(e);
+	let r = D.get(n)?.get(e);
 	if (r) return r;
-	r = E.get(n)?.get(e) ?? new Minimatch(e, copyOptions(t));
+	r = O.get(n)?.get(e) ?? new Minimatch(e, copyOptions(t));
 	let i = cacheWeight(r);
-	if (i > k) return r;
-	if (D >= 256 || O + i > 32768) {
-		E = T;
-		T = new Map();
-		D = 0;
-		O = 0;
+	if (i > j) return r;
+	if (k >= 256 || A + i > 32768) {
+		O = D;
+		D = new Map();
+		k = 0;
+		A = 0;
 	}
-	let a = T.get(n);
-	a || T.set(n, a = new Map());
+	let a = D.get(n);
+	a || D.set(n, a = new Map());
 	a.set(e, r);
-	D++;
-	O += i;
+	k++;
+	A += i;
 	return r;
 };
-const j = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const M = {
+const M = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+const N = {
 	win32: { sep: "\\" },
 	posix: { sep: "/" }
 };
-minimatch.sep = j === "win32" ? M.win32.sep : M.posix.sep;
-const N = Symbol("globstar **");
-minimatch.GLOBSTAR = N;
+minimatch.sep = M === "win32" ? N.win32.sep : N.posix.sep;
+const P = Symbol("globstar **");
+minimatch.GLOBSTAR = P;
 const filter = (e, t) => {
 	let n;
 	return (r) => (n ??= cachedMinimatch(e, t)).match(r);
@@ -2018,7 +2020,7 @@ const defaults = (e) => {
 		braceExpand: (n, r = {}) => t.braceExpand(n, ext(e, r)),
 		match: (n, r, i = {}) => t.match(n, r, ext(e, i)),
 		sep: t.sep,
-		GLOBSTAR: N
+		GLOBSTAR: P
 	});
 };
 minimatch.defaults = defaults;
@@ -2026,11 +2028,11 @@ const braceExpand = (e, t = {}) => {
 	assertValidPattern(e);
 	if (t.nobrace || !/\{(?:(?!\{).)*\}/.test(e)) return [e];
 	let n = e.replace(/\\\\/g, "\\\\\\\\");
-	(t.windowsPathsNoEscape || t[w] === !1) && (n = n.replace(/\[([{}])\]/g, "[\\$1]"));
+	(t.windowsPathsNoEscape || t[E] === !1) && (n = n.replace(/\[([{}])\]/g, "[\\$1]"));
 	return expand(n, { max: t.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
-const ne = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+const re = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
 const inRepeatOrNegExt = (e, t) => {
 	let n = [];
 	for (let r = 0; r < e.length; r++) {
@@ -2052,7 +2054,7 @@ const match = (e, t, n = {}) => {
 	return e;
 };
 minimatch.match = match;
-const P = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const F = /[?*]|[+@!]\(.*?\)|\[|\]/;
 const classEnd = (e, t) => {
 	let n = t + 1;
 	(e.charAt(n) === "!" || e.charAt(n) === "^") && n++;
@@ -2122,8 +2124,8 @@ const extSafe = (e) => {
 	}
 	return !t;
 };
-let F;
 let I;
+let L;
 const portionMatch = (e, t) => typeof e == "string" ? t === e : t !== "" && e.testUnchecked(t);
 const endIndex = (e, t, n, r, i) => portionMatch(e, t) ? n : r !== void 0 && portionMatch(e, r) ? i : -1;
 const isDots = (e) => e === "." || e === "..";
@@ -2134,7 +2136,7 @@ const uncHost = (e) => {
 	let t = e[2] === "?" ? isLongUNC(e[3]) ? 4 : -1 : 2;
 	let n = e[t];
 	let r = e[t + 1];
-	return t !== -1 && n !== void 0 && n !== "" && n !== N && r !== void 0 && r !== "" && r !== N ? t : -1;
+	return t !== -1 && n !== void 0 && n !== "" && n !== P && r !== void 0 && r !== "" && r !== P ? t : -1;
 };
 const walkable = (e, t) => !isDots(e) && (t || !e.startsWith("."));
 const dotPortion = (e, t, n, r, i) => {
@@ -2159,7 +2161,7 @@ const nextSep = (e, t, n) => {
 	return r === -1 ? i : i === -1 ? r : Math.min(r, i);
 };
 const lastSep = (e, t, n) => n === "both" ? Math.max(e.lastIndexOf("/", t), e.lastIndexOf("\\", t)) : e.lastIndexOf(n, t);
-const L = {};
+const R = {};
 var Minimatch = class {
 	options;
 	set;
@@ -2195,9 +2197,9 @@ var Minimatch = class {
 		this.options = t;
 		this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200;
 		this.pattern = e;
-		this.platform = t.platform || j;
+		this.platform = t.platform || M;
 		this.isWindows = this.platform === "win32";
-		this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[w] === !1;
+		this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[E] === !1;
 		this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/"));
 		this.preserveMultipleSlashes = !!t.preserveMultipleSlashes;
 		this.negate = !1;
@@ -2225,11 +2227,11 @@ var Minimatch = class {
 		this.#t = this.#i.some((e) => e.length);
 		this.#a = this.set.map((e, n) => {
 			let [i, a, o] = e;
-			if (this.#o[n] && e.length === 2 && i === N && a !== N) return "tail";
-			if (this.#o[n] && t.matchBase && e.length === 1 && i !== N && i !== "") return "base";
+			if (this.#o[n] && e.length === 2 && i === P && a !== P) return "tail";
+			if (this.#o[n] && t.matchBase && e.length === 1 && i !== P && i !== "") return "base";
 			if (!this.#e || r[n] !== -1) return;
-			if (e.length === 3 && i === N && o === N && a !== N && a !== "" && this.maxGlobstarRecursion > 0) return "mid";
-			if (e.length === 2 && a === N && i !== N && i !== "") return "head";
+			if (e.length === 3 && i === P && o === P && a !== P && a !== "" && this.maxGlobstarRecursion > 0) return "mid";
+			if (e.length === 2 && a === P && i !== P && i !== "") return "head";
 		});
 	}
 	#d(e) {
@@ -2266,7 +2268,7 @@ var Minimatch = class {
 		let r = this.globParts.map((e, t, n) => {
 			if (this.isWindows && this.windowsNoMagicRoot) {
 				let t = e[2] === "?" && isLongUNC(e[3]) ? 6 : 4;
-				let n = e[0] === "" && e[1] === "" && (e[2] === "?" || !P.test(e[2])) && e.slice(3, t).every((e) => !P.test(e));
+				let n = e[0] === "" && e[1] === "" && (e[2] === "?" || !F.test(e[2])) && e.slice(3, t).every((e) => !F.test(e));
 				let r = /^[a-z]:/i.test(e[0]);
 				if (n) return [...e.slice(0, t).map((e) => this.#d(e)), ...e.slice(t).map((e) => this.parse(e))];
 				else if (r) return [this.#d(e[0]), ...e.slice(1).map((e) => this.parse(e))];
@@ -2284,7 +2286,7 @@ var Minimatch = class {
 		t.noext || this.mergeRows();
 		this.#c = !1;
 		this.set.forEach((e, t) => {
-			for (let n = 0; n < e.length; n++) e[n] === L && (e[n] = this.parse(this.globParts[t][n]));
+			for (let n = 0; n < e.length; n++) e[n] === R && (e[n] = this.parse(this.globParts[t][n]));
 		});
 	}
 	mergeRows() {
@@ -2298,7 +2300,7 @@ var Minimatch = class {
 				let n = new Map();
 				let i = this.set.length + 1;
 				this.set.forEach((e, a) => {
-					if (!(e[r] instanceof Matcher || e[r] === L) || !extSafe(this.globParts[a][r])) return;
+					if (!(e[r] instanceof Matcher || e[r] === R) || !extSafe(this.globParts[a][r])) return;
 					let { pre: o, suf: s } = t[a];
 					let c = o[r] * i + s[r + 1];
 					let l = n.get(c);
@@ -2408,7 +2410,7 @@ var Minimatch = class {
 		ROWS: for (let c = 0; c < this.set.length; c++) {
 			let l = this.set[c];
 			let u = l[l.length - 1];
-			let d = n !== -1 && this.#o[c] && u !== N;
+			let d = n !== -1 && this.#o[c] && u !== P;
 			if (d && n === 0) {
 				let s = lastSep(e, e.length, t);
 				i = s + 1;
@@ -2490,7 +2492,7 @@ var Minimatch = class {
 		return "no";
 	}
 	#_(e) {
-		let t = F;
+		let t = I;
 		return t?.f === e && t.isWindows === this.isWindows && t.preserveMultipleSlashes === this.preserveMultipleSlashes && t.normalize === this.#r ? t : void 0;
 	}
 	#v(e) {
@@ -2498,14 +2500,14 @@ var Minimatch = class {
 		let r = this.#E(t ? e.split("\\").join("/") : e);
 		let i = this.#r;
 		i && (r = r.map((e) => e.normalize(i)));
-		F = {
+		I = {
 			f: e,
 			isWindows: t,
 			preserveMultipleSlashes: n,
 			normalize: i,
 			parts: r
 		};
-		return F;
+		return I;
 	}
 	#y(e) {
 		let t = [...e];
@@ -2541,7 +2543,7 @@ var Minimatch = class {
 		return t.length === 0 ? [""] : t;
 	}
 	firstPhasePreProcess(e) {
-		let { braceExpandMax: t = C } = this.options;
+		let { braceExpandMax: t = T } = this.options;
 		let n = 0;
 		let r = !1;
 		do {
@@ -2678,7 +2680,7 @@ var Minimatch = class {
 			}
 		}
 		e = t;
-		if (n.includes(N)) return this.#x(e, n, r, i, a);
+		if (n.includes(P)) return this.#x(e, n, r, i, a);
 		return this.#w(e, n, r, i, a);
 	}
 	#x(e, t, n, r, i) {
@@ -2721,8 +2723,8 @@ var Minimatch = class {
 		let i = n * 2 + +!!t;
 		let a = r[i];
 		if (a) return a;
-		let o = e.indexOf(N, n);
-		let s = e.lastIndexOf(N);
+		let o = e.indexOf(P, n);
+		let s = e.lastIndexOf(P);
 		let c = e.slice(n, o);
 		let l = e.slice(o + 1, t ? void 0 : s);
 		let u = t ? [] : e.slice(s + 1);
@@ -2730,7 +2732,7 @@ var Minimatch = class {
 		let f = d[0];
 		let p = 0;
 		let h = [0];
-		for (let e of l) if (e === N) {
+		for (let e of l) if (e === P) {
 			h.push(p);
 			f = [[], 0];
 			d.push(f);
@@ -2786,7 +2788,7 @@ var Minimatch = class {
 		for (o = r, s = i, l = Math.min(a, e.length), c = t.length; o < l && s < c; o++, s++) {
 			let n = t[s];
 			let r = e[o];
-			if (n === !1 || n === N) return !1;
+			if (n === !1 || n === P) return !1;
 			if (!portionMatch(n, r)) return !1;
 		}
 		if (o === l && s === c) return !0;
@@ -2804,7 +2806,7 @@ var Minimatch = class {
 		for (; e.includes(String.fromCharCode(t));) if (++t > 63743) return this.braceExpand();
 		let n = String.fromCharCode(t);
 		let r = !1;
-		let i = e.replace(ne, (e, t, i) => {
+		let i = e.replace(re, (e, t, i) => {
 			let a = Number(t);
 			let o = Number(i);
 			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(o) || Math.abs(a - o) + 1 < 100) return e;
@@ -2824,13 +2826,13 @@ var Minimatch = class {
 	parse(e) {
 		assertValidPattern(e);
 		let t = this.options;
-		if (e === "**") return N;
+		if (e === "**") return P;
 		if (e === "") return "";
 		let { nocase: n, nocaseMagicOnly: r, noext: i = !1, dot: a, normalize: o } = t;
 		let s = this.#l;
 		let c = s && e.includes(s) ? void 0 : literal(e, i);
 		if (c !== void 0 && (!n || r || e.toUpperCase() === e.toLowerCase())) return this.#d(c);
-		if (this.#c) return L;
+		if (this.#c) return R;
 		let l = this.#s.get(e);
 		if (!l) {
 			i || assertValidExtglobs(e);
@@ -2857,8 +2859,8 @@ var Minimatch = class {
 		let n = this.options;
 		let r = this.#_(e);
 		if (!r) {
-			if (!t && !this.#r && (this.#e || this.#t) && I !== e) {
-				I = e;
+			if (!t && !this.#r && (this.#e || this.#t) && L !== e) {
+				L = e;
 				let t = this.#m(e);
 				if (t === "no") return !n.flipNegate && this.negate;
 				if (t === "yes") return n.flipNegate ? !0 : !this.negate;
@@ -2888,7 +2890,7 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
-const R = {
+const z = {
 	dot: !0,
 	nonegate: !0,
 	nocomment: !0,
@@ -2898,7 +2900,7 @@ const R = {
 	maxGlobstarRecursion: 8
 };
 function globOf(e) {
-	let t = new Minimatch(e, R);
+	let t = new Minimatch(e, z);
 	return {
 		text: e,
 		matches: (e) => t.match(e)
@@ -2924,22 +2926,22 @@ function coversEverything(e) {
 	].every((t) => e.matches(t));
 }
 function tooMany(e) {
-	return new Minimatch(e, R).set.length > 64;
+	return new Minimatch(e, z).set.length > 64;
 }
 // src/config/schema.ts
-const z = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const re = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
-const B = pipe(string(), maxLength(100), regex(z, "must be lower-case words joined by hyphens"));
-const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(re, "must be one line of printable text"));
-const H = pipe(string(), check(t.Ln, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const ie = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const ae = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
+const B = pipe(string(), maxLength(100), regex(ie, "must be lower-case words joined by hyphens"));
+const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(ae, "must be one line of printable text"));
+const H = pipe(string(), check(n.wn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
 const U = pipe(string(), check(isDay, "must be a date like 2027-01-31"));
-const W = picklist(e.O);
+const W = picklist(t.O);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
 	let n = e.typed ? globProblem(e.value) : void 0;
 	n !== void 0 && t({ message: n });
 }));
 const K = array(string());
-const ie = strictObject({
+const oe = strictObject({
 	match: pipe(K, minLength(1, "must hold at least one example")),
 	clean: optional(K, [])
 });
@@ -2948,14 +2950,14 @@ const q = {
 	title: V,
 	part: exactOptional(B),
 	severity: optional(W, "high"),
-	confidence: optional(picklist(e.D), "medium"),
+	confidence: optional(picklist(t.D), "medium"),
 	identifier: exactOptional(boolean()),
 	entropy: exactOptional(pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))),
 	checks: exactOptional(K),
 	facts: exactOptional(K),
 	remediation: optional(V, "Revoke this credential where it was issued, then issue a new one."),
 	references: optional(K, []),
-	examples: ie
+	examples: oe
 };
 const J = pipe(K, minLength(1, "must hold at least one anchor"));
 const Y = pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"));
@@ -2989,34 +2991,34 @@ const Q = strictObject({
 	anchors: J,
 	value: exactOptional(string())
 });
-const ae = {
+const se = {
 	pattern: X,
 	shape: Z,
 	labelled: Q
 };
-const oe = strictObject({
+const ce = strictObject({
 	rule: exactOptional(B),
 	fingerprint: exactOptional(H),
 	path: exactOptional(G),
 	reason: V,
 	expires: exactOptional(U)
 });
-const se = strictObject({
+const le = strictObject({
 	fingerprint: H,
 	rule: B,
 	title: V,
 	reason: V,
 	expires: exactOptional(U)
 });
-const ce = {
+const ue = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(t.ct)),
+	"fail-on": exactOptional(picklist(n.ct)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
 	paths: optional(array(strictObject({
 		path: G,
-		generic: picklist(["ignore", ...e.O]),
+		generic: picklist(["ignore", ...t.O]),
 		reason: exactOptional(V)
 	})), []),
 	skip: optional(array(strictObject({
@@ -3060,22 +3062,22 @@ function message(e) {
 	}
 }
 function oneOf(e) {
-	let n = [...(e.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof e.input == "string" ? t.wt(e.input, n) : "";
-	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
+	let t = [...(e.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
+	let r = typeof e.input == "string" ? n.St(e.input, t) : "";
+	return `must be ${t.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
-function unknownKeys(e, n, r) {
-	if (!t.Jn(e)) return [];
-	if (t.Jn(e.wrapped)) return unknownKeys(e.wrapped, n, r);
-	if (Array.isArray(n)) return isTable(e) ? [{
+function unknownKeys(e, t, r) {
+	if (!n.Yn(e)) return [];
+	if (n.Yn(e.wrapped)) return unknownKeys(e.wrapped, t, r);
+	if (Array.isArray(t)) return isTable(e) ? [{
 		path: r,
 		message: $
-	}] : n.flatMap((t, n) => unknownKeys(e.item, t, [...r, n]));
+	}] : t.flatMap((t, n) => unknownKeys(e.item, t, [...r, n]));
 	let i = e.entries;
-	if (!t.Jn(i) || !t.Jn(n)) return [];
-	return Object.keys(n).flatMap((e) => Object.hasOwn(i, e) ? unknownKeys(i[e], n[e], [...r, e]) : [{
+	if (!n.Yn(i) || !n.Yn(t)) return [];
+	return Object.keys(t).flatMap((e) => Object.hasOwn(i, e) ? unknownKeys(i[e], t[e], [...r, e]) : [{
 		path: [...r, e],
-		message: `is not a key that is known here.${t.wt(e, Object.keys(i))}`
+		message: `is not a key that is known here.${n.St(e, Object.keys(i))}`
 	}]);
 }
 function isTable(e) {
@@ -3156,7 +3158,7 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return isDay;
+		return i;
 	}
 });
 Object.defineProperty(exports, "f", {
@@ -3180,7 +3182,7 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return se;
+		return le;
 	}
 });
 Object.defineProperty(exports, "j", {
@@ -3210,7 +3212,7 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return ae;
+		return se;
 	}
 });
 Object.defineProperty(exports, "o", {
@@ -3228,13 +3230,13 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return oe;
+		return ce;
 	}
 });
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return ce;
+		return ue;
 	}
 });
 Object.defineProperty(exports, "t", {

@@ -5,10 +5,10 @@ const n = require("./loopback.cjs");
 let r = require("node:fs");
 // src/verify/fork.ts
 function isForkPullRequest(t) {
-	let n = e.qn(t, "pull_request");
+	let n = e.Jn(t, "pull_request");
 	if (n === void 0) return !1;
-	let r = e.qn(n, "head", "repo", "full_name");
-	let i = e.qn(n, "base", "repo", "full_name");
+	let r = e.Jn(n, "head", "repo", "full_name");
+	let i = e.Jn(n, "base", "repo", "full_name");
 	return typeof r != "string" || r !== i;
 }
 // src/verify/loud-node.ts
@@ -40,7 +40,7 @@ async function verifier(r, i) {
 	});
 	let f = {
 		now: () => performance.now(),
-		pause: (t) => e.dt(t, void 0, { signal: u }).catch(() => {})
+		pause: (t) => e.mr(t, void 0, { signal: u }).catch(() => {})
 	};
 	let onProgress = (e, n) => {
 		e === 0 && !i && t.s(`leaksift: asking AWS STS about ${n} ${n === 1 ? "key" : "keys"}; whoever owns an account can see this in its CloudTrail`);

@@ -9,7 +9,7 @@ function readReflogs(t) {
 		problems: r
 	};
 	for (let i of logFiles(t.commonDir, r)) {
-		let a = e.St(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
+		let a = e.bt(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
 		let o = readLog(t.commonDir, i);
 		typeof o == "string" ? r.push({
 			unit: `reflog ${a}`,
@@ -29,7 +29,7 @@ function tabledLogs(n, r) {
 	return [...logsOf(n)].map(([t, n]) => {
 		let r = Buffer.from(n.join(""), "latin1");
 		return {
-			ref: i + e.St(Buffer.from(t, "latin1")),
+			ref: i + e.bt(Buffer.from(t, "latin1")),
 			oids: idsOf(r),
 			text: r
 		};
@@ -54,7 +54,7 @@ function readLog(t, n) {
 }
 function idsOf(t) {
 	let n = new Set();
-	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Rn(t) && !/^0+$/.test(t) && n.add(t);
+	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.Tn(t) && !/^0+$/.test(t) && n.add(t);
 	return [...n];
 }
 function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {

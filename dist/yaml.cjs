@@ -7,7 +7,7 @@ function readYaml(e) {
 	let r = new n.LineCounter();
 	let i = parseYaml(e, r);
 	let a = syntaxProblems(i, r);
-	if (a.length > 0) throw new t.Tt(a);
+	if (a.length > 0) throw new t.Ct(a);
 	return {
 		value: plainValue(i),
 		place: (e) => yamlPlace(i, r, e)
@@ -23,7 +23,7 @@ function parseYaml(e, r) {
 			uniqueKeys: !0
 		});
 	} catch {
-		throw new t.Tt([{
+		throw new t.Ct([{
 			path: [],
 			message: "This can not be read: it is nested too deeply."
 		}]);
@@ -47,7 +47,7 @@ function plainValue(e) {
 	try {
 		return e.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new t.Tt([{
+		throw new t.Ct([{
 			path: [],
 			message: "Aliases (*name) stand for too much: write the values out."
 		}]);
