@@ -54,7 +54,7 @@ export class TextWindows {
   open(at: number, before: number, after: number): Window {
     const start = Math.max(0, at - before);
     const end = Math.min(this.bytes.length, at + after);
-    if (start < this.#textStart || end > this.#textEnd) this.#makeText(Math.min(start, at - this.#ahead), end);
+    if (start < this.#textStart || end > this.#textEnd) this.#makeText(start, end);
     return {
       text: this.#text.slice(start - this.#textStart, end - this.#textStart),
       offset: start,
@@ -81,7 +81,7 @@ export class TextWindows {
 
   /** Hits come in ascending order, so the text made for one serves the next ones. */
   #makeText(start: number, end: number): void {
-    this.#textStart = Math.max(0, start);
+    this.#textStart = start;
     this.#textEnd = Math.min(this.bytes.length, end + this.#ahead);
     this.#text = this.#latin1(this.bytes, this.#textStart, this.#textEnd);
   }
