@@ -4388,7 +4388,7 @@ var TextWindows = class {
 	open(e, t, n) {
 		let r = Math.max(0, e - t);
 		let i = Math.min(this.bytes.length, e + n);
-		(r < this.#i || i > this.#a) && this.#o(Math.min(r, e - this.#n), i);
+		(r < this.#i || i > this.#a) && this.#o(r, i);
 		return {
 			text: this.#r.slice(r - this.#i, i - this.#i),
 			offset: r,
@@ -4407,7 +4407,7 @@ var TextWindows = class {
 		t > this.to && (this.to = Math.min(this.bytes.length, t));
 	}
 	#o(e, t) {
-		this.#i = Math.max(0, e);
+		this.#i = e;
 		this.#a = Math.min(this.bytes.length, t + this.#n);
 		this.#r = this.#e(this.bytes, this.#i, this.#a);
 	}
