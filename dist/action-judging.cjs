@@ -1152,12 +1152,12 @@ var Reader = class {
 	}
 };
 // src/core/regex-sets.ts
-function characters$1(e) {
+function characters(e) {
 	switch (e.kind) {
 		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters$1));
-		case "choice": return union(e.options.map(characters$1));
-		case "repeat": return characters$1(e.body);
+		case "sequence": return union(e.parts.map(characters));
+		case "choice": return union(e.options.map(characters));
+		case "repeat": return characters(e.body);
 		default: return new Set();
 	}
 }
@@ -1236,7 +1236,7 @@ function delimited$1(e) {
 	return (e.kind === "choice" ? e.options : [e]).every((e) => {
 		if (!varies(e)) return !0;
 		let t = e.kind === "sequence" ? e.parts : [e];
-		let n = union(t.filter(varies).map(characters$1));
+		let n = union(t.filter(varies).map(characters));
 		return t.some((e) => !varies(e) && e.kind === "set" && disjoint(e.characters, n));
 	});
 }
@@ -1281,7 +1281,7 @@ function sequenceAmbiguity(e) {
 		fences(i, r) && ([n, r] = [1, a ? r : new Set()]);
 		if (!a) continue;
 		n *= e;
-		r = union([r, characters$1(i)]);
+		r = union([r, characters(i)]);
 		t = Math.max(t, n);
 	}
 	return t;
@@ -1489,8 +1489,8 @@ function runIn(e, t) {
 function passageOf(e) {
 	let t = e.map((e) => e.findIndex((e) => measureNode(e).min > 0));
 	if (e.length === 0 || t.includes(-1)) return;
-	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters$1)));
-	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters$1)));
+	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters)));
+	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters)));
 	let [i, a] = [rounded(n), rounded(r)];
 	if (!disjoint(i, a)) return isTelling(union([i, a]), ce) ? {
 		over: "",
@@ -2801,11 +2801,6 @@ function match(e, t, n) {
 function codeAt(e, t) {
 	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
 }
-function characters(e) {
-	let t = new Uint8Array(256);
-	for (let n = 0; n < e.length; n += 1) t[e.charCodeAt(n)] = 1;
-	return t;
-}
 function past(e, t, n, r) {
 	let i = Math.min(r, t.length);
 	let a = n;
@@ -2819,12 +2814,12 @@ function backPast(e, t, n, r) {
 	return a;
 }
 // src/core/values/behind.ts
-const ze = characters("\\\"'`])*}");
-const F = characters(" 	");
+const ze = e.ft("\\\"'`])*}");
+const F = e.ft(" 	");
 const I = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
-const Be = characters(`${I}0123456789.<>[]&*?`);
-const Ve = characters(`${I}&*?`);
-const L = characters("?+|:.");
+const Be = e.ft(`${I}0123456789.<>[]&*?`);
+const Ve = e.ft(`${I}&*?`);
+const L = e.ft("?+|:.");
 const [He, Ue, We, Ge, Ke, R, qe, Je, z, Ye, Xe, Ze, Qe] = [
 	9,
 	32,
@@ -2916,7 +2911,7 @@ function standsInCommand(e, { start: t, end: n }, r) {
 }
 const et = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
 const tt = /(?:machine|login|config)$/i;
-const nt = characters(" 	");
+const nt = e.ft(" 	");
 function mayStandInCommand(e, t, n) {
 	let r = backPast(nt, e, t, 0);
 	n.at(r - 1, t);
@@ -3153,7 +3148,7 @@ function byCall(e, t, n, r) {
 	let a = readQuoted(e, i, r);
 	return a ? [labelled(e, t, a, "argument")] : [];
 }
-const [Mt, Nt] = [characters("|?o"), characters("-iw")];
+const [Mt, Nt] = [e.ft("|?o"), e.ft("-iw")];
 const [Pt, Ft, It] = [
 	40,
 	58,
@@ -3333,7 +3328,7 @@ function inserted(e, t, n) {
 	}
 	return s.length > 0 ? s : void 0;
 }
-const K = characters(" 	\n\r\f\v\xA0");
+const K = e.ft(" 	\n\r\f\v\xA0");
 const [Ht, Ut, Wt, Gt] = [
 	40,
 	41,
@@ -3346,7 +3341,7 @@ function endsAsColumn(e, t, n) {
 	let i = codeAt(e, r);
 	return i === Wt || i === Ut;
 }
-const Kt = characters("\"'`]");
+const Kt = e.ft("\"'`]");
 const qt = new Uint8Array(256).fill(1);
 for (let e of [
 	Ht,
@@ -3368,7 +3363,7 @@ function mayBeInto(e, t, n) {
 	n.at(a - 5, t);
 	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
 }
-const Jt = characters(`${zt}."\`[]`);
+const Jt = e.ft(`${zt}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -3394,7 +3389,7 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
-const Yt = characters(`${zt} \t\r\n"'.:*/()&;#-`);
+const Yt = e.ft(`${zt} \t\r\n"'.:*/()&;#-`);
 function htmlTable(e, t, n) {
 	let r = backPast(Yt, e, t.start, t.start - 80) - 1;
 	n.at(r - 1, t.end);
@@ -3518,7 +3513,7 @@ function standsBehindEquals(e, t, n) {
 	n.at(r - 1, t);
 	return codeAt(e, r - 1) === sn;
 }
-const on = characters("\\ 	\n");
+const on = e.ft("\\ 	\n");
 const [q, J, sn, Y] = [
 	58,
 	60,

@@ -1153,12 +1153,12 @@ var Reader = class {
 	}
 };
 // src/core/regex-sets.ts
-function characters$1(e) {
+function characters(e) {
 	switch (e.kind) {
 		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters$1));
-		case "choice": return union(e.options.map(characters$1));
-		case "repeat": return characters$1(e.body);
+		case "sequence": return union(e.parts.map(characters));
+		case "choice": return union(e.options.map(characters));
+		case "repeat": return characters(e.body);
 		default: return new Set();
 	}
 }
@@ -1237,7 +1237,7 @@ function delimited$1(e) {
 	return (e.kind === "choice" ? e.options : [e]).every((e) => {
 		if (!varies(e)) return !0;
 		let t = e.kind === "sequence" ? e.parts : [e];
-		let n = union(t.filter(varies).map(characters$1));
+		let n = union(t.filter(varies).map(characters));
 		return t.some((e) => !varies(e) && e.kind === "set" && disjoint(e.characters, n));
 	});
 }
@@ -1282,7 +1282,7 @@ function sequenceAmbiguity(e) {
 		fences(i, r) && ([n, r] = [1, a ? r : new Set()]);
 		if (!a) continue;
 		n *= e;
-		r = union([r, characters$1(i)]);
+		r = union([r, characters(i)]);
 		t = Math.max(t, n);
 	}
 	return t;
@@ -1490,8 +1490,8 @@ function runIn(e, t) {
 function passageOf(e) {
 	let t = e.map((e) => e.findIndex((e) => measureNode(e).min > 0));
 	if (e.length === 0 || t.includes(-1)) return;
-	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters$1)));
-	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters$1)));
+	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters)));
+	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters)));
 	let [i, a] = [rounded(n), rounded(r)];
 	if (!disjoint(i, a)) return isTelling(union([i, a]), b) ? {
 		over: "",
@@ -2802,11 +2802,6 @@ function match(e, t, n) {
 function codeAt(e, t) {
 	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
 }
-function characters(e) {
-	let t = new Uint8Array(256);
-	for (let n = 0; n < e.length; n += 1) t[e.charCodeAt(n)] = 1;
-	return t;
-}
 function past(e, t, n, r) {
 	let i = Math.min(r, t.length);
 	let a = n;
@@ -2820,12 +2815,12 @@ function backPast(e, t, n, r) {
 	return a;
 }
 // src/core/values/behind.ts
-const qe = characters("\\\"'`])*}");
-const O = characters(" 	");
+const qe = e.Lt("\\\"'`])*}");
+const O = e.Lt(" 	");
 const k = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
-const Je = characters(`${k}0123456789.<>[]&*?`);
-const Ye = characters(`${k}&*?`);
-const A = characters("?+|:.");
+const Je = e.Lt(`${k}0123456789.<>[]&*?`);
+const Ye = e.Lt(`${k}&*?`);
+const A = e.Lt("?+|:.");
 const [Xe, Ze, Qe, $e, et, j, tt, nt, M, rt, it, at, ot] = [
 	9,
 	32,
@@ -2917,7 +2912,7 @@ function standsInCommand(e, { start: t, end: n }, r) {
 }
 const ct = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
 const lt = /(?:machine|login|config)$/i;
-const P = characters(" 	");
+const P = e.Lt(" 	");
 function mayStandInCommand(e, t, n) {
 	let r = backPast(P, e, t, 0);
 	n.at(r - 1, t);
@@ -3154,7 +3149,7 @@ function byCall(e, t, n, r) {
 	let a = readQuoted(e, i, r);
 	return a ? [labelled(e, t, a, "argument")] : [];
 }
-const [Nt, Pt] = [characters("|?o"), characters("-iw")];
+const [Nt, Pt] = [e.Lt("|?o"), e.Lt("-iw")];
 const [Ft, It, Lt] = [
 	40,
 	58,
@@ -3334,7 +3329,7 @@ function inserted(e, t, n) {
 	}
 	return s.length > 0 ? s : void 0;
 }
-const K = characters(" 	\n\r\f\v\xA0");
+const K = e.Lt(" 	\n\r\f\v\xA0");
 const [Ut, Wt, Gt, Kt] = [
 	40,
 	41,
@@ -3347,7 +3342,7 @@ function endsAsColumn(e, t, n) {
 	let i = codeAt(e, r);
 	return i === Gt || i === Wt;
 }
-const qt = characters("\"'`]");
+const qt = e.Lt("\"'`]");
 const Jt = new Uint8Array(256).fill(1);
 for (let e of [
 	Ut,
@@ -3369,7 +3364,7 @@ function mayBeInto(e, t, n) {
 	n.at(a - 5, t);
 	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
 }
-const Yt = characters(`${Bt}."\`[]`);
+const Yt = e.Lt(`${Bt}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -3395,7 +3390,7 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
-const Xt = characters(`${Bt} \t\r\n"'.:*/()&;#-`);
+const Xt = e.Lt(`${Bt} \t\r\n"'.:*/()&;#-`);
 function htmlTable(e, t, n) {
 	let r = backPast(Xt, e, t.start, t.start - 80) - 1;
 	n.at(r - 1, t.end);
@@ -3519,7 +3514,7 @@ function standsBehindEquals(e, t, n) {
 	n.at(r - 1, t);
 	return codeAt(e, r - 1) === ln;
 }
-const sn = characters("\\ 	\n");
+const sn = e.Lt("\\ 	\n");
 const [cn, q, ln, J] = [
 	58,
 	60,

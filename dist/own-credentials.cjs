@@ -81,7 +81,7 @@ function* plainer(t) {
 const o = {
 	kind: "joined",
 	triggers: [],
-	leads: e.Un("\r\n"),
+	leads: e.Gn("\r\n"),
 	worth: () => -1,
 	decode(e, t, n) {
 		let r = t;

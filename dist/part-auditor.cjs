@@ -29,7 +29,7 @@ var AnchorReader = class {
 	}
 	again(t, n, r, i) {
 		let a = this.#e.prefilter.spec.literals[r];
-		(a === void 0 || e.Kn(a, this.#t, t)) && this.read(t, n, r, i);
+		(a === void 0 || e.Hn(a, this.#t, t)) && this.read(t, n, r, i);
 	}
 	read(e, t, n, r) {
 		let i = this.#e.wakesOf(n);
@@ -215,21 +215,21 @@ function around(e, { start: t, end: n }, r) {
 const c = 1 << 20;
 const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.Gn(e.Hn, t, n, n - c);
+	let r = e.qn(e.Wn, t, n, n - c);
 	for (let n = 0; n < 64; n++) {
-		let n = e.Gn(l, t, r, r - e.Fn) - 1;
+		let n = e.qn(l, t, r, r - e.Fn) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.Gn(l, t, n, n - e.Fn);
-		let a = e.Gn(e.Hn, t, i, i - c);
+		let i = e.qn(l, t, n, n - e.Fn);
+		let a = e.qn(e.Wn, t, i, i - c);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.Wn(e.Hn, t, Math.min(n, t.length), n + c);
+	return e.Kn(e.Wn, t, Math.min(n, t.length), n + c);
 }
-const u = e.Un("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const u = e.Gn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -240,7 +240,7 @@ var Reread = class {
 		this.#t = t;
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.Gn(u, this.#t, t + 1, n), t - this.#e.set.literalReach));
+		return Math.max(n, Math.min(e.qn(u, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -360,8 +360,8 @@ function scanAll(t, n, r, i) {
 	let { prefilter: a } = t.set;
 	let o = i;
 	let c;
-	for (let i = 0; i < n.length; i += e.qn) {
-		let s = a.find(n, i, Math.min(n.length, i + e.qn));
+	for (let i = 0; i < n.length; i += e.Un) {
+		let s = a.find(n, i, Math.min(n.length, i + e.Un));
 		s.hasNul && (o = !0);
 		s.count > 0 && (c ??= new AnchorReader(t.set, t.latin1, n, e.On)).readAll(s, r);
 	}

@@ -543,6 +543,50 @@ function parse$1(e) {
 		return;
 	}
 }
+// src/core/views/characters.ts
+const ge = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const y = `${ge}+/=_-`;
+const b = members(y);
+const _e = `${ge}+/=_-.~:@!$*?^#%&;\\`;
+const x = members(_e);
+const S = "0123456789abcdefABCDEF";
+const C = sextets();
+const w = nibbles();
+function members(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function skip(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t[a] ?? 0] === 1;) a++;
+	return a;
+}
+function skipBack(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
+	return a;
+}
+function hexByte(e, t) {
+	let n = w[e[t] ?? 0] ?? 255;
+	let r = w[e[t + 1] ?? 0] ?? 255;
+	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
+}
+function sextets() {
+	let e = new Uint8Array(256).fill(255);
+	let t = `${ge}+/`;
+	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
+	e[45] = 62;
+	e[95] = 63;
+	return e;
+}
+function nibbles() {
+	let e = new Uint8Array(256).fill(255);
+	for (let t = 0; t < 22; t++) e[S.charCodeAt(t)] = t < 16 ? t : t - 6;
+	return e;
+}
 // src/core/values/match-at.ts
 function match(e, t, n) {
 	e.lastIndex = n;
@@ -550,11 +594,6 @@ function match(e, t, n) {
 }
 function codeAt(e, t) {
 	return t >= 0 && t < e.length ? e.charCodeAt(t) : 0;
-}
-function characters$2(e) {
-	let t = new Uint8Array(256);
-	for (let n = 0; n < e.length; n += 1) t[e.charCodeAt(n)] = 1;
-	return t;
 }
 function past(e, t, n, r) {
 	let i = Math.min(r, t.length);
@@ -569,13 +608,13 @@ function backPast(e, t, n, r) {
 	return a;
 }
 // src/core/values/behind.ts
-const ge = characters$2("\\\"'`])*}");
-const _e = characters$2(" 	");
-const ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
-const ye = characters$2(`${ve}0123456789.<>[]&*?`);
-const be = characters$2(`${ve}&*?`);
-const xe = characters$2("?+|:.");
-const [Se, Ce, we, Te, Ee, De, Oe, ke, y, Ae, je, Me, Ne] = [
+const ve = members("\\\"'`])*}");
+const ye = members(" 	");
+const be = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
+const xe = members(`${be}0123456789.<>[]&*?`);
+const Se = members(`${be}&*?`);
+const Ce = members("?+|:.");
+const [we, Te, Ee, De, Oe, ke, Ae, je, Me, Ne, Pe, Fe, Ie] = [
 	9,
 	32,
 	33,
@@ -591,50 +630,50 @@ const [Se, Ce, we, Te, Ee, De, Oe, ke, y, Ae, je, Me, Ne] = [
 	93
 ];
 function behind(e, { end: t }, n) {
-	let r = past(_e, e, past(ge, e, t, t + 4), t + 80);
+	let r = past(ye, e, past(ve, e, t, t + 4), t + 80);
 	n.at(t, r + 1);
 	return r;
 }
 function mayAssign(e, { end: t }, n, r) {
 	let i = codeAt(e, n);
 	r.at(t, n + 2);
-	if (i === y || i === Oe || i === je) return !0;
+	if (i === Me || i === Ae || i === Pe) return !0;
 	let a = codeAt(e, n + 1);
-	if (i === Ee) return isDropped(a === Ce || a === Se ? codeAt(e, n + 2) : a, n, r);
-	if (i === Me) return a >= 48 && a <= 57 || a === Ne;
-	if (i === ke) return a === De;
-	if (i === De) return a === Ae;
-	if (i === we) return a === y;
-	if (xe[i] === 1) return endsInSign(e, n, r);
-	return be[i] === 1 && mayBeType(e, n, r) || hasStar(e, t, n);
+	if (i === Oe) return isDropped(a === Te || a === we ? codeAt(e, n + 2) : a, n, r);
+	if (i === Fe) return a >= 48 && a <= 57 || a === Ie;
+	if (i === je) return a === ke;
+	if (i === ke) return a === Ne;
+	if (i === Ee) return a === Me;
+	if (Ce[i] === 1) return endsInSign(e, n, r);
+	return Se[i] === 1 && mayBeType(e, n, r) || hasStar(e, t, n);
 }
 function isDropped(e, t, n) {
 	n.at(t, t + 3);
 	return e === 95 || e === 101 || e === 111;
 }
 function endsInSign(e, t, n) {
-	let r = past(xe, e, t, t + 3);
+	let r = past(Ce, e, t, t + 3);
 	n.at(t, r + 1);
-	return codeAt(e, r) === y;
+	return codeAt(e, r) === Me;
 }
 function mayBeType(e, t, n) {
-	let r = past(ye, e, t, t + 31);
-	let i = past(_e, e, r, r + 80);
+	let r = past(xe, e, t, t + 31);
+	let i = past(ye, e, r, r + 80);
 	n.at(t, i + 1);
-	return i > r && (codeAt(e, i) === y || r === t + 2 && e.startsWith("As", t));
+	return i > r && (codeAt(e, i) === Me || r === t + 2 && e.startsWith("As", t));
 }
 function hasStar(e, t, n) {
-	for (let r = t; r < n; r += 1) if (e.charCodeAt(r) === Te) return !0;
+	for (let r = t; r < n; r += 1) if (e.charCodeAt(r) === De) return !0;
 	return !1;
 }
-const Pe = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
+const Le = new Uint8Array(256).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123).fill(2, 36, 37).fill(2, 45, 47);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (Pe[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (Pe[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; r > 0 && t - r < 120 && (Le[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (Le[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
 	let a = i + 1;
-	for (; i > n && Pe[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; i > n && Le[e.charCodeAt(i - 1)] !== 1;) --i;
 	let o = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -656,30 +695,30 @@ function lastBefore(e, t, n, r) {
 	return -1;
 }
 // src/core/values/command.ts
-const Fe = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Re = /(?:^|[\s;&|(])(?:ENV|ARG|[#%][ \t]?(?:define|global)|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function standsInCommand(e, { start: t, end: n }, r) {
 	if (!mayStandInCommand(e, t, r)) return !1;
 	let i = lastBefore(e, "\n", t - 1, 119);
 	let a = i < 0 ? t - 120 : i + 1;
 	r.at(a - 1, n);
-	return Fe.test(e.slice(Math.max(0, a), t));
+	return Re.test(e.slice(Math.max(0, a), t));
 }
-const Ie = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
-const Le = /(?:machine|login|config)$/i;
-const Re = characters$2(" 	");
+const ze = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
+const Be = /(?:machine|login|config)$/i;
+const Ve = members(" 	");
 function mayStandInCommand(e, t, n) {
-	let r = backPast(Re, e, t, 0);
+	let r = backPast(Ve, e, t, 0);
 	n.at(r - 1, t);
-	if (r === 0 || e.charCodeAt(r - 1) === ze) return !0;
+	if (r === 0 || e.charCodeAt(r - 1) === He) return !0;
 	let i = wordBefore(e, r);
 	n.at(i - 1, t);
-	if (Ie.test(e.slice(i, r))) return !0;
-	let a = backPast(Re, e, i, 0);
+	if (ze.test(e.slice(i, r))) return !0;
+	let a = backPast(Ve, e, i, 0);
 	let o = wordBefore(e, a);
 	n.at(o - 1, t);
-	return Le.test(e.slice(o, a));
+	return Be.test(e.slice(o, a));
 }
-const ze = 10;
+const He = 10;
 function wordBefore(e, t) {
 	let n = Math.max(0, t - 81);
 	let r = t;
@@ -689,15 +728,15 @@ function wordBefore(e, t) {
 function isBlank$1(e) {
 	return e === 32 || e === 9 || e === 10;
 }
-const Be = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const Ue = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 210);
-	Be.lastIndex = t;
-	let r = Be.exec(e);
+	Ue.lastIndex = t;
+	let r = Ue.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -716,7 +755,7 @@ function withoutSpaces(e, t, n) {
 	let r = skipSpaces(e, t);
 	let i = n;
 	for (; i > r && " 	".includes(e.charAt(i - 1));) --i;
-	return i - r < Ve ? {
+	return i - r < We ? {
 		start: t,
 		end: n
 	} : {
@@ -724,16 +763,16 @@ function withoutSpaces(e, t, n) {
 		end: i
 	};
 }
-const Ve = 12;
-const He = "'\\''";
-const Ue = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const We = 12;
+const Ge = "'\\''";
+const Ke = /(["'])\1[^\s"'`]{4,500}\1\1/y;
 function fence(e, t, n, r) {
 	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
-	if (e.charAt(t + 1) !== n) return e.startsWith(He, t) ? He : n;
+	if (e.charAt(t + 1) !== n) return e.startsWith(Ge, t) ? Ge : n;
 	if (e.charAt(t + 2) === n) return n.repeat(3);
 	r.at(t, t + 504);
-	Ue.lastIndex = t;
-	return Ue.test(e) ? n.repeat(2) : n;
+	Ke.lastIndex = t;
+	return Ke.test(e) ? n.repeat(2) : n;
 }
 function closing$1(e, t, n, r) {
 	let i = Math.min(e.length, t + 4096);
@@ -766,27 +805,27 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/inner.ts
-const We = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
-const Ge = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-const Ke = new Map([
+const qe = /\{(?:\s{0,80}"(?!(?:[vV]alue|[dD]efault(?:Value)?)")\w{1,30}"[ \t]?:[ \t]?(?:"[^"\n]{0,120}"|true|false|\d{1,6}),){0,4}\s{0,80}"(?:[vV]alue|[dD]efault(?:Value)?)"[ \t]?:[ \t]{0,8}(?=")/y;
+const Je = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+const Ye = new Map([
 	["[", "]]"],
 	["{", "}"],
 	["(", ")"]
 ]);
 function innerValue(e, t, n) {
-	let r = match(We, e, t);
-	let i = r ?? match(Ge, e, t);
+	let r = match(qe, e, t);
+	let i = r ?? match(Je, e, t);
 	if (i === void 0) return;
 	n.everywhere();
 	if (r !== void 0) return readQuoted(e, r, n);
 	return {
 		start: i,
-		end: e.indexOf(Ke.get(e.charAt(i - 1)) ?? "", i),
+		end: e.indexOf(Ye.get(e.charAt(i - 1)) ?? "", i),
 		quote: "\""
 	};
 }
 // src/core/values/look.ts
-const qe = 2 ** 30;
+const Xe = 2 ** 30;
 var Look = class {
 	from = 0;
 	to = 0;
@@ -799,59 +838,59 @@ var Look = class {
 		t > this.to && (this.to = t);
 	}
 	everywhere() {
-		this.from = -qe;
-		this.to = qe;
+		this.from = -Xe;
+		this.to = Xe;
 	}
 };
 // src/core/values/assignment.ts
-const Je = /[^\s"'`]{1,4096}/y;
-const Ye = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Xe = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Ze = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const Qe = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const $e = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const et = /[ \t]{1,8}(?=")/y;
-const tt = /\\?";s:\d{1,4}:(?=\\?")/y;
-const nt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const rt = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const it = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const ot = /["']?[ \t]{1,40}/y;
+const Ze = /[^\s"'`]{1,4096}/y;
+const Qe = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const $e = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const et = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const tt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const nt = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const rt = /[ \t]{1,8}(?=")/y;
+const it = /\\?";s:\d{1,4}:(?=\\?")/y;
+const ot = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const st = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const ct = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const lt = /["']?[ \t]{1,40}/y;
 function assigned(e, t, n) {
 	let r = behind(e, t, n);
 	return (mayAssign(e, t, r, n) ? byOperator(e, t, n) : void 0) ?? byCall(e, t, codeAt(e, r), n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Xe, e, t.end);
-	n.at(t.start, nextLine$1(e, t.end, lt));
+	let r = match($e, e, t.end);
+	n.at(t.start, nextLine$1(e, t.end, ft));
 	if (r === void 0) return;
-	n.at(t.start - ct, t.end + 300);
+	n.at(t.start - dt, t.end + 300);
 	if (isResourceType(e, t)) return [];
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + st);
+	(a >= e.length || "\r\n{".includes(e.charAt(a))) && n.at(r, r + ut);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
 	let s = innerValue(e, a, n);
 	if (s) return [labelled(e, t, s, "assignment")];
-	let c = match(it, e, a);
+	let c = match(ct, e, a);
 	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (c !== void 0) return listValues(e, c, t);
 	let l = readValue(e, i, bareForm(e, t), n);
 	l && n.at(t.start - 2, l.end + 100);
 	return l && (l.quote !== "" || isOption$1(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
-const st = 1200;
-const [ct, lt] = [80, 180];
+const ut = 1200;
+const [dt, ft] = [80, 180];
 function isResourceType(e, t) {
-	return codeAt(e, t.start - 1) === yt && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - ct), t.start));
+	return codeAt(e, t.start - 1) === St && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - dt), t.start));
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - ut, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - ut), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - pt, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - pt), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const ut = 160;
+const pt = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -868,14 +907,14 @@ function endsStatement(e, t, n) {
 function isOption$1(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const dt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const ft = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const pt = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
-const mt = /(?<=:)\*\*[ \t]{1,4}/y;
+const mt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const ht = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const gt = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+const _t = /(?<=:)\*\*[ \t]{1,4}/y;
 function afterOperator(e, t) {
-	return match(dt, e, t) ?? match(ft, e, t) ?? match(pt, e, t) ?? match(mt, e, t) ?? t;
+	return match(mt, e, t) ?? match(ht, e, t) ?? match(gt, e, t) ?? match(_t, e, t) ?? t;
 }
-const ht = new Look();
+const vt = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -886,7 +925,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), ht);
+		let t = readQuoted(e, skipBlanks(e, a), vt);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -894,33 +933,33 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n, r) {
-	let i = (gt[n] === 1 ? match(Ze, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === vt ? callOf(e, t) : void 0) ?? (_t[n] === 1 ? match(rt, e, t.end) : void 0);
+	let i = (yt[n] === 1 ? match(et, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === xt ? callOf(e, t) : void 0) ?? (bt[n] === 1 ? match(st, e, t.end) : void 0);
 	if (i === void 0) {
-		(gt[n] === 1 || _t[n] === 1 || n === vt) && r.at(t.end, t.end + xt);
+		(yt[n] === 1 || bt[n] === 1 || n === xt) && r.at(t.end, t.end + wt);
 		return;
 	}
-	r.at(t.start - ct, t.end + 300);
+	r.at(t.start - dt, t.end + 300);
 	let a = readQuoted(e, i, r);
 	return a ? [labelled(e, t, a, "argument")] : [];
 }
-const [gt, _t] = [characters$2("|?o"), characters$2("-iw")];
-const [vt, yt, bt] = [
+const [yt, bt] = [members("|?o"), members("-iw")];
+const [xt, St, Ct] = [
 	40,
 	58,
 	123
 ];
-const xt = 32;
+const wt = 32;
 function argumentOf(e, t, n) {
 	let r = codeAt(e, t.start - 1);
-	if (t.quote === "" && r !== yt && r !== bt) return;
+	if (t.quote === "" && r !== St && r !== Ct) return;
 	n.at(t.start - 2, t.end + 50);
-	if (t.quote !== "") return match(Qe, e, t.end) ?? match(tt, e, t.end);
+	if (t.quote !== "") return match(tt, e, t.end) ?? match(it, e, t.end);
 	let i = e.slice(Math.max(0, t.start - 2), t.start);
-	if (/(?:^|[\s(,{]):$/.test(i)) return match($e, e, t.end) ?? match(et, e, t.end);
-	return /(?:^|[\s([{,])\{$/.test(i) ? match($e, e, t.end) : void 0;
+	if (/(?:^|[\s(,{]):$/.test(i)) return match(nt, e, t.end) ?? match(rt, e, t.end);
+	return /(?:^|[\s([{,])\{$/.test(i) ? match(nt, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(nt, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(ot, e, t.end);
 }
 function bySpace(e, t, n) {
 	let r = +(codeAt(e, t.end) === 34 || codeAt(e, t.end) === 39);
@@ -931,7 +970,7 @@ function bySpace(e, t, n) {
 	if (!a && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
 	if (!a && !standsInCommand(e, t, n)) return [];
 	n.at(t.start - 40, t.end + 300);
-	let o = readValue(e, match(ot, e, t.end) ?? t.end, Je, n);
+	let o = readValue(e, match(lt, e, t.end) ?? t.end, Ze, n);
 	o && n.at(t.start, o.end + 100);
 	if (!o || !a && !endsLine(e, o)) return [];
 	return [labelled(e, t, o, a ? "flag" : "argument")];
@@ -941,7 +980,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Je : Ye;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Ze : Qe;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -960,32 +999,32 @@ function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
 // src/core/values/header.ts
-const [b, St, Ct] = [
+const [T, Tt, Et] = [
 	1,
 	2,
 	3
 ];
-const x = kinds();
-const wt = 1e3;
+const E = kinds();
+const Dt = 1e3;
 function headerAround(e, { start: t, end: n }, r) {
 	if (!endsCell(e, n, r)) return;
 	let i = t;
 	let a = t;
 	let o = !1;
 	for (; a < e.length && a - t < 1001; a += 1) {
-		let n = x[e.charCodeAt(a)] ?? 0;
-		if (n === Ct) break;
+		let n = E[e.charCodeAt(a)] ?? 0;
+		if (n === Et) break;
 		if (n === 0) return no(r, t, a);
-		n === St && (o = !0);
+		n === Tt && (o = !0);
 	}
-	for (; i > 0 && t - i < wt; --i) {
-		let t = x[e.charCodeAt(i - 1)] ?? 0;
-		if (t === Ct) break;
+	for (; i > 0 && t - i < Dt; --i) {
+		let t = E[e.charCodeAt(i - 1)] ?? 0;
+		if (t === Et) break;
 		if (t === 0) return no(r, i - 1, a);
-		t === St && (o = !0);
+		t === Tt && (o = !0);
 	}
 	r.at(i - 1, a + 1);
-	return o && a - i <= wt ? {
+	return o && a - i <= Dt ? {
 		from: i,
 		to: a
 	} : void 0;
@@ -994,22 +1033,22 @@ function endsCell(e, t, n) {
 	let r = t;
 	for (; r < e.length && r - t < 22 && isOfCell(e.charCodeAt(r));) r += 1;
 	n.at(t, r + 1);
-	return r === e.length || (x[e.charCodeAt(r)] ?? 0) >= St;
+	return r === e.length || (E[e.charCodeAt(r)] ?? 0) >= Tt;
 }
 function isOfCell(e) {
-	return x[e] === b && e !== 58;
+	return E[e] === T && e !== 58;
 }
 function no(e, t, n) {
 	e.at(t, n + 1);
 }
 function kinds() {
-	let e = new Uint8Array(256).fill(b, 48, 58).fill(b, 65, 91).fill(b, 97, 123);
-	for (let t of "_ \"'`*.:()/-") e[t.charCodeAt(0)] = b;
-	for (let t of ",	;|") e[t.charCodeAt(0)] = St;
-	e[10] = e[13] = Ct;
+	let e = new Uint8Array(256).fill(T, 48, 58).fill(T, 65, 91).fill(T, 97, 123);
+	for (let t of "_ \"'`*.:()/-") e[t.charCodeAt(0)] = T;
+	for (let t of ",	;|") e[t.charCodeAt(0)] = Tt;
+	e[10] = e[13] = Et;
 	return e;
 }
-const Tt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+const Ot = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
@@ -1024,8 +1063,8 @@ function delimited$1(e, t, n) {
 	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
 	let u = clean(c[l]);
 	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.at(i - Et - 1, a);
-	if (isRowBelow(o, e.slice(Math.max(0, i - Et), i))) return;
+	n.at(i - kt - 1, a);
+	if (isRowBelow(o, e.slice(Math.max(0, i - kt), i))) return;
 	return rowValues(e, a, {
 		delimiter: s,
 		width: c.length,
@@ -1033,10 +1072,10 @@ function delimited$1(e, t, n) {
 		label: u.text
 	}, n);
 }
-const Et = 300;
-const Dt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+const kt = 300;
+const At = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
 function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && Dt.test(t);
+	return /^\s*\|.*\|\s*$/.test(e) && At.test(t);
 }
 function isIndentation(e, t) {
 	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
@@ -1065,7 +1104,7 @@ function inserted(e, t, n) {
 	if (!endsAsColumn(e, t.end, n)) return;
 	let r = listBefore(e, t.start);
 	n.at(r - 1, t.end);
-	if (codeAt(e, r) !== kt || !mayBeInto(e, r, n)) return;
+	if (codeAt(e, r) !== Mt || !mayBeInto(e, r, n)) return;
 	n.at(r - 121, t.end);
 	if (!/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
 	n.everywhere();
@@ -1083,42 +1122,42 @@ function inserted(e, t, n) {
 	}
 	return s.length > 0 ? s : void 0;
 }
-const Ot = characters$2(" 	\n\r\f\v\xA0");
-const [kt, At, jt, Mt] = [
+const jt = members(" 	\n\r\f\v\xA0");
+const [Mt, Nt, Pt, Ft] = [
 	40,
 	41,
 	44,
 	62
 ];
 function endsAsColumn(e, t, n) {
-	let r = past(Ot, e, past(Nt, e, t, t + 1), t + 21);
+	let r = past(jt, e, past(It, e, t, t + 1), t + 21);
 	n.at(t, r + 1);
 	let i = codeAt(e, r);
-	return i === jt || i === At;
+	return i === Pt || i === Nt;
 }
-const Nt = characters$2("\"'`]");
-const Pt = new Uint8Array(256).fill(1);
+const It = members("\"'`]");
+const Lt = new Uint8Array(256).fill(1);
 for (let e of [
-	kt,
-	At,
+	Mt,
+	Nt,
 	59,
 	60,
 	61,
 	62,
 	123,
 	125
-]) Pt[e] = 0;
+]) Lt[e] = 0;
 function listBefore(e, t) {
-	return backPast(Pt, e, t, t - 1e3) - 1;
+	return backPast(Lt, e, t, t - 1e3) - 1;
 }
 function mayBeInto(e, t, n) {
 	let r = t - 120;
-	let i = backPast(Ft, e, backPast(Ot, e, t, r), r);
-	let a = backPast(Ot, e, i, r);
+	let i = backPast(Rt, e, backPast(jt, e, t, r), r);
+	let a = backPast(jt, e, i, r);
 	n.at(a - 5, t);
 	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
 }
-const Ft = characters$2(`${Tt}."\`[]`);
+const Rt = members(`${Ot}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -1144,11 +1183,11 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
-const It = characters$2(`${Tt} \t\r\n"'.:*/()&;#-`);
+const zt = members(`${Ot} \t\r\n"'.:*/()&;#-`);
 function htmlTable(e, t, n) {
-	let r = backPast(It, e, t.start, t.start - 80) - 1;
+	let r = backPast(zt, e, t.start, t.start - 80) - 1;
 	n.at(r - 1, t.end);
-	if (codeAt(e, r) !== Mt || isArrow(e, r)) return;
+	if (codeAt(e, r) !== Ft || isArrow(e, r)) return;
 	let i = lastBefore(e, "<", t.start, 200);
 	n.at(i < 0 ? t.start - 200 : i, t.end);
 	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
@@ -1217,9 +1256,9 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/declaration.ts
-const Lt = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
-const Rt = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
-const zt = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
+const Bt = /"[ \t]{0,8}\{[^{}]{0,400}?\n[ \t]{1,40}default[ \t]{0,20}=[ \t]{0,8}"([^"\r\n]{1,400})"/y;
+const Vt = /:[ \t]{0,8}\r?\n(?:[ \t]{2,40}(?!Default)[A-Z][A-Za-z]{1,30}:[^\r\n]{0,120}\r?\n){0,6}[ \t]{2,40}Default:[ \t]{1,8}["']?([^\s"'#]{1,400})/y;
+const Ht = /\\?"(?:\r?\n|(?:\\r)?\\n)(?:[Cc]ontent-[^\r\n\\]{1,80}(?:\r?\n|(?:\\r)?\\n))?(?:\r?\n|(?:\\r)?\\n)([^\s\\"]{1,400})(?=\s|\\)/y;
 function declaredValue(e, t, n) {
 	let r = formOf(e, t, n);
 	if (r === void 0) return;
@@ -1227,7 +1266,7 @@ function declaredValue(e, t, n) {
 	r.lastIndex = t.end;
 	let i = r.exec(e)?.[1];
 	if (i === void 0) return;
-	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Lt) - i.length;
+	let a = r.lastIndex - +(e.charAt(r.lastIndex - 1) === "\"" && r === Bt) - i.length;
 	return {
 		start: a,
 		end: a + i.length,
@@ -1235,41 +1274,41 @@ function declaredValue(e, t, n) {
 		label: {
 			text: t.text,
 			relation: "sibling",
-			quote: r === Rt ? "" : "\""
+			quote: r === Vt ? "" : "\""
 		}
 	};
 }
 function formOf(e, { start: t, end: n, quote: r }, i) {
 	i.at(t - (r === "" ? 0 : 24), n + 2);
-	if (r === "") return codeAt(e, n) === 58 && /\s/.test(e.slice(n + 1, n + 2)) ? Rt : void 0;
-	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Lt;
-	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? zt : void 0;
+	if (r === "") return codeAt(e, n) === 58 && /\s/.test(e.slice(n + 1, n + 2)) ? Vt : void 0;
+	if (/\bvariable[ \t]{1,8}"$/.test(e.slice(Math.max(0, t - 24), t))) return Bt;
+	return /form-data; name=\\?"$/.test(e.slice(Math.max(0, t - 24), t)) ? Ht : void 0;
 }
 // src/core/values/element.ts
-const Bt = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const Vt = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Ht = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Ut = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const [Wt, Gt] = [300, 24];
+const Ut = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Wt = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Gt = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Kt = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const [qt, Jt] = [300, 24];
 function elementValue(e, t, n) {
 	let r = codeAt(e, t.start - 1);
-	if (r !== Jt && r !== qt && r !== Xt && !(t.quote && standsBehindEquals(e, t.start, n) && goesOn$1(e, t, n) && inTag(e, t.start, n))) return;
+	if (r !== Zt && r !== Xt && r !== $t && !(t.quote && standsBehindEquals(e, t.start, n) && goesOn$1(e, t, n) && inTag(e, t.start, n))) return;
 	n.at(t.start - 4, t.end + 300);
 	return pick(e, t, r, n);
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === Jt || n === qt) return content(e, t, Bt, r);
-	if (n === Xt) return content(e, t, Ut, r);
-	return content(e, t, Vt, r) ?? content(e, t, Ht, r) ?? content(e, t, Bt, r);
+	if (n === Zt || n === Xt) return content(e, t, Ut, r);
+	if (n === $t) return content(e, t, Kt, r);
+	return content(e, t, Wt, r) ?? content(e, t, Gt, r) ?? content(e, t, Ut, r);
 }
 function standsBehindEquals(e, t, n) {
-	let r = backPast(Kt, e, t - 1, t - 6);
+	let r = backPast(Yt, e, t - 1, t - 6);
 	n.at(r - 1, t);
-	return codeAt(e, r - 1) === Yt;
+	return codeAt(e, r - 1) === Qt;
 }
-const Kt = characters$2("\\ 	\n");
-const [qt, Jt, Yt, Xt] = [
+const Yt = members("\\ 	\n");
+const [Xt, Zt, Qt, $t] = [
 	58,
 	60,
 	61,
@@ -1279,22 +1318,22 @@ function goesOn$1(e, { start: t, end: n }, r) {
 	let i = n;
 	for (; i < e.length && i - n <= 120 && !isAngle(e.charCodeAt(i));) i += 1;
 	r.at(t, i + 1);
-	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(Vt, e, n) !== void 0;
+	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(Wt, e, n) !== void 0;
 }
 function isAngle(e) {
-	return e === Jt || e === Xt;
+	return e === Zt || e === $t;
 }
 function inTag(e, t, n) {
-	let r = lastBefore(e, "<", t, Wt);
-	n.at(r < 0 ? t - Wt : r, t);
+	let r = lastBefore(e, "<", t, qt);
+	n.at(r < 0 ? t - qt : r, t);
 	return r >= 0 && /[A-Za-z]/.test(e.charAt(r + 1)) && !e.slice(r, t + 1).includes(">");
 }
 function content(e, t, n, r) {
 	n.lastIndex = t.end;
 	let i = n.exec(e);
 	if (!i?.[1] || i[1].startsWith("@")) return;
-	r.at(t.start - 40, n.lastIndex + Gt);
-	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + Gt))) return;
+	r.at(t.start - 40, n.lastIndex + Jt);
+	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + Jt))) return;
 	let a = i[1].trim();
 	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
@@ -1309,15 +1348,15 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const Zt = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Qt = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const $t = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Qt.replace(String.raw`\2`, String.raw`\1`), "iy");
-const en = new RegExp(Qt.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const en = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const tn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const nn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + tn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const rn = new RegExp(tn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = Zt.exec(r);
+	let i = en.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -1331,19 +1370,19 @@ function standsBehindSign(e, t, n) {
 	let i = codeAt(e, r);
 	return i === 58 || i === 61 || i === 62;
 }
-const tn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const an = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!tn.test(e.slice(t.end, t.end + 241))) return;
-	$t.lastIndex = t.end;
-	let n = $t.exec(e);
+	if (!an.test(e.slice(t.end, t.end + 241))) return;
+	nn.lastIndex = t.end;
+	let n = nn.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, $t.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, nn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!tn.test(e.slice(r, n))) return;
-	let i = en.exec(e.slice(r, n));
+	if (!an.test(e.slice(r, n))) return;
+	let i = rn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -1361,12 +1400,12 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const S = {
+const D = {
 	before: 1024,
 	after: 1024
 };
 function valuesNear({ text: e }, t, n) {
-	return valuesOf(e, nameAt(e, t, n), nn);
+	return valuesOf(e, nameAt(e, t, n), on);
 }
 function valuesOf(e, t, n) {
 	let r = siblingValue(e, t, n);
@@ -1378,7 +1417,7 @@ function valuesOf(e, t, n) {
 	let o = elementValue(e, t, n);
 	return o ? [o] : columnValues(e, t, n);
 }
-const nn = new Look();
+const on = new Look();
 // src/core/words.ts
 function wordsOf(e) {
 	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
@@ -1387,7 +1426,7 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/labels.ts
-const rn = {
+const sn = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|(?<!client|consumer|token|webhook)secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -1396,19 +1435,19 @@ const rn = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const an = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const cn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => rn[e] ?? []);
+	let i = r.flatMap((e) => sn[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named$1(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(rn, e);
+	return Object.hasOwn(sn, e);
 }
 function named$1(e, t, n, r) {
-	let i = Math.max(0, t - S.before);
-	let a = [...e.text.slice(i, t).matchAll(an)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(an)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - D.before);
+	let a = [...e.text.slice(i, t).matchAll(cn)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(cn)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -1459,7 +1498,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const on = [
+const ln = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -1467,18 +1506,18 @@ const on = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const sn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const cn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
+const un = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const dn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 function isDocumented(e) {
-	return on.some((t) => t.test(e));
+	return ln.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return sn.test(e) || cn.test(e) || isRun(e);
+	return un.test(e) || dn.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= ln && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= fn && sequenceShare(e, 2) > .8;
 }
-const ln = 12;
+const fn = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -1492,7 +1531,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const un = [
+const pn = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -1502,9 +1541,9 @@ const un = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return un.some((t) => t.test(e));
+	return pn.some((t) => t.test(e));
 }
-const dn = new Set([
+const mn = new Set([
 	1,
 	2,
 	3,
@@ -1524,8 +1563,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return dn.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && dn.has(e.charCodeAt(r + 5));
+	if (n === 2) return mn.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && mn.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1540,9 +1579,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const fn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const pn = [
-	["uuid", RegExp(fn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const hn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const gn = [
+	["uuid", RegExp(hn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
@@ -1566,20 +1605,20 @@ const pn = [
 	["shortcut", /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i]
 ];
 function isUuid(e) {
-	return fn.test(e) && new Set(e).size > 8;
+	return hn.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return pn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return gn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < mn;
+	return t.length * 2 >= e.length && surprise(t) < _n;
 }
-const mn = 4.5;
+const _n = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -1604,7 +1643,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < mn || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
+	return t.join("").length >= 8 && surprise(t.join(" ")) < _n || /^\/?(?:[a-z]{2,}\/){3}/.test(e);
 }
 function isLogicalId(e) {
 	return /^[A-Za-z]\w+[\dA-F]{8}(?:[\da-f]{8,32})?$/.test(e);
@@ -1661,9 +1700,9 @@ function isNamedAfterSecrets(e) {
 function isRandomPiece(e, t) {
 	if (!/\d./.test(e) || !mixed(e)) return !1;
 	if (e === t && (e.match(/\d/g) ?? []).length * 6 >= e.length) return !0;
-	return e.length >= hn && !readsAsWords(e);
+	return e.length >= vn && !readsAsWords(e);
 }
-const hn = 16;
+const vn = 16;
 function isByteList(e) {
 	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
@@ -1676,7 +1715,7 @@ function basicPassword(e) {
 	return r !== void 0 && isPassword(r) ? r : void 0;
 }
 // src/core/checks.ts
-const gn = {
+const yn = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone$1(e.text, t, n),
 	"aws-access-key-id-label": (e) => isNamed(e, "access-key-id") && surprise(e.value.slice(4)) > 4.5,
 	"aws-public-key-id": (e) => isNamed(e, "key-pair-id") || isKeyFile(e),
@@ -1708,27 +1747,27 @@ const gn = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => gn[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => yn[t]?.(e) ?? !1);
 }
 function isPublishedPort(e) {
 	return /^(?:[\d.]{7,15}:)?\d{1,5}(?:-\d{1,5})?:\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.test(e);
 }
 function isCheck(e) {
-	return Object.hasOwn(gn, e);
+	return Object.hasOwn(yn, e);
 }
 function standsAlone$1(e, t, n) {
 	let r = /^\n?\+$/.test(e.slice(Math.max(0, t - 2), t));
-	if (vn.test(e.charAt(t - 1)) && !r) return !1;
-	if (_n.test(e.slice(n, n + yn))) return !0;
-	if (vn.test(e.charAt(n))) return !1;
-	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - yn), t))?.[0] ?? "";
-	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + yn))?.[0] ?? "";
+	if (xn.test(e.charAt(t - 1)) && !r) return !1;
+	if (bn.test(e.slice(n, n + O))) return !0;
+	if (xn.test(e.charAt(n))) return !1;
+	let i = r ? "" : /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - O), t))?.[0] ?? "";
+	let a = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + O))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(a)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < yn / 2 && !i.includes("+") && !a.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(a) || i.length + a.length < O / 2 && !i.includes("+") && !a.includes("+");
 }
-const _n = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
-const vn = /[A-Za-z\d+]/;
-const yn = 80;
+const bn = /^[/+=][A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/;
+const xn = /[A-Za-z\d+]/;
+const O = 80;
 function isNamed({ window: e, start: t, end: n }, r) {
 	return labelOf(e, t, n, [r]) !== void 0;
 }
@@ -1765,13 +1804,13 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/aws-account.ts
-const bn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const xn = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const Sn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Cn = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => bn.includes(e))) return { kind: "impossible" };
-	if (bn.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + bn.indexOf(t), 0);
+	if (![...t].every((e) => Sn.includes(e))) return { kind: "impossible" };
+	if (Sn.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + Sn.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -1779,7 +1818,7 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return xn.has(e);
+	return Cn.has(e);
 }
 // src/core/aws-tokens.ts
 function sessionTokenRegion(e) {
@@ -1850,10 +1889,10 @@ function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
 // src/core/aws-partition.ts
-const Sn = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const wn = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(Sn)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(wn)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -1881,13 +1920,13 @@ function crc16(e) {
 	return t;
 }
 function sha256(e) {
-	let [t, n] = Cn ??= constants$4();
+	let [t, n] = Tn ??= constants$4();
 	let r = pad(e);
 	let i = Uint32Array.from(t);
 	for (let e = 0; e < r.length; e += 64) mix(i, schedule(r, e), n);
 	return Array.from(i, (e) => bigEndian(e)).join("");
 }
-let Cn;
+let Tn;
 function constants$4() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
@@ -1943,7 +1982,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const wn = {
+const En = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32$1(t.slice(0, -6))) === t.slice(-6);
@@ -1952,7 +1991,7 @@ const wn = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32$1(e.slice(0, -9))) === fromHex(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32$1(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, Tn);
+		let t = bytesOfDigits(e, Dn);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -1961,8 +2000,8 @@ const wn = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const Tn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const En = [
+const Dn = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const On = [
 	996825010,
 	642813549,
 	513874426,
@@ -2008,7 +2047,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		En.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		On.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -2039,7 +2078,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const Dn = {
+const kn = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -2049,7 +2088,7 @@ const Dn = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(wn).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(En).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -2057,10 +2096,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Dn[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => kn[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(Dn, e);
+	return Object.hasOwn(kn, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -2099,7 +2138,7 @@ function accountBefore(e) {
 	return t ? { account: t } : {};
 }
 // src/core/label-class.ts
-const On = [
+const An = [
 	[
 		"password",
 		3,
@@ -2131,7 +2170,7 @@ const On = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const kn = new Map(Object.entries({
+const jn = new Map(Object.entries({
 	pw: "",
 	pass: "cpw",
 	psw: "d",
@@ -2153,35 +2192,35 @@ const kn = new Map(Object.entries({
 	hmac: ""
 }));
 function behindWord(e) {
-	let t = kn.get(e);
+	let t = jn.get(e);
 	let n = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
 	return t === void 0 ? void 0 : {
 		over: "",
 		to: n.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
 	};
 }
-const An = new Set(Array.from([...kn.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
+const Mn = new Set(Array.from([...jn.values()].join("").toUpperCase(), (e) => e.charCodeAt(0)));
 function goesOnInCapitals(e, t) {
 	let n = e[t] ?? 0;
-	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !An.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
+	return isCapital(n) && isCapital(e[t - 1] ?? 0) && !Mn.has(n) && !isCapital((e[t + 1] ?? 0) - 32);
 }
 function isCapital(e) {
 	return e >= 65 && e <= 90;
 }
-const jn = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const Mn = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Nn = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
-const Pn = /^(?:hashed|masked|redacted|obfuscated)$/;
-const Fn = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const C = new Map();
+const Nn = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Pn = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Fn = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|sha\d*|md5|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|namespaces?|accessor|salt|callback|last)$/;
+const In = /^(?:hashed|masked|redacted|obfuscated)$/;
+const Ln = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const k = new Map();
 function classOf$1(e) {
 	if (e.length > 36) return classify(e);
-	let t = C.get(e);
+	let t = k.get(e);
 	if (t !== void 0) return t ?? void 0;
-	C.size >= 4096 && C.clear();
+	k.size >= 4096 && k.clear();
 	let n = copyOf(e);
 	let r = classify(n);
-	C.set(n, r ?? null);
+	k.set(n, r ?? null);
 	return r;
 }
 function copyOf(e) {
@@ -2191,9 +2230,9 @@ function copyOf(e) {
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Fn.test(e) || Pn.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ln.test(e) || In.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = On.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = An.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -2201,10 +2240,10 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (Mn.test(n) || r.some((e) => Nn.test(e))) return;
+	if (Pn.test(n) || r.some((e) => Fn.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && jn.test(n) ? 3 : t
+		strength: e === "key" && Nn.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
@@ -2227,9 +2266,9 @@ function isHeard(e, t) {
 	return !1;
 }
 function partOf$1(e) {
-	return e && In[e.class];
+	return e && Rn[e.class];
 }
-const In = {
+const Rn = {
 	password: "generic-password",
 	secret: "generic-secret",
 	token: "generic-token",
@@ -2294,10 +2333,10 @@ function isTranslation(e, { text: t }) {
 	let [n = "", ...r] = e.split(/[ -]/);
 	return n.length > 1 && /\d/.test(n) && r.length > 0 && r.every((e) => /^[A-Za-z\x80-\xff]?[a-z\x80-\xff]+$/.test(e)) && t.toLowerCase().startsWith(n.toLowerCase());
 }
-const Ln = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const zn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(Ln, "");
+	let t = e.replace(zn, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -2465,10 +2504,10 @@ function looksAround({ checks: e = [], facts: t = [] }) {
 	return e.length + t.length > 0;
 }
 // src/core/prefilter.ts
-const Rn = 262144;
+const Bn = 262144;
 // src/core/neighbours.ts
 function hasNeighbours(e, t, n) {
-	let { before: r = zn, after: i = zn, around: a = zn, tail: o = 0 } = e;
+	let { before: r = Vn, after: i = Vn, around: a = Vn, tail: o = 0 } = e;
 	let s = n + e.text.length + o;
 	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
 	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
@@ -2494,7 +2533,7 @@ function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i })
 		i?.to
 	].map((e) => e ?? "");
 }
-const zn = {
+const Vn = {
 	bytes: "",
 	min: 0
 };
@@ -2531,50 +2570,6 @@ function setName(e) {
 function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
-// src/core/views/characters.ts
-const Bn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const w = `${Bn}+/=_-`;
-const T = members(w);
-const Vn = `${Bn}+/=_-.~:@!$*?^#%&;\\`;
-const E = members(Vn);
-const D = "0123456789abcdefABCDEF";
-const O = sextets();
-const k = nibbles();
-function members(e) {
-	let t = new Uint8Array(256);
-	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
-	return t;
-}
-function skip(e, t, n, r) {
-	let i = Math.min(r, t.length);
-	let a = n;
-	for (; a < i && e[t[a] ?? 0] === 1;) a++;
-	return a;
-}
-function skipBack(e, t, n, r) {
-	let i = Math.max(r, 0);
-	let a = n;
-	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
-	return a;
-}
-function hexByte(e, t) {
-	let n = k[e[t] ?? 0] ?? 255;
-	let r = k[e[t + 1] ?? 0] ?? 255;
-	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
-}
-function sextets() {
-	let e = new Uint8Array(256).fill(255);
-	let t = `${Bn}+/`;
-	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
-	e[45] = 62;
-	e[95] = 63;
-	return e;
-}
-function nibbles() {
-	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[D.charCodeAt(t)] = t < 16 ? t : t - 6;
-	return e;
-}
 // src/core/views/codecs.ts
 const Hn = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
@@ -2603,7 +2598,7 @@ const Kn = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (O[e[i] ?? 0] ?? 0) << 18 | (O[e[i + 1] ?? 0] ?? 0) << 12 | (O[e[i + 2] ?? 0] ?? 0) << 6 | (O[e[i + 3] ?? 0] ?? 0);
+		let t = (C[e[i] ?? 0] ?? 0) << 18 | (C[e[i + 1] ?? 0] ?? 0) << 12 | (C[e[i + 2] ?? 0] ?? 0) << 6 | (C[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -2612,7 +2607,7 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (k[e[n] ?? 0] ?? 0) << 4 | (k[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (w[e[n] ?? 0] ?? 0) << 4 | (w[e[n + 1] ?? 0] ?? 0);
 	}
 }
 const qn = new Uint8Array(256).fill(1, 32, 64);
@@ -2622,7 +2617,7 @@ const Jn = {
 	leads: members("\x1B"),
 	worth(e, t) {
 		let n = endOf$2(e, t, e.length);
-		return n > t && (skip(T, e, n, n + 8) >= n + 8 || skipBack(T, e, t, t - 8) <= t - 8) ? n : -1;
+		return n > t && (skip(b, e, n, n + 8) >= n + 8 || skipBack(b, e, t, t - 8) <= t - 8) ? n : -1;
 	},
 	decode: (e, t, n) => endOf$2(e, t, n)
 };
@@ -2637,11 +2632,11 @@ function behindBracket(e, t, n) {
 }
 const Yn = " 	>#*";
 const Xn = members(Yn);
-const Zn = w + Yn;
+const Zn = y + Yn;
 function besides(e) {
-	if (E[e] === 1) return {};
+	if (x[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? Zn : w,
+		bytes: e === 10 || e === 62 ? Zn : y,
 		min: 6
 	} };
 }
@@ -2649,13 +2644,13 @@ function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
 	let a = r === 10 || r === 62 ? skip(Xn, e, n, n + 64) : n;
-	let o = skip(T, e, a, a + 6) - a;
-	if (E[r] !== 1) return isSeparator(r) && o >= 6;
+	let o = skip(b, e, a, a + 6) - a;
+	if (x[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(T, e, t, t - 6) + o >= 6;
+	return t - skipBack(b, e, t, t - 6) + o >= 6;
 }
 function beforeWord(e, t) {
-	return t !== void 0 && skip(T, e, t, t + 6) - t >= 6;
+	return t !== void 0 && skip(b, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -2680,9 +2675,9 @@ const digits$1 = (e, t, n) => ({
 const Qn = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${D}{`, 2),
-		digits$1("\\U", D, 8),
-		digits$1("\\x", `${D}{`, 2),
+		digits$1("\\u", `${S}{`, 2),
+		digits$1("\\U", S, 8),
+		digits$1("\\x", `${S}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -2742,7 +2737,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (k[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (w[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -2759,7 +2754,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = k[e[n] ?? 0] ?? 255;
+		let t = w[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -2873,7 +2868,7 @@ function valueOf$2(e, t, n) {
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = k[e[a] ?? 0] ?? 255;
+		let t = w[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
@@ -2909,7 +2904,7 @@ function blockReach(e, t) {
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
 		let t = skip(A, e, r + 1, r + 1 + 128);
-		let i = skip(E, e, t, t + nr);
+		let i = skip(x, e, t, t + nr);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -2935,14 +2930,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(T, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(b, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
 		let t = skip(A, e, i, i + 128);
-		let n = skip(E, e, t, t + nr);
+		let n = skip(x, e, t, t + nr);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -2969,10 +2964,10 @@ function isTerminator(e, t, n) {
 const sr = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (sr[n] !== 1 || t < 2 || T[e[t - 1] ?? 0] !== 1) return t;
+	if (sr[n] !== 1 || t < 2 || b[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || T[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || b[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
@@ -3004,9 +2999,9 @@ function isPlain(e, t, n) {
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(T, e, t, t - 20);
+	let i = skipBack(b, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(T, e, n + 1, n + 1 + 20);
+	let a = skip(b, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -3030,7 +3025,7 @@ const ur = new Set([
 const joint = (e, t) => ({
 	text: e,
 	before: {
-		bytes: w,
+		bytes: y,
 		min: t
 	},
 	onward: {
@@ -3041,15 +3036,15 @@ const joint = (e, t) => ({
 const continued = (e) => [{
 	text: e,
 	before: {
-		bytes: w,
+		bytes: y,
 		min: 1
 	},
 	after: {
-		bytes: w,
+		bytes: y,
 		min: 1
 	},
 	around: {
-		bytes: w,
+		bytes: y,
 		min: 8
 	}
 }, {
@@ -3059,23 +3054,23 @@ const continued = (e) => [{
 		min: 1
 	},
 	backward: {
-		over: ` ${w.replace("-", "")}`,
+		over: ` ${y.replace("-", "")}`,
 		to: "-"
 	},
 	after: {
-		bytes: `${Vn}"' \t`,
+		bytes: `${_e}"' \t`,
 		min: 1
 	}
 }];
 const indented = (e) => [" ", "	"].map((t) => ({
 	text: e + t,
 	before: {
-		bytes: w,
+		bytes: y,
 		min: 4
 	},
 	onward: {
 		over: " 	",
-		to: w
+		to: y
 	}
 }));
 const dr = {
@@ -3109,11 +3104,11 @@ const dr = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: w,
+				bytes: y,
 				min: 4
 			},
 			after: {
-				bytes: w,
+				bytes: y,
 				min: 4
 			}
 		})),
@@ -3128,11 +3123,11 @@ const dr = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${w}~"'`,
+				bytes: `${y}~"'`,
 				min: 1
 			},
 			onward: {
-				over: `${w}~"' \t`,
+				over: `${y}~"' \t`,
 				to: "\r\n"
 			}
 		}
@@ -3167,23 +3162,23 @@ function continuation(e, t) {
 	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
 	let i = skip(fr, e, r, r + 64);
 	if (i > r) return isIndented(e, t, i) ? i : t;
-	let a = t - skipBack(T, e, t, t - 8);
-	let o = skip(T, e, r, r + 8) - r;
+	let a = t - skipBack(b, e, t, t - 8);
+	let o = skip(b, e, r, r + 8) - r;
 	return a > 0 && o > 0 && a + o >= 8 ? r : t;
 }
 const fr = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function isIndented(e, t, n) {
-	let r = skipBack(T, e, t, t - 20);
-	let i = skip(T, e, n, n + 20);
+	let r = skipBack(b, e, t, t - 20);
+	let i = skip(b, e, n, n + 20);
 	return t - r >= 4 && i - n >= 4 && isMixed(e, [r, t], [n, i]);
 }
 function optionValue(e, t, n) {
 	let r = skip(fr, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (E[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (x[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption(e, t) {
-	let n = skipBack(T, e, t, t - 64);
+	let n = skipBack(b, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
@@ -3208,8 +3203,8 @@ const hr = {
 		let r = readings$1().get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(T, e, t, t - 8);
-		let o = skip(T, e, i, i + 8) - i;
+		let a = t - skipBack(b, e, t, t - 8);
+		let o = skip(b, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
@@ -3257,7 +3252,7 @@ function toTrigger(e) {
 	let t = {
 		text: e,
 		around: {
-			bytes: w,
+			bytes: y,
 			min: 8
 		}
 	};
@@ -3279,13 +3274,13 @@ const gr = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: D,
+			bytes: S,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: D,
+			bytes: S,
 			min: 4
 		}
 	}],
@@ -3334,11 +3329,11 @@ const _r = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: Vn.replace("=", ""),
+			bytes: _e.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: w,
+			bytes: y,
 			min: 1
 		}
 	}))],
@@ -3365,8 +3360,8 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || T[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || E[e[t - 1] ?? 0] !== 1) return t;
+	if (r + 1 >= n || e[r] !== 10 || b[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || x[e[t - 1] ?? 0] !== 1) return t;
 	let i = t - skipBack(vr, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
@@ -3392,7 +3387,7 @@ const M = [
 	Wn,
 	Gn
 ];
-const yr = {
+const N = {
 	get literals() {
 		return j.flatMap(({ triggers: e }) => e.map((e) => ({
 			...e,
@@ -3406,7 +3401,7 @@ const yr = {
 	}))
 };
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Set(yr.literals.map(({ text: e }) => e));
+	let n = new Set(N.literals.map(({ text: e }) => e));
 	let r = new Map(e.flatMap((e, t) => n.has(e.text) ? [[literalName(e), t]] : []));
 	let i = j.flatMap(({ triggers: e }, t) => e.map((e) => [r.get(literalName({
 		...e,
@@ -3427,23 +3422,23 @@ function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
 // src/core/rule-index.ts
-const br = "leaksift:allow";
-const xr = 4096;
+const yr = "leaksift:allow";
+const br = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
 	let n = new Keys(({ alphabet: e, min: t, opens: n, mixed: r }) => `${e} ${t} ${n} ${r}`);
 	let r = openAnchors(e);
-	let i = new Set([...yr.literals, ...e.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, r) : [])].flatMap(setsInOrder));
+	let i = new Set([...N.literals, ...e.flatMap((e) => e.kind === "labelled" ? labelLiterals(e, r) : [])].flatMap(setsInOrder));
 	e.forEach((e, a) => addRule(e, a, {
 		literals: t,
 		runs: n,
 		open: r,
 		sets: i
 	}));
-	for (let e of yr.literals) t.at(e).trigger = !0;
-	for (let e of yr.runs) n.at(e).trigger = !0;
+	for (let e of N.literals) t.at(e).trigger = !0;
+	for (let e of N.runs) n.at(e).trigger = !0;
 	t.at({
-		text: br,
+		text: yr,
 		ignoreCase: !1
 	}).mark = !0;
 	let a = [...t.woken, ...n.woken];
@@ -3458,8 +3453,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: xr,
-				after: xr
+				before: br,
+				after: br
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -3476,12 +3471,12 @@ function addRule(e, t, { literals: n, runs: r, open: i, sets: a }) {
 	(r.at({
 		alphabet: o,
 		min: s,
-		max: c + Cr,
-		...l >= Sr ? { mixed: !0 } : {}
+		max: c + Sr,
+		...l >= xr ? { mixed: !0 } : {}
 	}).shapes ??= []).push(t);
 }
-const Sr = 4;
-const Cr = 2;
+const xr = 4;
+const Sr = 2;
 function addPattern(e, t, n, r) {
 	let { anchors: i, ignoreCase: a = !1 } = e.spec;
 	i.forEach((i, o) => {
@@ -3543,7 +3538,7 @@ var Keys = class {
 	}
 };
 // src/core/views/clusters.ts
-const wr = 8192;
+const Cr = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -3589,7 +3584,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(E, this.#n, this.#c, e + wr);
+		this.#c = skip(x, this.#n, this.#c, e + Cr);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -3597,28 +3592,28 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Tr, this.#n, this.#o, e + 512);
+		this.#o = skip(wr, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Tr = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const wr = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(E, e, t, t - wr);
+	let n = skipBack(x, e, t, t - Cr);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/region.ts
-const Er = 1024;
+const Tr = 1024;
 function decidedBy({ start: e, end: t }, n) {
 	return {
-		start: Math.max(0, e - Er),
-		end: Math.min(n, t + Er)
+		start: Math.max(0, e - Tr),
+		end: Math.min(n, t + Tr)
 	};
 }
-const N = 1048576;
-const P = 16384;
+const P = 1048576;
+const F = 16384;
 function mayBegin(e) {
 	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
 }
@@ -3664,11 +3659,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const F = members(" 	");
-const Dr = members("\"'`");
-const Or = members("+.,&\\_");
-const kr = members(">#*%; 	");
-const Ar = members("\"'`\\ 	\r\n");
+const I = members(" 	");
+const Er = members("\"'`");
+const Dr = members("+.,&\\_");
+const Or = members(">#*%; 	");
+const kr = members("\"'`\\ 	\r\n");
 function nextLine(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -3680,17 +3675,17 @@ function nextLine(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(kr, e, n, n + 256);
-	if (n > t && (O[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(Dr, e, n, n + 1);
-	i = skip(F, e, i, i + 256);
-	i = skip(F, e, skip(Or, e, i, i + 1), i + 256);
+	let r = skip(Or, e, n, n + 256);
+	if (n > t && (C[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(Er, e, n, n + 1);
+	i = skip(I, e, i, i + 256);
+	i = skip(I, e, skip(Dr, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(kr, e, i + 1, i + 256);
+	i = skip(Or, e, i + 1, i + 256);
 	let a = markAt(e, i);
-	F[e[i + a] ?? 0] === 1 && (i = skip(F, e, i + a, i + 256));
-	return skip(Dr, e, i, i + 1);
+	I[e[i + a] ?? 0] === 1 && (i = skip(I, e, i + a, i + 256));
+	return skip(Er, e, i, i + 1);
 }
 function markAt(e, t) {
 	let n = e[t] ?? 0;
@@ -3705,17 +3700,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || Ar[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || kr[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const jr = 1024;
-const Mr = new Map([
+const Ar = 1024;
+const jr = new Map([
 	Un,
 	Wn,
 	Gn
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = Mr.get(e);
+	let i = jr.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -3731,17 +3726,17 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + jr; i < r; i += jr) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + Ar; i < r; i += Ar) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const I = new Uint8Array(24);
+const L = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, I, 0);
-	if (!mayBegin(I[0] ?? 0)) return "other";
+	e.decode(t, n, 1, L, 0);
+	if (!mayBegin(L[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, I, 0);
-	let a = judgeHead(I, i * e.bytes);
+	e.decode(t, n, i, L, 0);
+	let a = judgeHead(L, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
@@ -3749,7 +3744,7 @@ function isDigits({ kind: e, characters: t }, n, r, i) {
 	return e !== "hex" && skip(Gn.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(I.length / e.bytes);
+	return Math.floor(L.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -3757,7 +3752,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + N);
+		let c = Math.max(a.start, s + P);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -3775,7 +3770,7 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + P)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + F)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
@@ -3783,10 +3778,10 @@ function goesOn(e, t, n, r, i, a) {
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
 	if (s <= 0) return i > 0 || Kn[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, I, 0);
-	return isText(I, skip(Nr, I, 0, 3), s * e.bytes);
+	e.decode(t, o, s, L, 0);
+	return isText(L, skip(Mr, L, 0, 3), s * e.bytes);
 }
-const Nr = new Uint8Array(256).fill(1, 128, 192);
+const Mr = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
 	let a = skip(Kn, t, n.end, n.end + 2);
@@ -3866,9 +3861,9 @@ function cutText(e, { start: t, end: n }, r) {
 		r.push({
 			kind: e,
 			start: i,
-			end: Math.min(n, i + N + P)
+			end: Math.min(n, i + P + F)
 		});
-	while ((i += N) < n);
+	while ((i += P) < n);
 }
 var RegionFinder = class {
 	#e;
@@ -3899,7 +3894,7 @@ var RegionFinder = class {
 		return M.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + Fr - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + Pr - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
@@ -3908,7 +3903,7 @@ var RegionFinder = class {
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return Pr;
+		if (t.count === 0) return Nr;
 		let r = new FoundRegions(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -3918,8 +3913,8 @@ var RegionFinder = class {
 		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const Pr = [];
-const Fr = 256;
+const Nr = [];
+const Pr = 256;
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
 }
@@ -3972,16 +3967,16 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const Ir = RegExp(`${br}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const Lr = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const Fr = RegExp(`${yr}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const Ir = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	Ir.lastIndex = t;
-	let r = Ir.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	Fr.lastIndex = t;
+	let r = Fr.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(Lr, "").trim(),
+		reason: (r[2] ?? "").replace(Ir, "").trim(),
 		...inComment(e.slice(Math.max(0, t - 512), t), r[0]) ? {} : { outside: !0 },
 		span: {
 			start: i,
@@ -3993,14 +3988,14 @@ function readMark(e, t, n) {
 		}
 	};
 }
-const Rr = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const zr = /[^\t-\r -~]/;
+const Lr = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const Rr = /[^\t-\r -~]/;
 function isBinary(e) {
-	return zr.test(e) && Rr.test(e);
+	return Rr.test(e) && Lr.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return Br;
+	if (!isBinary(i)) return zr;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -4016,7 +4011,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const Br = [];
+const zr = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -4060,9 +4055,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !Vr.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !Br.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const Vr = "XTUBsatuA";
+const Br = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -4118,9 +4113,9 @@ function valueOf$1(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Hr;
+	return t.exec(n)?.indices?.groups?.[e] ?? Vr;
 }
-const Hr = [0, 0];
+const Vr = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -4187,7 +4182,7 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // src/core/secret.ts
-const Ur = Symbol.for("nodejs.util.inspect.custom");
+const Hr = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -4219,7 +4214,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Ur]() {
+	[Hr]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -4238,8 +4233,8 @@ function wordEndsAt(e, t, n, r) {
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
+const Ur = [];
 const Wr = [];
-const Gr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -4269,7 +4264,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#f(e, t, n);
 	}
 	#i(e) {
-		let t = this.#t.read(e, 512, xr);
+		let t = this.#t.read(e, 512, br);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -4318,7 +4313,7 @@ var Matcher = class {
 		let a = this.#t.open(r, t.before, t.after);
 		let o = nameAt(a.text, r - a.offset, i - a.offset);
 		this.#r.restart(o.from, o.to);
-		let s = this.#p(e, a, o) ? valuesOf(a.text, o, this.#r) : Gr;
+		let s = this.#p(e, a, o) ? valuesOf(a.text, o, this.#r) : Wr;
 		this.#t.dependsWithin(a, this.#r.from, this.#r.to);
 		for (let t of s) for (let n of e) {
 			if (n.regex && !n.regex.test(a.text.slice(t.start, t.end))) continue;
@@ -4353,13 +4348,13 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Wr
+			decoded: Ur
 		});
 		return !0;
 	}
 };
 // src/core/text-windows.ts
-const Kr = 32768;
+const Gr = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -4453,7 +4448,7 @@ function disclose(e) {
 function hexadecimal$1(e) {
 	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-const qr = 1e5;
+const Kr = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -4470,7 +4465,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= qr) return this.#s(e);
+		if (r >= Kr) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -4488,7 +4483,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${qr} findings of one severity: ${e} places of others, up to ${t.O[i] ?? ""}, are not listed`
+			reason: `more than ${Kr} findings of one severity: ${e} places of others, up to ${t.O[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -4571,7 +4566,7 @@ function movedMatch(e, t) {
 	};
 }
 // src/core/span-index.ts
-const Jr = 1024;
+const qr = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	#t = [];
@@ -4604,10 +4599,10 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Jr);
+	let n = Math.floor(e / qr);
 	return {
 		first: n,
-		last: Math.max(n, Math.ceil(t / Jr) - 1)
+		last: Math.max(n, Math.ceil(t / qr) - 1)
 	};
 }
 function meet(e, t) {
@@ -4637,26 +4632,26 @@ function doubles(e, t) {
 	return coincide(e, t) && covers(e.span, t.span) && e.decoded.length === t.decoded.length;
 }
 // src/core/compositions.ts
-const Yr = "aws-secret-access-key";
-const L = "aws-session-token";
-const Xr = "aws-ses-smtp-password";
-const R = {
-	[Yr]: {
+const Jr = "aws-secret-access-key";
+const R = "aws-session-token";
+const Yr = "aws-ses-smtp-password";
+const z = {
+	[Jr]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[L]: {
+	[R]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[Xr]: {
+	[Yr]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
 };
 // src/core/pair/cost.ts
-const z = 4096;
-const Zr = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const B = 4096;
+const Xr = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -4674,13 +4669,13 @@ function cheapestFirst(e, t, n) {
 	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
 function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * z);
-	let r = placeIn$1(t, e.span.end + 3 * z);
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * B);
+	let r = placeIn$1(t, e.span.end + 3 * B);
 	let i = placeIn$1(t, e.span.start);
 	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
 		one: t,
 		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * z).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+	})).filter(({ length: e }) => e <= 3 * B).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
 function placeIn$1(e, t) {
 	let [n, r] = [0, e.length];
@@ -4693,10 +4688,10 @@ function placeIn$1(e, t) {
 function costOf(e, t, n) {
 	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
 	let r = gapOf(e, t);
-	if (r.length > 3 * z || t.tentative && r.length > 400) return;
+	if (r.length > 3 * B || t.tentative && r.length > 400) return;
 	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
 	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > z) return;
+	if (a > 40 && r.length > B) return;
 	if (t.tentative && a > 3) return;
 	let [o, s] = placesOf(e, t);
 	let c = s.start < o.start ? 2 : 0;
@@ -4722,7 +4717,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Zr.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Xr.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -4751,7 +4746,7 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const Qr = "aws-access-key-id";
+const Zr = "aws-access-key-id";
 function pair(e, t) {
 	let n = awsGroups(e, t);
 	let r = indexOf(n.flat());
@@ -4772,21 +4767,21 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return $r.has(e.part);
+	return Qr.has(e.part);
 }
-const $r = new Set([
-	Qr,
-	Yr,
-	L,
-	Xr
+const Qr = new Set([
+	Zr,
+	Jr,
+	R,
+	Yr
 ]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
 	let r = resolve$3(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Qr), r.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), t));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Zr), r.filter(({ rule: e }) => e.spec.part === "aws-secret-access-key" || e.spec.part === "aws-ses-smtp-password"), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === L), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === R), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -4808,10 +4803,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? L : n.rule.spec.part === "aws-ses-smtp-password" ? Xr : Yr;
+	let i = r ? R : n.rule.spec.part === "aws-ses-smtp-password" ? Yr : Jr;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...R[i],
+		...z[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -4935,14 +4930,14 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const ei = 1e5;
+const $r = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
 		(!e || weight(e) < weight(n)) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, ei);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, $r);
 }
 function weight({ reason: e, outside: t }) {
 	return t ? -1 : e.length;
@@ -4960,9 +4955,9 @@ function markSpot({ span: e, outermost: t }) {
 	};
 }
 function encodingOf(e = "") {
-	return ti[e] ?? "utf-8";
+	return ei[e] ?? "utf-8";
 }
-const ti = {
+const ei = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -5141,9 +5136,9 @@ function assembled(e, t, n) {
 		marks: [],
 		unread: a,
 		skipped: o
-	} : ni;
+	} : ti;
 }
-const ni = {
+const ti = {
 	detections: [],
 	marks: [],
 	unread: [],
@@ -5222,11 +5217,11 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 		triggers: ne.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Rn) {
-		let a = Math.min(r.end, s + Rn);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Bn) {
+		let a = Math.min(r.end, s + Bn);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Kr), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, Gr), o).read(c);
 	}
 	return o;
 }
@@ -5261,7 +5256,7 @@ function decodeName(e) {
 	}
 }
 // src/core/views/context.ts
-const ri = 50331648;
+const ni = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -5332,7 +5327,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, ii[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, ri[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -5342,7 +5337,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const ii = {
+const ri = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -5540,22 +5535,22 @@ function writeUtf8(e, t, n) {
 	return 4;
 }
 // src/core/views/encoding.ts
-const ai = {
+const ii = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const oi = {
+const ai = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const si = {
+const oi = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const ci = {
+const si = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -5572,9 +5567,9 @@ function isWide$1(e) {
 	return byMark(e) !== void 0 || widthOf(e) > 0;
 }
 function byMark(e) {
-	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? si : ai;
-	if (startsWith(e, "\u00fe\u00ff")) return oi;
-	return startsWith(e, "\0\0\u00fe\u00ff") ? ci : void 0;
+	if (startsWith(e, "\u00ff\u00fe")) return startsWith(e, "\u00ff\u00fe\0\0") ? oi : ii;
+	if (startsWith(e, "\u00fe\u00ff")) return ai;
+	return startsWith(e, "\0\0\u00fe\u00ff") ? si : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -5618,7 +5613,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [ai, oi] : [si, ci];
+	let [n, r] = t === 2 ? [ii, ai] : [oi, si];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -5675,7 +5670,7 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/foreign-archives.ts
-const li = [
+const ci = [
 	{
 		name: "7z archive",
 		signature: "7z\u00bc\u00af'"
@@ -5753,21 +5748,21 @@ const li = [
 		signature: "PGDMP"
 	}
 ];
-const ui = li.map(({ signature: e }) => e.slice(0, 2));
+const li = ci.map(({ signature: e }) => e.slice(0, 2));
 function whyNotOpened(e) {
-	let t = li.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
+	let t = ci.find(({ signature: t, then: n }) => startsWith(e, t) && (n === void 0 || n.either.some((t) => startsWith(e, t, n.at))));
 	return t && `${t.name}: not opened`;
 }
 // src/core/views/gzip.ts
-const di = "\u008b\b";
+const ui = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, di);
+	return startsWith(e, ui);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, di, i); t++) {
+	for (let t = 0; startsWith(e, ui, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -5891,9 +5886,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + B.length);
+		let r = nextWord(e, t + V.length);
 		let i = {
-			start: dataAfter(e, t + B.length),
+			start: dataAfter(e, t + V.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -5907,12 +5902,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const B = "stream";
+const V = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(fi, t); n >= 0; n = e.indexOf(fi, n + 1)) if (startsWith(e, B, n)) return n;
+	for (let n = e.indexOf(di, t); n >= 0; n = e.indexOf(di, n + 1)) if (startsWith(e, V, n)) return n;
 	return -1;
 }
-const fi = B.charCodeAt(0);
+const di = V.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -5963,8 +5958,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const pi = ["7\u0082", "7\u0083"];
-const mi = new Map([
+const fi = ["7\u0082", "7\u0083"];
+const pi = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -5994,7 +5989,7 @@ function pagesOf(e) {
 			step: t
 		};
 	}
-	if (!pi.some((t) => startsWith(e, t))) return;
+	if (!fi.some((t) => startsWith(e, t))) return;
 	let t = u16(e, 8) * 65536 + u16(e, 10);
 	return t >= 512 && t <= 65536 ? {
 		first: 56,
@@ -6026,7 +6021,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = mi.get(e[n] ?? 0);
+	let o = pi.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -6153,7 +6148,7 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
-const hi = "PK";
+const mi = "PK";
 function findDirectory(e) {
 	return directoryAt(e, findEnd(e));
 }
@@ -6169,7 +6164,7 @@ function directoryAt(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, hi, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, mi, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -6185,7 +6180,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, hi, i);) {
+	for (; i + 46 <= t.end && startsWith(e, mi, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -6206,28 +6201,28 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const V = 4294967295;
+const H = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === V ? 8 : 0);
-		let r = u32(e, t + 20) === V ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === V ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === H ? 8 : 0);
+		let r = u32(e, t + 20) === H ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === H ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === V ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === H ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
 // src/core/views/zip.ts
-const H = "PK";
+const U = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, H) || startsWith(e, "PK");
+	return startsWith(e, U) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
 	return startsWith(e, "PK", e.length - 22);
@@ -6245,19 +6240,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, U, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, U, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, H);
+	return t !== 0 && startsWith(e, U);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, H, r)) continue;
+		if (!startsWith(e, U, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -6302,7 +6297,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, H, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, U, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -6407,7 +6402,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${ri / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${ni / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -6423,9 +6418,9 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isTar(e) || beginsLikeOne(e) && gi.some(([, t]) => t(e));
+	return isZip(e) || isTar(e) || beginsLikeOne(e) && hi.some(([, t]) => t(e));
 }
-const gi = [
+const hi = [
 	[["\u008b"], isGzip],
 	[["# ", "PA"], isBundle],
 	[["%P"], isPdf],
@@ -6433,7 +6428,7 @@ const gi = [
 	[["!<"], isAr],
 	[["\u00ed\u00ab"], isRpm],
 	[["SQ", "7"], isSqlite],
-	[ui, (e) => whyNotOpened(e) !== void 0],
+	[li, (e) => whyNotOpened(e) !== void 0],
 	[[
 		"x",
 		"x^",
@@ -6441,10 +6436,10 @@ const gi = [
 		"x\u00da"
 	], mayBeZlib]
 ];
-const _i = members(gi.flatMap(([e]) => e.map((e) => e.charAt(0))).join(""));
-const vi = members(gi.flatMap(([e]) => e.map((e) => e.charAt(1))).join(""));
+const gi = members(hi.flatMap(([e]) => e.map((e) => e.charAt(0))).join(""));
+const _i = members(hi.flatMap(([e]) => e.map((e) => e.charAt(1))).join(""));
 function beginsLikeOne(e) {
-	return e.length > 1 && _i[e[0] ?? 0] === 1 && vi[e[1] ?? 0] === 1;
+	return e.length > 1 && gi[e[0] ?? 0] === 1 && _i[e[1] ?? 0] === 1;
 }
 // src/core/views/open-run.ts
 function openRun(e, t, n) {
@@ -6568,13 +6563,13 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / N);
+	let a = Math.ceil((n - i) / P);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * N;
+		let a = i + t * P;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + N + P)
+			end: Math.min(n, a + P + F)
 		};
 	});
 }
@@ -6599,11 +6594,11 @@ function open(e, t) {
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 function isInWord(e, t) {
-	return t > 0 && E[e[t - 1] ?? 0] === 1 && E[e[t] ?? 0] === 1;
+	return t > 0 && x[e[t - 1] ?? 0] === 1 && x[e[t] ?? 0] === 1;
 }
 // src/core/views/views.ts
-const yi = [];
-const U = {
+const vi = [];
+const W = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -6613,15 +6608,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? U : {
-		...U,
+	return i === void 0 ? W : {
+		...W,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return U;
+	if (!isContainer(e)) return W;
 	return {
-		...U,
+		...W,
 		unread: [{
 			span: {
 				start: 0,
@@ -6632,8 +6627,8 @@ function tooDeep(e) {
 	};
 }
 function regionsSeen(e, t, { triggers: n, hasNul: r }, i, a) {
-	if (a >= 4) return yi;
-	let o = n.count === 0 ? yi : e.regions.regionsAt(t, n, i);
+	if (a >= 4) return vi;
+	let o = n.count === 0 ? vi : e.regions.regionsAt(t, n, i);
 	let s = i.start === 0 && i.end === t.length;
 	return s && !r ? o : [...o, ...wideParts(t, i, s)];
 }
@@ -6654,7 +6649,7 @@ function openRegions(e, t, n, r) {
 	return i;
 }
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? yi : wideRegions(e, t);
+	return n && isWide$1(e) ? vi : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -6666,11 +6661,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: bi
+		reason: yi
 	});
 	return l;
 }
-const bi = "more findings than are held at a time: unpack it, and scan that";
+const yi = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	unfoldRegions(e, t, regionsSeen(e.set, t, {
@@ -6706,9 +6701,9 @@ function unfoldWhole(e, t, n, r = 0) {
 	return addWhole(e, t, unfold(e, t, {
 		start: 0,
 		end: t.length
-	}, xi, n, r), n, r);
+	}, bi, n, r), n, r);
 }
-const xi = {
+const bi = {
 	atStart: !0,
 	atEnd: !0
 };
@@ -6722,7 +6717,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Si = new Set([
+const xi = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -6741,7 +6736,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Si.has(o) ? unfold(e, a, s, xi, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	let c = xi.has(o) ? unfold(e, a, s, bi, n, r + 1) : unfoldWhole(e, a, n, r + 1);
 	let l = c.matches.filter((e) => (!t.cut || isWhole(e.span, t)) && !(isBare(e) && isBesideRun(e.span, t)));
 	append$1(i.matches, l.map((e) => throughView(e, t)));
 	append$1(i.marks, c.marks.map((e) => ({
@@ -6762,12 +6757,12 @@ function addView(e, t, n, r, i) {
 function isWhole({ start: e, end: t }, { bytes: n, cut: r }) {
 	return !(e === 0 && r?.before) && !(t === n.length && r?.after);
 }
-const Ci = {
+const Si = {
 	base64: 4 / 3,
 	hex: 2
 };
 function isBesideRun({ start: e, end: t }, n) {
-	let r = Ci[n.name] ?? 1;
+	let r = Si[n.name] ?? 1;
 	let i = n.toParent({
 		start: e,
 		end: t
@@ -6874,7 +6869,7 @@ function personOf(e) {
 function withoutAddress(e) {
 	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
 }
-const wi = 61440;
+const Ci = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -6916,10 +6911,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & wi) == 16384;
+		return (this.mode & Ci) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & wi) == 57344;
+		return (this.mode & Ci) == 57344;
 	}
 };
 function octal(e, t) {
@@ -6927,7 +6922,7 @@ function octal(e, t) {
 	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
 	return n;
 }
-const Ti = [
+const wi = [
 	void 0,
 	"commit",
 	"tree",
@@ -6967,10 +6962,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return Ti[e];
+	return wi[e];
 }
 function typeNumber(e) {
-	return Ti.indexOf(e);
+	return wi.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -6984,9 +6979,9 @@ function readDistance(e, t, n) {
 	return r;
 }
 // \0node:zlib
-let Ei;
-const loaded = () => Ei ??= require("node:zlib");
-const W = {
+let Ti;
+const loaded = () => Ti ??= require("node:zlib");
+const G = {
 	Z_BEST_COMPRESSION: 9,
 	Z_BEST_SPEED: 1,
 	Z_BLOCK: 5,
@@ -7173,11 +7168,11 @@ function opened$1(e) {
 	}
 }
 function readSmall(e) {
-	Di ??= new Uint8Array(Oi + 1);
+	Ei ??= new Uint8Array(Di + 1);
 	try {
-		let t = Di.subarray(0, (0, r.readSync)(e, Di));
-		if (t.length > Oi) return;
-		let n = inflateSmall(t, ki) ?? inflateSync(t, { maxOutputLength: ki });
+		let t = Ei.subarray(0, (0, r.readSync)(e, Ei));
+		if (t.length > Di) return;
+		let n = inflateSmall(t, Oi) ?? inflateSync(t, { maxOutputLength: Oi });
 		let i = headOf$2(n);
 		return n.length === i.length + i.size ? {
 			head: i,
@@ -7187,9 +7182,9 @@ function readSmall(e) {
 		return;
 	}
 }
-let Di;
-const Oi = 65536;
-const ki = 1048576;
+let Ei;
+const Di = 65536;
+const Oi = 1048576;
 function readAny(e) {
 	let t = readHead$1(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -7214,7 +7209,7 @@ function readStart(e) {
 	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
 }
 function readHead$1(e) {
-	return headOf$2(inflated(e, { finishFlush: W.Z_SYNC_FLUSH }));
+	return headOf$2(inflated(e, { finishFlush: G.Z_SYNC_FLUSH }));
 }
 function headOf$2(e) {
 	let t = e.indexOf(0);
@@ -7253,24 +7248,24 @@ function inflated(e, t) {
 		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
-const G = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const K = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < G.length || e[0] !== G[0]) return;
-	if (!G.equals(e.subarray(0, G.length))) return;
+	if (e.length > 1024 || e.length < K.length || e[0] !== K[0]) return;
+	if (!K.equals(e.subarray(0, K.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
 // rules/index.ts
 const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
-let K;
+let q;
 const textsOf = (e) => {
-	K ??= read("rule-texts.json", "latin1");
+	q ??= read("rule-texts.json", "latin1");
 	let t = "\n" + JSON.stringify(e) + ":";
-	let n = K.indexOf(t) + t.length;
-	return JSON.parse(K.slice(n, K.indexOf("\n", n)).replace(/,$/, ""));
+	let n = q.indexOf(t) + t.length;
+	return JSON.parse(q.slice(n, q.indexOf("\n", n)).replace(/,$/, ""));
 };
-let Ai;
-const examplesOf = (e) => (Ai ??= JSON.parse(read("rule-examples.json", "utf8")))[e];
-const ji = {
+let ki;
+const examplesOf = (e) => (ki ??= JSON.parse(read("rule-examples.json", "utf8")))[e];
+const Ai = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -7281,27 +7276,27 @@ const ji = {
 		return examplesOf(this.id);
 	}
 };
-let Mi;
-const q = [];
+let ji;
+const Mi = [];
 const Ni = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Mi[e + 1].replace(/,$/, ""));
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(ji[e + 1].replace(/,$/, ""));
 	Ni.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, ji);
+	return Object.setPrototypeOf(t, Ai);
 };
 const builtInRule = (e) => {
-	Mi ??= read("rules.json", "latin1").split("\n");
-	q[e] === void 0 && Mi[e + 1]?.startsWith("[") && (q[e] = parsed(e));
-	return q[e];
+	ji ??= read("rules.json", "latin1").split("\n");
+	Mi[e] === void 0 && ji[e + 1]?.startsWith("[") && (Mi[e] = parsed(e));
+	return Mi[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
-	return q;
+	return Mi;
 };
 const measureOf = (e) => Ni.get(e);
 // src/config/problem.ts
@@ -7867,7 +7862,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const J = {
+const Gi = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -7882,21 +7877,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...J,
+			...Gi,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...J,
+				...Gi,
 				back: n.max
 			} : {
-				...J,
+				...Gi,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, J);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, Gi);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -7981,7 +7976,7 @@ function width(e, t, n) {
 	return i;
 }
 // src/core/anchor-beside.ts
-const [Gi, Ki] = [96, 56];
+const [Ki, qi] = [96, 56];
 function anchorNeighbours(e, t, n) {
 	let { node: r, problems: i } = parse(e, n);
 	let a = i.length > 0 ? [] : spread(r).map((e) => ({
@@ -8007,7 +8002,7 @@ function isClosed(e) {
 function runOf(e) {
 	let t = setOf(e[0]?.[0]);
 	let n = Math.min(16, ...e.map((e) => runIn(e, t)));
-	return t && n > 0 && isTelling(t, Gi) ? {
+	return t && n > 0 && isTelling(t, Ki) ? {
 		bytes: written(t),
 		min: n
 	} : void 0;
@@ -8022,24 +8017,24 @@ function passageOf(e) {
 	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters$1)));
 	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters$1)));
 	let [i, a] = [rounded(n), rounded(r)];
-	if (!disjoint(i, a)) return isTelling(union([i, a]), Ki) ? {
+	if (!disjoint(i, a)) return isTelling(union([i, a]), qi) ? {
 		over: "",
 		to: written(union([i, a]))
 	} : void 0;
-	return isTelling(a, Ki) ? {
+	return isTelling(a, qi) ? {
 		over: written(i),
 		to: written(a)
 	} : void 0;
 }
 function rounded(e) {
-	return union([e, ...Ji.filter((t) => !disjoint(t, e))]);
+	return union([e, ...Yi.filter((t) => !disjoint(t, e))]);
 }
-const qi = Array.from({ length: 256 }, (e, t) => t);
-const Ji = [
+const Ji = Array.from({ length: 256 }, (e, t) => t);
+const Yi = [
 	/[A-Za-z]/,
 	/\d/,
 	/[\n\r\f\v\xa0]/
-].map((e) => new Set(qi.filter((t) => e.test(String.fromCharCode(t)))));
+].map((e) => new Set(Ji.filter((t) => e.test(String.fromCharCode(t)))));
 function isTelling(e, t) {
 	return e.size <= t && !e.has(0);
 }
@@ -8062,7 +8057,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: S.before,
+			before: D.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -8108,7 +8103,7 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? S : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? D : {
 		before: 160,
 		after: 160
 	});
@@ -8129,14 +8124,14 @@ function isCommon(e) {
 	return e.length <= 3 || /^[_-]?[a-z]+[ -]?$|^[a-z]{3}_$/.test(e);
 }
 function labelledReach({ value: e }) {
-	return e === void 0 ? S : {
-		before: S.before,
-		after: S.after + regexFacts(e).longest
+	return e === void 0 ? D : {
+		before: D.before,
+		after: D.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const Yi = 16384;
-const Xi = 4096;
+const Xi = 16384;
+const Zi = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -8184,11 +8179,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > Yi && t("pattern", `may match ${n.longest} bytes; ${Yi} are allowed`);
+	n.problems.length === 0 && n.longest > Xi && t("pattern", `may match ${n.longest} bytes; ${Xi} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Xi || t("length", `must be two numbers from 12 to ${Xi}, the smaller first`);
+	n >= 12 && r >= n && r <= Zi || t("length", `must be two numbers from 12 to ${Zi}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -8206,7 +8201,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = ri) {
+	constructor(e = ni) {
 		this.#n = e;
 	}
 	add(e) {
@@ -8251,10 +8246,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const Zi = 65536;
+const Qi = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - Zi;
-	let o = i ? e.length : Math.max(a, n.end - Zi);
+	let a = t === 0 ? 0 : n.start - Qi;
+	let o = i ? e.length : Math.max(a, n.end - Qi);
 	let s = endsOf(r);
 	let c = new Uint32Array(2 * s.length);
 	let l = new Walk(e, a);
@@ -8305,11 +8300,11 @@ var Walk = class {
 		};
 	}
 };
-const Qi = 4096;
+const $i = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - Qi), Math.min(n, t.end + Qi)];
+		let [e, r] = [Math.max(0, t.start - $i), Math.min(n, t.end + $i)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -8322,8 +8317,8 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/segments.ts
-const $i = 2097152;
-const ea = 1114112;
+const ea = 2097152;
+const ta = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -8360,7 +8355,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - Zi,
+		horizon: n + r.end - Qi,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -8407,11 +8402,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + $i + ea;) yield* this.#o($i, !1);
+			for (; this.#a >= this.#r + ea + ta;) yield* this.#o(ea, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min($i, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(ea, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -8421,7 +8416,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + ea;
+		let r = t ? this.#n : n.end + ta;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -8431,7 +8426,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - ea);
+		this.#s(this.#r - ta);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -8466,7 +8461,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * ei - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * $r - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -8593,12 +8588,12 @@ function latin1PathName(e) {
 	return e;
 }
 function decode(e) {
-	return (ta ??= new TextDecoder("utf-8", {
+	return (na ??= new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
 	})).decode(e);
 }
-let ta;
+let na;
 function encodeBroken(e) {
 	let t = "";
 	for (let n = 0; n < e.length;) {
@@ -8624,9 +8619,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), na)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), ra)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const na = Uint8Array.of(10);
+const ra = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -8867,8 +8862,8 @@ var Unpacking = class {
 		return i.slice(r);
 	}
 };
-const ra = 65536;
-const ia = 143232;
+const ia = 65536;
+const aa = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
@@ -8894,7 +8889,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, ia);
+	i.set(n, aa);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -8924,17 +8919,17 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	let n = aa[e];
+	let n = oa[e];
 	for (let e = 0; e < n.length; e += 1) t[n.charCodeAt(e)] = 1;
 	return t;
 }
-const Y = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const aa = {
-	base64: Y + "+/",
-	base64url: Y + "-_",
+const J = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const oa = {
+	base64: J + "+/",
+	base64url: J + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: Y,
-	word: Y + "_"
+	alphanumeric: J,
+	word: J + "_"
 };
 var HitList = class {
 	count = 0;
@@ -8990,10 +8985,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	oa ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(oa).exports;
+	sa ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKQZgA39/fwF/YAF/AX9gB39/f39/f38Bf2AAAX9gBH9/f38AYAJ/fwF/AwgHAQIDBAAFAAUDAQAEBhUEfwFBAAt/AUEAC38BQQALfwFBAAsHIQMLbGl0ZXJhbEhpdHMAAgZzZWFyY2gAAQZtZW1vcnkCAArFKweSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAELlAcCCX8BeyADJAAgAyQBIAQkAiAAIAEQBUUEQEF/DwsjASMAa0EMbiQDAn9BASAFIAZGDQAaIAAhAQNAIAEgAkkEQEEAIwEjAksNAhogAUGAEGoiAyACIAIgA0sbIgpBQGshB0GAgAEhBCABQUBqIQMDQCADIAdJBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCADQRBqIQMMAQsLIAUhAwNAIAMgBkkEQEEAIQggAyADKAIYaiENIAMsABD9DyEQQYCSASEHIAogAWtBgIEBaiEJQcCAASEEA0AgBCAJSQRAIAcgBP0ABAAgEP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kASAE/QAEECAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQR0ciAE/QAEICAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQh0ciAE/QAEMCAQ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBQQx0cjsBACAHQQJqIQcgBEFAayEEDAELCyAKIAFrIQ4gAygCFCELQYAgIQlBgJIBIQwDQCAIIA5JBEAgCSAINgIAIAwoAgAhBEEBIQcDQCAHIAtJBEAgBCAEIAcgCyAHayIEIAQgB0sbIg92cSEEIAcgD2ohBwwBCwsgCSALRSAEQf//B3FBAEdyQQJ0aiEJIAxBAmohDCAIQUBrIQgMAQsLQYAgIQcDQCAHIAlJBEAgBygCACEIIAMhBANAIAQgDUkEQCAEIAEgCGogCiAIQcCAAWoQAyAEQSBqIQQMAQsLIAdBBGohBwwBCwsgAyADKAIYaiEDDAELCyABQYAQaiEBDAELC0EBC0UEQEF/DwsjASMAa0EMbv0M/////////////////////yEQA0AgAEEQaiIBIAJNBEAgECAA/QAEAP13IRAgASEADAELC0GAgICABEEAAn8DQCAAIAJJBEBBASAALQAARQ0CGiAAQQFqIQAMAQsLIBD9Y0ULG3ILBAAjAwvNCAMHfwZ+A3sgA/0ABAAgACwAAP0PIhL9Tv1h/WSsIAP9AAQQIBL9Tv1h/WSsQhCGhCAD/QAEICAS/U79Yf1krEIghoQgA/0ABDAgEv1O/WH9ZKxCMIaEIQ0gA0FAayIE/QAEACAS/U79Yf1krCAE/QAEECAS/U79Yf1krEIQhoQgBP0ABCAgEv1O/WH9ZKxCIIaEIAT9AAQwIBL9Tv1h/WSsQjCGhCEOIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgDSADQQFrMQAAIAAxAACDQgBSrSANQgGGhEJ/hYODIRAgDSELIA4hDCAAKAIEIQRBASECAn4DQCACIARJBEAgCyAMQsAAIAIgBCACayIDIAIgA0kbrSIPfYYgCyAPiISDIQsgDCAMIA+IgyEMQgAgCyAQg1AgAiAPp2oiAkEQRnENAhoMAQsLIAsgEIMLIQsDQCALQgBSBEAgASALeiIMp2ohBSAOQgGGQj8gDH2GIA0gDIiEQn+FIgxQBEAgBUFAayEDA0AgA/0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gEv1O/WH9ZCIEQX9zaGohAiAEQf//A0YEQCADQRBqIQMMAQsLBSAFIAx6p2ohAgsgACgCDCIGQf8BcSIEQQBHIgMEQCAEQQFHIAIgBWtBgAFLcgR/QQEFIAUtAABBgNQCai0AAEECdCAFLQABQYDUAmotAABBBHZyQf8BcSIDRSADQQpGIANBIGtB3wBJciADQQ1GciADQQlGciADQcIBT3IgA0EfRnJyCyEDCyADBH8gBSACIAQQBgUgAwsiBEUgAiAFayIDIAZBCHZJcUUEQEEBAn9BACADQYABSw0AGkEAIQdBACEIIAUhAwNAIAIgA0sEQP0MBUdHR0dHRwcHBwYKAhICKiAD/QAEACIR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACARQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4iE/0MQEBAQEBAQEBAQEBAQEBAQP1O/WH9ZCEJQQAgAiADayIGQcAASQR+QgEgBq2GQgF9BUJ/C6dB//8DcSIKIAkgE/0MAQEBAQEBAQEBAQEBAQEBAf1O/WH9ZHJBf3NxDQIaIAcgEf0MICAgICAgICAgICAgICAgIP1O/WH9ZCIGIAlxIApxciEHIAggCSAGQX9zcSAKcXIhCCADQRBqIQMMAQsLIAhFIAdFcgtFIgMgBBsEf0EBBSAAKAIcIAIgBWtNCwRAIAAoAghBgAJBACAEG3JBgARBACADG3IhAyMBIAU2AgAjASACNgIEIwEgAzYCCCMBQQxqJAELCyALIAtCAX2DIQsMAQsLC8cEAgN/An4gAEUEQEEBDwsgACgCOCIDQf8BcSEFIAIgA0EYdmohBCAAKQMAIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EIdkH/AXEhBSAAKQMIIQZBACECA0AgAiAFSQR/IAIgBGotAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIgBUkEQEEADwsgA0EQdkH/AXEhBSAAKQMQIQZBACECA0AgAiAFSQR/IAFBAWsgAmstAABBA3RBgMACaikDACAGg0IAUgVBAAsEQCACQQFqIQIMAQsLIAIhA0EAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiADaiAFSQRAQQAPCyAAKQMgIgZQBH9BAQUgACkDGCEHQQAhAgNAIAJBMEkEfyACIARqLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAkEBaiECDAELCyACQTBGBH9BAQUgAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSCwsEfyAAKQMwIgZQBH9BAQUgACkDKCEHQQAhAANAIABBEEkEfyABQQFrIABrLQAAQQN0QYDAAmopAwAgB4NCAFIFQQALBEAgAEEBaiEADAELCyAAQRBGBH9BAQUgAUEBayAAay0AAEEDdEGAwAJqKQMAIAaDQgBSCwsFQQALC9sJAwl/FHsBfgNAIAAgAUkEQCAAQYAQaiICIAEgASACSxshBUGA0AL9AAQAIQ9BkNAC/QAEACEQQaDQAv0ABAAhEUGw0AL9AAQAIRJBwNAC/QAEACETQdDQAv0ABAAhFEHg0AL9AAQAIRVB8NAC/QAEACEWQYDRAv0ABAAhF0GQ0QL9AAQAIRhBoNEC/QAEACEZQbDRAv0ABAAhGkGAECEDIAAiAv0ABAAiCyALQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIQwgCyALQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hCwNAIAIgBUkEQCADIA8gDP0OIBAgC/0O/U4gEyAMIAL9AAQQIg4gDkEB/Y0B/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q0BAgMEBQYHCAkKCwwNDg8QIhv9DiAUIAsgDiAOQQb9jQH9DAMDAwMDAwMDAwMDAwMDAwP9Tv1R/QwPDw8PDw8PDw8PDw8PDw8P/U4iDv0NAQIDBAUGBwgJCgsMDQ4PECIc/Q79Tv1OIBcgDCAN/Q0CAwQFBgcICQoLDA0ODxARIh39DiAYIAsgDv0NAgMEBQYHCAkKCwwNDg8QESIe/Q79Tv1OIBEgDP0OIBIgC/0O/U4gFSAb/Q4gFiAc/Q79Tv1OIBkgHf0OIBogHv0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgDSEMIA4hCyACQRBqIQIMAQsLQYAQIQZBgCAhAyAAIQIDQCACIAVJBEAgAyAFIAJrIgRBwABJBH5CASAErYZCAX0FQn8LIAYpAwCDIh97p0ECdGohBANAIAMgBEkEQEEAIQcDQCAHQQhIBEAgAyACIB96p2o2AgAgHyAfQgF9gyEfIANBBGohAyAHQQFqIQcMAQsLDAELCyAEIQMgBkEIaiEGIAJBQGshAgwBCwsgAyEEQYAgIQJBgCAhAwNAIAMgBEkEQCADKAIAIgUvAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIAVBA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinIgZBFHZBgKABai0AACEHIAIgBTYCACACIAcgBkERdkEHcXZBAXFBAnRqIQIgA0EEaiEDDAELCyACIQNBgCAhBwNAIAMgB0sEQCMBIwJLBEBBAA8LIAcoAgAiCS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgCUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKdBEnZBAXRBgNgCaiICLwECQRRsQYDfCGohCiACLwEAQRRsQYDfCGohBQNAIAUgCkkEQCAJIAUoAgBrIgQgBSgCBGohCCAEIQIgBSgCDCEGAn8DQCACIAhJBEBBACAC/QAEACAG/QAEEP1QIAb9AAQA/SP9Y0UNAhogBkEgaiEGIAJBEGohAgwBCwtBAQsEfyAFKAIQIAQgCBAEBUEACwRAIAUoAgghAiMBIAQ2AgAjASAINgIEIwEgAjYCCCMBQQxqJAELIAVBFGohBQwBCwsgB0EEaiEHDAELCyAAQYAQaiEADAELC0EBC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(sa).exports;
 }
-let oa;
+let sa;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -9001,10 +8996,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone(e)) return sa;
+	if (standsAlone(e)) return ca;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const sa = [];
+const ca = [];
 function writeSets(e, t, n) {
 	let r = new BigUint64Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
@@ -9037,20 +9032,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (ca.has(e)) return;
+	if (la.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	ca.add(e);
+	la.add(e);
 }
-const ca = new WeakSet();
+const la = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? la : ua).test(e)) return;
+	if ((t ? ua : da).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const la = /^[\x20-\x7e]{2,64}$/;
-const ua = /^[\x00-\xff]{2,64}$/;
+const ua = /^[\x20-\x7e]{2,64}$/;
+const da = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -9076,7 +9071,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const da = [
+const fa = [
 	1214,
 	13,
 	179,
@@ -9174,21 +9169,21 @@ const da = [
 	6
 ];
 function commonness() {
-	return fa ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return pa ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let fa;
+let pa;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return da[e - 32] ?? .3;
+	return fa[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return pa ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return ma ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let pa;
+let ma;
 // src/kernel/learned.ts
-const ma = [
+const ha = [
 	[
 		17380,
 		11336,
@@ -9318,7 +9313,7 @@ const ma = [
 		27776
 	]
 ];
-const X = {
+const Y = {
 	first: 65535,
 	second: 65535,
 	number: 256
@@ -9330,9 +9325,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (ha ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? X;
+	return (ga ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? Y;
 }
-let ha;
+let ga;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -9356,14 +9351,14 @@ function otherCase(e) {
 }
 function windowsOf(e) {
 	let t = [];
-	for (let n = 0; n === 0 || n <= ga && n + 3 <= e.text.length; n++) t.push({
+	for (let n = 0; n === 0 || n <= _a && n + 3 <= e.text.length; n++) t.push({
 		offset: n,
 		cost: costAt(e, n),
 		signs: signsAt(e, n)
 	});
 	return t.sort((e, t) => e.cost - t.cost);
 }
-const ga = 8;
+const _a = 8;
 function thirdBytes({ after: e, tail: t = 0 }) {
 	return e && t === 0 ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : void 0;
 }
@@ -9376,18 +9371,18 @@ function costAt(e, t) {
 	return Math.max(a, tripleCommonness().get(n.slice(t, t + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return _a ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return va ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let _a;
+let va;
 function signsAt(e, t) {
 	return Array.from({ length: 3 }, (n, r) => {
 		if (t + r < e.text.length) return signsOf(e.text.charCodeAt(t + r));
 		let i = thirdBytes(e);
-		return i ? signsOfAny(i) : X;
+		return i ? signsOfAny(i) : Y;
 	});
 }
 function sortIntoBuckets(e) {
-	let t = Array.from({ length: 16 }, (e, t) => new Bucket(ma[t]));
+	let t = Array.from({ length: 16 }, (e, t) => new Bucket(ha[t]));
 	let n = [];
 	let r = e.map((e, n) => choiceOf(windowsOf(e), t, n));
 	r.sort((e, t) => Number(t.isLearned) - Number(e.isLearned) || cheapest(t.windows) - cheapest(e.windows));
@@ -9435,18 +9430,18 @@ var Bucket = class {
 	}
 	expects({ signs: e }) {
 		for (let t = 0; t < 3; t++) {
-			let { first: n, second: r } = e[t] ?? X;
+			let { first: n, second: r } = e[t] ?? Y;
 			if ((n & ~(this.#e[t * 2] ?? 0)) !== 0 || (r & ~(this.#e[t * 2 + 1] ?? 0)) !== 0) return !1;
 		}
 		return !0;
 	}
 	addedNoise({ signs: e }) {
 		let t = 1;
-		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? X) ?? 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? Y) ?? 1;
 		return t - this.#t;
 	}
 	add({ signs: e }) {
-		this.places.forEach((t, n) => t.add(e[n] ?? X));
+		this.places.forEach((t, n) => t.add(e[n] ?? Y));
 		this.#t = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
@@ -9482,15 +9477,15 @@ function shareOf$1(e, t) {
 	return r;
 }
 function shares() {
-	if (Z) return Z;
-	Z = new Float64Array(256);
+	if (X) return X;
+	X = new Float64Array(256);
 	for (let e = 0; e < 256; e++) {
 		let { number: t } = signsOf(e);
-		Z[t] = (Z[t] ?? 0) + (commonness()[e] ?? 0);
+		X[t] = (X[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return Z;
+	return X;
 }
-let Z;
+let X;
 // src/kernel/patterns.ts
 function patternsSize(e) {
 	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
@@ -9529,7 +9524,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (va[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (ya[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -9543,7 +9538,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const va = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const ya = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -9560,7 +9555,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(va);
+	new BigUint64Array(e, 43264).set(ya);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -9581,13 +9576,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = ia + Math.ceil(t.length * 20 / 8) * 8;
+	let c = aa + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 32;
 	let f = t.length * 12;
 	let ee = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let p = d + Math.max(ya, t.length) * 12;
+	let p = d + Math.max(ba, t.length) * 12;
 	growTo(e, p + Math.max(f, ee));
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -9607,10 +9602,10 @@ function makeTables(e, { literals: t }, n) {
 		limit: p
 	};
 }
-const ya = 4096;
-const ba = 65536;
+const ba = 4096;
+const xa = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / ba) - e.buffer.byteLength / ba;
+	let n = Math.ceil(t / xa) - e.buffer.byteLength / xa;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -9626,7 +9621,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, ia, t.length * 5);
+	let a = new Uint32Array(e, aa, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -9639,7 +9634,7 @@ function writeAlphabets(e, t, n) {
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		let o = a * 8;
 		r.set([
-			Ca[e],
+			wa[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -9648,15 +9643,15 @@ function writeAlphabets(e, t, n) {
 		r[o + 7] = leastOf(t.filter(({ opens: e, mixed: t }) => !e && !t));
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[xa.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Sa.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const xa = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Sa = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Ca[t], 0),
+		e.reduce((e, { name: t }) => e | wa[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 32
 	];
@@ -9667,10 +9662,10 @@ function demandOf(e, t) {
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
 function leastOf(e) {
-	return Math.min(Sa, ...e.map(({ min: e }) => e));
+	return Math.min(Ca, ...e.map(({ min: e }) => e));
 }
-const Sa = 2 ** 24 - 1;
-const Ca = {
+const Ca = 2 ** 24 - 1;
+const wa = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -9686,7 +9681,7 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const wa = 77056;
+const Ta = 77056;
 var Search = class {
 	#e;
 	#t;
@@ -9707,10 +9702,10 @@ var Search = class {
 		this.#a.clear();
 		this.#o.clear();
 		let r = t < n ? Math.min(n + this.#n.reach, e.length) : t;
-		for (let i = t; i < r; i += ra) {
-			let a = Math.min(i + ra, r);
+		for (let i = t; i < r; i += ia) {
+			let a = Math.min(i + ia, r);
 			this.#c(e, i, a);
-			this.#l(e, i - wa, t, n, wa, wa + a - i);
+			this.#l(e, i - Ta, t, n, Ta, Ta + a - i);
 		}
 		if (this.#o.count === 0) return this.#a;
 		return mergeHits(this.#a, this.#o, this.#s);
@@ -9718,7 +9713,7 @@ var Search = class {
 	#c(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = wa - (t - r);
+		let a = Ta - (t - r);
 		let o = a + i - r;
 		a > 76928 && this.#r.fill(0, 76928, a);
 		this.#r.set(i - r === e.length ? e : e.subarray(r, i), a);
@@ -9875,7 +9870,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Ta;
+	let t = Ea;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -9887,7 +9882,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Ta = 65536;
+const Ea = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -9896,17 +9891,17 @@ function makeFast(e, t) {
 	}
 }
 // src/platform/inflate.ts
-const Ea = {
+const Da = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
-const Da = { inflate(e, t, n) {
-	let r = attempt(e, t, n, W.Z_FINISH);
+const Oa = { inflate(e, t, n) {
+	let r = attempt(e, t, n, G.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt(e, t, n, W.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, G.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
@@ -9914,7 +9909,7 @@ const Da = { inflate(e, t, n) {
 } };
 function attempt(e, n, r, i) {
 	try {
-		let { buffer: t, engine: a } = Ea[n](e, {
+		let { buffer: t, engine: a } = Da[n](e, {
 			maxOutputLength: Math.max(1, r),
 			finishFlush: i,
 			info: !0
@@ -9935,8 +9930,8 @@ function failed(e) {
 	};
 }
 // src/platform/node.ts
-const { latin1Slice: Oa } = Buffer.prototype;
-const ka = Oa ? (e, t, n) => Oa.call(e, t, n) : (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const { latin1Slice: ka } = Buffer.prototype;
+const Aa = ka ? (e, t, n) => ka.call(e, t, n) : (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
 // src/surfaces/index-file.ts
 function fromFile(e) {
@@ -9988,9 +9983,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => fromFile((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.txt")));
-let Aa;
+let ja;
 function builtIn() {
-	return Aa ??= made(preparedIndex());
+	return ja ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -10017,34 +10012,34 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var ja = e.r({
-	BUILT_IN: () => Pa,
-	PORTS: () => Q,
+var Ma = e.r({
+	BUILT_IN: () => Fa,
+	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	sealingOf: () => sealingOf,
 	settingsOf: () => settingsOf
 });
-const Ma = Object.values(R).map(({ id: e }) => e);
-const Q = {
+const Na = Object.values(z).map(({ id: e }) => e);
+const Z = {
 	makePrefilter,
-	latin1: ka,
-	inflater: Da,
+	latin1: Aa,
+	inflater: Oa,
 	unpacker: { unpack }
 };
 function scannerFor(e) {
-	if (!namesNone(e)) return createScanner(rulesFor(e), Q);
-	let t = createScanner(builtIn(), Q);
-	Na.add(t);
+	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
+	let t = createScanner(builtIn(), Z);
+	Pa.add(t);
 	return t;
 }
-const Na = new WeakSet();
+const Pa = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Ma), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), Na), measured());
 	refuseBadRules(e, n);
 	return t;
 }
@@ -10054,12 +10049,12 @@ function sealingOf(e) {
 		disclose: e.disclose ? disclose : void 0
 	};
 }
-const Pa = {
+const Fa = {
 	builtIn: "all",
 	own: []
 };
 function settingsOf(e) {
-	if (Na.has(e)) return Pa;
+	if (Pa.has(e)) return Fa;
 	let { rules: t } = e;
 	let n = builtInRules();
 	let r = t.map(({ spec: e }) => e);
@@ -10069,14 +10064,14 @@ function settingsOf(e) {
 	};
 }
 function scannerFrom(e) {
-	return createScanner(rulesFrom(e), Q);
+	return createScanner(rulesFrom(e), Z);
 }
 function rulesFrom(e) {
 	if (e.builtIn === "all") return builtIn();
 	let t = new Set(e.builtIn);
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
-const Fa = 262144;
+const Ia = 262144;
 var Spreading = class {
 	#e;
 	#t;
@@ -10096,7 +10091,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Fa || this.#n.length >= 256) && await this.#c();
+		(n >= Ia || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		this.#n.length > 0 && await this.#c();
@@ -10104,7 +10099,7 @@ var Spreading = class {
 	}
 	#s(e, t) {
 		if (t <= this.#i.length) return;
-		let n = new Uint8Array(Math.max(t, Fa));
+		let n = new Uint8Array(Math.max(t, Ia));
 		n.set(this.#i.subarray(0, e));
 		this.#i = n;
 	}
@@ -10149,13 +10144,13 @@ function scanBatch(e, t) {
 	return e.ends.map((n, r) => t(contentAt(e, r)));
 }
 // src/config/config.ts
-const Ia = [
+const La = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const La = {
+const Ra = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -10167,16 +10162,16 @@ const La = {
 	place: () => void 0
 };
 // src/config/discover.ts
-const Ra = [
+const za = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const za = ".leaksift-baseline.jsonl";
+const Ba = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let n = [];
-	for (let t of Ra) {
+	for (let t of za) {
 		let r = await e(t);
 		r !== null && n.push({
 			name: t,
@@ -10187,9 +10182,9 @@ async function discoverConfig(e) {
 	return n[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(za);
+	let t = await e(Ba);
 	return t === null ? null : {
-		name: za,
+		name: Ba,
 		text: t
 	};
 }
@@ -10244,7 +10239,7 @@ function utf8(e, n) {
 	}
 }
 // src/config/load.ts
-var Ba = e.r({ loadPolicy: () => loadPolicy });
+var Va = e.r({ loadPolicy: () => loadPolicy });
 async function loadPolicy(e, t = {}) {
 	return parsePolicy({
 		config: await chosen(t.config, e, discoverConfig),
@@ -10254,7 +10249,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? La : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? Ra : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -10269,11 +10264,11 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = i.includes("[") ? Va.exec(i) : null;
+		let e = i.includes("[") ? Ha.exec(i) : null;
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = Ha.exec(o);
+		let s = Ua.exec(o);
 		let c = s?.[1];
 		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf(s[2])]);
 	}
@@ -10295,8 +10290,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const Va = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const Ha = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const Ha = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const Ua = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -10316,7 +10311,7 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const Ua = {
+const Wa = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -10329,7 +10324,7 @@ function valueOf(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += Ua[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += Wa[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -10366,14 +10361,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Wa,
-		GIT_SSH_COMMAND: Wa,
-		GIT_EDITOR: Wa,
+		GIT_ASKPASS: Ga,
+		GIT_SSH_COMMAND: Ga,
+		GIT_EDITOR: Ga,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Wa = "false";
+const Ga = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -10421,7 +10416,7 @@ function startGit(e, r, i = {}) {
 	t.v.add(o);
 	o.stdin.on("error", ignore);
 	o.stderr.on("data", (e) => {
-		s.stderr.length < Ka && (s.stderr += e.toString("latin1").slice(0, Ka - s.stderr.length));
+		s.stderr.length < qa && (s.stderr += e.toString("latin1").slice(0, qa - s.stderr.length));
 	});
 	i.signal?.aborted && aborted();
 	i.signal?.addEventListener("abort", aborted, { once: !0 });
@@ -10433,7 +10428,7 @@ function startGit(e, r, i = {}) {
 		stdin: o.stdin,
 		closed: c,
 		kill: () => stop("it was stopped"),
-		output: outputOf(o, i.deadline ?? Ga, s, stop)
+		output: outputOf(o, i.deadline ?? Ka, s, stop)
 	};
 }
 async function* streamGit(e, n, r = {}) {
@@ -10448,8 +10443,8 @@ async function runGit(e, t, n = {}) {
 	for await (let i of streamGit(e, t, n)) r.push(i);
 	return Buffer.concat(r);
 }
-const Ga = 12e4;
-const Ka = 16384;
+const Ka = 12e4;
+const qa = 16384;
 const ignore = () => {};
 async function* outputOf(e, t, n, r) {
 	let i = e.stdout[Symbol.asyncIterator]();
@@ -10493,10 +10488,10 @@ function scrub(e) {
 	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * $, n = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * Q, n = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, r.openSync)(e, qa);
+		i = (0, r.openSync)(e, Ja);
 	} catch (e) {
 		return problemOf(e);
 	}
@@ -10508,8 +10503,8 @@ function readSmallFile(e, t = 16 * $, n = Buffer.allocUnsafe) {
 		(0, r.closeSync)(i);
 	}
 }
-const qa = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const $ = 1048576;
+const Ja = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const Q = 1048576;
 function problemOf(e) {
 	if (t.N(e)) return "missing";
 	let n = t.M(e);
@@ -10531,7 +10526,7 @@ function readWhole$1(e, t, n) {
 	let c = (0, r.fstatSync)(e);
 	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
-const Ja = 16384;
+const Ya = 16384;
 async function* diffIndex(e, t, n, r = {}) {
 	let i = {
 		...e,
@@ -10587,10 +10582,10 @@ function diffCommits(e, t, n = {}) {
 		"--ignore-submodules=none"
 	], {
 		...n,
-		input: [...t, Ya].join("\n")
-	}), Ya);
+		input: [...t, Xa].join("\n")
+	}), Xa);
 }
-const Ya = "end of commits\n";
+const Xa = "end of commits\n";
 async function* listTree(e, t, n, r = {}) {
 	let i = [
 		"diff-tree",
@@ -10620,10 +10615,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === Ja ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === Ya ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === Ja ? null : e;
+	let file = (e) => e?.mode === Ya ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -10673,11 +10668,11 @@ async function* objectUnits(e, t, n, r) {
 	let unitOf = (e) => objectUnit(e, n, t.get(e.oid) ?? [], r);
 	let i = [...t.keys()];
 	let a = e.readNow ? [] : i;
-	if (e.readNow) for (let t = 0; t < i.length; t += Xa) yield unitsNow(e, i.slice(t, t + Xa), unitOf, a);
+	if (e.readNow) for (let t = 0; t < i.length; t += Za) yield unitsNow(e, i.slice(t, t + Za), unitOf, a);
 	for await (let t of e.readMany(a)) "unread" in t ? unreadObject(r, t) : yield unitOf(t);
 	for (let t of await e.finish()) unreadUnit(r, t);
 }
-const Xa = 32;
+const Za = 32;
 function* unitsNow(e, t, n, r) {
 	for (let i of t) {
 		let t = e.readNow?.(i) ?? null;
@@ -10780,7 +10775,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(e, t, n, { end: r }) {
 	let i = e.readUIntBE(n + 1, 3);
 	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = Da.inflate(e.subarray(n + 4, r), "zlib", i);
+	let { bytes: o, consumed: s, status: c } = Oa.inflate(e.subarray(n + 4, r), "zlib", i);
 	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
 	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
@@ -10888,7 +10883,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...Qa
+			...$a
 		} : yield {
 			ref: i,
 			update: r,
@@ -10896,10 +10891,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const Za = oid("0".repeat(40));
-const Qa = {
-	from: Za,
-	to: Za,
+const Qa = oid("0".repeat(40));
+const $a = {
+	from: Qa,
+	to: Qa,
 	rest: null
 };
 function logValue(e, t) {
@@ -10923,7 +10918,7 @@ function readTables(e) {
 	let n = new Map();
 	let r = [];
 	for (let a of tableNames(e, r)) {
-		let o = readSmallFile((0, i.join)(e, "reftable", a), $a);
+		let o = readSmallFile((0, i.join)(e, "reftable", a), eo);
 		typeof o == "string" ? r.push({
 			unit: `git-dir reftable/${a}`,
 			reason: o
@@ -10935,7 +10930,7 @@ function readTables(e) {
 		problems: r
 	};
 }
-const $a = 512 * $;
+const eo = 512 * Q;
 function tableNames(e, t) {
 	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
 	if (typeof n == "string") {
@@ -10996,7 +10991,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), eo);
+	let n = readSmallFile(Buffer.from(Buffer.from(`${e}/`).toString("latin1") + t, "latin1"), to);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -11008,7 +11003,7 @@ function readRefFile(e, t) {
 }
 function readPackedRefs(e, t) {
 	let n = new Map();
-	let r = readSmallFile((0, i.join)(e, "packed-refs"), to);
+	let r = readSmallFile((0, i.join)(e, "packed-refs"), ro);
 	if (r === "missing") return n;
 	if (typeof r == "string") {
 		t.push({
@@ -11037,8 +11032,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const eo = 65536;
-const to = 512 * $;
+const to = 65536;
+const ro = 512 * Q;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -11205,16 +11200,16 @@ function reach(e, n) {
 }
 // src/git/repository/alternates.ts
 function parseAlternates(e, t) {
-	return [...e.toString("latin1").matchAll(RegExp(`${ro}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
+	return [...e.toString("latin1").matchAll(RegExp(`${io}|[^${t}]+`, "g"))].flatMap(([e, t]) => {
 		let n = t === void 0 ? e : unquoted(t);
 		return n === "" || e.startsWith("#") ? [] : [Buffer.from(n, "latin1").toString()];
 	});
 }
-const ro = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
+const io = String.raw`"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"`;
 function unquoted(e) {
-	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? io[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
+	return e.replace(/\\(?:([0-7]{3})|(.))/g, (e, t, n) => t === void 0 ? ao[n] ?? n : String.fromCharCode(Number.parseInt(t, 8)));
 }
-const io = {
+const ao = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -11338,7 +11333,7 @@ function readConfig(e, t) {
 	}
 	return parseConfig(n.toString());
 }
-const ao = new Set([
+const oo = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -11362,7 +11357,7 @@ function readFormat(e, n) {
 		objectFormat: i,
 		refStorage: a,
 		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || e.endsWith(".promisor") && /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: o.filter((e) => !ao.has(e))
+		unknownExtensions: o.filter((e) => !oo.has(e))
 	};
 }
 function indexFile(e, t, n, r) {
@@ -11393,7 +11388,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = oo;
+	#t = so;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11449,7 +11444,7 @@ var ByteReader = class {
 		}
 	}
 };
-const oo = new Uint8Array();
+const so = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -11459,10 +11454,10 @@ function looseFile({ variables: e }, { oid: t }) {
 }
 async function* looseContent(e, { size: t }) {
 	let n = (0, r.createReadStream)(e, {
-		fd: (0, r.openSync)(e, qa),
-		highWaterMark: so
+		fd: (0, r.openSync)(e, Ja),
+		highWaterMark: co
 	});
-	let i = createInflate({ chunkSize: so });
+	let i = createInflate({ chunkSize: co });
 	n.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11481,7 +11476,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const so = 262144;
+const co = 262144;
 // src/git/objects/batch.ts
 var Batch = class {
 	#e;
@@ -11492,7 +11487,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: t = 8 * lo, recycleAfter: n = 2048 * lo, ...r }) {
+	constructor(e, { wholeLimit: t = 8 * uo, recycleAfter: n = 2048 * uo, ...r }) {
 		this.#e = e;
 		this.#t = startGit(e, ["cat-file", "--batch"], r);
 		this.#n = new ByteReader(this.#t.output);
@@ -11507,10 +11502,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(fo, uo);
+			let t = await this.#n.until(po, fo);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: co
+				unread: lo
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11566,7 +11561,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== fo) throw new ProtocolError("more bytes came than were announced");
+		if (e !== po) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11591,13 +11586,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const co = "missing object";
+const lo = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const lo = 1048576;
-const uo = 200;
-const fo = 10;
+const uo = 1048576;
+const fo = 200;
+const po = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -11667,7 +11662,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < po) continue;
+					if (n < mo) continue;
 				}
 				n = 0;
 				t.shift();
@@ -11701,7 +11696,7 @@ var ObjectReader = class {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		await this.#t.ready?.();
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : mo));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ho));
 		return t;
 	}
 	async #a(e) {
@@ -11718,8 +11713,8 @@ function* stopped(e) {
 		};
 	}
 }
-const po = 2;
-const mo = 256;
+const mo = 2;
+const ho = 256;
 // src/git/private-dir.ts
 function openPrivateDir(e, n, r = {}) {
 	let i = findGit(e, n);
@@ -11856,7 +11851,7 @@ function readIds(e, t) {
 	if (typeof n == "string") return [];
 	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
-const ho = [
+const go = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -11867,12 +11862,12 @@ const ho = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = ho.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = go.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => ho.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => go.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -11901,10 +11896,10 @@ function worktreeDirectories(e, n) {
 async function requireGit(e, n = 2e4) {
 	let r = (await runGit(e, ["version"], { deadline: n })).toString("latin1");
 	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
-	if (Number(i) > go[0] || Number(i) === go[0] && Number(a) >= go[1]) return;
-	throw new t.j("git", `git ${go.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
+	if (Number(i) > _o[0] || Number(i) === _o[0] && Number(a) >= _o[1]) return;
+	throw new t.j("git", `git ${_o.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
-const go = [2, 30];
+const _o = [2, 30];
 function sameAtStart(e, t) {
 	return same(Math.min(e.length, t.length), (n, r) => Buffer.compare(e.subarray(n, r), t.subarray(n, r)) === 0);
 }
@@ -11962,7 +11957,7 @@ var PlainTrees = class {
 	}
 	bytes(e) {
 		let t = this.#n.get(e) ?? this.#r(e);
-		this.#n.size === _o && this.#n.clear();
+		this.#n.size === vo && this.#n.clear();
 		this.#n.set(e, t);
 		return t;
 	}
@@ -11980,11 +11975,11 @@ var PlainTrees = class {
 		}
 	}
 };
-const _o = 50;
+const vo = 50;
 function isFolder({ mode: e }) {
-	return e === vo;
+	return e === yo;
 }
-const vo = 16384;
+const yo = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -12042,7 +12037,7 @@ var PositionedFile = class {
 		(0, r.closeSync)(this.#e);
 	}
 };
-const yo = 1032;
+const bo = 1032;
 var PackIndexFile = class {
 	#e;
 	#t;
@@ -12057,10 +12052,10 @@ var PackIndexFile = class {
 		let r = e[0] ?? 0;
 		let i = r === 0 ? 0 : n.readUInt32BE(8 + (r - 1) * 4);
 		let a = n.readUInt32BE(8 + r * 4);
-		let o = place(this.#e.bytesAt(yo + i * t, (a - i) * t), e, t);
+		let o = place(this.#e.bytesAt(bo + i * t, (a - i) * t), e, t);
 		if (o < 0) return null;
 		let s = n.readUInt32BE(1028);
-		let c = yo + s * (t + 4);
+		let c = bo + s * (t + 4);
 		let l = this.#e.bytesAt(c + (i + o) * 4, 4).readUInt32BE(0);
 		if (l < 2147483648) return l;
 		return Number(this.#e.bytesAt(c + s * 4 + (l - 2147483648) * 8, 8).readBigUInt64BE(0));
@@ -12069,8 +12064,8 @@ var PackIndexFile = class {
 		this.#e.close();
 	}
 	#r() {
-		let e = this.#e.bytesAt(0, yo);
-		intact(e.length === yo && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
+		let e = this.#e.bytesAt(0, bo);
+		intact(e.length === bo && e.readUInt32BE(0) === 4285812579 && e.readUInt32BE(4) === 2, "its index is of another version");
 		return e;
 	}
 };
@@ -12097,7 +12092,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < bo, "its chain of deltas has no end");
+		intact(t < xo, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = this.#a(`${n}.idx`).offsetOf(e);
 			if (r !== null) return this.#s(`${n}.pack`, r, t);
@@ -12133,13 +12128,13 @@ var PackFolder = class {
 		return a;
 	}
 	#c(e, t, n) {
-		intact(n < bo, "its chain of deltas has no end");
+		intact(n < xo, "its chain of deltas has no end");
 		let r = this.#o(e);
 		let i = newEntryHead();
-		let a = r.bytesAt(t, So);
+		let a = r.bytesAt(t, Co);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= xo, "it is too large to be read by itself");
-		let o = (a.length < So || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= So, "it is too large to be read by itself");
+		let o = (a.length < Co || i.data + bound(i.size) <= a.length ? a : r.bytesAt(t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -12154,13 +12149,13 @@ var PackFolder = class {
 		};
 	}
 };
-const bo = 4096;
-const xo = 67108864;
-const So = 4096;
+const xo = 4096;
+const So = 67108864;
+const Co = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
-const Co = new Runs();
+const wo = new Runs();
 function patched(e, t) {
 	let n = {
 		baseSize: 0,
@@ -12168,7 +12163,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= xo, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= So, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -12179,7 +12174,7 @@ function patched(e, t) {
 	}, {
 		start: a,
 		end: r.length
-	}, Co);
+	}, wo);
 	return r.slice(a);
 }
 function listed(e) {
@@ -12203,7 +12198,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = (this.#r ? this.#a(e) : null) ?? this.#i(e) ?? this.#a(e);
-		n !== null && n.type !== "blob" && n.content.length <= wo && this.#n.size < To && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= To && this.#n.size < Eo && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -12244,8 +12239,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const wo = 16384;
-const To = 1e3;
+const To = 16384;
+const Eo = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -12283,7 +12278,7 @@ var QuickReader = class {
 // src/git/index-file.ts
 function copyIndex(e, n = "index", a = e.repository) {
 	let { indexFile: o, gitDir: s, objectFormat: c } = a;
-	let l = readSmallFile(o, Eo);
+	let l = readSmallFile(o, Do);
 	if (l === "missing") return null;
 	let u = typeof l == "string" ? l : checkIndex(l, c);
 	if (typeof l == "string" || typeof u == "string") return { problem: String(u) };
@@ -12314,16 +12309,16 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < Do || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < Oo || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, e.subarray(0, n)) === i.toString("hex") ? null : "damaged: its checksum is wrong";
 }
-const Eo = 1024 * $;
-const Do = 12;
+const Do = 1024 * Q;
+const Oo = 12;
 function copySharedIndex(e, n, a, o) {
-	let s = readSmallFile((0, i.join)(e, a), Eo);
+	let s = readSmallFile((0, i.join)(e, a), Do);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
@@ -12449,7 +12444,7 @@ var IndexTrees = class {
 	below(e, t, n, r) {
 		let { bytes: i } = this.#e.memory;
 		let a = this.#e.pathStart(e);
-		let o = i.indexOf(Oo, a + n);
+		let o = i.indexOf(ko, a + n);
 		let s = i.toString("latin1", a + n, o);
 		let c = o + 1 - a;
 		let l = r?.folder(s) ?? null;
@@ -12464,7 +12459,7 @@ var IndexTrees = class {
 		return this.#e.memory.kernel.memory;
 	}
 };
-const Oo = 47;
+const ko = 47;
 var Lines$1 = class {
 	#e;
 	#t;
@@ -12580,11 +12575,11 @@ function change(e, t, n) {
 }
 // src/git/small/index-memory.ts
 function roomForIndex(e) {
-	let t = e <= Ao ? kernelOf(addressesOf(e).end) : void 0;
+	let t = e <= jo ? kernelOf(addressesOf(e).end) : void 0;
 	return t === void 0 ? Buffer.allocUnsafe(e) : Buffer.from(t.memory.buffer, d, e);
 }
 function indexMemory(e) {
-	let t = e.length <= Ao ? kernelOf(addressesOf(e.length).end) : void 0;
+	let t = e.length <= jo ? kernelOf(addressesOf(e.length).end) : void 0;
 	if (t === void 0) return;
 	let { memory: n } = t;
 	e.buffer !== n.buffer && n.set(e, d);
@@ -12596,26 +12591,26 @@ function indexMemory(e) {
 }
 function addressesOf(e) {
 	let t = Math.ceil(e / 50);
-	let n = Math.ceil((d + e + ko) / 8) * 8;
+	let n = Math.ceil((d + e + Ao) / 8) * 8;
 	let r = n + 8 * Math.ceil(t / 2);
 	let i = r + 8 * (t + 1);
 	return {
 		places: n,
 		notes: r,
 		trees: i,
-		end: i + e + ko
+		end: i + e + Ao
 	};
 }
-const ko = 256;
-const Ao = 268435456;
+const Ao = 256;
+const jo = 268435456;
 // src/git/direct/kept-tree.ts
 function readKeptTrees(e, t, n, r) {
 	if (t === n) return null;
 	let { bytes: i, kernel: a } = e;
 	if (i[t] !== 0 || a.endOfKept(327680 + t, 327680 + n, r) !== 327680 + n) return;
-	return new jo(e, t + 1, r);
+	return new Mo(e, t + 1, r);
 }
-var jo = class KeptTree {
+var Mo = class KeptTree {
 	oid;
 	count;
 	#e;
@@ -12625,7 +12620,7 @@ var jo = class KeptTree {
 	#i;
 	constructor(e, t, n) {
 		let { bytes: r } = e;
-		let i = r.indexOf(Mo, t);
+		let i = r.indexOf(No, t);
 		let [a, o] = r.toString("latin1", t, i).split(" ").map(Number);
 		this.count = a ?? -1;
 		this.#r = o ?? 0;
@@ -12650,7 +12645,7 @@ var jo = class KeptTree {
 		return n;
 	}
 };
-const Mo = 10;
+const No = 10;
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
@@ -12693,10 +12688,10 @@ var IndexEntries = class {
 		return a;
 	}
 };
-const No = ["DIRC\0\0\0", "DIRC\0\0\0"];
+const Po = ["DIRC\0\0\0", "DIRC\0\0\0"];
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (n < 12 || !No.includes(e.toString("latin1", 0, 8))) return null;
+	if (n < 12 || !Po.includes(e.toString("latin1", 0, 8))) return null;
 	let r = e.readUInt32BE(8);
 	let i = r > n / 50 ? void 0 : indexMemory(e);
 	if (i === void 0) return null;
@@ -12724,7 +12719,7 @@ function findExtensions(e, t) {
 }
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(t, 1024 * $, roomForIndex);
+	let i = readSmallFile(t, 1024 * Q, roomForIndex);
 	if (typeof i == "string") return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
@@ -12741,7 +12736,7 @@ function treeOf(e, t) {
 	return n?.type === "commit" ? readCommitOrNull(n.content)?.tree ?? null : null;
 }
 // src/sources/staged.ts
-var Po = e.r({ stagedSource: () => stagedSource });
+var Fo = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, repository: r = openRepository(e, t), quick: i = !1 }) {
 	let a = { signal: n };
 	let o = null;
@@ -12830,9 +12825,9 @@ function parentTrees(e, t, n) {
 	])];
 }
 function mergedHeads(e) {
-	return Object.keys(e).filter((e) => e.startsWith(Fo)).map((e) => e.slice(Fo.length)).filter(isOid);
+	return Object.keys(e).filter((e) => e.startsWith(Io)).map((e) => e.slice(Io.length)).filter(isOid);
 }
-const Fo = "GITHEAD_";
+const Io = "GITHEAD_";
 function combine(e) {
 	let [t = [], ...n] = e;
 	if (n.length === 0) return {
@@ -12881,27 +12876,27 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/version.ts
-const Io = "0.1.0";
+const Lo = "0.1.0";
 // src/core/foreign-code.ts
-const Lo = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
-const Ro = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
-const zo = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+const Ro = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const zo = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const Bo = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
 function foreignCode(e) {
-	if (Ro.test(e)) return "vendored";
-	if (Lo.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
-	return zo.test(e) ? "generated" : void 0;
+	if (zo.test(e)) return "vendored";
+	if (Ro.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return Bo.test(e) ? "generated" : void 0;
 }
-const Bo = "lowered:";
+const Vo = "lowered:";
 function loweredAs(e) {
-	return Bo + e;
+	return Vo + e;
 }
 function joinSignals(e = [], t = []) {
-	let isLowered = (e) => e.some((e) => e.startsWith(Bo));
+	let isLowered = (e) => e.some((e) => e.startsWith(Vo));
 	let n = [...new Set([...e, ...t])].sort();
-	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(Bo));
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(Vo));
 }
 // src/core/ledger.ts
-const Vo = 1e3;
+const Ho = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -13003,11 +12998,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * Vo && (this.#a = first(this.#a));
+		this.#a.length >= 2 * Ho && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, Vo) };
+		return t.length === 0 ? {} : { units: t.slice(0, Ho) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -13016,7 +13011,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Vo);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, Ho);
 }
 // src/core/occurrences.ts
 function occurrences(e, t) {
@@ -13120,9 +13115,9 @@ function obeyMarks(e, t) {
 	};
 }
 function idleMarkNote({ mark: e, why: t }, n) {
-	return `${`${printable$2(n)}:${e.position.line}`}: leaksift:allow ${printable$2(e.target.slice(0, 80))} ${Ho[t]}`;
+	return `${`${printable$2(n)}:${e.position.line}`}: leaksift:allow ${printable$2(e.target.slice(0, 80))} ${Uo[t]}`;
 }
-const Ho = {
+const Uo = {
 	"without a reason": "gives no reason and allows nothing: write the reason after it.",
 	"in no comment": "stands in no comment and allows nothing: put it into one.",
 	"nothing to allow here": "allows nothing that stands here: remove it."
@@ -13132,10 +13127,10 @@ function faultOf(e) {
 	return e.outside && "in no comment";
 }
 function reasonless(e) {
-	return !(Wo ??= new RegExp(Uo, "u")).test(e.reason);
+	return !(Go ??= new RegExp(Wo, "u")).test(e.reason);
 }
-const Uo = String.raw`[\p{L}\p{N}]`;
-let Wo;
+const Wo = String.raw`[\p{L}\p{N}]`;
+let Go;
 function near({ target: e, position: { line: t } }, n) {
 	let r = n.on(e, t);
 	return r.length > 0 ? r : n.from(e, t + 1);
@@ -13586,17 +13581,17 @@ function maskHistory(e, t) {
 // src/describe.ts
 function describeFrom(e) {
 	let t;
-	return (n) => (t ??= specsById(e())).get(n) ?? Go;
+	return (n) => (t ??= specsById(e())).get(n) ?? Ko;
 }
 function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(R)) {
+	for (let [n, { id: r }] of Object.entries(z)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
 	return t;
 }
-const Go = {
+const Ko = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -13637,7 +13632,7 @@ function offsetsByObject(e) {
 	return t;
 }
 // src/interruptible.ts
-const Ko = "the scan was interrupted";
+const $ = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -13653,7 +13648,7 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(Ko));
+		let abort = () => r(Error($));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
@@ -13670,7 +13665,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = ri) {
+	constructor(e, t, n, r = ni) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -13741,7 +13736,7 @@ var SpreadStream = class {
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), ka);
+	let i = new PieceScanner((e) => n.scanner.scan(e), Aa);
 	let here = async (e, t) => r.read(e, await readUnit(e, t, n, i));
 	let a = new Spreading(n.lanes, {
 		here,
@@ -13756,7 +13751,7 @@ async function scanUnits(e, t, n) {
 	let needsBase = () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0;
 	for await (let r of untilFault(e, t, n.signal, needsBase)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, Ko);
+			unreadRest(t, $);
 			break;
 		}
 		for (let e of Symbol.iterator in r ? r : [r]) {
@@ -13765,14 +13760,14 @@ async function scanUnits(e, t, n) {
 		}
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, Ko);
+	n.signal?.aborted && t.complete && unreadRest(t, $);
 	return r;
 }
 async function* untilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
-		if (r?.aborted) return unreadRest(n, Ko);
+		if (r?.aborted) return unreadRest(n, $);
 		if (!t.P(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
@@ -14123,7 +14118,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Io
+		version: Lo
 	});
 	await tell(l, i, e, c, r);
 	return l.scan.exitCode;
@@ -14235,7 +14230,7 @@ Object.defineProperty(exports, "Dt", {
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return co;
+		return lo;
 	}
 });
 Object.defineProperty(exports, "En", {
@@ -14259,7 +14254,7 @@ Object.defineProperty(exports, "F", {
 Object.defineProperty(exports, "Fn", {
 	enumerable: !0,
 	get: function() {
-		return Er;
+		return Tr;
 	}
 });
 Object.defineProperty(exports, "Ft", {
@@ -14271,13 +14266,13 @@ Object.defineProperty(exports, "Ft", {
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return qa;
+		return Ja;
 	}
 });
 Object.defineProperty(exports, "Gn", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return members;
 	}
 });
 Object.defineProperty(exports, "Gt", {
@@ -14295,7 +14290,7 @@ Object.defineProperty(exports, "H", {
 Object.defineProperty(exports, "Hn", {
 	enumerable: !0,
 	get: function() {
-		return E;
+		return hasNeighbours;
 	}
 });
 Object.defineProperty(exports, "Ht", {
@@ -14313,7 +14308,7 @@ Object.defineProperty(exports, "I", {
 Object.defineProperty(exports, "In", {
 	enumerable: !0,
 	get: function() {
-		return P;
+		return F;
 	}
 });
 Object.defineProperty(exports, "It", {
@@ -14349,7 +14344,7 @@ Object.defineProperty(exports, "K", {
 Object.defineProperty(exports, "Kn", {
 	enumerable: !0,
 	get: function() {
-		return hasNeighbours;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "Kt", {
@@ -14367,7 +14362,7 @@ Object.defineProperty(exports, "L", {
 Object.defineProperty(exports, "Ln", {
 	enumerable: !0,
 	get: function() {
-		return N;
+		return P;
 	}
 });
 Object.defineProperty(exports, "Lt", {
@@ -14421,7 +14416,7 @@ Object.defineProperty(exports, "O", {
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return Kr;
+		return Gr;
 	}
 });
 Object.defineProperty(exports, "Ot", {
@@ -14481,7 +14476,7 @@ Object.defineProperty(exports, "Rn", {
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return W;
+		return G;
 	}
 });
 Object.defineProperty(exports, "S", {
@@ -14529,7 +14524,7 @@ Object.defineProperty(exports, "U", {
 Object.defineProperty(exports, "Un", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return Bn;
 	}
 });
 Object.defineProperty(exports, "Ut", {
@@ -14559,13 +14554,13 @@ Object.defineProperty(exports, "Vt", {
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return $;
+		return Q;
 	}
 });
 Object.defineProperty(exports, "Wn", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return x;
 	}
 });
 Object.defineProperty(exports, "Wt", {
@@ -14709,13 +14704,13 @@ Object.defineProperty(exports, "cr", {
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return Ia;
+		return La;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return Io;
+		return Lo;
 	}
 });
 Object.defineProperty(exports, "dn", {
@@ -14733,7 +14728,7 @@ Object.defineProperty(exports, "dr", {
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return Q;
+		return Z;
 	}
 });
 Object.defineProperty(exports, "en", {
@@ -14757,7 +14752,7 @@ Object.defineProperty(exports, "et", {
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return Po;
+		return Fo;
 	}
 });
 Object.defineProperty(exports, "fn", {
@@ -14811,7 +14806,7 @@ Object.defineProperty(exports, "hn", {
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return ja;
+		return Ma;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -14835,7 +14830,7 @@ Object.defineProperty(exports, "ir", {
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return za;
+		return Ba;
 	}
 });
 Object.defineProperty(exports, "j", {
@@ -14907,7 +14902,7 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return R;
+		return z;
 	}
 });
 Object.defineProperty(exports, "mr", {
@@ -14943,7 +14938,7 @@ Object.defineProperty(exports, "nr", {
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return Ba;
+		return Va;
 	}
 });
 Object.defineProperty(exports, "o", {
@@ -15003,7 +14998,7 @@ Object.defineProperty(exports, "q", {
 Object.defineProperty(exports, "qn", {
 	enumerable: !0,
 	get: function() {
-		return Rn;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "qt", {
@@ -15057,7 +15052,7 @@ Object.defineProperty(exports, "sr", {
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return La;
+		return Ra;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -15105,7 +15100,7 @@ Object.defineProperty(exports, "ur", {
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return Pa;
+		return Fa;
 	}
 });
 Object.defineProperty(exports, "v", {

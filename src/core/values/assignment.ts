@@ -1,11 +1,12 @@
 /** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
 import type { LabelledValue, Relation } from '../values.ts';
+import { members } from '../views/characters.ts';
 import { behind, mayAssign } from './behind.ts';
 import { standsInCommand } from './command.ts';
 import { innerValue } from './inner.ts';
 import { AHEAD, Look } from './look.ts';
 import { PHRASE, phraseOf, type Name } from './name.ts';
-import { characters, codeAt, match } from './match-at.ts';
+import { codeAt, match } from './match-at.ts';
 import { nextLine, readQuoted, readValue, skipSpaces, type Read } from './read.ts';
 
 /** A word of a settings line: everything up to white space. */
@@ -152,7 +153,7 @@ function byCall(text: string, name: Name, next: number, look: Look): readonly La
 }
 
 /** With what `DEFAULT` and `NOTE` begin, behind blanks. */
-const [DEFAULTS, NOTES] = [characters('|?o'), characters('-iw')];
+const [DEFAULTS, NOTES] = [members('|?o'), members('-iw')];
 const [PARENTHESIS, COLON, BRACE] = [40, 58, 123];
 /** Characters of the longest of these forms, but for `ARGUMENT` and `SYMBOL`, with what is looked at behind it. */
 const LONGEST_FORM = 32;

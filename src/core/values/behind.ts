@@ -2,23 +2,24 @@
  * What stands behind a name, seen before any expression is tried: most names are words of prose, or arguments, and name nothing.
  * A question is answered with no only where its expression can't match (`assignment.ts`).
  */
+import { members } from '../views/characters.ts';
 import type { Look } from './look.ts';
-import { characters, codeAt, past } from './match-at.ts';
+import { codeAt, past } from './match-at.ts';
 import type { Name } from './name.ts';
 
 /** What may close what a name stands in, and how much of it. */
-const CLOSERS = characters('\\"\'`])*}');
+const CLOSERS = members('\\"\'`])*}');
 const MOST_CLOSERS = 4;
-const BLANKS = characters(' \t');
+const BLANKS = members(' \t');
 /** Twice what stands before an operator, for a type may stand between. */
 const MOST_BLANKS = 80;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_';
-const OF_TYPE = characters(`${LETTERS}0123456789.<>[]&*?`);
-const BEGINS_TYPE = characters(`${LETTERS}&*?`);
+const OF_TYPE = members(`${LETTERS}0123456789.<>[]&*?`);
+const BEGINS_TYPE = members(`${LETTERS}&*?`);
 const LONGEST_TYPE = 31;
 
-const SIGNS = characters('?+|:.');
+const SIGNS = members('?+|:.');
 const MOST_SIGNS = 3;
 
 const [TAB, SPACE, BANG, STAR, COMMA, DASH, COLON, LESS, EQUALS, GREATER, QUESTION, BRACKET, CLOSING] = [9, 32, 33, 42, 44, 45, 58, 60, 61, 62, 63, 91, 93];

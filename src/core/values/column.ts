@@ -1,8 +1,9 @@
 /** Values under a header cell: CSV, TSV, Markdown tables, SQL `INSERT` with a column list, HTML tables. */
 import type { LabelledValue } from '../values.ts';
+import { members } from '../views/characters.ts';
 import { headerAround } from './header.ts';
 import type { Look } from './look.ts';
-import { backPast, characters, codeAt, past } from './match-at.ts';
+import { backPast, codeAt, past } from './match-at.ts';
 import { lastBefore, phraseOf, type Name } from './name.ts';
 
 /** Rows below a header that are read, as far as the window shows them. */
@@ -106,7 +107,7 @@ function inserted(text: string, name: Name, look: Look): readonly LabelledValue[
   return found.length > 0 ? found : undefined;
 }
 
-const SPACES = characters(' \t\n\r\f\v\xa0');
+const SPACES = members(' \t\n\r\f\v\xa0');
 const [OPEN, CLOSE, COMMA, GREATER] = [40, 41, 44, 62];
 
 /** Behind a quote and white space at most, a column's name is followed by a comma, or by the list's end. */
@@ -117,7 +118,7 @@ function endsAsColumn(text: string, end: number, look: Look): boolean {
   return code === COMMA || code === CLOSE;
 }
 
-const QUOTES = characters('"\'`]');
+const QUOTES = members('"\'`]');
 
 /** Characters before a name in which its list begins; what stands in no list of names. */
 const LONGEST_LIST = 1000;
@@ -138,7 +139,7 @@ function mayBeInto(text: string, open: number, look: Look): boolean {
   return word < table && text.slice(Math.max(0, word - 4), word).toLowerCase() === 'into';
 }
 
-const OF_TABLE = characters(`${NAMES}."\`[]`);
+const OF_TABLE = members(`${NAMES}."\`[]`);
 
 /** Cells of a parenthesised row that begins at `from`, up to its closing parenthesis. */
 function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: number } {
@@ -160,7 +161,7 @@ function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: numb
 }
 
 /** What stands before a name in its cell, of words and references to characters, and how much of it; with its tag. */
-const IN_HEAD = characters(`${NAMES} \t\r\n"'.:*/()&;#-`);
+const IN_HEAD = members(`${NAMES} \t\r\n"'.:*/()&;#-`);
 const LONGEST_HEAD = 80;
 const LONGEST_TAG = 200;
 

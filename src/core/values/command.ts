@@ -1,6 +1,7 @@
 /** Commands and directives before a name whose value follows behind a space: `ENV name value`, `setq name value`, a name alone on its line. */
+import { members } from '../views/characters.ts';
 import type { Look } from './look.ts';
-import { backPast, characters } from './match-at.ts';
+import { backPast } from './match-at.ts';
 import { lastBefore, type Name } from './name.ts';
 
 /** All on the name's line, and the white space before that. */
@@ -22,7 +23,7 @@ export function standsInCommand(text: string, { start, end }: Name, look: Look):
 const ENDS_AS_COMMAND = /(?:env|arg|define|global|setq|setf|def|defvar|defconst|defparameter|setx?|-[a-z]{1,3}|login|config|identified)$/i;
 const TAKES_A_WORD = /(?:machine|login|config)$/i;
 
-const BLANKS = characters(' \t');
+const BLANKS = members(' \t');
 /** Characters before a word's end in which a command stands, or a machine's name. */
 const LONGEST_WORD = 81;
 

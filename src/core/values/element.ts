@@ -1,7 +1,8 @@
 /** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
 import type { LabelledValue } from '../values.ts';
+import { members } from '../views/characters.ts';
 import { AHEAD, type Look } from './look.ts';
-import { backPast, characters, codeAt, match } from './match-at.ts';
+import { backPast, codeAt, match } from './match-at.ts';
 import { lastBefore, PHRASE, phraseOf, type Name } from './name.ts';
 
 /** Windows' answer files hold the text in an element `Value` of its own. */
@@ -35,7 +36,7 @@ function standsBehindEquals(text: string, start: number, look: Look): boolean {
   return codeAt(text, at - 1) === EQUALS;
 }
 
-const ESCAPES = characters('\\ \t\n');
+const ESCAPES = members('\\ \t\n');
 const [COLON, LESS, EQUALS, GREATER] = [58, 60, 61, 62];
 
 /** Characters behind a name in which its tag ends, or another attribute holds the value. */

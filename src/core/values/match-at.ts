@@ -11,13 +11,6 @@ export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
-/** 1 at each character of `characters`, 0 at all others below 256. */
-export function characters(characters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let index = 0; index < characters.length; index += 1) table[characters.charCodeAt(index)] = 1;
-  return table;
-}
-
 /** The first character at `at` or later, before `limit`, that is none of `table`'s. */
 export function past(table: Uint8Array, text: string, at: number, limit: number): number {
   const end = Math.min(limit, text.length);
