@@ -3088,7 +3088,7 @@ function byOperator(e, t, n) {
 const wt = 1200;
 const [V, Tt] = [80, 180];
 function isResourceType(e, t) {
-	return codeAt(e, t.start - 1) === Ft && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - V), t.start));
+	return codeAt(e, t.start - 1) === Nt && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - V), t.start));
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
@@ -3139,25 +3139,20 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n, r) {
-	let i = (Mt[n] === 1 ? match(ht, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === Pt ? callOf(e, t) : void 0) ?? (Nt[n] === 1 ? match(xt, e, t.end) : void 0);
-	if (i === void 0) {
-		(Mt[n] === 1 || Nt[n] === 1 || n === Pt) && r.at(t.end, t.end + Lt);
-		return;
-	}
+	let i = Mt[n] === 1;
+	i && r.at(t.end, t.end + Ft);
+	let a = (i ? match(ht, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (i ? callOf(e, t) ?? match(xt, e, t.end) : void 0);
+	if (a === void 0) return;
 	r.at(t.start - V, t.end + 300);
-	let a = readQuoted(e, i, r);
-	return a ? [labelled(e, t, a, "argument")] : [];
+	let o = readQuoted(e, a, r);
+	return o ? [labelled(e, t, o, "argument")] : [];
 }
-const [Mt, Nt] = [e.ft("|?o"), e.ft("-iw")];
-const [Pt, Ft, It] = [
-	40,
-	58,
-	123
-];
-const Lt = 32;
+const Mt = e.ft("|?o(-iw");
+const [Nt, Pt] = [58, 123];
+const Ft = 32;
 function argumentOf(e, t, n) {
 	let r = codeAt(e, t.start - 1);
-	if (t.quote === "" && r !== Ft && r !== It) return;
+	if (t.quote === "" && r !== Nt && r !== Pt) return;
 	n.at(t.start - 2, t.end + 50);
 	if (t.quote !== "") return match(gt, e, t.end) ?? match(yt, e, t.end);
 	let i = e.slice(Math.max(0, t.start - 2), t.start);
@@ -3204,6 +3199,29 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
+// src/core/values/cell.ts
+const It = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+function clean(e) {
+	if (!e) return;
+	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
+	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
+	return {
+		start: e.start + t,
+		text: n
+	};
+}
+function value(e, t) {
+	return {
+		start: e.start,
+		end: e.start + e.text.length,
+		value: e.text,
+		label: {
+			text: t,
+			relation: "column",
+			quote: ""
+		}
+	};
+}
 // src/core/values/header.ts
 const [H, U, W] = [
 	1,
@@ -3211,7 +3229,7 @@ const [H, U, W] = [
 	3
 ];
 const G = kinds();
-const Rt = 1e3;
+const Lt = 1e3;
 function headerAround(e, { start: t, end: n }, r) {
 	if (!endsCell(e, n, r)) return;
 	let i = t;
@@ -3223,14 +3241,14 @@ function headerAround(e, { start: t, end: n }, r) {
 		if (n === 0) return no(r, t, a);
 		n === U && (o = !0);
 	}
-	for (; i > 0 && t - i < Rt; --i) {
+	for (; i > 0 && t - i < Lt; --i) {
 		let t = G[e.charCodeAt(i - 1)] ?? 0;
 		if (t === W) break;
 		if (t === 0) return no(r, i - 1, a);
 		t === U && (o = !0);
 	}
 	r.at(i - 1, a + 1);
-	return o && a - i <= Rt ? {
+	return o && a - i <= Lt ? {
 		from: i,
 		to: a
 	} : void 0;
@@ -3254,58 +3272,38 @@ function kinds() {
 	e[10] = e[13] = W;
 	return e;
 }
-const zt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-function columnValues(e, t, n) {
-	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
-}
-function delimited(e, t, n) {
-	let r = headerAround(e, t, n);
-	if (r === void 0) return;
-	let { from: i, to: a } = r;
-	let o = e.slice(i, a);
-	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
-	if (!s || isIndentation(o, s)) return;
-	let c = cells(o, i, s);
-	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let u = clean(c[l]);
-	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.at(i - Bt - 1, a);
-	if (isRowBelow(o, e.slice(Math.max(0, i - Bt), i))) return;
-	return rowValues(e, a, {
-		delimiter: s,
-		width: c.length,
-		column: l,
-		label: u.text
-	}, n);
-}
-const Bt = 300;
-const Vt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
-function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && Vt.test(t);
-}
-function isIndentation(e, t) {
-	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
-}
-function isTable(e, t) {
-	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
-}
-function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
+// src/core/values/html-table.ts
+function htmlTable(e, t, n) {
+	let r = backPast(Rt, e, t.start, t.start - zt) - 1;
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== Vt || isArrow(e, r)) return;
+	let i = lastBefore(e, "<", t.start, Bt);
+	n.at(i < 0 ? t.start - Bt : i, t.end);
+	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
+	n.everywhere();
+	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
 	let s = [];
-	let c = t;
-	for (let l = 0; l < 50; l++) {
-		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
-		o.at(t, c + 2);
-		if (c >= e.length) break;
-		let [, l] = lineAround(e, c);
-		o.at(t, l + 2);
-		let u = cells(e.slice(c, l), c, n);
-		if (u.length !== r) break;
-		let d = clean(u[i]);
-		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
-		c = l;
+	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
+		if (!r?.[1] || s.length >= 50) break;
+		let i = clean({
+			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
+			text: r[1]
+		});
+		i?.text && s.push(value(i, phraseOf(e, t)));
 	}
 	return s.length > 0 ? s : void 0;
 }
+const Rt = e.ft(`${It} \t\r\n"'.:*/()&;#-`);
+const zt = 80;
+const Bt = 200;
+function isArrow(e, t) {
+	let n = e.charCodeAt(t - 1);
+	return n === 45 || n === 61;
+}
+const Vt = 62;
+// src/core/values/inserted.ts
 function inserted(e, t, n) {
 	if (!endsAsColumn(e, t.end, n)) return;
 	let r = listBefore(e, t.start);
@@ -3329,20 +3327,19 @@ function inserted(e, t, n) {
 	return s.length > 0 ? s : void 0;
 }
 const K = e.ft(" 	\n\r\f\v\xA0");
-const [Ht, Ut, Wt, Gt] = [
+const [Ht, Ut, Wt] = [
 	40,
 	41,
-	44,
-	62
+	44
 ];
 function endsAsColumn(e, t, n) {
-	let r = past(K, e, past(Kt, e, t, t + 1), t + 21);
+	let r = past(K, e, past(Gt, e, t, t + 1), t + 21);
 	n.at(t, r + 1);
 	let i = codeAt(e, r);
 	return i === Wt || i === Ut;
 }
-const Kt = e.ft("\"'`]");
-const qt = new Uint8Array(256).fill(1);
+const Gt = e.ft("\"'`]");
+const Kt = new Uint8Array(256).fill(1);
 for (let e of [
 	Ht,
 	Ut,
@@ -3352,18 +3349,18 @@ for (let e of [
 	62,
 	123,
 	125
-]) qt[e] = 0;
+]) Kt[e] = 0;
 function listBefore(e, t) {
-	return backPast(qt, e, t, t - 1e3) - 1;
+	return backPast(Kt, e, t, t - 1e3) - 1;
 }
 function mayBeInto(e, t, n) {
 	let r = t - 120;
-	let i = backPast(Jt, e, backPast(K, e, t, r), r);
+	let i = backPast(qt, e, backPast(K, e, t, r), r);
 	let a = backPast(K, e, i, r);
 	n.at(a - 5, t);
 	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
 }
-const Jt = e.ft(`${zt}."\`[]`);
+const qt = e.ft(`${It}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -3389,32 +3386,57 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
-const Yt = e.ft(`${zt} \t\r\n"'.:*/()&;#-`);
-function htmlTable(e, t, n) {
-	let r = backPast(Yt, e, t.start, t.start - 80) - 1;
-	n.at(r - 1, t.end);
-	if (codeAt(e, r) !== Gt || isArrow(e, r)) return;
-	let i = lastBefore(e, "<", t.start, 200);
-	n.at(i < 0 ? t.start - 200 : i, t.end);
-	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
-	n.everywhere();
-	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
-	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+// src/core/values/column.ts
+function columnValues(e, t, n) {
+	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
+}
+function delimited(e, t, n) {
+	let r = headerAround(e, t, n);
+	if (r === void 0) return;
+	let { from: i, to: a } = r;
+	let o = e.slice(i, a);
+	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
+	if (!s || isIndentation(o, s)) return;
+	let c = cells(o, i, s);
+	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let u = clean(c[l]);
+	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.at(i - Jt - 1, a);
+	if (isRowBelow(o, e.slice(Math.max(0, i - Jt), i))) return;
+	return rowValues(e, a, {
+		delimiter: s,
+		width: c.length,
+		column: l,
+		label: u.text
+	}, n);
+}
+const Jt = 300;
+const Yt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+function isRowBelow(e, t) {
+	return /^\s*\|.*\|\s*$/.test(e) && Yt.test(t);
+}
+function isIndentation(e, t) {
+	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
+}
+function isTable(e, t) {
+	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
+}
+function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
 	let s = [];
-	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
-		if (!r?.[1] || s.length >= 50) break;
-		let i = clean({
-			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
-			text: r[1]
-		});
-		i?.text && s.push(value(i, phraseOf(e, t)));
+	let c = t;
+	for (let l = 0; l < 50; l++) {
+		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
+		o.at(t, c + 2);
+		if (c >= e.length) break;
+		let [, l] = lineAround(e, c);
+		o.at(t, l + 2);
+		let u = cells(e.slice(c, l), c, n);
+		if (u.length !== r) break;
+		let d = clean(u[i]);
+		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
+		c = l;
 	}
 	return s.length > 0 ? s : void 0;
-}
-function isArrow(e, t) {
-	let n = e.charCodeAt(t - 1);
-	return n === 45 || n === 61;
 }
 function cells(e, t, n) {
 	let r = [];
@@ -3430,27 +3452,6 @@ function cells(e, t, n) {
 		i = o + 1;
 	}
 	return r;
-}
-function clean(e) {
-	if (!e) return;
-	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
-	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
-	return {
-		start: e.start + t,
-		text: n
-	};
-}
-function value(e, t) {
-	return {
-		start: e.start,
-		end: e.start + e.text.length,
-		value: e.text,
-		label: {
-			text: t,
-			relation: "column",
-			quote: ""
-		}
-	};
 }
 function lineAround(e, t) {
 	let [n, r] = [t, t];

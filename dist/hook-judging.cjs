@@ -650,11 +650,11 @@ var Walk = class {
 		};
 	}
 };
-const m = 4096;
+const re = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - m), Math.min(n, t.end + m)];
+		let [e, r] = [Math.max(0, t.start - re), Math.min(n, t.end + re)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -749,8 +749,8 @@ function movedMatch(t, n) {
 	};
 }
 // src/core/segments.ts
-const h = 2097152;
-const g = 1114112;
+const m = 2097152;
+const h = 1114112;
 function searchSegment(t, { bytes: n, base: r, own: i, atEnd: a, pages: o }, s) {
 	let c = e.Ot(t, i.end - i.start);
 	let l = unfoldOwn(t, n, i, {
@@ -834,11 +834,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + h + g;) yield* this.#o(h, !1);
+			for (; this.#a >= this.#r + m + h;) yield* this.#o(m, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(h, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(m, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -848,7 +848,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + t
 		};
-		let i = n ? this.#n : r.end + g;
+		let i = n ? this.#n : r.end + h;
 		this.#r === 0 && (this.#i = e.wt(this.#e.subarray(0, i)));
 		yield {
 			bytes: this.#e.subarray(0, i),
@@ -858,7 +858,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += t;
-		this.#s(this.#r - g);
+		this.#s(this.#r - h);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -916,9 +916,9 @@ var Segments = class {
 };
 // src/core/regex-class.ts
 const ALL = () => range(0, 255);
-const _ = range(48, 57);
-const re = new Set([
-	..._,
+const g = range(48, 57);
+const _ = new Set([
+	...g,
 	...range(65, 90),
 	...range(97, 122),
 	95
@@ -966,10 +966,10 @@ function classAtom(e) {
 	return n === "b" ? new Set([8]) : escaped(e, n);
 }
 function escaped(e, t) {
-	if (t === "d") return _;
-	if (t === "D") return complement(_);
-	if (t === "w") return re;
-	if (t === "W") return complement(re);
+	if (t === "d") return g;
+	if (t === "D") return complement(g);
+	if (t === "w") return _;
+	if (t === "W") return complement(_);
 	if (t === "s") return ie;
 	if (t === "S") return complement(ie);
 	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
@@ -1311,7 +1311,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const v = 1e7;
+const le = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse$1(e, t);
 	if (i.length > 0) return {
@@ -1325,7 +1325,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > v && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > le && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -1338,7 +1338,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const y = {
+const v = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -1353,21 +1353,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...y,
+			...v,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...y,
+				...v,
 				back: n.max
 			} : {
-				...y,
+				...v,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, y);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, v);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -1390,7 +1390,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > v) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited$1(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > le) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -1452,7 +1452,7 @@ function width(e, t, n) {
 	return i;
 }
 // src/core/anchor-beside.ts
-const [le, b] = [96, 56];
+const [ue, de] = [96, 56];
 function anchorNeighbours(e, t, n) {
 	let { node: r, problems: i } = parse$1(e, n);
 	let a = i.length > 0 ? [] : spread(r).map((e) => ({
@@ -1478,7 +1478,7 @@ function isClosed(e) {
 function runOf(e) {
 	let t = setOf(e[0]?.[0]);
 	let n = Math.min(16, ...e.map((e) => runIn(e, t)));
-	return t && n > 0 && isTelling(t, le) ? {
+	return t && n > 0 && isTelling(t, ue) ? {
 		bytes: written(t),
 		min: n
 	} : void 0;
@@ -1493,24 +1493,24 @@ function passageOf(e) {
 	let n = union(e.flatMap((e, n) => e.slice(0, t[n]).map(characters)));
 	let r = union(e.flatMap((e, n) => e.slice(t[n], (t[n] ?? 0) + 1).map(characters)));
 	let [i, a] = [rounded(n), rounded(r)];
-	if (!disjoint(i, a)) return isTelling(union([i, a]), b) ? {
+	if (!disjoint(i, a)) return isTelling(union([i, a]), de) ? {
 		over: "",
 		to: written(union([i, a]))
 	} : void 0;
-	return isTelling(a, b) ? {
+	return isTelling(a, de) ? {
 		over: written(i),
 		to: written(a)
 	} : void 0;
 }
 function rounded(e) {
-	return union([e, ...de.filter((t) => !disjoint(t, e))]);
+	return union([e, ...pe.filter((t) => !disjoint(t, e))]);
 }
-const ue = Array.from({ length: 256 }, (e, t) => t);
-const de = [
+const fe = Array.from({ length: 256 }, (e, t) => t);
+const pe = [
 	/[A-Za-z]/,
 	/\d/,
 	/[\n\r\f\v\xa0]/
-].map((e) => new Set(ue.filter((t) => e.test(String.fromCharCode(t)))));
+].map((e) => new Set(fe.filter((t) => e.test(String.fromCharCode(t)))));
 function isTelling(e, t) {
 	return e.size <= t && !e.has(0);
 }
@@ -1524,10 +1524,10 @@ function isSame(e, t) {
 function written(e) {
 	return String.fromCharCode(...[...e].sort((e, t) => e - t));
 }
-const x = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => x[e.charCodeAt(0)] = t);
-x[45] = 62;
-x[95] = 63;
+const y = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => y[e.charCodeAt(0)] = t);
+y[45] = 62;
+y[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1537,7 +1537,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = x[t.charCodeAt(e)] ?? -1;
+		let a = y[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1553,19 +1553,19 @@ function shannon(e) {
 	let [t, n] = [255, 0];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charCodeAt(r) & 255;
-		S[i] = (S[i] ?? 0) + 1;
+		b[i] = (b[i] ?? 0) + 1;
 		i < t && (t = i);
 		i > n && (n = i);
 	}
 	let r = 0;
 	for (let e = t; e <= n; e++) {
-		let t = S[e] ?? 0;
+		let t = b[e] ?? 0;
 		t > 1 && (r += t * Math.log2(t));
-		S[e] = 0;
+		b[e] = 0;
 	}
 	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
-const S = new Uint32Array(256);
+const b = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -1576,7 +1576,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const C = [
+const x = [
 	8,
 	10,
 	12,
@@ -1592,7 +1592,7 @@ const C = [
 	96,
 	128
 ];
-const fe = new Map([
+const me = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -1691,20 +1691,20 @@ const fe = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = fe.get(e) ?? [];
-	let r = C.findIndex((e) => e >= t);
+	let n = me.get(e) ?? [];
+	let r = x.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [C[r - 1] ?? 0, C[r] ?? 0];
+	let [i, a] = [x[r - 1] ?? 0, x[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const w = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const pe = RegExp(`^0${w}(?:0${w})?\\x06[\\x03-\\x0b][*+U]`);
-const me = RegExp(`^0${w}0${w}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const S = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const he = RegExp(`^0${S}(?:0${S})?\\x06[\\x03-\\x0b][*+U]`);
+const ge = RegExp(`^0${S}0${S}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return pe.test(e) || me.test(e);
+	return he.test(e) || ge.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1740,7 +1740,7 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/labels.ts
-const he = {
+const _e = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|(?<!client|consumer|token|webhook)secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
@@ -1749,19 +1749,19 @@ const he = {
 	"key-pair-id": /keypairid$|publickeyid$/,
 	identifier: /key|id|user|access|login/
 };
-const ge = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const ve = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => he[e] ?? []);
+	let i = r.flatMap((e) => _e[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(he, e);
+	return Object.hasOwn(_e, e);
 }
 function named(t, n, r, i) {
 	let a = Math.max(0, n - e.t.before);
-	let o = [...t.text.slice(a, n).matchAll(ge)].reverse().slice(0, 24).map((e) => a + e.index);
-	let s = [...t.text.slice(r, r + 200).matchAll(ge)].slice(0, 4).map((e) => r + e.index);
+	let o = [...t.text.slice(a, n).matchAll(ve)].reverse().slice(0, 24).map((e) => a + e.index);
+	let s = [...t.text.slice(r, r + 200).matchAll(ve)].slice(0, 4).map((e) => r + e.index);
 	for (let a of [...o, ...s]) {
 		let o = e.n(t, a, a + 3).find((e) => e.start <= n && r <= e.end);
 		if (o && i(o.label.text)) return o.label;
@@ -1812,7 +1812,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const _e = [
+const ye = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCY/i,
 	/^je7MtGbClwBF[/]2Zp9Utk[/]h3yCo8nvbEXAMPLEKEY$/,
@@ -1820,18 +1820,18 @@ const _e = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const ve = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const ye = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
+const be = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const xe = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|[yY]our|YOUR|[eE]xample|EXAMPLE|[sS]ample|SAMPLE|[dD]ummy|DUMMY|[pP]laceholder|PLACEHOLDER|[cC]hange[-_]?[mM]e|CHANGE[-_]?ME|[rR]eplace[-_]?[mM]e|REPLACE[-_]?ME|[rR]edacted|REDACTED|[rR]emoved|REMOVED|[hH]idden|HIDDEN|[cC]ensored|CENSORED|[mM]asked|MASKED|[fF]ake|FAKE|[tT]odo|TODO|[fF]ixme|FIXME|[iI]nsert[-_]|INSERT[-_]/;
 function isDocumented(e) {
-	return _e.some((t) => t.test(e));
+	return ye.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return ve.test(e) || ye.test(e) || isRun(e);
+	return be.test(e) || xe.test(e) || isRun(e);
 }
 function isRun(e) {
-	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= be && sequenceShare(e, 2) > .8;
+	return isRepeat(e) || sequenceShare(e, 1) > .7 || e.length >= Se && sequenceShare(e, 2) > .8;
 }
-const be = 12;
+const Se = 12;
 function isRepeat(e) {
 	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
 	return !1;
@@ -1845,7 +1845,7 @@ function sequenceShare(e, t) {
 	return e.length <= t ? 0 : n / (e.length - t);
 }
 // src/core/references.ts
-const xe = [
+const Ce = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -1855,9 +1855,9 @@ const xe = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return xe.some((t) => t.test(e));
+	return Ce.some((t) => t.test(e));
 }
-const Se = new Set([
+const C = new Set([
 	1,
 	2,
 	3,
@@ -1877,8 +1877,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return Se.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && Se.has(e.charCodeAt(r + 5));
+	if (n === 2) return C.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && C.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -1893,9 +1893,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const Ce = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const w = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 const we = [
-	["uuid", RegExp(Ce.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+	["uuid", RegExp(w.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|apr1|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$|^id-(?:[\w-]{1,20}-)?hmac[\w-]{0,30}$/i],
@@ -1919,7 +1919,7 @@ const we = [
 	["shortcut", /^(?:(?:alt|cmd|command|control|ctrl|meta|mod|option|primary|shift|super|win)\+)+(?:\w|f\d\d|[a-z_]{3,12}\d?)(?:,|$)/i]
 ];
 function isUuid(e) {
-	return Ce.test(e) && new Set(e).size > 8;
+	return w.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
@@ -3089,7 +3089,7 @@ function byOperator(e, t, n) {
 const Tt = 1200;
 const [V, Et] = [80, 180];
 function isResourceType(e, t) {
-	return codeAt(e, t.start - 1) === It && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - V), t.start));
+	return codeAt(e, t.start - 1) === Pt && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - V), t.start));
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
@@ -3140,25 +3140,20 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n, r) {
-	let i = (Nt[n] === 1 ? match(_t, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === Ft ? callOf(e, t) : void 0) ?? (Pt[n] === 1 ? match(St, e, t.end) : void 0);
-	if (i === void 0) {
-		(Nt[n] === 1 || Pt[n] === 1 || n === Ft) && r.at(t.end, t.end + Rt);
-		return;
-	}
+	let i = Nt[n] === 1;
+	i && r.at(t.end, t.end + It);
+	let a = (i ? match(_t, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (i ? callOf(e, t) ?? match(St, e, t.end) : void 0);
+	if (a === void 0) return;
 	r.at(t.start - V, t.end + 300);
-	let a = readQuoted(e, i, r);
-	return a ? [labelled(e, t, a, "argument")] : [];
+	let o = readQuoted(e, a, r);
+	return o ? [labelled(e, t, o, "argument")] : [];
 }
-const [Nt, Pt] = [e.Lt("|?o"), e.Lt("-iw")];
-const [Ft, It, Lt] = [
-	40,
-	58,
-	123
-];
-const Rt = 32;
+const Nt = e.Lt("|?o(-iw");
+const [Pt, Ft] = [58, 123];
+const It = 32;
 function argumentOf(e, t, n) {
 	let r = codeAt(e, t.start - 1);
-	if (t.quote === "" && r !== It && r !== Lt) return;
+	if (t.quote === "" && r !== Pt && r !== Ft) return;
 	n.at(t.start - 2, t.end + 50);
 	if (t.quote !== "") return match(vt, e, t.end) ?? match(bt, e, t.end);
 	let i = e.slice(Math.max(0, t.start - 2), t.start);
@@ -3205,6 +3200,29 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
+// src/core/values/cell.ts
+const Lt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+function clean(e) {
+	if (!e) return;
+	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
+	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
+	return {
+		start: e.start + t,
+		text: n
+	};
+}
+function value(e, t) {
+	return {
+		start: e.start,
+		end: e.start + e.text.length,
+		value: e.text,
+		label: {
+			text: t,
+			relation: "column",
+			quote: ""
+		}
+	};
+}
 // src/core/values/header.ts
 const [H, U, W] = [
 	1,
@@ -3212,7 +3230,7 @@ const [H, U, W] = [
 	3
 ];
 const G = kinds();
-const zt = 1e3;
+const Rt = 1e3;
 function headerAround(e, { start: t, end: n }, r) {
 	if (!endsCell(e, n, r)) return;
 	let i = t;
@@ -3224,14 +3242,14 @@ function headerAround(e, { start: t, end: n }, r) {
 		if (n === 0) return no(r, t, a);
 		n === U && (o = !0);
 	}
-	for (; i > 0 && t - i < zt; --i) {
+	for (; i > 0 && t - i < Rt; --i) {
 		let t = G[e.charCodeAt(i - 1)] ?? 0;
 		if (t === W) break;
 		if (t === 0) return no(r, i - 1, a);
 		t === U && (o = !0);
 	}
 	r.at(i - 1, a + 1);
-	return o && a - i <= zt ? {
+	return o && a - i <= Rt ? {
 		from: i,
 		to: a
 	} : void 0;
@@ -3255,58 +3273,38 @@ function kinds() {
 	e[10] = e[13] = W;
 	return e;
 }
-const Bt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-function columnValues(e, t, n) {
-	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
-}
-function delimited(e, t, n) {
-	let r = headerAround(e, t, n);
-	if (r === void 0) return;
-	let { from: i, to: a } = r;
-	let o = e.slice(i, a);
-	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
-	if (!s || isIndentation(o, s)) return;
-	let c = cells(o, i, s);
-	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let u = clean(c[l]);
-	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.at(i - Vt - 1, a);
-	if (isRowBelow(o, e.slice(Math.max(0, i - Vt), i))) return;
-	return rowValues(e, a, {
-		delimiter: s,
-		width: c.length,
-		column: l,
-		label: u.text
-	}, n);
-}
-const Vt = 300;
-const Ht = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
-function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && Ht.test(t);
-}
-function isIndentation(e, t) {
-	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
-}
-function isTable(e, t) {
-	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
-}
-function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
+// src/core/values/html-table.ts
+function htmlTable(e, t, n) {
+	let r = backPast(zt, e, t.start, t.start - Bt) - 1;
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== Ht || isArrow(e, r)) return;
+	let i = lastBefore(e, "<", t.start, Vt);
+	n.at(i < 0 ? t.start - Vt : i, t.end);
+	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
+	n.everywhere();
+	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
 	let s = [];
-	let c = t;
-	for (let l = 0; l < 50; l++) {
-		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
-		o.at(t, c + 2);
-		if (c >= e.length) break;
-		let [, l] = lineAround(e, c);
-		o.at(t, l + 2);
-		let u = cells(e.slice(c, l), c, n);
-		if (u.length !== r) break;
-		let d = clean(u[i]);
-		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
-		c = l;
+	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
+		if (!r?.[1] || s.length >= 50) break;
+		let i = clean({
+			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
+			text: r[1]
+		});
+		i?.text && s.push(value(i, phraseOf(e, t)));
 	}
 	return s.length > 0 ? s : void 0;
 }
+const zt = e.Lt(`${Lt} \t\r\n"'.:*/()&;#-`);
+const Bt = 80;
+const Vt = 200;
+function isArrow(e, t) {
+	let n = e.charCodeAt(t - 1);
+	return n === 45 || n === 61;
+}
+const Ht = 62;
+// src/core/values/inserted.ts
 function inserted(e, t, n) {
 	if (!endsAsColumn(e, t.end, n)) return;
 	let r = listBefore(e, t.start);
@@ -3330,20 +3328,19 @@ function inserted(e, t, n) {
 	return s.length > 0 ? s : void 0;
 }
 const K = e.Lt(" 	\n\r\f\v\xA0");
-const [Ut, Wt, Gt, Kt] = [
+const [Ut, Wt, Gt] = [
 	40,
 	41,
-	44,
-	62
+	44
 ];
 function endsAsColumn(e, t, n) {
-	let r = past(K, e, past(qt, e, t, t + 1), t + 21);
+	let r = past(K, e, past(Kt, e, t, t + 1), t + 21);
 	n.at(t, r + 1);
 	let i = codeAt(e, r);
 	return i === Gt || i === Wt;
 }
-const qt = e.Lt("\"'`]");
-const Jt = new Uint8Array(256).fill(1);
+const Kt = e.Lt("\"'`]");
+const qt = new Uint8Array(256).fill(1);
 for (let e of [
 	Ut,
 	Wt,
@@ -3353,18 +3350,18 @@ for (let e of [
 	62,
 	123,
 	125
-]) Jt[e] = 0;
+]) qt[e] = 0;
 function listBefore(e, t) {
-	return backPast(Jt, e, t, t - 1e3) - 1;
+	return backPast(qt, e, t, t - 1e3) - 1;
 }
 function mayBeInto(e, t, n) {
 	let r = t - 120;
-	let i = backPast(Yt, e, backPast(K, e, t, r), r);
+	let i = backPast(Jt, e, backPast(K, e, t, r), r);
 	let a = backPast(K, e, i, r);
 	n.at(a - 5, t);
 	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
 }
-const Yt = e.Lt(`${Bt}."\`[]`);
+const Jt = e.Lt(`${Lt}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -3390,32 +3387,57 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
-const Xt = e.Lt(`${Bt} \t\r\n"'.:*/()&;#-`);
-function htmlTable(e, t, n) {
-	let r = backPast(Xt, e, t.start, t.start - 80) - 1;
-	n.at(r - 1, t.end);
-	if (codeAt(e, r) !== Kt || isArrow(e, r)) return;
-	let i = lastBefore(e, "<", t.start, 200);
-	n.at(i < 0 ? t.start - 200 : i, t.end);
-	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
-	n.everywhere();
-	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
-	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+// src/core/values/column.ts
+function columnValues(e, t, n) {
+	return delimited(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
+}
+function delimited(e, t, n) {
+	let r = headerAround(e, t, n);
+	if (r === void 0) return;
+	let { from: i, to: a } = r;
+	let o = e.slice(i, a);
+	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
+	if (!s || isIndentation(o, s)) return;
+	let c = cells(o, i, s);
+	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let u = clean(c[l]);
+	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.at(i - Yt - 1, a);
+	if (isRowBelow(o, e.slice(Math.max(0, i - Yt), i))) return;
+	return rowValues(e, a, {
+		delimiter: s,
+		width: c.length,
+		column: l,
+		label: u.text
+	}, n);
+}
+const Yt = 300;
+const Xt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+function isRowBelow(e, t) {
+	return /^\s*\|.*\|\s*$/.test(e) && Xt.test(t);
+}
+function isIndentation(e, t) {
+	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
+}
+function isTable(e, t) {
+	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
+}
+function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
 	let s = [];
-	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
-		if (!r?.[1] || s.length >= 50) break;
-		let i = clean({
-			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
-			text: r[1]
-		});
-		i?.text && s.push(value(i, phraseOf(e, t)));
+	let c = t;
+	for (let l = 0; l < 50; l++) {
+		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
+		o.at(t, c + 2);
+		if (c >= e.length) break;
+		let [, l] = lineAround(e, c);
+		o.at(t, l + 2);
+		let u = cells(e.slice(c, l), c, n);
+		if (u.length !== r) break;
+		let d = clean(u[i]);
+		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
+		c = l;
 	}
 	return s.length > 0 ? s : void 0;
-}
-function isArrow(e, t) {
-	let n = e.charCodeAt(t - 1);
-	return n === 45 || n === 61;
 }
 function cells(e, t, n) {
 	let r = [];
@@ -3431,27 +3453,6 @@ function cells(e, t, n) {
 		i = o + 1;
 	}
 	return r;
-}
-function clean(e) {
-	if (!e) return;
-	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
-	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
-	return {
-		start: e.start + t,
-		text: n
-	};
-}
-function value(e, t) {
-	return {
-		start: e.start,
-		end: e.start + e.text.length,
-		value: e.text,
-		label: {
-			text: t,
-			relation: "column",
-			quote: ""
-		}
-	};
 }
 function lineAround(e, t) {
 	let [n, r] = [t, t];
@@ -3496,26 +3497,26 @@ const en = /(?=[\w:.\s"'\\/>-])[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})
 const tn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const nn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const rn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const [an, on] = [300, 24];
+const [an, q] = [300, 24];
 function elementValue(e, t, n) {
 	let r = codeAt(e, t.start - 1);
-	if (r !== q && r !== cn && r !== J && !(t.quote && standsBehindEquals(e, t.start, n) && goesOn(e, t, n) && inTag(e, t.start, n))) return;
+	if (r !== J && r !== sn && r !== Y && !(t.quote && standsBehindEquals(e, t.start, n) && goesOn(e, t, n) && inTag(e, t.start, n))) return;
 	n.at(t.start - 4, t.end + 300);
 	return pick(e, t, r, n);
 }
 function pick(e, t, n, r) {
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === q || n === cn) return content(e, t, en, r);
-	if (n === J) return content(e, t, rn, r);
+	if (n === J || n === sn) return content(e, t, en, r);
+	if (n === Y) return content(e, t, rn, r);
 	return content(e, t, tn, r) ?? content(e, t, nn, r) ?? content(e, t, en, r);
 }
 function standsBehindEquals(e, t, n) {
-	let r = backPast(sn, e, t - 1, t - 6);
+	let r = backPast(on, e, t - 1, t - 6);
 	n.at(r - 1, t);
-	return codeAt(e, r - 1) === ln;
+	return codeAt(e, r - 1) === cn;
 }
-const sn = e.Lt("\\ 	\n");
-const [cn, q, ln, J] = [
+const on = e.Lt("\\ 	\n");
+const [sn, J, cn, Y] = [
 	58,
 	60,
 	61,
@@ -3528,7 +3529,7 @@ function goesOn(e, { start: t, end: n }, r) {
 	return i < e.length && e.charAt(i) === ">" && !"=-".includes(e.charAt(i - 1)) || match(tn, e, n) !== void 0;
 }
 function isAngle(e) {
-	return e === q || e === J;
+	return e === J || e === Y;
 }
 function inTag(e, t, n) {
 	let r = lastBefore(e, "<", t, an);
@@ -3539,8 +3540,8 @@ function content(e, t, n, r) {
 	n.lastIndex = t.end;
 	let i = n.exec(e);
 	if (!i?.[1] || i[1].startsWith("@")) return;
-	r.at(t.start - 40, n.lastIndex + on);
-	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + on))) return;
+	r.at(t.start - 40, n.lastIndex + q);
+	if (!/^(?!<)|^<(?:[/!?]|[A-Za-z][\w:-]*[\s/>])/.test(e.slice(n.lastIndex, n.lastIndex + q))) return;
 	let a = i[1].trim();
 	let o = n.lastIndex - i[1].length + i[1].indexOf(a);
 	return {
@@ -3555,15 +3556,15 @@ function content(e, t, n, r) {
 	};
 }
 // src/core/values/sibling.ts
-const un = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Y = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Y.replace(String.raw`\2`, String.raw`\1`), "iy");
-const dn = new RegExp(Y.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const ln = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const un = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const X = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + un.replace(String.raw`\2`, String.raw`\1`), "iy");
+const dn = new RegExp(un.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start, n)) return;
 	n.at(t.start - 40, t.start);
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = un.exec(r);
+	let i = ln.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);

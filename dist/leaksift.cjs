@@ -162,7 +162,7 @@ const s = "\n})";
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "df196467e766c52f", t))(e);
+		partsIn(n, codeCache(process, "5d4994c6fa6902a2", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

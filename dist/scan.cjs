@@ -882,7 +882,7 @@ function byOperator(e, t, n) {
 const ut = 1200;
 const [dt, ft] = [80, 180];
 function isResourceType(e, t) {
-	return codeAt(e, t.start - 1) === St && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - dt), t.start));
+	return codeAt(e, t.start - 1) === bt && /:\d{12}:$|:secretsmanager:[^:\s]{0,30}:[^:\s]{0,30}:$/.test(e.slice(Math.max(0, t.start - dt), t.start));
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
@@ -933,25 +933,20 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n, r) {
-	let i = (yt[n] === 1 ? match(et, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (n === xt ? callOf(e, t) : void 0) ?? (bt[n] === 1 ? match(st, e, t.end) : void 0);
-	if (i === void 0) {
-		(yt[n] === 1 || bt[n] === 1 || n === xt) && r.at(t.end, t.end + wt);
-		return;
-	}
+	let i = yt[n] === 1;
+	i && r.at(t.end, t.end + St);
+	let a = (i ? match(et, e, t.end) : void 0) ?? argumentOf(e, t, r) ?? (i ? callOf(e, t) ?? match(st, e, t.end) : void 0);
+	if (a === void 0) return;
 	r.at(t.start - dt, t.end + 300);
-	let a = readQuoted(e, i, r);
-	return a ? [labelled(e, t, a, "argument")] : [];
+	let o = readQuoted(e, a, r);
+	return o ? [labelled(e, t, o, "argument")] : [];
 }
-const [yt, bt] = [members("|?o"), members("-iw")];
-const [xt, St, Ct] = [
-	40,
-	58,
-	123
-];
-const wt = 32;
+const yt = members("|?o(-iw");
+const [bt, xt] = [58, 123];
+const St = 32;
 function argumentOf(e, t, n) {
 	let r = codeAt(e, t.start - 1);
-	if (t.quote === "" && r !== St && r !== Ct) return;
+	if (t.quote === "" && r !== bt && r !== xt) return;
 	n.at(t.start - 2, t.end + 50);
 	if (t.quote !== "") return match(tt, e, t.end) ?? match(it, e, t.end);
 	let i = e.slice(Math.max(0, t.start - 2), t.start);
@@ -998,14 +993,37 @@ function labelled(e, t, n, r) {
 function skipBlanks(e, t) {
 	return match(/\s{0,80}/y, e, t) ?? t;
 }
+// src/core/values/cell.ts
+const Ct = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+function clean(e) {
+	if (!e) return;
+	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
+	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
+	return {
+		start: e.start + t,
+		text: n
+	};
+}
+function value(e, t) {
+	return {
+		start: e.start,
+		end: e.start + e.text.length,
+		value: e.text,
+		label: {
+			text: t,
+			relation: "column",
+			quote: ""
+		}
+	};
+}
 // src/core/values/header.ts
-const [T, Tt, Et] = [
+const [T, wt, Tt] = [
 	1,
 	2,
 	3
 ];
 const E = kinds();
-const Dt = 1e3;
+const Et = 1e3;
 function headerAround(e, { start: t, end: n }, r) {
 	if (!endsCell(e, n, r)) return;
 	let i = t;
@@ -1013,18 +1031,18 @@ function headerAround(e, { start: t, end: n }, r) {
 	let o = !1;
 	for (; a < e.length && a - t < 1001; a += 1) {
 		let n = E[e.charCodeAt(a)] ?? 0;
-		if (n === Et) break;
+		if (n === Tt) break;
 		if (n === 0) return no(r, t, a);
-		n === Tt && (o = !0);
+		n === wt && (o = !0);
 	}
-	for (; i > 0 && t - i < Dt; --i) {
+	for (; i > 0 && t - i < Et; --i) {
 		let t = E[e.charCodeAt(i - 1)] ?? 0;
-		if (t === Et) break;
+		if (t === Tt) break;
 		if (t === 0) return no(r, i - 1, a);
-		t === Tt && (o = !0);
+		t === wt && (o = !0);
 	}
 	r.at(i - 1, a + 1);
-	return o && a - i <= Dt ? {
+	return o && a - i <= Et ? {
 		from: i,
 		to: a
 	} : void 0;
@@ -1033,7 +1051,7 @@ function endsCell(e, t, n) {
 	let r = t;
 	for (; r < e.length && r - t < 22 && isOfCell(e.charCodeAt(r));) r += 1;
 	n.at(t, r + 1);
-	return r === e.length || (E[e.charCodeAt(r)] ?? 0) >= Tt;
+	return r === e.length || (E[e.charCodeAt(r)] ?? 0) >= wt;
 }
 function isOfCell(e) {
 	return E[e] === T && e !== 58;
@@ -1044,62 +1062,42 @@ function no(e, t, n) {
 function kinds() {
 	let e = new Uint8Array(256).fill(T, 48, 58).fill(T, 65, 91).fill(T, 97, 123);
 	for (let t of "_ \"'`*.:()/-") e[t.charCodeAt(0)] = T;
-	for (let t of ",	;|") e[t.charCodeAt(0)] = Tt;
-	e[10] = e[13] = Et;
+	for (let t of ",	;|") e[t.charCodeAt(0)] = wt;
+	e[10] = e[13] = Tt;
 	return e;
 }
-const Ot = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-function columnValues(e, t, n) {
-	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
-}
-function delimited$1(e, t, n) {
-	let r = headerAround(e, t, n);
-	if (r === void 0) return;
-	let { from: i, to: a } = r;
-	let o = e.slice(i, a);
-	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
-	if (!s || isIndentation(o, s)) return;
-	let c = cells(o, i, s);
-	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
-	let u = clean(c[l]);
-	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
-	n.at(i - kt - 1, a);
-	if (isRowBelow(o, e.slice(Math.max(0, i - kt), i))) return;
-	return rowValues(e, a, {
-		delimiter: s,
-		width: c.length,
-		column: l,
-		label: u.text
-	}, n);
-}
-const kt = 300;
-const At = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
-function isRowBelow(e, t) {
-	return /^\s*\|.*\|\s*$/.test(e) && At.test(t);
-}
-function isIndentation(e, t) {
-	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
-}
-function isTable(e, t) {
-	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
-}
-function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
+// src/core/values/html-table.ts
+function htmlTable(e, t, n) {
+	let r = backPast(Dt, e, t.start, t.start - Ot) - 1;
+	n.at(r - 1, t.end);
+	if (codeAt(e, r) !== At || isArrow(e, r)) return;
+	let i = lastBefore(e, "<", t.start, kt);
+	n.at(i < 0 ? t.start - kt : i, t.end);
+	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
+	n.everywhere();
+	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
 	let s = [];
-	let c = t;
-	for (let l = 0; l < 50; l++) {
-		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
-		o.at(t, c + 2);
-		if (c >= e.length) break;
-		let [, l] = lineAround(e, c);
-		o.at(t, l + 2);
-		let u = cells(e.slice(c, l), c, n);
-		if (u.length !== r) break;
-		let d = clean(u[i]);
-		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
-		c = l;
+	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
+		if (!r?.[1] || s.length >= 50) break;
+		let i = clean({
+			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
+			text: r[1]
+		});
+		i?.text && s.push(value(i, phraseOf(e, t)));
 	}
 	return s.length > 0 ? s : void 0;
 }
+const Dt = members(`${Ct} \t\r\n"'.:*/()&;#-`);
+const Ot = 80;
+const kt = 200;
+function isArrow(e, t) {
+	let n = e.charCodeAt(t - 1);
+	return n === 45 || n === 61;
+}
+const At = 62;
+// src/core/values/inserted.ts
 function inserted(e, t, n) {
 	if (!endsAsColumn(e, t.end, n)) return;
 	let r = listBefore(e, t.start);
@@ -1123,20 +1121,19 @@ function inserted(e, t, n) {
 	return s.length > 0 ? s : void 0;
 }
 const jt = members(" 	\n\r\f\v\xA0");
-const [Mt, Nt, Pt, Ft] = [
+const [Mt, Nt, Pt] = [
 	40,
 	41,
-	44,
-	62
+	44
 ];
 function endsAsColumn(e, t, n) {
-	let r = past(jt, e, past(It, e, t, t + 1), t + 21);
+	let r = past(jt, e, past(Ft, e, t, t + 1), t + 21);
 	n.at(t, r + 1);
 	let i = codeAt(e, r);
 	return i === Pt || i === Nt;
 }
-const It = members("\"'`]");
-const Lt = new Uint8Array(256).fill(1);
+const Ft = members("\"'`]");
+const It = new Uint8Array(256).fill(1);
 for (let e of [
 	Mt,
 	Nt,
@@ -1146,18 +1143,18 @@ for (let e of [
 	62,
 	123,
 	125
-]) Lt[e] = 0;
+]) It[e] = 0;
 function listBefore(e, t) {
-	return backPast(Lt, e, t, t - 1e3) - 1;
+	return backPast(It, e, t, t - 1e3) - 1;
 }
 function mayBeInto(e, t, n) {
 	let r = t - 120;
-	let i = backPast(Rt, e, backPast(jt, e, t, r), r);
+	let i = backPast(Lt, e, backPast(jt, e, t, r), r);
 	let a = backPast(jt, e, i, r);
 	n.at(a - 5, t);
 	return a < i && e.slice(Math.max(0, a - 4), a).toLowerCase() === "into";
 }
-const Rt = members(`${Ot}."\`[]`);
+const Lt = members(`${Ct}."\`[]`);
 function sqlRow(e, t) {
 	let n = [];
 	let [r, i, a] = [
@@ -1183,32 +1180,57 @@ function sqlRow(e, t) {
 		end: a
 	};
 }
-const zt = members(`${Ot} \t\r\n"'.:*/()&;#-`);
-function htmlTable(e, t, n) {
-	let r = backPast(zt, e, t.start, t.start - 80) - 1;
-	n.at(r - 1, t.end);
-	if (codeAt(e, r) !== Ft || isArrow(e, r)) return;
-	let i = lastBefore(e, "<", t.start, 200);
-	n.at(i < 0 ? t.start - 200 : i, t.end);
-	if (i < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(i, t.start))) return;
-	n.everywhere();
-	let a = e.slice(Math.max(0, t.start - 1e3), t.start);
-	let o = (a.slice(a.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+// src/core/values/column.ts
+function columnValues(e, t, n) {
+	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
+}
+function delimited$1(e, t, n) {
+	let r = headerAround(e, t, n);
+	if (r === void 0) return;
+	let { from: i, to: a } = r;
+	let o = e.slice(i, a);
+	let s = /^\s*\|/.test(o) ? "|" : /[,\t;|]/.exec(o)?.[0] ?? "";
+	if (!s || isIndentation(o, s)) return;
+	let c = cells(o, i, s);
+	let l = c.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let u = clean(c[l]);
+	if (!isTable(c, s) || !u || !/^[A-Za-z][\w .-]{0,40}$/.test(u.text) || !c.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.at(i - Rt - 1, a);
+	if (isRowBelow(o, e.slice(Math.max(0, i - Rt), i))) return;
+	return rowValues(e, a, {
+		delimiter: s,
+		width: c.length,
+		column: l,
+		label: u.text
+	}, n);
+}
+const Rt = 300;
+const zt = /\w[^\r\n]*\|[ \t]*(?:\r?\n|\r)(?:[ \t]*\|[ \t|:-]*(?:\r?\n|\r))?$/;
+function isRowBelow(e, t) {
+	return /^\s*\|.*\|\s*$/.test(e) && zt.test(t);
+}
+function isIndentation(e, t) {
+	return t === "	" && e.indexOf(t, e.search(/[^\t]/)) < 0;
+}
+function isTable(e, t) {
+	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
+}
+function rowValues(e, t, { delimiter: n, width: r, column: i, label: a }, o) {
 	let s = [];
-	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][o];
-		if (!r?.[1] || s.length >= 50) break;
-		let i = clean({
-			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
-			text: r[1]
-		});
-		i?.text && s.push(value(i, phraseOf(e, t)));
+	let c = t;
+	for (let l = 0; l < 50; l++) {
+		c = /^\r?\n|^\r/.test(e.slice(c, c + 2)) ? c + (e.startsWith("\r\n", c) ? 2 : 1) : e.length;
+		o.at(t, c + 2);
+		if (c >= e.length) break;
+		let [, l] = lineAround(e, c);
+		o.at(t, l + 2);
+		let u = cells(e.slice(c, l), c, n);
+		if (u.length !== r) break;
+		let d = clean(u[i]);
+		d && d.text !== "" && !/^:?-{2,}:?$/.test(d.text) && s.push(value(d, a));
+		c = l;
 	}
 	return s.length > 0 ? s : void 0;
-}
-function isArrow(e, t) {
-	let n = e.charCodeAt(t - 1);
-	return n === 45 || n === 61;
 }
 function cells(e, t, n) {
 	let r = [];
@@ -1224,27 +1246,6 @@ function cells(e, t, n) {
 		i = o + 1;
 	}
 	return r;
-}
-function clean(e) {
-	if (!e) return;
-	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
-	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
-	return {
-		start: e.start + t,
-		text: n
-	};
-}
-function value(e, t) {
-	return {
-		start: e.start,
-		end: e.start + e.text.length,
-		value: e.text,
-		label: {
-			text: t,
-			relation: "column",
-			quote: ""
-		}
-	};
 }
 function lineAround(e, t) {
 	let [n, r] = [t, t];

@@ -142,19 +142,18 @@ function listValues(text: string, at: number, name: Name): readonly LabelledValu
 
 /** @param next the first character behind the name, what closes it and blanks */
 function byCall(text: string, name: Name, next: number, look: Look): readonly LabelledValue[] | undefined {
-  const form = (DEFAULTS[next] === 1 ? match(DEFAULT, text, name.end) : undefined) ?? argumentOf(text, name, look) ?? (next === PARENTHESIS ? callOf(text, name) : undefined) ?? (NOTES[next] === 1 ? match(NOTE, text, name.end) : undefined);
-  if (form === undefined) {
-    if (DEFAULTS[next] === 1 || NOTES[next] === 1 || next === PARENTHESIS) look.at(name.end, name.end + LONGEST_FORM);
-    return undefined;
-  }
+  const isForm = FORMS[next] === 1;
+  if (isForm) look.at(name.end, name.end + LONGEST_FORM);
+  const form = (isForm ? match(DEFAULT, text, name.end) : undefined) ?? argumentOf(text, name, look) ?? (isForm ? callOf(text, name) ?? match(NOTE, text, name.end) : undefined);
+  if (form === undefined) return undefined;
   look.at(name.start - LEAD, name.end + AHEAD);
   const read = readQuoted(text, form, look);
   return read ? [labelled(text, name, read, 'argument')] : [];
 }
 
-/** With what `DEFAULT` and `NOTE` begin, behind blanks. */
-const [DEFAULTS, NOTES] = [members('|?o'), members('-iw')];
-const [PARENTHESIS, COLON, BRACE] = [40, 58, 123];
+/** With what `DEFAULT`, `CALL` and `NOTE` begin, behind blanks. */
+const FORMS = members('|?o(-iw');
+const [COLON, BRACE] = [58, 123];
 /** Characters of the longest of these forms, but for `ARGUMENT` and `SYMBOL`, with what is looked at behind it. */
 const LONGEST_FORM = 32;
 

@@ -59,7 +59,6 @@ export function apply(start: u32, end: u32, base: u32, baseSize: u32, result: u3
 }
 
 /** Whole words of 16 bytes: what is written too much is written over next, or lies behind the result. */
-// @ts-ignore: a decorator of the compiler
 @inline
 function copyShort(to: u32, from: u32, length: u32): void {
   for (let i: u32 = 0; i < length; i += 16) v128.store(to + i, v128.load(from + i));
