@@ -2,7 +2,7 @@
 /** The command line's door to `surfaces/leaksift.ts`. */
 import { guessAuditSize } from '../audit-size.ts';
 import { open } from './open.ts';
-import { growSlowly, growSlowlyInAudits, optimiseLast, optimiseLater } from './tiering.ts';
+import { growSlowly, growSlowlyInAudits, optimiseForAudits, optimiseLater } from './tiering.ts';
 
 const words = process.argv.slice(2);
 const size = guessAuditSize(words);
@@ -10,7 +10,7 @@ const size = guessAuditSize(words);
 optimiseLater();
 if (size === undefined) growSlowly();
 if (size === 'large') {
-  optimiseLast();
+  optimiseForAudits();
   growSlowlyInAudits();
 }
 open('surface-leaksift.cjs', purpose(), __dirname);
