@@ -5,12 +5,13 @@ const n = require("./early-threads.cjs");
 const r = require("./scan-and-report.cjs");
 const i = require("./part-auditor.cjs");
 function growSlowlyInAudits() {
-	setFlags(isNode24() ? "--heap-growing-percent=100" : "--heap-growing-percent=50");
+	tell(isNode24() ? "--heap-growing-percent=100" : "--heap-growing-percent=50");
 }
 function isNode24() {
 	return process.versions.v8.startsWith("13.");
 }
-function setFlags(e) {
+function tell(e) {
+	if (e === void 0) return;
 	let { setFlagsFromString: t } = process.getBuiltinModule("node:v8");
 	t(e);
 }

@@ -131,7 +131,7 @@ const a = "\n})";
 function open(e, t, n) {
 	process.exitCode = r.incomplete;
 	try {
-		partsIn(n, codeCache(process, "5d4994c6fa6902a2", t))(e);
+		partsIn(n, codeCache(process, "01546ad3f020d06e", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -140,8 +140,7 @@ function open(e, t, n) {
 }
 // src/surfaces/doors/tiering.ts
 function optimiseLater() {
-	let e = flagsFor(process.versions.v8);
-	e !== void 0 && setFlags(e);
+	tell(flagsFor(process.versions.v8));
 }
 function optimiseLongRunsLater(e) {
 	e?.startsWith("pre-") && e !== "pre-commit" && process.versions.v8.startsWith("11.") && optimiseLater();
@@ -154,7 +153,8 @@ const o = new Map([
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
 ]);
-function setFlags(e) {
+function tell(e) {
+	if (e === void 0) return;
 	let { setFlagsFromString: t } = process.getBuiltinModule("node:v8");
 	t(e);
 }

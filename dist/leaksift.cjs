@@ -162,7 +162,7 @@ const s = "\n})";
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "5d4994c6fa6902a2", t))(e);
+		partsIn(n, codeCache(process, "01546ad3f020d06e", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -171,45 +171,49 @@ function open(e, t, n) {
 }
 // src/surfaces/doors/tiering.ts
 function optimiseLater() {
-	let e = flagsFor(process.versions.v8);
-	e !== void 0 && setFlags(e);
+	tell(flagsFor(process.versions.v8));
+}
+function optimiseForAudits() {
+	tell(auditFlagsFor(process.versions.v8));
 }
 function flagsFor(e) {
 	return c.get(e.split(".", 1)[0] ?? "");
+}
+function auditFlagsFor(e) {
+	return l.get(e.split(".", 1)[0] ?? "");
 }
 const c = new Map([
 	["11", "--interrupt-budget=1000000"],
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
 ]);
-function optimiseLast() {
-	isNode24() && setFlags("--invocation-count-for-turbofan=100000");
-}
-const l = "--heap-growing-percent=50";
+const l = new Map([["11", "--ticks-before-optimization=1 --bytecode-size-allowance-per-tick=600 --max-inlined-bytecode-size=100"], ["13", "--invocation-count-for-turbofan=100000"]]);
+const u = "--heap-growing-percent=50";
 function growSlowly() {
-	setFlags(l);
+	tell(u);
 }
 function growSlowlyInAudits() {
-	setFlags(isNode24() ? "--heap-growing-percent=100" : l);
+	tell(isNode24() ? "--heap-growing-percent=100" : u);
 }
 function isNode24() {
 	return process.versions.v8.startsWith("13.");
 }
-function setFlags(e) {
+function tell(e) {
+	if (e === void 0) return;
 	let { setFlagsFromString: t } = process.getBuiltinModule("node:v8");
 	t(e);
 }
 // src/surfaces/doors/leaksift.ts
-const u = process.argv.slice(2);
-const d = guessAuditSize(u);
+const d = process.argv.slice(2);
+const f = guessAuditSize(d);
 optimiseLater();
-d === void 0 && growSlowly();
-if (d === "large") {
-	optimiseLast();
+f === void 0 && growSlowly();
+if (f === "large") {
+	optimiseForAudits();
 	growSlowlyInAudits();
 }
 open("surface-leaksift.cjs", purpose(), __dirname);
 function purpose() {
-	if (d !== void 0) return `${d}-audit`;
-	return u.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
+	if (f !== void 0) return `${f}-audit`;
+	return d.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
 }

@@ -120,4 +120,4 @@ function wrapped(t, n = Buffer.alloc(0)) {
 const r = "(function (exports, require, module, __filename, __dirname) {";
 const i = "\n})";
 // src/surfaces/doors/worker.ts
-partsIn(__dirname, codeCache(process, "5d4994c6fa6902a2", "worker"))("surface-worker.cjs");
+partsIn(__dirname, codeCache(process, "01546ad3f020d06e", "worker"))("surface-worker.cjs");

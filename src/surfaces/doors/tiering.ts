@@ -5,8 +5,7 @@
 
 /** For this thread and those started later. Code is kept for the flags that it was made with: call it before any is loaded. */
 export function optimiseLater(): void {
-  const flags = flagsFor(process.versions.v8);
-  if (flags !== undefined) setFlags(flags);
+  tell(flagsFor(process.versions.v8));
 }
 
 /** The same for the hooks that may read a history, on Node 20: others are over before anything is optimised, and telling V8 costs a millisecond or two. */
@@ -14,9 +13,19 @@ export function optimiseLongRunsLater(event: string | undefined): void {
   if (event?.startsWith('pre-') && event !== 'pre-commit' && process.versions.v8.startsWith('11.')) optimiseLater();
 }
 
+/** For threads that last for seconds, after `optimiseLater`. */
+export function optimiseForAudits(): void {
+  tell(auditFlagsFor(process.versions.v8));
+}
+
 /** Undefined where the flags are unknown. @param version V8's */
 export function flagsFor(version: string): string | undefined {
   return FLAGS.get(version.split('.', 1)[0] ?? '');
+}
+
+/** Undefined where there is nothing more to tell. */
+export function auditFlagsFor(version: string): string | undefined {
+  return AUDIT_FLAGS.get(version.split('.', 1)[0] ?? '');
 }
 
 /**
@@ -29,17 +38,11 @@ const FLAGS: ReadonlyMap<string, string> = new Map([
   ['13', '--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000'],
 ]);
 
-/** For threads that last for seconds, after `optimiseLater`. */
-export function optimiseForAudits(): void {
-  const flags = LARGE_AUDITS.get(process.versions.v8.split('.', 1)[0] ?? '');
-  if (flags !== undefined) setFlags(flags);
-}
-
 /**
- * Node 20 else asks for three budgets and one more for every 150 bytes of a function's code, which such a thread runs unoptimised for a quarter of its
- * time; less inlining pays for what is compiled sooner. Node 24 drops much of what it compiles at the first chance, and compiles it again.
+ * V8 of Node 20 looks at a function three times before it optimises it, and once more for every 150 bytes of its code: a thread spent a quarter of its time
+ * in code that still waited. Less inlining pays for what is compiled sooner. That of Node 24 drops much of what it compiles at the first chance, and compiles it again.
  */
-const LARGE_AUDITS: ReadonlyMap<string, string> = new Map([
+const AUDIT_FLAGS: ReadonlyMap<string, string> = new Map([
   ['11', '--ticks-before-optimization=1 --bytecode-size-allowance-per-tick=600 --max-inlined-bytecode-size=100'],
   ['13', '--invocation-count-for-turbofan=100000'],
 ]);
@@ -54,11 +57,11 @@ export const THRIFT = '--heap-growing-percent=50';
 const THRIFT_OF_AUDITS = '--heap-growing-percent=100';
 
 export function growSlowly(): void {
-  setFlags(THRIFT);
+  tell(THRIFT);
 }
 
 export function growSlowlyInAudits(): void {
-  setFlags(isNode24() ? THRIFT_OF_AUDITS : THRIFT);
+  tell(isNode24() ? THRIFT_OF_AUDITS : THRIFT);
 }
 
 function isNode24(): boolean {
@@ -66,7 +69,8 @@ function isNode24(): boolean {
 }
 
 /** The module is loaded only where it is needed: it takes most of a millisecond. */
-function setFlags(flags: string): void {
+function tell(flags: string | undefined): void {
+  if (flags === undefined) return;
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString(flags);
 }
