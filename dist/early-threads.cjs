@@ -17,8 +17,10 @@ function guessAuditSize([e, ...t]) {
 }
 const o = Math.min(4, e.y());
 const s = [];
+let c;
 function startEarly(e) {
 	let t = guessAuditSize(e);
+	c = t;
 	if (t === void 0 || t === "small" || e.some((e) => e.startsWith("--cache"))) return;
 	let n = e.some((e) => e.startsWith("--jobs")) ? 1 : o;
 	for (; s.length < n;) s.push(prepare(t));
@@ -30,10 +32,13 @@ async function stopEarly() {
 	await Promise.all(s.splice(0).map((e) => e.stop()));
 }
 function prepare(e) {
-	let n = new URL("./worker.cjs", require("url").pathToFileURL(__filename).href);
-	return e === "large" ? t.t(n, {}, c) : t.t(n, keeping(process.env));
+	return t.t(new URL("./worker.cjs", require("url").pathToFileURL(__filename).href), {
+		env: e === "large" == (c === "large") ? keeping(process.env) : {},
+		argv: [`${e}-worker`],
+		...e === "large" && { resourceLimits: l }
+	});
 }
-const c = { maxYoungGenerationSizeMb: 8 };
+const l = { maxYoungGenerationSizeMb: 8 };
 function keeping(e) {
 	return Object.fromEntries([
 		"HOME",

@@ -131,7 +131,7 @@ const a = "\n})";
 function open(e, t, n) {
 	process.exitCode = r.incomplete;
 	try {
-		partsIn(n, codeCache(process, "01546ad3f020d06e", t))(e);
+		partsIn(n, codeCache(process, "7fab8ca72fde4f1c", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

@@ -101,11 +101,11 @@ var Lane = class {
 	}
 };
 // src/git/pack/worker-thread.ts
-function prepareWorker(e, t = {}, r = {}) {
+function prepareWorker(e, t = {}) {
 	return new ThreadWorker(new n.Worker(e, {
-		env: t,
+		env: {},
 		execArgv: [],
-		resourceLimits: r
+		...t
 	}));
 }
 function serveParts(e, t) {

@@ -120,4 +120,5 @@ function wrapped(t, n = Buffer.alloc(0)) {
 const r = "(function (exports, require, module, __filename, __dirname) {";
 const i = "\n})";
 // src/surfaces/doors/worker.ts
-partsIn(__dirname, codeCache(process, "01546ad3f020d06e", "worker"))("surface-worker.cjs");
+const [, , a = "worker"] = process.argv;
+partsIn(__dirname, codeCache(process, "7fab8ca72fde4f1c", a))("surface-worker.cjs");

@@ -1,6 +1,6 @@
 /** Both ends of the talk between an audit and a worker thread: parts there, for each a result back, in their order. */
 import { Worker } from 'node:worker_threads';
-import type { MessagePort, ResourceLimits } from 'node:worker_threads';
+import type { MessagePort, WorkerOptions } from 'node:worker_threads';
 import { Untouched, type PartWorker } from './audit.ts';
 import type { PartAudit, PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
@@ -19,9 +19,9 @@ export interface PreparedWorker<Settings, Outcome> {
   stop(): Promise<void>;
 }
 
-/** @param module a bundle that calls `serveParts`. @param variables its environment: it inherits none */
-export function prepareWorker<Settings, Outcome>(module: URL, variables: Readonly<Record<string, string>> = {}, resourceLimits: ResourceLimits = {}): PreparedWorker<Settings, Outcome> {
-  return new ThreadWorker(new Worker(module, { env: variables, execArgv: [], resourceLimits }));
+/** @param module a bundle that calls `serveParts`. @param options no environment is inherited */
+export function prepareWorker<Settings, Outcome>(module: URL, options: Pick<WorkerOptions, 'env' | 'argv' | 'resourceLimits'> = {}): PreparedWorker<Settings, Outcome> {
+  return new ThreadWorker(new Worker(module, { env: {}, execArgv: [], ...options }));
 }
 
 /** In the thread: answers each part that comes through `port` after the start. A throw ends the thread, which its owner sees. */

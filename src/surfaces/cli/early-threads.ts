@@ -14,9 +14,13 @@ export type AuditThread = PreparedWorker<ThreadSettings, Outcome>;
 
 const started: AuditThread[] = [];
 
+/** By which V8's flags were told: others for large audits (`doors/leaksift.ts`). */
+let guessed: AuditSize | undefined;
+
 /** As many as by default; one, where another number is told; none, where a cache may leave little to read. */
 export function startEarly(words: readonly string[]): void {
   const size = guessAuditSize(words);
+  guessed = size;
   if (size === undefined || size === 'small' || words.some((word) => word.startsWith('--cache'))) return;
   const jobs = words.some((word) => word.startsWith('--jobs')) ? 1 : DEFAULT_JOBS;
   while (started.length < jobs) started.push(prepare(size));
@@ -32,10 +36,13 @@ export async function stopEarly(): Promise<void> {
   await Promise.all(started.splice(0).map((thread) => thread.stop()));
 }
 
-/** Code is kept for the flags that V8 has on most audits, and a large one lasts so long that it does not matter. */
+/** V8 takes kept code only under the flags that it was kept under. */
 function prepare(size: AuditSize): AuditThread {
-  const module = new URL('./worker.cjs', import.meta.url);
-  return size === 'large' ? prepareWorker(module, {}, THRIFTY) : prepareWorker(module, keeping(process.env));
+  return prepareWorker(new URL('./worker.cjs', import.meta.url), {
+    env: (size === 'large') === (guessed === 'large') ? keeping(process.env) : {},
+    argv: [`${size}-worker`],
+    ...(size === 'large' && { resourceLimits: THRIFTY }),
+  });
 }
 
 /** By itself V8 holds up to 48 MiB for what is new, in each thread. */

@@ -5,4 +5,7 @@ import { partsIn } from './parts.ts';
 /** What the parts are built from, put here by the build. */
 declare const BUILD: string;
 
-partsIn(__dirname, codeCache(process, BUILD, 'worker'))('surface-worker.cjs');
+/** What its code is kept for. */
+const [, , purpose = 'worker'] = process.argv;
+
+partsIn(__dirname, codeCache(process, BUILD, purpose))('surface-worker.cjs');

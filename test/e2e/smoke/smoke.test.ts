@@ -1,10 +1,11 @@
 /** The built program does its first duties on the Node at hand: every command starts, finds, and ends with the right code. */
+import { createCipheriv } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
-import { flagsFor, THRIFT } from '../../../src/surfaces/doors/tiering.ts';
+import { auditFlagsFor, flagsFor, THRIFT } from '../../../src/surfaces/doors/tiering.ts';
 import { dist, folder, git, leaksift, runNode } from './program.ts';
 
 const draw = seeded(20);
@@ -14,6 +15,15 @@ const credentials = `[default]\naws_access_key_id = ${pair.id}\naws_secret_acces
 function repository(name: string): string {
   const path = folder(name);
   git(path, 'init', '-q', '-b', 'main');
+  return path;
+}
+
+/** A repository with a pack of so many bytes. */
+function repositoryOf(name: string, bytes: number): string {
+  const path = repository(name);
+  writeFileSync(join(path, 'noise'), createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(bytes)));
+  commit(path, 'a.txt', 'nothing\n');
+  git(path, 'repack', '-q', '-a', '-d');
   return path;
 }
 
@@ -27,7 +37,7 @@ function commit(path: string, file: string, text: string | undefined): string {
 
 it('tells V8 what it knows', () => {
   const { stdout } = runNode(folder('v8'), ['-p', 'process.versions.v8']);
-  const flags = [...(flagsFor(stdout)?.split(' ') ?? []), THRIFT];
+  const flags = [flagsFor(stdout), auditFlagsFor(stdout), THRIFT].flatMap((told) => told?.split(' ') ?? []);
   expect(flags.length).toBeGreaterThan(1);
   expect(runNode(folder('flags'), [...flags, '-e', '0'])).toEqual({ code: 0, stdout: '', stderr: '' });
 });
@@ -143,27 +153,32 @@ describe('the program', () => {
 
 describe('compiled code', () => {
   /** Files that are kept after such a run, and which file each name stands for. */
-  const keptBy = (path: string, command: string, cache: string): ReadonlyMap<string, bigint> => {
-    expect(leaksift(path, [command], '', { XDG_CACHE_HOME: cache }).code).toBe(0);
+  const keptBy = (path: string, command: readonly string[], cache: string): ReadonlyMap<string, bigint> => {
+    expect(leaksift(path, command, '', { XDG_CACHE_HOME: cache }).code).toBe(0);
     const made = readdirSync(join(cache, 'leaksift'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cjs')).sort();
     return new Map(made.map((name) => [name, statSync(join(cache, 'leaksift', name), { bigint: true }).ino]));
   };
 
   it('that one run kept is taken by the next: it is not made again', () => {
     const [cache, clean] = [folder('cache'), folder('clean', { 'a.txt': 'nothing\n' })];
-    const kept = keptBy(clean, 'scan', cache);
+    const kept = keptBy(clean, ['scan'], cache);
     expect(kept.size).toBeGreaterThan(3);
-    expect(keptBy(clean, 'scan', cache)).toEqual(kept);
+    expect(keptBy(clean, ['scan'], cache)).toEqual(kept);
   });
 
-  it('of an audit\'s threads is kept, too', () => {
-    const [cache, path] = [folder('cache-of-threads'), repository('large')];
-    writeFileSync(join(path, 'noise'), Buffer.from(Array.from({ length: 3_000_000 }, () => Math.floor(draw() * 256))));
-    commit(path, 'a.txt', 'nothing\n');
-    git(path, 'repack', '-q', '-a', '-d');
-    const kept = keptBy(path, 'audit-history', cache);
-    expect([...kept.keys()].filter((name) => name.includes('worker-')).length).toBeGreaterThan(3);
+  it.each([['middle', 3 << 20], ['large', 33 << 20]])('of the threads of a %s audit is kept, too', (size, bytes) => {
+    const [cache, path] = [folder(`cache-of-${size}`), repositoryOf(size, bytes)];
+    const kept = keptBy(path, ['audit-history'], cache);
+    expect([...kept.keys()].filter((name) => name.includes(`${size}-worker-`)).length).toBeGreaterThan(3);
     // A thread that had no work in the first run may load a part more; what is there is not written again.
-    expect([...keptBy(path, 'audit-history', cache)]).toEqual(expect.arrayContaining([...kept]));
+    expect([...keptBy(path, ['audit-history'], cache)]).toEqual(expect.arrayContaining([...kept]));
+  });
+
+  it('of threads is not kept where V8 was told its flags before it was known how much they read', () => {
+    const [cache, path] = [folder('cache-of-list'), repositoryOf('listed', 33 << 20)];
+    const elsewhere = folder('elsewhere', { 'list.txt': `${path}\n` });
+    const kept = [...keptBy(elsewhere, ['audit-history', '--repositories', 'list.txt'], cache).keys()];
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.filter((name) => /[a-z]-worker-/.test(name))).toEqual(kept.filter((name) => name.endsWith('-audit-worker-thread.cjs')));
   });
 });
