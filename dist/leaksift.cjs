@@ -206,6 +206,7 @@ function tell(e) {
 // src/surfaces/doors/leaksift.ts
 const d = process.argv.slice(2);
 const f = guessAuditSize(d);
+loadNodesOwn();
 optimiseLater();
 f === void 0 && growSlowly();
 if (f === "large") {
@@ -216,4 +217,16 @@ open("surface-leaksift.cjs", purpose(), __dirname);
 function purpose() {
 	if (f !== void 0) return `${f}-audit`;
 	return d.find((e) => /^(?:scan|staged|range)$/.test(e)) ?? "leaksift";
+}
+function loadNodesOwn() {
+	let e = f === void 0 ? [] : ["node:crypto", "node:zlib"];
+	try {
+		for (let t of [
+			"node:worker_threads",
+			"node:os",
+			"node:timers/promises",
+			"node:perf_hooks",
+			...e
+		]) process.getBuiltinModule(t);
+	} catch {}
 }
