@@ -5,10 +5,10 @@ const n = require("./early-threads.cjs");
 const r = require("./scan-and-report.cjs");
 const i = require("./part-auditor.cjs");
 function growSlowlyInAudits() {
-	tell(isNode24() ? "--heap-growing-percent=100" : "--heap-growing-percent=50");
+	tell(majorOf(process.versions.v8) === "13" ? "--heap-growing-percent=100" : "--heap-growing-percent=50");
 }
-function isNode24() {
-	return process.versions.v8.startsWith("13.");
+function majorOf(e) {
+	return e.split(".", 1)[0] ?? "";
 }
 function tell(e) {
 	if (e === void 0) return;

@@ -131,7 +131,7 @@ const a = "\n})";
 function open(e, t, n) {
 	process.exitCode = r.incomplete;
 	try {
-		partsIn(n, codeCache(process, "7fab8ca72fde4f1c", t))(e);
+		partsIn(n, codeCache(process, "cfd9abcb9f3527ec", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -143,16 +143,19 @@ function optimiseLater() {
 	tell(flagsFor(process.versions.v8));
 }
 function optimiseLongRunsLater(e) {
-	e?.startsWith("pre-") && e !== "pre-commit" && process.versions.v8.startsWith("11.") && optimiseLater();
+	e?.startsWith("pre-") && e !== "pre-commit" && majorOf(process.versions.v8) === "11" && optimiseLater();
 }
 function flagsFor(e) {
-	return o.get(e.split(".", 1)[0] ?? "");
+	return o.get(majorOf(e));
 }
 const o = new Map([
 	["11", "--interrupt-budget=1000000"],
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
 ]);
+function majorOf(e) {
+	return e.split(".", 1)[0] ?? "";
+}
 function tell(e) {
 	if (e === void 0) return;
 	let { setFlagsFromString: t } = process.getBuiltinModule("node:v8");

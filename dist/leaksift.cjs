@@ -162,7 +162,7 @@ const s = "\n})";
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "7fab8ca72fde4f1c", t))(e);
+		partsIn(n, codeCache(process, "cfd9abcb9f3527ec", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -177,10 +177,10 @@ function optimiseForAudits() {
 	tell(auditFlagsFor(process.versions.v8));
 }
 function flagsFor(e) {
-	return c.get(e.split(".", 1)[0] ?? "");
+	return c.get(majorOf(e));
 }
 function auditFlagsFor(e) {
-	return l.get(e.split(".", 1)[0] ?? "");
+	return l.get(majorOf(e));
 }
 const c = new Map([
 	["11", "--interrupt-budget=1000000"],
@@ -193,10 +193,10 @@ function growSlowly() {
 	tell(u);
 }
 function growSlowlyInAudits() {
-	tell(isNode24() ? "--heap-growing-percent=100" : u);
+	tell(majorOf(process.versions.v8) === "13" ? "--heap-growing-percent=100" : u);
 }
-function isNode24() {
-	return process.versions.v8.startsWith("13.");
+function majorOf(e) {
+	return e.split(".", 1)[0] ?? "";
 }
 function tell(e) {
 	if (e === void 0) return;

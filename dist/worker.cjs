@@ -121,4 +121,4 @@ const r = "(function (exports, require, module, __filename, __dirname) {";
 const i = "\n})";
 // src/surfaces/doors/worker.ts
 const [, , a = "worker"] = process.argv;
-partsIn(__dirname, codeCache(process, "7fab8ca72fde4f1c", a))("surface-worker.cjs");
+partsIn(__dirname, codeCache(process, "cfd9abcb9f3527ec", a))("surface-worker.cjs");

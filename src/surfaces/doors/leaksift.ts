@@ -24,7 +24,7 @@ function purpose(): string {
 
 /**
  * What nearly every command loads. Node has its own modules compiled for the flags that V8 begins with: those that are loaded once others were told are
- * compiled anew, which takes three to five times as long. One that this Node was built without is missed by who needs it.
+ * compiled anew, which takes three times as long. One that this Node was built without is missed by who needs it.
  */
 function loadNodesOwn(): void {
   const audits = size === undefined ? [] : ['node:crypto', 'node:zlib'];

@@ -10,7 +10,7 @@ export function optimiseLater(): void {
 
 /** The same for the hooks that may read a history, on Node 20: others are over before anything is optimised, and telling V8 costs a millisecond or two. */
 export function optimiseLongRunsLater(event: string | undefined): void {
-  if (event?.startsWith('pre-') && event !== 'pre-commit' && process.versions.v8.startsWith('11.')) optimiseLater();
+  if (event?.startsWith('pre-') && event !== 'pre-commit' && majorOf(process.versions.v8) === '11') optimiseLater();
 }
 
 /** For threads that last for seconds, after `optimiseLater`. */
@@ -20,12 +20,12 @@ export function optimiseForAudits(): void {
 
 /** Undefined where the flags are unknown. @param version V8's */
 export function flagsFor(version: string): string | undefined {
-  return FLAGS.get(version.split('.', 1)[0] ?? '');
+  return FLAGS.get(majorOf(version));
 }
 
 /** Undefined where there is nothing more to tell. */
 export function auditFlagsFor(version: string): string | undefined {
-  return AUDIT_FLAGS.get(version.split('.', 1)[0] ?? '');
+  return AUDIT_FLAGS.get(majorOf(version));
 }
 
 /**
@@ -61,11 +61,11 @@ export function growSlowly(): void {
 }
 
 export function growSlowlyInAudits(): void {
-  tell(isNode24() ? THRIFT_OF_AUDITS : THRIFT);
+  tell(majorOf(process.versions.v8) === '13' ? THRIFT_OF_AUDITS : THRIFT);
 }
 
-function isNode24(): boolean {
-  return process.versions.v8.startsWith('13.');
+function majorOf(version: string): string {
+  return version.split('.', 1)[0] ?? '';
 }
 
 /** The module is loaded only where it is needed: it takes most of a millisecond. */
